@@ -1,0 +1,163 @@
+/**
+ * Who may import whom. Each rule says why, so a failure explains itself.
+ * `npm run architecture` runs it.
+ */
+const SPEC = "\\.spec\\.tsx?$"
+
+/** A layer of src may import from src only what is listed. */
+function layer(name, { from, may, comment }) {
+  return {
+    name,
+    comment,
+    severity: "error",
+    from: { path: from, pathNot: SPEC },
+    to: { path: "^src/", pathNot: may },
+  }
+}
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "domain-is-plain",
+      comment:
+        "src/domain holds the rules in plain TypeScript: no Medusa, no packages, no Node, no clock. Then a rule is read and tested without starting anything. Move the I/O to a workflow step or a module and pass in values.",
+      severity: "error",
+      from: { path: "^src/domain/", pathNot: SPEC },
+      to: { pathNot: "^src/domain/" },
+    },
+    layer("shared-stands-below", {
+      from: "^src/shared/",
+      may: "^src/(shared|domain)/|^src/providers/[^/]+/options\\.ts$",
+      comment:
+        "src/shared is used by every layer, so it may only know the domain (and the shape of each provider's options, which the plugin's options are made of).",
+    }),
+    layer("providers-stand-alone", {
+      from: "^src/providers/([^/]+)/",
+      may: "^src/(domain|shared)/|^src/providers/$1/",
+      comment:
+        "A provider speaks to one vendor and could be published alone: it may import domain, shared and its own folder, nothing else of ours.",
+    }),
+    layer("modules-keep-to-themselves", {
+      from: "^src/modules/(?!vendors/)([^/]+)/",
+      may: "^src/(domain|shared)/|^src/modules/$1/",
+      comment:
+        "A module owns its tables and never imports another module (nor providers, workflows, routes): modules meet in workflows and links. That is what lets each be tested, migrated and replaced alone.",
+    }),
+    layer("vendors-module-wraps-providers", {
+      from: "^src/modules/vendors/",
+      may: "^src/(domain|shared|providers)/|^src/modules/vendors/",
+      comment:
+        "The vendors module hands workflows the same gateways the providers use, so it may import provider clients; it may import no other module.",
+    }),
+    layer("links-join-modules", {
+      from: "^src/links/",
+      may: "^src/(domain|shared|modules|links)/",
+      comment: "A link says what belongs to what: it knows modules and nothing above them.",
+    }),
+    layer("workflows-stand-on-modules", {
+      from: "^src/workflows/",
+      may: "^src/(domain|shared|modules|workflows)/",
+      comment:
+        "A workflow is the flow itself: it may use modules, domain and shared, but must not know who started it (api, subscribers, jobs) nor a vendor's client (ask the vendors module).",
+    }),
+    layer("entry-points-run-workflows", {
+      from: "^src/(subscribers|jobs)/",
+      may: "^src/(domain|shared|modules|workflows|types/http|subscribers|jobs)/",
+      comment:
+        "Subscribers and jobs start workflows: no vendor clients, no routes. What they do must be callable from elsewhere too.",
+    }),
+    layer("api-runs-workflows", {
+      from: "^src/api/",
+      may: "^src/(domain|shared|modules|workflows|types/http|api)/",
+      comment:
+        "A route runs a workflow or reads; it knows no provider, subscriber or job. A vendor's call belongs behind a workflow.",
+    }),
+    {
+      name: "nothing-imports-api",
+      comment:
+        "Routes are an edge of the system. What another layer needs from a route belongs in a workflow, in the domain or in types/http.",
+      severity: "error",
+      from: { path: "^(src|scripts|sandbox)/", pathNot: "^src/api/" },
+      to: { path: "^src/api/" },
+    },
+    layer("admin-knows-http-only", {
+      from: "^src/admin/",
+      may: "^src/(types/http|admin)/",
+      comment:
+        "The admin runs in a browser and speaks HTTP: it may import the types of the answers and itself, never server code.",
+    }),
+    layer("types-http-is-a-contract", {
+      from: "^src/types/",
+      may: "^src/(types|domain)/",
+      comment:
+        "src/types/http is what clients compile against: it may name domain types, nothing that pulls in the server.",
+    }),
+    {
+      name: "src-does-not-know-its-tools",
+      comment:
+        "src is what is published. The sandbox, scripts and integration tests are tools around it and are not in the package.",
+      severity: "error",
+      from: { path: "^src/", pathNot: SPEC },
+      to: { path: "^(sandbox|scripts|integration-tests)/" },
+    },
+    {
+      name: "sandbox-is-an-outsider",
+      comment:
+        "The sandbox plays the vendors. If it shared code with src, a misunderstanding of a vendor's contract would be on both sides and no test would see it. (Specs may compare both.)",
+      severity: "error",
+      from: { path: "^sandbox/", pathNot: SPEC },
+      to: { path: "^(src|scripts|integration-tests)/" },
+    },
+    {
+      name: "framework-gives-these",
+      comment:
+        "zod, MikroORM, awilix and pg come through @medusajs/framework/*: a second copy breaks installs by peer ranges and instanceof checks.",
+      severity: "error",
+      from: { path: "^(src|medusa-config)" },
+      to: {
+        path: "node_modules/(zod|@mikro-orm/[^/]+|awilix|pg)/",
+        pathNot: "@medusajs",
+        dependencyTypes: ["npm-no-pkg", "npm-unknown"],
+      },
+    },
+    {
+      name: "no-circles",
+      comment:
+        "Files that import each other in a circle cannot be understood or tested one at a time.",
+      severity: "error",
+      from: { pathNot: "^src/modules/[^/]+/models/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-dev-dependency-in-src",
+      comment:
+        "src runs in other people's projects, where our devDependencies are not installed. Make it a dependency, or a peer dependency.",
+      severity: "error",
+      from: { path: "^src/", pathNot: SPEC },
+      to: {
+        dependencyTypes: ["npm-dev"],
+        dependencyTypesNot: ["npm-peer", "type-only"],
+        pathNot:
+          "node_modules/(@medusajs|@types|react|react-dom|react-i18next|react-router-dom|@tanstack)/",
+      },
+    },
+    {
+      name: "not-resolvable",
+      comment: "The imported file or package does not exist.",
+      severity: "error",
+      from: { path: "^(src|scripts|sandbox)/" },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(\\.medusa|\\.reluv)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+}
