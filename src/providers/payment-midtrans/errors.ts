@@ -53,3 +53,7 @@ export class MidtransError extends Error {
     this.retryable = RETRYABLE.has(code)
   }
 }
+
+export function isMidtransError(error: unknown, code: MidtransErrorCode): error is MidtransError {
+  return error instanceof MidtransError && error.code === code
+}

@@ -25,8 +25,16 @@ export type NotificationKind = "transaction" | "pay_account" | "subscription" | 
 
 /** PostgreSQL stores no NUL in a text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for
-const required = z.string().min(1).max(255).regex(/^[^\u0000]*$/)
-const optional = z.string().nullish().catch(null).transform((value) => value ?? null)
+const required = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^[^\u0000]*$/)
+const optional = z
+  .string()
+  .nullish()
+  .catch(null)
+  .transform((value) => value ?? null)
 const record = z.record(z.string(), z.unknown())
 
 const notification = z.object({

@@ -55,7 +55,11 @@ const amount = z
   .transform((value) => rupiah(Number(value)))
 const id = z.union([z.string(), z.number()]).transform(String)
 // Facts that only inform never make a money answer unreadable.
-const text = z.string().nullish().catch(null).transform((value) => value || null)
+const text = z
+  .string()
+  .nullish()
+  .catch(null)
+  .transform((value) => value || null)
 const lower = text.transform((value) => value?.toLowerCase() ?? null)
 const time = text.transform(parseWib)
 
@@ -64,7 +68,10 @@ const refund = z
     refund_key: text,
     refund_amount: amount,
     reason: text,
-    refund_chargeback_id: id.nullish().catch(null).transform((value) => value ?? null),
+    refund_chargeback_id: id
+      .nullish()
+      .catch(null)
+      .transform((value) => value ?? null),
     created_at: time,
     bank_confirmed_at: time,
   })
@@ -75,7 +82,10 @@ const account = z.object({ bank: z.string(), va_number: z.string() })
 const transaction = z.object({
   order_id: z.string().min(1),
   transaction_id: z.string().min(1),
-  transaction_status: z.string().min(1).transform((status) => status.toLowerCase()),
+  transaction_status: z
+    .string()
+    .min(1)
+    .transform((status) => status.toLowerCase()),
   fraud_status: lower,
   status_code: id,
   payment_type: z.string().min(1),
@@ -96,7 +106,10 @@ const transaction = z.object({
   transaction_type: lower,
   masked_card: text,
   refund_amount: amount.nullish().transform((value) => value ?? NO_MONEY),
-  refunds: z.array(refund).nullish().transform((value) => value ?? []),
+  refunds: z
+    .array(refund)
+    .nullish()
+    .transform((value) => value ?? []),
 })
 
 /** Reads a transaction of GET status, cancel, expire, approve, deny or refund; null when it is none. */

@@ -1,0 +1,98 @@
+import { cut } from "./text"
+
+type Blank = string | null | undefined
+
+export type SnapCustomerInput = {
+  first_name?: Blank
+  last_name?: Blank
+  email?: Blank
+  phone?: Blank
+}
+
+export type SnapAddressInput = {
+  first_name?: Blank
+  last_name?: Blank
+  phone?: Blank
+  address?: Blank
+  city?: Blank
+  postal_code?: Blank
+  /** ISO 3166, two letters as Medusa has it or three as Midtrans wants it. */
+  country_code?: Blank
+}
+
+/** `customer_details` of Snap; what is blank or not usable is left out. Source: contract §2.1. */
+export type SnapCustomer = {
+  first_name?: string
+  last_name?: string
+  email?: string
+  phone?: string
+  shipping_address?: {
+    first_name?: string
+    last_name?: string
+    phone?: string
+    address?: string
+    city?: string
+    postal_code?: string
+    country_code?: string
+  }
+}
+
+export function snapCustomer(
+  customer: SnapCustomerInput,
+  shippingAddress?: SnapAddressInput
+): SnapCustomer {
+  const address = shippingAddress && snapAddress(shippingAddress)
+  return filled({
+    first_name: short(customer.first_name, 255),
+    last_name: short(customer.last_name, 255),
+    email: email(customer.email),
+    phone: normalisePhone(customer.phone),
+    shipping_address: address && Object.keys(address).length > 0 ? address : undefined,
+  })
+}
+
+function snapAddress(address: SnapAddressInput): NonNullable<SnapCustomer["shipping_address"]> {
+  return filled({
+    first_name: short(address.first_name, 255),
+    last_name: short(address.last_name, 255),
+    phone: normalisePhone(address.phone),
+    address: short(address.address, 255),
+    city: short(address.city, 100),
+    postal_code: short(address.postal_code, 10),
+    country_code: country(address.country_code),
+  })
+}
+
+/**
+ * `0812…`, `62812…`, `812…` and `+62 812-…` become `+62812…`; other countries keep their code.
+ * BNI takes nothing that starts with anything but `+62` or `0`. Undefined when it is no number.
+ */
+export function normalisePhone(phone: Blank): string | undefined {
+  const text = phone?.trim() ?? ""
+  const digits = text.replace(/\D/g, "")
+  const international = text.startsWith("+")
+    ? digits.replace(/^620+/, "62")
+    : digits.replace(/^(?:62)?0*/, "62")
+  return /^[1-9]\d{7,14}$/.test(international) ? `+${international}` : undefined
+}
+
+/** Snap answers 400 to an address that is none, so that nobody could pay: better none at all. */
+function email(address: Blank): string | undefined {
+  const text = address?.trim() ?? ""
+  return text.length <= 255 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? text : undefined
+}
+
+function country(code: Blank): string | undefined {
+  const upper = code?.trim().toUpperCase() ?? ""
+  if (upper === "ID") return "IDN"
+  return /^[A-Z]{3}$/.test(upper) ? upper : undefined
+}
+
+function short(text: Blank, length: number): string | undefined {
+  return cut(text ?? "", length) || undefined
+}
+
+/** JSON leaves `undefined` out anyway; without the keys, what we build equals what is sent. */
+function filled<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+}
