@@ -37,7 +37,15 @@ export class VendorError extends Error {
   /** The same call may be sent again: it may succeed then, and does no harm twice. */
   readonly retryable: boolean
 
-  constructor({ vendor, code, message, status, vendor_code, details, retryable }: VendorErrorFacts) {
+  constructor({
+    vendor,
+    code,
+    message,
+    status,
+    vendor_code,
+    details,
+    retryable,
+  }: VendorErrorFacts) {
     super(message)
     this.name = "VendorError"
     this.vendor = vendor

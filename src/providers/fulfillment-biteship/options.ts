@@ -1,26 +1,31 @@
 import { z } from "@medusajs/framework/zod"
 
 /** What the Biteship entry of the fulfillment module, and `biteship` of the plugin, take. */
-export const biteshipOptions = z.object({
-  /** Decides test or live by itself (`biteship_test.…`, `biteship_live.…`). Sent raw, no scheme. */
-  api_key: z.string().trim().min(1),
-  base_url: z.url().default("https://api.biteship.com"),
-  /** Courier codes to quote, in Biteship's own spelling. Some of its codes are upper case. */
-  couriers: z
-    .array(z.string().trim().min(1))
-    .min(1)
-    .default(["jne", "sicepat", "jnt", "anteraja", "tiki", "pos", "gojek", "grab"]),
-  /** Longest wait for one call to Biteship, except quotes. */
-  timeout_ms: z.number().int().positive().default(8_000),
-  /** Longest wait for a quote: a buyer looks at the checkout meanwhile. */
-  rates_timeout_ms: z.number().int().positive().default(2_000),
-  /** How long a quote is served without asking again. */
-  quote_ttl_seconds: z.number().int().positive().default(300),
-  /** Name of the static header set in Biteship's dashboard (*Headers Signature Key*). */
-  webhook_header: z.string().trim().min(1).optional(),
-  /** Value of that header (*Headers Signature Secret*). Biteship does not sign its webhooks. */
-  webhook_secret: z.string().min(1).optional(),
-  /** Insures each parcel for the value of its items and quotes the fee with the price. */
-  insurance: z.boolean().default(false),
-})
+export const biteshipOptions = z
+  .object({
+    /** Decides test or live by itself (`biteship_test.…`, `biteship_live.…`). Sent raw, no scheme. */
+    api_key: z.string().trim().min(1),
+    base_url: z.url().default("https://api.biteship.com"),
+    /** Courier codes to quote, in Biteship's own spelling. Some of its codes are upper case. */
+    couriers: z
+      .array(z.string().trim().min(1))
+      .min(1)
+      .default(["jne", "sicepat", "jnt", "anteraja", "tiki", "pos", "gojek", "grab"]),
+    /** Longest wait for one call to Biteship, except quotes. */
+    timeout_ms: z.number().int().positive().default(8_000),
+    /** Longest wait for a quote: a buyer looks at the checkout meanwhile. */
+    rates_timeout_ms: z.number().int().positive().default(2_000),
+    /** How long a quote is served without asking again. */
+    quote_ttl_seconds: z.number().int().positive().default(300),
+    /** Name of the static header set in Biteship's dashboard (*Headers Signature Key*). */
+    webhook_header: z.string().trim().min(1).optional(),
+    /** Value of that header (*Headers Signature Secret*). Biteship does not sign its webhooks. */
+    webhook_secret: z.string().min(1).optional(),
+    /** Insures each parcel for the value of its items and quotes the fee with the price. */
+    insurance: z.boolean().default(false),
+  })
+  .refine((options) => !options.webhook_secret || options.webhook_header, {
+    path: ["webhook_header"],
+    message: "is needed with webhook_secret: the header's name as set in Biteship's dashboard",
+  })
 export type BiteshipOptions = z.infer<typeof biteshipOptions>

@@ -1,0 +1,28 @@
+import { z } from "@medusajs/framework/zod"
+import { parseLines, postalCode, text } from "./lenient"
+
+const area = z
+  .object({
+    id: z.string().min(1),
+    name: z.string(),
+    administrative_division_level_1_name: text,
+    administrative_division_level_2_name: text,
+    administrative_division_level_3_name: text,
+    postal_code: postalCode,
+  })
+  .transform((raw) => ({
+    /** Opaque: neither built nor taken apart by us. */
+    id: raw.id,
+    name: raw.name,
+    province: raw.administrative_division_level_1_name,
+    city: raw.administrative_division_level_2_name,
+    district: raw.administrative_division_level_3_name,
+    postal_code: raw.postal_code,
+  }))
+
+/** A district with one of its postal codes; one district may have several. */
+export type Area = z.output<typeof area>
+
+export function parseAreas(body: unknown): Area[] | null {
+  return parseLines(body, "areas", area)
+}

@@ -1,0 +1,56 @@
+import { z } from "@medusajs/framework/zod"
+import { rupiah } from "../../../domain/money/rupiah"
+import { amount, flag, parseLines, text } from "./lenient"
+
+/** Above this a price is a mistake of the vendor, not an offer. Rupiah. */
+const HIGHEST_PRICE = 50_000_000
+
+const rate = z
+  .object({
+    courier_code: z.string().min(1),
+    courier_name: z.string().min(1),
+    /** In the vendor's own case: one courier's codes are upper case. */
+    courier_service_code: z.string().min(1),
+    courier_service_name: z.string().min(1),
+    /** Final: fees, discounts, surcharges, insurance and COD are inside already. */
+    price: z.number().int().positive().max(HIGHEST_PRICE).transform(rupiah),
+    currency: z.literal("IDR").nullish(),
+    shipping_fee: amount,
+    insurance_fee: amount,
+    /** Such as `1 - 2 days`; for display only. */
+    duration: text,
+    service_type: text,
+    shipping_type: text,
+    available_collection_method: z.array(z.string()).catch([]),
+    available_for_cash_on_delivery: flag,
+    available_for_insurance: flag,
+  })
+  .transform(({ currency: _, available_collection_method, ...offer }) => ({
+    ...offer,
+    /** `pickup`, `drop_off`; empty when the courier does not say. */
+    collection_methods: available_collection_method,
+  }))
+
+/** What one service of one courier asks for one parcel. All money in rupiah. */
+export type CourierRate = z.output<typeof rate>
+
+/**
+ * The usable offers of a rates answer. Those with a missing, negative, broken or absurd price are
+ * left out, so that one bad line does not hide the others. `null` when it is no rates answer.
+ */
+export function parseRates(body: unknown): CourierRate[] | null {
+  return parseLines(body, "pricing", rate)
+}
+
+/** Cheapest first, each service once; equal prices in a stable order. */
+export function cheapestFirst(rates: readonly CourierRate[]): CourierRate[] {
+  const services = new Set<string>()
+  return [...rates]
+    .sort((a, b) => a.price - b.price || serviceOf(a).localeCompare(serviceOf(b)))
+    .filter((offer) => !services.has(serviceOf(offer)) && services.add(serviceOf(offer)))
+}
+
+/** The same service code exists at several couriers. */
+function serviceOf(offer: CourierRate): string {
+  return `${offer.courier_code}/${offer.courier_service_code}`
+}

@@ -1,0 +1,152 @@
+import { type JsonAnswer, JsonHttp, type JsonRequest, VendorError } from "../../shared/json-http"
+import { type Area, parseAreas } from "./answers/area"
+import { type BiteshipOrder, parseOrder } from "./answers/order"
+import { type CourierRate, parseRates } from "./answers/rate"
+import { parseTracking, type Tracking } from "./answers/tracking"
+import { type BookingRequest, bookingBody } from "./booking"
+import type { BiteshipOptions } from "./options"
+import type { ParcelItem } from "./parcel-items"
+import type { Location } from "./place"
+import { BITESHIP_CODES, duplicateOrderId, NO_OFFER_CODES, refusalOf } from "./refusal"
+
+export type RatesRequest = {
+  origin: Location
+  destination: Location
+  items: readonly ParcelItem[]
+  couriers: readonly string[]
+  /** Rupiah; makes the prices include insurance. */
+  insured_value?: number
+}
+
+/**
+ * The calls of Biteship's API that we use. Each answers in our own types or throws `VendorError`;
+ * a refusal by Biteship is VENDOR_REJECTED with its number in `vendor_code`.
+ * @see docs https://biteship.com/id/docs/api
+ */
+export class BiteshipClient {
+  private readonly http: JsonHttp
+
+  constructor(private readonly options: BiteshipOptions) {
+    this.http = new JsonHttp({
+      service: "biteship",
+      baseUrl: options.base_url,
+      // The raw key, without a scheme.
+      headers: { authorization: options.api_key },
+      timeoutMs: options.timeout_ms,
+    })
+  }
+
+  /** Areas of Indonesia that match a name or postal code. */
+  async areas(input: string): Promise<Area[]> {
+    const answer = await this.http.send("/v1/maps/areas", {
+      method: "GET",
+      query: { countries: "ID", input, type: "single" },
+    })
+    return this.read(answer, parseAreas)
+  }
+
+  /**
+   * What couriers ask for a parcel. Empty when none goes there: Biteship says that with an error
+   * (40001010, 40001001). Lasts at most `rates_timeout_ms`.
+   */
+  async rates({ origin, destination, ...parcel }: RatesRequest): Promise<CourierRate[]> {
+    const answer = await this.http.send("/v1/rates/couriers", {
+      method: "POST",
+      body: {
+        ...rateLocation("origin", origin),
+        ...rateLocation("destination", destination),
+        couriers: parcel.couriers.join(","),
+        items: parcel.items,
+        ...(parcel.insured_value ? { courier_insurance: parcel.insured_value } : {}),
+      },
+      // A POST by shape only: asking for prices changes nothing.
+      idempotent: true,
+      timeoutMs: this.options.rates_timeout_ms,
+    })
+    const refusal = refusalOf(answer)
+    if (refusal && NO_OFFER_CODES.has(Number(refusal.vendor_code))) return []
+    return this.read(answer, parseRates)
+  }
+
+  /**
+   * Books a courier and pays for it from the balance. Safe to repeat, also after a time-out:
+   * Biteship refuses a second booking under one `reference_id`, and then the first is returned
+   * with `already_existed`.
+   */
+  async createOrder(booking: BookingRequest): Promise<BiteshipOrder> {
+    const body = bookingBody(booking)
+    if (!body) throw badBooking(booking)
+    const answer = await this.call("/v1/orders", { method: "POST", body, idempotent: true })
+    const existing = duplicateOrderId(refusalOf(answer))
+    if (!existing) return this.read(answer, parseOrder)
+    return { ...(await this.getOrder(existing)), already_existed: true }
+  }
+
+  /** An unknown id is VENDOR_REJECTED with 40002057 (and HTTP 400). */
+  async getOrder(id: string): Promise<BiteshipOrder> {
+    return this.read(await this.call(orderPath(id), { method: "GET" }), parseOrder)
+  }
+
+  /**
+   * Cancels a booking and returns how it stands afterwards. Cancelling twice is no error; a parcel
+   * already with the courier is (VENDOR_REJECTED, 40002053 or 40002055).
+   */
+  async cancelOrder(id: string, reason: string): Promise<BiteshipOrder> {
+    const answer = await this.call(`${orderPath(id)}/cancel`, {
+      method: "POST",
+      body: { cancellation_reason_code: "others", cancellation_reason: reason },
+      idempotent: true,
+    })
+    const refusal = refusalOf(answer)
+    const order = await this.getOrder(id).catch((error: unknown) => {
+      throw refusal ?? error
+    })
+    if (refusal && order.status !== "cancelled") throw refusal
+    return order
+  }
+
+  /** History of a parcel. Takes the order's `tracking_id`, not its waybill. */
+  async track(trackingId: string): Promise<Tracking> {
+    const path = `/v1/trackings/${encodeURIComponent(trackingId)}`
+    return this.read(await this.call(path, { method: "GET" }), parseTracking)
+  }
+
+  private call(path: string, request: JsonRequest): Promise<JsonAnswer> {
+    return this.http.send(path, request)
+  }
+
+  private read<T>(answer: JsonAnswer, parse: (body: unknown) => T | null): T {
+    const refusal = refusalOf(answer)
+    if (refusal) throw refusal
+    const parsed = parse(answer.body)
+    if (parsed !== null) return parsed
+    throw new VendorError({
+      vendor: "biteship",
+      code: "VENDOR_BAD_ANSWER",
+      message: `biteship answered HTTP ${answer.status} in an unknown shape`,
+      status: answer.status,
+      retryable: false,
+    })
+  }
+}
+
+function orderPath(id: string): string {
+  return `/v1/orders/${encodeURIComponent(id)}`
+}
+
+function rateLocation(side: "origin" | "destination", location: Location) {
+  const { kind: _, ...fields } = location
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [`${side}_${name}`, value])
+  )
+}
+
+function badBooking({ courier_code }: BookingRequest): VendorError {
+  return new VendorError({
+    vendor: "biteship",
+    code: "VENDOR_REJECTED",
+    message: `biteship was not asked: ${courier_code} needs a location of both sides that it understands`,
+    vendor_code: BITESHIP_CODES.COURIER_NEEDS_COORDINATE,
+    retryable: false,
+  })
+}

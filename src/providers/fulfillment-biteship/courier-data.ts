@@ -1,0 +1,54 @@
+import type { CourierRate } from "./answers/rate"
+import type { BiteshipOptions } from "./options"
+import { type ParcelItem, valueOf } from "./parcel-items"
+import type { Quote } from "./quotes"
+
+/**
+ * The `data` of a shipping method: the courier a buyer chose, as Biteship offered it. Money in
+ * rupiah. `price` tells what was offered then; what the buyer pays is the method's own amount.
+ */
+export type CourierData = {
+  seller_id: string
+  courier_code: string
+  courier_service_code: string
+  courier_name: string
+  courier_service_name: string
+  price: number
+  duration: string | null
+  /** When Biteship gave the price. ISO 8601. */
+  quoted_at: string
+  collection_methods: string[]
+  /** What the booking insures; 0 for nothing. */
+  insured_value: number
+  insurance_fee: number
+}
+
+export function courierData(
+  seller_id: string,
+  rate: CourierRate,
+  { quoted_at }: Pick<Quote, "quoted_at">,
+  items: readonly ParcelItem[],
+  { insurance }: Pick<BiteshipOptions, "insurance">
+): CourierData {
+  return {
+    seller_id,
+    courier_code: rate.courier_code,
+    courier_service_code: rate.courier_service_code,
+    courier_name: rate.courier_name,
+    courier_service_name: rate.courier_service_name,
+    price: rate.price,
+    duration: rate.duration,
+    quoted_at: quoted_at.toISOString(),
+    collection_methods: rate.collection_methods,
+    insured_value: insurance ? valueOf(items) : 0,
+    insurance_fee: rate.insurance_fee ?? 0,
+  }
+}
+
+/**
+ * Whether a method's data looks like ours, so that Medusa is refreshing a cart and not adding a
+ * method. A client can imitate it and gains only a vaguer error: no price is read from here.
+ */
+export function isStoredCourierData(data: Record<string, unknown> | null | undefined): boolean {
+  return typeof data?.quoted_at === "string" && typeof data.courier_code === "string"
+}
