@@ -1,9 +1,13 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { formatRupiah } from "../../domain/money/rupiah"
 import { defineErrors } from "../../shared/errors"
-import type { MidtransError } from "./errors"
+import { MidtransError } from "./errors"
 
 export const PaymentErrors = defineErrors({
+  PAYMENT_SESSION_UNNAMED: {
+    kind: "INVALID_DATA",
+    message: () => "Payment data must keep the `session_id` of the session it belongs to",
+  },
   PAYMENT_CURRENCY_UNSUPPORTED: {
     kind: "INVALID_DATA",
     message: (p: { currency: string }) => `Midtrans takes rupiah, not "${p.currency}"`,
@@ -42,8 +46,13 @@ export const PaymentErrors = defineErrors({
   },
 })
 
-/** A failure of Midtrans for Medusa's callers: the code stays, what may pass later is a 500. */
-export function asMedusaError(error: MidtransError): MedusaError {
-  const kind = error.retryable ? "UNEXPECTED_STATE" : "NOT_ALLOWED"
-  return new MedusaError(MedusaError.Types[kind], error.message, error.code)
+/** Turns a failure of Midtrans into Medusa's error: the code stays, what may pass later is a 500. */
+export async function orMedusaError<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call
+  } catch (error) {
+    if (!(error instanceof MidtransError)) throw error
+    const kind = error.retryable ? "UNEXPECTED_STATE" : "NOT_ALLOWED"
+    throw new MedusaError(MedusaError.Types[kind], error.message, error.code)
+  }
 }

@@ -16,7 +16,7 @@ export function readRefund(
   wanted: { amount: Rupiah }
 ): TransactionSnapshot {
   const { status_code, transaction_status, refund_amount } = answer
-  const message = String(answer.raw.status_message ?? "no reason given")
+  const message = reasonIn(answer.raw.status_message)
   const facts = { status_code: Number(status_code), messages: [message] }
   if (status_code === "201") {
     throw new MidtransError("MIDTRANS_REFUND_PENDING", `Refund under way: ${message}`, facts)
@@ -28,4 +28,8 @@ export function readRefund(
     throw new MidtransError("MIDTRANS_REFUND_DENIED", `Refunded ${refund_amount} only`, facts)
   }
   return answer
+}
+
+function reasonIn(message: unknown): string {
+  return typeof message === "string" && message ? message : "no reason given"
 }

@@ -1,7 +1,6 @@
 import type {
   AuthorizePaymentInput,
   AuthorizePaymentOutput,
-  BigNumberInput,
   CancelPaymentInput,
   CancelPaymentOutput,
   CapturePaymentInput,
@@ -13,7 +12,6 @@ import type {
   InitiatePaymentInput,
   InitiatePaymentOutput,
   Logger,
-  PaymentSessionStatus,
   RefundPaymentInput,
   RefundPaymentOutput,
   RetrievePaymentInput,
@@ -22,12 +20,13 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
-import { AbstractPaymentProvider, BigNumber } from "@medusajs/framework/utils"
-import { type Rupiah, rupiah } from "../../domain/money/rupiah"
+import { AbstractPaymentProvider } from "@medusajs/framework/utils"
 import { parseOptions } from "../../shared/plugin-options"
 import { MidtransGateway } from "./client"
-import { isMidtransError, MidtransError } from "./errors"
+import { closePayment } from "./close-payment"
+import { MidtransError } from "./errors"
 import { type MidtransOptions, midtransOptions } from "./options"
+import { payableAmount, positiveRupiah } from "./payable-amount"
 import {
   lookupIds,
   mismatchOf,
@@ -35,23 +34,11 @@ import {
   type PaymentData,
   readPaymentData,
 } from "./payment-data"
-import { asMedusaError, PaymentErrors } from "./payment-errors"
+import { orMedusaError, PaymentErrors } from "./payment-errors"
 import { refundKey, refundThroughMidtrans, withoutPlan } from "./refund"
+import { SESSION_STATUS } from "./session-status"
 import type { TransactionSnapshot } from "./transaction-snapshot"
-import { outcomeOf, type TransactionOutcome } from "./transaction-status"
-
-const SESSION_STATUS: Record<TransactionOutcome, PaymentSessionStatus> = {
-  pending: "pending_authorization",
-  review: "pending_authorization",
-  attempt_failed: "pending_authorization",
-  unknown: "pending_authorization",
-  paid: "captured",
-  partially_refunded: "captured",
-  refunded: "captured",
-  charged_back: "captured",
-  expired: "canceled",
-  cancelled: "canceled",
-}
+import { outcomeOf } from "./transaction-status"
 
 /**
  * Medusa's view of Midtrans. Completing a cart makes no network call: the session stays
@@ -77,15 +64,18 @@ export class MidtransPaymentProvider extends AbstractPaymentProvider<MidtransOpt
   }
 
   async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
-    const amount = payable(input)
+    const amount = payableAmount(input)
     // Core sets `session_id` over whatever the client sent.
-    const id = String(input.data?.session_id ?? input.context?.idempotency_key ?? "")
+    const id = readPaymentData(input.data).session_id
+    if (!id) throw PaymentErrors.PAYMENT_SESSION_UNNAMED()
     return { id, data: newPaymentData(id, amount), status: "pending_authorization" }
   }
 
   /** Only our server calls it: core's routes delete a session and make another. */
   async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
-    return { data: { ...readPaymentData(input.data), amount: payable(input) } }
+    const payment = readPaymentData(input.data)
+    if (!payment.session_id) throw PaymentErrors.PAYMENT_SESSION_UNNAMED()
+    return { data: { ...payment, amount: payableAmount(input) } }
   }
 
   /**
@@ -94,10 +84,14 @@ export class MidtransPaymentProvider extends AbstractPaymentProvider<MidtransOpt
    */
   async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     const payment = readPaymentData(input.data)
-    for (const id of lookupIds(payment)) {
+    // For a moment core stores a session with what the client sent, before `initiatePayment` ran:
+    // data that does not name its own session is not ours.
+    const ours = payment.session_id === (input.context?.idempotency_key ?? payment.session_id)
+    for (const id of ours ? lookupIds(payment) : []) {
       const transaction = await this.ask(id, payment)
       if (transaction && outcomeOf(transaction) === "paid") {
-        return { status: "captured", data: withFacts(payment, transaction) }
+        const { transaction_id } = transaction
+        return { status: "captured", data: { ...withFacts(payment, transaction), transaction_id } }
       }
     }
     return { status: "pending_authorization", data: payment }
@@ -110,22 +104,26 @@ export class MidtransPaymentProvider extends AbstractPaymentProvider<MidtransOpt
 
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const payment = readPaymentData(input.data)
-    const amount = wholeRupiah(input.amount)
+    const amount = positiveRupiah(input.amount)
     if (payment.refund_rail === "manual") return { data: withoutPlan(payment) }
     const source = payment.refund_key ?? input.context?.idempotency_key
     if (!source) throw PaymentErrors.REFUND_KEY_MISSING()
     const refund = { amount, key: refundKey(source), now: new Date() }
     return {
-      data: await this.orMedusaError(refundThroughMidtrans(this.gateway, payment, refund)),
+      data: await orMedusaError(refundThroughMidtrans(this.gateway, payment, refund)),
     }
   }
 
   async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
-    return { data: await this.close(readPaymentData(input.data)) }
+    const payment = readPaymentData(input.data)
+    await orMedusaError(closePayment(this.gateway, payment))
+    return { data: payment }
   }
 
   async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
-    return { data: await this.close(readPaymentData(input.data)) }
+    const payment = readPaymentData(input.data)
+    await orMedusaError(closePayment(this.gateway, payment))
+    return { data: payment }
   }
 
   async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
@@ -170,51 +168,11 @@ export class MidtransPaymentProvider extends AbstractPaymentProvider<MidtransOpt
 
   private async find(payment: PaymentData): Promise<TransactionSnapshot | null> {
     const [id] = lookupIds(payment)
-    return id ? this.orMedusaError(this.gateway.getStatus(id)) : null
-  }
-
-  /**
-   * Expires what is still pending. Never `cancel`: that would void a captured card, and core calls
-   * this also when it only failed to store a payment that has arrived.
-   */
-  private async close(payment: PaymentData): Promise<PaymentData> {
-    const [id] = lookupIds(payment)
-    if (!id) return payment
-    try {
-      await this.gateway.expire(id)
-    } catch (error) {
-      if (!isMidtransError(error, "MIDTRANS_NOT_MODIFIABLE")) {
-        throw error instanceof MidtransError ? asMedusaError(error) : error
-      }
-    }
-    return payment
-  }
-
-  private async orMedusaError<T>(call: Promise<T>): Promise<T> {
-    try {
-      return await call
-    } catch (error) {
-      throw error instanceof MidtransError ? asMedusaError(error) : error
-    }
+    return id ? orMedusaError(this.gateway.getStatus(id)) : null
   }
 }
 
 function withFacts(payment: PaymentData, transaction: TransactionSnapshot): PaymentData {
-  const { transaction_id, payment_type, transaction_status } = transaction
-  return { ...payment, transaction_id, payment_type, transaction_status }
-}
-
-function payable(input: { amount: BigNumberInput; currency_code: string }): Rupiah {
-  if (input.currency_code.toLowerCase() !== "idr") {
-    throw PaymentErrors.PAYMENT_CURRENCY_UNSUPPORTED({ currency: input.currency_code })
-  }
-  return wholeRupiah(input.amount)
-}
-
-function wholeRupiah(input: BigNumberInput): Rupiah {
-  const { numeric } = new BigNumber(input)
-  if (!Number.isSafeInteger(numeric) || numeric <= 0) {
-    throw PaymentErrors.PAYMENT_AMOUNT_INVALID({ amount: String(numeric) })
-  }
-  return rupiah(numeric)
+  const { payment_type, transaction_status } = transaction
+  return { ...payment, payment_type, transaction_status }
 }

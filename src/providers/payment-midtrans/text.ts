@@ -3,8 +3,7 @@
  */
 export function cut(text: string, length: number): string {
   let kept = ""
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  for (const character of text.replace(/[\u0000-\u001f\u007f\s]+/g, " ").trim()) {
+  for (const character of text.replace(/[\p{Cc}\s]+/gu, " ").trim()) {
     if (kept.length + character.length > length) break
     kept += character
   }
