@@ -1,0 +1,242 @@
+import { existsSync, readdirSync } from "node:fs"
+import { join } from "node:path"
+import { defineConfig } from "@medusajs/framework/utils"
+import * as sandbox from "./sandbox/defaults"
+
+/*
+ * The host app: Reluv run by itself (`npm start`, tests, benchmarks). A project that installs the
+ * plugin writes a configuration of its own; see README. Every variable is described in .env.example.
+ */
+
+const env = process.env
+
+/** Public knowledge, therefore refused in production. */
+const DEVELOPMENT_SECRET = "reluv-development-secret"
+const KNOWN_SECRETS = [DEVELOPMENT_SECRET, "supersecret"]
+
+const MIDTRANS_HOOK = "/hooks/payment/midtrans_midtrans"
+
+const production = ["production", "prod"].includes(env.NODE_ENV ?? "")
+const port = env.PORT || "9000"
+/** Where buyers' and vendors' requests reach this server. */
+const publicUrl = (env.RELUV_PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, "")
+const sandboxUrl = (
+  env.SANDBOX_URL || `http://${sandbox.SANDBOX_HOST}:${env.SANDBOX_PORT || sandbox.SANDBOX_PORT}`
+).replace(/\/+$/, "")
+
+/** Without a key of its own, a vendor is played by the sandbox. */
+const midtrans = env.MIDTRANS_SERVER_KEY
+  ? {
+      server_key: env.MIDTRANS_SERVER_KEY,
+      client_key: env.MIDTRANS_CLIENT_KEY || undefined,
+      is_production: env.MIDTRANS_IS_PRODUCTION === "true",
+      snap_base_url: env.MIDTRANS_SNAP_BASE_URL || undefined,
+      core_base_url: env.MIDTRANS_CORE_BASE_URL || undefined,
+      // Without a public URL, the one in the Midtrans dashboard applies.
+      notification_url:
+        env.MIDTRANS_NOTIFICATION_URL ||
+        (env.RELUV_PUBLIC_URL ? publicUrl + MIDTRANS_HOOK : undefined),
+    }
+  : {
+      server_key: sandbox.SANDBOX_MIDTRANS_SERVER_KEY,
+      client_key: sandbox.SANDBOX_MIDTRANS_CLIENT_KEY,
+      snap_base_url: sandboxUrl + sandbox.SANDBOX_MIDTRANS_SNAP_PATH,
+      core_base_url: sandboxUrl + sandbox.SANDBOX_MIDTRANS_CORE_PATH,
+      notification_url: env.MIDTRANS_NOTIFICATION_URL || publicUrl + MIDTRANS_HOOK,
+    }
+
+const biteship = env.BITESHIP_API_KEY
+  ? {
+      api_key: env.BITESHIP_API_KEY,
+      base_url: env.BITESHIP_BASE_URL || undefined,
+      webhook_header: env.BITESHIP_WEBHOOK_HEADER || undefined,
+      webhook_secret: env.BITESHIP_WEBHOOK_SECRET || undefined,
+    }
+  : {
+      api_key: sandbox.SANDBOX_BITESHIP_API_KEY,
+      base_url: sandboxUrl + sandbox.SANDBOX_BITESHIP_PATH,
+      webhook_header: sandbox.SANDBOX_BITESHIP_WEBHOOK_HEADER,
+      webhook_secret: sandbox.SANDBOX_BITESHIP_WEBHOOK_SECRET,
+    }
+
+const cloudinary = env.CLOUDINARY_API_SECRET
+  ? {
+      cloud_name: env.CLOUDINARY_CLOUD_NAME,
+      api_key: env.CLOUDINARY_API_KEY,
+      api_secret: env.CLOUDINARY_API_SECRET,
+      upload_prefix: env.CLOUDINARY_UPLOAD_PREFIX || undefined,
+      delivery_base_url: env.CLOUDINARY_DELIVERY_BASE_URL || undefined,
+    }
+  : {
+      cloud_name: sandbox.SANDBOX_CLOUDINARY_CLOUD_NAME,
+      api_key: sandbox.SANDBOX_CLOUDINARY_API_KEY,
+      api_secret: sandbox.SANDBOX_CLOUDINARY_API_SECRET,
+      upload_prefix: sandboxUrl + sandbox.SANDBOX_CLOUDINARY_PATH,
+      delivery_base_url: sandboxUrl + sandbox.SANDBOX_CLOUDINARY_PATH,
+    }
+
+/** What a project would write as `options` of its `plugins` entry. */
+const reluvOptions = {
+  midtrans,
+  biteship,
+  cloudinary,
+  policies: { seller_approval: "automatic", listing_moderation: "automatic" },
+}
+
+// `medusa build` reads this file too, on machines that rightly know no secrets.
+if (production && process.argv[2] !== "build") refuseUnsafeProduction()
+
+/** Stops the boot with one sentence when production would run on secrets or vendors that are not real. */
+function refuseUnsafeProduction(): void {
+  const problems: string[] = []
+  for (const name of ["JWT_SECRET", "COOKIE_SECRET"] as const) {
+    const secret = env[name]
+    if (!secret) problems.push(`${name} is not set`)
+    else if (KNOWN_SECRETS.includes(secret)) problems.push(`${name} is a public default`)
+  }
+  if (!env.DATABASE_URL) problems.push("DATABASE_URL is not set")
+  const vendors = {
+    MIDTRANS: [env.MIDTRANS_SERVER_KEY, midtrans.snap_base_url, midtrans.core_base_url],
+    BITESHIP: [env.BITESHIP_API_KEY, biteship.base_url],
+    CLOUDINARY: [env.CLOUDINARY_API_SECRET, cloudinary.upload_prefix, cloudinary.delivery_base_url],
+  }
+  for (const [vendor, [key, ...urls]] of Object.entries(vendors)) {
+    if (!key) problems.push(`${vendor} has no key, so the sandbox would play it`)
+    else if (urls.some((url) => url && isSandbox(url)))
+      problems.push(`a base URL of ${vendor} points at the sandbox`)
+  }
+  if (!problems.length) return
+  const refusal = new Error(
+    `Reluv does not start in production: ${problems.join("; ")}. Set real values (.env.example describes each).`
+  )
+  refusal.stack = ""
+  throw refusal
+}
+
+function isSandbox(url: string): boolean {
+  return url.startsWith(sandboxUrl) || /^https?:\/\/(localhost|127\.|0\.0\.0\.0|\[::1\])/.test(url)
+}
+
+/** As in a project that installs the plugin, every folder of src/modules is a module. */
+function reluvModules() {
+  const folder = join(__dirname, "src/modules")
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => isPresent(`src/modules/${name}`))
+    .sort()
+    .map((name) => ({ resolve: `./src/modules/${name}`, options: reluvOptions }))
+}
+
+function reluvProvider(name: string, id: string, options: Record<string, unknown>) {
+  return isPresent(`src/providers/${name}`)
+    ? [{ resolve: `./src/providers/${name}`, id, options }]
+    : []
+}
+
+function isPresent(folder: string): boolean {
+  return ["ts", "js"].some((ending) => existsSync(join(__dirname, folder, `index.${ending}`)))
+}
+
+const redisUrl = env.REDIS_URL || undefined
+
+/** One process needs no Redis; several share events, workflows, cache and locks through it. */
+const engines = redisUrl
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+      {
+        resolve: "@medusajs/medusa/caching",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/caching-redis",
+              id: "caching-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : [
+      {
+        // Never the in-memory default: it does not keep two processes apart.
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-postgres",
+              id: "locking-postgres",
+              is_default: true,
+            },
+          ],
+        },
+      },
+    ]
+
+/** Medusa turns SSL on for every host that is not localhost; here the operator says so. */
+const ssl = {
+  off: false,
+  require: { rejectUnauthorized: false },
+  verify: { rejectUnauthorized: true },
+}[env.DATABASE_SSL || "off"]
+
+const storefronts = "http://localhost:3000,http://localhost:5173,http://localhost:8000"
+
+module.exports = defineConfig({
+  admin: { disable: env.RELUV_ADMIN === "off" },
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL || "postgres://postgres:reluv@localhost:5499/reluv",
+    databaseDriverOptions: {
+      connection: { ssl: ssl ?? false },
+      // A lock in Postgres holds one connection per waiter while the work needs another.
+      pool: { min: 0, max: 80 },
+    },
+    redisUrl,
+    http: {
+      storeCors: env.STORE_CORS || storefronts,
+      adminCors: env.ADMIN_CORS || `${publicUrl},http://localhost:5173`,
+      authCors: env.AUTH_CORS || `${storefronts},${publicUrl}`,
+      jwtSecret: env.JWT_SECRET || DEVELOPMENT_SECRET,
+      cookieSecret: env.COOKIE_SECRET || DEVELOPMENT_SECRET,
+    },
+  },
+  modules: [
+    ...reluvModules(),
+    ...engines,
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: reluvProvider("payment-midtrans", "midtrans", midtrans) },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          ...reluvProvider("fulfillment-biteship", "biteship", biteship),
+        ],
+      },
+    },
+    ...(isPresent("src/providers/file-cloudinary")
+      ? [
+          {
+            resolve: "@medusajs/medusa/file",
+            options: { providers: reluvProvider("file-cloudinary", "cloudinary", cloudinary) },
+          },
+        ]
+      : []),
+  ],
+})
