@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { hex, sha } from "../core/ids"
+import type { Sandbox } from "../core/sandbox"
+import { imageInfo } from "./image-info"
+import type { UploadForm } from "./read-upload"
+import type { Fields } from "./signature"
+import type { Asset } from "./types"
+
+const MAX_BYTES = 10_485_760
+
+export function assetKey(resourceType: string, type: string, publicId: string): string {
+  return `${resourceType}/${type}/${publicId}`
+}
+
+/** Stores an uploaded file; a text says why it was refused. */
+export async function store(
+  sandbox: Sandbox,
+  wantedType: string,
+  { fields, file }: UploadForm
+): Promise<{ asset: Asset; existing: boolean } | string> {
+  if (!file) {
+    return fields.file
+      ? "The sandbox stores files and data URIs only, it fetches nothing from other servers"
+      : "Missing required parameter - file"
+  }
+  if (file.bytes.length === 0) return "Empty file"
+  if (file.bytes.length > MAX_BYTES) {
+    return `File size too large. Got ${file.bytes.length}. Maximum is ${MAX_BYTES}.`
+  }
+  const info = imageInfo(file.bytes)
+  if (wantedType === "image" && !info) return "Invalid image file"
+  const resource_type = wantedType === "auto" ? (info ? "image" : "raw") : wantedType
+  const format = resource_type === "image" ? (info?.format ?? null) : null
+  const allowed = formats(fields.allowed_formats)
+  if (format && allowed.length > 0 && !allowed.includes(format)) {
+    return `Image file format ${format} not allowed`
+  }
+  const type = one(fields.type) ?? "upload"
+  const public_id = publicIdOf(fields, file.filename)
+  const key = assetKey(resource_type, type, public_id)
+  const earlier = sandbox.state.assets.get(key)
+  if (earlier && (fields.overwrite === "0" || fields.overwrite === "false")) {
+    return { asset: earlier, existing: true }
+  }
+  const version = Math.max(Math.floor(Date.now() / 1_000), (earlier?.version ?? 0) + 1)
+  const asset: Asset = {
+    asset_id: earlier?.asset_id ?? hex(32),
+    public_id,
+    resource_type,
+    type,
+    version,
+    version_id: hex(32),
+    format,
+    width: info?.width ?? null,
+    height: info?.height ?? null,
+    bytes: file.bytes.length,
+    etag: sha("md5", file.bytes),
+    tags: Array.isArray(fields.tags) ? fields.tags : (one(fields.tags)?.split(",") ?? []),
+    asset_folder: one(fields.asset_folder) ?? "",
+    original_filename: file.filename.replace(/\.[^.]*$/, ""),
+    created_at: new Date().toISOString().replace(/\.\d+Z$/, "Z"),
+    // A public id may hold any character; on disk only its digest is used.
+    file: sha("sha1", key),
+  }
+  await mkdir(sandbox.mediaDir, { recursive: true })
+  await writeFile(join(sandbox.mediaDir, asset.file), file.bytes)
+  sandbox.state.assets.set(key, asset)
+  sandbox.changed()
+  return { asset, existing: false }
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined
+}
+
+function formats(value: string | string[] | undefined): string[] {
+  const names = Array.isArray(value) ? value : (value?.split(",") ?? [])
+  return names.map((name) => name.trim().toLowerCase().replace("jpeg", "jpg")).filter(Boolean)
+}
+
+function publicIdOf(fields: Fields, filename: string): string {
+  const folder = one(fields.folder)
+  const own = one(fields.public_id)
+  const fromFile = fields.use_filename === "1" || fields.use_filename === "true"
+  const unique = hex(20)
+  const stem = filename.replace(/\.[^.]*$/, "").replace(/[^\w-]+/g, "_")
+  const keepStem = fields.unique_filename === "0" || fields.unique_filename === "false"
+  const name = own ?? (fromFile ? (keepStem ? stem : `${stem}_${unique.slice(0, 6)}`) : unique)
+  return folder ? `${folder}/${name}` : name
+}

@@ -1,0 +1,30 @@
+/**
+ * What the sandbox uses when nothing else is said. Plain constants without imports, so that the
+ * plugin's own development defaults can point at the same keys. None of them opens anything real.
+ */
+export const SANDBOX_PORT = 4900
+export const SANDBOX_HOST = "127.0.0.1"
+export const SANDBOX_URL = "http://127.0.0.1:4900"
+export const SANDBOX_STATE_FILE = ".reluv/sandbox.json"
+
+export const SANDBOX_MIDTRANS_SERVER_KEY = "SB-Mid-server-reluv-sandbox"
+export const SANDBOX_MIDTRANS_CLIENT_KEY = "SB-Mid-client-reluv-sandbox"
+export const SANDBOX_MIDTRANS_MERCHANT_ID = "G900000001"
+/** Where Medusa listens for Midtrans on a developer's machine. */
+export const SANDBOX_MIDTRANS_NOTIFICATION_URL =
+  "http://127.0.0.1:9000/hooks/payment/midtrans_midtrans"
+export const SANDBOX_MIDTRANS_SNAP_PATH = "/midtrans/snap/v1"
+export const SANDBOX_MIDTRANS_CORE_PATH = "/midtrans"
+
+export const SANDBOX_BITESHIP_API_KEY = "biteship_test.reluv-sandbox"
+export const SANDBOX_BITESHIP_PATH = "/biteship"
+export const SANDBOX_BITESHIP_WEBHOOK_URL = "http://127.0.0.1:9000/hooks/biteship"
+export const SANDBOX_BITESHIP_WEBHOOK_HEADER = "x-biteship-signature"
+export const SANDBOX_BITESHIP_WEBHOOK_SECRET = "reluv-sandbox-webhook-secret"
+/** Rupiah on the Biteship account of a fresh sandbox. */
+export const SANDBOX_BITESHIP_BALANCE = 1_000_000_000
+
+export const SANDBOX_CLOUDINARY_CLOUD_NAME = "reluv-sandbox"
+export const SANDBOX_CLOUDINARY_API_KEY = "100000000000001"
+export const SANDBOX_CLOUDINARY_API_SECRET = "reluv-sandbox-secret"
+export const SANDBOX_CLOUDINARY_PATH = "/cloudinary"

@@ -1,0 +1,143 @@
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import formbody from "@fastify/formbody"
+import multipart from "@fastify/multipart"
+import fastify, { type FastifyInstance } from "fastify"
+import { biteshipRoutes } from "./biteship/routes"
+import { cloudinaryRoutes } from "./cloudinary/routes"
+import { controlRoutes } from "./control/routes"
+import { CallLog } from "./core/calls"
+import { createClock } from "./core/clock"
+import { DeliveryQueue } from "./core/deliveries"
+import { answerErrors } from "./core/errors"
+import { FaultList } from "./core/faults"
+import { watchCalls } from "./core/hooks"
+import { uuid } from "./core/ids"
+import type { Sandbox } from "./core/sandbox"
+import {
+  DEFAULT_KEYS,
+  DEFAULT_SETTINGS,
+  type SandboxKeys,
+  type SandboxSettings,
+} from "./core/settings"
+import { emptyState } from "./core/state"
+import { Store } from "./core/store"
+import { SANDBOX_HOST } from "./defaults"
+import { coreRoutes } from "./midtrans/core-routes"
+import { expireDue } from "./midtrans/expiry"
+import { paymentPageRoutes } from "./midtrans/page-routes"
+import { confirmDueRefunds } from "./midtrans/refunds"
+import { snapRoutes } from "./midtrans/snap-routes"
+
+export interface SandboxOptions {
+  /** 0 (the default) takes any free port. */
+  port?: number
+  host?: string
+  /** How others reach the sandbox; by default `http://host:port`. */
+  publicUrl?: string
+  /** JSON file that outlives the process. Without it everything is forgotten at the end. */
+  stateFile?: string
+  keys?: Partial<SandboxKeys>
+  settings?: Partial<SandboxSettings>
+}
+
+export interface RunningSandbox {
+  /** Without a trailing slash. */
+  url: string
+  /** Writes the state and ends; open retries are tried again at the next start. */
+  close(): Promise<void>
+}
+
+const TICK_MS = 250
+const MAX_BODY_BYTES = 25 * 1_024 * 1_024
+
+/** Starts the pretended vendors. Rejects when the port is taken. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
+  let url = options.publicUrl?.replace(/\/$/, "")
+  const store = new Store(options.stateFile, join(tmpdir(), `reluv-sandbox-media-${uuid()}`))
+  const { sandbox, deliveries } = assemble(store, options, () => url ?? "")
+  const app = fastify({ bodyLimit: MAX_BODY_BYTES, routerOptions: { maxParamLength: 500 } })
+  acceptBodies(app)
+  watchCalls(app, sandbox)
+  answerErrors(app)
+  snapRoutes(app, sandbox)
+  coreRoutes(app, sandbox)
+  paymentPageRoutes(app, sandbox)
+  biteshipRoutes(app, sandbox)
+  cloudinaryRoutes(app, sandbox)
+  controlRoutes(app, sandbox)
+
+  const address = await app.listen({ port: options.port ?? 0, host: options.host ?? SANDBOX_HOST })
+  url ??= address.replace("0.0.0.0", "127.0.0.1").replace("[::]", "127.0.0.1")
+  const ticker = setInterval(() => {
+    expireDue(sandbox)
+    confirmDueRefunds(sandbox)
+    deliveries.retryDue()
+  }, TICK_MS)
+  ticker.unref()
+
+  return {
+    url,
+    async close() {
+      clearInterval(ticker)
+      deliveries.close()
+      app.server.closeAllConnections()
+      await app.close()
+      await store.close()
+    },
+  }
+}
+
+function assemble(store: Store, options: SandboxOptions, url: () => string) {
+  const clock = createClock()
+  clock.offsetMs = store.state.clock_offset_ms
+  const keys = { ...DEFAULT_KEYS, ...options.keys }
+  const initial = { ...DEFAULT_SETTINGS, ...options.settings }
+  const deliveries = new DeliveryQueue({
+    clock,
+    deliveries: () => store.state.deliveries,
+    changed: () => store.changed(),
+    intervals: () => sandbox.settings.retry_intervals_ms,
+  })
+  const sandbox: Sandbox = {
+    keys,
+    settings: { ...initial },
+    get state() {
+      return store.state
+    },
+    clock,
+    deliveries,
+    calls: new CallLog(),
+    faults: new FaultList(),
+    mediaDir: store.mediaDir,
+    url,
+    changed: () => store.changed(),
+    reset() {
+      store.state = emptyState()
+      clock.offsetMs = 0
+      sandbox.settings = { ...initial }
+      sandbox.calls.clear()
+      sandbox.faults.clear()
+      store.changed()
+    },
+  }
+  return { sandbox, deliveries }
+}
+
+/** JSON also when it is empty: some clients send the header without a body. */
+function acceptBodies(app: FastifyInstance): void {
+  void app.register(formbody, { bodyLimit: MAX_BODY_BYTES })
+  void app.register(multipart, {
+    limits: { fileSize: MAX_BODY_BYTES, fieldSize: MAX_BODY_BYTES, files: 1 },
+  })
+  app.removeContentTypeParser("application/json")
+  app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => {
+    const written = String(body).trim()
+    if (written === "") return done(null, undefined)
+    try {
+      return done(null, JSON.parse(written))
+    } catch {
+      return done(Object.assign(new Error("The request body is malformed."), { statusCode: 400 }))
+    }
+  })
+}
