@@ -1,0 +1,143 @@
+import type { Logger } from "@medusajs/framework/types"
+import { BiteshipFulfillmentProvider } from "./service"
+import { FakeBiteship, pricing, ratesAnswer } from "./testing/fake-biteship"
+
+const biteship = new FakeBiteship()
+const warnings: string[] = []
+const logger = { warn: (text: string) => warnings.push(text) } as unknown as Logger
+let provider: BiteshipFulfillmentProvider
+let account = 0
+
+beforeAll(() => biteship.start())
+afterAll(() => biteship.stop())
+beforeEach(() => {
+  // Another key is another account: nothing kept by an earlier example.
+  const api_key = `biteship_test.secret${account++}`
+  provider = new BiteshipFulfillmentProvider({ logger }, biteship.options({ api_key }))
+  biteship.answers(() => ratesAnswer(pricing("jne", "reg", 11_000), pricing("jne", "yes", 20_000)))
+})
+
+const option = {
+  seller_id: "sel_1",
+  shipping_profile_id: "sp_1",
+  origin: { area_id: "IDNA1", postal_code: "12250", latitude: null, longitude: null },
+}
+const line = (profile: string) => ({
+  title: "Kemeja",
+  quantity: 1,
+  unit_price: 150_000,
+  variant: { weight: 300, product: { shipping_profile: { id: profile } } },
+})
+const cart = {
+  items: [line("sp_1"), line("sp_2")],
+  shipping_address: { postal_code: "40115", metadata: { biteship_area_id: "IDNB2" } },
+}
+const refusal = (code: string) => expect.objectContaining({ code })
+
+it("prices the chosen courier, never at the client's price", async () => {
+  const choice = { courier_code: "jne", courier_service_code: "yes", price: 1 }
+  await expect(provider.calculatePrice(option, choice, cart)).resolves.toEqual({
+    calculated_amount: 20_000,
+    is_calculated_price_tax_inclusive: true,
+  })
+})
+
+it("prices the cheapest when none is chosen, asking Biteship once for price and data", async () => {
+  await expect(provider.calculatePrice(option, {}, cart)).resolves.toMatchObject({
+    calculated_amount: 11_000,
+  })
+  const data = await provider.validateFulfillmentData(option, { price: 1, evil: true }, cart)
+  expect(data).toEqual({
+    seller_id: "sel_1",
+    courier_code: "jne",
+    courier_service_code: "reg",
+    courier_name: "JNE",
+    courier_service_name: "jne reg",
+    price: 11_000,
+    duration: "1 - 2 days",
+    quoted_at: expect.any(String),
+    collection_methods: [],
+    insured_value: 0,
+    insurance_fee: 0,
+  })
+  expect(biteship.calls).toHaveLength(1)
+  expect(biteship.calls[0]?.body).toMatchObject({ items: [{ name: "Kemeja", weight: 300 }] })
+})
+
+it("refuses a courier that Biteship does not offer", async () => {
+  const choice = { courier_code: "ufo" }
+  await expect(provider.calculatePrice(option, choice, cart)).rejects.toEqual(
+    refusal("COURIER_NOT_OFFERED")
+  )
+  await expect(provider.validateFulfillmentData(option, choice, cart)).rejects.toEqual(
+    refusal("COURIER_NOT_OFFERED")
+  )
+})
+
+it("asks for an address first", async () => {
+  const bare = { ...cart, shipping_address: null }
+  await expect(provider.calculatePrice(option, {}, bare)).rejects.toEqual(refusal("ORD_003"))
+})
+
+it.each([
+  ["silent for long", "silence"],
+  ["out of order", { status: 500, text: "<html>" }],
+  ["gone", "hang up"],
+] as const)("says ORD_004 in time when Biteship is %s", async (_, answer) => {
+  biteship.answers(() => answer)
+  const started = Date.now()
+  await expect(provider.calculatePrice(option, {}, cart)).rejects.toEqual(refusal("ORD_004"))
+  expect(Date.now() - started).toBeLessThan(1_000)
+  expect(warnings.join()).not.toContain("secret")
+})
+
+describe("when Medusa refreshes a cart with a method already chosen", () => {
+  const withoutPrice = { is_calculated_price_tax_inclusive: true }
+
+  it.each([
+    ["Biteship is down", cart, "hang up"],
+    ["the courier is gone", cart, ratesAnswer(pricing("pos", "reg", 9_000))],
+    ["the address is gone", { ...cart, shipping_address: null }, ratesAnswer()],
+    ["the seller's pieces are gone", { ...cart, items: [line("sp_2")] }, ratesAnswer()],
+  ] as const)("gives no price, so that the cart goes on, if %s", async (_, context, answer) => {
+    const stored = await provider.validateFulfillmentData(option, {}, cart)
+    const elsewhere = { ...option, origin: { ...option.origin, area_id: "IDNMOVED" } }
+    biteship.answers(() => answer)
+    await expect(provider.calculatePrice(elsewhere, { ...stored }, context)).resolves.toEqual(
+      withoutPrice
+    )
+  })
+
+  it("gives none for an option that is not a seller's", async () => {
+    await expect(provider.calculatePrice({ id: "biteship" }, {}, cart)).resolves.toEqual(
+      withoutPrice
+    )
+  })
+})
+
+describe("fulfillments", () => {
+  it("are refused when they do not come from a seller order", async () => {
+    await expect(provider.createFulfillment({}, [], undefined, {})).rejects.toEqual(
+      refusal("SHIP_FROM_SELLER_ORDER")
+    )
+  })
+
+  it("keep the courier and the booking that the seller order made, without booking again", async () => {
+    const metadata = { shipment_id: "ship_1", biteship_order_id: "b1", tracking_number: "WB1" }
+    const made = await provider.createFulfillment({ courier_code: "jne" }, [], undefined, {
+      metadata,
+    })
+    expect(made).toEqual({
+      data: { courier_code: "jne", shipment_id: "ship_1", biteship_order_id: "b1" },
+      labels: [{ tracking_number: "WB1", tracking_url: "", label_url: "" }],
+    })
+    expect(biteship.calls).toHaveLength(0)
+    await expect(provider.cancelFulfillment()).resolves.toEqual({})
+  })
+})
+
+it("names the wrong option at boot without showing its value", () => {
+  const wrong = { api_key: "", base_url: "no-url-secret" }
+  expect(() => BiteshipFulfillmentProvider.validateOptions(wrong)).toThrow(/api_key.*base_url/)
+  expect(() => BiteshipFulfillmentProvider.validateOptions(wrong)).not.toThrow(/no-url-secret/)
+})
