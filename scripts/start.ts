@@ -223,7 +223,12 @@ async function checkProduction(processes: Processes): Promise<void> {
     name: "configuration",
     what: "Checking the configuration",
     cwd: root,
-    args: ["--import", "tsx", "-e", "require('./medusa-config.ts')"],
+    args: [
+      "--import",
+      "tsx",
+      "-e",
+      "try { require('./medusa-config.ts') } catch (error) { console.error(error.message); process.exit(1) }",
+    ],
     env: environmentWith({}),
   })
 }
@@ -257,7 +262,7 @@ function leaveWithParent(leave: () => void): void {
     if (process.ppid === parent) return
     clearInterval(timer)
     leave()
-  }, 1_000)
+  }, 250)
   timer.unref()
 }
 

@@ -7,7 +7,7 @@ export function reasonIn(output: string): string {
     // oxlint-disable-next-line no-control-regex -- colours
     .replace(/\u001b\[[0-9;]*[A-Za-z]/g, "")
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => messageOf(line.trim()))
     .filter((line) => line && !/^at |^-+ ?|^Node\.js v|^\^+$|^throw /.test(line))
   const line =
     lines.find((line) => /^(\w*error|✖|✗)\b:? ./i.test(line)) ??
@@ -18,4 +18,12 @@ export function reasonIn(output: string): string {
     .replace(/^(error|[✖✗]):?\s*(Error in loading config: )?/i, "")
     .slice(0, 400)
     .replace(/[.\s]+$/, "")
+}
+
+/** Medusa logs JSON outside of development: `{"level":"error","message":"…\\nRequire stack: …"}`. */
+function messageOf(line: string): string {
+  const logged = /^\{"level":"(\w+)","message":("(?:[^"\\]|\\.)*")/.exec(line)
+  if (!logged?.[2]) return line
+  const message = String(JSON.parse(logged[2])).split(/\n(?:Require stack|\s+at )/)[0] ?? ""
+  return `${logged[1]}: ${message.replace(/\s*\n\s*/g, " ")}`
 }
