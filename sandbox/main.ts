@@ -21,8 +21,13 @@ async function main(): Promise<void> {
     },
     settings: {
       midtrans_notification_url:
-        env.MIDTRANS_NOTIFICATION_URL ?? defaults.SANDBOX_MIDTRANS_NOTIFICATION_URL,
-      biteship_webhook_url: env.BITESHIP_WEBHOOK_URL ?? defaults.SANDBOX_BITESHIP_WEBHOOK_URL,
+        env.SANDBOX_MIDTRANS_NOTIFICATION_URL ??
+        env.MIDTRANS_NOTIFICATION_URL ??
+        defaults.SANDBOX_MIDTRANS_NOTIFICATION_URL,
+      biteship_webhook_url:
+        env.SANDBOX_BITESHIP_WEBHOOK_URL ??
+        env.BITESHIP_WEBHOOK_URL ??
+        defaults.SANDBOX_BITESHIP_WEBHOOK_URL,
       biteship_webhook_header:
         env.BITESHIP_WEBHOOK_HEADER || defaults.SANDBOX_BITESHIP_WEBHOOK_HEADER,
       biteship_webhook_secret:

@@ -13,7 +13,13 @@ export async function readForm(request: FastifyRequest): Promise<UploadForm> {
   if (!request.isMultipart()) {
     for (const [key, value] of Object.entries(isObject(request.body) ? request.body : {})) {
       if (Array.isArray(value)) form.fields[key] = value.map(String)
-      else if (value !== null && value !== undefined) form.fields[key] = String(value)
+      else if (
+        typeof value === "string" ||
+        typeof value === "number" ||
+        typeof value === "boolean"
+      ) {
+        form.fields[key] = String(value)
+      }
     }
     return withDataUri(form)
   }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify"
 import { filled, object } from "../core/json"
+import { refuseForeignPages } from "../core/same-origin"
 import type { Sandbox } from "../core/sandbox"
 import { biteshipControl } from "./biteship"
 import { deliveryView } from "./deliveries"
@@ -92,12 +93,4 @@ function isForm(request: FastifyRequest): boolean {
 function backTo(request: FastifyRequest): string {
   const from = request.headers.referer
   return from && URL.canParse(from) ? new URL(from).pathname : "/"
-}
-
-/** Another site open in the same browser must not press the sandbox's buttons. */
-export function refuseForeignPages(request: FastifyRequest): void {
-  const { origin, host } = request.headers
-  if (!origin || request.method === "GET") return
-  const same = URL.canParse(origin) && new URL(origin).host === host
-  if (!same) throw new Problem(400, "This can be done from the sandbox's own pages only")
 }

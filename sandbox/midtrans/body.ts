@@ -1,6 +1,6 @@
 import { wib } from "../core/clock"
 import { sha } from "../core/ids"
-import type { JsonObject } from "../core/json"
+import { type JsonObject, text } from "../core/json"
 import { method } from "./methods"
 import type { Refund, Transaction } from "./types"
 
@@ -161,9 +161,9 @@ function upperCasePending(tx: Transaction): boolean {
 
 function sign(body: JsonObject, account: Account): JsonObject {
   const key = signatureKey(
-    String(body.order_id),
-    String(body.status_code),
-    String(body.gross_amount),
+    text(body.order_id) ?? "",
+    text(body.status_code) ?? "",
+    text(body.gross_amount) ?? "",
     account.serverKey
   )
   return { ...body, signature_key: key }

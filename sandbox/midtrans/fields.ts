@@ -2,8 +2,8 @@ import { digits, hex, uuid } from "../core/ids"
 import type { JsonObject } from "../core/json"
 import { type MethodId, method } from "./methods"
 
-/** Fields a new transaction of this method shows from its first moment. */
-export function fieldsAtCharge(id: MethodId, baseUrl: string, transactionId: string): JsonObject {
+/** Fields a new transaction of this method shows from its first moment; `deeplink` is its page. */
+export function fieldsAtCharge(id: MethodId, deeplink: string): JsonObject {
   const { payment_type, bank, store } = method(id)
   if (id === "permata_va") return { permata_va_number: digits(16) }
   if (payment_type === "bank_transfer") {
@@ -23,11 +23,7 @@ export function fieldsAtCharge(id: MethodId, baseUrl: string, transactionId: str
     return { masked_card: "48111111-1114", bank: "bni", card_type: "credit" }
   }
   if (payment_type === "dana") {
-    return {
-      actions: [
-        { name: "deeplink-redirect", method: "GET", url: `${baseUrl}/wallet/${transactionId}` },
-      ],
-    }
+    return { actions: [{ name: "deeplink-redirect", method: "GET", url: deeplink }] }
   }
   return {}
 }

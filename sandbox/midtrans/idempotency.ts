@@ -1,4 +1,4 @@
-import type { JsonObject } from "../core/json"
+import { type JsonObject, text } from "../core/json"
 
 const LIFETIME_MS = 5 * 60_000
 const MAX_LENGTH = 46
@@ -18,7 +18,7 @@ export class IdempotencyKeys {
 
   remember(key: string | undefined, body: JsonObject): void {
     if (!key || key.length > MAX_LENGTH) return
-    const code = String(body.status_code)
+    const code = text(body.status_code) ?? ""
     if (code.startsWith("2") || code === "407") this.answers.set(key, { at: Date.now(), body })
   }
 }

@@ -58,7 +58,10 @@ export function openTransaction(sandbox: Sandbox, charge: Charge, id: MethodId):
     created_at: now,
     expires_at: Math.min(expiresAt, now + WEEK_MS),
     settled_at: null,
-    fields: fieldsAtCharge(id, `${sandbox.url()}/midtrans`, transactionId),
+    fields: fieldsAtCharge(
+      id,
+      `${sandbox.url()}/midtrans/snap/v4/redirection/${charge.token ?? transactionId}`
+    ),
     custom_fields: charge.custom_fields,
     refunds: [],
     charged_back: 0,
