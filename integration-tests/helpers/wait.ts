@@ -1,0 +1,25 @@
+/**
+ * Asks again until the answer is truthy, and returns it. For what happens by itself a little later: an
+ * event, a job, a webhook. Errors count as "not yet"; the last one is told when time is up.
+ */
+export async function waitUntil<T>(
+  condition: () => T | Promise<T>,
+  { timeoutMs = 10_000, intervalMs = 100, message = "it did not happen" } = {}
+): Promise<Exclude<T, false | 0 | "" | null | undefined>> {
+  const deadline = Date.now() + timeoutMs
+  let last: unknown
+  for (;;) {
+    try {
+      const answer = await condition()
+      if (answer) return answer as Exclude<T, false | 0 | "" | null | undefined>
+      last = undefined
+    } catch (error) {
+      last = error
+    }
+    if (Date.now() >= deadline) {
+      const why = last instanceof Error ? ` (${last.message})` : ""
+      throw new Error(`${message}, waited ${timeoutMs / 1000} s${why}`)
+    }
+    await new Promise((resolve) => setTimeout(resolve, intervalMs))
+  }
+}
