@@ -1,0 +1,40 @@
+import { request } from "undici"
+import { VendorError } from "../../shared/json-http"
+import { FileErrors } from "./errors"
+import type { CloudinaryOptions } from "./options"
+
+/** A delivered file, whole. Throws FILE_NOT_OURS when it is gone, `VendorError` otherwise. */
+export async function download(
+  url: string,
+  { timeout_ms, max_bytes }: Pick<CloudinaryOptions, "timeout_ms" | "max_bytes">
+): Promise<Buffer> {
+  try {
+    const answer = await request(url, { signal: AbortSignal.timeout(timeout_ms) })
+    if (answer.statusCode === 200) return await readUpTo(max_bytes, answer.body)
+    await answer.body.dump()
+    if (answer.statusCode !== 404) throw failure(`answered HTTP ${answer.statusCode}`)
+  } catch (error) {
+    throw error instanceof VendorError ? error : failure("did not deliver a file")
+  }
+  throw FileErrors.FILE_NOT_OURS()
+}
+
+async function readUpTo(most: number, body: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += chunk.length
+    if (size > most) throw failure(`delivered more than ${most} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function failure(what: string): VendorError {
+  return new VendorError({
+    vendor: "cloudinary",
+    code: "VENDOR_BAD_ANSWER",
+    message: `cloudinary ${what}`,
+    retryable: true,
+  })
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto"
+import { FileErrors } from "./errors"
+import type { CloudinaryOptions } from "./options"
+
+type Address = Pick<CloudinaryOptions, "cloud_name" | "delivery_base_url" | "folder">
+
+/**
+ * A new Cloudinary `public_id`, which is Medusa's file key. Nothing of the uploader's file name
+ * goes into it, so no name can leave the folder, overwrite a file or be guessed.
+ */
+export function newFileKey({ folder }: Address): string {
+  return `${folder}/${randomUUID()}`
+}
+
+/** Returns `key` if it can be one of ours; throws FILE_NOT_OURS otherwise. */
+export function ownFileKey(key: unknown, { folder }: Address): string {
+  const name =
+    typeof key === "string" && key.startsWith(`${folder}/`) && key.slice(folder.length + 1)
+  if (!name || !/^[\w-]+$/.test(name)) throw FileErrors.FILE_NOT_OURS()
+  return `${folder}/${name}`
+}
+
+/**
+ * Where a file is delivered. With the version and format of its upload the address changes when
+ * the file does; without them Cloudinary delivers the newest in its own format.
+ */
+export function deliveryUrl(
+  key: string,
+  { delivery_base_url, cloud_name }: Address,
+  stored?: { version: number; format: string }
+): string {
+  const name = key.split("/").map(encodeURIComponent).join("/")
+  const base = `${delivery_base_url.replace(/\/+$/, "")}/${cloud_name}/image/upload`
+  // Cloudinary needs some version before a folder, to tell it from a transformation.
+  return stored ? `${base}/v${stored.version}/${name}.${stored.format}` : `${base}/v1/${name}`
+}

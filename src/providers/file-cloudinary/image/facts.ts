@@ -1,0 +1,10 @@
+/** What the structure of a picture tells, without decoding its pixels. */
+export type ImageFacts = {
+  width: number
+  height: number
+  /** Where the picture ends; bytes after it belong to something else. */
+  end: number
+  /** The parts that hold text and other non-pixels: comments, EXIF, XMP, profiles. */
+  notes: Buffer[]
+  animated: boolean
+}

@@ -1,0 +1,176 @@
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { Readable } from "node:stream"
+import { pipeline } from "node:stream/promises"
+import type { Logger } from "@medusajs/framework/types"
+import { v2 as cloudinary } from "cloudinary"
+import { CloudinaryFileProvider } from "./service"
+import { JPEG, PNG } from "./testing/pictures"
+
+type Call = { url: string; fields: Record<string, string>; file: Buffer | undefined }
+type Answer = { status?: number; text: string | Buffer } | "silence"
+
+const SECRET = "cloud-secret"
+const calls: Call[] = []
+const warnings: string[] = []
+const logger = { warn: (text: string) => warnings.push(text) } as unknown as Logger
+let answer: (call: Call) => Answer
+let server: Server
+
+beforeAll(async () => {
+  server = createServer(async (req, res) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of req) chunks.push(chunk)
+    const call = { url: req.url ?? "", ...(await formOf(req.headers["content-type"], chunks)) }
+    calls.push(call)
+    const given = answer(call)
+    if (given !== "silence") res.writeHead(given.status ?? 200).end(given.text)
+  })
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
+})
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+beforeEach(() => {
+  calls.length = 0
+  answer = ({ fields }) => ({
+    text: JSON.stringify({ public_id: fields.public_id, version: 1700000000, format: "jpg" }),
+  })
+})
+
+async function formOf(type: string | undefined, chunks: Buffer[]) {
+  if (!type) return { fields: {}, file: undefined }
+  const form = await new Response(Buffer.concat(chunks), {
+    headers: { "content-type": type },
+  }).formData()
+  const fields: Record<string, string> = {}
+  let file: Buffer | undefined
+  for (const [name, value] of form.entries()) {
+    if (typeof value === "string") fields[name] = value
+    else file = Buffer.from(await value.arrayBuffer())
+  }
+  return { fields, file }
+}
+
+function provider(overrides: object = {}) {
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return new CloudinaryFileProvider(
+    { logger },
+    {
+      cloud_name: "demo",
+      api_key: "100",
+      api_secret: SECRET,
+      upload_prefix: `${base}/cloudinary`,
+      delivery_base_url: `${base}/cloudinary`,
+      timeout_ms: 500,
+      ...overrides,
+    }
+  )
+}
+
+const photo = (content: string, filename = "foto.jpg") => ({
+  filename,
+  mimeType: "image/jpeg",
+  content,
+  access: "public" as const,
+})
+const failure = (code: string) => expect.objectContaining({ code })
+
+it("stores the very bytes under a name of ours and returns its address", async () => {
+  const stored = await provider().upload(photo(JPEG.toString("base64"), "../../etc/passwd.html"))
+  expect(stored.key).toMatch(/^reluv\/[0-9a-f-]{36}$/)
+  expect(stored.url).toMatch(
+    new RegExp(`/cloudinary/demo/image/upload/v1700000000/${stored.key}\\.jpg$`)
+  )
+  expect(calls).toHaveLength(1)
+  expect(calls[0]?.url).toBe("/cloudinary/v1_1/demo/image/upload")
+  expect(calls[0]?.file).toEqual(JPEG)
+})
+
+it("signs exactly what it sends, whatever another plugin configured globally", async () => {
+  cloudinary.config({ signature_algorithm: "sha256", signature_version: 1, api_secret: "other" })
+  await provider({ folder: "a/b" }).upload(photo(JPEG.toString("binary")))
+  const { signature, api_key, ...signed } = calls[0]?.fields ?? {}
+  expect(api_key).toBe("100")
+  expect(Object.keys(signed).sort()).toEqual(["allowed_formats", "public_id", "timestamp"])
+  cloudinary.config({ signature_algorithm: "sha1", signature_version: 2 })
+  expect(signature).toBe(cloudinary.utils.api_sign_request(signed, SECRET))
+  expect(Math.abs(Number(signed.timestamp) - Date.now() / 1_000)).toBeLessThan(10)
+})
+
+it.each([["<svg/>"], [""], ["http://127.0.0.1:1/x.jpg"]])(
+  "refuses %j before asking Cloudinary",
+  async (content) => {
+    await expect(provider().upload(photo(content))).rejects.toEqual(failure("PROD_004"))
+    expect(calls).toHaveLength(0)
+  }
+)
+
+it.each([
+  ["out of order", { status: 500, text: '{"error":{"message":"oops"}}' }],
+  ["not accepting our key", { status: 401, text: `{"error":{"message":"${SECRET}"}}` }],
+  ["refusing", { status: 400, text: '{"error":{"message":"Invalid x. String to sign - y"}}' }],
+  ["another shape", { text: '{"public_id":"somebody/elses","version":1,"format":"jpg"}' }],
+  ["HTML", { text: "<html>" }],
+  ["silent", "silence"],
+] as const)("says PROD_004 in time and no secret when Cloudinary is %s", async (_, given) => {
+  answer = () => given
+  const started = Date.now()
+  await expect(provider().upload(photo(JPEG.toString("base64")))).rejects.toEqual(
+    failure("PROD_004")
+  )
+  expect(Date.now() - started).toBeLessThan(1_500)
+  expect(warnings.join()).not.toMatch(/cloud-secret|String to sign/)
+})
+
+it("deletes several files, also those already gone", async () => {
+  let nth = 0
+  answer = () => ({ text: JSON.stringify({ result: nth++ ? "not found" : "ok" }) })
+  await provider().delete([{ fileKey: "reluv/a-1" }, { fileKey: "reluv/b-2" }])
+  expect(calls.map(({ url, fields }) => [url, fields.public_id])).toEqual([
+    ["/cloudinary/v1_1/demo/image/destroy", "reluv/a-1"],
+    ["/cloudinary/v1_1/demo/image/destroy", "reluv/b-2"],
+  ])
+  await expect(provider().delete({ fileKey: "reluv/a-1" })).resolves.toBeUndefined()
+})
+
+it.each([["other/a"], ["reluv/../other/a"], ["reluv/"], ["a"], ["reluv/a/b"], [""]])(
+  "touches nothing outside its folder, such as %j",
+  async (fileKey) => {
+    const files = provider()
+    await expect(files.delete({ fileKey })).rejects.toEqual(failure("FILE_NOT_OURS"))
+    await expect(files.getPresignedDownloadUrl({ fileKey })).rejects.toEqual(
+      failure("FILE_NOT_OURS")
+    )
+    expect(calls).toHaveLength(0)
+  }
+)
+
+it("tells the address of a file and reads it back", async () => {
+  answer = () => ({ text: PNG })
+  const file = { fileKey: "reluv/a-1" }
+  const url = await provider().getPresignedDownloadUrl(file)
+  expect(url).toMatch(/\/cloudinary\/demo\/image\/upload\/v1\/reluv\/a-1$/)
+  await expect(provider().getAsBuffer(file)).resolves.toEqual(PNG)
+  answer = () => ({ status: 404, text: "" })
+  await expect(provider().getAsBuffer(file)).rejects.toEqual(failure("FILE_NOT_OURS"))
+})
+
+it("takes a stream and checks it as a whole", async () => {
+  const good = await provider().getUploadStream()
+  await pipeline(Readable.from([JPEG.subarray(0, 50), JPEG.subarray(50)]), good.writeStream)
+  await expect(good.promise).resolves.toMatchObject({ key: good.fileKey })
+  expect(calls[0]?.file).toEqual(JPEG)
+
+  const large = await provider({ max_bytes: 100 }).getUploadStream()
+  const ended = expect(large.promise).rejects.toEqual(failure("PROD_004"))
+  await pipeline(Readable.from([JPEG]), large.writeStream).catch(() => undefined)
+  await ended
+})
+
+it("names the wrong option at boot without showing its value", () => {
+  const wrong = { cloud_name: "demo", api_key: "1", api_secret: SECRET, folder: "../x" }
+  expect(() => CloudinaryFileProvider.validateOptions(wrong)).toThrow(/folder/)
+  expect(() => CloudinaryFileProvider.validateOptions(wrong)).not.toThrow(SECRET)
+})
