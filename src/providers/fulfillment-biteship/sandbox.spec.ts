@@ -1,0 +1,108 @@
+import { SANDBOX_BITESHIP_API_KEY, SANDBOX_BITESHIP_PATH } from "../../../sandbox/defaults"
+import { type RunningSandbox, startSandbox } from "../../../sandbox/server"
+import { rupiah } from "../../domain/money/rupiah"
+import { BiteshipClient } from "./client"
+import { type BiteshipOptions, biteshipOptions } from "./options"
+import type { Place } from "./place"
+import { RateQuotes } from "./quotes"
+
+let sandbox: RunningSandbox
+let options: BiteshipOptions
+let client: BiteshipClient
+let quotes: RateQuotes
+let jakarta: Place
+let bandung: Place
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+  options = biteshipOptions.parse({
+    api_key: SANDBOX_BITESHIP_API_KEY,
+    base_url: sandbox.url + SANDBOX_BITESHIP_PATH,
+  })
+  client = new BiteshipClient(options)
+  jakarta = { ...(await placeOf("Jakarta Selatan")), latitude: -6.24, longitude: 106.79 }
+  bandung = { ...(await placeOf("Bandung")), latitude: null, longitude: null }
+})
+afterAll(() => sandbox.close())
+beforeEach(async () => {
+  await fetch(`${sandbox.url}/_control/faults`, { method: "DELETE" })
+  client = new BiteshipClient(options)
+  quotes = new RateQuotes(client, options)
+})
+
+async function placeOf(name: string) {
+  const [area] = await client.areas(name)
+  if (!area) throw new Error(`the sandbox knows no ${name}`)
+  return { area_id: area.id, postal_code: area.postal_code }
+}
+
+async function given(fault: object): Promise<void> {
+  const answer = await fetch(`${sandbox.url}/_control/faults`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ vendor: "biteship", times: 100, ...fault }),
+  })
+  if (!answer.ok) throw new Error(await answer.text())
+}
+
+const items = [
+  { name: "Jaket", category: "fashion", value: rupiah(250_000), quantity: 1, weight: 600 },
+] as const
+
+it("quotes regular couriers between cities and instant ones only between coordinates", async () => {
+  const far = await quotes.quote({ origin: jakarta, destination: bandung, items })
+  expect(far.rates.length).toBeGreaterThan(3)
+  expect(far.rates.map((rate) => rate.courier_code)).not.toContain("gojek")
+  const near = { ...jakarta, latitude: -6.26, longitude: 106.81 }
+  const close = await quotes.quote({ origin: jakarta, destination: near, items })
+  expect(close.rates.map((rate) => rate.courier_code)).toEqual(
+    expect.arrayContaining(["jne", "gojek"])
+  )
+})
+
+it("books once under one reference, follows and cancels the parcel", async () => {
+  const [offer] = (await quotes.quote({ origin: jakarta, destination: bandung, items })).rates
+  if (!offer) throw new Error("no offer")
+  const booking = {
+    reference_id: "shipment-1",
+    courier_code: offer.courier_code,
+    courier_service_code: offer.courier_service_code,
+    origin: { place: jakarta, contact_name: "Ani", contact_phone: "+62811", address: "Jl. A 1" },
+    destination: {
+      place: bandung,
+      contact_name: "Budi",
+      contact_phone: "+62812",
+      address: "Jl. B",
+    },
+    items,
+  }
+  const [first, second] = await Promise.all([
+    client.createOrder(booking),
+    client.createOrder(booking),
+  ])
+  expect(second.id).toBe(first.id)
+  expect([first.already_existed, second.already_existed].sort()).toEqual([false, true])
+  expect(first).toMatchObject({ status: "confirmed", price: offer.price })
+  await expect(client.track(first.tracking_id ?? "")).resolves.toMatchObject({
+    status: "confirmed",
+  })
+  await expect(client.cancelOrder(first.id, "test")).resolves.toMatchObject({ status: "cancelled" })
+  await expect(client.cancelOrder(first.id, "again")).resolves.toMatchObject({
+    status: "cancelled",
+  })
+  await expect(client.getOrder("nowhere")).rejects.toMatchObject({ vendor_code: 40002057 })
+})
+
+it.each([
+  ["silent for 10 s", { latency_ms: 10_000 }],
+  ["answering 500", { status: 500 }],
+  ["answering 429", { status: 429 }],
+  ["answering HTML", { status: 200, body: "<html>" }],
+])("fails within the budget with a type while Biteship is %s", async (_, fault) => {
+  await given(fault)
+  const started = Date.now()
+  await expect(
+    quotes.quote({ origin: jakarta, destination: bandung, items })
+  ).rejects.toMatchObject({ name: "VendorError" })
+  expect(Date.now() - started).toBeLessThan(2_500)
+})
