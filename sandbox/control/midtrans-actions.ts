@@ -8,6 +8,7 @@ import { notify } from "../midtrans/notifications"
 import { book, refundable } from "../midtrans/refunds"
 import { isOpen } from "../midtrans/session"
 import {
+  attemptsOf,
   isPaid,
   markChallenged,
   markClosed,
@@ -148,6 +149,9 @@ function open(act: Act, preferred: MethodId = "bca_va"): Transaction {
   if (!isOpen(session, sandbox.clock.now()) && !boolean(body.force)) {
     throw new Problem(409, "The payment page is closed; send force to pay all the same")
   }
+  const paid = attemptsOf(sandbox, session.order_id).find(isPaid)
+  if (paid && !boolean(body.force))
+    throw new Problem(409, `${paid.order_id} is already ${paid.status}`)
   const offered = session.methods
   const wanted = wantedMethod(act)
   const usual = offered.length === 0 || offered.includes(preferred) ? preferred : offered[0]

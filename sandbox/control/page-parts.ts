@@ -93,7 +93,7 @@ export function calls(sandbox: Sandbox): Html {
   const latest = sandbox.calls.find({}).slice(-SHOWN).reverse()
   if (latest.length === 0) return html`<p class="empty">No call yet.</p>`
   return html`<table><tr><th>Time</th><th>Vendor</th><th>Request</th><th>Answer</th><th>ms</th></tr>${latest.map(
-    (call) => html`<tr><td>${call.at.slice(11, 19)}</td><td>${call.vendor}</td>
+    (call) => html`<tr><td>${wib(Date.parse(call.at)).slice(11)}</td><td>${call.vendor}</td>
 <td><code>${call.method} ${call.path}</code></td><td>${tagStatus(call.status)}</td><td class="num">${call.duration_ms ?? "–"}</td></tr>`
   )}</table>`
 }
