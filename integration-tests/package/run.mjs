@@ -183,9 +183,9 @@ async function install() {
     "ts-node": { swc: true },
     include: ["**/*.ts"],
   })
-  write("medusa-config.ts", HOST_CONFIG)
+  write("medusa-config.ts", hostConfig())
   mkdirSync(join(host, "src/scripts"), { recursive: true })
-  write("src/scripts/publishable-key.ts", KEY_SCRIPT)
+  write("src/scripts/publishable-key.ts", keyScript())
   // An earlier run's copy of the plugin must not stay.
   rmSync(join(host, "package-lock.json"), { force: true })
   rmSync(join(host, "node_modules", self.name), { recursive: true, force: true })
@@ -193,7 +193,8 @@ async function install() {
 }
 
 /** As README says: one `plugins` entry and the provider entries. */
-const HOST_CONFIG = `import { defineConfig } from "@medusajs/framework/utils"
+function hostConfig() {
+  return `import { defineConfig } from "@medusajs/framework/utils"
 
 const reluv = {
   midtrans: { server_key: "SB-Mid-server-package-test", client_key: "SB-Mid-client-package-test" },
@@ -256,8 +257,10 @@ module.exports = defineConfig({
   ],
 })
 `
+}
 
-const KEY_SCRIPT = `import { writeFileSync } from "node:fs"
+function keyScript() {
+  return `import { writeFileSync } from "node:fs"
 import {
   createApiKeysWorkflow,
   createSalesChannelsWorkflow,
@@ -278,6 +281,7 @@ export default async function makeKey({ container }: ExecArgs) {
   writeFileSync("publishable-key", keys[0]!.token)
 }
 `
+}
 
 async function checkExports() {
   const installed = join(host, "node_modules", self.name)

@@ -86,7 +86,8 @@ function npmCi() {
     child.stderr.on("data", remember)
     const stop = (signal) => {
       try {
-        process.kill(-child.pid, "SIGTERM")
+        // npm and everything it started
+        if (child.pid) process.kill(-child.pid, "SIGTERM")
       } catch {
         child.kill()
       }
