@@ -164,9 +164,10 @@ it("takes a stream and checks it as a whole", async () => {
   expect(calls[0]?.file).toEqual(JPEG)
 
   const large = await provider({ max_bytes: 100 }).getUploadStream()
-  const ended = expect(large.promise).rejects.toEqual(failure("PROD_004"))
-  await pipeline(Readable.from([JPEG]), large.writeStream).catch(() => undefined)
-  await ended
+  await Promise.all([
+    expect(large.promise).rejects.toEqual(failure("PROD_004")),
+    expect(pipeline(Readable.from([JPEG]), large.writeStream)).rejects.toEqual(failure("PROD_004")),
+  ])
 })
 
 it("names the wrong option at boot without showing its value", () => {

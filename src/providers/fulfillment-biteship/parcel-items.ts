@@ -23,8 +23,8 @@ export function valueOf(items: readonly ParcelItem[]): Rupiah {
 
 /** The measures of a line of a cart or an order, as Medusa returns them. */
 export type MedusaLine = {
-  title?: unknown
-  product_title?: unknown
+  title?: string | null
+  product_title?: string | null
   quantity?: unknown
   unit_price?: unknown
   product?: { weight?: unknown } | null
@@ -56,7 +56,7 @@ export function parcelItems(lines: readonly MedusaLine[], shippingProfileId: str
       const weight = positive(line.variant?.weight) ?? positive(line.product?.weight)
       return [
         {
-          name: String(line.product_title ?? line.title ?? "Preloved").slice(0, 100),
+          name: (line.product_title ?? line.title ?? "Preloved").slice(0, 100),
           category: "fashion",
           value: rupiah(positive(line.unit_price) ?? 0),
           quantity,
