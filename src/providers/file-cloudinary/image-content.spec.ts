@@ -1,6 +1,14 @@
 import { decodeContent } from "./file-content"
 import { inspectImage } from "./image-content"
-import { JPEG, jpegSaying, LOSSLESS_WEBP, PNG, patched, pngWith, WEBP } from "./testing/pictures"
+import {
+  JPEG,
+  jpegSaying,
+  LOSSLESS_WEBP,
+  PNG,
+  patched,
+  pngWith,
+  WEBP,
+} from "./pictures.spec.helper"
 
 const limits = { maxBytes: 10_000 }
 const inspect = (content: Buffer | string) => inspectImage(Buffer.from(content), limits)

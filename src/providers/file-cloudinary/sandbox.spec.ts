@@ -6,8 +6,8 @@ import {
   SANDBOX_CLOUDINARY_PATH,
 } from "../../../sandbox/defaults"
 import { type RunningSandbox, startSandbox } from "../../../sandbox/server"
+import { JPEG, PNG, WEBP } from "./pictures.spec.helper"
 import { CloudinaryFileProvider } from "./service"
-import { JPEG, PNG, WEBP } from "./testing/pictures"
 
 let sandbox: RunningSandbox
 

@@ -4,8 +4,8 @@ import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type { Logger } from "@medusajs/framework/types"
 import { v2 as cloudinary } from "cloudinary"
+import { JPEG, PNG } from "./pictures.spec.helper"
 import { CloudinaryFileProvider } from "./service"
-import { JPEG, PNG } from "./testing/pictures"
 
 type Call = { url: string; fields: Record<string, string>; file: Buffer | undefined }
 type Answer = { status?: number; text: string | Buffer } | "silence"

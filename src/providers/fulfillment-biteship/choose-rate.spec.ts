@@ -1,6 +1,6 @@
 import { parseRates } from "./answers/rate"
 import { chooseRate, parseChoice } from "./choose-rate"
-import { pricing } from "./testing/fake-biteship"
+import { pricing } from "./fake-biteship.spec.helper"
 
 const rates =
   parseRates({

@@ -1,7 +1,7 @@
 import { rupiah } from "../../domain/money/rupiah"
 import type { BookingRequest } from "./booking"
 import { BiteshipClient } from "./client"
-import { FakeBiteship, pricing, ratesAnswer } from "./testing/fake-biteship"
+import { FakeBiteship, pricing, ratesAnswer } from "./fake-biteship.spec.helper"
 
 const biteship = new FakeBiteship()
 let client: BiteshipClient

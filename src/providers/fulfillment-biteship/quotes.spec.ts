@@ -2,9 +2,9 @@ import { rupiah } from "../../domain/money/rupiah"
 import { VendorError } from "../../shared/json-http"
 import { type CourierRate, parseRates } from "./answers/rate"
 import type { RatesRequest } from "./client"
+import { pricing } from "./fake-biteship.spec.helper"
 import { biteshipOptions } from "./options"
 import { RateQuotes } from "./quotes"
-import { pricing } from "./testing/fake-biteship"
 
 const options = biteshipOptions.parse({ api_key: "k", couriers: ["jne", "pos", "gojek"] })
 const item = {

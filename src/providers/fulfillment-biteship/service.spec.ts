@@ -1,6 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
+import { FakeBiteship, pricing, ratesAnswer } from "./fake-biteship.spec.helper"
 import { BiteshipFulfillmentProvider } from "./service"
-import { FakeBiteship, pricing, ratesAnswer } from "./testing/fake-biteship"
 
 const biteship = new FakeBiteship()
 const warnings: string[] = []

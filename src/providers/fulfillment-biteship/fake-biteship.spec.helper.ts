@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
-import { type BiteshipOptions, biteshipOptions } from "../options"
+import { type BiteshipOptions, biteshipOptions } from "./options"
 
 export type FakeCall = { path: string; method: string; key: string; body: unknown }
 type Answer = { status?: number; json?: unknown; text?: string } | "silence" | "hang up"
