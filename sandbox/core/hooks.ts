@@ -11,6 +11,11 @@ function pathOf(request: FastifyRequest): string {
   return request.url.split("?")[0] ?? request.url
 }
 
+/** A waiting answer does not keep a stopped sandbox alive. */
+async function delay({ latency_ms }: Fault): Promise<void> {
+  if (latency_ms > 0) await sleep(Math.min(latency_ms, SLOWEST_MS), undefined, { ref: false })
+}
+
 /** Records what the vendors receive, and lets ordered faults strike. */
 export function watchCalls(app: FastifyInstance, sandbox: Sandbox): void {
   const calls = new WeakMap<FastifyRequest, { call: Call; startedAt: number }>()
@@ -35,7 +40,7 @@ export function watchCalls(app: FastifyInstance, sandbox: Sandbox): void {
       later.set(request, fault)
       return
     }
-    if (fault.latency_ms > 0) await sleep(Math.min(fault.latency_ms, SLOWEST_MS))
+    await delay(fault)
     if (fault.disconnect) {
       reply.hijack()
       request.raw.socket.destroy()
@@ -51,7 +56,7 @@ export function watchCalls(app: FastifyInstance, sandbox: Sandbox): void {
     const fault = later.get(request)
     if (!fault) return payload
     later.delete(request)
-    if (fault.latency_ms > 0) await sleep(Math.min(fault.latency_ms, SLOWEST_MS))
+    await delay(fault)
     if (fault.disconnect) {
       request.raw.socket.destroy()
       return payload
