@@ -80,7 +80,7 @@ function npmCi() {
     })
     let output = ""
     const remember = (chunk) => {
-      output = (output + chunk).slice(-4000)
+      output = (output + chunk).slice(0, 20_000)
     }
     child.stdout.on("data", remember)
     child.stderr.on("data", remember)
