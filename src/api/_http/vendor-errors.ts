@@ -1,0 +1,25 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { VendorError } from "../../shared/json-http"
+
+type Handler<Req, Res> = (req: Req, res: Res) => Promise<void>
+
+/**
+ * Wraps a route that needs a vendor to answer: when it does not, the client hears 503 with a code
+ * and may try again. Medusa's error handler knows no such status.
+ */
+export function answeringForVendors<Req, Res extends MedusaResponse>(
+  handler: Handler<Req, Res>
+): Handler<Req, Res> {
+  return async (req, res) => {
+    try {
+      await handler(req, res)
+    } catch (error) {
+      if (!(error instanceof VendorError)) throw error
+      res.status(503).json({
+        type: "vendor_unavailable",
+        code: error.code,
+        message: `${error.vendor} does not answer now. Try again in a moment`,
+      })
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
+import type { CourierRateView } from "../../types/http"
+
+export function courierRate(rate: CourierRate): CourierRateView {
+  return {
+    courier_code: rate.courier_code,
+    courier_service_code: rate.courier_service_code,
+    courier_name: rate.courier_name,
+    courier_service_name: rate.courier_service_name,
+    price: rate.price,
+    duration: rate.duration,
+    service_type: rate.service_type,
+    collection_methods: rate.collection_methods,
+    insurance_available: rate.available_for_insurance,
+    cash_on_delivery_available: rate.available_for_cash_on_delivery,
+  }
+}

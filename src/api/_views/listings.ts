@@ -1,0 +1,128 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { LISTING_MODULE } from "../../modules/listing"
+import type { ListingModuleService } from "../../modules/listing/service"
+import { SELLER_MODULE } from "../../modules/seller"
+import type { SellerModuleService } from "../../modules/seller/service"
+import type { ListingView } from "../../types/http"
+import { sellerName } from "./seller"
+
+const product = z.object({
+  id: z.string(),
+  title: z.string(),
+  handle: z.string().nullish(),
+  description: z.string().nullish(),
+  thumbnail: z.string().nullish(),
+  images: z.array(z.object({ url: z.string() })).nullish(),
+  categories: z.array(z.object({ id: z.string() })).nullish(),
+  variants: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        prices: z
+          .array(z.object({ currency_code: z.string(), amount: z.coerce.number() }))
+          .nullish(),
+      })
+    )
+    .nullish(),
+})
+type Product = z.infer<typeof product>
+
+type Piece = { variant_id: string; listing_id: string; stock: number; claimed: number }
+
+/** Reads listings as people see them, in the order of `ids`; four queries whatever their number. */
+export async function viewListings(
+  container: MedusaContainer,
+  ids: readonly string[]
+): Promise<ListingView[]> {
+  if (ids.length === 0) return []
+  const module = container.resolve<ListingModuleService>(LISTING_MODULE)
+  const listings = await module.listListings({ id: [...ids] }, { take: ids.length })
+  const [pieces, sellers, products] = await Promise.all([
+    module.listPieces({ listing_id: [...ids] }, { take: null }),
+    container
+      .resolve<SellerModuleService>(SELLER_MODULE)
+      .listSellers({ id: [...new Set(listings.map((row) => row.seller_id))] }, { take: null }),
+    productsOf(
+      container,
+      listings.map((row) => row.product_id)
+    ),
+  ])
+  const byId = new Map(listings.map((row) => [row.id, row]))
+  const sellerById = new Map(sellers.map((seller) => [seller.id, seller]))
+  const productById = new Map(products.map((row) => [row.id, row]))
+
+  return ids.flatMap((id): ListingView[] => {
+    const listing = byId.get(id)
+    const seller = listing && sellerById.get(listing.seller_id)
+    const item = listing && productById.get(listing.product_id)
+    if (!listing || !seller || !item) return []
+    const own = pieces.filter((piece) => piece.listing_id === id)
+    const held = listing.status === "active" && own.every((piece) => piece.claimed >= piece.stock)
+    return [
+      {
+        id,
+        product_id: listing.product_id,
+        title: item.title,
+        handle: item.handle ?? null,
+        description: item.description ?? null,
+        thumbnail: item.thumbnail ?? null,
+        images: (item.images ?? []).map((image) => image.url),
+        category_ids: (item.categories ?? []).map((category) => category.id),
+        price: listing.price,
+        original_price: listing.original_price,
+        condition: listing.condition,
+        brand: listing.brand,
+        size: listing.size,
+        color: listing.color,
+        // The columns are written from validated facts only.
+        measurements: listing.measurements as ListingView["measurements"],
+        defects: listing.defects as unknown as ListingView["defects"],
+        weight: listing.weight,
+        status: held ? "reserved" : listing.status,
+        seller: sellerName(seller),
+        variants: variantsOf(item, own, listing.price),
+        created_at: new Date(listing.created_at).toISOString(),
+      },
+    ]
+  })
+}
+
+function variantsOf(
+  item: Product,
+  pieces: readonly Piece[],
+  price: number
+): ListingView["variants"] {
+  return (item.variants ?? []).map((variant) => {
+    const piece = pieces.find(({ variant_id }) => variant_id === variant.id)
+    return {
+      id: variant.id,
+      title: variant.title,
+      price: variant.prices?.find(({ currency_code }) => currency_code === "idr")?.amount ?? price,
+      available: piece ? piece.stock - piece.claimed : 0,
+    }
+  })
+}
+
+async function productsOf(container: MedusaContainer, ids: readonly string[]): Promise<Product[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: [
+      "id",
+      "title",
+      "handle",
+      "description",
+      "thumbnail",
+      "images.url",
+      "categories.id",
+      "variants.id",
+      "variants.title",
+      "variants.prices.amount",
+      "variants.prices.currency_code",
+    ],
+    filters: { id: [...ids] },
+  })
+  return z.array(product).parse(data)
+}

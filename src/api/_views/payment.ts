@@ -1,0 +1,20 @@
+import type { PaymentView } from "../../types/http"
+import type { PaymentReading } from "../../workflows/payment/read-payment"
+
+export function paymentView({ payment, attempt }: PaymentReading): PaymentView {
+  const open = payment.status === "pending" && attempt?.status === "open"
+  return {
+    order_id: payment.order_id,
+    status: payment.status,
+    amount: payment.amount,
+    snap_token: open ? (attempt?.snap_token ?? null) : null,
+    redirect_url: open ? (attempt?.redirect_url ?? null) : null,
+    expires_at: new Date(payment.expires_at).toISOString(),
+    paid_at: payment.paid_at ? new Date(payment.paid_at).toISOString() : null,
+    ...(payment.payment_type || attempt?.payment_type
+      ? { payment_type: payment.payment_type ?? attempt?.payment_type ?? undefined }
+      : {}),
+    // Written by us from Midtrans' parsed answer: va_numbers, bill_key, biller_code, …
+    ...(open ? attempt?.instructions : {}),
+  }
+}

@@ -1,0 +1,90 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { SELLER_MODULE } from "../../modules/seller"
+import type { SellerModuleService } from "../../modules/seller/service"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import type { SellerOrderView, ShipmentView } from "../../types/http"
+import { sellerName } from "./seller"
+
+type Rows = Awaited<ReturnType<SellerOrderModuleService["listSellerOrders"]>>
+type ShipmentRow = Awaited<ReturnType<SellerOrderModuleService["listSellerShipments"]>>[number]
+
+/** Reads seller orders as people see them; four queries whatever their number. */
+export async function viewSellerOrders(
+  container: MedusaContainer,
+  orders: Rows
+): Promise<SellerOrderView[]> {
+  if (orders.length === 0) return []
+  const module = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const seller_order_id = orders.map((order) => order.id)
+  const [lines, shipments, events, sellers] = await Promise.all([
+    module.listSellerOrderLines({ seller_order_id }, { take: null }),
+    module.listSellerShipments({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
+    module.listSellerOrderEvents({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
+    container
+      .resolve<SellerModuleService>(SELLER_MODULE)
+      .listSellers({ id: [...new Set(orders.map((order) => order.seller_id))] }, { take: null }),
+  ])
+  const sellerById = new Map(sellers.map((seller) => [seller.id, seller]))
+
+  return orders.map((order) => {
+    const shipment = shipments.filter((row) => row.seller_order_id === order.id).at(-1)
+    const seller = sellerById.get(order.seller_id)
+    return {
+      id: order.id,
+      number: order.number,
+      order_id: order.order_id,
+      status: order.status,
+      seller: seller ? sellerName(seller) : { id: order.seller_id, handle: "", name: "" },
+      items: lines
+        .filter((line) => line.seller_order_id === order.id)
+        .map((line) => ({
+          line_item_id: line.line_item_id,
+          product_id: line.product_id,
+          variant_id: line.variant_id,
+          title: line.title,
+          thumbnail: line.thumbnail,
+          quantity: line.quantity,
+          subtotal: line.subtotal,
+          discount_total: line.discount_total,
+          total: line.total,
+        })),
+      item_total: order.item_total,
+      shipping_total: order.shipping_total,
+      discount_total: order.discount_total,
+      total: order.total,
+      courier_code: order.courier_code,
+      courier_service_code: order.courier_service_code,
+      waybill_id: shipment?.waybill_id ?? null,
+      tracking_id: shipment?.tracking_id ?? null,
+      tracking_url: shipment?.tracking_url ?? null,
+      shipment: shipment ? shipmentView(shipment) : null,
+      history: events
+        .filter((event) => event.seller_order_id === order.id)
+        .map(({ from, to, created_at, actor_type, reason }) => ({
+          from,
+          to,
+          at: new Date(created_at).toISOString(),
+          actor: actor_type,
+          reason,
+        })),
+      created_at: new Date(order.created_at).toISOString(),
+    }
+  })
+}
+
+function shipmentView(shipment: ShipmentRow): ShipmentView {
+  return {
+    id: shipment.id,
+    status: shipment.status,
+    booking_id: shipment.booking_id,
+    courier_status: shipment.courier_status,
+    courier_code: shipment.courier_code,
+    courier_service_code: shipment.courier_service_code,
+    waybill_id: shipment.waybill_id,
+    tracking_id: shipment.tracking_id,
+    tracking_url: shipment.tracking_url,
+    driver: shipment.driver,
+    booked_at: shipment.booked_at ? new Date(shipment.booked_at).toISOString() : null,
+  }
+}

@@ -1,0 +1,31 @@
+import type { PublicSeller, SellerName, ShopDetails } from "../../types/http"
+
+type SellerRow = PublicSeller & Record<string, unknown>
+
+export function sellerName({ id, handle, name }: SellerName): SellerName {
+  return { id, handle, name }
+}
+
+/** What anybody may see of a shop. */
+export function publicSeller(seller: SellerRow): PublicSeller {
+  return {
+    ...sellerName(seller),
+    description: seller.description,
+    logo_url: seller.logo_url,
+    banner_url: seller.banner_url,
+    city: seller.city,
+    province: seller.province,
+    status: seller.status,
+    is_open: seller.is_open,
+    closed_message: seller.closed_message,
+  }
+}
+
+/** What the people of a shop see of it. */
+export function shopDetails(
+  seller: SellerRow,
+  contact: { phone: string; origin: Record<string, unknown> },
+  role: "owner" | "staff"
+): ShopDetails {
+  return { ...publicSeller(seller), phone: contact.phone, origin: contact.origin, role }
+}

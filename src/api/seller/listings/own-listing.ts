@@ -1,0 +1,12 @@
+import { ListingErrors } from "../../../modules/listing/errors"
+import type { ListingView } from "../../../types/http"
+import type { SellerRequest } from "../../_http/member"
+import { viewListings } from "../../_views/listings"
+
+/** A listing of the seller who asks; anybody else's does not exist. Throws `PROD_001`. */
+export async function ownListing(req: SellerRequest, id: string): Promise<ListingView> {
+  const [listing] = await viewListings(req.scope, [id])
+  const own = listing?.seller.id === req.membership.seller_id && listing.status !== "deleted"
+  if (!listing || !own) throw ListingErrors.LISTING_NOT_FOUND()
+  return listing
+}

@@ -1,0 +1,21 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { requireCustomer } from "../_http/customer"
+import { listingOnProducts } from "../_http/listing-on-products"
+import { validBody, validQuery } from "../_http/validate"
+import { StoreListAreas } from "./areas/validators"
+import { StoreListListings } from "./listings/validators"
+import { StoreListSellers, StoreOpenShop } from "./sellers/validators"
+
+/** Medusa reads a customer's token on every `/store` route, and lets those without one pass. */
+export const storeMiddlewares: MiddlewareRoute[] = [
+  { methods: ["GET"], matcher: "/store/areas", middlewares: [validQuery(StoreListAreas)] },
+  { methods: ["GET"], matcher: "/store/sellers", middlewares: [validQuery(StoreListSellers)] },
+  {
+    methods: ["POST"],
+    matcher: "/store/sellers",
+    middlewares: [requireCustomer, validBody(StoreOpenShop)],
+  },
+  { methods: ["GET"], matcher: "/store/listings", middlewares: [validQuery(StoreListListings)] },
+  { methods: ["GET"], matcher: "/store/products", middlewares: [listingOnProducts] },
+  { methods: ["GET"], matcher: "/store/products/:id", middlewares: [listingOnProducts] },
+]

@@ -1,0 +1,23 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { SELLER_ORDER_MODULE } from "../../../../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../../../../modules/seller-order/service"
+import type { SellerOrderView } from "../../../../../types/http"
+import { splitOrderBySellerWorkflow } from "../../../../../workflows/checkout/split-order-by-seller"
+import { ownOrderId } from "../../../../_http/own-order"
+import { viewSellerOrders } from "../../../../_views/seller-orders"
+
+/** The parts of a purchase. The first read cuts an order that no event has cut yet. */
+export async function GET(
+  req: MedusaRequest,
+  res: MedusaResponse<{ seller_orders: SellerOrderView[] }>
+) {
+  const order_id = await ownOrderId(req)
+  const module = req.scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const find = () => module.listSellerOrders({ order_id }, { order: { number: "ASC" }, take: null })
+  let parts = await find()
+  if (parts.length === 0) {
+    await splitOrderBySellerWorkflow(req.scope).run({ input: { order_id } })
+    parts = await find()
+  }
+  res.json({ seller_orders: await viewSellerOrders(req.scope, parts) })
+}

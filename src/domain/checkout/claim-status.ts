@@ -1,0 +1,13 @@
+import { defineStatusMachine } from "../status-machine"
+
+/** The life of a cart's claim on a piece. */
+export const claimStatus = defineStatusMachine({
+  /** Completion of the cart is under way. */
+  held: ["ordered", "released"],
+  /** An order exists and waits for its money: the piece is shown as reserved. */
+  ordered: ["sold", "released"],
+  /** Paid for. Released again only when the seller order is cancelled before it ships. */
+  sold: ["released"],
+  released: [],
+})
+export type ClaimStatus = (typeof claimStatus)["statuses"][number]

@@ -1,0 +1,28 @@
+import { defineStatusMachine } from "../status-machine"
+
+/** The payment of a purchase, as its buyer sees it. */
+export const paymentStatus = defineStatusMachine({
+  pending: ["paid", "failed", "expired"],
+  paid: ["partially_refunded", "refunded"],
+  partially_refunded: ["refunded"],
+  refunded: [],
+  failed: [],
+  expired: [],
+})
+export type PaymentStatus = (typeof paymentStatus)["statuses"][number]
+
+/**
+ * One try at paying: one Snap transaction with a Midtrans order id of its own. A refused card or an
+ * expired VA ends an attempt of the *vendor*, not ours: while the Snap page is open the buyer may
+ * try another method under the same id.
+ */
+export const attemptStatus = defineStatusMachine({
+  /** Written before Midtrans is called. */
+  opening: ["open", "failed", "paid"],
+  open: ["paid", "expired", "cancelled", "failed"],
+  paid: [],
+  expired: [],
+  cancelled: [],
+  failed: [],
+})
+export type AttemptStatus = (typeof attemptStatus)["statuses"][number]

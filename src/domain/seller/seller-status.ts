@@ -1,0 +1,12 @@
+import { defineStatusMachine } from "../status-machine"
+
+/** The life of a shop. */
+export const sellerStatus = defineStatusMachine({
+  pending: ["active", "suspended"],
+  active: ["suspended"],
+  suspended: ["active"],
+})
+export type SellerStatus = (typeof sellerStatus)["statuses"][number]
+
+export const MEMBER_ROLES = ["owner", "staff"] as const
+export type MemberRole = (typeof MEMBER_ROLES)[number]

@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { repairPurchases } from "../workflows/checkout/repair-purchases"
+import { splitUncutOrders } from "../workflows/checkout/split-uncut-orders"
+
+const BATCH = 50
+
+/** Finishes or undoes what a crash left half done between cart, order and seller orders. */
+export default async function repairPurchasesJob(container: MedusaContainer) {
+  await repairPurchases(container, { limit: BATCH })
+  await splitUncutOrders(container, { limit: BATCH })
+}
+
+export const config = { name: "repair-purchases", schedule: "*/15 * * * * *" }

@@ -1,0 +1,216 @@
+import { claimStatus } from "../../domain/checkout/claim-status"
+import { type Actor, changeStatus, type Sql } from "../../shared/sql"
+import { ListingErrors } from "./errors"
+
+export type ClaimRequest = {
+  cart_id: string
+  /** Names this run of the checkout. */
+  owner: string
+  hold_seconds: number
+  pieces: readonly { variant_id: string; quantity: number }[]
+}
+
+export type ClaimOutcome =
+  /** This run holds every piece of the cart that belongs to a listing. */
+  | { outcome: "claimed" }
+  /** Another run of the same cart's checkout is under way. */
+  | { outcome: "in_progress" }
+  | { outcome: "ordered"; order_id: string }
+
+type LiveClaim = {
+  variant_id: string
+  quantity: number
+  status: "held" | "ordered" | "sold"
+  owner: string
+  order_id: string | null
+  expired: boolean
+}
+
+/**
+ * Claims every piece of a cart for one run of its checkout, or none: losers are told at once, before
+ * any order, payment or lock of Medusa exists. Variants that belong to no listing need no claim.
+ *
+ * Rows are locked in the order of their keys, so that carts sharing pieces cannot deadlock.
+ * Call inside a transaction. Throws `ORD_007` with the variants that are gone.
+ */
+export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<ClaimOutcome> {
+  // Runs of one cart queue here; the lock ends with this short transaction.
+  await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`cart:${request.cart_id}`])
+
+  const live = await sql<LiveClaim>(
+    `select variant_id, quantity, status, owner, order_id, expires_at < now() as expired
+     from piece_claim where cart_id = ? and status <> 'released'`,
+    [request.cart_id]
+  )
+  const ordered = live.find((claim) => claim.order_id !== null)
+  if (ordered?.order_id) return { outcome: "ordered", order_id: ordered.order_id }
+  if (live.some((claim) => claim.owner !== request.owner && !claim.expired)) {
+    return { outcome: "in_progress" }
+  }
+  // An expired hold may hide an order that a crash left half made: only the repair job may end it.
+  if (live.some((claim) => claim.owner !== request.owner)) return { outcome: "in_progress" }
+  if (live.length > 0) return { outcome: "claimed" }
+
+  const wanted = merge(request.pieces)
+  const pieces = await sql<{
+    variant_id: string
+    listing_id: string
+    left: number
+    status: string
+  }>(
+    `select p.variant_id, p.listing_id, p.stock - p.claimed as "left", l.status
+     from piece p join listing l on l.id = p.listing_id
+     where p.variant_id = any(?) order by p.variant_id for update of p`,
+    [[...wanted.keys()]]
+  )
+  const gone = pieces.filter(
+    (piece) => piece.status !== "active" || piece.left < (wanted.get(piece.variant_id) ?? 0)
+  )
+  if (gone.length > 0) {
+    throw ListingErrors.PIECE_NOT_AVAILABLE({ variant_ids: gone.map((piece) => piece.variant_id) })
+  }
+  if (pieces.length === 0) return { outcome: "claimed" }
+
+  await sql(
+    `with wanted as (
+       select * from unnest(?::text[], ?::text[], ?::int[]) as w(variant_id, listing_id, quantity)
+     ), taken as (
+       update piece p set claimed = p.claimed + w.quantity, updated_at = now()
+       from wanted w where p.variant_id = w.variant_id
+     )
+     insert into piece_claim
+       (id, cart_id, variant_id, listing_id, quantity, status, owner, expires_at, created_at, updated_at)
+     select 'clm_' || replace(gen_random_uuid()::text, '-', ''), ?, variant_id, listing_id, quantity,
+       'held', ?, now() + make_interval(secs => ?), now(), now()
+     from wanted`,
+    [
+      pieces.map((piece) => piece.variant_id),
+      pieces.map((piece) => piece.listing_id),
+      pieces.map((piece) => wanted.get(piece.variant_id) ?? 0),
+      request.cart_id,
+      request.owner,
+      request.hold_seconds,
+    ]
+  )
+  return { outcome: "claimed" }
+}
+
+/** Turns a cart's holds into claims of its order. @returns how many claims changed */
+export async function confirmClaims(
+  sql: Sql,
+  input: { cart_id: string; order_id: string }
+): Promise<number> {
+  const changed = await sql(
+    `update piece_claim set status = 'ordered', order_id = ?, expires_at = null, updated_at = now()
+     where cart_id = ? and status = any(?) returning id`,
+    [input.order_id, input.cart_id, claimStatus.sourcesOf("ordered")]
+  )
+  return changed.length
+}
+
+/** Marks the pieces of an order as sold, and every listing that has nothing left. */
+export async function sellClaims(
+  sql: Sql,
+  input: { order_id: string; actor: Actor }
+): Promise<void> {
+  await lockPieces(sql, `order_id = ?`, [input.order_id])
+  const sold = await sql<{ listing_id: string }>(
+    `update piece_claim set status = 'sold', updated_at = now()
+     where order_id = ? and status = any(?) returning listing_id`,
+    [input.order_id, claimStatus.sourcesOf("sold")]
+  )
+  const listingIds = [...new Set(sold.map((claim) => claim.listing_id))]
+  if (listingIds.length === 0) return
+  const soldOut = await sql<{ listing_id: string }>(
+    `select p.listing_id from piece p
+     left join (
+       select variant_id, sum(quantity) as sold from piece_claim
+       where listing_id = any(?) and status = 'sold' group by variant_id
+     ) c on c.variant_id = p.variant_id
+     where p.listing_id = any(?)
+     group by p.listing_id having bool_and(coalesce(c.sold, 0) >= p.stock)`,
+    [listingIds, listingIds]
+  )
+  await changeStatus(sql, "listing", {
+    ids: soldOut.map((listing) => listing.listing_id),
+    from: ["active"],
+    to: "sold",
+    actor: input.actor,
+    reason: `order ${input.order_id} paid`,
+  })
+}
+
+/** Which claims to give back: those of one run of a cart's checkout, or (some of) those of an order. */
+export type ReleaseRequest = { reason: string; actor: Actor } & (
+  | { cart_id: string; owner: string }
+  | { order_id: string; variant_ids?: readonly string[] }
+)
+
+/** Gives pieces back, once however often it is asked. @returns how many claims were released */
+export async function releaseClaims(sql: Sql, request: ReleaseRequest): Promise<number> {
+  const [where, parameters] =
+    "cart_id" in request
+      ? [`cart_id = ? and owner = ? and status = 'held'`, [request.cart_id, request.owner]]
+      : request.variant_ids
+        ? [`order_id = ? and variant_id = any(?)`, [request.order_id, request.variant_ids]]
+        : [`order_id = ?`, [request.order_id]]
+  await lockPieces(sql, where, parameters)
+  const released = await sql<{ listing_id: string }>(
+    `with gone as (
+       select id, variant_id, quantity, listing_id from piece_claim
+       where ${where} and status <> 'released' for update
+     ), freed as (
+       update piece p set claimed = p.claimed - g.quantity, updated_at = now()
+       from (select variant_id, sum(quantity)::int as quantity from gone group by variant_id) g
+       where p.variant_id = g.variant_id
+     )
+     update piece_claim c set status = 'released', release_reason = ?, expires_at = null, updated_at = now()
+     from gone where c.id = gone.id returning c.listing_id`,
+    [...parameters, request.reason]
+  )
+  if (released.length === 0) return 0
+  await changeStatus(sql, "listing", {
+    ids: [...new Set(released.map((claim) => claim.listing_id))],
+    from: ["sold"],
+    to: "active",
+    actor: request.actor,
+    reason: request.reason,
+  })
+  return released.length
+}
+
+export type ExpiredHold = {
+  cart_id: string
+  owner: string
+  held_at: Date
+  pieces: { variant_id: string; quantity: number }[]
+}
+
+/** Oldest first. Reading does not claim the work: ending a hold is idempotent. */
+export function listExpiredHolds(sql: Sql, { limit }: { limit: number }): Promise<ExpiredHold[]> {
+  return sql<ExpiredHold>(
+    `select cart_id, owner, min(created_at) as held_at,
+       json_agg(json_build_object('variant_id', variant_id, 'quantity', quantity)) as pieces
+     from piece_claim where status = 'held' and expires_at < now()
+     group by cart_id, owner order by min(expires_at) limit ?`,
+    [limit]
+  )
+}
+
+/** Every change of claims locks its pieces first and in the order of their keys: no deadlock. */
+async function lockPieces(sql: Sql, claims: string, parameters: readonly unknown[]): Promise<void> {
+  await sql(
+    `select 1 from piece where variant_id in (
+       select variant_id from piece_claim where ${claims} and status <> 'released'
+     ) order by variant_id for update`,
+    parameters
+  )
+}
+
+function merge(pieces: ClaimRequest["pieces"]): Map<string, number> {
+  const wanted = new Map<string, number>()
+  for (const { variant_id, quantity } of pieces) {
+    wanted.set(variant_id, (wanted.get(variant_id) ?? 0) + quantity)
+  }
+  return wanted
+}

@@ -1,0 +1,17 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * One variant of a listing as a thing that can be taken: how many the seller offered, and how many
+ * of them are claimed by a checkout, an unpaid purchase or a sale. `0 <= claimed <= stock` is a
+ * constraint of the table, so no race can sell a piece twice.
+ */
+export const Piece = model
+  .define("piece", {
+    id: model.id({ prefix: "pc" }).primaryKey(),
+    variant_id: model.text(),
+    listing_id: model.text(),
+    stock: model.number(),
+    claimed: model.number().default(0),
+  })
+  .indexes([{ on: ["variant_id"], unique: true }, { on: ["listing_id"] }])
+  .checks([(columns) => `${columns.claimed} >= 0 and ${columns.claimed} <= ${columns.stock}`])

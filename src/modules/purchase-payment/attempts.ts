@@ -1,0 +1,114 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { midtransOrderId } from "../../domain/payment/midtrans-order-id"
+import type { Sql } from "../../shared/sql"
+import { PurchasePaymentErrors } from "./errors"
+
+type PaymentRow = {
+  id: string
+  payment_session_id: string
+  amount: number
+  status: string
+  expires_at: Date
+  overdue: boolean
+}
+
+type AttemptRow = { id: string; midtrans_order_id: string; status: string; leased: boolean }
+
+/**
+ * `open`: the caller holds the lease and must call Midtrans. `busy`: another caller does.
+ * `done`: there is an open Snap page. `closed`: the purchase is not waiting for money any more.
+ */
+export type AttemptTurn =
+  | {
+      turn: "open"
+      attempt_id: string
+      midtrans_order_id: string
+      amount: number
+      expires_at: Date
+    }
+  | { turn: "busy" | "done" | "closed" }
+
+/**
+ * Writes the intent to open a Snap transaction for an order, or takes over one whose caller died.
+ * At most one attempt of a purchase is alive, and at most one caller holds its lease, so an order
+ * gets one Snap transaction however many ask at once. Call inside a transaction.
+ */
+export async function beginAttempt(
+  sql: Sql,
+  { order_id, lease_seconds }: { order_id: string; lease_seconds: number }
+): Promise<AttemptTurn> {
+  const [payment] = await sql<PaymentRow>(
+    `select id, payment_session_id, amount, status, expires_at, expires_at <= now() as overdue
+     from purchase_payment where order_id = ? for update`,
+    [order_id]
+  )
+  if (!payment) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
+  if (payment.status !== "pending" || payment.overdue) return { turn: "closed" }
+
+  const [live] = await sql<AttemptRow>(
+    `select id, midtrans_order_id, status, coalesce(lease_until > now(), false) as leased
+     from payment_attempt where purchase_payment_id = ? and status in ('opening', 'open')`,
+    [payment.id]
+  )
+  if (live?.status === "open") return { turn: "done" }
+  if (live?.leased) return { turn: "busy" }
+
+  const attempt = live ?? (await insertAttempt(sql, payment))
+  await sql(
+    `update payment_attempt set lease_until = now() + make_interval(secs => ?), updated_at = now()
+     where id = ?`,
+    [lease_seconds, attempt.id]
+  )
+  return {
+    turn: "open",
+    attempt_id: attempt.id,
+    midtrans_order_id: attempt.midtrans_order_id,
+    amount: payment.amount,
+    expires_at: payment.expires_at,
+  }
+}
+
+async function insertAttempt(sql: Sql, payment: PaymentRow) {
+  const [last] = await sql<{ number: number }>(
+    `select coalesce(max(number), 0)::int as number from payment_attempt where purchase_payment_id = ?`,
+    [payment.id]
+  )
+  const number = (last?.number ?? 0) + 1
+  const id = generateEntityId(undefined, "patt")
+  const midtrans_order_id = midtransOrderId(payment.payment_session_id, number)
+  await sql(
+    `insert into payment_attempt (id, purchase_payment_id, number, midtrans_order_id, status)
+     values (?, ?, ?, ?, 'opening')`,
+    [id, payment.id, number, midtrans_order_id]
+  )
+  return { id, midtrans_order_id }
+}
+
+/** Records the Snap page that Midtrans made. */
+export async function recordAttemptOpened(
+  sql: Sql,
+  input: { attempt_id: string; snap_token: string; redirect_url: string }
+): Promise<void> {
+  await sql(
+    `update payment_attempt set snap_token = ?, redirect_url = ?, lease_until = null, error = null,
+       status = case when status = 'opening' then 'open' else status end, updated_at = now()
+     where id = ?`,
+    [input.snap_token, input.redirect_url, input.attempt_id]
+  )
+}
+
+/**
+ * Midtrans did not make the page. `final`: it never will under this order id, so the next try gets
+ * another one; otherwise the same id is tried again.
+ */
+export async function recordAttemptFailure(
+  sql: Sql,
+  input: { attempt_id: string; error: string; final: boolean }
+): Promise<void> {
+  await sql(
+    `update payment_attempt set error = ?, lease_until = null, updated_at = now(),
+       status = case when ? and status = 'opening' then 'failed' else status end
+     where id = ?`,
+    [input.error, input.final, input.attempt_id]
+  )
+}

@@ -1,0 +1,27 @@
+import { model } from "@medusajs/framework/utils"
+import { attemptStatus } from "../../../domain/payment/payment-status"
+
+/** One Snap transaction. The row is written before Midtrans is called. */
+export const PaymentAttempt = model
+  .define("payment_attempt", {
+    id: model.id({ prefix: "patt" }).primaryKey(),
+    purchase_payment_id: model.text(),
+    number: model.number(),
+    midtrans_order_id: model.text(),
+    status: model.enum([...attemptStatus.statuses]).default("opening"),
+    /** One caller at a time talks to Midtrans; the lease ends by itself after a crash. */
+    lease_until: model.dateTime().nullable(),
+    snap_token: model.text().nullable(),
+    redirect_url: model.text().nullable(),
+    transaction_id: model.text().nullable(),
+    payment_type: model.text().nullable(),
+    /** What the buyer needs to pay: `{ va_numbers, bill_key, biller_code, payment_code, store }`. */
+    instructions: model.json().nullable(),
+    error: model.text().nullable(),
+  })
+  .indexes([
+    { on: ["purchase_payment_id", "number"], unique: true },
+    { on: ["midtrans_order_id"], unique: true },
+    { on: ["purchase_payment_id"], unique: true, where: "status in ('opening', 'open')" },
+    { on: ["status", "updated_at"] },
+  ])

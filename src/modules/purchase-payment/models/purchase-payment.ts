@@ -1,0 +1,21 @@
+import { model } from "@medusajs/framework/utils"
+import { paymentStatus } from "../../../domain/payment/payment-status"
+
+/** What a purchase (a Medusa order) waits to be paid, until when, and how that ended. */
+export const PurchasePayment = model
+  .define("purchase_payment", {
+    id: model.id({ prefix: "ppay" }).primaryKey(),
+    order_id: model.text(),
+    payment_session_id: model.text(),
+    /** Rupiah; what Midtrans is asked for and what it must report. */
+    amount: model.number(),
+    status: model.enum([...paymentStatus.statuses]).default("pending"),
+    payment_type: model.text().nullable(),
+    expires_at: model.dateTime(),
+    paid_at: model.dateTime().nullable(),
+  })
+  .indexes([
+    { on: ["order_id"], unique: true },
+    { on: ["payment_session_id"], unique: true },
+    { on: ["status", "expires_at"] },
+  ])

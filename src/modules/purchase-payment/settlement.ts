@@ -1,0 +1,65 @@
+import { paymentStatus } from "../../domain/payment/payment-status"
+import { type Actor, changeStatus, type Sql } from "../../shared/sql"
+
+export type Settlement = {
+  midtrans_order_id: string
+  transaction_id: string
+  payment_type: string
+  actor: Actor
+}
+
+/**
+ * Marks an attempt and its purchase's payment as paid, in one transaction and once.
+ *
+ * @returns whether this call moved the payment; false when it was paid (or closed) already
+ */
+export async function settle(sql: Sql, settlement: Settlement): Promise<boolean> {
+  const [attempt] = await sql<{ id: string; purchase_payment_id: string }>(
+    `select id, purchase_payment_id from payment_attempt where midtrans_order_id = ?`,
+    [settlement.midtrans_order_id]
+  )
+  if (!attempt) return false
+  // The payment's row is the lock that opening an attempt takes as well.
+  const moved = await changeStatus(sql, "purchase_payment", {
+    ids: [attempt.purchase_payment_id],
+    from: paymentStatus.sourcesOf("paid"),
+    to: "paid",
+    actor: settlement.actor,
+    reason: `${settlement.payment_type} ${settlement.transaction_id}`,
+  })
+  if (moved.length === 0) return false
+  await sql(`update purchase_payment set paid_at = now(), payment_type = ? where id = ?`, [
+    settlement.payment_type,
+    attempt.purchase_payment_id,
+  ])
+  await sql(
+    `update payment_attempt set status = 'paid', transaction_id = ?, payment_type = ?,
+       lease_until = null, updated_at = now()
+     where id = ?`,
+    [settlement.transaction_id, settlement.payment_type, attempt.id]
+  )
+  return true
+}
+
+export type PendingTransaction = {
+  midtrans_order_id: string
+  transaction_id: string
+  payment_type: string
+  /** What the buyer needs to pay with the method chosen on the Snap page. */
+  instructions: Record<string, unknown>
+}
+
+/** The buyer chose a method: shown to the buyer until the attempt ends. Never changes a status. */
+export async function recordPendingTransaction(sql: Sql, input: PendingTransaction): Promise<void> {
+  await sql(
+    `update payment_attempt set transaction_id = ?, payment_type = ?, instructions = ?::jsonb,
+       updated_at = now()
+     where midtrans_order_id = ? and status in ('opening', 'open')`,
+    [
+      input.transaction_id,
+      input.payment_type,
+      JSON.stringify(input.instructions),
+      input.midtrans_order_id,
+    ]
+  )
+}

@@ -1,0 +1,94 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { sellerOrderNumber } from "../../domain/seller-order/seller-order-number"
+import type { Sql } from "../../shared/sql"
+
+export type NewSellerOrder = {
+  seller_id: string
+  customer_id: string | null
+  item_total: number
+  shipping_total: number
+  discount_total: number
+  total: number
+  shipping_method_id: string | null
+  shipping_option_id: string | null
+  courier_code: string | null
+  courier_service_code: string | null
+  lines: readonly {
+    line_item_id: string
+    variant_id: string | null
+    product_id: string | null
+    title: string
+    thumbnail: string | null
+    quantity: number
+    weight: number
+    subtotal: number
+    discount_total: number
+    total: number
+  }[]
+}
+
+/**
+ * Writes the parts of an order with their lines. The unique (order, seller) makes it repeatable: two
+ * processes cutting the same order write each part once. Call inside a transaction.
+ *
+ * @returns the ids of the parts that this call wrote
+ */
+export async function insertSellerOrders(
+  sql: Sql,
+  {
+    order_id,
+    placed_at,
+    parts,
+  }: { order_id: string; placed_at: Date; parts: readonly NewSellerOrder[] }
+): Promise<string[]> {
+  // Cutters of one order queue here, so that a loser spends no number.
+  await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`split:${order_id}`])
+  const existing = await sql<{ seller_id: string }>(
+    `select seller_id from seller_order where order_id = ? and deleted_at is null`,
+    [order_id]
+  )
+  const cut = new Set(existing.map((part) => part.seller_id))
+  const missing = parts.filter((part) => !cut.has(part.seller_id))
+  const written: string[] = []
+  for (const part of missing) {
+    const [next] = await sql<{ value: string }>(
+      `select nextval('seller_order_number_seq')::text as value`
+    )
+    const id = generateEntityId(undefined, "sord")
+    await insert(sql, "seller_order", [
+      {
+        ...withoutLines(part),
+        id,
+        order_id,
+        number: sellerOrderNumber(Number(next?.value), placed_at),
+        status: "pending",
+      },
+    ])
+    await insert(
+      sql,
+      "seller_order_line",
+      part.lines.map((line) => ({
+        ...line,
+        id: generateEntityId(undefined, "sordl"),
+        seller_order_id: id,
+      }))
+    )
+    written.push(id)
+  }
+  return written
+}
+
+function withoutLines({ lines: _, ...part }: NewSellerOrder) {
+  return part
+}
+
+async function insert(sql: Sql, table: string, rows: readonly Record<string, unknown>[]) {
+  const [first] = rows
+  if (!first) return
+  const columns = Object.keys(first)
+  const values = rows.map(() => `(${columns.map(() => "?").join(", ")})`).join(", ")
+  await sql(
+    `insert into "${table}" (${columns.map((name) => `"${name}"`).join(", ")}) values ${values}`,
+    rows.flatMap((row) => columns.map((name) => row[name]))
+  )
+}

@@ -1,0 +1,17 @@
+import { model } from "@medusajs/framework/utils"
+import { MEMBER_ROLES } from "../../../domain/seller/seller-status"
+
+/** A customer who may act for a seller. */
+export const Member = model
+  .define("seller_member", {
+    id: model.id({ prefix: "selm" }).primaryKey(),
+    seller_id: model.text(),
+    customer_id: model.text(),
+    role: model.enum([...MEMBER_ROLES]).default("staff"),
+  })
+  .indexes([
+    { on: ["customer_id", "seller_id"], unique: true, where: "deleted_at is null" },
+    { on: ["seller_id"], where: "deleted_at is null" },
+    // One person owns one shop; staff may help in several.
+    { on: ["customer_id"], unique: true, where: "role = 'owner' and deleted_at is null" },
+  ])

@@ -1,0 +1,93 @@
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { SellerOrigin } from "../../domain/seller/origin"
+import { type SellerStatus, sellerStatus } from "../../domain/seller/seller-status"
+import { type Actor, changeStatus, type SqlContext, sqlIn } from "../../shared/sql"
+import { SellerErrors } from "./errors"
+import { Member } from "./models/member"
+import { Seller } from "./models/seller"
+import { SellerContact } from "./models/seller-contact"
+import { SellerEvent } from "./models/seller-event"
+
+export type NewShop = {
+  customer_id: string
+  name: string
+  handle: string
+  description: string | null
+  phone: string
+  origin: SellerOrigin
+}
+
+export class SellerModuleService extends MedusaService({
+  Seller,
+  SellerContact,
+  SellerMember: Member,
+  SellerEvent,
+}) {
+  /**
+   * Writes a shop with its contact and its owner, all or nothing. Throws `SELLER_HANDLE_TAKEN` and
+   * `SELLER_EXISTS` (one person owns one shop).
+   */
+  @InjectTransactionManager()
+  async openShop(shop: NewShop, @MedusaContext() context: SqlContext = {}) {
+    const sql = sqlIn(context)
+    // Two shops asking for one handle, or one person asking twice, queue here.
+    await sql(
+      `select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(?::text[]) as key`,
+      [[`seller-handle:${shop.handle}`, `seller-owner:${shop.customer_id}`].sort()]
+    )
+    if ((await this.listSellers({ handle: shop.handle }, {}, context)).length > 0) {
+      throw SellerErrors.SELLER_HANDLE_TAKEN({ handle: shop.handle })
+    }
+    const owned = { customer_id: shop.customer_id, role: "owner" as const }
+    if ((await this.listSellerMembers(owned, {}, context)).length > 0) {
+      throw SellerErrors.SELLER_EXISTS()
+    }
+    const { name, handle, description, phone, origin } = shop
+    const seller = await this.createSellers(
+      { name, handle, description, city: origin.city, province: origin.province },
+      context
+    )
+    await this.createSellerContacts({ seller_id: seller.id, phone, origin }, context)
+    await this.createSellerMembers({ ...owned, seller_id: seller.id }, context)
+    return seller
+  }
+
+  /** Removes a shop whose opening failed half-way. */
+  @InjectTransactionManager()
+  async closeUnopened(sellerId: string, @MedusaContext() context: SqlContext = {}): Promise<void> {
+    const sql = sqlIn(context)
+    await sql(`delete from seller_member where seller_id = ?`, [sellerId])
+    await sql(`delete from seller_contact where seller_id = ?`, [sellerId])
+    await sql(`delete from seller_event where seller_id = ?`, [sellerId])
+    await sql(`delete from seller where id = ?`, [sellerId])
+  }
+
+  /**
+   * Moves a shop to `to`. A change the table does not allow is refused (`SELLER_STATUS_NOT_ALLOWED`)
+   * and changes nothing; a shop that is there already is left alone.
+   *
+   * @returns whether this call moved it
+   */
+  @InjectTransactionManager()
+  async changeSellerStatus(
+    input: { id: string; to: SellerStatus; actor: Actor; reason: string | null },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    const sql = sqlIn(context)
+    const moved = await changeStatus(sql, "seller", {
+      ids: [input.id],
+      from: sellerStatus.sourcesOf(input.to),
+      to: input.to,
+      actor: input.actor,
+      reason: input.reason,
+    })
+    if (moved.length > 0) return true
+    const [seller] = await sql<{ status: SellerStatus }>(
+      `select status from seller where id = ? and deleted_at is null`,
+      [input.id]
+    )
+    if (!seller) throw SellerErrors.SELLER_NOT_FOUND()
+    if (seller.status === input.to) return false
+    throw SellerErrors.SELLER_STATUS_NOT_ALLOWED({ from: seller.status, to: input.to })
+  }
+}

@@ -1,0 +1,34 @@
+import { model } from "@medusajs/framework/utils"
+
+export const WEBHOOK_STATUSES = ["received", "processing", "done", "task", "dead"] as const
+export type WebhookStatus = (typeof WEBHOOK_STATUSES)[number]
+
+/**
+ * What a vendor told us, kept before it is answered. `done`: acted on, or nothing to do. `task`: it
+ * waits for a person. `dead`: every retry failed; it can be replayed.
+ */
+export const WebhookMessage = model
+  .define("webhook_message", {
+    id: model.id({ prefix: "whm" }).primaryKey(),
+    vendor: model.enum(["midtrans", "biteship"]),
+    /** The vendor's own id of what this is about: a Midtrans or Biteship order id. */
+    subject: model.text(),
+    /** The exact bytes, as text: signatures are over these. */
+    body: model.text(),
+    digest: model.text(),
+    status: model.enum([...WEBHOOK_STATUSES]).default("received"),
+    /** How often the vendor sent the same body. */
+    deliveries: model.number().default(1),
+    attempts: model.number().default(0),
+    next_attempt_at: model.dateTime(),
+    lease_until: model.dateTime().nullable(),
+    /** What came of it, in one word or sentence. */
+    outcome: model.text().nullable(),
+    error: model.text().nullable(),
+  })
+  .indexes([
+    { on: ["vendor", "digest"], unique: true },
+    { on: ["vendor", "subject"] },
+    { on: ["next_attempt_at"], where: "status in ('received', 'processing')" },
+    { on: ["status", "created_at"] },
+  ])

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto"
+import {
+  generateEntityId,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { MAX_ATTEMPTS, retryDelaySeconds } from "../../domain/webhook/retry-delay"
+import { type SqlContext, sqlIn } from "../../shared/sql"
+import { WebhookMessage } from "./models/webhook-message"
+
+export type Vendor = "midtrans" | "biteship"
+
+export type IncomingWebhook = {
+  vendor: Vendor
+  subject: string
+  /** The raw body, already verified. */
+  body: string
+  /**
+   * Whether a body seen before may mean something new. Biteship's flat bodies carry no time: a
+   * parcel that is on hold twice sends the same bytes twice.
+   */
+  repeatable: boolean
+}
+
+export type ClaimedMessage = {
+  id: string
+  vendor: Vendor
+  subject: string
+  body: string
+  attempts: number
+}
+
+export class WebhookInboxModuleService extends MedusaService({ WebhookMessage }) {
+  /** Stores a verified webhook once. @returns its id, and whether it is now waiting to be processed */
+  @InjectTransactionManager()
+  async receive(
+    { vendor, subject, body, repeatable }: IncomingWebhook,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ id: string; waiting: boolean }> {
+    const digest = createHash("sha256").update(body).digest("hex")
+    const [row] = await sqlIn(context)<{ id: string; status: string }>(
+      `insert into webhook_message as m (id, vendor, subject, body, digest, status, next_attempt_at)
+       values (?, ?, ?, ?, ?, 'received', now())
+       on conflict (vendor, digest) do update set
+         deliveries = m.deliveries + 1, updated_at = now(),
+         status = case when ? and m.status in ('done', 'dead') then 'received' else m.status end,
+         next_attempt_at = case when ? and m.status in ('done', 'dead') then now() else m.next_attempt_at end
+       returning m.id, m.status`,
+      [generateEntityId(undefined, "whm"), vendor, subject, body, digest, repeatable, repeatable]
+    )
+    if (!row) throw new Error("the inbox stored nothing")
+    return { id: row.id, waiting: row.status === "received" }
+  }
+
+  /**
+   * Takes messages that are due, oldest first, for one worker. A lease that ended (its worker died)
+   * makes a message due again. Any number of processes may call at once: nobody gets another's.
+   */
+  @InjectTransactionManager()
+  async claimDue(
+    { limit, lease_seconds, id }: { limit: number; lease_seconds: number; id?: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<ClaimedMessage[]> {
+    return sqlIn(context)<ClaimedMessage>(
+      `update webhook_message m set status = 'processing', attempts = m.attempts + 1,
+         lease_until = now() + make_interval(secs => ?), updated_at = now()
+       from (
+         select id from webhook_message
+         where status in ('received', 'processing') and next_attempt_at <= now()
+           and (lease_until is null or lease_until < now()) and (?::text is null or id = ?)
+         order by next_attempt_at limit ? for update skip locked
+       ) due
+       where m.id = due.id returning m.id, m.vendor, m.subject, m.body, m.attempts`,
+      [lease_seconds, id ?? null, id ?? null, limit]
+    )
+  }
+
+  /** Ends a message: acted on (`done`), or waiting for a person (`task`), with its reason. */
+  @InjectTransactionManager()
+  async finish(
+    { id, status, outcome }: { id: string; status: "done" | "task"; outcome: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await sqlIn(context)(
+      `update webhook_message set status = ?, outcome = ?, error = null, lease_until = null, updated_at = now()
+       where id = ? and status = 'processing'`,
+      [status, outcome, id]
+    )
+  }
+
+  /** Puts a message back for a later try, further away each time; in the end it is `dead`. */
+  @InjectTransactionManager()
+  async retryLater(
+    { id, attempts, error }: { id: string; attempts: number; error: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await sqlIn(context)(
+      `update webhook_message set status = ?, error = ?, lease_until = null,
+         next_attempt_at = now() + make_interval(secs => ?), updated_at = now()
+       where id = ? and status = 'processing'`,
+      [attempts >= MAX_ATTEMPTS ? "dead" : "received", error, retryDelaySeconds(attempts), id]
+    )
+  }
+}

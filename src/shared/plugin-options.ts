@@ -1,0 +1,43 @@
+import { z } from "@medusajs/framework/zod"
+import { biteshipOptions } from "../providers/fulfillment-biteship/options"
+import { midtransOptions } from "../providers/payment-midtrans/options"
+
+const hours = (fallback: number) => z.number().positive().default(fallback)
+
+/** Decisions of the operator that are not code. Every clock carries its unit in its name. */
+const policies = z
+  .object({
+    /** Who lets a new shop sell: nobody (`automatic`) or an operator in the admin (`operator`). */
+    seller_approval: z.enum(["automatic", "operator"]).default("automatic"),
+    /** Who lets a new listing be seen. */
+    listing_moderation: z.enum(["automatic", "operator"]).default("automatic"),
+    /** How long a purchase waits for its money before its pieces are free again. */
+    payment_deadline_hours: hours(24),
+    /** How long completing a cart may hold its pieces before another buyer may take them. */
+    checkout_hold_seconds: z.number().int().positive().default(120),
+  })
+  .prefault({})
+
+/** What the `plugins` entry of a project's `medusa-config.ts` takes. */
+export const reluvOptions = z.object({
+  midtrans: midtransOptions,
+  biteship: biteshipOptions,
+  policies,
+})
+export type ReluvOptions = z.infer<typeof reluvOptions>
+export type ReluvPolicies = ReluvOptions["policies"]
+
+/**
+ * Checks options at boot. The error names the key that is wrong and where to mend it; values are
+ * never echoed, because they hold secrets.
+ */
+export function parseOptions<T>(schema: z.ZodType<T>, options: unknown, owner: string): T {
+  const parsed = schema.safeParse(options)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues
+    .map((issue) => `${issue.path.join(".") || "options"}: ${issue.message}`)
+    .join("; ")
+  throw new Error(
+    `${owner} is not configured: ${problems}. Set it in medusa-config.ts (see README).`
+  )
+}

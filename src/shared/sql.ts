@@ -1,0 +1,67 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context } from "@medusajs/framework/types"
+
+/** Runs one parametrised statement (`?` placeholders; an array is one parameter) and gives its rows. */
+export type Sql = <Row = Record<string, unknown>>(
+  statement: string,
+  parameters?: readonly unknown[]
+) => Promise<Row[]>
+
+export type SqlContext = Context<SqlEntityManager>
+
+/**
+ * SQL inside the transaction that `@InjectTransactionManager()` opened. Used where an invariant
+ * is kept by one conditional statement, which the generated methods cannot say.
+ */
+export function sqlIn(context: SqlContext): Sql {
+  const manager = context.transactionManager
+  if (!manager) throw new Error("sqlIn needs @InjectTransactionManager() on the method")
+  return <Row>(statement: string, parameters: readonly unknown[] = []) =>
+    manager.execute<Row[]>(statement, [...parameters])
+}
+
+/** Who changed something: a person, a vendor, a clock. Kept beside each change. */
+export type Actor = {
+  type: "customer" | "seller" | "user" | "vendor" | "system"
+  /** The id of the customer, member or user; the name of the vendor or job. */
+  id: string
+}
+
+export type StatusChange<S extends string> = {
+  ids: readonly string[]
+  /** Statuses that may be left; anything else stays as it is. */
+  from: readonly S[]
+  to: S
+  actor: Actor
+  reason: string | null
+}
+
+/**
+ * Moves rows of `table` from one status to another and records each move in `<table>_event`, in
+ * one statement: a row is moved at most once however many callers race, and no move goes unrecorded.
+ *
+ * @returns the rows that this call moved, with the status each one left
+ */
+export function changeStatus<S extends string>(
+  sql: Sql,
+  table: string,
+  { ids, from, to, actor, reason }: StatusChange<S>
+): Promise<{ id: string; from: S }[]> {
+  return sql(
+    `with before as (
+       select id, status from "${table}"
+       where id = any(?) and status = any(?) and deleted_at is null
+       order by id for update
+     ), moved as (
+       update "${table}" t set status = ?, updated_at = now()
+       from before b where t.id = b.id returning t.id, b.status as "from"
+     ), recorded as (
+       insert into "${table}_event"
+         (id, ${table}_id, "from", "to", actor_type, actor_id, reason, created_at, updated_at)
+       select 'evt_' || replace(gen_random_uuid()::text, '-', ''), id, "from", ?, ?, ?, ?, now(), now()
+       from moved
+     )
+     select id, "from" from moved order by id`,
+    [ids, from, to, to, actor.type, actor.id, reason]
+  )
+}

@@ -1,0 +1,31 @@
+import { setTimeout as pause } from "node:timers/promises"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { LISTING_MODULE } from "../../modules/listing"
+import type { ListingModuleService } from "../../modules/listing/service"
+import { completePurchaseWorkflow } from "./complete-purchase"
+import { CheckoutErrors } from "./errors"
+
+const POLL_MILLISECONDS = 150
+/** Longer than core's completion may wait for its own lock. */
+const PATIENCE_MILLISECONDS = 40_000
+
+/**
+ * Completes a cart and gives the id of its order; a request that finds the same cart under way waits
+ * for that run and gives the same order, or takes its turn when the run failed.
+ * Throws `CHECKOUT_IN_PROGRESS` when it takes too long.
+ */
+export async function completePurchaseOnce(
+  container: MedusaContainer,
+  input: { cart_id: string; customer_id: string }
+): Promise<string> {
+  const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+  const until = Date.now() + PATIENCE_MILLISECONDS
+  while (Date.now() < until) {
+    const { result } = await completePurchaseWorkflow(container).run({ input })
+    if (result.outcome === "ordered") return result.order_id
+    while (Date.now() < until && (await listings.isCheckoutRunning(input.cart_id))) {
+      await pause(POLL_MILLISECONDS)
+    }
+  }
+  throw CheckoutErrors.CHECKOUT_IN_PROGRESS()
+}

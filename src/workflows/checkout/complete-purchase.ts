@@ -1,0 +1,40 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { claimPiecesStep } from "./steps/claim-pieces"
+import { confirmClaimsStep } from "./steps/confirm-claims"
+import { placeOrderStep } from "./steps/place-order"
+import { validateCheckoutStep } from "./steps/validate-checkout"
+
+/**
+ * The gate before completion (D15): every piece of the cart is claimed in one SQL transaction before
+ * Medusa makes an order, so a buyer who is too late hears it at once, and nobody can ever pay for a
+ * piece that is gone. A failure gives the claims back; a crash leaves them to the repair job.
+ *
+ * Answers `ordered` with the order, or `in_progress` when another run of the same cart is under way.
+ */
+export const completePurchaseWorkflow = createWorkflow(
+  "complete-purchase",
+  (input: { cart_id: string; customer_id: string }) => {
+    const checkout = validateCheckoutStep(input)
+    const claim = claimPiecesStep({ cart_id: input.cart_id, pieces: checkout.pieces })
+
+    const placed = when({ claim }, ({ claim }) => claim.outcome === "claimed").then(() => {
+      const order = placeOrderStep({ cart_id: input.cart_id })
+      confirmClaimsStep({ cart_id: input.cart_id, order_id: order.id })
+      emitEventStep({ eventName: "purchase.placed", data: { id: order.id } })
+      return order
+    })
+    return new WorkflowResponse(
+      transform({ claim, placed }, ({ claim, placed }) => {
+        if (placed) return { outcome: "ordered" as const, order_id: placed.id }
+        if (claim.outcome === "ordered") return claim
+        return { outcome: "in_progress" as const }
+      })
+    )
+  }
+)

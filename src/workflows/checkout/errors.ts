@@ -1,0 +1,35 @@
+import { defineErrors } from "../../shared/errors"
+
+export const CheckoutErrors = defineErrors({
+  CART_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Cart not found" },
+  CART_EMPTY: { kind: "INVALID_DATA", code: "ORD_002", message: () => "The cart is empty" },
+  SHIPPING_ADDRESS_MISSING: {
+    kind: "INVALID_DATA",
+    code: "ORD_003",
+    message: () => "The cart has no shipping address",
+  },
+  COURIER_MISSING: {
+    kind: "INVALID_DATA",
+    message: (v: { sellers: readonly string[] }) =>
+      `Choose a courier for each seller first. Missing: ${v.sellers.join(", ")}`,
+  },
+  PAYMENT_SESSION_MISSING: {
+    kind: "INVALID_DATA",
+    code: "PAY_002",
+    message: () => "The cart has no Midtrans payment session",
+  },
+  PAYMENT_SESSION_STALE: {
+    kind: "NOT_ALLOWED",
+    code: "PAY_003",
+    message: () => "The cart changed after its payment session was made. Make a new one",
+  },
+  AMOUNT_NOT_PAYABLE: {
+    kind: "NOT_ALLOWED",
+    message: (v: { total: number }) =>
+      `Rp${v.total} cannot be paid: it must be whole rupiah above 0`,
+  },
+  CHECKOUT_IN_PROGRESS: {
+    kind: "NOT_ALLOWED",
+    message: () => "This cart is being completed by another request. Ask again in a moment",
+  },
+})

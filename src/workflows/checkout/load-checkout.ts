@@ -1,0 +1,84 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+const amount = z.coerce.number()
+
+const cart = z.object({
+  id: z.string(),
+  customer_id: z.string().nullable(),
+  customer: z.object({ has_account: z.boolean() }).nullish(),
+  completed_at: z.coerce.date().nullable(),
+  total: amount,
+  shipping_address: z.object({ id: z.string() }).nullish(),
+  items: z.array(
+    z.object({
+      variant_id: z.string().nullable(),
+      quantity: amount,
+      requires_shipping: z.boolean().nullish(),
+      variant: z
+        .object({
+          product: z.object({ shipping_profile: z.object({ id: z.string() }).nullish() }).nullish(),
+        })
+        .nullish(),
+    })
+  ),
+  shipping_methods: z.array(
+    z.object({ shipping_option: z.object({ shipping_profile_id: z.string() }).nullish() })
+  ),
+  payment_collection: z
+    .object({
+      payment_sessions: z.array(
+        z.object({ id: z.string(), provider_id: z.string(), status: z.string(), amount })
+      ),
+    })
+    .nullish(),
+})
+
+/** A cart as completing it needs to know it. `total` in rupiah. */
+export type Checkout = z.infer<typeof cart>
+
+/** @returns null when there is no such cart */
+export async function loadCheckout(
+  container: MedusaContainer,
+  cartId: string
+): Promise<Checkout | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: [
+      "id",
+      "customer_id",
+      "customer.has_account",
+      "completed_at",
+      "total",
+      "shipping_address.id",
+      "items.variant_id",
+      "items.quantity",
+      "items.requires_shipping",
+      "items.variant.product.shipping_profile.id",
+      "shipping_methods.shipping_option.shipping_profile_id",
+      "payment_collection.payment_sessions.id",
+      "payment_collection.payment_sessions.provider_id",
+      "payment_collection.payment_sessions.status",
+      "payment_collection.payment_sessions.amount",
+    ],
+    filters: { id: cartId },
+  })
+  const [found] = data
+  return found ? cart.parse(found) : null
+}
+
+/** The order that a cart became, if it did. */
+export async function orderOfCart(
+  container: MedusaContainer,
+  cartId: string
+): Promise<string | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order_cart",
+    fields: ["order_id"],
+    filters: { cart_id: cartId },
+  })
+  return z.object({ order_id: z.string() }).safeParse(data[0]).data?.order_id ?? null
+}

@@ -1,0 +1,104 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+const amount = z.coerce.number()
+const text = z.string().nullish()
+
+const order = z.object({
+  id: z.string(),
+  customer_id: z.string().nullable(),
+  email: text,
+  currency_code: z.string(),
+  created_at: z.coerce.date(),
+  status: z.string(),
+  total: amount,
+  shipping_address: z
+    .object({
+      first_name: text,
+      last_name: text,
+      phone: text,
+      address_1: text,
+      address_2: text,
+      city: text,
+      province: text,
+      postal_code: text,
+      metadata: z.record(z.string(), z.unknown()).nullish(),
+    })
+    .nullish(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      subtitle: text,
+      product_title: text,
+      thumbnail: text,
+      variant_id: text,
+      product_id: text,
+      quantity: amount,
+      unit_price: amount,
+      original_total: amount,
+      total: amount,
+      variant: z.object({ weight: z.coerce.number().nullish() }).nullish(),
+    })
+  ),
+  shipping_methods: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      shipping_option_id: text,
+      original_total: amount,
+      total: amount,
+      data: z.record(z.string(), z.unknown()).nullish(),
+    })
+  ),
+  payment_collections: z
+    .array(
+      z.object({
+        id: z.string(),
+        payment_sessions: z
+          .array(z.object({ id: z.string(), provider_id: z.string(), amount, status: z.string() }))
+          .nullish(),
+      })
+    )
+    .nullish(),
+})
+
+/** A Medusa order as the marketplace reads it. Amounts in rupiah, taxes inside. */
+export type PlacedOrder = z.infer<typeof order>
+
+/** @returns null when there is no such order */
+export async function loadOrder(
+  container: MedusaContainer,
+  id: string
+): Promise<PlacedOrder | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      "id",
+      "customer_id",
+      "email",
+      "currency_code",
+      "created_at",
+      "status",
+      "total",
+      "shipping_address.*",
+      "items.*",
+      "items.original_total",
+      "items.total",
+      "items.variant.weight",
+      "shipping_methods.*",
+      "shipping_methods.original_total",
+      "shipping_methods.total",
+      "payment_collections.id",
+      "payment_collections.payment_sessions.id",
+      "payment_collections.payment_sessions.provider_id",
+      "payment_collections.payment_sessions.amount",
+      "payment_collections.payment_sessions.status",
+    ],
+    filters: { id },
+  })
+  const [found] = data
+  return found ? order.parse(found) : null
+}

@@ -1,0 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { LISTING_MODULE } from "../../modules/listing"
+import type { ListingModuleService } from "../../modules/listing/service"
+import { openPaymentWorkflow } from "../payment/open-payment"
+
+/** The events of a fresh order get this long before its cut counts as lost. */
+const PATIENCE_SECONDS = 10
+
+/**
+ * Cuts the orders whose event was lost in a crash, and opens their payment.
+ *
+ * @returns how many orders it found
+ */
+export async function splitUncutOrders(
+  container: MedusaContainer,
+  { limit }: { limit: number }
+): Promise<number> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const orders = await container
+    .resolve<ListingModuleService>(LISTING_MODULE)
+    .listUncutOrders({ limit, older_than_seconds: PATIENCE_SECONDS })
+  for (const order_id of orders) {
+    try {
+      await openPaymentWorkflow(container).run({ input: { order_id } })
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      logger.error(`Order ${order_id} could not be cut per seller: ${reason}`)
+    }
+  }
+  return orders.length
+}

@@ -1,0 +1,112 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { splitOrder } from "../../../domain/checkout/split-order"
+import { rupiah, sum } from "../../../domain/money/rupiah"
+import { LISTING_MODULE } from "../../../modules/listing"
+import type { ListingModuleService } from "../../../modules/listing/service"
+import { SELLER_MODULE } from "../../../modules/seller"
+import type { SellerModuleService } from "../../../modules/seller/service"
+import type { NewSellerOrder } from "../../../modules/seller-order/insert-seller-orders"
+import { loadOrder, type PlacedOrder } from "../load-order"
+
+export type CutOrder = { order_id: string; placed_at: Date; parts: NewSellerOrder[] }
+
+type Line = PlacedOrder["items"][number]
+type Method = PlacedOrder["shipping_methods"][number]
+
+/** Reads an order and says which seller ships what. An order without any listing has no parts. */
+export const cutOrderStep = createStep(
+  "cut-order",
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const order = await loadOrder(container, order_id)
+    if (!order) return new StepResponse<CutOrder>({ order_id, placed_at: new Date(), parts: [] })
+
+    const productIds = order.items.flatMap((item) => item.product_id ?? [])
+    const listings = await container
+      .resolve<ListingModuleService>(LISTING_MODULE)
+      .listListings(
+        { product_id: productIds },
+        { select: ["product_id", "seller_id"], take: productIds.length }
+      )
+    const sellerOfProduct = new Map(
+      listings.map((listing) => [listing.product_id, listing.seller_id])
+    )
+
+    const optionIds = order.shipping_methods.flatMap((method) => method.shipping_option_id ?? [])
+    const contacts = await container
+      .resolve<SellerModuleService>(SELLER_MODULE)
+      .listSellerContacts(
+        { shipping_option_id: optionIds },
+        { select: ["seller_id", "shipping_option_id"], take: optionIds.length }
+      )
+    const sellerOfOption = new Map(
+      contacts.map((contact) => [contact.shipping_option_id, contact.seller_id])
+    )
+    return new StepResponse<CutOrder>({
+      order_id,
+      placed_at: order.created_at,
+      parts: partsOf(order, sellerOfProduct, sellerOfOption),
+    })
+  }
+)
+
+function partsOf(
+  order: PlacedOrder,
+  sellerOfProduct: ReadonlyMap<string, string>,
+  sellerOfOption: ReadonlyMap<string | null, string>
+): NewSellerOrder[] {
+  const sellerOf = (line: Line) => sellerOfProduct.get(line.product_id ?? "")
+  if (!order.items.some(sellerOf)) return []
+
+  const methodSeller = (method: Method) => sellerOfOption.get(method.shipping_option_id ?? null)
+  // A stock product of the host project in the same cart is nobody's part.
+  const others = [
+    ...order.items.filter((line) => !sellerOf(line)),
+    ...order.shipping_methods.filter((method) => !methodSeller(method)),
+  ]
+  const parts = splitOrder({
+    total: rupiah(order.total - sum(others.map((charge) => charge.total))),
+    lines: order.items.flatMap((line) => {
+      const seller_id = sellerOf(line)
+      return seller_id ? [{ id: line.id, seller_id, ...charge(line) }] : []
+    }),
+    shipping: order.shipping_methods.flatMap((method) => {
+      const seller_id = methodSeller(method)
+      return seller_id ? [{ id: method.id, seller_id, ...charge(method) }] : []
+    }),
+  })
+  return parts.map(({ line_ids, ...part }) => {
+    const method = order.shipping_methods.find(({ id }) => id === part.shipping_method_id)
+    return {
+      ...part,
+      customer_id: order.customer_id,
+      shipping_option_id: method?.shipping_option_id ?? null,
+      courier_code: text(method?.data?.courier_code),
+      courier_service_code: text(method?.data?.courier_service_code),
+      lines: order.items.filter(({ id }) => line_ids.includes(id)).map(lineOf),
+    }
+  })
+}
+
+function charge({ original_total, total }: { original_total: number; total: number }) {
+  return { subtotal: rupiah(original_total), discount: rupiah(original_total - total) }
+}
+
+function lineOf(line: Line): NewSellerOrder["lines"][number] {
+  const { subtotal, discount } = charge(line)
+  return {
+    line_item_id: line.id,
+    variant_id: line.variant_id ?? null,
+    product_id: line.product_id ?? null,
+    title: line.product_title ?? line.title,
+    thumbnail: line.thumbnail ?? null,
+    quantity: line.quantity,
+    weight: line.variant?.weight ?? 0,
+    subtotal,
+    discount_total: discount,
+    total: line.total,
+  }
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" && value ? value : null
+}

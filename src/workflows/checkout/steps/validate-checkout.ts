@@ -1,0 +1,46 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { MIDTRANS_PROVIDER_ID } from "../../marketplace/steps/ensure-region"
+import { CheckoutErrors } from "../errors"
+import { type Checkout, loadCheckout } from "../load-checkout"
+
+/**
+ * Everything that can be wrong with a cart before it is worth claiming its pieces. Core compares
+ * neither the payment session's amount with the cart's total nor the caller with the cart's owner.
+ */
+export const validateCheckoutStep = createStep(
+  "validate-checkout",
+  async ({ cart_id, customer_id }: { cart_id: string; customer_id: string }, { container }) => {
+    const cart = await loadCheckout(container, cart_id)
+    if (!cart || cart.customer_id !== customer_id) throw CheckoutErrors.CART_NOT_FOUND()
+    // A completed cart goes on: its claims know the order, which is the answer to a repeated call.
+    if (!cart.completed_at) validate(cart)
+    return new StepResponse({
+      pieces: cart.items.flatMap(({ variant_id, quantity }) =>
+        variant_id ? [{ variant_id, quantity }] : []
+      ),
+    })
+  }
+)
+
+function validate(cart: Checkout): void {
+  if (cart.items.length === 0) throw CheckoutErrors.CART_EMPTY()
+  if (!cart.shipping_address) throw CheckoutErrors.SHIPPING_ADDRESS_MISSING()
+
+  const chosen = new Set(
+    cart.shipping_methods.map((method) => method.shipping_option?.shipping_profile_id)
+  )
+  const needed = cart.items.flatMap(({ requires_shipping, variant }) => {
+    const profile = variant?.product?.shipping_profile?.id
+    return profile && requires_shipping !== false ? [profile] : []
+  })
+  const missing = [...new Set(needed)].filter((profile) => !chosen.has(profile))
+  if (missing.length > 0) throw CheckoutErrors.COURIER_MISSING({ sellers: missing })
+
+  if (!Number.isSafeInteger(cart.total) || cart.total <= 0) {
+    throw CheckoutErrors.AMOUNT_NOT_PAYABLE({ total: cart.total })
+  }
+  const sessions = cart.payment_collection?.payment_sessions ?? []
+  const session = sessions.find(({ provider_id }) => provider_id === MIDTRANS_PROVIDER_ID)
+  if (!session) throw CheckoutErrors.PAYMENT_SESSION_MISSING()
+  if (session.amount !== cart.total) throw CheckoutErrors.PAYMENT_SESSION_STALE()
+}

@@ -1,0 +1,80 @@
+import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
+import { ProductStatus } from "@medusajs/framework/utils"
+import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
+import type { ReluvPolicies } from "../../shared/plugin-options"
+
+export type OfferedVariant = {
+  title: string
+  size: string | null
+  color: string | null
+  /** Rupiah. */
+  price: number
+  stock: number
+}
+
+/** What a seller offers. Weight in grams, lengths in centimetres, prices in rupiah. */
+export type ListingDraft = {
+  seller_id: string
+  title: string
+  description: string | null
+  handle: string | null
+  category_id: string | null
+  images: string[]
+  condition: Condition
+  brand: string | null
+  size: string | null
+  color: string | null
+  measurements: Record<string, number> | null
+  defects: { description: string }[] | null
+  original_price: number | null
+  weight: number
+  dimensions: { length: number; width: number; height: number } | null
+  variants: OfferedVariant[]
+  publish: boolean
+}
+
+export function firstStatus(draft: ListingDraft, policies: ReluvPolicies): ListingStatus {
+  if (!draft.publish) return "draft"
+  return policies.listing_moderation === "automatic" ? "active" : "in_review"
+}
+
+/** Shoppers find a product while its listing can be bought or tells that it was. */
+export function productStatusOf(status: ListingStatus): ProductStatus {
+  return status === "active" || status === "sold" ? ProductStatus.PUBLISHED : ProductStatus.DRAFT
+}
+
+export function productOf(
+  draft: ListingDraft,
+  place: {
+    handle: string
+    status: ListingStatus
+    sales_channel_id: string
+    shipping_profile_id: string
+  }
+): CreateProductWorkflowInputDTO {
+  const many = draft.variants.length > 1
+  const option = many ? "Variant" : "Size"
+  const valueOf = (variant: OfferedVariant) => (many ? variant.title : (draft.size ?? "One size"))
+  return {
+    title: draft.title,
+    handle: place.handle,
+    description: draft.description ?? undefined,
+    status: productStatusOf(place.status),
+    thumbnail: draft.images[0],
+    images: draft.images.map((url) => ({ url })),
+    weight: draft.weight,
+    category_ids: draft.category_id ? [draft.category_id] : [],
+    sales_channels: [{ id: place.sales_channel_id }],
+    shipping_profile_id: place.shipping_profile_id,
+    options: [{ title: option, values: [...new Set(draft.variants.map(valueOf))] }],
+    variants: draft.variants.map((variant) => ({
+      title: variant.title,
+      options: { [option]: valueOf(variant) },
+      weight: draft.weight,
+      ...draft.dimensions,
+      manage_inventory: true,
+      allow_backorder: false,
+      prices: [{ currency_code: "idr", amount: variant.price }],
+    })),
+  }
+}

@@ -1,0 +1,100 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk"
+import {
+  emitEventStep,
+  updateProductsWorkflow,
+  updateProductVariantsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
+import type { Actor } from "../../shared/sql"
+import { productStatusOf } from "./product-of-listing"
+import { changeListingStatusStep } from "./steps/change-listing-status"
+import { loadListingForChangeStep } from "./steps/load-listing-for-change"
+import { updateListingFactsStep } from "./steps/update-listing-facts"
+
+/** What a seller may change. A field that is absent stays; prices in rupiah, weight in grams. */
+export type ListingChange = {
+  title?: string
+  description?: string | null
+  category_id?: string | null
+  images?: string[]
+  condition?: Condition
+  brand?: string | null
+  size?: string | null
+  color?: string | null
+  measurements?: Record<string, number> | null
+  defects?: { description: string }[] | null
+  original_price?: number | null
+  weight?: number
+  price?: number
+}
+
+export type UpdateListing = {
+  id: string
+  seller_id: string
+  change: ListingChange
+  status: ListingStatus | null
+  actor: Actor
+}
+
+/**
+ * Changes a listing of a seller: its status first (the one that can be refused), then the facts, the
+ * product and, for a listing with one variant, its price.
+ */
+export const updateListingWorkflow = createWorkflow("update-listing", (input: UpdateListing) => {
+  const listing = loadListingForChangeStep(input)
+
+  when({ input }, ({ input }) => input.status !== null).then(() => {
+    changeListingStatusStep(
+      transform({ input, listing }, ({ input, listing }) => ({
+        id: input.id,
+        to: input.status ?? listing.status,
+        actor: input.actor,
+        reason: null,
+      }))
+    )
+  })
+  updateListingFactsStep(input)
+  updateProductsWorkflow.runAsStep({
+    input: transform({ input, listing }, ({ input: { change, status }, listing }) => ({
+      selector: { id: listing.product_id },
+      update: {
+        status: productStatusOf(status ?? listing.status),
+        ...(change.title === undefined ? {} : { title: change.title }),
+        ...(change.description === undefined ? {} : { description: change.description ?? "" }),
+        ...(change.weight === undefined ? {} : { weight: change.weight }),
+        ...(change.category_id === undefined
+          ? {}
+          : { category_ids: change.category_id ? [change.category_id] : [] }),
+        ...(change.images === undefined
+          ? {}
+          : { thumbnail: change.images[0] ?? "", images: change.images.map((url) => ({ url })) }),
+      },
+    })),
+  })
+  when(
+    { input },
+    ({ input }) => input.change.price !== undefined || input.change.weight !== undefined
+  ).then(() => {
+    updateProductVariantsWorkflow.runAsStep({
+      input: transform({ input, listing }, ({ input: { change }, listing }) => ({
+        product_variants: listing.variant_ids.map((id) => ({
+          id,
+          ...(change.weight === undefined ? {} : { weight: change.weight }),
+          ...(change.price === undefined
+            ? {}
+            : { prices: [{ currency_code: "idr", amount: change.price }] }),
+        })),
+      })),
+    })
+  })
+  emitEventStep({
+    eventName: "listing.updated",
+    data: transform({ input }, ({ input }) => ({ id: input.id })),
+  })
+  return new WorkflowResponse({ id: input.id })
+})

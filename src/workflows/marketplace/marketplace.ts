@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { defineErrors } from "../../shared/errors"
+
+/** Where the set-up keeps its ids: the Medusa store's metadata, which no store route shows. */
+export const MARKETPLACE_KEY = "reluv"
+
+const marketplace = z.object({
+  sales_channel_id: z.string(),
+  stock_location_id: z.string(),
+  fulfillment_set_id: z.string(),
+  service_zone_id: z.string(),
+  region_id: z.string(),
+})
+
+/** The one stock location, service zone, channel and region that all sellers share (see D6). */
+export type Marketplace = z.infer<typeof marketplace>
+
+const MarketplaceErrors = defineErrors({
+  MARKETPLACE_NOT_SET_UP: {
+    kind: "UNEXPECTED_STATE",
+    message: () => "The marketplace is not set up. Run the set-up command (see README, Installing)",
+  },
+})
+
+export async function findMarketplace(container: MedusaContainer): Promise<Marketplace | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "store", fields: ["id", "metadata"] })
+  for (const store of data) {
+    const parsed = marketplace.safeParse(store.metadata?.[MARKETPLACE_KEY])
+    if (parsed.success) return parsed.data
+  }
+  return null
+}
+
+/** Throws `MARKETPLACE_NOT_SET_UP` on a project where the set-up command never ran. */
+export async function getMarketplace(container: MedusaContainer): Promise<Marketplace> {
+  const found = await findMarketplace(container)
+  if (!found) throw MarketplaceErrors.MARKETPLACE_NOT_SET_UP()
+  return found
+}

@@ -1,0 +1,50 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { rupiah } from "../../../domain/money/rupiah"
+import { LISTING_MODULE } from "../../../modules/listing"
+import type { ListingModuleService } from "../../../modules/listing/service"
+import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
+import { VENDORS_MODULE } from "../../../modules/vendors"
+import type { VendorsModuleService } from "../../../modules/vendors/service"
+import { loadOrder, type PlacedOrder } from "../../checkout/load-order"
+import { MIDTRANS_PROVIDER_ID } from "../../marketplace/steps/ensure-region"
+
+const MILLISECONDS_PER_HOUR = 3_600_000
+
+/**
+ * Writes what an order waits to be paid and until when. Not payable: an order that is not paid
+ * through Midtrans, and one whose pieces are not surely its own yet (the gate has not finished).
+ */
+export const expectPaymentStep = createStep(
+  "expect-payment",
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const order = await loadOrder(container, order_id)
+    const session = order && midtransSession(order)
+    if (!order || !session) return new StepResponse({ payable: false })
+
+    const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+    if (!(await listings.ownsItsPieces(order_id, variantsOf(order)))) {
+      return new StepResponse({ payable: false })
+    }
+    const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
+    await container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE).expectPayment({
+      order_id,
+      payment_session_id: session.id,
+      amount: rupiah(order.total),
+      expires_at: new Date(
+        order.created_at.getTime() + policies.payment_deadline_hours * MILLISECONDS_PER_HOUR
+      ),
+    })
+    return new StepResponse({ payable: true })
+  }
+)
+
+function midtransSession(order: PlacedOrder) {
+  return order.payment_collections
+    ?.flatMap((collection) => collection.payment_sessions ?? [])
+    .find((session) => session.provider_id === MIDTRANS_PROVIDER_ID)
+}
+
+function variantsOf(order: PlacedOrder): string[] {
+  return order.items.flatMap((item) => item.variant_id ?? [])
+}

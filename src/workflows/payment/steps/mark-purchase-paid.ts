@@ -1,0 +1,36 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { LISTING_MODULE } from "../../../modules/listing"
+import type { ListingModuleService } from "../../../modules/listing/service"
+import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
+import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
+import type { Actor } from "../../../shared/sql"
+import { splitOrderBySellerWorkflow } from "../../checkout/split-order-by-seller"
+import type { Finding } from "./inspect-transaction"
+
+const MIDTRANS: Actor = { type: "vendor", id: "midtrans" }
+
+/**
+ * Tells our own books: the pieces are sold, each seller has a paid order, the payment is paid. Each
+ * write is idempotent; the payment comes last, so a payment that is `paid` has the rest done too.
+ */
+export const markPurchasePaidStep = createStep(
+  "mark-purchase-paid",
+  async ({ transaction }: Finding, { container }) => {
+    if (!transaction) return new StepResponse({ order_id: "", first_time: false })
+    const { order_id } = transaction
+    // A notification can overtake the cut.
+    await splitOrderBySellerWorkflow(container).run({ input: { order_id } })
+    await container
+      .resolve<ListingModuleService>(LISTING_MODULE)
+      .sellClaims({ order_id, actor: MIDTRANS })
+    await container
+      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .markOrderPaid({ order_id, actor: MIDTRANS, reason: transaction.transaction_id })
+    const first_time = await container
+      .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+      .settle({ ...transaction, actor: MIDTRANS })
+    return new StepResponse({ order_id, first_time })
+  }
+)

@@ -1,0 +1,112 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { rupiah } from "../../../domain/money/rupiah"
+import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
+import type { AttemptTurn } from "../../../modules/purchase-payment/attempts"
+import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
+import { VENDORS_MODULE } from "../../../modules/vendors"
+import type { VendorsModuleService } from "../../../modules/vendors/service"
+import { isMidtransError, MidtransError } from "../../../providers/payment-midtrans/errors"
+import { buildSnapRequest } from "../../../providers/payment-midtrans/snap-request"
+import { loadOrder, type PlacedOrder } from "../../checkout/load-order"
+
+/** Longer than one call to Midtrans may take; a dead caller's lease ends by itself. */
+const LEASE_SECONDS = 30
+/** An order id that Midtrans has seen before costs one more attempt, not the buyer's purchase. */
+const FRESH_IDS = 3
+
+type OpenTurn = Extract<AttemptTurn, { turn: "open" }>
+
+/**
+ * Opens the Snap transaction of an order once: the intent is committed, then Midtrans is called,
+ * then its answer is recorded. A failure is recorded and left for the next read; it never throws,
+ * because the purchase stands without it.
+ */
+export const openAttemptStep = createStep(
+  "open-attempt",
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    for (let id = 0; id < FRESH_IDS; id++) {
+      const turn = await payments.beginAttempt({ order_id, lease_seconds: LEASE_SECONDS })
+      if (turn.turn !== "open") return new StepResponse(turn.turn)
+      const error = await open(container, order_id, turn)
+      if (!error) return new StepResponse("done" as const)
+      const used = isMidtransError(error, "MIDTRANS_ORDER_ID_USED")
+      await payments.recordAttemptFailure({
+        attempt_id: turn.attempt_id,
+        error: error.message,
+        final: used,
+      })
+      const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+      logger.warn(`No payment page for order ${order_id} yet: ${error.message}`)
+      if (!used) break
+    }
+    return new StepResponse("failed" as const)
+  }
+)
+
+async function open(
+  container: MedusaContainer,
+  orderId: string,
+  turn: OpenTurn
+): Promise<Error | null> {
+  const order = await loadOrder(container, orderId)
+  const session = order?.payment_collections?.[0]?.payment_sessions?.[0]
+  if (!order || !session) return new Error("the order lost its payment session")
+  try {
+    // The session learns the id first, so that authorizing it asks about this attempt.
+    await container.resolve(Modules.PAYMENT).updatePaymentSession({
+      id: session.id,
+      amount: turn.amount,
+      currency_code: order.currency_code,
+      data: {
+        session_id: session.id,
+        amount: turn.amount,
+        midtrans_order_id: turn.midtrans_order_id,
+      },
+    })
+    const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+    const page = await midtrans.createSnapTransaction(snapRequestOf(order, turn))
+    await container
+      .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+      .recordAttemptOpened({
+        attempt_id: turn.attempt_id,
+        snap_token: page.token,
+        redirect_url: page.redirect_url,
+      })
+    return null
+  } catch (error) {
+    if (error instanceof MidtransError) return error
+    throw error
+  }
+}
+
+function snapRequestOf(order: PlacedOrder, turn: OpenTurn) {
+  const address = order.shipping_address
+  return buildSnapRequest({
+    midtrans_order_id: turn.midtrans_order_id,
+    amount: rupiah(turn.amount),
+    lines: [
+      ...order.items.map((item) => ({
+        id: item.id,
+        name: item.product_title ?? item.title,
+        price: rupiah(item.unit_price),
+        quantity: item.quantity,
+      })),
+      ...order.shipping_methods.map((method) => ({
+        id: method.id,
+        name: `Ongkir ${String(method.data?.courier_name ?? method.name)}`,
+        price: rupiah(method.original_total),
+        quantity: 1,
+      })),
+    ],
+    customer: {
+      first_name: address?.first_name ?? undefined,
+      last_name: address?.last_name ?? undefined,
+      email: order.email ?? undefined,
+      phone: address?.phone ?? undefined,
+    },
+    expiry: { start: new Date(), deadline: new Date(turn.expires_at) },
+  })
+}

@@ -1,0 +1,23 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
+import type { Actor } from "../../../shared/sql"
+
+export const confirmReceiptStep = createStep(
+  "confirm-receipt",
+  async ({ id, actor }: { id: string; actor: Actor }, { container }) => {
+    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const order = await sellerOrders.retrieveSellerOrder(id, { select: ["order_id", "status"] })
+    const reason = "the buyer has the goods"
+    if (order.status === "shipped") {
+      await sellerOrders.advanceSellerOrder({ id, to: "delivered", actor, reason })
+    }
+    const changed = await sellerOrders.changeSellerOrderStatus({
+      id,
+      to: "completed",
+      actor,
+      reason,
+    })
+    return new StepResponse({ order_id: order.order_id, changed })
+  }
+)

@@ -1,0 +1,50 @@
+import type { FulfillmentWorkflow } from "@medusajs/framework/types"
+import type { SellerOrigin } from "../../domain/seller/origin"
+
+/** The fulfillment provider's id as Medusa composes it: identifier, then the id of its entry. */
+export const BITESHIP_PROVIDER_ID = "biteship_biteship"
+
+/** About a kilometre: near enough for a price, too coarse to find a seller's door. */
+const COORDINATE_STEP = 0.01
+
+/**
+ * The calculated shipping option of one seller. Its `data` can be read by any storefront (`fields=`
+ * on a cart reaches a method's option), so it carries what a quote needs and no person's address.
+ */
+export function sellerShippingOption(seller: {
+  seller_id: string
+  origin: SellerOrigin
+  service_zone_id: string
+  shipping_profile_id: string
+}): FulfillmentWorkflow.CreateShippingOptionsWorkflowInput {
+  const { origin } = seller
+  return {
+    name: "Biteship",
+    price_type: "calculated",
+    provider_id: BITESHIP_PROVIDER_ID,
+    service_zone_id: seller.service_zone_id,
+    shipping_profile_id: seller.shipping_profile_id,
+    type: { label: "Courier", description: "A courier of the buyer's choice", code: "courier" },
+    data: {
+      id: "biteship",
+      seller_id: seller.seller_id,
+      shipping_profile_id: seller.shipping_profile_id,
+      origin: {
+        area_id: origin.biteship_area_id,
+        postal_code: origin.postal_code,
+        latitude: coarse(origin.latitude),
+        longitude: coarse(origin.longitude),
+      },
+    },
+    rules: [
+      { attribute: "enabled_in_store", operator: "eq", value: "true" },
+      { attribute: "is_return", operator: "eq", value: "false" },
+    ],
+  }
+}
+
+function coarse(degrees: number | null): number | null {
+  return degrees === null
+    ? null
+    : Number((Math.round(degrees / COORDINATE_STEP) * COORDINATE_STEP).toFixed(2))
+}

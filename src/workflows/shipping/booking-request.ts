@@ -1,0 +1,83 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { rupiah } from "../../domain/money/rupiah"
+import type { SellerOrigin } from "../../domain/seller/origin"
+import { SELLER_MODULE } from "../../modules/seller"
+import type { SellerModuleService } from "../../modules/seller/service"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import type { BookingRequest } from "../../providers/fulfillment-biteship/booking"
+import { placeOfAddress } from "../../providers/fulfillment-biteship/parcel"
+import { loadOrder, type PlacedOrder } from "../checkout/load-order"
+import { ShippingErrors } from "./errors"
+
+/** Biteship wants a weight; a piece without one is quoted as a kilogram. Grams. */
+const DEFAULT_WEIGHT = 1_000
+
+/** What Biteship is asked to carry for one seller order: from the seller's door to the buyer's. */
+export async function bookingRequestOf(
+  container: MedusaContainer,
+  sellerOrderId: string,
+  reference_id: string
+): Promise<BookingRequest> {
+  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const part = await sellerOrders.retrieveSellerOrder(sellerOrderId)
+  const lines = await sellerOrders.listSellerOrderLines({ seller_order_id: sellerOrderId })
+  const [contact] = await container
+    .resolve<SellerModuleService>(SELLER_MODULE)
+    .listSellerContacts({ seller_id: part.seller_id })
+  const order = await loadOrder(container, part.order_id)
+  const destination = placeOfAddress(order?.shipping_address)
+  if (!order?.shipping_address || !destination || !contact)
+    throw ShippingErrors.COURIER_NOT_CHOSEN()
+
+  // The column is written from a validated `SellerOrigin` only.
+  const origin = contact.origin as unknown as SellerOrigin
+  return {
+    reference_id,
+    courier_code: part.courier_code ?? "",
+    courier_service_code: part.courier_service_code ?? "",
+    origin: {
+      place: { ...origin, area_id: origin.biteship_area_id },
+      contact_name: origin.contact_name,
+      contact_phone: contact.phone,
+      address: joined([
+        origin.address_1,
+        origin.district,
+        origin.city,
+        origin.province,
+        origin.postal_code,
+      ]),
+      ...(origin.note ? { note: origin.note } : {}),
+    },
+    destination: {
+      place: destination,
+      ...recipient(order.shipping_address),
+    },
+    items: lines.map((line) => ({
+      name: line.title,
+      value: rupiah(Math.round(line.total / line.quantity)),
+      quantity: line.quantity,
+      weight: line.weight > 0 ? line.weight : DEFAULT_WEIGHT,
+      category: "fashion",
+    })),
+    metadata: { seller_order: part.number },
+  }
+}
+
+function recipient(address: NonNullable<PlacedOrder["shipping_address"]>) {
+  return {
+    contact_name: [address.first_name, address.last_name].filter(Boolean).join(" ") || "Pembeli",
+    contact_phone: address.phone ?? "",
+    address: joined([
+      address.address_1,
+      address.address_2,
+      address.city,
+      address.province,
+      address.postal_code,
+    ]),
+  }
+}
+
+function joined(parts: readonly (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(", ")
+}

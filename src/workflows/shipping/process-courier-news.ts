@@ -1,0 +1,40 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { advanceSellerOrderStep } from "./steps/advance-seller-order"
+import { inspectBookingStep } from "./steps/inspect-booking"
+import { mirrorFulfillmentStep } from "./steps/mirror-fulfillment"
+import { recordCourierNewsStep } from "./steps/record-courier-news"
+
+/**
+ * The courier moved a parcel. What a webhook says is not believed: Biteship is asked for the booking
+ * and its answer decides. Every step can be repeated.
+ */
+export const processCourierNewsWorkflow = createWorkflow(
+  "process-courier-news",
+  (input: { booking_id: string }) => {
+    const news = inspectBookingStep(input)
+    when({ news }, ({ news }) => news.known).then(() => {
+      recordCourierNewsStep(news)
+      const advanced = advanceSellerOrderStep(news)
+      mirrorFulfillmentStep(news)
+      when({ advanced }, ({ advanced }) => advanced.statuses.includes("shipped")).then(() => {
+        emitEventStep({
+          eventName: "seller-order.shipped",
+          data: transform({ news }, ({ news }) => ({ id: news.seller_order_id })),
+        }).config({ name: "emit-shipped" })
+      })
+      when({ advanced }, ({ advanced }) => advanced.statuses.includes("delivered")).then(() => {
+        emitEventStep({
+          eventName: "seller-order.delivered",
+          data: transform({ news }, ({ news }) => ({ id: news.seller_order_id })),
+        }).config({ name: "emit-delivered" })
+      })
+    })
+    return new WorkflowResponse(transform({ news }, ({ news }) => ({ outcome: news.outcome })))
+  }
+)

@@ -1,0 +1,60 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { WEBHOOK_INBOX_MODULE } from "../../modules/webhook-inbox"
+import type {
+  ClaimedMessage,
+  Vendor,
+  WebhookInboxModuleService,
+} from "../../modules/webhook-inbox/service"
+import { processPaymentNotificationWorkflow } from "../payment/process-payment-notification"
+import { processCourierNewsWorkflow } from "../shipping/process-courier-news"
+
+/** Longer than any one message may take; a dead worker's message is taken over after it. */
+const LEASE_SECONDS = 60
+
+type Ending = { status: "done" | "task"; outcome: string }
+
+/** One way to act on a message per vendor. Each throws when it should be tried again later. */
+const HANDLERS: Record<
+  Vendor,
+  (container: MedusaContainer, message: ClaimedMessage) => Promise<Ending>
+> = {
+  midtrans: async (container, { body }) => {
+    const { result } = await processPaymentNotificationWorkflow(container).run({ input: { body } })
+    const task =
+      result.verdict === "task" || result.verdict === "unknown" || result.verdict === "review"
+    return { status: task ? "task" : "done", outcome: `${result.verdict}: ${result.reason}` }
+  },
+  biteship: async (container, { subject }) => {
+    const { result } = await processCourierNewsWorkflow(container).run({
+      input: { booking_id: subject },
+    })
+    return { status: "done", outcome: result.outcome }
+  },
+}
+
+/**
+ * Takes due messages of the inbox and acts on them, one at a time. Called right after a webhook is
+ * stored (with its id) and by a job that finds what a crash or an outage left behind.
+ *
+ * @returns how many messages it took
+ */
+export async function processWebhookMessages(
+  container: MedusaContainer,
+  { limit, id }: { limit: number; id?: string }
+): Promise<number> {
+  const inbox = container.resolve<WebhookInboxModuleService>(WEBHOOK_INBOX_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const messages = await inbox.claimDue({ limit, lease_seconds: LEASE_SECONDS, id })
+  for (const message of messages) {
+    try {
+      const ending = await HANDLERS[message.vendor](container, message)
+      await inbox.finish({ id: message.id, ...ending })
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      logger.warn(`Webhook ${message.id} will be tried again: ${reason}`)
+      await inbox.retryLater({ id: message.id, attempts: message.attempts, error: reason })
+    }
+  }
+  return messages.length
+}

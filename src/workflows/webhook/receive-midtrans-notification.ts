@@ -1,0 +1,28 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { VENDORS_MODULE } from "../../modules/vendors"
+import type { VendorsModuleService } from "../../modules/vendors/service"
+import {
+  kindOf,
+  parseNotification,
+  verifySignature,
+} from "../../providers/payment-midtrans/notification"
+import { storeWebhookWorkflow } from "./store-webhook"
+
+/**
+ * Verifies a notification and stores it. `ignored`: another kind of message of Midtrans (pay account,
+ * subscription, the dashboard's test), which is answered 200 so that it is not repeated.
+ */
+export async function receiveMidtransNotification(
+  container: MedusaContainer,
+  rawBody: unknown
+): Promise<"stored" | "ignored" | "forged"> {
+  const body = Buffer.isBuffer(rawBody) ? rawBody.toString("utf8") : ""
+  const notification = parseNotification(body)
+  if (!notification || kindOf(notification.raw) !== "transaction") return "ignored"
+  const { options } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  if (!verifySignature(notification, options.midtrans.server_key)) return "forged"
+  await storeWebhookWorkflow(container).run({
+    input: { vendor: "midtrans", subject: notification.order_id, body, repeatable: false },
+  })
+  return "stored"
+}
