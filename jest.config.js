@@ -4,7 +4,7 @@ const path = require("node:path")
 /**
  * Three suites, chosen by TEST_TYPE:
  *   unit     specs beside the code; no services, milliseconds (the default)
- *   modules  integration-tests/modules: a module against a real PostgreSQL
+ *   modules  integration-tests/{modules,providers}: a module against a real PostgreSQL, a provider against the sandbox
  *   flows    integration-tests/{http,flows}: HTTP against running servers (scripts/test.mjs starts them)
  */
 const suites = {
@@ -14,7 +14,7 @@ const suites = {
     testTimeout: 10_000,
   },
   modules: {
-    roots: ["integration-tests/modules"],
+    roots: ["integration-tests/modules", "integration-tests/providers"],
     testMatch: ["**/*.spec.ts"],
     testTimeout: 60_000,
     maxWorkers: 1,

@@ -121,7 +121,7 @@ async function bringUp(
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     SANDBOX_PORT: String(sandboxPort),
-    RELUV_DIR: folder,
+    RELUV_SEED_FILE: join(folder, "seed.json"),
     // Neither "development" (Medusa would bundle the admin anew) nor "production" (cookies need https).
     NODE_ENV: environment.production ? "production" : develop ? "development" : "local",
     MEDUSA_DISABLE_TELEMETRY: "true",

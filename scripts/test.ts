@@ -110,7 +110,7 @@ async function runSuite(suite: Suite, run: Run, filters: string[]): Promise<Coun
     case "unit":
       return runJest(suite, run, filters, {})
     case "modules": {
-      if (!existsSync(join(root, "integration-tests/modules"))) return none()
+      if (!anyFolder("modules", "providers")) return none()
       const postgres = await run.postgres()
       return runJest(suite, run, filters, {
         // With any other name the runner turns SSL on and hangs.
@@ -121,9 +121,7 @@ async function runSuite(suite: Suite, run: Run, filters: string[]): Promise<Coun
       })
     }
     case "flows": {
-      if (!["http", "flows"].some((name) => existsSync(join(root, "integration-tests", name)))) {
-        return none()
-      }
+      if (!anyFolder("http", "flows")) return none()
       const file = await startServers(run)
       return runJest(suite, run, filters, { RELUV_TEST_SERVERS: file })
     }
@@ -209,7 +207,9 @@ async function startServers(run: Run): Promise<string> {
       SANDBOX_PORT: String(sandboxPort),
       SANDBOX_URL: `http://localhost:${sandboxPort}`,
       RELUV_PUBLIC_URL: publicUrl,
-      RELUV_DIR: folder,
+      RELUV_SEED_FILE: join(folder, "seed.json"),
+      // Each test makes its own people and listings.
+      RELUV_SEED: "set-up",
       RELUV_ADMIN: "off",
       MEDUSA_DISABLE_TELEMETRY: "true",
       // Tests never speak to a vendor, whatever .env or the shell say.
@@ -320,12 +320,12 @@ async function prepareDatabase(
   if (existsSync(join(root, SEED_SCRIPT))) {
     const memory = join(folder, `${seeded}.json`)
     if (!(await has(seeded)) || !existsSync(join(folder, "seed.json")) || !existsSync(memory)) {
-      await progress.step("Filling the marketplace", async () => {
+      await progress.step("Setting the marketplace up", async () => {
         await createDatabase(postgres, "half_made", { replace: true, template: schema })
         rmSync(join(folder, "seed.json"), { force: true })
         await processes.run({
           name: "seed",
-          what: "Filling the marketplace",
+          what: "Setting the marketplace up",
           cwd: root,
           args: [MEDUSA_CLI, "exec", `./${SEED_SCRIPT}`],
           env: envFor("half_made", 0),
@@ -394,6 +394,10 @@ function claimFolder(): string {
     writeFileSync(lock, JSON.stringify({ pid: process.pid }))
     return folder
   }
+}
+
+function anyFolder(...names: string[]): boolean {
+  return names.some((name) => existsSync(join(root, "integration-tests", name)))
 }
 
 function none(): Counts {

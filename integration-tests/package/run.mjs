@@ -1,7 +1,7 @@
 /**
  * The package test: what we publish works in somebody else's project. Builds the plugin, packs it,
  * generates a minimal stock Medusa project in a temporary folder, installs the tarball beside the
- * official loyalty plugin, migrates, boots and asks a Reluv route.
+ * official loyalty plugin, migrates, sets the marketplace up, boots and asks a Reluv route.
  *
  * `npm run test:package` gives it a database. RELUV_PACKAGE_FOLDER keeps the project for the next run.
  */
@@ -40,6 +40,7 @@ const env = {
 }
 const counts = { passed: 0, failed: 0, skipped: 0 }
 let server
+let publishableKey
 
 process.on("SIGTERM", () => {
   server?.kill("SIGKILL")
@@ -55,6 +56,7 @@ const checks = [
   },
   { name: "every export can be imported there", check: checkExports },
   { name: "its tables are created beside Medusa's", check: migrate },
+  { name: "its set-up command makes the marketplace", check: setUp },
   { name: "the project boots with it", check: boot },
   { name: "a Reluv route answers a storefront", check: askRoute },
   { name: "the loyalty plugin still answers beside it", check: askLoyalty },
@@ -184,8 +186,7 @@ async function install() {
     include: ["**/*.ts"],
   })
   write("medusa-config.ts", hostConfig())
-  mkdirSync(join(host, "src/scripts"), { recursive: true })
-  write("src/scripts/publishable-key.ts", keyScript())
+  mkdirSync(join(host, "src"), { recursive: true })
   // An earlier run's copy of the plugin must not stay.
   rmSync(join(host, "package-lock.json"), { force: true })
   rmSync(join(host, "node_modules", self.name), { recursive: true, force: true })
@@ -259,30 +260,6 @@ module.exports = defineConfig({
 `
 }
 
-function keyScript() {
-  return `import { writeFileSync } from "node:fs"
-import {
-  createApiKeysWorkflow,
-  createSalesChannelsWorkflow,
-  linkSalesChannelsToApiKeyWorkflow,
-} from "@medusajs/medusa/core-flows"
-import type { ExecArgs } from "@medusajs/framework/types"
-
-export default async function makeKey({ container }: ExecArgs) {
-  const { result: keys } = await createApiKeysWorkflow(container).run({
-    input: { api_keys: [{ title: "Storefront", type: "publishable", created_by: "" }] },
-  })
-  const { result: channels } = await createSalesChannelsWorkflow(container).run({
-    input: { salesChannelsData: [{ name: "Storefront" }] },
-  })
-  await linkSalesChannelsToApiKeyWorkflow(container).run({
-    input: { id: keys[0]!.id, add: [channels[0]!.id] },
-  })
-  writeFileSync("publishable-key", keys[0]!.token)
-}
-`
-}
-
 async function checkExports() {
   const installed = join(host, "node_modules", self.name)
   const require = createRequire(join(host, "package.json"))
@@ -301,7 +278,16 @@ async function checkExports() {
 
 async function migrate() {
   await medusa(["db:migrate", "--execute-all-links", "--execute-all-search"])
-  await medusa(["exec", "./src/scripts/publishable-key.ts"])
+}
+
+/** The command that README names; it tells the publishable key. */
+async function setUp() {
+  const output = await medusa([
+    "exec",
+    `./node_modules/${self.name}/.medusa/server/src/scripts/set-up.js`,
+  ])
+  publishableKey = /pk_[0-9a-f]{20,}/.exec(output)?.[0]
+  if (!publishableKey) throw new Error(`the set-up command tells no key:\n${output.slice(-2_000)}`)
 }
 
 async function boot() {
@@ -327,7 +313,7 @@ async function boot() {
 
 async function askRoute() {
   const answer = await fetch(`http://localhost:${PORT}/store/listings`, {
-    headers: { "x-publishable-api-key": readFileSync(join(host, "publishable-key"), "utf8") },
+    headers: { "x-publishable-api-key": publishableKey },
   })
   const body = await answer.text()
   if (answer.status !== 200 || !Array.isArray(JSON.parse(body).listings)) {

@@ -27,7 +27,7 @@ export function checkNode() {
 }
 
 export function checkWritable() {
-  const folders = [root, join(root, ".reluv"), join(root, ".medusa"), join(root, ".cache")]
+  const folders = ["", ".reluv", ".reluv/logs", ".medusa", ".cache"].map((name) => join(root, name))
   for (const folder of folders) {
     const probe = join(folder, `.write-test-${process.pid}`)
     try {
