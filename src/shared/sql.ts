@@ -7,6 +7,11 @@ export type Sql = <Row = Record<string, unknown>>(
   parameters?: readonly unknown[]
 ) => Promise<Row[]>
 
+/** The part of knex that MikroORM's transactions are made of and that we use. */
+type KnexTransaction = {
+  raw<Row>(statement: string, bindings: readonly unknown[]): Promise<{ rows: Row[] }>
+}
+
 export type SqlContext = Context<SqlEntityManager>
 
 /**
@@ -14,10 +19,13 @@ export type SqlContext = Context<SqlEntityManager>
  * is kept by one conditional statement, which the generated methods cannot say.
  */
 export function sqlIn(context: SqlContext): Sql {
-  const manager = context.transactionManager
-  if (!manager) throw new Error("sqlIn needs @InjectTransactionManager() on the method")
-  return <Row>(statement: string, parameters: readonly unknown[] = []) =>
-    manager.execute<Row[]>(statement, [...parameters])
+  const transaction = context.transactionManager?.getTransactionContext<KnexTransaction>()
+  if (!transaction) throw new Error("sqlIn needs @InjectTransactionManager() on the method")
+  // Not MikroORM's `execute`: it writes the parameters into the text and spreads arrays.
+  return async <Row>(statement: string, parameters: readonly unknown[] = []) => {
+    const { rows } = await transaction.raw<Row>(statement, parameters)
+    return rows
+  }
 }
 
 /** Who changed something: a person, a vendor, a clock. Kept beside each change. */

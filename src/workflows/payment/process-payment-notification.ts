@@ -25,17 +25,18 @@ export const processPaymentNotificationWorkflow = createWorkflow(
     when({ finding }, ({ finding }) => finding.verdict === "pending").then(() => {
       recordPendingTransactionStep(finding)
     })
-    const paid = when({ finding }, ({ finding }) => finding.verdict === "paid").then(() => {
+    const purchase = when({ finding }, ({ finding }) => finding.verdict === "paid").then(() => {
       capturePurchaseStep(finding)
-      const purchase = markPurchasePaidStep(finding)
-      when({ purchase }, ({ purchase }) => purchase.first_time).then(() => {
-        emitEventStep({
-          eventName: "payment.paid",
-          data: transform({ purchase }, ({ purchase }) => ({ order_id: purchase.order_id })),
-        })
-      })
-      return purchase
+      return markPurchasePaidStep(finding)
     })
-    return new WorkflowResponse(transform({ finding, paid }, ({ finding }) => finding))
+    when({ purchase }, ({ purchase }) => purchase?.first_time === true).then(() => {
+      emitEventStep({
+        eventName: "payment.paid",
+        data: transform({ finding }, ({ finding }) => ({
+          order_id: finding.transaction?.order_id,
+        })),
+      })
+    })
+    return new WorkflowResponse(finding)
   }
 )

@@ -18,23 +18,29 @@ export const processCourierNewsWorkflow = createWorkflow(
   "process-courier-news",
   (input: { booking_id: string }) => {
     const news = inspectBookingStep(input)
-    when({ news }, ({ news }) => news.known).then(() => {
+    const advanced = when({ news }, ({ news }) => news.known).then(() => {
       recordCourierNewsStep(news)
       const advanced = advanceSellerOrderStep(news)
       mirrorFulfillmentStep(news)
-      when({ advanced }, ({ advanced }) => advanced.statuses.includes("shipped")).then(() => {
-        emitEventStep({
-          eventName: "seller-order.shipped",
-          data: transform({ news }, ({ news }) => ({ id: news.seller_order_id })),
-        }).config({ name: "emit-shipped" })
-      })
-      when({ advanced }, ({ advanced }) => advanced.statuses.includes("delivered")).then(() => {
-        emitEventStep({
-          eventName: "seller-order.delivered",
-          data: transform({ news }, ({ news }) => ({ id: news.seller_order_id })),
-        }).config({ name: "emit-delivered" })
+      return advanced
+    })
+    const id = transform({ news }, ({ news }) => news.seller_order_id)
+    when("was-shipped", { advanced }, ({ advanced }) => passed(advanced, "shipped")).then(() => {
+      emitEventStep({ eventName: "seller-order.shipped", data: { id } }).config({
+        name: "emit-shipped",
       })
     })
+    when("was-delivered", { advanced }, ({ advanced }) => passed(advanced, "delivered")).then(
+      () => {
+        emitEventStep({ eventName: "seller-order.delivered", data: { id } }).config({
+          name: "emit-delivered",
+        })
+      }
+    )
     return new WorkflowResponse(transform({ news }, ({ news }) => ({ outcome: news.outcome })))
   }
 )
+
+function passed(advanced: { statuses: string[] } | undefined, status: string): boolean {
+  return advanced?.statuses.includes(status) === true
+}

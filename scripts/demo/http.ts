@@ -1,0 +1,63 @@
+/** What `npm start` writes once everything answers. */
+export interface Running {
+  store_api: string
+  sandbox: string
+  publishable_key: string
+  logins: Record<"buyer" | "seller" | "another_seller", { email: string; password: string }>
+}
+
+export class DemoError extends Error {}
+
+/** JSON as it comes from a server: looked into, never trusted to be there. */
+// biome-ignore format: one line says it
+export type Json = { [key: string]: Json } & Json[] & string & number
+
+type Request = {
+  method?: "GET" | "POST"
+  token?: string
+  body?: unknown
+  form?: FormData
+  /** Expect this status instead of any 2xx. */
+  status?: number
+}
+
+/** One party of the demo that speaks HTTP to one server, as its own program would. */
+export class Caller {
+  constructor(
+    private readonly base: string,
+    private readonly headers: Record<string, string> = {}
+  ) {}
+
+  async call(path: string, { method, token, body, form, status }: Request = {}): Promise<Json> {
+    const answer = await fetch(this.base + path, {
+      method: method ?? (body === undefined && !form ? "GET" : "POST"),
+      headers: {
+        ...this.headers,
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
+      signal: AbortSignal.timeout(60_000),
+    })
+    const text = await answer.text()
+    const expected = status === undefined ? answer.ok : answer.status === status
+    if (!expected) throw new DemoError(`${path} answered ${answer.status}: ${text.slice(0, 400)}`)
+    return text ? JSON.parse(text) : {}
+  }
+}
+
+/** Asks until the answer is as wanted, for at most `seconds`. */
+export async function until(
+  what: string,
+  ask: () => Promise<Json>,
+  wanted: (answer: Json) => boolean,
+  seconds = 60
+): Promise<Json> {
+  const end = Date.now() + seconds * 1_000
+  for (;;) {
+    const answer = await ask()
+    if (wanted(answer)) return answer
+    if (Date.now() > end) throw new DemoError(`${what} did not happen within ${seconds} seconds`)
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+}
