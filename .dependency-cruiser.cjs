@@ -57,9 +57,9 @@ module.exports = {
     }),
     layer("workflows-stand-on-modules", {
       from: "^src/workflows/",
-      may: "^src/(domain|shared|modules|workflows)/",
+      may: "^src/(domain|shared|modules|workflows)/|^src/providers/[^/]+/(?!service|index|client|gateway)",
       comment:
-        "A workflow is the flow itself: it may use modules, domain and shared, but must not know who started it (api, subscribers, jobs) nor a vendor's client (ask the vendors module).",
+        "A workflow is the flow itself: it may use modules, domain, shared and a vendor's vocabulary (the pure files of a provider: what a status means, what a request looks like), but must not know who started it (api, subscribers, jobs) nor make a vendor's client (ask the vendors module).",
     }),
     layer("entry-points-run-workflows", {
       from: "^src/(subscribers|jobs)/",

@@ -8,10 +8,6 @@ export interface Running {
 
 export class DemoError extends Error {}
 
-/** JSON as it comes from a server: looked into, never trusted to be there. */
-// biome-ignore format: one line says it
-export type Json = { [key: string]: Json } & Json[] & string & number
-
 type Request = {
   method?: "GET" | "POST"
   token?: string
@@ -28,7 +24,8 @@ export class Caller {
     private readonly headers: Record<string, string> = {}
   ) {}
 
-  async call(path: string, { method, token, body, form, status }: Request = {}): Promise<Json> {
+  /** `T` is the documented shape of the answer. Throws `DemoError` unless the status is as expected. */
+  async call<T>(path: string, { method, token, body, form, status }: Request = {}): Promise<T> {
     const answer = await fetch(this.base + path, {
       method: method ?? (body === undefined && !form ? "GET" : "POST"),
       headers: {
@@ -42,17 +39,17 @@ export class Caller {
     const text = await answer.text()
     const expected = status === undefined ? answer.ok : answer.status === status
     if (!expected) throw new DemoError(`${path} answered ${answer.status}: ${text.slice(0, 400)}`)
-    return text ? JSON.parse(text) : {}
+    return JSON.parse(text || "{}") as T
   }
 }
 
 /** Asks until the answer is as wanted, for at most `seconds`. */
-export async function until(
+export async function until<T>(
   what: string,
-  ask: () => Promise<Json>,
-  wanted: (answer: Json) => boolean,
+  ask: () => Promise<T>,
+  wanted: (answer: T) => boolean,
   seconds = 60
-): Promise<Json> {
+): Promise<T> {
   const end = Date.now() + seconds * 1_000
   for (;;) {
     const answer = await ask()

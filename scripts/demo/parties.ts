@@ -1,9 +1,13 @@
-import { readFileSync } from "node:fs"
-import { Caller, type Json, type Running } from "./http"
+import { readdirSync, readFileSync } from "node:fs"
+import type { ListingView } from "../../src/types/http"
+import { Caller, DemoError, type Running } from "./http"
 
 const PICTURES = "scripts/seed/pictures"
 
-/** The storefront and the sellers' app: the same accounts, the same server. */
+export type Person = { email: string; first_name: string; last_name: string }
+export type Piece = { title: string; price: number; weight: number; picture: string }
+
+/** The storefront and the sellers' app: the same accounts at the same server. */
 export class Shop {
   readonly http: Caller
 
@@ -13,32 +17,36 @@ export class Shop {
 
   async login({ email, password }: { email: string; password: string }): Promise<string> {
     const body = { email, password }
-    return (await this.http.call("/auth/customer/emailpass", { body })).token
+    return (await this.http.call<{ token: string }>("/auth/customer/emailpass", { body })).token
   }
 
   /** A new buyer: a login, then the customer that belongs to it. */
-  async register(person: {
-    email: string
-    first_name: string
-    last_name: string
-  }): Promise<string> {
+  async register(person: Person): Promise<string> {
     const login = { email: person.email, password: "a-long-demo-password" }
-    const { token } = await this.http.call("/auth/customer/emailpass/register", { body: login })
+    const { token } = await this.http.call<{ token: string }>("/auth/customer/emailpass/register", {
+      body: login,
+    })
     await this.http.call("/store/customers", { token, body: person })
     return this.login(login)
   }
 
-  async list(token: string, piece: Record<string, unknown>, picture: string): Promise<Json> {
+  /** A seller photographs a piece and lists it. */
+  async list(token: string, { picture, ...piece }: Piece): Promise<ListingView> {
+    const name = readdirSync(PICTURES).find((file) => file.includes(picture))
+    if (!name) throw new DemoError(`there is no picture of a ${picture} in ${PICTURES}`)
     const form = new FormData()
-    const bytes = readFileSync(`${PICTURES}/${picture}`)
-    form.append("files", new Blob([bytes], { type: "image/png" }), picture)
-    const { files } = await this.http.call("/seller/uploads", { token, form })
+    form.append(
+      "files",
+      new Blob([readFileSync(`${PICTURES}/${name}`)], { type: "image/png" }),
+      name
+    )
+    const { files } = await this.http.call<{ files: { url: string }[] }>("/seller/uploads", {
+      token,
+      form,
+    })
     const images = files.map((file) => file.url)
-    const body = { ...piece, images }
-    return (await this.http.call("/seller/listings", { token, body })).listing
+    const body = { ...piece, condition: "like_new", description: "Terawat, siap pakai.", images }
+    return (await this.http.call<{ listing: ListingView }>("/seller/listings", { token, body }))
+      .listing
   }
-}
-
-export function pictureOf(word: string, names: readonly string[]): string {
-  return names.find((name) => name.includes(word)) ?? names[0] ?? ""
 }

@@ -1,7 +1,7 @@
-import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
 import type { CourierRateView } from "../../types/http"
+import type { SellerQuote } from "../../workflows/shipping/quote-cart"
 
-export function courierRate(rate: CourierRate): CourierRateView {
+export function courierRate(rate: SellerQuote["rates"][number]): CourierRateView {
   return {
     courier_code: rate.courier_code,
     courier_service_code: rate.courier_service_code,

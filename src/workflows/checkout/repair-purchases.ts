@@ -132,5 +132,8 @@ async function phantomOrders(container: MedusaContainer, hold: ExpiredHold): Pro
 }
 
 function fingerprint(variantIds: readonly (string | null | undefined)[]): string {
-  return [...variantIds].sort().join(" ")
+  return [...variantIds]
+    .map((id) => id ?? "")
+    .sort((a, b) => a.localeCompare(b))
+    .join(" ")
 }

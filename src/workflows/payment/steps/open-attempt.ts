@@ -66,8 +66,10 @@ async function open(
         midtrans_order_id: turn.midtrans_order_id,
       },
     })
-    const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
-    const page = await midtrans.createSnapTransaction(snapRequestOf(order, turn))
+    const { midtrans, options } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+    const page = await midtrans.createSnapTransaction(
+      snapRequestOf(order, turn, options.midtrans.enabled_payments)
+    )
     await container
       .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
       .recordAttemptOpened({
@@ -82,7 +84,11 @@ async function open(
   }
 }
 
-function snapRequestOf(order: PlacedOrder, turn: OpenTurn) {
+function snapRequestOf(
+  order: PlacedOrder,
+  turn: OpenTurn,
+  enabled_payments: readonly string[] | undefined
+) {
   const address = order.shipping_address
   return buildSnapRequest({
     midtrans_order_id: turn.midtrans_order_id,
@@ -96,7 +102,7 @@ function snapRequestOf(order: PlacedOrder, turn: OpenTurn) {
       })),
       ...order.shipping_methods.map((method) => ({
         id: method.id,
-        name: `Ongkir ${String(method.data?.courier_name ?? method.name)}`,
+        name: `Ongkir ${courierOf(method)}`,
         price: rupiah(method.original_total),
         quantity: 1,
       })),
@@ -108,5 +114,10 @@ function snapRequestOf(order: PlacedOrder, turn: OpenTurn) {
       phone: address?.phone ?? undefined,
     },
     expiry: { start: new Date(), deadline: new Date(turn.expires_at) },
+    enabled_payments,
   })
+}
+
+function courierOf({ data, name }: PlacedOrder["shipping_methods"][number]): string {
+  return typeof data?.courier_name === "string" ? data.courier_name : name
 }
