@@ -12,6 +12,8 @@ const suites = {
     roots: ["src", "sandbox", "scripts"],
     testMatch: ["**/*.spec.ts", "**/*.spec.tsx"],
     testTimeout: 10_000,
+    // Two cores would otherwise be one worker.
+    maxWorkers: "100%",
   },
   modules: {
     roots: ["integration-tests/modules", "integration-tests/providers"],
