@@ -1,0 +1,53 @@
+import { StatusBadge, Text } from "@medusajs/ui"
+import type { SellerOrderView } from "../../../types/http"
+import { colorOf, sellerOrderColors } from "../../lib/status-colors"
+import { useTexts } from "../../lib/texts"
+import { type AmountLine, Amounts } from "../common/amounts"
+import { CopyText } from "../common/copy-text"
+import { History } from "../common/history"
+import { Items } from "./items"
+import { Shipment } from "./shipment"
+
+/** One seller's part of the purchase, from parcel to money. */
+export function SellerOrder({ order }: { order: SellerOrderView }) {
+  const { t } = useTexts()
+  const lines: AmountLine[] = [
+    { label: t("amounts.items"), amount: order.item_total },
+    { label: t("amounts.shipping"), amount: order.shipping_total },
+    ...(order.discount_total
+      ? [{ label: t("amounts.discount"), amount: -order.discount_total }]
+      : []),
+    { label: t("amounts.total"), amount: order.total, isTotal: true },
+  ]
+  return (
+    <article className="flex flex-col gap-y-4 px-6 py-4" aria-label={order.number}>
+      <Head order={order} />
+      <Shipment order={order} />
+      <Items items={order.items} />
+      <Amounts lines={lines} />
+      <History events={order.history} statuses="sellerOrderStatuses" />
+    </article>
+  )
+}
+
+function Head({ order }: { order: SellerOrderView }) {
+  const { t, word } = useTexts()
+  return (
+    <div className="flex items-start justify-between gap-x-4">
+      <div>
+        <div className="flex items-center gap-x-1">
+          <Text size="small" leading="compact" weight="plus">
+            {order.number}
+          </Text>
+          <CopyText text={order.number} what={t("sellerOrders.number")} />
+        </div>
+        <Text size="small" leading="compact" className="text-ui-fg-subtle">
+          {order.seller.name || order.seller.id}
+        </Text>
+      </div>
+      <StatusBadge color={colorOf(sellerOrderColors, order.status)} className="text-nowrap">
+        {word("sellerOrderStatuses", order.status)}
+      </StatusBadge>
+    </div>
+  )
+}

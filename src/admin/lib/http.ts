@@ -1,0 +1,69 @@
+/*
+ * The dashboard's own client is not exported to extensions, so this is ours: the same address and
+ * the same kind of login, set by Medusa when the admin is built.
+ */
+declare const __BACKEND_URL__: string | undefined
+declare const __AUTH_TYPE__: "session" | "jwt" | undefined
+declare const __JWT_TOKEN_STORAGE_KEY__: string | undefined
+
+type Query = Record<string, string | number | null | undefined>
+
+/** What the server refused, with its code and status. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly code: string | null
+  ) {
+    super(message)
+    this.name = "HttpError"
+  }
+}
+
+/** This server does not have the route, or not the thing that was asked for. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof HttpError && error.status === 404
+}
+
+export function get<T>(path: string, query: Query = {}): Promise<T> {
+  return send<T>("GET", path + queryText(query))
+}
+
+export function post<T>(path: string, body: Record<string, unknown> = {}): Promise<T> {
+  return send<T>("POST", path, JSON.stringify(body))
+}
+
+async function send<T>(method: "GET" | "POST", path: string, content?: string): Promise<T> {
+  const base = (__BACKEND_URL__ ?? "").replace(/\/+$/, "")
+  const answer = await fetch(base + path, {
+    method,
+    headers: {
+      accept: "application/json",
+      ...(content === undefined ? {} : { "content-type": "application/json" }),
+      ...authorization(),
+    },
+    ...(content === undefined ? {} : { body: content }),
+    credentials: "include",
+  })
+  const body: unknown = await answer.json().catch(() => null)
+  if (!answer.ok) throw refusal(answer, body)
+  return body as T
+}
+
+function refusal({ status, statusText }: Response, body: unknown): HttpError {
+  const { message, code } = (body ?? {}) as { message?: string; code?: string }
+  return new HttpError(status, message || statusText || String(status), code ?? null)
+}
+
+/** Only with `ADMIN_AUTH_TYPE=jwt`; a session travels in its cookie. */
+function authorization(): Record<string, string> {
+  if (__AUTH_TYPE__ !== "jwt") return {}
+  const token = localStorage.getItem(__JWT_TOKEN_STORAGE_KEY__ || "medusa_auth_token")
+  return token ? { authorization: `Bearer ${token}` } : {}
+}
+
+function queryText(query: Query): string {
+  const entries = Object.entries(query).filter(([, value]) => value != null && value !== "")
+  const text = new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString()
+  return text ? `?${text}` : ""
+}

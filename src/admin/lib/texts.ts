@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next"
+import { wib } from "./dates"
+
+/** The namespace of our texts, beside the dashboard's own. */
+export const NAMESPACE = "reluv"
+
+/** Our texts and dates in the operator's language. */
+export function useTexts() {
+  const { t, i18n } = useTranslation(NAMESPACE)
+  const language = i18n.resolvedLanguage ?? i18n.language
+
+  /**
+   * A word of a list in the texts: `paid`, or a sentence of the server such as "the checkout
+   * failed" under the key `the_checkout_failed`. What the list lacks is shown as it came.
+   */
+  const word = (list: string, key: string): string => {
+    const name = key.toLowerCase().replace(/[^a-z0-9]+/g, "_")
+    return t(`${list}.${name}`, { defaultValue: key })
+  }
+
+  return { t, word, time: (at: string | Date) => wib(at, language) }
+}
