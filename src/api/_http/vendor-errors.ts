@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { VendorError } from "../../shared/json-http"
+import { vendorTrouble } from "../../workflows/vendors/vendor-trouble"
 
 type Handler<Req, Res> = (req: Req, res: Res) => Promise<void>
 
@@ -14,11 +14,12 @@ export function answeringForVendors<Req, Res extends MedusaResponse>(
     try {
       await handler(req, res)
     } catch (error) {
-      if (!(error instanceof VendorError)) throw error
+      const trouble = vendorTrouble(error)
+      if (!trouble) throw error
       res.status(503).json({
         type: "vendor_unavailable",
-        code: error.code,
-        message: `${error.vendor} does not answer now. Try again in a moment`,
+        code: trouble.code,
+        message: `${trouble.vendor} does not answer now. Try again in a moment`,
       })
     }
   }

@@ -8,6 +8,7 @@ export const claimStatus = defineStatusMachine({
   ordered: ["sold", "released"],
   /** Paid for. Released again only when the seller order is cancelled before it ships. */
   sold: ["released"],
-  released: [],
+  /** Late money may bring an ended purchase back, if the piece is still free. */
+  released: ["ordered"],
 })
 export type ClaimStatus = (typeof claimStatus)["statuses"][number]

@@ -6,8 +6,9 @@ export const paymentStatus = defineStatusMachine({
   paid: ["partially_refunded", "refunded"],
   partially_refunded: ["refunded"],
   refunded: [],
-  failed: [],
-  expired: [],
+  // Late money: the purchase was over, its pieces were still free, and it came back to life.
+  failed: ["paid"],
+  expired: ["paid"],
 })
 export type PaymentStatus = (typeof paymentStatus)["statuses"][number]
 
@@ -18,11 +19,12 @@ export type PaymentStatus = (typeof paymentStatus)["statuses"][number]
  */
 export const attemptStatus = defineStatusMachine({
   /** Written before Midtrans is called. */
-  opening: ["open", "failed", "paid"],
+  opening: ["open", "failed", "cancelled", "expired", "paid"],
   open: ["paid", "expired", "cancelled", "failed"],
   paid: [],
-  expired: [],
-  cancelled: [],
-  failed: [],
+  // The vendor may have taken the money before it heard that we closed the attempt.
+  expired: ["paid"],
+  cancelled: ["paid"],
+  failed: ["paid"],
 })
 export type AttemptStatus = (typeof attemptStatus)["statuses"][number]

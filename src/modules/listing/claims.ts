@@ -102,8 +102,8 @@ export async function confirmClaims(
 ): Promise<number> {
   const changed = await sql(
     `update piece_claim set status = 'ordered', order_id = ?, expires_at = null, updated_at = now()
-     where cart_id = ? and status = any(?) returning id`,
-    [input.order_id, input.cart_id, claimStatus.sourcesOf("ordered")]
+     where cart_id = ? and status = 'held' returning id`,
+    [input.order_id, input.cart_id]
   )
   return changed.length
 }
@@ -177,6 +177,44 @@ export async function releaseClaims(sql: Sql, request: ReleaseRequest): Promise<
     reason: request.reason,
   })
   return released.length
+}
+
+/**
+ * Takes the pieces of an ended order again, all or none: its released claims come back to life if
+ * every piece is still there and on sale. @returns whether the order has its pieces
+ */
+export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Promise<boolean> {
+  const claims = await sql<{ id: string; variant_id: string; quantity: number; status: string }>(
+    `select distinct on (variant_id) id, variant_id, quantity, status from piece_claim
+     where order_id = ? order by variant_id, (status <> 'released') desc, updated_at desc`,
+    [order_id]
+  )
+  const lost = claims.filter((claim) => claim.status === "released")
+  if (lost.length === 0) return claims.length > 0
+  const pieces = await sql<{ variant_id: string; left: number; status: string }>(
+    `select p.variant_id, p.stock - p.claimed as "left", l.status
+     from piece p join listing l on l.id = p.listing_id
+     where p.variant_id = any(?) order by p.variant_id for update of p`,
+    [lost.map((claim) => claim.variant_id)]
+  )
+  const free = lost.every(({ variant_id, quantity }) =>
+    pieces.some(
+      (piece) =>
+        piece.variant_id === variant_id && piece.status === "active" && piece.left >= quantity
+    )
+  )
+  if (!free) return false
+  await sql(
+    `with again as (
+       update piece_claim set status = 'ordered', release_reason = null, updated_at = now()
+       where id = any(?) returning variant_id, quantity
+     )
+     update piece p set claimed = p.claimed + a.quantity, updated_at = now()
+     from (select variant_id, sum(quantity)::int as quantity from again group by variant_id) a
+     where p.variant_id = a.variant_id`,
+    [lost.map((claim) => claim.id)]
+  )
+  return true
 }
 
 export type ExpiredHold = {

@@ -100,6 +100,15 @@ export class ListingModuleService extends MedusaService({
     return claims.releaseClaims(sqlIn(context), input)
   }
 
+  /** Takes the pieces of an ended order again, all or none. See `claims.reclaim`. */
+  @InjectTransactionManager()
+  async reclaim(
+    input: { order_id: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    return claims.reclaim(sqlIn(context), input)
+  }
+
   /** Whether some run of a cart's checkout holds its pieces without having made an order yet. */
   @InjectTransactionManager()
   async isCheckoutRunning(

@@ -2,6 +2,22 @@ import { defineErrors } from "../../shared/errors"
 
 export const PurchasePaymentErrors = defineErrors({
   PAYMENT_NOT_FOUND: { kind: "NOT_FOUND", code: "ORD_001", message: () => "Order not found" },
+  PAYMENT_NOT_WAITING: {
+    kind: "NOT_ALLOWED",
+    code: "PAY_004",
+    message: (v: { status: string }) => `The payment is ${v.status} and cannot be changed any more`,
+  },
+  REFUND_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Refund not found" },
+  REFUND_STATUS_NOT_ALLOWED: {
+    kind: "NOT_ALLOWED",
+    code: "PAY_005",
+    message: (v: { from: string; to: string }) =>
+      `A refund that is ${v.from} cannot become ${v.to}`,
+  },
+  REFUND_NEEDS_ANOTHER: {
+    kind: "FORBIDDEN",
+    message: () => "A transfer is confirmed by another operator than the one who recorded it",
+  },
   PAYMENT_OPENING: {
     kind: "NOT_ALLOWED",
     code: "PAY_001",

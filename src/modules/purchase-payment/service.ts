@@ -6,9 +6,13 @@ import {
 } from "@medusajs/framework/utils"
 import { type SqlContext, sqlIn } from "../../shared/sql"
 import * as attempts from "./attempts"
+import * as closing from "./closing"
 import { PaymentAttempt } from "./models/payment-attempt"
 import { PurchasePayment } from "./models/purchase-payment"
 import { PurchasePaymentEvent } from "./models/purchase-payment-event"
+import { PurchaseRefund } from "./models/purchase-refund"
+import { PurchaseRefundEvent } from "./models/purchase-refund-event"
+import * as refunds from "./refunds"
 import * as settlement from "./settlement"
 
 export type NewPurchasePayment = {
@@ -23,6 +27,8 @@ export class PurchasePaymentModuleService extends MedusaService({
   PurchasePayment,
   PurchasePaymentEvent,
   PaymentAttempt,
+  PurchaseRefund,
+  PurchaseRefundEvent,
 }) {
   /** Writes what an order waits to be paid, once. A repeated call changes nothing. */
   @InjectTransactionManager()
@@ -83,5 +89,124 @@ export class PurchasePaymentModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
     return settlement.recordPendingTransaction(sqlIn(context), input)
+  }
+
+  /** The buyer's try is over, or waits for a person. */
+  @InjectTransactionManager()
+  async recordTry(
+    input: { midtrans_order_id: string; transaction_id: string; review: boolean },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return settlement.recordTry(sqlIn(context), input)
+  }
+
+  /** Ends a payment that nobody made. See `closing.closePayment`. */
+  @InjectTransactionManager()
+  async closePayment(
+    input: closing.Closing,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    return closing.closePayment(sqlIn(context), input)
+  }
+
+  /** Ends the open attempt so that another can be made. */
+  @InjectTransactionManager()
+  async retireAttempt(
+    input: { order_id: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ id: string } | null> {
+    return closing.retireAttempt(sqlIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async claimOverdue(
+    input: { limit: number; lease_seconds: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ order_id: string }[]> {
+    return closing.claimOverdue(sqlIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async listUnclosed(
+    input: { limit: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ order_id: string }[]> {
+    return closing.listUnclosed(sqlIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async claimClosing(
+    input: { order_id: string; lease_seconds: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    return closing.claimClosing(sqlIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async recordClosed(
+    input: { order_id: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return closing.recordClosed(sqlIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async recordClosedAtVendor(
+    input: { attempt_id: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return closing.recordClosedAtVendor(sqlIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async claimSilent(
+    input: { limit: number; silent_seconds: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ midtrans_order_id: string; transaction_id: string | null }[]> {
+    return closing.claimSilent(sqlIn(context), input)
+  }
+
+  /** Writes that money is owed, once per cause. See `refunds.owe`. */
+  @InjectTransactionManager()
+  async oweRefund(
+    input: refunds.NewRefund,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string> {
+    return refunds.owe(sqlIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async claimRefunds(
+    input: { limit: number; lease_seconds: number; id?: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<refunds.ClaimedRefund[]> {
+    return refunds.claimQueued(sqlIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async retryRefundLater(
+    input: { id: string; attempts: number; error: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return refunds.retryLater(sqlIn(context), input)
+  }
+
+  /** Moves a refund one step; a done one shows in the payment's status at once. */
+  @InjectTransactionManager()
+  async moveRefund(
+    input: refunds.RefundMove,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    const sql = sqlIn(context)
+    const moved = await refunds.moveRefund(sql, input)
+    if (moved && input.to === "done") {
+      const { order_id } = await this.retrievePurchaseRefund(
+        input.id,
+        { select: ["order_id"] },
+        context
+      )
+      await refunds.updateRefundedStatus(sql, { order_id, actor: input.actor })
+    }
+    return moved
   }
 }

@@ -1,4 +1,3 @@
-import { paymentStatus } from "../../domain/payment/payment-status"
 import { type Actor, changeStatus, type Sql } from "../../shared/sql"
 
 export type Settlement = {
@@ -6,6 +5,8 @@ export type Settlement = {
   transaction_id: string
   payment_type: string
   actor: Actor
+  /** The purchase was over and came back to life; otherwise only a waiting payment can be paid. */
+  revived?: boolean
 }
 
 /**
@@ -22,7 +23,7 @@ export async function settle(sql: Sql, settlement: Settlement): Promise<boolean>
   // The payment's row is the lock that opening an attempt takes as well.
   const moved = await changeStatus(sql, "purchase_payment", {
     ids: [attempt.purchase_payment_id],
-    from: paymentStatus.sourcesOf("paid"),
+    from: settlement.revived ? ["expired", "failed"] : ["pending"],
     to: "paid",
     actor: settlement.actor,
     reason: `${settlement.payment_type} ${settlement.transaction_id}`,
@@ -34,11 +35,23 @@ export async function settle(sql: Sql, settlement: Settlement): Promise<boolean>
   ])
   await sql(
     `update payment_attempt set status = 'paid', transaction_id = ?, payment_type = ?,
-       lease_until = null, updated_at = now()
+       lease_until = null, review = false, updated_at = now()
      where id = ?`,
     [settlement.transaction_id, settlement.payment_type, attempt.id]
   )
   return true
+}
+
+/** The buyer's try is over, or waits for a person; the payment page stays. */
+export async function recordTry(
+  sql: Sql,
+  input: { midtrans_order_id: string; transaction_id: string; review: boolean }
+): Promise<void> {
+  await sql(
+    `update payment_attempt set review = ?, instructions = null, transaction_id = ?, updated_at = now()
+     where midtrans_order_id = ? and status in ('opening', 'open')`,
+    [input.review, input.transaction_id, input.midtrans_order_id]
+  )
 }
 
 export type PendingTransaction = {
@@ -53,7 +66,7 @@ export type PendingTransaction = {
 export async function recordPendingTransaction(sql: Sql, input: PendingTransaction): Promise<void> {
   await sql(
     `update payment_attempt set transaction_id = ?, payment_type = ?, instructions = ?::jsonb,
-       updated_at = now()
+       review = false, updated_at = now()
      where midtrans_order_id = ? and status in ('opening', 'open')`,
     [
       input.transaction_id,

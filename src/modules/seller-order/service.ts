@@ -85,6 +85,46 @@ export class SellerOrderModuleService extends MedusaService({
     return moved.map((part) => part.id)
   }
 
+  /** The purchase was never paid: its waiting parts end with it. */
+  @InjectTransactionManager()
+  async cancelPending(
+    { order_id, actor, reason }: { order_id: string; actor: Actor; reason: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    const sql = sqlIn(context)
+    const parts = await sql<{ id: string }>(
+      `select id from seller_order where order_id = ? and status = 'pending' and deleted_at is null`,
+      [order_id]
+    )
+    await moveTo(sql, { ids: parts.map((part) => part.id), to: "cancelled", actor, reason })
+  }
+
+  /**
+   * Late money brought the purchase back to life: its parts, cancelled for want of payment, are paid.
+   * The one way out of `cancelled`, and only for a part that was never paid before.
+   */
+  @InjectTransactionManager()
+  async revive(
+    { order_id, actor, reason }: { order_id: string; actor: Actor; reason: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    const sql = sqlIn(context)
+    const parts = await sql<{ id: string }>(
+      `select id from seller_order
+       where order_id = ? and status = 'cancelled' and paid_at is null and deleted_at is null`,
+      [order_id]
+    )
+    const ids = parts.map((part) => part.id)
+    await changeStatus(sql, "seller_order", {
+      ids,
+      from: ["cancelled"],
+      to: "pending",
+      actor,
+      reason,
+    })
+    await sql(`update seller_order set cancelled_at = null where id = any(?)`, [ids])
+  }
+
   /** Takes the right to book the courier. See `booking.beginBooking`. */
   @InjectTransactionManager()
   async beginBooking(

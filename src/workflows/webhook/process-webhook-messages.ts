@@ -6,7 +6,8 @@ import type {
   Vendor,
   WebhookInboxModuleService,
 } from "../../modules/webhook-inbox/service"
-import { processPaymentNotificationWorkflow } from "../payment/process-payment-notification"
+import { parseNotification } from "../../providers/payment-midtrans/notification"
+import { processTransactionWorkflow } from "../payment/process-transaction"
 import { processCourierNewsWorkflow } from "../shipping/process-courier-news"
 
 /** Longer than any one message may take; a dead worker's message is taken over after it. */
@@ -14,16 +15,32 @@ const LEASE_SECONDS = 60
 
 type Ending = { status: "done" | "task"; outcome: string }
 
+const FOR_A_PERSON: ReadonlySet<string> = new Set([
+  "review",
+  "mismatch",
+  "unknown_order",
+  "double_payment",
+  "charged_back",
+  "unknown",
+])
+
 /** One way to act on a message per vendor. Each throws when it should be tried again later. */
 const HANDLERS: Record<
   Vendor,
   (container: MedusaContainer, message: ClaimedMessage) => Promise<Ending>
 > = {
-  midtrans: async (container, { body }) => {
-    const { result } = await processPaymentNotificationWorkflow(container).run({ input: { body } })
-    const task =
-      result.verdict === "task" || result.verdict === "unknown" || result.verdict === "review"
-    return { status: task ? "task" : "done", outcome: `${result.verdict}: ${result.reason}` }
+  midtrans: async (container, { body, subject }) => {
+    const { result } = await processTransactionWorkflow(container).run({
+      input: {
+        midtrans_order_id: subject,
+        transaction_id: parseNotification(body)?.transaction_id ?? null,
+      },
+    })
+    // A notification can be faster than Midtrans' own books.
+    if (result.decision === "not_attempted")
+      throw new Error(`Midtrans does not know ${subject} yet`)
+    const outcome = `${result.decision}: ${result.reason}`
+    return { status: FOR_A_PERSON.has(result.decision) ? "task" : "done", outcome }
   },
   biteship: async (container, { subject }) => {
     const { result } = await processCourierNewsWorkflow(container).run({

@@ -18,10 +18,18 @@ export const PaymentAttempt = model
     /** What the buyer needs to pay: `{ va_numbers, bill_key, biller_code, payment_code, store }`. */
     instructions: model.json().nullable(),
     error: model.text().nullable(),
+    /** Midtrans holds a card payment for a person to approve or deny. */
+    review: model.boolean().default(false),
+    /** When Midtrans was last asked about a silent attempt. */
+    checked_at: model.dateTime().nullable(),
+    /** When Midtrans heard that the attempt is over; null on an ended attempt marks work. */
+    closed_at_vendor: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["purchase_payment_id", "number"], unique: true },
     { on: ["midtrans_order_id"], unique: true },
     { on: ["purchase_payment_id"], unique: true, where: "status in ('opening', 'open')" },
-    { on: ["status", "updated_at"] },
+    { on: ["status", "checked_at"] },
+    // One transaction can pay one purchase only, whatever an unsigned field of a notification says.
+    { on: ["transaction_id"], unique: true, where: "transaction_id is not null" },
   ])

@@ -13,9 +13,18 @@ export const PurchasePayment = model
     payment_type: model.text().nullable(),
     expires_at: model.dateTime(),
     paid_at: model.dateTime().nullable(),
+    /** The Midtrans transaction whose money this is. */
+    paid_by: model.text().nullable(),
+    /** When everything that follows from `expired` or `failed` was done; null marks work. */
+    closed_at: model.dateTime().nullable(),
+    /** One worker at a time does what follows. */
+    close_lease_until: model.dateTime().nullable(),
+    /** One worker at a time looks at a deadline that has passed. */
+    checked_until: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["order_id"], unique: true },
     { on: ["payment_session_id"], unique: true },
     { on: ["status", "expires_at"] },
+    { on: ["updated_at"], where: "closed_at is null and status in ('expired', 'failed')" },
   ])

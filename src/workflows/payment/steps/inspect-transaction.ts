@@ -1,97 +1,122 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { rupiah } from "../../../domain/money/rupiah"
+import { type Decision, decideTransaction } from "../../../domain/payment/decide-transaction"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { VENDORS_MODULE } from "../../../modules/vendors"
 import type { VendorsModuleService } from "../../../modules/vendors/service"
-import { parseNotification } from "../../../providers/payment-midtrans/notification"
 import { mismatchOf } from "../../../providers/payment-midtrans/payment-data"
 import type { TransactionSnapshot } from "../../../providers/payment-midtrans/transaction-snapshot"
-import {
-  outcomeOf,
-  type TransactionOutcome,
-} from "../../../providers/payment-midtrans/transaction-status"
+import { outcomeOf } from "../../../providers/payment-midtrans/transaction-status"
+import { instructionsOf } from "../payment-instructions"
 
-/** A transaction of ours, as Midtrans itself reports it. */
+/** Which transaction to ask about. `transaction_id` may be a claim: the answer is compared with ours. */
+export type TransactionQuestion = { midtrans_order_id: string; transaction_id: string | null }
+
+/** A transaction of one of our attempts, as Midtrans itself reports it. */
 export type Transaction = {
   order_id: string
+  attempt_id: string
   payment_session_id: string
   midtrans_order_id: string
   transaction_id: string
   payment_type: string
-  /** Rupiah. */
+  /** Rupiah that the purchase asks for. */
   amount: number
+  /** Rupiah that Midtrans reports. The same, unless the finding is a mismatch. */
+  paid: number
   instructions: Record<string, unknown>
+  refunds: { key: string; amount: number; reason: string | null }[]
 }
 
-/** `ignored` needs nobody; `task` waits for a person; both say why. */
-export type Finding =
-  | { verdict: "ignored" | "task"; reason: string; transaction?: undefined }
-  | { verdict: TransactionOutcome; reason: string; transaction: Transaction }
+export type Finding = {
+  decision: Decision | "unknown_order" | "mismatch" | "not_attempted"
+  /** In words, for the inbox and for people. */
+  reason: string
+  transaction: Transaction | null
+}
 
-const nobody = (reason: string): Finding => ({ verdict: "ignored", reason })
-const person = (reason: string): Finding => ({ verdict: "task", reason })
-
-/** Throws when Midtrans cannot be asked or does not know the transaction yet: the inbox retries. */
+/** Throws when Midtrans cannot be asked: whoever asked comes back later. */
 export const inspectTransactionStep = createStep(
   "inspect-transaction",
-  async ({ body }: { body: string }, { container }) => {
-    const notification = parseNotification(body)
-    if (!notification) return new StepResponse(person("not a transaction notification"))
-
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-    const [attempt] = await payments.listPaymentAttempts({
-      midtrans_order_id: notification.order_id,
-    })
-    if (!attempt) return new StepResponse(nobody(`no attempt ${notification.order_id}`))
-    const payment = await payments.retrievePurchasePayment(attempt.purchase_payment_id)
-
-    const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
-    const snapshot = await midtrans.getStatus(notification.transaction_id ?? notification.order_id)
-    if (!snapshot) throw new Error(`Midtrans does not know ${notification.order_id} yet`)
-
-    const mismatch = mismatchOf(snapshot, {
-      midtrans_order_id: attempt.midtrans_order_id,
-      transaction_id: notification.transaction_id,
-      amount: rupiah(payment.amount),
-    })
-    if (mismatch === "order") return new StepResponse(nobody("the transaction is of another order"))
-    if (mismatch) {
-      return new StepResponse(
-        person(
-          `the ${mismatch} of ${snapshot.transaction_id} differs from order ${payment.order_id}`
-        )
-      )
-    }
-    return new StepResponse<Finding>({
-      verdict: outcomeOf(snapshot),
-      reason: `Midtrans says ${snapshot.transaction_status}`,
-      transaction: {
-        order_id: payment.order_id,
-        payment_session_id: payment.payment_session_id,
-        midtrans_order_id: attempt.midtrans_order_id,
-        transaction_id: snapshot.transaction_id,
-        payment_type: snapshot.payment_type,
-        amount: payment.amount,
-        instructions: instructionsOf(snapshot),
-      },
-    })
+  async (question: TransactionQuestion, { container }) => {
+    return new StepResponse(await inspect(container, question))
   }
 )
 
-/** What the buyer needs to pay with the chosen method; absent parts are left out. */
-function instructionsOf(snapshot: TransactionSnapshot): Record<string, unknown> {
-  const { va_numbers, permata_va_number, bill_key, biller_code, payment_code, store } = snapshot
-  const accounts = permata_va_number
-    ? [{ bank: "permata", va_number: permata_va_number }, ...va_numbers]
-    : va_numbers
-  return Object.fromEntries(
-    Object.entries({
-      va_numbers: accounts.length > 0 ? accounts : null,
-      bill_key,
-      biller_code,
-      payment_code,
-      store,
-    }).filter(([, value]) => value !== null)
-  )
+async function inspect(
+  container: MedusaContainer,
+  { midtrans_order_id, transaction_id }: TransactionQuestion
+): Promise<Finding> {
+  const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const snapshot = await midtrans.getStatus(transaction_id ?? midtrans_order_id)
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const [attempt] = await payments.listPaymentAttempts({ midtrans_order_id })
+  if (!attempt) return ofNobody(midtrans_order_id, snapshot)
+  if (!snapshot) {
+    return { decision: "not_attempted", reason: "no method was chosen yet", transaction: null }
+  }
+  const payment = await payments.retrievePurchasePayment(attempt.purchase_payment_id)
+  const [claimant] = await payments.listPaymentAttempts({ transaction_id: snapshot.transaction_id })
+  const mismatch =
+    claimant && claimant.id !== attempt.id
+      ? "order"
+      : mismatchOf(snapshot, {
+          midtrans_order_id,
+          transaction_id,
+          amount: rupiah(payment.amount),
+        })
+  if (mismatch) {
+    return {
+      decision: "mismatch",
+      reason: `the ${mismatch} of transaction ${snapshot.transaction_id} is not that of the purchase`,
+      transaction: transactionOf(snapshot, attempt, payment),
+    }
+  }
+  const decision = decideTransaction({
+    payment: { ...payment, expires_at: new Date(payment.expires_at) },
+    attempt,
+    transaction: { ...snapshot, outcome: outcomeOf(snapshot) },
+    now: new Date(),
+  })
+  return {
+    decision,
+    reason: `Midtrans says ${snapshot.transaction_status}${snapshot.fraud_status ? `/${snapshot.fraud_status}` : ""}`,
+    transaction: transactionOf(snapshot, attempt, payment),
+  }
+}
+
+/** Money for an order that we never made waits for a person; anything else of a stranger is noise. */
+function ofNobody(midtransOrderId: string, snapshot: TransactionSnapshot | null): Finding {
+  const paid = snapshot && outcomeOf(snapshot) === "paid"
+  const reason = `no attempt of ours is called ${midtransOrderId}`
+  if (!paid) return { decision: "nothing", reason, transaction: null }
+  return {
+    decision: "unknown_order",
+    reason: `${reason}, and Rp${snapshot.gross_amount} was paid for it`,
+    transaction: null,
+  }
+}
+
+function transactionOf(
+  snapshot: TransactionSnapshot,
+  attempt: { id: string; midtrans_order_id: string },
+  payment: { order_id: string; payment_session_id: string; amount: number }
+): Transaction {
+  return {
+    order_id: payment.order_id,
+    attempt_id: attempt.id,
+    payment_session_id: payment.payment_session_id,
+    midtrans_order_id: attempt.midtrans_order_id,
+    transaction_id: snapshot.transaction_id,
+    payment_type: snapshot.payment_type,
+    amount: payment.amount,
+    paid: snapshot.gross_amount,
+    instructions: instructionsOf(snapshot),
+    refunds: snapshot.refunds.flatMap(({ refund_key, refund_chargeback_id, amount, reason }) => {
+      const key = refund_key ?? refund_chargeback_id
+      return key ? [{ key, amount, reason }] : []
+    }),
+  }
 }

@@ -17,7 +17,7 @@ const MIDTRANS: Actor = { type: "vendor", id: "midtrans" }
  */
 export const markPurchasePaidStep = createStep(
   "mark-purchase-paid",
-  async ({ transaction }: Finding, { container }) => {
+  async ({ decision, transaction }: Finding, { container }) => {
     if (!transaction) return new StepResponse({ order_id: "", first_time: false })
     const { order_id } = transaction
     // A notification can overtake the cut.
@@ -30,7 +30,7 @@ export const markPurchasePaidStep = createStep(
       .markOrderPaid({ order_id, actor: MIDTRANS, reason: transaction.transaction_id })
     const first_time = await container
       .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-      .settle({ ...transaction, actor: MIDTRANS })
+      .settle({ ...transaction, actor: MIDTRANS, revived: decision === "late_money" })
     return new StepResponse({ order_id, first_time })
   }
 )

@@ -1,0 +1,15 @@
+import { defineStatusMachine } from "../status-machine"
+
+/** One repayment to a buyer. It is owed from the moment it is written, and never silently "done". */
+export const refundStatus = defineStatusMachine({
+  /** Owed; the gateway is asked, and asked again while it does not answer. */
+  queued: ["done", "refused", "awaiting_transfer"],
+  /** The gateway said no for good: a person retries it, or pays by bank transfer. */
+  refused: ["queued", "awaiting_transfer"],
+  /** The method cannot be refunded by the gateway: somebody transfers the money by hand. */
+  awaiting_transfer: ["awaiting_confirmation"],
+  /** One operator says it was transferred, with proof; another has to look. */
+  awaiting_confirmation: ["done", "awaiting_transfer"],
+  done: [],
+})
+export type RefundStatus = (typeof refundStatus)["statuses"][number]

@@ -1,0 +1,26 @@
+/** Everything that waits for a person, each with its one action. */
+export const TASK_KINDS = [
+  /** Approve or deny a card payment that Midtrans' fraud check holds. */
+  "payment_review",
+  /** The amount or currency that arrived is not what was asked. */
+  "payment_mismatch",
+  /** Money for an order that nobody knows. */
+  "unknown_payment",
+  /** A purchase was paid twice; the second payment is owed back. */
+  "double_payment",
+  /** Money came after the purchase was over and its pieces were gone; it is owed back. */
+  "late_payment",
+  /** The bank took the money back. */
+  "chargeback",
+  /** A shape of a vendor's message that we do not know. */
+  "unknown_message",
+  /** Transfer money to a buyer by hand; the payment method cannot be refunded by the gateway. */
+  "manual_refund",
+  /** The gateway refused a refund. */
+  "refund_failed",
+  /** A parcel is on hold, refused, lost, on its way back. */
+  "courier_trouble",
+  /** A buyer disputes; the operator decides. */
+  "dispute",
+] as const
+export type TaskKind = (typeof TASK_KINDS)[number]

@@ -1,0 +1,161 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { type RefundStatus, refundStatus } from "../../domain/payment/refund-status"
+import { retryDelaySeconds } from "../../domain/webhook/retry-delay"
+import { type Actor, changeStatus, type Sql } from "../../shared/sql"
+import { PurchasePaymentErrors } from "./errors"
+
+export type NewRefund = {
+  order_id: string
+  seller_order_id: string | null
+  cause: string
+  /** Rupiah. */
+  amount: number
+  reason: string
+  transaction_id: string
+  known_key: string | null
+  booked_in_medusa: boolean
+}
+
+export type ClaimedRefund = NewRefund & {
+  id: string
+  attempts: number
+  rail: "gateway" | "manual"
+}
+
+/** Writes that money is owed, once per cause. @returns the refund's id */
+export async function owe(sql: Sql, refund: NewRefund): Promise<string> {
+  const [row] = await sql<{ id: string }>(
+    `insert into purchase_refund as r
+       (id, order_id, seller_order_id, cause, amount, reason, transaction_id, known_key, booked_in_medusa)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (cause) do update set updated_at = r.updated_at returning id`,
+    [
+      generateEntityId(undefined, "rfnd"),
+      refund.order_id,
+      refund.seller_order_id,
+      refund.cause,
+      refund.amount,
+      refund.reason,
+      refund.transaction_id,
+      refund.known_key,
+      refund.booked_in_medusa,
+    ]
+  )
+  if (!row) throw new Error("the refund was not written")
+  return row.id
+}
+
+/** Takes queued refunds that are due, each for one worker, and one per order at a time. */
+export function claimQueued(
+  sql: Sql,
+  { limit, lease_seconds, id }: { limit: number; lease_seconds: number; id?: string }
+): Promise<ClaimedRefund[]> {
+  return sql<ClaimedRefund>(
+    `update purchase_refund r set attempts = r.attempts + 1, updated_at = now(),
+       lease_until = now() + make_interval(secs => ?)
+     from (
+       select id from purchase_refund q
+       where q.status = 'queued' and q.next_attempt_at <= now()
+         and (q.lease_until is null or q.lease_until < now()) and (?::text is null or q.id = ?)
+         and not exists (
+           select 1 from purchase_refund o where o.order_id = q.order_id and o.id <> q.id
+             and o.status = 'queued' and o.lease_until > now()
+         )
+       order by q.next_attempt_at limit ? for update skip locked
+     ) due
+     where r.id = due.id
+     returning r.id, r.order_id, r.seller_order_id, r.cause, r.amount, r.reason, r.transaction_id,
+       r.known_key, r.booked_in_medusa, r.attempts, r.rail`,
+    [lease_seconds, id ?? null, id ?? null, limit]
+  )
+}
+
+export async function retryLater(
+  sql: Sql,
+  { id, attempts, error }: { id: string; attempts: number; error: string }
+): Promise<void> {
+  await sql(
+    `update purchase_refund set error = ?, lease_until = null, updated_at = now(),
+       next_attempt_at = now() + make_interval(secs => ?)
+     where id = ? and status = 'queued'`,
+    [error, retryDelaySeconds(attempts), id]
+  )
+}
+
+export type RefundMove = {
+  id: string
+  to: RefundStatus
+  actor: Actor
+  reason: string | null
+  facts?: {
+    rail?: "gateway" | "manual"
+    proof?: string
+    recorded_by?: string
+    confirmed_by?: string
+    error?: string
+  }
+}
+
+/**
+ * Moves a refund one step, with what is known since. Throws `REFUND_STATUS_NOT_ALLOWED` when the
+ * table does not allow it; one that is there already is left alone.
+ */
+export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
+  const { id, to, actor, reason, facts = {} } = move
+  const moved = await changeStatus(sql, "purchase_refund", {
+    ids: [id],
+    from: refundStatus.sourcesOf(to),
+    to,
+    actor,
+    reason,
+  })
+  if (moved.length === 0) {
+    const [row] = await sql<{ status: RefundStatus }>(
+      `select status from purchase_refund where id = ?`,
+      [id]
+    )
+    if (!row) throw PurchasePaymentErrors.REFUND_NOT_FOUND()
+    if (row.status === to) return false
+    throw PurchasePaymentErrors.REFUND_STATUS_NOT_ALLOWED({ from: row.status, to })
+  }
+  await sql(
+    `update purchase_refund set rail = coalesce(?, rail), proof = coalesce(?, proof),
+       recorded_by = coalesce(?, recorded_by), confirmed_by = coalesce(?, confirmed_by),
+       error = ?, lease_until = null, next_attempt_at = now(),
+       done_at = case when status = 'done' then now() else done_at end, updated_at = now()
+     where id = ?`,
+    [
+      facts.rail ?? null,
+      facts.proof ?? null,
+      facts.recorded_by ?? null,
+      facts.confirmed_by ?? null,
+      facts.error ?? null,
+      id,
+    ]
+  )
+  return true
+}
+
+/** The payment shows what of it has gone back. Call after a refund is done, in its transaction. */
+export async function updateRefundedStatus(
+  sql: Sql,
+  { order_id, actor }: { order_id: string; actor: Actor }
+): Promise<void> {
+  const [payment] = await sql<{ id: string; amount: number; refunded: number }>(
+    `select p.id, p.amount, coalesce((
+       select sum(r.amount) from purchase_refund r
+       where r.order_id = p.order_id and r.status = 'done' and r.booked_in_medusa
+     ), 0)::int as refunded
+     from purchase_payment p where p.order_id = ? for update`,
+    [order_id]
+  )
+  if (!payment || payment.refunded === 0) return
+  const whole = payment.refunded >= payment.amount
+  await changeStatus(sql, "purchase_payment", {
+    ids: [payment.id],
+    from: whole ? ["paid", "partially_refunded"] : ["paid"],
+    to: whole ? "refunded" : "partially_refunded",
+    actor,
+    reason: `Rp${payment.refunded} of Rp${payment.amount} went back`,
+  })
+}

@@ -1,0 +1,60 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { VENDORS_MODULE } from "../../modules/vendors"
+import type { VendorsModuleService } from "../../modules/vendors/service"
+import { isMidtransError } from "../../providers/payment-midtrans/errors"
+import { outcomeOf } from "../../providers/payment-midtrans/transaction-status"
+
+type Attempt = Awaited<ReturnType<PurchasePaymentModuleService["listPaymentAttempts"]>>[number]
+
+const ENDED = ["expired", "cancelled"] as const
+
+/**
+ * Tells Midtrans that the ended attempts of an order must not be paid any more, each once: the
+ * transaction is expired where a method was chosen, and the page is closed. One that was paid in the
+ * last moment cannot be expired; its notification brings late money, and nothing is lost.
+ * Throws when Midtrans cannot be reached: the caller comes back.
+ */
+export async function closeAttemptsAtVendor(
+  container: MedusaContainer,
+  orderId: string
+): Promise<void> {
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const [payment] = await payments.listPurchasePayments({ order_id: orderId })
+  if (!payment) return
+  const attempts = await payments.listPaymentAttempts({
+    purchase_payment_id: payment.id,
+    status: [...ENDED],
+    closed_at_vendor: null,
+  })
+  for (const attempt of attempts) {
+    await closeAtVendor(container, attempt)
+    await payments.recordClosedAtVendor({ attempt_id: attempt.id })
+  }
+}
+
+async function closeAtVendor(container: MedusaContainer, attempt: Attempt): Promise<void> {
+  const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const id = attempt.transaction_id ?? attempt.midtrans_order_id
+  const transaction = await midtrans.getStatus(id)
+  const outcome = transaction && outcomeOf(transaction)
+  if (transaction && outcome === "pending")
+    await settledNever(midtrans.expire(transaction.transaction_id))
+  if (transaction && outcome === "review")
+    await settledNever(midtrans.deny(transaction.transaction_id))
+  if (!attempt.snap_token) return
+  await midtrans.cancelSnapToken(attempt.snap_token).catch((error: unknown) => {
+    // Closed already, or in use this very moment: the transaction above is what counts.
+    const gone =
+      isMidtransError(error, "MIDTRANS_NOT_FOUND") || isMidtransError(error, "MIDTRANS_REJECTED")
+    if (!gone) throw error
+  })
+}
+
+/** It was paid in this very moment: that is late money, not an error. */
+async function settledNever(closing: Promise<unknown>): Promise<void> {
+  await closing.catch((error: unknown) => {
+    if (!isMidtransError(error, "MIDTRANS_NOT_MODIFIABLE")) throw error
+  })
+}

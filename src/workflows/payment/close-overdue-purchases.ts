@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import type { Actor } from "../../shared/sql"
+import { closePurchaseWorkflow } from "./close-purchase"
+import { processTransactionWorkflow } from "./process-transaction"
+
+const BATCH = 20
+const LEASE_SECONDS = 60
+const CLOCK: Actor = { type: "system", id: "payment-deadline" }
+
+/**
+ * Ends every purchase whose deadline has passed, in batches, until none is left. Midtrans is asked
+ * once more before: money that is there already is booked, not refused. Any number of processes may
+ * run it; each purchase goes to one.
+ */
+export async function closeOverduePurchases(container: MedusaContainer): Promise<void> {
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const batch = { limit: BATCH, lease_seconds: LEASE_SECONDS }
+  for (;;) {
+    const overdue = await payments.claimOverdue(batch)
+    for (const { order_id } of overdue) {
+      await attempt(container, order_id, async () => {
+        await askOnceMore(container, order_id)
+        await close(container, order_id, "the payment deadline passed")
+      })
+    }
+    if (overdue.length < BATCH) break
+  }
+  for (const { order_id } of await payments.listUnclosed(batch)) {
+    await attempt(container, order_id, () => close(container, order_id, "unpaid"))
+  }
+}
+
+function close(container: MedusaContainer, order_id: string, reason: string) {
+  return closePurchaseWorkflow(container).run({
+    input: { order_id, to: "expired", actor: CLOCK, reason },
+  })
+}
+
+/** A settlement whose notification is late settles the purchase here. */
+async function askOnceMore(container: MedusaContainer, order_id: string): Promise<void> {
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const [payment] = await payments.listPurchasePayments({ order_id })
+  if (!payment) return
+  const [open] = await payments.listPaymentAttempts({
+    purchase_payment_id: payment.id,
+    status: "open",
+  })
+  // Nothing was chosen on the payment page as far as we heard; closing it will tell otherwise.
+  if (!open?.transaction_id) return
+  await processTransactionWorkflow(container).run({ input: open })
+}
+
+/** One purchase in trouble must not keep the others waiting; its lease brings it back. */
+async function attempt(container: MedusaContainer, order_id: string, work: () => Promise<unknown>) {
+  try {
+    await work()
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    const reason = error instanceof Error ? error.message : String(error)
+    logger.warn(`Order ${order_id} could not be closed yet: ${reason}`)
+  }
+}

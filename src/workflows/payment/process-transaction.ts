@@ -1,0 +1,52 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { bookRefundsOfVendorStep } from "./steps/book-refunds-of-vendor"
+import { capturePurchaseStep } from "./steps/capture-purchase"
+import { giveUpPurchaseStep } from "./steps/give-up-purchase"
+import { inspectTransactionStep, type TransactionQuestion } from "./steps/inspect-transaction"
+import { markPurchasePaidStep } from "./steps/mark-purchase-paid"
+import { openPaymentTaskStep } from "./steps/open-payment-task"
+import { receiveLateMoneyStep } from "./steps/receive-late-money"
+import { recordTryStep } from "./steps/record-try"
+
+/**
+ * Asks Midtrans about one transaction and acts on the answer. Started by a verified notification, by
+ * the reconciler, at a deadline and by an operator: whoever asks, Midtrans' answer decides and
+ * `domain/payment/decide-transaction.ts` says what it means. Every step can be repeated, because a
+ * crash may come after any of them.
+ */
+export const processTransactionWorkflow = createWorkflow(
+  "process-transaction",
+  (input: TransactionQuestion) => {
+    const finding = inspectTransactionStep(input)
+
+    recordTryStep(finding)
+    openPaymentTaskStep(finding)
+    giveUpPurchaseStep(finding)
+    bookRefundsOfVendorStep(finding)
+    const late = receiveLateMoneyStep(finding)
+    const paid = transform(
+      { finding, late },
+      ({ finding, late }) =>
+        finding.decision === "settle" || finding.decision === "settled_before" || late.revived
+    )
+    const purchase = when({ paid }, ({ paid }) => paid).then(() => {
+      capturePurchaseStep(finding)
+      return markPurchasePaidStep(finding)
+    })
+    when({ purchase }, ({ purchase }) => purchase?.first_time === true).then(() => {
+      emitEventStep({
+        eventName: "payment.paid",
+        data: transform({ finding }, ({ finding }) => ({
+          order_id: finding.transaction?.order_id,
+        })),
+      })
+    })
+    return new WorkflowResponse(finding)
+  }
+)

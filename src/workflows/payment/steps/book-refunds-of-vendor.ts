@@ -1,0 +1,35 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
+import type { Finding } from "./inspect-transaction"
+
+/**
+ * Refunds that somebody made in Midtrans' dashboard are owed in our books too, once per key. Those
+ * that we asked for ourselves carry the id of our own refund as their key, and are skipped.
+ */
+export const bookRefundsOfVendorStep = createStep(
+  "book-refunds-of-vendor",
+  async ({ decision, transaction }: Finding, { container }) => {
+    if (decision !== "book_refunds" || !transaction) return new StepResponse(undefined)
+    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const ours = await payments.listPurchaseRefunds(
+      { order_id: transaction.order_id },
+      { select: ["id"], take: null }
+    )
+    const known = new Set(ours.map((refund) => refund.id))
+    for (const { key, amount, reason } of transaction.refunds) {
+      if (known.has(key)) continue
+      await payments.oweRefund({
+        order_id: transaction.order_id,
+        seller_order_id: null,
+        cause: `dashboard:${transaction.transaction_id}:${key}`,
+        amount,
+        reason: reason ?? "made in Midtrans' dashboard",
+        transaction_id: transaction.transaction_id,
+        known_key: key,
+        booked_in_medusa: true,
+      })
+    }
+    return new StepResponse(undefined)
+  }
+)

@@ -1,0 +1,56 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { LISTING_MODULE } from "../../../modules/listing"
+import type { ListingModuleService } from "../../../modules/listing/service"
+import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
+import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
+import type { Actor } from "../../../shared/sql"
+import { closeAttemptsAtVendor } from "../close-attempts-at-vendor"
+
+const LEASE_SECONDS = 60
+
+type FinishClosing = { order_id: string; actor: Actor; reason: string }
+
+/**
+ * Does what follows from a closed payment, for the one caller that gets the lease: the parts are
+ * cancelled, Medusa's order too (which frees its stock), the pieces are buyable again, and Midtrans
+ * hears of it last, because it may be down and nobody should wait for it.
+ */
+export const finishClosingStep = createStep(
+  "finish-closing",
+  async ({ order_id, actor, reason }: FinishClosing, { container }) => {
+    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    if (!(await payments.claimClosing({ order_id, lease_seconds: LEASE_SECONDS }))) {
+      return new StepResponse(undefined)
+    }
+    await cancelParts(container, order_id, actor, reason)
+    await cancelOrder(container, order_id)
+    await container
+      .resolve<ListingModuleService>(LISTING_MODULE)
+      .releaseClaims({ order_id, actor, reason })
+    await closeAttemptsAtVendor(container, order_id)
+    await payments.recordClosed({ order_id })
+    return new StepResponse(undefined)
+  }
+)
+
+async function cancelParts(
+  container: MedusaContainer,
+  order_id: string,
+  actor: Actor,
+  reason: string
+): Promise<void> {
+  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  await sellerOrders.cancelPending({ order_id, actor, reason })
+}
+
+async function cancelOrder(container: MedusaContainer, id: string): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: ["status"], filters: { id } })
+  if (!data[0] || data[0].status === "canceled") return
+  await cancelOrderWorkflow(container).run({ input: { order_id: id } })
+}

@@ -1,0 +1,49 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { LISTING_MODULE } from "../../../modules/listing"
+import type { ListingModuleService } from "../../../modules/listing/service"
+import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
+import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
+import type { Actor } from "../../../shared/sql"
+import { reviveOrder } from "../revive-order"
+import type { Finding } from "./inspect-transaction"
+
+const LATE: Actor = { type: "system", id: "late-money" }
+
+/**
+ * Money for a purchase that is over. If every piece is still free, the purchase comes back to life
+ * as if it had been paid in time; otherwise the money is owed back. Claiming the pieces decides, and
+ * it is atomic: a piece that somebody else has taken stays theirs.
+ */
+export const receiveLateMoneyStep = createStep(
+  "receive-late-money",
+  async ({ decision, transaction }: Finding, { container }) => {
+    if (decision !== "late_money" || !transaction) return new StepResponse({ revived: false })
+    const { order_id, transaction_id } = transaction
+    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const [payment] = await payments.listPurchasePayments({ order_id })
+    // The pieces must have been let go before they can be taken again: a job is about to do that.
+    if (!payment?.closed_at) throw new Error("the unpaid purchase is still being closed")
+
+    const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+    if (await listings.reclaim({ order_id })) {
+      await reviveOrder(container, order_id)
+      await container
+        .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+        .revive({ order_id, actor: LATE, reason: `late payment ${transaction_id}` })
+      return new StepResponse({ revived: true })
+    }
+    await payments.oweRefund({
+      order_id,
+      seller_order_id: null,
+      cause: `late:${transaction_id}`,
+      amount: transaction.paid,
+      reason: "The payment came after the order had ended and its pieces were sold",
+      transaction_id,
+      known_key: null,
+      booked_in_medusa: false,
+    })
+    return new StepResponse({ revived: false })
+  }
+)

@@ -1,0 +1,26 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
+import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
+import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
+import { closeAttemptsAtVendor } from "../close-attempts-at-vendor"
+
+/**
+ * Ends the open attempt, first in our books and then at Midtrans, so that it can never cancel what a
+ * newer one pays. Throws `PAY_004` when the purchase does not wait for money any more.
+ */
+export const retireAttemptStep = createStep(
+  "retire-attempt",
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const [payment] = await payments.listPurchasePayments({ order_id })
+    if (!payment) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
+    const overdue = new Date(payment.expires_at).getTime() <= Date.now()
+    if (payment.status !== "pending" || overdue) {
+      const status = overdue ? "expired" : payment.status
+      throw PurchasePaymentErrors.PAYMENT_NOT_WAITING({ status })
+    }
+    await payments.retireAttempt({ order_id })
+    await closeAttemptsAtVendor(container, order_id)
+    return new StepResponse(undefined)
+  }
+)
