@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { untilAnswered } from "./lib/answer"
 import { type Environment, environmentWith, readEnvironment } from "./lib/environment"
 import { Failure, reasonIn } from "./lib/failure"
-import { isPortTaken } from "./lib/ports"
+import { canConnect, isPortTaken } from "./lib/ports"
 import { createDatabase, DEFAULT_POSTGRES_PORT, type Postgres, startPostgres } from "./lib/postgres"
 import { commandOf, Processes } from "./lib/processes"
 import {
@@ -99,6 +99,7 @@ async function bringUp(
   const { port, sandboxPort, needsSandbox } = environment
   await checkPort("PORT", port, "Medusa")
   if (needsSandbox) await checkPort("SANDBOX_PORT", sandboxPort, "the sandbox")
+  if (environment.redisUrl) await checkRedis(environment.redisUrl)
   if (environment.production) await checkProduction(processes)
 
   const databaseUrl =
@@ -240,6 +241,15 @@ async function checkPort(variable: string, port: number, who: string): Promise<v
   )
 }
 
+async function checkRedis(url: string): Promise<void> {
+  const { hostname, port } = new URL(url)
+  const where = { host: hostname, port: Number(port || 6379) }
+  if (await canConnect(where.host, where.port)) return
+  throw new Failure(
+    `The Redis of REDIS_URL at ${where.host}:${where.port} cannot be reached. Start it or correct REDIS_URL in .env, or remove it to do without`
+  )
+}
+
 /** Two starts in one folder would fight over ports and data. */
 function claimFolder(): void {
   const other = readJson<{ pid: number }>(lockFile)
@@ -286,7 +296,7 @@ function announce(
   if (facts.admin) lines.push(["Admin", facts.admin])
   if (facts.sandbox) lines.push(["Sandbox", facts.sandbox])
   for (const [who, login] of Object.entries(known?.logins ?? {})) {
-    lines.push([`Login: ${who}`, `${login.email}  ${login.password}`])
+    lines.push([`Login: ${who.replaceAll("_", " ")}`, `${login.email}  ${login.password}`])
   }
   lines.push(["Logs", join(folder, "logs")])
   const width = Math.max(...lines.map(([name]) => name.length)) + 2

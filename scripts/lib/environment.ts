@@ -10,6 +10,7 @@ export interface Environment {
   /** Undefined: the embedded PostgreSQL serves. */
   databaseUrl: string | undefined
   postgresPort: number | undefined
+  redisUrl: string | undefined
   /** At least one vendor has no key of its own. */
   needsSandbox: boolean
 }
@@ -25,6 +26,7 @@ export function readEnvironment(root: string): Environment {
     sandboxPort: portFrom("SANDBOX_PORT") ?? sandbox.SANDBOX_PORT,
     databaseUrl: databaseUrl(),
     postgresPort: portFrom("RELUV_POSTGRES_PORT"),
+    redisUrl: redisUrl(),
     needsSandbox: !env.MIDTRANS_SERVER_KEY || !env.BITESHIP_API_KEY || !env.CLOUDINARY_API_SECRET,
   }
 }
@@ -55,5 +57,14 @@ function databaseUrl(): string | undefined {
   if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url
   throw new Failure(
     "DATABASE_URL is not an address like postgres://user:password@host:5432/name. Correct it in .env, or remove it to use the embedded PostgreSQL"
+  )
+}
+
+function redisUrl(): string | undefined {
+  const url = process.env.REDIS_URL
+  if (!url) return undefined
+  if (/^rediss?:\/\//.test(url) && URL.canParse(url)) return url
+  throw new Failure(
+    "REDIS_URL is not an address like redis://localhost:6379. Correct it in .env, or remove it to do without"
   )
 }

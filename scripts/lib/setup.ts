@@ -53,7 +53,12 @@ export async function identifyDatabase(url: string): Promise<string> {
 /** Creates and changes the tables; skipped when nothing that decides them has changed. */
 export async function migrate(setting: Setting, database: string): Promise<boolean> {
   const marker = join(setting.folder, "migrated.json")
-  const wanted = { database, schema: fingerprint(setting.root, SCHEMA_SOURCES) }
+  const wanted = {
+    database,
+    schema: fingerprint(setting.root, SCHEMA_SOURCES),
+    // Each engine brings tables of its own.
+    engines: setting.env.REDIS_URL ? "redis" : "postgres",
+  }
   if (matches(marker, wanted)) return false
   await setting.processes.run({
     name: "migrate",
