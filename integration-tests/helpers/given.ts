@@ -1,0 +1,15 @@
+import { aListing } from "./given/listings"
+import { aCustomer, aSeller, theOperator } from "./given/people"
+import { aCart, anUnpaidOrder, aPaidOrder, aReadyCart } from "./given/purchases"
+
+/** What a test starts from. Every builder makes new things through the public API and returns them. */
+export const given = {
+  aCustomer,
+  aSeller,
+  theOperator,
+  aListing,
+  aCart,
+  aReadyCart,
+  anUnpaidOrder,
+  aPaidOrder,
+}

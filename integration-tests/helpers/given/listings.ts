@@ -1,0 +1,36 @@
+import type { ListingView } from "../../../src/types/http"
+import { call } from "../api"
+import { type Seller, unique } from "./people"
+
+type Offer = {
+  title?: string
+  /** Rupiah. */
+  price?: number
+  /** Grams. */
+  weight?: number
+  stock?: number
+  variants?: { title: string; price?: number; stock?: number }[]
+}
+
+/** A published listing of one piece, unless the offer says more. */
+export async function aListing(seller: Seller, offer: Offer = {}): Promise<ListingView> {
+  const { listing } = await call<{ listing: ListingView }>("/seller/listings", {
+    token: seller.token,
+    body: {
+      price: 150_000,
+      weight: 500,
+      condition: "good",
+      description: "Terawat, siap pakai.",
+      ...offer,
+      title: offer.title ?? `Kemeja Flanel ${unique()}`,
+    },
+  })
+  return listing
+}
+
+/** The variant of a listing that has only one, or the one with this title. */
+export function variantOf(listing: ListingView, title?: string): ListingView["variants"][number] {
+  const found = listing.variants.find((variant) => title === undefined || variant.title === title)
+  if (!found) throw new Error(`${listing.title} has no variant ${title ?? "at all"}`)
+  return found
+}

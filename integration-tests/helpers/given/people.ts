@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto"
+import type { PublicSeller } from "../../../src/types/http"
+import { call } from "../api"
+import { testServers } from "../servers"
+import { JAKARTA, type Place } from "./places"
+
+export type Customer = { id: string; email: string; first_name: string; token: string }
+
+export type Seller = Customer & { seller: PublicSeller; phone: string; place: Place }
+
+const PASSWORD = "a-long-test-password"
+
+/** Short and different each time, for e-mails, handles and titles. */
+export function unique(): string {
+  return randomUUID().slice(0, 13)
+}
+
+/** A new customer with a token of their own. */
+export async function aCustomer(first_name = "Sari"): Promise<Customer> {
+  const email = `${first_name.toLowerCase()}-${unique()}@test.example.com`
+  const login = { email, password: PASSWORD }
+  const registration = await call<{ token: string }>("/auth/customer/emailpass/register", {
+    body: login,
+  })
+  const { customer } = await call<{ customer: { id: string } }>("/store/customers", {
+    token: registration.token,
+    body: { email, first_name, last_name: "Wulandari" },
+  })
+  const { token } = await call<{ token: string }>("/auth/customer/emailpass", { body: login })
+  return { id: customer.id, email, first_name, token }
+}
+
+/** A new customer with an approved shop at a place. */
+export async function aSeller(place: Place = JAKARTA, name = "Ani"): Promise<Seller> {
+  const owner = await aCustomer(name)
+  const handle = `toko-${unique()}`
+  const phone = "+628123456789"
+  const { seller } = await call<{ seller: PublicSeller }>("/store/sellers", {
+    token: owner.token,
+    body: {
+      name: `Toko ${name} ${handle.slice(-6)}`,
+      handle,
+      phone,
+      origin: { contact_name: name, ...place },
+    },
+  })
+  return { ...owner, seller, phone, place }
+}
+
+let operator: Promise<string> | undefined
+
+/** The token of the marketplace's operator. */
+export function theOperator(): Promise<string> {
+  operator ??= (async () => {
+    const { token } = await call<{ token: string }>("/auth/user/emailpass", {
+      body: testServers().logins.operator,
+    })
+    return token
+  })()
+  return operator
+}

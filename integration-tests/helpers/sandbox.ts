@@ -1,0 +1,131 @@
+import type { Delivery } from "../../sandbox/core/deliveries"
+import { testServers } from "./servers"
+
+export type VendorCall = {
+  vendor: string
+  method: string
+  path: string
+  request: Record<string, unknown> | null
+  status: number | null
+}
+
+export type Fault = {
+  vendor: "midtrans" | "biteship" | "cloudinary" | "*"
+  path?: string
+  method?: string
+  latency_ms?: number
+  status?: number
+  body?: unknown
+  times?: number
+  after?: boolean
+  disconnect?: boolean
+}
+
+/** A webhook that a vendor sent: where to, and what was answered. */
+export type Sent = Pick<Delivery, "id" | "url"> & {
+  body: Record<string, unknown> | null
+  attempts: number
+  status: number | null
+}
+
+export type MidtransTransaction = {
+  order_id: string
+  transaction_id: string
+  transaction_status: string
+  /** `"10000.00"`, as Midtrans writes amounts. */
+  gross_amount: string
+}
+
+export type MidtransOrder = {
+  sessions: {
+    token: string
+    gross_amount: number
+    items: { price: number; quantity: number; name: string }[]
+  }[]
+  transactions: MidtransTransaction[]
+}
+
+type Payment = {
+  payment_type?: string
+  bank?: string
+  gross_amount?: number
+  /** `false`: Midtrans keeps the notification to itself. */
+  notify?: boolean
+  /** `false`: do not wait for what the merchant answers. */
+  wait?: boolean
+}
+
+/** Speaks to the sandbox's control API; throws unless it answers 200. */
+async function control<T>(path: string, body?: unknown, method?: string): Promise<T> {
+  const answer = await fetch(`${testServers().sandbox_url}/_control${path}`, {
+    method: method ?? (body === undefined ? "GET" : "POST"),
+    headers: body === undefined ? {} : { "content-type": "application/json" },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`sandbox ${path} answered ${answer.status}: ${text}`)
+  return JSON.parse(text) as T
+}
+
+/** Buyers, banks and operators at Midtrans. An `id` is a Snap token, an order id or a transaction id. */
+export const midtrans = {
+  act: (
+    id: string,
+    action: "choose" | "pay" | "settle" | "deny" | "expire" | "cancel",
+    payment: Payment = {}
+  ) =>
+    control<{ order_id: string; transaction: MidtransTransaction | null; notifications: Sent[] }>(
+      `/midtrans/${id}/${action}`,
+      payment
+    ),
+  order: (id: string) => control<MidtransOrder>(`/midtrans/${id}`),
+  /** Sends past notifications again, or a body of one's own. */
+  notify: async (wanted: {
+    order_id?: string
+    only?: "last"
+    repeat?: number
+    shuffle?: boolean
+    tamper?: Record<string, unknown>
+    forge?: boolean
+    body?: Record<string, unknown>
+    sign?: boolean
+  }) => (await control<{ notifications: Sent[] }>("/midtrans/notify", wanted)).notifications,
+}
+
+/** Couriers. An `id` is a Biteship order id or our `reference_id`. */
+export const biteship = {
+  report: async (id: string, status: string, options: { notify?: boolean } = {}) =>
+    (await control<{ webhooks: Sent[] }>(`/biteship/orders/${id}/status`, { status, ...options }))
+      .webhooks,
+  notify: async (wanted: {
+    order_id?: string
+    repeat?: number
+    shuffle?: boolean
+    forge?: boolean
+    body?: Record<string, unknown>
+  }) => (await control<{ webhooks: Sent[] }>("/biteship/notify", wanted)).webhooks,
+}
+
+/** What the vendors received, newest last. */
+export async function callsTo(
+  vendor: "midtrans" | "biteship",
+  path: string,
+  method = "POST"
+): Promise<VendorCall[]> {
+  const query = new URLSearchParams({ vendor, path, method })
+  return (await control<{ calls: VendorCall[] }>(`/calls?${query}`)).calls
+}
+
+/** Webhooks that a vendor sent to us. */
+export async function deliveriesOf(vendor: "midtrans" | "biteship"): Promise<Sent[]> {
+  return (await control<{ deliveries: Sent[] }>(`/deliveries?vendor=${vendor}`)).deliveries
+}
+
+/** Gives a vendor a bad day, until `noFaults` or for `times` calls. */
+export async function fault(wanted: Fault): Promise<void> {
+  await control("/faults", wanted)
+}
+
+export async function noFaults(): Promise<void> {
+  await control("/faults", undefined, "DELETE")
+}
