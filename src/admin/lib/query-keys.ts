@@ -1,4 +1,13 @@
+import type { TaskFilter } from "./use-tasks"
+import type { WebhookFilter } from "./use-webhooks"
+
 /** Where each answer lies in the dashboard's query cache. */
 export const queryKeys = {
   sellerOrders: (orderId: string) => ["reluv", "seller-orders", orderId] as const,
+  payment: (orderId: string) => ["reluv", "payment", orderId] as const,
+  webhooks: (filter: WebhookFilter) => ["reluv", "webhooks", filter] as const,
+  webhook: (id: string) => ["reluv", "webhook", id] as const,
+  tasks: (filter: TaskFilter) => ["reluv", "tasks", filter] as const,
+  dispute: (id: string) => ["reluv", "dispute", id] as const,
+  refund: (id: string) => ["reluv", "refund", id] as const,
 }

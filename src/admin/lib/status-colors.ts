@@ -1,4 +1,5 @@
-import type { PaymentView, SellerOrderView } from "../../types/http"
+import type { SellerOrderView } from "../../types/http"
+import type { AttemptView, PurchasePaymentView, RefundView, TaskView, WebhookView } from "./answers"
 
 export type StatusColor = "green" | "red" | "blue" | "orange" | "grey" | "purple"
 
@@ -16,7 +17,7 @@ export const sellerOrderColors: Colors<SellerOrderView["status"]> = {
   refunded: "grey",
 }
 
-export const paymentColors: Colors<PaymentView["status"]> = {
+export const paymentColors: Colors<PurchasePaymentView["status"]> = {
   pending: "orange",
   paid: "green",
   partially_refunded: "purple",
@@ -24,6 +25,33 @@ export const paymentColors: Colors<PaymentView["status"]> = {
   failed: "red",
   expired: "grey",
 }
+
+export const attemptColors: Colors<AttemptView["status"]> = {
+  opening: "blue",
+  open: "orange",
+  paid: "green",
+  expired: "grey",
+  cancelled: "grey",
+  failed: "red",
+}
+
+export const refundColors: Colors<RefundView["status"]> = {
+  queued: "blue",
+  refused: "red",
+  awaiting_transfer: "orange",
+  awaiting_confirmation: "purple",
+  done: "green",
+}
+
+export const webhookColors: Colors<WebhookView["status"]> = {
+  received: "blue",
+  processing: "purple",
+  done: "green",
+  task: "orange",
+  dead: "red",
+}
+
+export const taskColors: Colors<TaskView["status"]> = { open: "orange", done: "green" }
 
 /** A status that a newer server knows is grey, not an error. */
 export function colorOf(colors: Record<string, StatusColor>, status: string): StatusColor {

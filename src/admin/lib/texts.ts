@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { wib } from "./dates"
+import { splitOutcome } from "./outcome"
 
 /** The namespace of our texts, beside the dashboard's own. */
 export const NAMESPACE = "reluv"
@@ -18,5 +19,11 @@ export function useTexts() {
     return t(`${list}.${name}`, { defaultValue: key })
   }
 
-  return { t, word, time: (at: string | Date) => wib(at, language) }
+  /** What came of a webhook. */
+  const outcome = (text: string): string => {
+    const { decision, why } = splitOutcome(text)
+    return [word("outcomes", decision), why].filter(Boolean).join(": ")
+  }
+
+  return { t, word, outcome, time: (at: string | Date) => wib(at, language) }
 }

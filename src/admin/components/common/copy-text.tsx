@@ -5,8 +5,11 @@ import { useTexts } from "../../lib/texts"
 
 const THANKS_MS = 2_000
 
+/** What can be copied: a word of the texts. */
+type Thing = "orderNumber" | "waybill" | "midtransOrderId" | "webhookBody" | "accountNumber"
+
 /** A copy button that speaks the operator's language, which Medusa UI's `Copy` 4.2 does not. */
-export function CopyText({ text, what }: { text: string; what: string }) {
+export function CopyText({ text, what }: { text: string; what: Thing }) {
   const { t } = useTexts()
   const [isCopied, setCopied] = useState(false)
   useEffect(() => {
@@ -24,7 +27,7 @@ export function CopyText({ text, what }: { text: string; what: string }) {
       toast.error(t("copy.failed"))
     }
   }
-  const label = isCopied ? t("copy.copied") : t("copy.copy", { what })
+  const label = isCopied ? t("copy.copied") : t("copy.copy", { what: t(`copy.things.${what}`) })
   return (
     <Tooltip content={label}>
       <IconButton variant="transparent" size="2xsmall" aria-label={label} onClick={() => copy()}>

@@ -1,10 +1,11 @@
-import { StatusBadge, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import type { SellerOrderView } from "../../../types/http"
-import { colorOf, sellerOrderColors } from "../../lib/status-colors"
+import { sellerOrderColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { type AmountLine, Amounts } from "../common/amounts"
 import { CopyText } from "../common/copy-text"
 import { History } from "../common/history"
+import { Status } from "../common/status"
 import { Items } from "./items"
 import { Shipment } from "./shipment"
 
@@ -31,7 +32,6 @@ export function SellerOrder({ order }: { order: SellerOrderView }) {
 }
 
 function Head({ order }: { order: SellerOrderView }) {
-  const { t, word } = useTexts()
   return (
     <div className="flex items-start justify-between gap-x-4">
       <div>
@@ -39,15 +39,13 @@ function Head({ order }: { order: SellerOrderView }) {
           <Text size="small" leading="compact" weight="plus">
             {order.number}
           </Text>
-          <CopyText text={order.number} what={t("sellerOrders.number")} />
+          <CopyText text={order.number} what="orderNumber" />
         </div>
         <Text size="small" leading="compact" className="text-ui-fg-subtle">
           {order.seller.name || order.seller.id}
         </Text>
       </div>
-      <StatusBadge color={colorOf(sellerOrderColors, order.status)} className="text-nowrap">
-        {word("sellerOrderStatuses", order.status)}
-      </StatusBadge>
+      <Status status={order.status} list="sellerOrderStatuses" colors={sellerOrderColors} />
     </div>
   )
 }

@@ -52,7 +52,7 @@ function Waybill({ waybill, url }: { waybill: string | null; url: string | null 
           {waybill}
         </Text>
       )}
-      <CopyText text={waybill} what={t("shipment.waybill")} />
+      <CopyText text={waybill} what="waybill" />
     </div>
   )
 }

@@ -1,0 +1,40 @@
+import { Button, usePrompt } from "@medusajs/ui"
+import { useTexts } from "../../lib/texts"
+import { useAction } from "../../lib/use-action"
+
+type Props = { attemptId: string; onDone?: () => void }
+
+/** Approve or deny a held card payment; both are final, so both are asked once more. */
+export function ReviewButtons({ attemptId, onDone }: Props) {
+  const { t } = useTexts()
+  const { act, isPending } = useAction()
+  const ask = usePrompt()
+
+  const decide = async (verdict: "approve" | "deny") => {
+    const isSure = await ask({
+      title: t(`review.${verdict}.question`),
+      description: t(`review.${verdict}.consequence`),
+      confirmText: t(`review.${verdict}.action`),
+      cancelText: t("actions.cancel"),
+      variant: verdict === "deny" ? "danger" : "confirmation",
+    })
+    if (!isSure) return
+    const path = `/admin/payment-attempts/${encodeURIComponent(attemptId)}/${verdict}`
+    if (await act({ path, done: t(`review.${verdict}.done`) })) onDone?.()
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        variant="secondary"
+        disabled={isPending}
+        onClick={() => void decide("deny")}
+      >
+        {t("review.deny.action")}
+      </Button>
+      <Button size="small" isLoading={isPending} onClick={() => void decide("approve")}>
+        {t("review.approve.action")}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from "react"
+import { useTexts } from "../../lib/texts"
+import { useAction } from "../../lib/use-action"
+import { DrawerForm } from "../common/drawer-form"
+import { TextField } from "../common/text-field"
+import type { TaskFormProps } from "./task-drawer"
+import { TaskFacts } from "./task-facts"
+
+/** Says how something was solved outside of Reluv. */
+export function CloseForm({ task, onDone }: TaskFormProps) {
+  const { t } = useTexts()
+  const { act, isPending } = useAction()
+  const [note, setNote] = useState("")
+
+  const close = async () => {
+    const path = `/admin/tasks/${encodeURIComponent(task.id)}/close`
+    const done = t("taskActions.close.done")
+    if (await act({ path, body: { note: note.trim() }, done })) onDone()
+  }
+  return (
+    <DrawerForm
+      submit={t("taskActions.close.submit")}
+      isPending={isPending}
+      isComplete={note.trim() !== ""}
+      onSubmit={close}
+    >
+      <TaskFacts task={task} />
+      <TextField
+        label={t("taskActions.close.note")}
+        hint={t("taskActions.close.noteHint")}
+        value={note}
+        onChange={setNote}
+      />
+    </DrawerForm>
+  )
+}

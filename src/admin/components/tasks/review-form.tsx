@@ -1,0 +1,18 @@
+import { Drawer } from "@medusajs/ui"
+import { ReviewButtons } from "../payment/review-buttons"
+import type { TaskFormProps } from "./task-drawer"
+import { TaskFacts } from "./task-facts"
+
+/** Approve or deny a card payment. */
+export function ReviewForm({ task, onDone }: TaskFormProps) {
+  return (
+    <>
+      <Drawer.Body className="overflow-y-auto">
+        <TaskFacts task={task} />
+      </Drawer.Body>
+      <Drawer.Footer>
+        {task.attempt_id && <ReviewButtons attemptId={task.attempt_id} onDone={onDone} />}
+      </Drawer.Footer>
+    </>
+  )
+}

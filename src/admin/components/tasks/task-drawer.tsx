@@ -1,0 +1,47 @@
+import { Drawer } from "@medusajs/ui"
+import type { ComponentType } from "react"
+import type { TaskView } from "../../lib/answers"
+import { actionOf, type TaskAction } from "../../lib/task-action"
+import { useTexts } from "../../lib/texts"
+import { CloseForm } from "./close-form"
+import { ConfirmForm } from "./confirm-form"
+import { DecideForm } from "./decide-form"
+import { RetryForm } from "./retry-form"
+import { ReviewForm } from "./review-form"
+import { TransferForm } from "./transfer-form"
+
+export type TaskFormProps = { task: TaskView; onDone: () => void }
+
+const FORMS: Record<TaskAction, ComponentType<TaskFormProps>> = {
+  review: ReviewForm,
+  transfer: TransferForm,
+  confirm: ConfirmForm,
+  retry: RetryForm,
+  decide: DecideForm,
+  close: CloseForm,
+}
+
+/** What a task is about, and the form of its one action. */
+export function TaskDrawer({ task, onClose }: { task: TaskView; onClose: () => void }) {
+  const { t } = useTexts()
+  const action = actionOf(task)
+  if (!action) return null
+  const Form = FORMS[action]
+  return (
+    <Drawer open onOpenChange={(isOpen) => isOpen || onClose()}>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title asChild>
+            <h2 className="h2-core">
+              {t(`taskKinds.${task.kind}.title`, { defaultValue: task.kind })}
+            </h2>
+          </Drawer.Title>
+          <Drawer.Description className="text-ui-fg-subtle txt-small">
+            {t(`taskKinds.${task.kind}.hint`, { defaultValue: task.reason })}
+          </Drawer.Description>
+        </Drawer.Header>
+        <Form task={task} onDone={onClose} />
+      </Drawer.Content>
+    </Drawer>
+  )
+}

@@ -1,0 +1,22 @@
+import type { TaskView } from "../../lib/answers"
+import { rupiah } from "../../lib/rupiah"
+import { useTexts } from "../../lib/texts"
+import { type Fact, Facts } from "../common/facts"
+import { OrderLink } from "../common/order-link"
+
+/** What every task tells; `more` is what only this kind knows. */
+export function TaskFacts({ task, more = [] }: { task: TaskView; more?: Fact[] }) {
+  const { t, word, time } = useTexts()
+  return (
+    <Facts
+      facts={[
+        { label: t("tasks.order"), value: task.order_id && <OrderLink order={task} /> },
+        { label: t("tasks.sellerOrder"), value: task.seller_order_number },
+        { label: t("tasks.amount"), value: task.amount === null ? null : rupiah(task.amount) },
+        { label: t("tasks.since"), value: time(task.created_at) },
+        { label: t("tasks.reason"), value: word("reasons", task.reason) },
+        ...more,
+      ]}
+    />
+  )
+}

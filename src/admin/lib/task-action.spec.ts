@@ -1,0 +1,40 @@
+import type { TaskView } from "./answers"
+import { actionOf } from "./task-action"
+
+const task = (values: Partial<TaskView>): TaskView => ({
+  id: "task_1",
+  kind: "dispute",
+  status: "open",
+  reason: "",
+  order_id: null,
+  order_display_id: null,
+  seller_order_id: null,
+  seller_order_number: null,
+  dispute_id: null,
+  refund_id: null,
+  attempt_id: null,
+  amount: null,
+  created_at: "2026-11-21T10:00:00.000Z",
+  actions: ["close"],
+  ...values,
+})
+
+it.each([
+  ["payment_review", ["approve", "deny"], "review"],
+  ["manual_refund", ["record-transfer"], "transfer"],
+  ["manual_refund", ["confirm"], "confirm"],
+  ["refund_failed", ["retry"], "retry"],
+  ["dispute", ["decide"], "decide"],
+  ["courier_trouble", ["close"], "close"],
+  ["chargeback", ["close"], "close"],
+] as const)("answers %s with %s by %s", (kind, actions, action) => {
+  expect(actionOf(task({ kind, actions: [...actions] }))).toBe(action)
+})
+
+it("leaves a transfer to another operator", () => {
+  expect(actionOf(task({ kind: "manual_refund", actions: [] }))).toBeNull()
+})
+
+it("has nothing to do about what is done", () => {
+  expect(actionOf(task({ status: "done" }))).toBeNull()
+})

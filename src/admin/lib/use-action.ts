@@ -1,0 +1,29 @@
+import { toast } from "@medusajs/ui"
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { post } from "./http"
+
+type Action = { path: string; body?: Record<string, unknown>; done: string }
+
+/**
+ * Sends a decision of the operator, tells how it went and reads again what is on the screen, the
+ * dashboard's own order included. @returns whether it was done
+ */
+export function useAction() {
+  const queries = useQueryClient()
+  const { mutateAsync, isPending } = useMutation({
+    mutationFn: ({ path, body }: Action) => post<unknown>(path, body),
+    onSuccess: (_answer, { done }) => {
+      toast.success(done)
+    },
+    onError: (error) => {
+      toast.error(error.message)
+    },
+    onSettled: () => queries.invalidateQueries(),
+  })
+  const act = (action: Action): Promise<boolean> =>
+    mutateAsync(action).then(
+      () => true,
+      () => false
+    )
+  return { act, isPending }
+}

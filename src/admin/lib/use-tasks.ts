@@ -1,0 +1,37 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type { Page } from "../../types/http"
+import type { DisputeView, RefundDetails, TaskView } from "./answers"
+import { fresh } from "./fresh"
+import { get } from "./http"
+import { queryKeys } from "./query-keys"
+
+export type TaskFilter = { kind: string; status: string; limit: number; offset: number }
+
+export function useTasks(filter: TaskFilter) {
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.tasks(filter),
+    queryFn: () => get<Page<"tasks", TaskView>>("/admin/tasks", filter),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What the buyer and the seller say. */
+export function useDispute(id: string) {
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.dispute(id),
+    queryFn: () => get<{ dispute: DisputeView }>(`/admin/disputes/${encodeURIComponent(id)}`),
+    select: ({ dispute }) => dispute,
+  })
+}
+
+/** Where the money of a refund goes, and what shows that it went. */
+export function useRefund(id: string) {
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.refund(id),
+    queryFn: () => get<{ refund: RefundDetails }>(`/admin/refunds/${encodeURIComponent(id)}`),
+    select: ({ refund }) => refund,
+  })
+}

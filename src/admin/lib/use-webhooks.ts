@@ -1,0 +1,33 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type { Page } from "../../types/http"
+import type { WebhookDetails, WebhookView } from "./answers"
+import { fresh } from "./fresh"
+import { get } from "./http"
+import { queryKeys } from "./query-keys"
+
+export type WebhookFilter = {
+  vendor: string
+  status: string
+  q: string
+  limit: number
+  offset: number
+}
+
+export function useWebhooks(filter: WebhookFilter) {
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.webhooks(filter),
+    queryFn: () => get<Page<"webhooks", WebhookView>>("/admin/webhooks", filter),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** One webhook with its body. */
+export function useWebhook(id: string) {
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.webhook(id),
+    queryFn: () => get<{ webhook: WebhookDetails }>(`/admin/webhooks/${encodeURIComponent(id)}`),
+    select: ({ webhook }) => webhook,
+  })
+}
