@@ -80,7 +80,12 @@ const reluvOptions = {
   midtrans,
   biteship,
   cloudinary,
-  policies: { seller_approval: "automatic", listing_moderation: "automatic" },
+  policies: {
+    seller_approval: "automatic",
+    listing_moderation: "automatic",
+    // Crash tests do not wait two minutes.
+    checkout_hold_seconds: Number(env.RELUV_CHECKOUT_HOLD_SECONDS) || undefined,
+  },
 }
 
 // `medusa build` reads this file too, on machines that rightly know no secrets.
