@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { wib } from "./dates"
 import { splitOutcome } from "./outcome"
+import { vendorSays } from "./reason"
 
 /** The namespace of our texts, beside the dashboard's own. */
 export const NAMESPACE = "reluv"
@@ -19,11 +20,17 @@ export function useTexts() {
     return t(`${list}.${name}`, { defaultValue: key })
   }
 
+  /** Why something changed or waits. */
+  const reason = (text: string): string => {
+    const said = vendorSays(text)
+    return said ? t("vendorSays", said) : word("reasons", text)
+  }
+
   /** What came of a webhook. */
   const outcome = (text: string): string => {
     const { decision, why } = splitOutcome(text)
-    return [word("outcomes", decision), why].filter(Boolean).join(": ")
+    return [word("outcomes", decision), why && reason(why)].filter(Boolean).join(": ")
   }
 
-  return { t, word, outcome, time: (at: string | Date) => wib(at, language) }
+  return { t, word, reason, outcome, time: (at: string | Date) => wib(at, language) }
 }

@@ -38,7 +38,7 @@ export function History({ events, statuses }: Props) {
 }
 
 function Change({ event, statuses }: { event: StatusEventView; statuses: string }) {
-  const { t, word, time } = useTexts()
+  const { t, word, reason, time } = useTexts()
   const change = t("history.change", {
     from: word(statuses, event.from),
     to: word(statuses, event.to),
@@ -51,7 +51,7 @@ function Change({ event, statuses }: { event: StatusEventView; statuses: string 
       </Text>
       <Text size="small" className="text-ui-fg-subtle">
         <time dateTime={event.at}>{time(event.at)}</time> · {actor}
-        {event.reason && ` · ${word("reasons", event.reason)}`}
+        {event.reason && ` · ${reason(event.reason)}`}
       </Text>
     </li>
   )

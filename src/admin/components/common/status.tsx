@@ -8,7 +8,7 @@ type Props = { status: string; list: string; colors: Record<string, StatusColor>
 export function Status({ status, list, colors }: Props) {
   const { word } = useTexts()
   return (
-    <StatusBadge color={colorOf(colors, status)} className="text-nowrap">
+    <StatusBadge color={colorOf(colors, status)} className="shrink-0 text-nowrap">
       {word(list, status)}
     </StatusBadge>
   )

@@ -14,7 +14,7 @@ export function TextField({ label, hint, value, onChange }: Props) {
       <Textarea
         id={id}
         rows={3}
-        required
+        aria-required
         value={value}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.value)}

@@ -7,7 +7,7 @@ import { Status } from "../common/status"
 
 /** Money that goes back to the buyer, and which way. */
 export function Refund({ refund }: { refund: RefundView }) {
-  const { word, time } = useTexts()
+  const { word, reason, time } = useTexts()
   return (
     <li className="flex items-start justify-between gap-x-4">
       <div className="min-w-0">
@@ -15,7 +15,7 @@ export function Refund({ refund }: { refund: RefundView }) {
           {rupiah(refund.amount)}
         </Text>
         <Text size="small" leading="compact" className="text-ui-fg-subtle">
-          {word("refundRails", refund.rail)} · {word("reasons", refund.reason)}
+          {word("refundRails", refund.rail)} · {reason(refund.reason)}
         </Text>
         <Text size="small" leading="compact" className="text-ui-fg-muted">
           <time dateTime={refund.created_at}>{time(refund.created_at)}</time>

@@ -6,7 +6,7 @@ import { OrderLink } from "../common/order-link"
 
 /** What every task tells; `more` is what only this kind knows. */
 export function TaskFacts({ task, more = [] }: { task: TaskView; more?: Fact[] }) {
-  const { t, word, time } = useTexts()
+  const { t, reason, time } = useTexts()
   return (
     <Facts
       facts={[
@@ -14,7 +14,7 @@ export function TaskFacts({ task, more = [] }: { task: TaskView; more?: Fact[] }
         { label: t("tasks.sellerOrder"), value: task.seller_order_number },
         { label: t("tasks.amount"), value: task.amount === null ? null : rupiah(task.amount) },
         { label: t("tasks.since"), value: time(task.created_at) },
-        { label: t("tasks.reason"), value: word("reasons", task.reason) },
+        { label: t("tasks.reason"), value: reason(task.reason) },
         ...more,
       ]}
     />

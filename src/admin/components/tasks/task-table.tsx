@@ -38,7 +38,7 @@ export function TaskTable({ tasks, onAct }: Props) {
 }
 
 function Row({ task, onAct }: { task: TaskView; onAct: Props["onAct"] }) {
-  const { t, word, time } = useTexts()
+  const { t, reason, time } = useTexts()
   return (
     <Table.Row>
       <Table.Cell className="py-3">
@@ -46,7 +46,7 @@ function Row({ task, onAct }: { task: TaskView; onAct: Props["onAct"] }) {
           {t(`taskKinds.${task.kind}.title`, { defaultValue: task.kind })}
         </Text>
         <Text size="small" className="text-ui-fg-subtle max-w-md whitespace-normal">
-          {word("reasons", task.reason)}
+          {reason(task.reason)}
         </Text>
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap">

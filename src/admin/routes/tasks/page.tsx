@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ListCheckbox } from "@medusajs/icons"
 import { useState } from "react"
+import { Crumb } from "../../components/common/crumb"
 import { FilterSelect } from "../../components/common/filter-select"
 import { ListPage } from "../../components/common/list-page"
 import { Pagination } from "../../components/common/pagination"
@@ -74,5 +75,7 @@ export const config = defineRouteConfig({
   icon: ListCheckbox,
   translationNs: "reluv",
 })
+
+export const handle = { breadcrumb: () => <Crumb text="menu.tasks" /> }
 
 export default TasksPage

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ServerStack } from "@medusajs/icons"
 import { useState } from "react"
+import { Crumb } from "../../components/common/crumb"
 import { FilterSelect } from "../../components/common/filter-select"
 import { ListPage } from "../../components/common/list-page"
 import { Pagination } from "../../components/common/pagination"
@@ -74,5 +75,7 @@ export const config = defineRouteConfig({
   icon: ServerStack,
   translationNs: "reluv",
 })
+
+export const handle = { breadcrumb: () => <Crumb text="menu.webhooks" /> }
 
 export default WebhooksPage
