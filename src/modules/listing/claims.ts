@@ -52,6 +52,11 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
   if (live.length > 0) return { outcome: "claimed" }
 
   const wanted = merge(request.pieces)
+  const variantIds = [...wanted.keys()]
+  await sql(`select 1 from piece where variant_id = any(?) order by variant_id for update`, [
+    variantIds,
+  ])
+  // A statement of its own: the one that waited for the locks still sees listings as they were before.
   const pieces = await sql<{
     variant_id: string
     listing_id: string
@@ -60,8 +65,8 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
   }>(
     `select p.variant_id, p.listing_id, p.stock - p.claimed as "left", l.status
      from piece p join listing l on l.id = p.listing_id
-     where p.variant_id = any(?) order by p.variant_id for update of p`,
-    [[...wanted.keys()]]
+     where p.variant_id = any(?) order by p.variant_id`,
+    [variantIds]
   )
   const gone = pieces.filter(
     (piece) => piece.status !== "active" || piece.left < (wanted.get(piece.variant_id) ?? 0)
@@ -184,6 +189,12 @@ export async function releaseClaims(sql: Sql, request: ReleaseRequest): Promise<
  * every piece is still there and on sale. @returns whether the order has its pieces
  */
 export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Promise<boolean> {
+  await sql(
+    `select 1 from piece where variant_id in (select variant_id from piece_claim where order_id = ?)
+     order by variant_id for update`,
+    [order_id]
+  )
+  // Read with the locks held: of many who ask at once, the later ones find the claims alive.
   const claims = await sql<{ id: string; variant_id: string; quantity: number; status: string }>(
     `select distinct on (variant_id) id, variant_id, quantity, status from piece_claim
      where order_id = ? order by variant_id, (status <> 'released') desc, updated_at desc`,
@@ -193,8 +204,7 @@ export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Pro
   if (lost.length === 0) return claims.length > 0
   const pieces = await sql<{ variant_id: string; left: number; status: string }>(
     `select p.variant_id, p.stock - p.claimed as "left", l.status
-     from piece p join listing l on l.id = p.listing_id
-     where p.variant_id = any(?) order by p.variant_id for update of p`,
+     from piece p join listing l on l.id = p.listing_id where p.variant_id = any(?)`,
     [lost.map((claim) => claim.variant_id)]
   )
   const free = lost.every(({ variant_id, quantity }) =>
