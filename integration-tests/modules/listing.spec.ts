@@ -1,0 +1,824 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { type ListingStatus, listingStatus } from "../../src/domain/listing/listing-status"
+import { LISTING_MODULE } from "../../src/modules/listing"
+import type { ListingModuleService, NewListing } from "../../src/modules/listing/service"
+import type { Actor } from "../../src/shared/sql"
+import { atOnce, countOf, moduleAt, rowsOf, tally } from "./support"
+
+const system: Actor = { type: "system", id: "spec" }
+let listings = 0
+
+function facts(listing: Partial<NewListing> = {}): NewListing {
+  return {
+    product_id: `prod_${++listings}`,
+    seller_id: "sel_ani",
+    condition: "good",
+    brand: null,
+    size: null,
+    color: null,
+    measurements: null,
+    defects: null,
+    price: 150_000,
+    original_price: null,
+    weight: 400,
+    status: "active",
+    ...listing,
+  }
+}
+
+moduleIntegrationTestRunner<ListingModuleService>({
+  moduleName: LISTING_MODULE,
+  ...moduleAt("listing"),
+  // One `describe` around all: the runner empties the database before hooks on its own level.
+  testSuite: ({ service, MikroOrmWrapper: database }) =>
+    describe("listings", () => {
+      /** A listing with one piece per variant id, or as many as the number says. */
+      const given = (pieces: Record<string, number>, listing: Partial<NewListing> = {}) =>
+        service.addListing(
+          facts(listing),
+          Object.entries(pieces).map(([variant_id, stock]) => ({ variant_id, stock }))
+        )
+      const claim = (
+        cart_id: string,
+        pieces: Record<string, number>,
+        { owner = `run-of-${cart_id}`, hold_seconds = 60 } = {}
+      ) =>
+        service.claimPieces({
+          cart_id,
+          owner,
+          hold_seconds,
+          pieces: Object.entries(pieces).map(([variant_id, quantity]) => ({
+            variant_id,
+            quantity,
+          })),
+        })
+      const ordered = async (order_id: string, pieces: Record<string, number>) => {
+        await claim(`cart_of_${order_id}`, pieces)
+        await service.confirmClaims({ cart_id: `cart_of_${order_id}`, order_id })
+      }
+      const sold = async (order_id: string, pieces: Record<string, number>) => {
+        await ordered(order_id, pieces)
+        await service.sellClaims({ order_id, actor: system })
+      }
+      const release = (order_id: string, variant_ids?: string[]) =>
+        service.releaseClaims({ order_id, variant_ids, reason: "cancelled", actor: system })
+      const giveBack = (cart_id: string, owner = `run-of-${cart_id}`) =>
+        service.releaseClaims({ cart_id, owner, reason: "no order", actor: system })
+      const claimedOf = async (variant_id: string) =>
+        (await service.listPieces({ variant_id }))[0]?.claimed
+      const statusOf = async (id: string) => (await service.retrieveListing(id)).status
+      const eventsOf = async (listing_id: string) =>
+        (await service.listListingEvents({ listing_id }, { order: { created_at: "ASC" } })).map(
+          ({ from, to }) => `${from} → ${to}`
+        )
+      /** Claims that live, summed per piece, are what each piece says is claimed. */
+      const expectClaimsToAddUp = async () => {
+        const wrong = await rowsOf(
+          database,
+          `select p.variant_id, p.stock, p.claimed, coalesce(sum(c.quantity), 0)::int as living
+         from piece p left join piece_claim c on c.variant_id = p.variant_id and c.status <> 'released'
+         group by p.variant_id, p.stock, p.claimed
+         having p.claimed <> coalesce(sum(c.quantity), 0)`
+        )
+        expect(wrong).toEqual([])
+      }
+
+      afterEach(expectClaimsToAddUp)
+
+      describe("adding a listing", () => {
+        it("writes its pieces with it and is published at once when it is active", async () => {
+          const defects = [{ description: "kancing hilang satu" }]
+          const { id } = await given(
+            { S: 1, M: 3 },
+            { defects, measurements: { chest_width: 52.5 }, brand: "Kebaya Nusantara" }
+          )
+
+          const listing = await service.retrieveListing(id)
+          expect(listing).toMatchObject({
+            status: "active",
+            defects,
+            measurements: { chest_width: 52.5 },
+            brand: "Kebaya Nusantara",
+            price: 150_000,
+          })
+          expect(listing.published_at).toBeInstanceOf(Date)
+          const pieces = await service.listPieces({ listing_id: id }, { order: { stock: "ASC" } })
+          expect(pieces).toMatchObject([
+            { variant_id: "S", stock: 1, claimed: 0 },
+            { variant_id: "M", stock: 3, claimed: 0 },
+          ])
+        })
+
+        it("is not published as a draft", async () => {
+          const { id } = await given({ S: 1 }, { status: "draft" })
+
+          expect((await service.retrieveListing(id)).published_at).toBeNull()
+        })
+
+        it("writes nothing when one of its pieces is another listing's already", async () => {
+          await given({ S: 1 })
+
+          await expect(given({ M: 1, S: 1 })).rejects.toThrow()
+
+          expect(await countOf(database, `listing`)).toBe(1)
+          expect(await countOf(database, `piece`)).toBe(1)
+        })
+
+        it("leaves nothing when its making failed later", async () => {
+          const { id } = await given({ S: 1, M: 1 })
+
+          await service.removeListing(id)
+
+          expect(await countOf(database, `listing`)).toBe(0)
+          expect(await countOf(database, `piece`)).toBe(0)
+        })
+      })
+
+      describe("claiming the pieces of a cart", () => {
+        it("holds them for this run, until its time is over", async () => {
+          await given({ dress: 1 })
+
+          expect(await claim("cart", { dress: 1 })).toEqual({ outcome: "claimed" })
+
+          const [held] = await service.listPieceClaims({ cart_id: "cart" })
+          expect(held).toMatchObject({ status: "held", owner: "run-of-cart", quantity: 1 })
+          const left = new Date(held?.expires_at ?? 0).getTime() - Date.now()
+          expect(left).toBeGreaterThan(50_000)
+          expect(left).toBeLessThanOrEqual(61_000)
+          expect(await claimedOf("dress")).toBe(1)
+        })
+
+        it("changes nothing when the same run asks again", async () => {
+          await given({ dress: 1 })
+          await claim("cart", { dress: 1 })
+
+          expect(await claim("cart", { dress: 1 })).toEqual({ outcome: "claimed" })
+          expect(await claimedOf("dress")).toBe(1)
+        })
+
+        it("tells another run of the same cart that one is under way", async () => {
+          await given({ dress: 1 })
+          await claim("cart", { dress: 1 })
+
+          expect(await claim("cart", { dress: 1 }, { owner: "second" })).toEqual({
+            outcome: "in_progress",
+          })
+        })
+
+        it("does not give an expired hold away: it may hide an order that a crash left half made", async () => {
+          await given({ dress: 1 })
+          await claim("cart", { dress: 1 }, { hold_seconds: 0 })
+
+          expect(await claim("cart", { dress: 1 }, { owner: "second" })).toEqual({
+            outcome: "in_progress",
+          })
+          await expect(claim("other", { dress: 1 })).rejects.toMatchObject({ code: "ORD_007" })
+        })
+
+        it("answers with the order of a cart that became one", async () => {
+          await given({ dress: 1 })
+          await claim("cart", { dress: 1 })
+          await service.confirmClaims({ cart_id: "cart", order_id: "order_1" })
+
+          expect(await claim("cart", { dress: 1 }, { owner: "second" })).toEqual({
+            outcome: "ordered",
+            order_id: "order_1",
+          })
+        })
+
+        it("refuses all of them when one is gone, and names the ones that are", async () => {
+          await given({ dress: 1 })
+          await given({ bag: 1 })
+          await given({ shoes: 1 })
+          await ordered("order_1", { bag: 1, shoes: 1 })
+
+          const refused = claim("cart", { dress: 1, bag: 1, shoes: 1 })
+
+          await expect(refused).rejects.toMatchObject({ code: "ORD_007", type: "not_allowed" })
+          await expect(refused).rejects.toThrow(/bag.*shoes/)
+          await expect(refused).rejects.not.toThrow(/dress/)
+          expect(await claimedOf("dress")).toBe(0)
+          expect(await service.listPieceClaims({ cart_id: "cart" })).toEqual([])
+        })
+
+        it.each(listingStatus.statuses.filter((status) => status !== "active"))(
+          "refuses a piece of a listing that is %s",
+          async (status) => {
+            await given({ dress: 1 }, { status })
+
+            await expect(claim("cart", { dress: 1 })).rejects.toMatchObject({ code: "ORD_007" })
+          }
+        )
+
+        it("takes as many as asked, while they last", async () => {
+          await given({ tshirt: 3 })
+
+          await claim("first", { tshirt: 2 })
+          await expect(claim("second", { tshirt: 2 })).rejects.toMatchObject({ code: "ORD_007" })
+          await claim("third", { tshirt: 1 })
+
+          expect(await claimedOf("tshirt")).toBe(3)
+        })
+
+        it("adds up lines of one variant", async () => {
+          await given({ tshirt: 3 })
+          const line = { variant_id: "tshirt", quantity: 2 }
+          const run = { cart_id: "cart", owner: "run", hold_seconds: 60 }
+
+          await expect(service.claimPieces({ ...run, pieces: [line, line] })).rejects.toMatchObject(
+            {
+              code: "ORD_007",
+            }
+          )
+          await service.claimPieces({ ...run, pieces: [line, { ...line, quantity: 1 }] })
+
+          expect(await claimedOf("tshirt")).toBe(3)
+        })
+
+        it("needs no claim for what belongs to no listing", async () => {
+          await given({ dress: 1 })
+
+          expect(await claim("gift-card", { other: 1 })).toEqual({ outcome: "claimed" })
+          expect(await claim("mixed", { other: 1, dress: 1 })).toEqual({ outcome: "claimed" })
+          expect(await countOf(database, `piece_claim`)).toBe(1)
+        })
+
+        it("has one winner when fifty carts want one piece", async () => {
+          await given({ dress: 1 })
+
+          const { answers, refusals } = await atOnce(50, (index) =>
+            claim(`cart_${index}`, { dress: 1 })
+          )
+
+          expect(answers).toEqual([{ outcome: "claimed" }])
+          expect(tally(refusals)).toEqual({ ORD_007: 49 })
+          expect(await claimedOf("dress")).toBe(1)
+        })
+
+        it("sells stock of ten to ten of forty carts", async () => {
+          await given({ tshirt: 10 })
+
+          const { answers, refusals } = await atOnce(40, (index) =>
+            claim(`cart_${index}`, { tshirt: 1 })
+          )
+
+          expect(answers).toHaveLength(10)
+          expect(tally(refusals)).toEqual({ ORD_007: 30 })
+        })
+
+        it("claims once when one cart is completed twenty times at once", async () => {
+          await given({ tshirt: 5 })
+
+          const { answers, refusals } = await atOnce(20, (index) =>
+            claim("cart", { tshirt: 1 }, { owner: `run_${index}` })
+          )
+
+          expect(refusals).toEqual([])
+          expect(tally(answers.map(({ outcome }) => outcome))).toEqual({
+            claimed: 1,
+            in_progress: 19,
+          })
+          expect(await claimedOf("tshirt")).toBe(1)
+        })
+
+        it("never deadlocks and never claims half when carts share pieces in opposite order", async () => {
+          const rounds = Array.from({ length: 15 }, (_, round) => [
+            `a${round}`,
+            `b${round}`,
+            `c${round}`,
+          ])
+          for (const names of rounds) {
+            await given(Object.fromEntries(names.map((name) => [name, 1])))
+          }
+
+          const { refusals } = await atOnce(rounds.length * 2, (index) => {
+            const names = rounds[Math.floor(index / 2)] ?? []
+            const wanted = index % 2 === 0 ? names : names.toReversed()
+            return claim(`cart_${index}`, Object.fromEntries(wanted.map((name) => [name, 1])))
+          })
+
+          expect(tally(refusals)).toEqual({ ORD_007: rounds.length })
+          const perCart = await rowsOf<{ pieces: number }>(
+            database,
+            `select count(*)::int as pieces from piece_claim group by cart_id`
+          )
+          expect(perCart.map(({ pieces }) => pieces)).toEqual(rounds.map(() => 3))
+        })
+
+        it("never lets more be claimed than there is, whoever writes", async () => {
+          await given({ dress: 1 })
+
+          const write = (claimed: number) =>
+            rowsOf(database, `update piece set claimed = ? where variant_id = 'dress'`, [claimed])
+
+          await expect(write(2)).rejects.toThrow(/piece_claimed_within_stock/)
+          await expect(write(-1)).rejects.toThrow(/piece_claimed_within_stock/)
+        })
+      })
+
+      describe("an order for the pieces", () => {
+        it("turns the cart's holds into claims without an end, once", async () => {
+          await given({ dress: 1 })
+          await claim("cart", { dress: 1 })
+
+          expect(await service.confirmClaims({ cart_id: "cart", order_id: "order_1" })).toBe(1)
+          expect(await service.confirmClaims({ cart_id: "cart", order_id: "order_1" })).toBe(0)
+          expect(await service.listPieceClaims({ cart_id: "cart" })).toMatchObject([
+            { status: "ordered", order_id: "order_1", expires_at: null },
+          ])
+        })
+
+        it("confirms nothing that was given back before", async () => {
+          await given({ dress: 1 })
+          await claim("cart", { dress: 1 })
+          await giveBack("cart")
+
+          expect(await service.confirmClaims({ cart_id: "cart", order_id: "order_1" })).toBe(0)
+          expect(await claimedOf("dress")).toBe(0)
+        })
+
+        it("sells them when it is paid, and the listing with nothing left is sold", async () => {
+          const { id } = await given({ dress: 1 })
+
+          await sold("order_1", { dress: 1 })
+
+          expect(await statusOf(id)).toBe("sold")
+          expect(await service.listListingEvents({ listing_id: id })).toMatchObject([
+            {
+              from: "active",
+              to: "sold",
+              actor_type: "system",
+              actor_id: "spec",
+              reason: "order order_1 paid",
+            },
+          ])
+          expect(await service.listPieceClaims({ order_id: "order_1" })).toMatchObject([
+            { status: "sold" },
+          ])
+        })
+
+        it("keeps a listing on sale while one of its pieces is not sold", async () => {
+          const { id } = await given({ S: 1, M: 2 })
+
+          await sold("order_1", { S: 1, M: 1 })
+          expect(await statusOf(id)).toBe("active")
+          await ordered("order_2", { M: 1 })
+          expect(await statusOf(id)).toBe("active")
+          await service.sellClaims({ order_id: "order_2", actor: system })
+
+          expect(await statusOf(id)).toBe("sold")
+        })
+
+        it("is sold once however often its payment is told", async () => {
+          const { id } = await given({ dress: 1 })
+          await ordered("order_1", { dress: 1 })
+
+          const { refusals } = await atOnce(10, () =>
+            service.sellClaims({ order_id: "order_1", actor: system })
+          )
+
+          expect(refusals).toEqual([])
+          expect(await eventsOf(id)).toEqual(["active → sold"])
+        })
+
+        it("marks the listing as sold when its last pieces are paid by many orders at once", async () => {
+          const { id } = await given({ tshirt: 8 })
+          for (let index = 0; index < 8; index++) await ordered(`order_${index}`, { tshirt: 1 })
+
+          const { refusals } = await atOnce(8, (index) =>
+            service.sellClaims({ order_id: `order_${index}`, actor: system })
+          )
+
+          expect(refusals).toEqual([])
+          expect(await statusOf(id)).toBe("sold")
+          expect(await eventsOf(id)).toEqual(["active → sold"])
+        })
+
+        it("owns its pieces only while its claims live", async () => {
+          await given({ dress: 1 })
+          await given({ bag: 1 })
+          await ordered("order_1", { dress: 1 })
+
+          expect(await service.ownsItsPieces("order_1", ["dress"])).toBe(true)
+          expect(await service.ownsItsPieces("order_1", ["dress", "not-a-piece"])).toBe(true)
+          expect(await service.ownsItsPieces("order_1", ["dress", "bag"])).toBe(false)
+          expect(await service.ownsItsPieces("order_2", ["dress"])).toBe(false)
+          await release("order_1")
+          expect(await service.ownsItsPieces("order_1", ["dress"])).toBe(false)
+        })
+
+        it("is found as long as it was not cut", async () => {
+          await given({ dress: 1 })
+          await given({ bag: 1 })
+          await given({ shoes: 1 })
+          await ordered("order_1", { dress: 1 })
+          await ordered("order_2", { bag: 1 })
+          await claim("cart", { shoes: 1 })
+          await service.markOrderCut("order_1")
+          const all = { limit: 10, older_than_seconds: 0 }
+
+          expect(await service.listUncutOrders(all)).toEqual(["order_2"])
+          expect(await service.listUncutOrders({ ...all, older_than_seconds: 60 })).toEqual([])
+          await release("order_2")
+          expect(await service.listUncutOrders(all)).toEqual([])
+        })
+      })
+
+      describe("giving pieces back", () => {
+        it("frees a piece once however often it is asked", async () => {
+          await given({ tshirt: 3 })
+          await ordered("order_1", { tshirt: 2 })
+          await ordered("order_2", { tshirt: 1 })
+
+          const { answers, refusals } = await atOnce(10, () => release("order_1"))
+
+          expect(refusals).toEqual([])
+          expect(answers.reduce((all, one) => all + one, 0)).toBe(1)
+          expect(await claimedOf("tshirt")).toBe(1)
+          expect(await service.listPieceClaims({ order_id: "order_1" })).toMatchObject([
+            { status: "released", release_reason: "cancelled", expires_at: null },
+          ])
+        })
+
+        it("does nothing for another run than the one that holds", async () => {
+          await given({ dress: 1 })
+          await claim("cart", { dress: 1 })
+
+          expect(await giveBack("cart", "somebody-else")).toBe(0)
+          expect(await claimedOf("dress")).toBe(1)
+          expect(await giveBack("cart")).toBe(1)
+          expect(await claimedOf("dress")).toBe(0)
+        })
+
+        it("does nothing for a run whose cart became an order", async () => {
+          await given({ dress: 1 })
+          await ordered("order_1", { dress: 1 })
+
+          expect(await giveBack("cart_of_order_1")).toBe(0)
+          expect(await claimedOf("dress")).toBe(1)
+        })
+
+        it("gives back some pieces of an order and keeps the others", async () => {
+          await given({ dress: 1 })
+          await given({ bag: 1 })
+          await ordered("order_1", { dress: 1, bag: 1 })
+
+          expect(await release("order_1", ["bag"])).toBe(1)
+
+          expect(await claimedOf("dress")).toBe(1)
+          expect(await claimedOf("bag")).toBe(0)
+        })
+
+        it("puts a sold listing on sale again", async () => {
+          const { id } = await given({ dress: 1 })
+          await sold("order_1", { dress: 1 })
+
+          await release("order_1")
+
+          expect(await statusOf(id)).toBe("active")
+          expect(await eventsOf(id)).toEqual(["active → sold", "sold → active"])
+          await expect(claim("next", { dress: 1 })).resolves.toEqual({ outcome: "claimed" })
+        })
+
+        it("lets the next buyer claim, and the same cart as well", async () => {
+          await given({ dress: 1 })
+          await claim("cart", { dress: 1 })
+          await giveBack("cart")
+
+          await expect(claim("cart", { dress: 1 }, { owner: "second" })).resolves.toEqual({
+            outcome: "claimed",
+          })
+        })
+
+        it("keeps every sum when carts claim and give back in a crowd", async () => {
+          await given({ tshirt: 4 })
+          await given({ dress: 1 })
+
+          const { refusals } = await atOnce(40, async (index) => {
+            const cart = `cart_${index}`
+            await claim(cart, index % 2 ? { tshirt: 1, dress: 1 } : { dress: 1, tshirt: 2 })
+            if (index % 3) await giveBack(cart)
+            else await service.confirmClaims({ cart_id: cart, order_id: `order_${index}` })
+          })
+
+          expect(refusals.filter((code) => code !== "ORD_007")).toEqual([])
+          expect(await claimedOf("dress")).toBeLessThanOrEqual(1)
+        })
+
+        it("sells or frees a piece when the money and the deadline come at once", async () => {
+          for (let round = 0; round < 10; round++) {
+            const variant = `dress_${round}`
+            const order = `order_${round}`
+            const { id } = await given({ [variant]: 1 })
+            await ordered(order, { [variant]: 1 })
+
+            const { refusals } = await atOnce(2, async (index) => {
+              await (index === 0
+                ? service.sellClaims({ order_id: order, actor: system })
+                : release(order))
+            })
+
+            expect(refusals).toEqual([])
+            // Given back in the end, whichever came first; a sold listing is on sale again.
+            expect(await claimedOf(variant)).toBe(0)
+            expect(await statusOf(id)).toBe("active")
+          }
+        })
+      })
+
+      describe("taking the pieces of an ended order again", () => {
+        it("brings its claims back while every piece is free", async () => {
+          await given({ dress: 1 })
+          await given({ tshirt: 3 })
+          await ordered("order_1", { dress: 1, tshirt: 2 })
+          await release("order_1")
+
+          expect(await service.reclaim({ order_id: "order_1" })).toBe(true)
+
+          expect(await claimedOf("dress")).toBe(1)
+          expect(await claimedOf("tshirt")).toBe(2)
+          expect(await service.ownsItsPieces("order_1", ["dress", "tshirt"])).toBe(true)
+          await expect(claim("other", { dress: 1 })).rejects.toMatchObject({ code: "ORD_007" })
+        })
+
+        it("takes nothing when one of them is gone", async () => {
+          await given({ dress: 1 })
+          await given({ bag: 1 })
+          await ordered("order_1", { dress: 1, bag: 1 })
+          await release("order_1")
+          await ordered("order_2", { bag: 1 })
+
+          expect(await service.reclaim({ order_id: "order_1" })).toBe(false)
+
+          expect(await claimedOf("dress")).toBe(0)
+          expect(await service.ownsItsPieces("order_2", ["bag"])).toBe(true)
+        })
+
+        it("takes nothing when the seller took the listing away", async () => {
+          const { id } = await given({ dress: 1 })
+          await ordered("order_1", { dress: 1 })
+          await release("order_1")
+          await service.changeListingStatus({ id, to: "inactive", actor: system, reason: null })
+
+          expect(await service.reclaim({ order_id: "order_1" })).toBe(false)
+        })
+
+        it("is harmless when it has its pieces, and says so", async () => {
+          await given({ tshirt: 3 })
+          await ordered("order_1", { tshirt: 1 })
+
+          expect(await service.reclaim({ order_id: "order_1" })).toBe(true)
+          expect(await claimedOf("tshirt")).toBe(1)
+          expect(await service.reclaim({ order_id: "order_of_nobody" })).toBe(false)
+        })
+
+        it("takes them once when ten ask at once", async () => {
+          await given({ dress: 1 })
+          await given({ tshirt: 5 })
+          await ordered("order_1", { dress: 1, tshirt: 1 })
+          await release("order_1")
+
+          const { answers, refusals } = await atOnce(10, () =>
+            service.reclaim({ order_id: "order_1" })
+          )
+
+          expect(refusals).toEqual([])
+          expect(answers).toEqual(answers.map(() => true))
+          expect(await claimedOf("dress")).toBe(1)
+          expect(await claimedOf("tshirt")).toBe(1)
+        })
+
+        it("does not count a piece again that was taken again", async () => {
+          await given({ tshirt: 5 })
+          await ordered("order_1", { tshirt: 1 })
+          await release("order_1")
+
+          await atOnce(10, () => service.reclaim({ order_id: "order_1" }))
+
+          expect(await claimedOf("tshirt")).toBe(1)
+        })
+
+        it("goes to the ended order or to a new cart, never to both", async () => {
+          for (let round = 0; round < 10; round++) {
+            const variant = `dress_${round}`
+            const order_id = `order_${round}`
+            await given({ [variant]: 1 })
+            await ordered(order_id, { [variant]: 1 })
+            await release(order_id)
+
+            const { answers, refusals } = await atOnce(2, async (index) =>
+              index === 0
+                ? service.reclaim({ order_id })
+                : (await claim(`cart_${round}`, { [variant]: 1 })).outcome === "claimed"
+            )
+
+            expect(answers.filter(Boolean)).toHaveLength(1)
+            expect(refusals.filter((code) => code !== "ORD_007")).toEqual([])
+            expect(await claimedOf(variant)).toBe(1)
+          }
+        })
+      })
+
+      describe("holds that ended without an order", () => {
+        it("are listed by cart and run, the oldest first, with their pieces", async () => {
+          await given({ dress: 1 })
+          await given({ tshirt: 3 })
+          await given({ bag: 1 })
+          await given({ shoes: 1 })
+          await claim("old", { dress: 1, tshirt: 2 }, { hold_seconds: 0 })
+          await claim("newer", { bag: 1 }, { hold_seconds: 0 })
+          await claim("running", { shoes: 1 })
+
+          const expired = await service.listExpiredHolds({ limit: 10 })
+
+          expect(expired).toMatchObject([
+            { cart_id: "old", owner: "run-of-old" },
+            { cart_id: "newer", pieces: [{ variant_id: "bag", quantity: 1 }] },
+          ])
+          expect(expired[0]?.pieces).toEqual(
+            expect.arrayContaining([
+              { variant_id: "dress", quantity: 1 },
+              { variant_id: "tshirt", quantity: 2 },
+            ])
+          )
+          expect(await service.listExpiredHolds({ limit: 1 })).toMatchObject([{ cart_id: "old" }])
+        })
+
+        it("are not listed once they became an order or were given back", async () => {
+          await given({ dress: 1 })
+          await given({ bag: 1 })
+          await claim("ordered", { dress: 1 }, { hold_seconds: 0 })
+          await claim("given-back", { bag: 1 }, { hold_seconds: 0 })
+          await service.confirmClaims({ cart_id: "ordered", order_id: "order_1" })
+          await giveBack("given-back")
+
+          expect(await service.listExpiredHolds({ limit: 10 })).toEqual([])
+        })
+
+        it("tell whether a cart's checkout is running", async () => {
+          await given({ dress: 1 })
+          expect(await service.isCheckoutRunning("cart")).toBe(false)
+          await claim("cart", { dress: 1 })
+          expect(await service.isCheckoutRunning("cart")).toBe(true)
+          await service.confirmClaims({ cart_id: "cart", order_id: "order_1" })
+          expect(await service.isCheckoutRunning("cart")).toBe(false)
+        })
+      })
+
+      describe("the status of a listing", () => {
+        const change = (id: string, to: ListingStatus) =>
+          service.changeListingStatus({ id, to, actor: system, reason: null })
+        const moves = listingStatus.statuses.flatMap((from) =>
+          listingStatus.statuses.map((to) => ({ from, to }))
+        )
+
+        it.each(moves.filter(({ from, to }) => listingStatus.can(from, to)))(
+          "goes from $from to $to, with history",
+          async ({ from, to }) => {
+            const { id } = await given({ dress: 1 }, { status: from })
+
+            expect(await change(id, to)).toBe(true)
+            expect(await change(id, to)).toBe(false)
+
+            expect(await statusOf(id)).toBe(to)
+            expect(await eventsOf(id)).toEqual([`${from} → ${to}`])
+          }
+        )
+
+        it("refuses every other move and changes nothing", async () => {
+          for (const { from, to } of moves) {
+            if (from === to || listingStatus.can(from, to)) continue
+            const { id } = await given({ [`${from}-${to}`]: 1 }, { status: from })
+
+            await expect(change(id, to)).rejects.toMatchObject({
+              code: "LISTING_STATUS_NOT_ALLOWED",
+            })
+
+            expect(await statusOf(id)).toBe(from)
+          }
+          expect(await countOf(database, `listing_event`)).toBe(0)
+        })
+
+        it("is published when it goes on sale, and keeps that date when it comes back", async () => {
+          const { id } = await given({ dress: 1 }, { status: "draft" })
+          await change(id, "active")
+          const { published_at } = await service.retrieveListing(id)
+
+          await change(id, "inactive")
+          await change(id, "active")
+
+          expect(published_at).toBeInstanceOf(Date)
+          expect((await service.retrieveListing(id)).published_at).toEqual(published_at)
+        })
+
+        it.each(["inactive", "deleted"] as const)(
+          "does not become %s while a buyer holds a piece",
+          async (to) => {
+            const { id } = await given({ S: 1, M: 1 })
+            await claim("cart", { M: 1 })
+
+            await expect(change(id, to)).rejects.toMatchObject({ code: "LISTING_HELD" })
+
+            await giveBack("cart")
+            expect(await change(id, to)).toBe(true)
+          }
+        )
+
+        it("cannot change for a listing that does not exist", async () => {
+          await expect(change("lst_x", "active")).rejects.toMatchObject({ code: "PROD_001" })
+        })
+
+        it("is taken away or claimed, never both", async () => {
+          for (let round = 0; round < 20; round++) {
+            const variant = `dress_${round}`
+            const { id } = await given({ [variant]: 1 })
+
+            const { answers, refusals } = await atOnce(2, async (index) =>
+              (round + index) % 2
+                ? change(id, "inactive")
+                : claim(`cart_${round}`, { [variant]: 1 })
+            )
+
+            expect(answers).toHaveLength(1)
+            expect(["LISTING_HELD", "ORD_007"]).toContain(refusals[0])
+          }
+        })
+
+        it("moves once when ten ask at once", async () => {
+          const { id } = await given({ dress: 1 })
+
+          const { answers, refusals } = await atOnce(10, () => change(id, "inactive"))
+
+          expect(refusals).toEqual([])
+          expect(answers.filter(Boolean)).toHaveLength(1)
+          expect(await eventsOf(id)).toEqual(["active → inactive"])
+        })
+      })
+
+      describe("what can be bought", () => {
+        const page = { limit: 20, offset: 0 }
+
+        it("is active and has a piece that nobody has claimed", async () => {
+          const free = await given({ free: 1 })
+          await given({ draft: 1 }, { status: "draft" })
+          await given({ held: 1 })
+          const half = await given({ S: 1, M: 2 })
+          await claim("cart", { held: 1, S: 1, M: 1 })
+
+          const found = await service.listBuyableListings(page)
+
+          expect(found.ids.toSorted()).toEqual([free.id, half.id].toSorted())
+          expect(found.count).toBe(2)
+          await giveBack("cart")
+          expect((await service.listBuyableListings(page)).count).toBe(3)
+        })
+
+        it("comes newest first, page by page, with the count of all", async () => {
+          const ids: string[] = []
+          for (let index = 0; index < 5; index++) {
+            ids.push((await given({ [`v${index}`]: 1 })).id)
+            await service.updateListings({
+              id: ids[index] ?? "",
+              published_at: new Date(Date.UTC(2026, 0, index + 1)),
+            })
+          }
+          const newest = ids.toReversed()
+
+          expect(await service.listBuyableListings({ limit: 2, offset: 0 })).toEqual({
+            ids: newest.slice(0, 2),
+            count: 5,
+          })
+          expect(await service.listBuyableListings({ limit: 2, offset: 4 })).toEqual({
+            ids: newest.slice(4),
+            count: 5,
+          })
+          expect(await service.listBuyableListings({ limit: 2, offset: 9 })).toEqual({
+            ids: [],
+            count: 5,
+          })
+        })
+
+        it("is filtered by seller, conditions and price, all of them together", async () => {
+          const ani = await given({ a: 1 }, { seller_id: "sel_ani", price: 100_000 })
+          const fair = await given(
+            { b: 1 },
+            { seller_id: "sel_ani", condition: "fair", price: 50_000 }
+          )
+          const budi = await given(
+            { c: 1 },
+            { seller_id: "sel_budi", condition: "new", price: 200_000 }
+          )
+          const ids = async (filters: object) =>
+            (await service.listBuyableListings({ ...page, ...filters })).ids.toSorted()
+
+          expect(await ids({ seller_id: "sel_ani" })).toEqual([ani.id, fair.id].toSorted())
+          expect(await ids({ condition: ["fair", "new"] })).toEqual([fair.id, budi.id].toSorted())
+          expect(await ids({ min_price: 100_000 })).toEqual([ani.id, budi.id].toSorted())
+          expect(await ids({ max_price: 100_000 })).toEqual([ani.id, fair.id].toSorted())
+          expect(await ids({ seller_id: "sel_ani", min_price: 60_000 })).toEqual([ani.id])
+          expect(await ids({ seller_id: "sel_budi", condition: ["good"] })).toEqual([])
+          expect(await ids({ seller_id: "' or 1=1 --" })).toEqual([])
+        })
+      })
+    }),
+})
