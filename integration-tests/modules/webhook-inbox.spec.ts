@@ -1,0 +1,260 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { MAX_ATTEMPTS } from "../../src/domain/webhook/retry-delay"
+import { WEBHOOK_INBOX_MODULE } from "../../src/modules/webhook-inbox"
+import type {
+  IncomingWebhook,
+  WebhookInboxModuleService,
+} from "../../src/modules/webhook-inbox/service"
+import { atOnce, countOf, moduleAt, rowsOf } from "./support"
+
+function aNotification(webhook: Partial<IncomingWebhook> = {}): IncomingWebhook {
+  return {
+    vendor: "midtrans",
+    subject: "payses_1-1",
+    body: '{"transaction_status":"settlement"}',
+    repeatable: false,
+    ...webhook,
+  }
+}
+
+moduleIntegrationTestRunner<WebhookInboxModuleService>({
+  moduleName: WEBHOOK_INBOX_MODULE,
+  ...moduleAt("webhook-inbox"),
+  testSuite: ({ service, MikroOrmWrapper: database }) => {
+    const messageOf = (id: string) => service.retrieveWebhookMessage(id)
+    const claim = (id?: string) => service.claimDue({ limit: 10, lease_seconds: 60, id })
+    /** Received and taken by a worker. */
+    const beingProcessed = async (webhook: Partial<IncomingWebhook> = {}) => {
+      const { id } = await service.receive(aNotification(webhook))
+      await claim(id)
+      return id
+    }
+    const past = (id: string, column: "next_attempt_at" | "lease_until") =>
+      rowsOf(
+        database,
+        `update webhook_message set ${column} = now() - interval '1 second' where id = ?`,
+        [id]
+      )
+    const secondsUntil = (time: Date | string) => (new Date(time).getTime() - Date.now()) / 1000
+
+    describe("receiving", () => {
+      it("stores the very bytes, due at once", async () => {
+        const body = '{ "grägen":"\\u0041",\n "x" : 1.50 }'
+
+        const { id, waiting } = await service.receive(aNotification({ body }))
+
+        expect(waiting).toBe(true)
+        expect(await messageOf(id)).toMatchObject({
+          vendor: "midtrans",
+          subject: "payses_1-1",
+          body,
+          status: "received",
+          deliveries: 1,
+          attempts: 0,
+        })
+      })
+
+      it("stores a body that comes again once, and counts", async () => {
+        const first = await service.receive(aNotification())
+        const again = await service.receive(aNotification())
+
+        expect(again.id).toBe(first.id)
+        expect((await messageOf(first.id)).deliveries).toBe(2)
+      })
+
+      it("stores one message of twenty deliveries at once", async () => {
+        const { answers, refusals } = await atOnce(20, () => service.receive(aNotification()))
+
+        expect(refusals).toEqual([])
+        expect(new Set(answers.map(({ id }) => id)).size).toBe(1)
+        expect(await rowsOf(database, `select deliveries from webhook_message`)).toEqual([
+          { deliveries: 20 },
+        ])
+      })
+
+      it("tells the same bytes of two vendors apart, and every other byte", async () => {
+        await service.receive(aNotification())
+        await service.receive(aNotification({ vendor: "biteship" }))
+        await service.receive(aNotification({ body: '{"transaction_status":"settlement"} ' }))
+
+        expect(await countOf(database, `webhook_message`)).toBe(3)
+      })
+
+      it("does not act again on what was done", async () => {
+        const id = await beingProcessed()
+        await service.finish({ id, status: "done", outcome: "settled" })
+
+        expect(await service.receive(aNotification())).toEqual({ id, waiting: false })
+        expect(await messageOf(id)).toMatchObject({ status: "done", deliveries: 2 })
+      })
+
+      it.each(["done", "dead"])(
+        "acts again on a %s body that may mean something new",
+        async (status) => {
+          const webhook = { vendor: "biteship" as const, repeatable: true }
+          const id = await beingProcessed(webhook)
+          if (status === "done") await service.finish({ id, status: "done", outcome: "on hold" })
+          else await service.retryLater({ id, attempts: MAX_ATTEMPTS, error: "no answer" })
+
+          expect(await service.receive(aNotification(webhook))).toEqual({ id, waiting: true })
+          expect(await claim(id)).toMatchObject([{ id }])
+        }
+      )
+
+      it("leaves a message that waits for a person with that person", async () => {
+        const webhook = { vendor: "biteship" as const, repeatable: true }
+        const id = await beingProcessed(webhook)
+        await service.finish({ id, status: "task", outcome: "an unknown shape" })
+
+        expect(await service.receive(aNotification(webhook))).toEqual({ id, waiting: false })
+        expect((await messageOf(id)).status).toBe("task")
+      })
+    })
+
+    describe("processing", () => {
+      it("gives a message to one worker, with its try counted", async () => {
+        const { id } = await service.receive(aNotification())
+
+        expect(await claim()).toEqual([
+          {
+            id,
+            vendor: "midtrans",
+            subject: "payses_1-1",
+            body: '{"transaction_status":"settlement"}',
+            attempts: 1,
+          },
+        ])
+        expect(await claim()).toEqual([])
+        expect((await messageOf(id)).status).toBe("processing")
+      })
+
+      it("takes the oldest first, as many as asked", async () => {
+        const ids: string[] = []
+        for (const body of ["a", "b", "c"]) {
+          ids.push((await service.receive(aNotification({ body }))).id)
+        }
+
+        const first = await service.claimDue({ limit: 2, lease_seconds: 60 })
+        const then = await service.claimDue({ limit: 2, lease_seconds: 60 })
+
+        expect(first.map(({ id }) => id).toSorted()).toEqual(ids.slice(0, 2).toSorted())
+        expect(then.map(({ id }) => id)).toEqual(ids.slice(2))
+      })
+
+      it("takes the one that is asked for", async () => {
+        await service.receive(aNotification({ body: "older" }))
+        const { id } = await service.receive(aNotification({ body: "newer" }))
+
+        expect(await claim(id)).toMatchObject([{ id }])
+      })
+
+      it("gives each of a hundred messages to one of five workers", async () => {
+        for (let number = 0; number < 100; number++) {
+          await service.receive(aNotification({ body: `${number}`, subject: `payses_${number}-1` }))
+        }
+        const processed: string[] = []
+
+        const { refusals } = await atOnce(5, async () => {
+          for (;;) {
+            const messages = await service.claimDue({ limit: 7, lease_seconds: 60 })
+            if (messages.length === 0) return
+            for (const { id } of messages) {
+              processed.push(id)
+              await service.finish({ id, status: "done", outcome: "seen" })
+            }
+          }
+        })
+
+        expect(refusals).toEqual([])
+        expect(processed).toHaveLength(100)
+        expect(new Set(processed).size).toBe(100)
+        expect(
+          await countOf(database, `webhook_message where status = 'done' and attempts = 1`)
+        ).toBe(100)
+      })
+
+      it("gives the message of a dead worker to another when its lease is over", async () => {
+        const id = await beingProcessed()
+        expect(await claim()).toEqual([])
+
+        await past(id, "lease_until")
+
+        const { answers } = await atOnce(5, () => claim())
+        expect(answers.flat()).toMatchObject([{ id, attempts: 2 }])
+      })
+
+      it("ends a message with what came of it", async () => {
+        const id = await beingProcessed()
+
+        await service.finish({ id, status: "task", outcome: "the amount differs" })
+
+        expect(await messageOf(id)).toMatchObject({
+          status: "task",
+          outcome: "the amount differs",
+          error: null,
+          lease_until: null,
+        })
+        expect(await claim()).toEqual([])
+      })
+
+      it("ends only a message that is being processed", async () => {
+        const { id } = await service.receive(aNotification())
+        await service.finish({ id, status: "done", outcome: "too early" })
+        expect((await messageOf(id)).status).toBe("received")
+
+        await claim(id)
+        await service.finish({ id, status: "done", outcome: "settled" })
+        await service.finish({ id, status: "task", outcome: "too late" })
+        await service.retryLater({ id, attempts: 1, error: "too late" })
+
+        expect(await messageOf(id)).toMatchObject({ status: "done", outcome: "settled" })
+      })
+    })
+
+    describe("trying again", () => {
+      it.each([
+        [1, 2],
+        [2, 4],
+        [5, 32],
+        [MAX_ATTEMPTS - 1, 600],
+      ])("after %i failures waits %i seconds", async (attempts, seconds) => {
+        const id = await beingProcessed()
+
+        await service.retryLater({ id, attempts, error: "midtrans does not answer" })
+
+        const message = await messageOf(id)
+        expect(message).toMatchObject({
+          status: "received",
+          error: "midtrans does not answer",
+          lease_until: null,
+        })
+        expect(secondsUntil(message.next_attempt_at)).toBeGreaterThan(seconds - 1.5)
+        expect(secondsUntil(message.next_attempt_at)).toBeLessThanOrEqual(seconds + 0.5)
+        expect(await claim()).toEqual([])
+        await past(id, "next_attempt_at")
+        expect(await claim()).toMatchObject([{ id }])
+      })
+
+      it("forgets the error of a try that a later one made good", async () => {
+        const id = await beingProcessed()
+        await service.retryLater({ id, attempts: 1, error: "no answer" })
+        await past(id, "next_attempt_at")
+        await claim(id)
+
+        await service.finish({ id, status: "done", outcome: "settled" })
+
+        expect(await messageOf(id)).toMatchObject({ error: null, attempts: 2 })
+      })
+
+      it("gives up after the last try and waits for a person", async () => {
+        const id = await beingProcessed()
+
+        await service.retryLater({ id, attempts: MAX_ATTEMPTS, error: "no answer" })
+        await past(id, "next_attempt_at")
+
+        expect(await messageOf(id)).toMatchObject({ status: "dead", error: "no answer" })
+        expect(await claim()).toEqual([])
+      })
+    })
+  },
+})
