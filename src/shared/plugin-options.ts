@@ -13,6 +13,12 @@ const policies = z
     listing_moderation: z.enum(["automatic", "operator"]).default("automatic"),
     /** How long a purchase waits for its money before its pieces are free again. */
     payment_deadline_hours: hours(24),
+    /** Working days (Monday to Friday, WIB) in which a paid order must be handed to the courier. */
+    ship_deadline_working_days: z.number().positive().default(3),
+    /** How long after delivery an order completes by itself. */
+    auto_complete_hours: hours(72),
+    /** How much longer, when the buyer extends (once). */
+    extension_hours: hours(72),
     /** How long completing a cart may hold its pieces before another buyer may take them. */
     checkout_hold_seconds: z.number().int().positive().default(120),
   })

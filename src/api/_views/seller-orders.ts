@@ -3,11 +3,12 @@ import { SELLER_MODULE } from "../../modules/seller"
 import type { SellerModuleService } from "../../modules/seller/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
-import type { SellerOrderView, ShipmentView } from "../../types/http"
+import type { DisputeView, SellerOrderView, ShipmentView } from "../../types/http"
 import { sellerName } from "./seller"
 
 type Rows = Awaited<ReturnType<SellerOrderModuleService["listSellerOrders"]>>
 type ShipmentRow = Awaited<ReturnType<SellerOrderModuleService["listSellerShipments"]>>[number]
+type DisputeRow = Awaited<ReturnType<SellerOrderModuleService["listDisputes"]>>[number]
 
 /** Reads seller orders as people see them; four queries whatever their number. */
 export async function viewSellerOrders(
@@ -17,10 +18,11 @@ export async function viewSellerOrders(
   if (orders.length === 0) return []
   const module = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   const seller_order_id = orders.map((order) => order.id)
-  const [lines, shipments, events, sellers] = await Promise.all([
+  const [lines, shipments, events, disputes, sellers] = await Promise.all([
     module.listSellerOrderLines({ seller_order_id }, { take: null }),
     module.listSellerShipments({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
     module.listSellerOrderEvents({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
+    module.listDisputes({ seller_order_id }, { take: null }),
     container
       .resolve<SellerModuleService>(SELLER_MODULE)
       .listSellers({ id: [...new Set(orders.map((order) => order.seller_id))] }, { take: null }),
@@ -29,6 +31,7 @@ export async function viewSellerOrders(
 
   return orders.map((order) => {
     const shipment = shipments.filter((row) => row.seller_order_id === order.id).at(-1)
+    const dispute = disputes.find((row) => row.seller_order_id === order.id)
     const seller = sellerById.get(order.seller_id)
     return {
       id: order.id,
@@ -53,6 +56,11 @@ export async function viewSellerOrders(
       shipping_total: order.shipping_total,
       discount_total: order.discount_total,
       total: order.total,
+      refunded_total: order.refunded_total,
+      ship_by: iso(order.ship_by),
+      complete_by: iso(order.complete_by),
+      extended: order.extended_at !== null,
+      dispute: dispute ? disputeView(dispute) : null,
       courier_code: order.courier_code,
       courier_service_code: order.courier_service_code,
       waybill_id: shipment?.waybill_id ?? null,
@@ -73,6 +81,29 @@ export async function viewSellerOrders(
   })
 }
 
+export function disputeView(dispute: DisputeRow): DisputeView {
+  return {
+    id: dispute.id,
+    seller_order_id: dispute.seller_order_id,
+    reason: dispute.reason,
+    text: dispute.text,
+    // Written as a list of URLs; MedusaService types every JSON column as an object.
+    photos: dispute.photos as unknown as string[],
+    status: dispute.status,
+    seller_answer: dispute.seller_answer,
+    answered_at: iso(dispute.answered_at),
+    decision: dispute.decision,
+    amount: dispute.amount,
+    note: dispute.note,
+    decided_at: iso(dispute.decided_at),
+    created_at: new Date(dispute.created_at).toISOString(),
+  }
+}
+
+function iso(time: Date | string | null): string | null {
+  return time ? new Date(time).toISOString() : null
+}
+
 function shipmentView(shipment: ShipmentRow): ShipmentView {
   return {
     id: shipment.id,
@@ -85,6 +116,6 @@ function shipmentView(shipment: ShipmentRow): ShipmentView {
     tracking_id: shipment.tracking_id,
     tracking_url: shipment.tracking_url,
     driver: shipment.driver,
-    booked_at: shipment.booked_at ? new Date(shipment.booked_at).toISOString() : null,
+    booked_at: iso(shipment.booked_at),
   }
 }

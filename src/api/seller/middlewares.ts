@@ -6,7 +6,7 @@ import { sellerCors } from "../_http/seller-cors"
 import { validBody, validQuery } from "../_http/validate"
 import { SellerCreateListing, SellerListListings, SellerUpdateListing } from "./listings/validators"
 import { SellerUpdateMe } from "./me/validators"
-import { SellerListOrders } from "./orders/validators"
+import { SellerAnswerDispute, SellerListOrders, SellerRejectOrder } from "./orders/validators"
 
 /** Every route below is for members of a shop: first who asks, then for which shop. */
 export const sellerMiddlewares: MiddlewareRoute[] = [
@@ -31,5 +31,15 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     middlewares: [validBody(SellerUpdateListing, RequestErrors.PRODUCT_DATA_INVALID)],
   },
   { methods: ["POST"], matcher: "/seller/uploads", middlewares: [imageFiles] },
+  {
+    methods: ["POST"],
+    matcher: "/seller/orders/:id/reject",
+    middlewares: [validBody(SellerRejectOrder)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/seller/orders/:id/dispute",
+    middlewares: [validBody(SellerAnswerDispute)],
+  },
   { methods: ["GET"], matcher: "/seller/orders", middlewares: [validQuery(SellerListOrders)] },
 ]

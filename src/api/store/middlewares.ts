@@ -4,6 +4,8 @@ import { listingOnProducts } from "../_http/listing-on-products"
 import { validBody, validQuery } from "../_http/validate"
 import { StoreListAreas } from "./areas/validators"
 import { StoreListListings } from "./listings/validators"
+import { StoreSetRefundAccount } from "./orders/validators"
+import { StoreOpenDispute } from "./seller-orders/validators"
 import { StoreListSellers, StoreOpenShop } from "./sellers/validators"
 
 /** Medusa reads a customer's token on every `/store` route, and lets those without one pass. */
@@ -16,6 +18,16 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     middlewares: [requireCustomer, validBody(StoreOpenShop)],
   },
   { methods: ["GET"], matcher: "/store/listings", middlewares: [validQuery(StoreListListings)] },
+  {
+    methods: ["POST"],
+    matcher: "/store/seller-orders/:id/dispute",
+    middlewares: [requireCustomer, validBody(StoreOpenDispute)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/orders/:id/refund-account",
+    middlewares: [requireCustomer, validBody(StoreSetRefundAccount)],
+  },
   { methods: ["GET"], matcher: "/store/products", middlewares: [listingOnProducts] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [listingOnProducts] },
 ]

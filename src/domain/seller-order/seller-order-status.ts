@@ -8,6 +8,7 @@ export const sellerOrderStatus = defineStatusMachine({
   shipped: ["delivered", "disputed", "refunded"],
   delivered: ["completed", "disputed", "refunded"],
   disputed: ["completed", "refunded"],
+  // `refunded` from a dispute only after delivery; a courier's trouble disputes a parcel on its way.
   completed: [],
   cancelled: [],
   refunded: [],

@@ -2,6 +2,7 @@ import { defineErrors } from "../../shared/errors"
 
 export const PurchasePaymentErrors = defineErrors({
   PAYMENT_NOT_FOUND: { kind: "NOT_FOUND", code: "ORD_001", message: () => "Order not found" },
+  PAYMENT_ATTEMPT_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Payment attempt not found" },
   PAYMENT_NOT_WAITING: {
     kind: "NOT_ALLOWED",
     code: "PAY_004",

@@ -11,6 +11,24 @@ export const SellerOrderErrors = defineErrors({
     message: (v: { number: string; from: string; to: string }) =>
       `${v.number} is ${v.from} and cannot become ${v.to}`,
   },
+  SHIPMENT_LIVE: {
+    kind: "NOT_ALLOWED",
+    message: () => "A courier is booked for this order. Cancel the booking first",
+  },
+  EXTENSION_NOT_ALLOWED: {
+    kind: "NOT_ALLOWED",
+    message: () => "A delivered order can be extended once, before it completes",
+  },
+  DISPUTE_EXISTS: {
+    kind: "NOT_ALLOWED",
+    message: () => "This order has been disputed already",
+  },
+  DISPUTE_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Dispute not found" },
+  DISPUTE_DECIDED: { kind: "NOT_ALLOWED", message: () => "This dispute has been decided already" },
+  REFUND_AMOUNT_INVALID: {
+    kind: "INVALID_DATA",
+    message: (v: { most: number }) => `A partial refund is between Rp1 and Rp${v.most}`,
+  },
   SHIPMENT_BUSY: {
     kind: "NOT_ALLOWED",
     message: () => "The courier is being booked by another request. Ask again in a moment",

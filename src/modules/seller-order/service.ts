@@ -3,14 +3,19 @@ import {
   type SellerOrderStatus,
   sellerOrderStatus,
 } from "../../domain/seller-order/seller-order-status"
-import { type Actor, changeStatus, type Sql, type SqlContext, sqlIn } from "../../shared/sql"
+import { type Actor, changeStatus, type SqlContext, sqlIn } from "../../shared/sql"
 import * as booking from "./booking"
+import * as clocks from "./clocks"
+import * as disputes from "./disputes"
 import { SellerOrderErrors } from "./errors"
 import { insertSellerOrders, type NewSellerOrder } from "./insert-seller-orders"
+import { Dispute } from "./models/dispute"
 import { SellerOrder } from "./models/seller-order"
 import { SellerOrderEvent } from "./models/seller-order-event"
 import { SellerOrderLine } from "./models/seller-order-line"
 import { Shipment } from "./models/shipment"
+import * as money from "./money"
+import { lockedStatus, moveTo } from "./move"
 
 type Target = { id: string; to: SellerOrderStatus; actor: Actor; reason: string | null }
 
@@ -19,6 +24,7 @@ export class SellerOrderModuleService extends MedusaService({
   SellerOrderLine,
   SellerOrderEvent,
   SellerShipment: Shipment,
+  Dispute,
 }) {
   /** Writes the parts of an order once; parts that exist stay as they are. */
   @InjectTransactionManager()
@@ -67,6 +73,26 @@ export class SellerOrderModuleService extends MedusaService({
     const way = sellerOrderStatus.path(status, to) ?? []
     for (const step of way) await moveTo(sql, { ids: [id], to: step, actor, reason })
     return way
+  }
+
+  /** Completes a delivered part. A disputed one is the operator's to decide. @returns whether it did */
+  @InjectTransactionManager()
+  async completeDelivered(
+    { id, actor, reason }: { id: string; actor: Actor; reason: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    const sql = sqlIn(context)
+    const { status, number } = await lockedStatus(sql, id)
+    if (status === "completed") return false
+    if (status !== "delivered") {
+      throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
+        number,
+        from: status,
+        to: "completed",
+      })
+    }
+    await moveTo(sql, { ids: [id], to: "completed", actor, reason })
+    return true
   }
 
   /** Marks every pending part of a paid order. @returns the seller orders this call moved */
@@ -160,39 +186,121 @@ export class SellerOrderModuleService extends MedusaService({
   ): Promise<void> {
     return booking.recordBookingFailure(sqlIn(context), input)
   }
-}
 
-const TIMESTAMPS: Partial<Record<SellerOrderStatus, string>> = {
-  paid: "paid_at",
-  processing: "processing_at",
-  shipped: "shipped_at",
-  delivered: "delivered_at",
-  completed: "completed_at",
-  cancelled: "cancelled_at",
-}
-
-async function moveTo(
-  sql: Sql,
-  change: { ids: readonly string[]; to: SellerOrderStatus; actor: Actor; reason: string | null }
-) {
-  const moved = await changeStatus(sql, "seller_order", {
-    ...change,
-    from: sellerOrderStatus.sourcesOf(change.to),
-  })
-  const column = TIMESTAMPS[change.to]
-  if (column && moved.length > 0) {
-    await sql(`update seller_order set "${column}" = now() where id = any(?)`, [
-      moved.map((row) => row.id),
-    ])
+  /** Cancels a paid part before it ships; its whole amount is due back. See `money.cancelPaid`. */
+  @InjectTransactionManager()
+  async cancelPaid(
+    input: money.Cancellation,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    return money.cancelPaid(sqlIn(context), input)
   }
-  return moved
-}
 
-async function lockedStatus(sql: Sql, id: string) {
-  const [row] = await sql<{ status: SellerOrderStatus; number: string }>(
-    `select status, number from seller_order where id = ? and deleted_at is null for update`,
-    [id]
-  )
-  if (!row) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
-  return row
+  /** Parts whose refund is promised and not owed in the books yet: work for a job. */
+  @InjectTransactionManager()
+  async listRefundsDue(
+    input: { limit: number; id?: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<money.RefundDue[]> {
+    return money.listRefundsDue(sqlIn(context), input)
+  }
+
+  /** The refund is owed in the payment's books now. */
+  @InjectTransactionManager()
+  async clearRefundDue(
+    input: { id: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return money.clearRefundDue(sqlIn(context), input)
+  }
+
+  /** Money of this part has gone back. */
+  @InjectTransactionManager()
+  async recordRefunded(
+    input: { id: string; amount: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return money.recordRefunded(sqlIn(context), input)
+  }
+
+  /** Starts the ship-by clock of the paid parts of an order. */
+  @InjectTransactionManager()
+  async startShipClock(
+    input: { order_id: string; ship_by: Date },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return clocks.startShipClock(sqlIn(context), input)
+  }
+
+  /** Starts the clock after which a delivered part completes by itself. */
+  @InjectTransactionManager()
+  async startCompletionClock(
+    input: { id: string; complete_by: Date },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return clocks.startCompletionClock(sqlIn(context), input)
+  }
+
+  /** The buyer wants more time, once. Throws `EXTENSION_NOT_ALLOWED`. */
+  @InjectTransactionManager()
+  async extendCompletion(
+    input: { id: string; hours: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Date> {
+    return clocks.extendCompletion(sqlIn(context), input)
+  }
+
+  /** Parts past their ship-by deadline without a courier; each goes to one worker. */
+  @InjectTransactionManager()
+  async claimUnshipped(
+    input: clocks.Batch,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ id: string; number: string }[]> {
+    return clocks.claimUnshipped(sqlIn(context), input)
+  }
+
+  /** Delivered parts past their completion clock; each goes to one worker. */
+  @InjectTransactionManager()
+  async claimUncompleted(
+    input: clocks.Batch,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ id: string }[]> {
+    return clocks.claimUncompleted(sqlIn(context), input)
+  }
+
+  /** Parcels on their way that have been silent; each is given to one worker, and not soon again. */
+  @InjectTransactionManager()
+  async claimSilentShipments(
+    input: { limit: number; silent_seconds: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ booking_id: string }[]> {
+    return clocks.claimSilentShipments(sqlIn(context), input)
+  }
+
+  /** Opens a dispute and stops the clock, together. See `disputes.openDispute`. */
+  @InjectTransactionManager()
+  async openDispute(
+    input: disputes.NewDispute,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ id: string }> {
+    return disputes.openDispute(sqlIn(context), input)
+  }
+
+  /** The seller's side of a dispute. */
+  @InjectTransactionManager()
+  async answerDispute(
+    input: { id: string; answer: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return disputes.answerDispute(sqlIn(context), input)
+  }
+
+  /** Ends a dispute with its money, together. See `disputes.decideDispute`. */
+  @InjectTransactionManager()
+  async decideDispute(
+    input: disputes.Decision,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ first_time: boolean; seller_order_id: string }> {
+    return disputes.decideDispute(sqlIn(context), input)
+  }
 }

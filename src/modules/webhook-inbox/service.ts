@@ -102,4 +102,16 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
       [attempts >= MAX_ATTEMPTS ? "dead" : "received", error, retryDelaySeconds(attempts), id]
     )
   }
+
+  /** Makes a message due again, whatever came of it; acting on it twice is harmless. */
+  @InjectTransactionManager()
+  async replay(id: string, @MedusaContext() context: SqlContext = {}): Promise<boolean> {
+    const replayed = await sqlIn(context)(
+      `update webhook_message set status = 'received', attempts = 0, next_attempt_at = now(),
+         lease_until = null, updated_at = now()
+       where id = ? and status <> 'processing' returning id`,
+      [id]
+    )
+    return replayed.length > 0
+  }
 }

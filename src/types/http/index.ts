@@ -1,7 +1,9 @@
 import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
-import type { PaymentStatus } from "../../domain/payment/payment-status"
+import type { AttemptStatus, PaymentStatus } from "../../domain/payment/payment-status"
+import type { RefundStatus } from "../../domain/payment/refund-status"
 import type { SellerStatus } from "../../domain/seller/seller-status"
 import type { SellerOrderStatus } from "../../domain/seller-order/seller-order-status"
+import type { TaskKind } from "../../domain/task/task-kind"
 
 /*
  * The JSON that each audience receives. Amounts in whole rupiah, weights in grams, times in
@@ -125,6 +127,108 @@ export type StatusEventView = {
   reason: string | null
 }
 
+export type DisputeView = {
+  id: string
+  seller_order_id: string
+  reason: "not_as_described" | "damaged" | "wrong_item" | "not_received" | "courier" | "other"
+  text: string
+  photos: string[]
+  status: "open" | "decided"
+  seller_answer: string | null
+  answered_at: string | null
+  decision: "complete" | "refund" | "partial_refund" | null
+  /** Rupiah that goes back. */
+  amount: number | null
+  note: string | null
+  decided_at: string | null
+  created_at: string
+}
+
+/** One thing that happened to a purchase. `key` names its text in a storefront's language. */
+export type TimelineEntry = {
+  at: string
+  /** Such as `payment.paid`, `seller-order.shipped`, `dispute.opened`, `refund.done`. */
+  key: string
+  actor: string
+  seller_order_id: string | null
+  seller_order_number: string | null
+  reason: string | null
+}
+
+export type RefundView = {
+  id: string
+  order_id: string
+  seller_order_id: string | null
+  amount: number
+  rail: "gateway" | "manual"
+  status: RefundStatus
+  reason: string
+  bank_account: BankAccount | null
+  proof: string | null
+  recorded_by: string | null
+  error: string | null
+  created_at: string
+  done_at: string | null
+}
+
+export type BankAccount = { bank: string; account_number: string; account_name: string }
+
+export type PurchasePaymentView = {
+  order_id: string
+  status: PaymentStatus
+  amount: number
+  payment_type: string | null
+  expires_at: string
+  paid_at: string | null
+  attempts: {
+    id: string
+    number: number
+    midtrans_order_id: string
+    status: AttemptStatus
+    transaction_id: string | null
+    payment_type: string | null
+    review: boolean
+    created_at: string
+    error: string | null
+  }[]
+  refunds: RefundView[]
+  history: StatusEventView[]
+}
+
+export type WebhookView = {
+  id: string
+  vendor: "midtrans" | "biteship"
+  subject: string
+  status: "received" | "processing" | "done" | "task" | "dead"
+  deliveries: number
+  attempts: number
+  outcome: string | null
+  error: string | null
+  received_at: string
+  updated_at: string
+  /** Without signatures; only when one message is read. */
+  body?: Record<string, unknown>
+}
+
+export type TaskView = {
+  id: string
+  kind: TaskKind
+  status: "open" | "done"
+  reason: string
+  order_id: string | null
+  order_display_id: number | null
+  seller_order_id: string | null
+  seller_order_number: string | null
+  dispute_id: string | null
+  refund_id: string | null
+  attempt_id: string | null
+  transaction_id: string | null
+  amount: number | null
+  note: string | null
+  created_at: string
+  actions: string[]
+}
+
 export type SellerOrderView = {
   id: string
   number: string
@@ -146,6 +250,15 @@ export type SellerOrderView = {
   shipping_total: number
   discount_total: number
   total: number
+  /** What of `total` has gone back to the buyer. */
+  refunded_total: number
+  /** Until when the seller must hand the parcel over. */
+  ship_by: string | null
+  /** When the order completes by itself. */
+  complete_by: string | null
+  /** Whether the buyer has used the one extension. */
+  extended: boolean
+  dispute: DisputeView | null
   courier_code: string | null
   courier_service_code: string | null
   waybill_id: string | null

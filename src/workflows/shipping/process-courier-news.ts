@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { advanceSellerOrderStep } from "./steps/advance-seller-order"
+import { handleTroubleStep } from "./steps/handle-trouble"
 import { inspectBookingStep } from "./steps/inspect-booking"
 import { mirrorFulfillmentStep } from "./steps/mirror-fulfillment"
 import { recordCourierNewsStep } from "./steps/record-courier-news"
@@ -22,6 +23,7 @@ export const processCourierNewsWorkflow = createWorkflow(
       recordCourierNewsStep(news)
       const advanced = advanceSellerOrderStep(news)
       mirrorFulfillmentStep(news)
+      handleTroubleStep(news)
       return advanced
     })
     const id = transform({ news }, ({ news }) => news.seller_order_id)

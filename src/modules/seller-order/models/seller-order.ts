@@ -16,6 +16,17 @@ export const SellerOrder = model
     /** Positive; `total = item_total + shipping_total - discount_total`. */
     discount_total: model.number(),
     total: model.number(),
+    /** What has gone back to the buyer, in rupiah. */
+    refunded_total: model.number().default(0),
+    /** What was promised back and is not yet owed in the payment's books: work for a job. */
+    refund_due: model.number().nullable(),
+    /** Until when the seller must hand the parcel over; after it the order is cancelled. */
+    ship_by: model.dateTime().nullable(),
+    /** When the order completes by itself; null while nothing was delivered or a dispute is open. */
+    complete_by: model.dateTime().nullable(),
+    /** The buyer may extend once. */
+    extended_at: model.dateTime().nullable(),
+    clock_lease_until: model.dateTime().nullable(),
     shipping_method_id: model.text().nullable(),
     shipping_option_id: model.text().nullable(),
     courier_code: model.text().nullable(),
@@ -32,5 +43,8 @@ export const SellerOrder = model
     { on: ["number"], unique: true },
     { on: ["seller_id", "status", "id"], where: "deleted_at is null" },
     { on: ["customer_id", "id"], where: "deleted_at is null" },
+    { on: ["ship_by"], where: "status in ('paid', 'processing')" },
+    { on: ["complete_by"], where: "status = 'delivered'" },
+    { on: ["updated_at"], where: "refund_due is not null" },
     { on: ["status", "updated_at"], where: "deleted_at is null" },
   ])

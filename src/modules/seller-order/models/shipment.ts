@@ -29,9 +29,14 @@ export const Shipment = model
     fulfillment_id: model.text().nullable(),
     booked_at: model.dateTime().nullable(),
     error: model.text().nullable(),
+    /** When Biteship was last asked about a silent parcel. */
+    checked_at: model.dateTime().nullable(),
+    /** The courier's price at booking; `price` follows what it weighs later. Rupiah. */
+    quoted_price: model.number().nullable(),
   })
   .indexes([
     { on: ["seller_order_id"], unique: true, where: "status <> 'failed' and deleted_at is null" },
     { on: ["reference_id"], unique: true },
+    { on: ["checked_at"], where: "status = 'booked'" },
     { on: ["booking_id"], unique: true, where: "booking_id is not null" },
   ])

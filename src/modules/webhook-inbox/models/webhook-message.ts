@@ -1,11 +1,8 @@
 import { model } from "@medusajs/framework/utils"
-
-export const WEBHOOK_STATUSES = ["received", "processing", "done", "task", "dead"] as const
-export type WebhookStatus = (typeof WEBHOOK_STATUSES)[number]
+import { WEBHOOK_STATUSES } from "../../../domain/webhook/webhook-status"
 
 /**
- * What a vendor told us, kept before it is answered. `done`: acted on, or nothing to do. `task`: it
- * waits for a person. `dead`: every retry failed; it can be replayed.
+ * What a vendor told us, kept before it is answered.
  */
 export const WebhookMessage = model
   .define("webhook_message", {

@@ -1,10 +1,13 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { addWorkingDays } from "../../../domain/seller-order/deadlines"
 import { LISTING_MODULE } from "../../../modules/listing"
 import type { ListingModuleService } from "../../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
+import { VENDORS_MODULE } from "../../../modules/vendors"
+import type { VendorsModuleService } from "../../../modules/vendors/service"
 import type { Actor } from "../../../shared/sql"
 import { splitOrderBySellerWorkflow } from "../../checkout/split-order-by-seller"
 import type { Finding } from "./inspect-transaction"
@@ -25,9 +28,17 @@ export const markPurchasePaidStep = createStep(
     await container
       .resolve<ListingModuleService>(LISTING_MODULE)
       .sellClaims({ order_id, actor: MIDTRANS })
-    await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-      .markOrderPaid({ order_id, actor: MIDTRANS, reason: transaction.transaction_id })
+    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    await sellerOrders.markOrderPaid({
+      order_id,
+      actor: MIDTRANS,
+      reason: transaction.transaction_id,
+    })
+    const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
+    await sellerOrders.startShipClock({
+      order_id,
+      ship_by: addWorkingDays(new Date(), policies.ship_deadline_working_days),
+    })
     const first_time = await container
       .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
       .settle({ ...transaction, actor: MIDTRANS, revived: decision === "late_money" })

@@ -8,16 +8,11 @@ export const confirmReceiptStep = createStep(
   async ({ id, actor }: { id: string; actor: Actor }, { container }) => {
     const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     const order = await sellerOrders.retrieveSellerOrder(id, { select: ["order_id", "status"] })
-    const reason = "the buyer has the goods"
+    const reason = actor.type === "customer" ? "the buyer has the goods" : "nobody objected"
     if (order.status === "shipped") {
       await sellerOrders.advanceSellerOrder({ id, to: "delivered", actor, reason })
     }
-    const changed = await sellerOrders.changeSellerOrderStatus({
-      id,
-      to: "completed",
-      actor,
-      reason,
-    })
+    const changed = await sellerOrders.completeDelivered({ id, actor, reason })
     return new StepResponse({ order_id: order.order_id, changed })
   }
 )

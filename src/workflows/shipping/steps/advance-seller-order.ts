@@ -1,6 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { addHours } from "../../../domain/seller-order/deadlines"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
+import { VENDORS_MODULE } from "../../../modules/vendors"
+import type { VendorsModuleService } from "../../../modules/vendors/service"
 import type { CourierNews } from "./inspect-booking"
 
 /** Moves the seller order as far as the parcel has come; news from the past changes nothing. */
@@ -9,14 +12,20 @@ export const advanceSellerOrderStep = createStep(
   async ({ seller_order_id, means, booking }: CourierNews, { container }) => {
     if (means !== "shipped" && means !== "delivered")
       return new StepResponse({ statuses: [] as string[] })
-    const statuses = await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-      .advanceSellerOrder({
+    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const statuses = await sellerOrders.advanceSellerOrder({
+      id: seller_order_id,
+      to: means,
+      actor: { type: "vendor", id: "biteship" },
+      reason: booking?.status ?? null,
+    })
+    if (means === "delivered") {
+      const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
+      await sellerOrders.startCompletionClock({
         id: seller_order_id,
-        to: means,
-        actor: { type: "vendor", id: "biteship" },
-        reason: booking?.status ?? null,
+        complete_by: addHours(new Date(), policies.auto_complete_hours),
       })
+    }
     return new StepResponse({ statuses: statuses as string[] })
   }
 )

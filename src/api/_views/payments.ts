@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import type { BankAccount, PurchasePaymentView, RefundView } from "../../types/http"
+
+type RefundRow = Awaited<ReturnType<PurchasePaymentModuleService["listPurchaseRefunds"]>>[number]
+
+const iso = (time: Date | string) => new Date(time).toISOString()
+
+/** A purchase's payment as an operator sees it; null for an order that is not paid through Midtrans. */
+export async function viewPurchasePayment(
+  container: MedusaContainer,
+  order_id: string
+): Promise<PurchasePaymentView | null> {
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const [payment] = await payments.listPurchasePayments({ order_id })
+  if (!payment) return null
+  const of = { purchase_payment_id: payment.id }
+  const [attempts, refunds, events] = await Promise.all([
+    payments.listPaymentAttempts(of, { take: null, order: { number: "ASC" } }),
+    payments.listPurchaseRefunds({ order_id }, { take: null, order: { created_at: "ASC" } }),
+    payments.listPurchasePaymentEvents(of, { take: null, order: { created_at: "ASC" } }),
+  ])
+  return {
+    order_id,
+    status: payment.status,
+    amount: payment.amount,
+    payment_type: payment.payment_type,
+    expires_at: iso(payment.expires_at),
+    paid_at: payment.paid_at ? iso(payment.paid_at) : null,
+    attempts: attempts.map((attempt) => ({
+      id: attempt.id,
+      number: attempt.number,
+      midtrans_order_id: attempt.midtrans_order_id,
+      status: attempt.status,
+      transaction_id: attempt.transaction_id,
+      payment_type: attempt.payment_type,
+      review: attempt.review,
+      created_at: iso(attempt.created_at),
+      error: attempt.error,
+    })),
+    refunds: refunds.map(refundView),
+    history: events.map(({ from, to, created_at, actor_type, reason }) => ({
+      from,
+      to,
+      at: iso(created_at),
+      actor: actor_type,
+      reason,
+    })),
+  }
+}
+
+export function refundView(refund: RefundRow): RefundView {
+  return {
+    id: refund.id,
+    order_id: refund.order_id,
+    seller_order_id: refund.seller_order_id,
+    amount: refund.amount,
+    rail: refund.rail,
+    status: refund.status,
+    reason: refund.reason,
+    // Written from a validated account only.
+    bank_account: refund.bank_account as BankAccount | null,
+    proof: refund.proof,
+    recorded_by: refund.recorded_by,
+    error: refund.error,
+    created_at: iso(refund.created_at),
+    done_at: refund.done_at ? iso(refund.done_at) : null,
+  }
+}

@@ -1,0 +1,63 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import type { TaskKind } from "../../domain/task/task-kind"
+import type { OperatorTaskModuleService } from "../../modules/operator-task/service"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import type { TaskView } from "../../types/http"
+
+type TaskRow = Awaited<ReturnType<OperatorTaskModuleService["listOperatorTasks"]>>[number]
+
+/** What an operator can do about each kind. */
+const ACTIONS: Record<TaskKind, string[]> = {
+  payment_review: ["approve", "deny"],
+  payment_mismatch: ["refund", "close"],
+  unknown_payment: ["close"],
+  double_payment: ["refund", "close"],
+  late_payment: ["close"],
+  chargeback: ["close"],
+  unknown_message: ["close"],
+  manual_refund: ["record_transfer", "confirm"],
+  refund_failed: ["retry"],
+  courier_trouble: ["close"],
+  dispute: ["decide"],
+}
+
+/** Reads tasks with the numbers that people know; two queries whatever their number. */
+export async function viewTasks(
+  container: MedusaContainer,
+  tasks: readonly TaskRow[]
+): Promise<TaskView[]> {
+  const orderIds = [...new Set(tasks.flatMap((task) => task.order_id ?? []))]
+  const partIds = [...new Set(tasks.flatMap((task) => task.seller_order_id ?? []))]
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "display_id"],
+    filters: { id: orderIds },
+  })
+  const orders = z.array(z.object({ id: z.string(), display_id: z.number() })).parse(data)
+  const parts = await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .listSellerOrders({ id: partIds }, { select: ["id", "number"], take: null })
+  const displayIds = new Map(orders.map((order) => [order.id, order.display_id]))
+  const numbers = new Map(parts.map((part) => [part.id, part.number]))
+  return tasks.map((task) => ({
+    id: task.id,
+    kind: task.kind,
+    status: task.status,
+    reason: task.reason,
+    order_id: task.order_id,
+    order_display_id: displayIds.get(task.order_id ?? "") ?? null,
+    seller_order_id: task.seller_order_id,
+    seller_order_number: numbers.get(task.seller_order_id ?? "") ?? null,
+    dispute_id: task.dispute_id,
+    refund_id: task.refund_id,
+    attempt_id: task.attempt_id,
+    transaction_id: task.transaction_id,
+    amount: task.amount,
+    note: task.note,
+    created_at: new Date(task.created_at).toISOString(),
+    actions: task.status === "open" ? ACTIONS[task.kind] : [],
+  }))
+}

@@ -1,0 +1,42 @@
+import { z } from "@medusajs/framework/zod"
+import type { WebhookInboxModuleService } from "../../modules/webhook-inbox/service"
+import type { WebhookView } from "../../types/http"
+
+type Row = Awaited<ReturnType<WebhookInboxModuleService["listWebhookMessages"]>>[number]
+
+/** Signatures let a body be forged anew; card and phone data are nobody's business here. */
+const SECRET = /signature|masked_card|saved_token|phone|driver_name/i
+
+export function webhookView(row: Row): WebhookView {
+  return {
+    id: row.id,
+    vendor: row.vendor,
+    subject: row.subject,
+    status: row.status,
+    deliveries: row.deliveries,
+    attempts: row.attempts,
+    outcome: row.outcome,
+    error: row.error,
+    received_at: new Date(row.created_at).toISOString(),
+    updated_at: new Date(row.updated_at).toISOString(),
+  }
+}
+
+/** The same with its body, without secrets. */
+export function webhookDetails(row: Row): WebhookView {
+  const body = z.record(z.string(), z.unknown()).safeParse(parseJson(row.body)).data ?? {}
+  return {
+    ...webhookView(row),
+    body: Object.fromEntries(
+      Object.entries(body).map(([key, value]) => [key, SECRET.test(key) ? "…" : value])
+    ),
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,24 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { SellerOrderView } from "../../../../../types/http"
+import { openDisputeWorkflow } from "../../../../../workflows/dispute/open-dispute"
+import { customerIdOf } from "../../../../_http/customer"
+import type { StoreOpenDispute } from "../../validators"
+import { ownSellerOrder } from "../own-seller-order"
+
+/** What came is not what was sold: the clock stops until an operator has decided. */
+export async function POST(
+  req: MedusaRequest<StoreOpenDispute>,
+  res: MedusaResponse<{ seller_order: SellerOrderView }>
+) {
+  const { id } = await ownSellerOrder(req)
+  const customer_id = customerIdOf(req)
+  await openDisputeWorkflow(req.scope).run({
+    input: {
+      ...req.validatedBody,
+      seller_order_id: id,
+      customer_id,
+      actor: { type: "customer", id: customer_id },
+    },
+  })
+  res.status(201).json({ seller_order: await ownSellerOrder(req) })
+}

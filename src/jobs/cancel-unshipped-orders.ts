@@ -1,0 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { cancelUnshippedOrders } from "../workflows/seller-order/run-clocks"
+
+export default async function cancelUnshippedOrdersJob(container: MedusaContainer) {
+  await cancelUnshippedOrders(container)
+}
+
+export const config = { name: "cancel-unshipped-orders", schedule: "*/20 * * * * *" }

@@ -1,0 +1,84 @@
+import type { Sql } from "../../shared/sql"
+import { SellerOrderErrors } from "./errors"
+
+export type Batch = { limit: number; lease_seconds: number }
+
+export async function startShipClock(
+  sql: Sql,
+  { order_id, ship_by }: { order_id: string; ship_by: Date }
+): Promise<void> {
+  await sql(
+    `update seller_order set ship_by = ? where order_id = ? and status = 'paid' and ship_by is null`,
+    [ship_by, order_id]
+  )
+}
+
+export async function startCompletionClock(
+  sql: Sql,
+  { id, complete_by }: { id: string; complete_by: Date }
+): Promise<void> {
+  await sql(
+    `update seller_order set complete_by = ? where id = ? and status = 'delivered' and complete_by is null`,
+    [complete_by, id]
+  )
+}
+
+export async function extendCompletion(
+  sql: Sql,
+  { id, hours }: { id: string; hours: number }
+): Promise<Date> {
+  const [row] = await sql<{ complete_by: Date }>(
+    `update seller_order set extended_at = now(), updated_at = now(),
+       complete_by = complete_by + make_interval(secs => ?)
+     where id = ? and status = 'delivered' and extended_at is null and complete_by is not null
+     returning complete_by`,
+    [hours * 3_600, id]
+  )
+  if (!row) throw SellerOrderErrors.EXTENSION_NOT_ALLOWED()
+  return row.complete_by
+}
+
+/** A parcel that a courier was booked for is not late any more, even if it was not picked up yet. */
+export function claimUnshipped(sql: Sql, batch: Batch): Promise<{ id: string; number: string }[]> {
+  return claim(
+    sql,
+    `o.status in ('paid', 'processing') and o.ship_by <= now() and not exists (
+       select 1 from seller_shipment s
+       where s.seller_order_id = o.id and s.status <> 'failed' and s.deleted_at is null)`,
+    batch
+  )
+}
+
+export function claimUncompleted(sql: Sql, batch: Batch): Promise<{ id: string }[]> {
+  return claim(sql, `o.status = 'delivered' and o.complete_by <= now()`, batch)
+}
+
+function claim(sql: Sql, due: string, { limit, lease_seconds }: Batch) {
+  return sql<{ id: string; number: string }>(
+    `update seller_order set clock_lease_until = now() + make_interval(secs => ?)
+     where id in (
+       select o.id from seller_order o
+       where ${due} and o.deleted_at is null
+         and (o.clock_lease_until is null or o.clock_lease_until < now())
+       order by o.id limit ? for update skip locked
+     ) returning id, number`,
+    [lease_seconds, limit]
+  )
+}
+
+export function claimSilentShipments(
+  sql: Sql,
+  { limit, silent_seconds }: { limit: number; silent_seconds: number }
+): Promise<{ booking_id: string }[]> {
+  return sql(
+    `update seller_shipment set checked_at = now()
+     where id in (
+       select s.id from seller_shipment s join seller_order o on o.id = s.seller_order_id
+       where s.status = 'booked' and s.booking_id is not null and o.status in ('processing', 'shipped')
+         and s.updated_at < now() - make_interval(secs => ?)
+         and (s.checked_at is null or s.checked_at < now() - make_interval(secs => ?))
+       order by s.checked_at nulls first limit ? for update of s skip locked
+     ) returning booking_id`,
+    [silent_seconds, silent_seconds, limit]
+  )
+}

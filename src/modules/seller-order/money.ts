@@ -1,0 +1,74 @@
+import type { Actor, Sql } from "../../shared/sql"
+import { SellerOrderErrors } from "./errors"
+import { lockedStatus, moveTo } from "./move"
+
+export type Cancellation = { id: string; actor: Actor; reason: string }
+
+/**
+ * Cancels a part that is paid and has not left, and promises its whole amount back, in one
+ * transaction: a crash afterwards cannot lose the promise. Throws `SELLER_ORDER_STATUS_NOT_ALLOWED`;
+ * `SHIPMENT_LIVE` while a courier is booked. Repeating it changes nothing.
+ */
+export async function cancelPaid(sql: Sql, { id, actor, reason }: Cancellation): Promise<boolean> {
+  const { status, number } = await lockedStatus(sql, id)
+  if (status === "cancelled") return false
+  if (status !== "paid" && status !== "processing") {
+    throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
+      number,
+      from: status,
+      to: "cancelled",
+    })
+  }
+  const [live] = await sql(
+    `select 1 from seller_shipment
+     where seller_order_id = ? and status <> 'failed' and deleted_at is null`,
+    [id]
+  )
+  if (live) throw SellerOrderErrors.SHIPMENT_LIVE()
+  await moveTo(sql, { ids: [id], to: "cancelled", actor, reason })
+  await sql(`update seller_order set refund_due = total where id = ?`, [id])
+  return true
+}
+
+export type RefundDue = {
+  id: string
+  number: string
+  order_id: string
+  status: string
+  /** Rupiah. */
+  refund_due: number
+  variant_ids: string[]
+  line_item_ids: string[]
+}
+
+export function listRefundsDue(
+  sql: Sql,
+  { limit, id }: { limit: number; id?: string }
+): Promise<RefundDue[]> {
+  return sql<RefundDue>(
+    `select o.id, o.number, o.order_id, o.status, o.refund_due,
+       (select coalesce(json_agg(l.variant_id), '[]') from seller_order_line l
+        where l.seller_order_id = o.id and l.variant_id is not null) as variant_ids,
+       (select coalesce(json_agg(l.line_item_id), '[]') from seller_order_line l
+        where l.seller_order_id = o.id) as line_item_ids
+     from seller_order o
+     where o.refund_due is not null and (?::text is null or o.id = ?)
+     order by o.updated_at limit ?`,
+    [id ?? null, id ?? null, limit]
+  )
+}
+
+export async function clearRefundDue(sql: Sql, { id }: { id: string }): Promise<void> {
+  await sql(`update seller_order set refund_due = null, updated_at = now() where id = ?`, [id])
+}
+
+/** A part is refunded once, so this is the whole of it: repeating it changes nothing. */
+export async function recordRefunded(
+  sql: Sql,
+  { id, amount }: { id: string; amount: number }
+): Promise<void> {
+  await sql(`update seller_order set refunded_total = ?, updated_at = now() where id = ?`, [
+    amount,
+    id,
+  ])
+}

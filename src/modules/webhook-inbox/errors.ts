@@ -1,0 +1,5 @@
+import { defineErrors } from "../../shared/errors"
+
+export const WebhookErrors = defineErrors({
+  WEBHOOK_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Webhook not found" },
+})

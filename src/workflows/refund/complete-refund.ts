@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import type { Actor } from "../../shared/sql"
+import { bookRefundInMedusa, type RefundPlan } from "./book-refund-in-medusa"
+import { endOrderWhenEmpty } from "./end-order-when-empty"
+
+type Completion = {
+  refund: {
+    id: string
+    order_id: string
+    seller_order_id: string | null
+    amount: number
+    reason: string
+    booked_in_medusa: boolean
+  }
+  actor: Actor
+  plan: RefundPlan
+  facts?: { confirmed_by?: string }
+}
+
+/**
+ * The money has gone back: books it at Medusa, in the seller order and in the payment, so that the
+ * three agree to the rupiah. Every write is idempotent; `done` comes last.
+ */
+export async function completeRefund(
+  container: MedusaContainer,
+  { refund, actor, plan, facts }: Completion
+): Promise<void> {
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  if (refund.booked_in_medusa) await bookRefundInMedusa(container, refund, plan)
+  if (refund.seller_order_id) {
+    await container
+      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .recordRefunded({ id: refund.seller_order_id, amount: refund.amount })
+  }
+  const first = await payments.moveRefund({
+    id: refund.id,
+    to: "done",
+    actor,
+    reason: refund.reason,
+    facts: { rail: "refund_rail" in plan ? "manual" : "gateway", ...facts },
+  })
+  await endOrderWhenEmpty(container, refund.order_id)
+  if (!first) return
+  await container.resolve(Modules.EVENT_BUS).emit({
+    name: "payment.refunded",
+    data: { order_id: refund.order_id, refund_id: refund.id, amount: refund.amount },
+  })
+}

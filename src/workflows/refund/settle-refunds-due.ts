@@ -1,0 +1,60 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { deleteReservationsByLineItemsWorkflow } from "@medusajs/medusa/core-flows"
+import { LISTING_MODULE } from "../../modules/listing"
+import type { ListingModuleService } from "../../modules/listing/service"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { RefundDue } from "../../modules/seller-order/money"
+import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import type { Actor } from "../../shared/sql"
+
+const SETTLER: Actor = { type: "system", id: "settle-refunds" }
+
+/**
+ * Turns what seller orders promised back into refunds of the payment, and frees the stock of parts
+ * that were cancelled before they left. Repeatable: each promise is owed once.
+ *
+ * @returns the refunds' ids
+ */
+export async function settleRefundsDue(
+  container: MedusaContainer,
+  { limit, id }: { limit: number; id?: string }
+): Promise<string[]> {
+  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const refunds: string[] = []
+  for (const due of await sellerOrders.listRefundsDue({ limit, id })) {
+    const refund = await owe(container, due)
+    if (due.status === "cancelled") await freeStock(container, due)
+    await sellerOrders.clearRefundDue({ id: due.id })
+    if (refund) refunds.push(refund)
+  }
+  return refunds
+}
+
+async function owe(container: MedusaContainer, due: RefundDue): Promise<string | null> {
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const [payment] = await payments.listPurchasePayments({ order_id: due.order_id })
+  // An order that was not paid through the marketplace has nothing to give back here.
+  if (!payment?.paid_by) return null
+  return payments.oweRefund({
+    order_id: due.order_id,
+    seller_order_id: due.id,
+    cause: `seller-order:${due.id}`,
+    amount: due.refund_due,
+    reason: `${due.number} ${due.status}`,
+    transaction_id: payment.paid_by,
+    known_key: null,
+    booked_in_medusa: true,
+  })
+}
+
+async function freeStock(container: MedusaContainer, due: RefundDue): Promise<void> {
+  await deleteReservationsByLineItemsWorkflow(container).run({ input: { ids: due.line_item_ids } })
+  await container.resolve<ListingModuleService>(LISTING_MODULE).releaseClaims({
+    order_id: due.order_id,
+    variant_ids: due.variant_ids,
+    actor: SETTLER,
+    reason: `${due.number} cancelled`,
+  })
+}

@@ -1,0 +1,36 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
+import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
+import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
+import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
+import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
+import type { Actor } from "../../../shared/sql"
+import { completeRefund } from "../complete-refund"
+
+export type ConfirmTransfer = { id: string; actor: Actor }
+
+/** Throws `REFUND_NEEDS_ANOTHER` for the operator who recorded it, `PAY_005` when nothing was recorded. */
+export const confirmTransferStep = createStep(
+  "confirm-transfer",
+  async ({ id, actor }: ConfirmTransfer, { container }) => {
+    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const [refund] = await payments.listPurchaseRefunds({ id })
+    if (!refund) throw PurchasePaymentErrors.REFUND_NOT_FOUND()
+    if (refund.status !== "awaiting_confirmation" && refund.status !== "done") {
+      throw PurchasePaymentErrors.REFUND_STATUS_NOT_ALLOWED({ from: refund.status, to: "done" })
+    }
+    if (refund.recorded_by === actor.id) throw PurchasePaymentErrors.REFUND_NEEDS_ANOTHER()
+    await completeRefund(container, {
+      refund,
+      actor,
+      plan: { refund_rail: "manual" },
+      facts: { confirmed_by: actor.id },
+    })
+    await container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE).closeTask({
+      cause: `manual_refund:${id}`,
+      actor,
+      note: refund.proof,
+    })
+    return new StepResponse(undefined)
+  }
+)

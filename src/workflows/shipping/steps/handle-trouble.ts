@@ -1,0 +1,69 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
+import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
+import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
+import type { Actor } from "../../../shared/sql"
+import { openDisputeWorkflow } from "../../dispute/open-dispute"
+import { dropBooking } from "../give-courier-back"
+import type { CourierNews } from "./inspect-booking"
+
+const BITESHIP: Actor = { type: "vendor", id: "biteship" }
+
+/** The parcel will not arrive as it is. */
+const LOST_FOR_THE_BUYER = new Set(["return_in_transit", "returned", "disposed", "rejected"])
+/** No courier has the parcel, so another can be booked. */
+const NOT_TAKEN = new Set(["courier_not_found", "cancelled", "rejected"])
+
+/**
+ * A courier's trouble. Before it has the parcel: the booking is dropped and the seller books another.
+ * After: what will not arrive is disputed, so that nobody's clock runs on; anything else (on hold) is
+ * shown to the operator.
+ */
+export const handleTroubleStep = createStep(
+  "handle-trouble",
+  async (news: CourierNews, { container }) => {
+    const status = news.booking?.status
+    if (news.means !== "trouble" || !status) return new StepResponse(undefined)
+    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const order = await sellerOrders.retrieveSellerOrder(news.seller_order_id)
+    const shipment = await sellerOrders.retrieveSellerShipment(news.shipment_id)
+    // We cancelled it ourselves, or the trouble is old.
+    if (shipment.status === "failed") return new StepResponse(undefined)
+
+    if (order.status === "processing" && NOT_TAKEN.has(status)) {
+      await dropBooking(container, shipment, status)
+      await askPerson(container, news, order.order_id, status)
+    } else if (order.status === "shipped" && LOST_FOR_THE_BUYER.has(status)) {
+      await openDisputeWorkflow(container).run({
+        input: {
+          seller_order_id: order.id,
+          customer_id: order.customer_id,
+          reason: "courier",
+          text: `The courier reports: ${status}`,
+          photos: [],
+          actor: BITESHIP,
+        },
+      })
+    } else if (order.status === "processing" || order.status === "shipped") {
+      await askPerson(container, news, order.order_id, status)
+    }
+    return new StepResponse(undefined)
+  }
+)
+
+async function askPerson(
+  container: MedusaContainer,
+  news: CourierNews,
+  order_id: string,
+  status: string
+): Promise<void> {
+  await container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE).openTask({
+    kind: "courier_trouble",
+    cause: `courier_trouble:${news.shipment_id}:${status}`,
+    reason: status,
+    order_id,
+    seller_order_id: news.seller_order_id,
+  })
+}
