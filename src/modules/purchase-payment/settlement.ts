@@ -29,10 +29,10 @@ export async function settle(sql: Sql, settlement: Settlement): Promise<boolean>
     reason: `${settlement.payment_type} ${settlement.transaction_id}`,
   })
   if (moved.length === 0) return false
-  await sql(`update purchase_payment set paid_at = now(), payment_type = ? where id = ?`, [
-    settlement.payment_type,
-    attempt.purchase_payment_id,
-  ])
+  await sql(
+    `update purchase_payment set paid_at = now(), payment_type = ?, paid_by = ? where id = ?`,
+    [settlement.payment_type, settlement.transaction_id, attempt.purchase_payment_id]
+  )
   await sql(
     `update payment_attempt set status = 'paid', transaction_id = ?, payment_type = ?,
        lease_until = null, review = false, updated_at = now()
