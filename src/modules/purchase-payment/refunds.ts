@@ -45,7 +45,10 @@ export async function owe(sql: Sql, refund: NewRefund): Promise<string> {
   return row.id
 }
 
-/** Takes queued refunds that are due, each for one worker, and one per order at a time. */
+/**
+ * Takes queued refunds that are due, each for one worker, and one per order at a time: only the one
+ * of an order that is due first may be taken, so that two workers never pick different ones.
+ */
 export function claimQueued(
   sql: Sql,
   { limit, lease_seconds, id }: { limit: number; lease_seconds: number; id?: string }
@@ -59,7 +62,8 @@ export function claimQueued(
          and (q.lease_until is null or q.lease_until < now()) and (?::text is null or q.id = ?)
          and not exists (
            select 1 from purchase_refund o where o.order_id = q.order_id and o.id <> q.id
-             and o.status = 'queued' and o.lease_until > now()
+             and o.status = 'queued'
+             and (o.lease_until > now() or (o.next_attempt_at, o.id) < (q.next_attempt_at, q.id))
          )
        order by q.next_attempt_at limit ? for update skip locked
      ) due
@@ -141,12 +145,14 @@ export async function updateRefundedStatus(
   sql: Sql,
   { order_id, actor }: { order_id: string; actor: Actor }
 ): Promise<void> {
+  await sql(`select 1 from purchase_payment where order_id = ? for update`, [order_id])
+  // A statement of its own: the one that waited for the lock still sees the refunds as they were before.
   const [payment] = await sql<{ id: string; amount: number; refunded: number }>(
     `select p.id, p.amount, coalesce((
        select sum(r.amount) from purchase_refund r
        where r.order_id = p.order_id and r.status = 'done' and r.booked_in_medusa
      ), 0)::int as refunded
-     from purchase_payment p where p.order_id = ? for update`,
+     from purchase_payment p where p.order_id = ?`,
     [order_id]
   )
   if (!payment || payment.refunded === 0) return
