@@ -1,0 +1,407 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import { PURCHASE_PAYMENT_MODULE } from "../../src/modules/purchase-payment"
+import type {
+  NewPurchasePayment,
+  PurchasePaymentModuleService,
+} from "../../src/modules/purchase-payment/service"
+import type { Actor } from "../../src/shared/sql"
+import { atOnce, countOf, moduleAt, rowsOf, tally } from "./support"
+
+const midtrans: Actor = { type: "vendor", id: "midtrans" }
+const HOUR = 3_600_000
+
+function aPayment(payment: Partial<NewPurchasePayment> = {}): NewPurchasePayment {
+  return {
+    order_id: "order_1",
+    payment_session_id: "payses_1",
+    amount: 185_000,
+    expires_at: new Date(Date.now() + 24 * HOUR),
+    ...payment,
+  }
+}
+
+moduleIntegrationTestRunner<PurchasePaymentModuleService>({
+  moduleName: PURCHASE_PAYMENT_MODULE,
+  ...moduleAt("purchase-payment"),
+  testSuite: ({ service, MikroOrmWrapper: database }) => {
+    const order_id = "order_1"
+    const begin = (lease_seconds = 60) => service.beginAttempt({ order_id, lease_seconds })
+    const begun = async (lease_seconds = 60) => {
+      const turn = await begin(lease_seconds)
+      if (turn.turn !== "open") throw new Error(`expected to open an attempt, got ${turn.turn}`)
+      return turn
+    }
+    const opened = async () => {
+      const turn = await begun()
+      await service.recordAttemptOpened({
+        attempt_id: turn.attempt_id,
+        snap_token: `token-of-${turn.midtrans_order_id}`,
+        redirect_url: "https://pay.example/1",
+      })
+      return turn
+    }
+    const settle = (
+      settlement: { midtrans_order_id?: string; transaction_id?: string; revived?: boolean } = {}
+    ) =>
+      service.settle({
+        midtrans_order_id: "payses_1-1",
+        transaction_id: "trx_1",
+        payment_type: "bank_transfer",
+        actor: midtrans,
+        ...settlement,
+      })
+    const close = (to: "expired" | "failed" = "expired") =>
+      service.closePayment({ order_id, to, actor: midtrans, reason: "nobody paid" })
+    const payment = async () => {
+      const [found] = await service.listPurchasePayments({ order_id })
+      if (!found) throw new Error("there is no payment")
+      return found
+    }
+    const attempts = () => service.listPaymentAttempts({}, { order: { number: "ASC" } })
+    const moves = () =>
+      rowsOf(database, `select "from", "to" from purchase_payment_event order by created_at, id`)
+    const pastDeadline = () =>
+      rowsOf(database, `update purchase_payment set expires_at = now() - interval '1 second'`)
+
+    describe("what an order waits for", () => {
+      it("is written once, however many ask, and a later one changes nothing", async () => {
+        const { refusals } = await atOnce(10, () => service.expectPayment(aPayment()))
+        await service.expectPayment(aPayment({ amount: 1, payment_session_id: "payses_2" }))
+
+        expect(refusals).toEqual([])
+        expect(await countOf(database, `purchase_payment`)).toBe(1)
+        expect(await payment()).toMatchObject({
+          status: "pending",
+          amount: 185_000,
+          payment_session_id: "payses_1",
+          paid_at: null,
+        })
+      })
+
+      it("is never nothing", async () => {
+        await expect(service.expectPayment(aPayment({ amount: 0 }))).rejects.toThrow()
+      })
+    })
+
+    describe("opening a payment page", () => {
+      beforeEach(() => service.expectPayment(aPayment()))
+
+      it("gives the caller the lease and what to ask Midtrans for", async () => {
+        const turn = await begin()
+
+        expect(turn).toMatchObject({
+          turn: "open",
+          midtrans_order_id: "payses_1-1",
+          amount: 185_000,
+        })
+        expect(turn.turn === "open" && turn.expires_at).toBeInstanceOf(Date)
+        expect(await attempts()).toMatchObject([{ number: 1, status: "opening" }])
+      })
+
+      it("lets one of ten callers at once ask Midtrans; the others wait", async () => {
+        const { answers, refusals } = await atOnce(10, () => begin())
+
+        expect(refusals).toEqual([])
+        expect(tally(answers.map(({ turn }) => turn))).toEqual({ open: 1, busy: 9 })
+        expect(await countOf(database, `payment_attempt`)).toBe(1)
+      })
+
+      it("is taken over under the same Midtrans order id when its caller died", async () => {
+        const dead = await begun(0)
+
+        const { answers } = await atOnce(5, () => begin())
+
+        expect(tally(answers.map(({ turn }) => turn))).toEqual({ open: 1, busy: 4 })
+        expect(answers).toContainEqual(
+          expect.objectContaining({
+            attempt_id: dead.attempt_id,
+            midtrans_order_id: "payses_1-1",
+          })
+        )
+        expect(await countOf(database, `payment_attempt`)).toBe(1)
+      })
+
+      it("is done once the page is there", async () => {
+        await opened()
+
+        expect(await begin()).toEqual({ turn: "done" })
+        expect(await attempts()).toMatchObject([
+          {
+            status: "open",
+            snap_token: "token-of-payses_1-1",
+            redirect_url: "https://pay.example/1",
+            lease_until: null,
+          },
+        ])
+      })
+
+      it("is tried again under the same id when Midtrans did not answer", async () => {
+        const { attempt_id } = await begun()
+        await service.recordAttemptFailure({ attempt_id, error: "time-out", final: false })
+
+        expect(await begin()).toMatchObject({ attempt_id, midtrans_order_id: "payses_1-1" })
+      })
+
+      it("gets the next number when Midtrans refused for good", async () => {
+        const { attempt_id } = await begun()
+        await service.recordAttemptFailure({ attempt_id, error: "taken", final: true })
+
+        expect(await begin()).toMatchObject({ midtrans_order_id: "payses_1-2" })
+        expect(await attempts()).toMatchObject([
+          { number: 1, status: "failed", error: "taken" },
+          { number: 2, status: "opening" },
+        ])
+      })
+
+      it("does not fail a page that opened in the meantime", async () => {
+        const { attempt_id } = await opened()
+
+        await service.recordAttemptFailure({ attempt_id, error: "late", final: true })
+
+        expect(await attempts()).toMatchObject([{ status: "open" }])
+      })
+
+      it("is closed when the purchase is paid", async () => {
+        await opened()
+        await settle()
+
+        expect(await begin()).toEqual({ turn: "closed" })
+      })
+
+      it("is closed when the deadline has passed, though nobody has ended it yet", async () => {
+        await pastDeadline()
+
+        expect(await begin()).toEqual({ turn: "closed" })
+        expect(await countOf(database, `payment_attempt`)).toBe(0)
+      })
+
+      it("is refused for an order that waits for nothing", async () => {
+        await expect(
+          service.beginAttempt({ order_id: "order_x", lease_seconds: 60 })
+        ).rejects.toMatchObject({ code: "ORD_001" })
+      })
+
+      it("starts anew, once, when the buyer wants another one", async () => {
+        const { attempt_id } = await opened()
+
+        const { answers } = await atOnce(5, () => service.retireAttempt({ order_id }))
+
+        expect(answers.filter(Boolean)).toEqual([{ id: attempt_id }])
+        expect(await begin()).toMatchObject({ midtrans_order_id: "payses_1-2" })
+        expect(await attempts()).toMatchObject([{ status: "cancelled" }, { status: "opening" }])
+      })
+
+      it("does not start anew while the first is being made, or after the deadline", async () => {
+        const { attempt_id } = await begun()
+        expect(await service.retireAttempt({ order_id })).toBeNull()
+        await service.recordAttemptOpened({ attempt_id, snap_token: "t", redirect_url: "u" })
+        await pastDeadline()
+        expect(await service.retireAttempt({ order_id })).toBeNull()
+      })
+    })
+
+    describe("a method that the buyer chose", () => {
+      const choose = (transaction_id = "trx_1") =>
+        service.recordPendingTransaction({
+          midtrans_order_id: "payses_1-1",
+          transaction_id,
+          payment_type: "bank_transfer",
+          instructions: { va_numbers: [{ bank: "bca", va_number: "812" }] },
+        })
+
+      beforeEach(async () => {
+        await service.expectPayment(aPayment())
+        await opened()
+      })
+
+      it("is shown until the buyer chooses another", async () => {
+        await choose()
+        await service.recordPendingTransaction({
+          midtrans_order_id: "payses_1-1",
+          transaction_id: "trx_2",
+          payment_type: "qris",
+          instructions: {},
+        })
+
+        expect(await attempts()).toMatchObject([
+          { status: "open", transaction_id: "trx_2", payment_type: "qris", instructions: {} },
+        ])
+      })
+
+      it("never touches what is paid", async () => {
+        await settle()
+
+        await choose("trx_2")
+
+        expect(await attempts()).toMatchObject([
+          { status: "paid", transaction_id: "trx_1", instructions: null },
+        ])
+        expect((await payment()).status).toBe("paid")
+      })
+
+      it("is forgotten when that try is over, and the page stays", async () => {
+        await choose()
+
+        await service.recordTry({
+          midtrans_order_id: "payses_1-1",
+          transaction_id: "trx_1",
+          review: false,
+        })
+
+        expect(await attempts()).toMatchObject([{ status: "open", instructions: null }])
+      })
+
+      it("may wait for a person to look at a card payment", async () => {
+        const look = { midtrans_order_id: "payses_1-1", transaction_id: "trx_1", review: true }
+        await service.recordTry(look)
+        expect(await attempts()).toMatchObject([{ status: "open", review: true }])
+
+        await settle()
+        await service.recordTry(look)
+        expect(await attempts()).toMatchObject([{ status: "paid", review: false }])
+      })
+    })
+
+    describe("the money", () => {
+      beforeEach(async () => {
+        await service.expectPayment(aPayment())
+        await opened()
+      })
+
+      it("settles payment and attempt together, and remembers which transaction it was", async () => {
+        expect(await settle()).toBe(true)
+
+        const paid = await payment()
+        expect(paid).toMatchObject({
+          status: "paid",
+          payment_type: "bank_transfer",
+          paid_by: "trx_1",
+        })
+        expect(paid.paid_at).toBeInstanceOf(Date)
+        expect(await attempts()).toMatchObject([{ status: "paid", transaction_id: "trx_1" }])
+        expect(await moves()).toEqual([{ from: "pending", to: "paid" }])
+      })
+
+      it("settles once when ten notifications come at once", async () => {
+        const { answers, refusals } = await atOnce(10, () => settle())
+
+        expect(refusals).toEqual([])
+        expect(answers.filter(Boolean)).toHaveLength(1)
+        expect(await moves()).toEqual([{ from: "pending", to: "paid" }])
+      })
+
+      it("settles one of two transactions that pay at once", async () => {
+        await service.retireAttempt({ order_id })
+        await opened()
+
+        const { answers, refusals } = await atOnce(2, (index) =>
+          settle({ midtrans_order_id: `payses_1-${index + 1}`, transaction_id: `trx_${index}` })
+        )
+
+        expect(refusals).toEqual([])
+        expect(answers.filter(Boolean)).toHaveLength(1)
+        const { paid_by } = await payment()
+        expect((await attempts()).filter(({ status }) => status === "paid")).toMatchObject([
+          { transaction_id: paid_by },
+        ])
+      })
+
+      it("settles nothing of an order id that we never used", async () => {
+        expect(await settle({ midtrans_order_id: "payses_9-1" })).toBe(false)
+        expect((await payment()).status).toBe("pending")
+      })
+
+      it("is not an ordinary settlement after the purchase was ended", async () => {
+        await close()
+
+        expect(await settle()).toBe(false)
+        expect((await payment()).status).toBe("expired")
+        expect(await settle({ revived: true })).toBe(true)
+        expect(await moves()).toEqual([
+          { from: "pending", to: "expired" },
+          { from: "expired", to: "paid" },
+        ])
+      })
+
+      it("cannot revive what is not over", async () => {
+        expect(await settle({ revived: true })).toBe(false)
+      })
+
+      it("comes before the deadline or after it, never both", async () => {
+        const { answers } = await atOnce(20, (index) => (index % 2 ? settle() : close()))
+
+        expect(answers.filter(Boolean)).toHaveLength(1)
+        const { status } = await payment()
+        expect(await moves()).toEqual([{ from: "pending", to: status }])
+        expect(await attempts()).toMatchObject([{ status }])
+      })
+    })
+
+    describe("a purchase that nobody paid", () => {
+      const overdue = (limit = 10) => service.claimOverdue({ limit, lease_seconds: 60 })
+
+      beforeEach(() => service.expectPayment(aPayment()))
+
+      it.each([
+        ["expired", "expired"],
+        ["failed", "cancelled"],
+      ] as const)("is %s, and its open page is %s", async (to, attempt) => {
+        await opened()
+
+        const { answers } = await atOnce(5, () => close(to))
+
+        expect(answers.filter(Boolean)).toHaveLength(1)
+        expect((await payment()).status).toBe(to)
+        expect(await attempts()).toMatchObject([{ status: attempt, instructions: null }])
+        expect(await begin()).toEqual({ turn: "closed" })
+      })
+
+      it("is found after its deadline, by one of five workers", async () => {
+        expect(await overdue()).toEqual([])
+        await pastDeadline()
+
+        const { answers } = await atOnce(5, () => overdue())
+
+        expect(answers.flat()).toEqual([{ order_id }])
+        expect(await overdue()).toEqual([])
+      })
+
+      it("is found again when its worker died", async () => {
+        await pastDeadline()
+        await service.claimOverdue({ limit: 1, lease_seconds: 0 })
+
+        expect(await overdue()).toEqual([{ order_id }])
+      })
+
+      it("leaves work until everything that follows is done, for one worker at a time", async () => {
+        const claim = () => service.claimClosing({ order_id, lease_seconds: 60 })
+        expect(await claim()).toBe(false)
+        await close()
+        expect(await service.listUnclosed({ limit: 10 })).toEqual([{ order_id }])
+
+        const { answers } = await atOnce(5, claim)
+
+        expect(answers.filter(Boolean)).toHaveLength(1)
+        expect(await service.listUnclosed({ limit: 10 })).toEqual([])
+        await service.recordClosed({ order_id })
+        expect(await claim()).toBe(false)
+        expect((await payment()).closed_at).toBeInstanceOf(Date)
+      })
+
+      it("is asked about at Midtrans when its page was silent, and not soon again", async () => {
+        await opened()
+        expect(await service.claimSilent({ limit: 10, silent_seconds: 60 })).toEqual([])
+        await rowsOf(
+          database,
+          `update payment_attempt set updated_at = now() - interval '2 minutes'`
+        )
+
+        const { answers } = await atOnce(5, () =>
+          service.claimSilent({ limit: 10, silent_seconds: 60 })
+        )
+
+        expect(answers.flat()).toEqual([{ midtrans_order_id: "payses_1-1", transaction_id: null }])
+      })
+    })
+  },
+})

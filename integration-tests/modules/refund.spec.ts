@@ -1,0 +1,231 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import type { RefundStatus } from "../../src/domain/payment/refund-status"
+import { PURCHASE_PAYMENT_MODULE } from "../../src/modules/purchase-payment"
+import type { NewRefund } from "../../src/modules/purchase-payment/refunds"
+import type { PurchasePaymentModuleService } from "../../src/modules/purchase-payment/service"
+import type { Actor } from "../../src/shared/sql"
+import { atOnce, countOf, moduleAt, rowsOf } from "./support"
+
+const operator: Actor = { type: "user", id: "user_dewi" }
+
+function aRefund(refund: Partial<NewRefund> = {}): NewRefund {
+  return {
+    order_id: "order_1",
+    seller_order_id: "sord_1",
+    cause: "seller-order:sord_1",
+    amount: 60_000,
+    reason: "cancelled",
+    transaction_id: "trx_1",
+    known_key: null,
+    booked_in_medusa: true,
+    ...refund,
+  }
+}
+
+moduleIntegrationTestRunner<PurchasePaymentModuleService>({
+  moduleName: PURCHASE_PAYMENT_MODULE,
+  ...moduleAt("purchase-payment"),
+  testSuite: ({ service, MikroOrmWrapper: database }) => {
+    const owe = (refund: Partial<NewRefund> = {}) => service.oweRefund(aRefund(refund))
+    const refundOf = (id: string) => service.retrievePurchaseRefund(id)
+    const claim = (request: { limit?: number; id?: string; lease_seconds?: number } = {}) =>
+      service.claimRefunds({ limit: 10, lease_seconds: 60, ...request })
+    const move = (id: string, to: RefundStatus) =>
+      service.moveRefund({ id, to, actor: operator, reason: null })
+    const due = () =>
+      rowsOf(database, `update purchase_refund set next_attempt_at = now() - interval '1 second'`)
+    const aPaidPurchase = async () => {
+      await service.expectPayment({
+        order_id: "order_1",
+        payment_session_id: "payses_1",
+        amount: 100_000,
+        expires_at: new Date(Date.now() + 3_600_000),
+      })
+      await service.beginAttempt({ order_id: "order_1", lease_seconds: 60 })
+      await service.settle({
+        midtrans_order_id: "payses_1-1",
+        transaction_id: "trx_1",
+        payment_type: "qris",
+        actor: operator,
+      })
+    }
+    const paymentStatus = async () =>
+      (await service.listPurchasePayments({ order_id: "order_1" }))[0]?.status
+
+    describe("money that is owed", () => {
+      it("is written once per cause, however many say so", async () => {
+        const { answers, refusals } = await atOnce(10, () => owe())
+
+        expect(refusals).toEqual([])
+        expect(new Set(answers).size).toBe(1)
+        expect(await service.listPurchaseRefunds({})).toMatchObject([
+          { status: "queued", rail: "gateway", amount: 60_000, attempts: 0 },
+        ])
+      })
+
+      it("is never nothing or less", async () => {
+        await expect(owe({ amount: 0 })).rejects.toThrow()
+        await expect(owe({ amount: -1 })).rejects.toThrow()
+      })
+    })
+
+    describe("paying back", () => {
+      it("goes to one of five workers, with its try counted", async () => {
+        const id = await owe()
+
+        const { answers } = await atOnce(5, () => claim())
+
+        expect(answers.flat()).toMatchObject([
+          { id, attempts: 1, amount: 60_000, transaction_id: "trx_1", rail: "gateway" },
+        ])
+      })
+
+      it("goes to another worker when the first died", async () => {
+        const id = await owe()
+        await claim({ lease_seconds: 0 })
+
+        expect(await claim({ id })).toMatchObject([{ id, attempts: 2 }])
+      })
+
+      it("takes one refund of an order at a time", async () => {
+        await owe()
+        await owe({ cause: "seller-order:sord_2", seller_order_id: "sord_2" })
+        await owe({ cause: "late:trx_9", order_id: "order_2" })
+
+        const first = await claim()
+
+        expect(first.map(({ order_id }) => order_id).toSorted()).toEqual(["order_1", "order_2"])
+        expect(await claim()).toEqual([])
+        for (const { id } of first) await move(id, "done")
+        expect(await claim()).toMatchObject([{ order_id: "order_1" }])
+      })
+
+      it("takes one refund of an order at a time when many workers come at once", async () => {
+        for (let index = 0; index < 8; index++) await owe({ cause: `seller-order:sord_${index}` })
+
+        const { answers, refusals } = await atOnce(8, () => claim({ limit: 1 }))
+
+        expect(refusals).toEqual([])
+        expect(answers.flat()).toHaveLength(1)
+      })
+
+      it("waits longer after each failure, and is not taken before", async () => {
+        const id = await owe()
+        await claim()
+
+        await service.retryRefundLater({ id, attempts: 3, error: "no answer" })
+
+        const refund = await refundOf(id)
+        expect(refund).toMatchObject({ status: "queued", error: "no answer", lease_until: null })
+        const wait = (new Date(refund.next_attempt_at).getTime() - Date.now()) / 1000
+        expect(wait).toBeGreaterThan(6)
+        expect(wait).toBeLessThanOrEqual(8.5)
+        expect(await claim()).toEqual([])
+        await due()
+        expect(await claim()).toMatchObject([{ id, attempts: 2 }])
+      })
+
+      it("never puts a done one back", async () => {
+        const id = await owe()
+        await move(id, "done")
+
+        await service.retryRefundLater({ id, attempts: 1, error: "late" })
+        await due()
+
+        expect(await refundOf(id)).toMatchObject({ status: "done", error: null })
+        expect(await claim()).toEqual([])
+      })
+    })
+
+    describe("the way of a refund", () => {
+      it("goes by hand when the gateway cannot, and two people see it", async () => {
+        const id = await owe()
+        const step = (to: RefundStatus, facts: object) =>
+          service.moveRefund({ id, to, actor: operator, reason: null, facts })
+
+        await step("awaiting_transfer", { rail: "manual", error: "QRIS" })
+        await step("awaiting_confirmation", { proof: "BCA 812", recorded_by: "user_dewi" })
+        await step("done", { confirmed_by: "user_agus" })
+
+        const refund = await refundOf(id)
+        expect(refund).toMatchObject({
+          status: "done",
+          rail: "manual",
+          proof: "BCA 812",
+          recorded_by: "user_dewi",
+          confirmed_by: "user_agus",
+          error: null,
+        })
+        expect(refund.done_at).toBeInstanceOf(Date)
+        expect(
+          await rowsOf(
+            database,
+            `select "from", "to" from purchase_refund_event order by created_at`
+          )
+        ).toEqual([
+          { from: "queued", to: "awaiting_transfer" },
+          { from: "awaiting_transfer", to: "awaiting_confirmation" },
+          { from: "awaiting_confirmation", to: "done" },
+        ])
+      })
+
+      it("refuses a step that the table does not have", async () => {
+        const id = await owe()
+
+        await expect(move(id, "awaiting_confirmation")).rejects.toMatchObject({ code: "PAY_005" })
+        await expect(move("rfnd_x", "done")).rejects.toMatchObject({ code: "REFUND_NOT_FOUND" })
+        expect((await refundOf(id)).status).toBe("queued")
+        expect(await countOf(database, `purchase_refund_event`)).toBe(0)
+      })
+
+      it("is done once when ten say so", async () => {
+        const id = await owe()
+
+        const { answers, refusals } = await atOnce(10, () => move(id, "done"))
+
+        expect(refusals).toEqual([])
+        expect(answers.filter(Boolean)).toHaveLength(1)
+        expect(await countOf(database, `purchase_refund_event`)).toBe(1)
+      })
+    })
+
+    describe("the payment", () => {
+      beforeEach(aPaidPurchase)
+
+      it("shows a part that went back, then the whole", async () => {
+        const first = await owe()
+        const second = await owe({ cause: "seller-order:sord_2", amount: 40_000 })
+
+        expect(await paymentStatus()).toBe("paid")
+        await move(first, "done")
+        expect(await paymentStatus()).toBe("partially_refunded")
+        await move(second, "done")
+        expect(await paymentStatus()).toBe("refunded")
+      })
+
+      it("is refunded at once by one refund of everything", async () => {
+        await move(await owe({ amount: 100_000 }), "done")
+
+        expect(await paymentStatus()).toBe("refunded")
+      })
+
+      it("stays paid by money that was never booked for it", async () => {
+        await move(await owe({ cause: "late:trx_2", booked_in_medusa: false }), "done")
+
+        expect(await paymentStatus()).toBe("paid")
+      })
+
+      it("is refunded when its last parts go back at once", async () => {
+        const ids: string[] = []
+        for (let index = 0; index < 10; index++) {
+          ids.push(await owe({ cause: `seller-order:sord_${index}`, amount: 10_000 }))
+        }
+
+        const { refusals } = await atOnce(10, (index) => move(ids[index] ?? "", "done"))
+
+        expect(refusals).toEqual([])
+        expect(await paymentStatus()).toBe("refunded")
+      })
+    })
+  },
+})
