@@ -119,7 +119,9 @@ export class SellerOrderModuleService extends MedusaService({
   ): Promise<void> {
     const sql = sqlIn(context)
     const parts = await sql<{ id: string }>(
-      `select id from seller_order where order_id = ? and status = 'pending' and deleted_at is null`,
+      // Locked, because a part that is paid at this very moment may be cancelled too, but not here.
+      `select id from seller_order where order_id = ? and status = 'pending' and deleted_at is null
+       order by id for update`,
       [order_id]
     )
     await moveTo(sql, { ids: parts.map((part) => part.id), to: "cancelled", actor, reason })
