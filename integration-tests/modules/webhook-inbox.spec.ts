@@ -256,5 +256,29 @@ moduleIntegrationTestRunner<WebhookInboxModuleService>({
         expect(await claim()).toEqual([])
       })
     })
+
+    describe("replaying", () => {
+      it.each(["done", "task", "dead"])("makes a %s message due again", async (status) => {
+        const id = await beingProcessed()
+        if (status === "dead") {
+          await service.retryLater({ id, attempts: MAX_ATTEMPTS, error: "no answer" })
+        } else {
+          await service.finish({ id, status: status === "done" ? "done" : "task", outcome: "seen" })
+        }
+
+        expect(await service.replay(id)).toBe(true)
+
+        expect(await claim()).toMatchObject([{ id, attempts: 1 }])
+      })
+
+      it("leaves a message alone that a worker has", async () => {
+        const id = await beingProcessed()
+
+        expect(await service.replay(id)).toBe(false)
+        expect(await service.replay("whm_x")).toBe(false)
+
+        expect(await claim()).toEqual([])
+      })
+    })
   },
 })

@@ -1,0 +1,481 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
+import {
+  type SellerOrderStatus,
+  sellerOrderStatus,
+} from "../../src/domain/seller-order/seller-order-status"
+import { SELLER_ORDER_MODULE } from "../../src/modules/seller-order"
+import type { SellerOrderModuleService } from "../../src/modules/seller-order/service"
+import type { Actor } from "../../src/shared/sql"
+import { aPart } from "./given-seller-orders"
+import { atOnce, countOf, moduleAt, rowsOf, tally } from "./support"
+
+const courier: Actor = { type: "vendor", id: "biteship" }
+const placed_at = new Date("2026-11-21T05:00:00Z")
+
+moduleIntegrationTestRunner<SellerOrderModuleService>({
+  moduleName: SELLER_ORDER_MODULE,
+  ...moduleAt("seller-order"),
+  testSuite: ({ service, MikroOrmWrapper: database }) => {
+    const insert = (order_id: string, sellers: string[]) =>
+      service.insertSellerOrders({
+        order_id,
+        placed_at,
+        parts: sellers.map((seller_id) => aPart({ seller_id })),
+      })
+    const given = async (status: SellerOrderStatus, order_id = "order_1") => {
+      const [id] = await insert(order_id, ["sel_ani"])
+      if (!id) throw new Error("the part was not written")
+      if (status !== "pending") await service.updateSellerOrders({ id, status })
+      return id
+    }
+    const statusOf = async (id: string) => (await service.retrieveSellerOrder(id)).status
+    const historyOf = async (id: string) =>
+      (
+        await rowsOf<{ from: string; to: string }>(
+          database,
+          `select "from", "to" from seller_order_event where seller_order_id = ? order by ctid`,
+          [id]
+        )
+      ).map(({ from, to }) => `${from} → ${to}`)
+    const change = (id: string, to: SellerOrderStatus) =>
+      service.changeSellerOrderStatus({ id, to, actor: courier, reason: "told" })
+    const advance = (id: string, to: SellerOrderStatus) =>
+      service.advanceSellerOrder({ id, to, actor: courier, reason: "told" })
+
+    describe("cutting an order", () => {
+      it("writes a part per seller with its lines, and each gets a number", async () => {
+        const ids = await insert("order_1", ["sel_ani", "sel_budi"])
+
+        expect(ids).toHaveLength(2)
+        const parts = await service.listSellerOrders({}, { order: { number: "ASC" } })
+        expect(parts).toMatchObject([
+          { number: "REL-2026-000001", seller_id: "sel_ani", status: "pending", total: 112_000 },
+          { number: "REL-2026-000002", seller_id: "sel_budi", status: "pending" },
+        ])
+        expect(await service.listSellerOrderLines({ seller_order_id: ids })).toHaveLength(2)
+      })
+
+      it("counts the year in Jakarta, where it begins seven hours earlier", async () => {
+        await service.insertSellerOrders({
+          order_id: "order_1",
+          placed_at: new Date("2026-12-31T18:00:00Z"),
+          parts: [aPart()],
+        })
+
+        expect(await service.listSellerOrders({})).toMatchObject([{ number: "REL-2027-000001" }])
+      })
+
+      it("writes each part once when it is cut ten times at once, and spends no number", async () => {
+        const { answers, refusals } = await atOnce(10, () =>
+          insert("order_1", ["sel_ani", "sel_budi"])
+        )
+
+        expect(refusals).toEqual([])
+        expect(answers.flat()).toHaveLength(2)
+        expect(await countOf(database, `seller_order_line`)).toBe(2)
+        await insert("order_2", ["sel_ani"])
+        expect(await service.listSellerOrders({ order_id: "order_2" })).toMatchObject([
+          { number: "REL-2026-000003" },
+        ])
+      })
+
+      it("adds the part that is missing and keeps the others", async () => {
+        const [ani] = await insert("order_1", ["sel_ani"])
+        await change(ani ?? "", "paid")
+
+        const added = await insert("order_1", ["sel_ani", "sel_budi"])
+
+        expect(added).toHaveLength(1)
+        expect(await statusOf(ani ?? "")).toBe("paid")
+      })
+
+      it("gives numbers of their own to orders that are cut at once", async () => {
+        const { refusals } = await atOnce(20, (index) => insert(`order_${index}`, ["a", "b"]))
+
+        expect(refusals).toEqual([])
+        const numbers = (await service.listSellerOrders({}, { take: 100 })).map(
+          ({ number }) => number
+        )
+        expect(new Set(numbers).size).toBe(40)
+        expect(numbers.toSorted().at(-1)).toBe("REL-2026-000040")
+      })
+
+      it("writes nothing of an order when a part does not add up", async () => {
+        const parts = [aPart(), aPart({ seller_id: "sel_budi", total: 1 })]
+
+        await expect(
+          service.insertSellerOrders({ order_id: "order_1", placed_at, parts })
+        ).rejects.toThrow(/seller_order_adds_up/)
+
+        expect(await countOf(database, `seller_order`)).toBe(0)
+        expect(await countOf(database, `seller_order_line`)).toBe(0)
+      })
+    })
+
+    describe("one step", () => {
+      const moves = sellerOrderStatus.statuses.flatMap((from) =>
+        sellerOrderStatus.statuses.map((to) => ({ from, to }))
+      )
+
+      it.each(moves.filter(({ from, to }) => sellerOrderStatus.can(from, to)))(
+        "leads from $from to $to, once, with who and why",
+        async ({ from, to }) => {
+          const id = await given(from)
+
+          expect(await change(id, to)).toBe(true)
+          expect(await change(id, to)).toBe(false)
+
+          expect(await statusOf(id)).toBe(to)
+          expect(await service.listSellerOrderEvents({ seller_order_id: id })).toMatchObject([
+            { from, to, actor_type: "vendor", actor_id: "biteship", reason: "told" },
+          ])
+        }
+      )
+
+      it("is refused in every other direction, and changes nothing", async () => {
+        for (const { from, to } of moves) {
+          if (from === to || sellerOrderStatus.can(from, to)) continue
+          const id = await given(from, `order_${from}_${to}`)
+
+          await expect(change(id, to)).rejects.toMatchObject({
+            code: "SELLER_ORDER_STATUS_NOT_ALLOWED",
+          })
+
+          expect(await statusOf(id)).toBe(from)
+        }
+        expect(await countOf(database, `seller_order_event`)).toBe(0)
+      })
+
+      it("is recorded once when twenty take it at once", async () => {
+        const id = await given("paid")
+
+        const { answers, refusals } = await atOnce(20, () => change(id, "processing"))
+
+        expect(refusals).toEqual([])
+        expect(answers.filter(Boolean)).toHaveLength(1)
+        expect(await historyOf(id)).toEqual(["paid → processing"])
+      })
+
+      it("goes one way when two are taken at once", async () => {
+        const id = await given("processing")
+
+        const { answers, refusals } = await atOnce(2, (index) =>
+          change(id, index === 0 ? "shipped" : "cancelled")
+        )
+
+        expect(answers).toEqual([true])
+        expect(refusals).toEqual(["SELLER_ORDER_STATUS_NOT_ALLOWED"])
+      })
+
+      it("keeps when it was taken", async () => {
+        const id = await given("pending")
+        for (const to of ["paid", "processing", "shipped", "delivered", "completed"] as const) {
+          await change(id, to)
+        }
+
+        const order = await service.retrieveSellerOrder(id)
+
+        for (const time of [
+          order.paid_at,
+          order.processing_at,
+          order.shipped_at,
+          order.delivered_at,
+          order.completed_at,
+        ]) {
+          expect(time).toBeInstanceOf(Date)
+        }
+        expect(order.cancelled_at).toBeNull()
+      })
+
+      it("cannot be taken by an order that does not exist", async () => {
+        await expect(change("sord_x", "paid")).rejects.toMatchObject({ code: "ORD_001" })
+        await expect(advance("sord_x", "paid")).rejects.toMatchObject({ code: "ORD_001" })
+      })
+    })
+
+    describe("the way ahead", () => {
+      it("passes through what a courier did not report, and records each step", async () => {
+        const id = await given("processing")
+
+        expect(await advance(id, "delivered")).toEqual(["shipped", "delivered"])
+
+        expect(await historyOf(id)).toEqual(["processing → shipped", "shipped → delivered"])
+        expect((await service.retrieveSellerOrder(id)).shipped_at).toBeInstanceOf(Date)
+      })
+
+      it.each([
+        ["delivered", "shipped"],
+        ["delivered", "delivered"],
+        ["completed", "delivered"],
+        ["cancelled", "shipped"],
+        ["refunded", "delivered"],
+      ] as const)("never leads back: %s stays when told %s", async (from, to) => {
+        const id = await given(from)
+
+        expect(await advance(id, to)).toEqual([])
+
+        expect(await statusOf(id)).toBe(from)
+        expect(await historyOf(id)).toEqual([])
+      })
+
+      it("is walked once when twenty reports come at once, in any order", async () => {
+        const id = await given("processing")
+
+        const { answers, refusals } = await atOnce(20, (index) =>
+          advance(id, index % 2 ? "delivered" : "shipped")
+        )
+
+        expect(refusals).toEqual([])
+        expect(answers.flat().toSorted()).toEqual(["delivered", "shipped"])
+        expect(await historyOf(id)).toEqual(["processing → shipped", "shipped → delivered"])
+      })
+    })
+
+    describe("a purchase", () => {
+      const paid = () =>
+        service.markOrderPaid({ order_id: "order_1", actor: courier, reason: "qris" })
+
+      it("is paid in all its parts, once, however often it is told", async () => {
+        const ids = await insert("order_1", ["sel_ani", "sel_budi"])
+        await insert("order_2", ["sel_ani"])
+
+        const { answers, refusals } = await atOnce(10, paid)
+
+        expect(refusals).toEqual([])
+        expect(answers.flat().toSorted()).toEqual(ids.toSorted())
+        expect(await countOf(database, `seller_order_event`)).toBe(2)
+        expect(tally((await service.listSellerOrders({})).map(({ status }) => status))).toEqual({
+          paid: 2,
+          pending: 1,
+        })
+      })
+
+      it("does not pay a part that was cancelled or is further already", async () => {
+        const [ani, budi] = await insert("order_1", ["sel_ani", "sel_budi"])
+        await change(ani ?? "", "cancelled")
+        await service.updateSellerOrders({ id: budi ?? "", status: "shipped" })
+
+        expect(await paid()).toEqual([])
+
+        expect(await statusOf(ani ?? "")).toBe("cancelled")
+        expect(await statusOf(budi ?? "")).toBe("shipped")
+      })
+
+      it("that nobody paid ends with its waiting parts", async () => {
+        await insert("order_1", ["sel_ani", "sel_budi"])
+        const cancel = () =>
+          service.cancelPending({ order_id: "order_1", actor: courier, reason: "expired" })
+
+        const { refusals } = await atOnce(5, cancel)
+
+        expect(refusals).toEqual([])
+        expect(await countOf(database, `seller_order_event`)).toBe(2)
+        expect((await service.listSellerOrders({})).map(({ status }) => status)).toEqual([
+          "cancelled",
+          "cancelled",
+        ])
+      })
+
+      it("is paid or ended when both come at once, each part one way", async () => {
+        for (let round = 0; round < 10; round++) {
+          const order_id = `order_${round}`
+          const [id] = await insert(order_id, ["sel_ani"])
+
+          const { refusals } = await atOnce(2, async (index) => {
+            const what = { order_id, actor: courier, reason: "race" }
+            await ((index + round) % 2 ? service.cancelPending(what) : service.markOrderPaid(what))
+          })
+
+          expect(refusals).toEqual([])
+          expect(await historyOf(id ?? "")).toHaveLength(1)
+        }
+      })
+
+      it("comes back to life by late money, but not a part that was paid before", async () => {
+        const [ani, budi] = await insert("order_1", ["sel_ani", "sel_budi"])
+        await change(budi ?? "", "paid")
+        await change(budi ?? "", "cancelled")
+        await change(ani ?? "", "cancelled")
+
+        await service.revive({ order_id: "order_1", actor: courier, reason: "late money" })
+        await paid()
+
+        expect(await service.retrieveSellerOrder(ani ?? "")).toMatchObject({
+          status: "paid",
+          cancelled_at: null,
+        })
+        expect(await statusOf(budi ?? "")).toBe("cancelled")
+        expect(await historyOf(ani ?? "")).toEqual([
+          "pending → cancelled",
+          "cancelled → pending",
+          "pending → paid",
+        ])
+      })
+    })
+
+    describe("booking a courier", () => {
+      const begin = (id: string, lease_seconds = 60) =>
+        service.beginBooking({
+          seller_order_id: id,
+          courier_code: "jne",
+          courier_service_code: "reg",
+          lease_seconds,
+        })
+      const begun = async (id: string, lease_seconds = 60) => {
+        const turn = await begin(id, lease_seconds)
+        if (turn.turn !== "book") throw new Error("expected to book")
+        return turn
+      }
+      const answered = (shipment_id: string) =>
+        service.recordBooking({
+          shipment_id,
+          booking_id: "biteship_1",
+          courier_status: "confirmed",
+          waybill_id: null,
+          tracking_id: "trk_1",
+          tracking_url: "https://track.example/1",
+          price: 11_000,
+        })
+      const shipments = () => service.listSellerShipments({}, { order: { id: "ASC" } })
+
+      it("is one caller's of ten at once; the others are told to wait", async () => {
+        const id = await given("processing")
+
+        const { answers, refusals } = await atOnce(10, () => begin(id))
+
+        expect(answers).toMatchObject([{ turn: "book", reference_id: "REL-2026-000001-1" }])
+        expect(tally(refusals)).toEqual({ SHIPMENT_BUSY: 9 })
+        expect(await shipments()).toMatchObject([
+          { status: "booking", courier_code: "jne", courier_service_code: "reg" },
+        ])
+      })
+
+      it("is taken over with the same reference when its caller died", async () => {
+        const id = await given("processing")
+        const dead = await begun(id, 0)
+
+        const { answers, refusals } = await atOnce(5, () => begin(id))
+
+        expect(answers).toEqual([
+          { turn: "book", shipment_id: dead.shipment_id, reference_id: dead.reference_id },
+        ])
+        expect(tally(refusals)).toEqual({ SHIPMENT_BUSY: 4 })
+        expect(await shipments()).toHaveLength(1)
+      })
+
+      it("is tried again with the same reference when the courier did not answer", async () => {
+        const id = await given("processing")
+        const { shipment_id, reference_id } = await begun(id)
+
+        await service.recordBookingFailure({ shipment_id, error: "time-out", final: false })
+
+        expect(await shipments()).toMatchObject([{ status: "booking", error: "time-out" }])
+        expect(await begin(id)).toEqual({ turn: "book", shipment_id, reference_id })
+      })
+
+      it("is a new one when the courier refused", async () => {
+        const id = await given("processing")
+        const { shipment_id } = await begun(id)
+        await service.recordBookingFailure({ shipment_id, error: "no driver", final: true })
+
+        const next = await begun(id)
+
+        expect(next.shipment_id).not.toBe(shipment_id)
+        expect(next.reference_id).toBe("REL-2026-000001-2")
+        expect(tally((await shipments()).map(({ status }) => status))).toEqual({
+          failed: 1,
+          booking: 1,
+        })
+      })
+
+      it("stays with its caller until Medusa's fulfillment exists too", async () => {
+        const id = await given("processing")
+        const { shipment_id } = await begun(id)
+        await answered(shipment_id)
+        await expect(begin(id)).rejects.toMatchObject({ code: "SHIPMENT_BUSY" })
+
+        await service.completeBooking({ shipment_id, fulfillment_id: "ful_1" })
+
+        expect(await begin(id)).toEqual({ turn: "done", shipment_id })
+        expect(await shipments()).toMatchObject([
+          {
+            status: "booked",
+            booking_id: "biteship_1",
+            courier_status: "confirmed",
+            price: 11_000,
+            fulfillment_id: "ful_1",
+            lease_until: null,
+          },
+        ])
+      })
+
+      it("is finished by another when its caller died between courier and fulfillment", async () => {
+        const id = await given("processing")
+        const { shipment_id, reference_id } = await begun(id, 0)
+        await answered(shipment_id)
+
+        expect(await begin(id)).toEqual({ turn: "book", shipment_id, reference_id })
+        await answered(shipment_id)
+        await service.completeBooking({ shipment_id, fulfillment_id: "ful_1" })
+        await service.completeBooking({ shipment_id, fulfillment_id: "ful_2" })
+
+        expect(await shipments()).toMatchObject([{ fulfillment_id: "ful_1" }])
+      })
+
+      it("keeps what the courier told by webhook before the booking was answered", async () => {
+        const id = await given("processing")
+        const { shipment_id } = await begun(id)
+        await service.updateSellerShipments({
+          id: shipment_id,
+          courier_status: "picked",
+          waybill_id: "JNE123",
+        })
+
+        await answered(shipment_id)
+
+        expect(await shipments()).toMatchObject([
+          { courier_status: "picked", waybill_id: "JNE123" },
+        ])
+      })
+
+      it("does not fail a parcel that is booked", async () => {
+        const id = await given("processing")
+        const { shipment_id } = await begun(id)
+        await answered(shipment_id)
+
+        await service.recordBookingFailure({ shipment_id, error: "late", final: true })
+
+        expect(await shipments()).toMatchObject([{ status: "booked" }])
+      })
+
+      it.each(
+        sellerOrderStatus.statuses.filter((status) => status !== "paid" && status !== "processing")
+      )("is refused for an order that is %s", async (status) => {
+        const id = await given(status)
+
+        await expect(begin(id)).rejects.toMatchObject({ code: "SELLER_ORDER_STATUS_NOT_ALLOWED" })
+
+        expect(await shipments()).toEqual([])
+      })
+
+      it("is refused for an order that does not exist", async () => {
+        await expect(begin("sord_x")).rejects.toMatchObject({ code: "ORD_001" })
+      })
+
+      it("or cancelling wins when both come at once, never both", async () => {
+        for (let round = 0; round < 15; round++) {
+          const id = await given("paid", `order_${round}`)
+
+          const { answers, refusals } = await atOnce<unknown>(2, (index) =>
+            (index + round) % 2
+              ? begin(id)
+              : service.cancelPaid({ id, actor: courier, reason: "cannot ship" })
+          )
+
+          expect(answers).toHaveLength(1)
+          expect(["SHIPMENT_LIVE", "SELLER_ORDER_STATUS_NOT_ALLOWED"]).toContain(refusals[0])
+        }
+      })
+    })
+  },
+})
