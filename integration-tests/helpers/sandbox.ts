@@ -49,6 +49,10 @@ type Payment = {
   payment_type?: string
   bank?: string
   gross_amount?: number
+  /** Money that comes although the payment page is closed. */
+  force?: boolean
+  /** Of a refund made in the dashboard. */
+  amount?: number
   /** `false`: Midtrans keeps the notification to itself. */
   notify?: boolean
   /** `false`: do not wait for what the merchant answers. */
@@ -71,7 +75,7 @@ async function control<T>(path: string, body?: unknown, method?: string): Promis
 export const midtrans = {
   act: (
     id: string,
-    action: "choose" | "pay" | "settle" | "deny" | "expire" | "cancel",
+    action: "choose" | "pay" | "settle" | "deny" | "expire" | "cancel" | "challenge" | "refund",
     payment: Payment = {}
   ) =>
     control<{ order_id: string; transaction: MidtransTransaction | null; notifications: Sent[] }>(

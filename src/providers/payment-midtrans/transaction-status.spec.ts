@@ -48,7 +48,7 @@ const CASES: Case[] = [
   ["expire", "accept", "500", "unknown"],
   ["cancel", "accept", "200", "cancelled"],
   ["cancel", "accept", "202", "cancelled"],
-  ["cancel", "deny", "200", "cancelled"], // a challenged card that we denied
+  ["cancel", "deny", "200", "attempt_failed"], // a challenged card that we denied
   ["cancel", null, "202", "cancelled"],
   ["cancel", "accept", "412", "unknown"],
   // Money on its way back.

@@ -48,6 +48,8 @@ const TABLE: readonly Row[] = [
   { status: "failure", outcome: "attempt_failed" },
   { status: "expire", payment_type: "credit_card", outcome: "attempt_failed" },
   { status: "expire", code: ["200", "202", "407"], outcome: "expired" },
+  // How a card payment reads that an operator denied: the buyer may try another.
+  { status: "cancel", fraud: ["deny"], outcome: "attempt_failed" },
   { status: "cancel", code: ["200", "202"], outcome: "cancelled" },
   { status: "partial_refund", code: ["200"], outcome: "partially_refunded" },
   { status: "refund", code: ["200"], outcome: "refunded" },

@@ -33,8 +33,8 @@ export async function reviveOrder(container: MedusaContainer, orderId: string): 
     fields: [
       "id",
       "status",
-      "items.id",
-      "items.quantity",
+      // The quantity is computed: Medusa gives it with the whole line only.
+      "items.*",
       "items.variant.manage_inventory",
       "items.variant.inventory_items.inventory_item_id",
     ],

@@ -1,0 +1,220 @@
+import type { PaymentView } from "../../src/types/http"
+import { call, send } from "../helpers/api"
+import { closeDatabase, sql, sqlOne } from "../helpers/database"
+import { given } from "../helpers/given"
+import {
+  letDeadlinePass,
+  listingOf,
+  tasksOf,
+  untilListing,
+  untilPayment,
+  untilTask,
+} from "../helpers/given/endings"
+import { complete, type Order, openPayment, sellerOrdersOf, untilPaid } from "../helpers/given/purchases"
+import { callsTo, midtrans } from "../helpers/sandbox"
+import { reservedOf } from "../helpers/stock"
+
+afterAll(closeDatabase)
+
+const VA = { payment_type: "bank_transfer", bank: "bca" }
+
+async function anOpenPurchase() {
+  const seller = await given.aSeller()
+  const listing = await given.aListing(seller)
+  const buyer = await given.aCustomer()
+  const order = await given.anUnpaidOrder(buyer, [listing])
+  const { snap_token } = await openPayment(order)
+  return { seller, listing, buyer, order, snap_token, token: buyer.token }
+}
+
+async function medusaStatus({ id }: Order): Promise<string> {
+  return (await sqlOne<{ status: string }>(`select status from "order" where id = $1`, [id])).status
+}
+
+async function reserved(listing: { variants: { id: string }[] }): Promise<number> {
+  return (await reservedOf(listing.variants[0]?.id ?? "")).reservations
+}
+
+describe("a purchase that is not paid", () => {
+  it("is over when its virtual account expires, and the piece is buyable again", async () => {
+    const { order, listing, snap_token } = await anOpenPurchase()
+    expect((await listingOf(listing)).status).toBe("reserved")
+    await midtrans.act(snap_token, "choose", VA)
+    await midtrans.act(snap_token, "expire")
+
+    await untilPayment(order, "expired")
+    await untilListing(listing, "active")
+    expect(await medusaStatus(order)).toBe("canceled")
+    expect(await reserved(listing)).toBe(0)
+    expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["cancelled"])
+  })
+
+  it("is over when its deadline passes, once, and Midtrans closes the page once", async () => {
+    const { order, listing, snap_token } = await anOpenPurchase()
+    await letDeadlinePass([order])
+
+    await untilPayment(order, "expired")
+    await untilListing(listing, "active")
+    const closings = await callsTo("midtrans", `/transactions/${snap_token}/cancel`)
+    expect(closings).toHaveLength(1)
+  })
+
+  it("is given up by its buyer before it is paid, and not after", async () => {
+    const { order, listing, token, snap_token } = await anOpenPurchase()
+    const { status } = await call<PaymentView>(`/store/orders/${order.id}/cancel`, { token, body: {} })
+    expect(status).toBe("failed")
+    await untilListing(listing, "active")
+    const paid = await fetchPay(snap_token)
+    expect(paid.ok).toBe(false)
+
+    const another = await anOpenPurchase()
+    await midtrans.act(another.snap_token, "pay", VA)
+    await untilPaid(another.order)
+    const refusal = await send(`/store/orders/${another.order.id}/cancel`, {
+      token: another.token,
+      body: {},
+    })
+    expect([refusal.status, refusal.body.code]).toEqual([403, "ORD_008"])
+  })
+
+  it("stays open when one try is denied", async () => {
+    const { order, snap_token } = await anOpenPurchase()
+    await midtrans.act(snap_token, "deny", { payment_type: "credit_card" })
+    await midtrans.act(snap_token, "pay", { payment_type: "gopay" })
+    expect((await untilPaid(order)).payment_type).toBe("gopay")
+  })
+})
+
+describe("a renewed payment", () => {
+  it("gets a new page, and the old one can neither pay nor cancel the purchase", async () => {
+    const { order, token, snap_token } = await anOpenPurchase()
+    await midtrans.act(snap_token, "choose", VA)
+    const renewed = await call<PaymentView>(`/store/orders/${order.id}/payment/renew`, {
+      token,
+      body: {},
+    })
+    expect(renewed.snap_token).not.toBe(snap_token)
+    const attempts = await sql<{ number: number; status: string }>(
+      `select number, a.status from payment_attempt a
+       join purchase_payment p on p.id = a.purchase_payment_id
+       where p.order_id = $1 order by number`,
+      [order.id]
+    )
+    expect(attempts).toEqual([
+      { number: 1, status: "cancelled" },
+      { number: 2, status: "open" },
+    ])
+    await midtrans.act(renewed.snap_token ?? "", "pay", VA)
+    await untilPaid(order)
+    expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["paid"])
+  })
+})
+
+describe("late money", () => {
+  it("brings a purchase back to life while its pieces are free", async () => {
+    const { order, listing, snap_token } = await anOpenPurchase()
+    await midtrans.act(snap_token, "choose", VA)
+    await letDeadlinePass([order])
+    await untilListing(listing, "active")
+    await midtrans.act(snap_token, "pay", { ...VA, force: true })
+
+    await untilPayment(order, "paid")
+    await untilListing(listing, "sold")
+    expect(await medusaStatus(order)).toBe("pending")
+    expect(await reserved(listing)).toBe(1)
+    expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["paid"])
+  })
+
+  it("is owed back when somebody else has the piece, who keeps it", async () => {
+    const { order, listing, snap_token } = await anOpenPurchase()
+    await midtrans.act(snap_token, "choose", { payment_type: "gopay" })
+    await letDeadlinePass([order])
+    await untilListing(listing, "active")
+    const second = await given.aPaidOrder(await given.aCustomer("Budi"), [listing])
+    await midtrans.act(snap_token, "pay", { payment_type: "gopay", force: true })
+
+    const refund = await waitForRefund(order, "done")
+    expect(refund).toMatchObject({ amount: order.total, rail: "gateway", booked_in_medusa: false })
+    expect((await untilPayment(order, "expired")).status).toBe("expired")
+    expect((await sellerOrdersOf(second)).map((part) => part.status)).toEqual(["paid"])
+  })
+})
+
+describe("money that does not fit", () => {
+  it("of a wrong amount waits for a person and pays nothing", async () => {
+    const { order, snap_token } = await anOpenPurchase()
+    await midtrans.act(snap_token, "pay", { ...VA, gross_amount: order.total - 1_000 })
+    const task = await untilTask(order, "payment_mismatch")
+    expect(task.amount).toBe(order.total - 1_000)
+    expect((await untilPayment(order, "pending")).status).toBe("pending")
+  })
+
+  it("under review waits for the operator, whose approval pays", async () => {
+    const { order, snap_token } = await anOpenPurchase()
+    await midtrans.act(snap_token, "challenge", { payment_type: "credit_card" })
+    const task = await untilTask(order, "payment_review")
+    expect((await untilPayment(order, "pending")).status).toBe("pending")
+
+    const token = await given.theOperator()
+    await call(`/admin/payment-attempts/${task.attempt_id}/approve`, { token, body: {} })
+    await untilPaid(order)
+    expect(await tasksOf(order)).toEqual([])
+  })
+
+  it("denied by the operator leaves the purchase open for another try", async () => {
+    const { order, snap_token } = await anOpenPurchase()
+    await midtrans.act(snap_token, "challenge", { payment_type: "credit_card" })
+    const task = await untilTask(order, "payment_review")
+    const token = await given.theOperator()
+    await call(`/admin/payment-attempts/${task.attempt_id}/deny`, { token, body: {} })
+    expect((await untilPayment(order, "pending")).status).toBe("pending")
+    expect(await tasksOf(order)).toEqual([])
+  })
+})
+
+it("fifty unpaid purchases past their deadline free their pieces within a minute", async () => {
+  const seller = await given.aSeller()
+  const buyer = await given.aCustomer()
+  const carts = await Promise.all(
+    Array.from({ length: 50 }, async () => {
+      const listing = await given.aListing(seller)
+      return { listing, cart: await given.aReadyCart(buyer, [listing]) }
+    })
+  )
+  const purchases = await Promise.all(
+    carts.map(async ({ listing, cart }) => {
+      const order = await complete(cart)
+      return { listing, order, ...(await openPayment(order)) }
+    })
+  )
+  await letDeadlinePass(purchases.map(({ order }) => order))
+  const started = Date.now()
+  for (const { listing } of purchases) await untilListing(listing, "active")
+  expect(Date.now() - started).toBeLessThan(60_000)
+  for (const { snap_token } of purchases) {
+    expect(await callsTo("midtrans", `/transactions/${snap_token}/cancel`)).toHaveLength(1)
+  }
+}, 180_000)
+
+async function fetchPay(snapToken: string): Promise<{ ok: boolean }> {
+  try {
+    await midtrans.act(snapToken, "pay", VA)
+    return { ok: true }
+  } catch {
+    return { ok: false }
+  }
+}
+
+async function waitForRefund(order: Order, status: string) {
+  const { waitUntil } = await import("../helpers/wait")
+  return waitUntil(
+    async () => {
+      const [row] = await sql(`select * from purchase_refund where order_id = $1 and status = $2`, [
+        order.id,
+        status,
+      ])
+      return row
+    },
+    { timeoutMs: 30_000, message: `no refund of ${order.id} is ${status}` }
+  )
+}
