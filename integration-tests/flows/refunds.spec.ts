@@ -1,0 +1,243 @@
+import { call, send } from "../helpers/api"
+import { closeDatabase, sqlOne } from "../helpers/database"
+import { given } from "../helpers/given"
+import { listingOf, tasksOf, untilListing } from "../helpers/given/endings"
+import {
+  complete,
+  openPayment,
+  type Order,
+  type PaidOrder,
+  sellerOrdersOf,
+  untilPaid,
+} from "../helpers/given/purchases"
+import { allSay, anotherOperator, purchasePaymentOf, remainsOf, untilRefund } from "../helpers/given/refunds"
+import { biteship, callsTo, fault, midtrans, noFaults } from "../helpers/sandbox"
+import { reservedOf } from "../helpers/stock"
+import { waitUntil } from "../helpers/wait"
+
+afterAll(closeDatabase)
+afterEach(noFaults)
+
+/** Three sellers, one piece each, paid with a method; with a promotion of ten per cent if asked. */
+async function aThreeSellerPurchase(payment: { payment_type: string; bank?: string }, code?: string) {
+  const sellers = [await given.aSeller(), await given.aSeller(), await given.aSeller()]
+  const listings = []
+  for (const seller of sellers) listings.push(await given.aListing(seller, { price: 150_000 }))
+  const buyer = await given.aCustomer()
+  const cart = await given.aReadyCart(buyer, listings)
+  if (code) {
+    await call(`/store/carts/${cart.id}/promotions`, {
+      token: buyer.token,
+      body: { promo_codes: [code] },
+    })
+  }
+  const { startPayment } = await import("../helpers/given/purchases")
+  const order = await complete(code ? await startPayment(cart) : cart)
+  const { snap_token } = await openPayment(order)
+  await midtrans.act(snap_token, "pay", payment)
+  await untilPaid(order)
+  return { sellers, listings, buyer, order, parts: await sellerOrdersOf(order) }
+}
+
+async function tenPercentOff(): Promise<string> {
+  const code = `SEPULUH${Date.now()}`
+  await call("/admin/promotions", {
+    token: await given.theOperator(),
+    body: {
+      code,
+      type: "standard",
+      status: "active",
+      is_automatic: false,
+      application_method: {
+        type: "percentage",
+        target_type: "items",
+        allocation: "across",
+        value: 10,
+        currency_code: "idr",
+      },
+    },
+  })
+  return code
+}
+
+type Purchase = Awaited<ReturnType<typeof aThreeSellerPurchase>>
+
+/** The first seller cannot fulfil its part. @returns what goes back and what stays, in rupiah */
+async function reject({ sellers, order, parts }: Purchase) {
+  const [seller] = sellers
+  const part = parts.find(({ seller: { id } }) => id === seller?.seller.id)
+  if (!seller || !part) throw new Error("the first seller has no part")
+  await call(`/seller/orders/${part.id}/reject`, {
+    token: seller.token,
+    body: { reason: "Barangnya rusak" },
+  })
+  return { part, share: part.total, rest: order.total - part.total }
+}
+
+describe("one seller of three cannot fulfil its part", () => {
+  it("gives exactly its share back through the gateway, with a percentage promotion", async () => {
+    const purchase = await aThreeSellerPurchase({ payment_type: "gopay" }, await tenPercentOff())
+    expect(purchase.parts.every((part) => part.discount_total === 15_000)).toBe(true)
+    const { part, share, rest } = await reject(purchase)
+
+    const refund = await untilRefund(purchase.order, "done")
+    expect(refund).toMatchObject({ amount: share, rail: "gateway", seller_order_id: part.id })
+    expect(await remainsOf(purchase.order)).toEqual(allSay(rest))
+    expect((await purchasePaymentOf(purchase.order)).status).toBe("partially_refunded")
+    const after = await sellerOrdersOf(purchase.order)
+    expect(after.map(({ status }) => status).sort()).toEqual(["cancelled", "paid", "paid"])
+    const rejected = purchase.listings.find(({ seller }) => seller.id === part.seller.id)
+    expect(rejected && (await listingOf(rejected)).status).toBe("active")
+    expect((await reservedOf(rejected?.variants[0]?.id ?? "")).reservations).toBe(0)
+    const { transactions } = await midtrans.order(await midtransOrderId(purchase.order))
+    expect(transactions.map(({ transaction_status }) => transaction_status)).toEqual([
+      "partial_refund",
+    ])
+  })
+
+  it("owes a transfer by hand where the method cannot refund, confirmed by a second operator", async () => {
+    const purchase = await aThreeSellerPurchase(
+      { payment_type: "bank_transfer", bank: "bca" },
+      await tenPercentOff()
+    )
+    const { share, rest } = await reject(purchase)
+    const owed = await untilRefund(purchase.order, "awaiting_transfer")
+    expect(owed).toMatchObject({ amount: share, rail: "manual" })
+    expect(await remainsOf(purchase.order)).toMatchObject({ our_kept: purchase.order.total })
+    expect((await tasksOf(purchase.order)).map(({ kind }) => kind)).toEqual(["manual_refund"])
+
+    const account = { bank: "BCA", account_number: "1234567890", account_name: "Sari Wulandari" }
+    await call(`/store/orders/${purchase.order.id}/refund-account`, {
+      token: purchase.buyer.token,
+      body: account,
+    })
+    const first = await given.theOperator()
+    const path = `/admin/refunds/${owed.id}`
+    await call(`${path}/record-transfer`, { token: first, body: { proof: "BCA ref 20261121-77" } })
+    const same = await send(`${path}/confirm`, { token: first, body: {} })
+    expect([same.status, same.body.code]).toEqual([403, "REFUND_NEEDS_ANOTHER"])
+    await call(`${path}/confirm`, { token: await anotherOperator(), body: {} })
+
+    expect(await untilRefund(purchase.order, "done")).toMatchObject({ bank_account: account })
+    expect(await remainsOf(purchase.order)).toEqual(allSay(rest))
+    expect(await tasksOf(purchase.order)).toEqual([])
+  })
+
+  it("asks the gateway again under the same key when its answer was lost, and refunds once", async () => {
+    const purchase = await aThreeSellerPurchase({ payment_type: "gopay" })
+    await fault({ vendor: "midtrans", path: "/refund", status: 500, times: 1, after: true })
+    const { share, rest } = await reject(purchase)
+    const refund = await untilRefund(purchase.order, "done")
+    expect(refund.amount).toBe(share)
+    expect(await remainsOf(purchase.order)).toEqual(allSay(rest))
+  })
+
+  it("is shown to a person when the gateway refuses, who can try again", async () => {
+    const purchase = await aThreeSellerPurchase({ payment_type: "gopay" })
+    await fault({
+      vendor: "midtrans",
+      path: "/refund",
+      status: 200,
+      body: { status_code: "414", status_message: "Refund request is rejected" },
+    })
+    const { rest } = await reject(purchase)
+    const refused = await untilRefund(purchase.order, "refused")
+    expect((await tasksOf(purchase.order)).map(({ kind }) => kind)).toEqual(["refund_failed"])
+    await noFaults()
+    await call(`/admin/refunds/${refused.id}/retry`, {
+      token: await given.theOperator(),
+      body: {},
+    })
+    await untilRefund(purchase.order, "done")
+    expect(await remainsOf(purchase.order)).toEqual(allSay(rest))
+  })
+})
+
+it("an order whose every part is cancelled is cancelled at Medusa, with all of its money back", async () => {
+  const seller = await given.aSeller()
+  const listing = await given.aListing(seller)
+  const order = await payWith(await given.anUnpaidOrder(await given.aCustomer(), [listing]), "gopay")
+  const [part] = order.seller_orders
+  await call(`/seller/orders/${part?.id}/reject`, { token: seller.token, body: { reason: "Hilang" } })
+  await untilRefund(order, "done")
+  await waitUntil(async () => (await medusaStatus(order)) === "canceled")
+  expect((await purchasePaymentOf(order)).status).toBe("refunded")
+  expect(await remainsOf(order)).toMatchObject({ medusa_kept: 0, seller_orders: 0, our_kept: 0 })
+  await untilListing(listing, "active")
+})
+
+it("a refund made in Midtrans' dashboard is booked once", async () => {
+  const seller = await given.aSeller()
+  const listing = await given.aListing(seller)
+  const order = await payWith(await given.anUnpaidOrder(await given.aCustomer(), [listing]), "gopay")
+  await midtrans.act(await midtransOrderId(order), "refund", { amount: 10_000 })
+  const refund = await untilRefund(order, "done")
+  expect(refund).toMatchObject({ amount: 10_000, rail: "gateway" })
+  await midtrans.notify({ order_id: await midtransOrderId(order), repeat: 3 })
+  expect((await purchasePaymentOf(order)).refunds).toHaveLength(1)
+  expect(await remainsOf(order)).toMatchObject({
+    medusa_total: order.total - 10_000,
+    medusa_kept: order.total - 10_000,
+    our_kept: order.total - 10_000,
+  })
+})
+
+it("a part that was not shipped in time is cancelled and refunded by the clock", async () => {
+  const seller = await given.aSeller()
+  const order = await payWith(
+    await given.anUnpaidOrder(await given.aCustomer(), [await given.aListing(seller)]),
+    "gopay"
+  )
+  expect(order.seller_orders[0]?.ship_by).not.toBeNull()
+  await sqlOne(
+    `update seller_order set ship_by = now() - interval '1 second' where order_id = $1 returning id`,
+    [order.id]
+  )
+  await untilRefund(order, "done")
+  expect((await sellerOrdersOf(order)).map(({ status }) => status)).toEqual(["cancelled"])
+})
+
+it("a booked courier is given back before a part is cancelled, and not once it has the parcel", async () => {
+  const seller = await given.aSeller()
+  const order = await payWith(
+    await given.anUnpaidOrder(await given.aCustomer(), [await given.aListing(seller)]),
+    "gopay"
+  )
+  const path = `/seller/orders/${order.seller_orders[0]?.id}`
+  const { token } = seller
+  const { order: booked } = await call<{ order: { shipment: { booking_id: string } } }>(
+    `${path}/ship`,
+    { token, body: {} }
+  )
+  await call(`${path}/cancel-booking`, { token, body: {} })
+  const { order: again } = await call<{ order: { shipment: { booking_id: string } } }>(
+    `${path}/ship`,
+    { token, body: {} }
+  )
+  expect(again.shipment.booking_id).not.toBe(booked.shipment.booking_id)
+  await biteship.report(again.shipment.booking_id, "picked")
+  await waitUntil(async () => (await sellerOrdersOf(order))[0]?.status === "shipped")
+  const late = await send(`${path}/reject`, { token, body: { reason: "Terlambat" } })
+  expect(late.status).toBe(400)
+  expect(await callsTo("biteship", `/v1/orders/${booked.shipment.booking_id}/cancel`)).toHaveLength(1)
+})
+
+async function payWith(order: Order, payment_type: string): Promise<PaidOrder> {
+  const { snap_token } = await openPayment(order)
+  await midtrans.act(snap_token, "pay", { payment_type })
+  const payment = await untilPaid(order)
+  return { ...order, payment, seller_orders: await sellerOrdersOf(order) }
+}
+
+async function midtransOrderId({ id }: Order): Promise<string> {
+  const { midtrans_order_id } = await sqlOne<{ midtrans_order_id: string }>(
+    `select a.midtrans_order_id from payment_attempt a
+     join purchase_payment p on p.id = a.purchase_payment_id where p.order_id = $1`,
+    [id]
+  )
+  return midtrans_order_id
+}
+
+async function medusaStatus({ id }: Order): Promise<string> {
+  return (await sqlOne<{ status: string }>(`select status from "order" where id = $1`, [id])).status
+}
