@@ -1,0 +1,146 @@
+import {
+  type AttemptFacts,
+  decideTransaction,
+  type PaymentFacts,
+  type TransactionFacts,
+} from "./decide-transaction"
+import { type AttemptStatus, attemptStatus, paymentStatus } from "./payment-status"
+import type { TransactionOutcome } from "./transaction-outcome"
+
+const MINUTE = 60_000
+const now = new Date("2026-11-21T05:00:00Z")
+const deadline = new Date("2026-11-22T05:00:00Z")
+
+function decide(facts: {
+  payment?: Partial<PaymentFacts>
+  attempt?: Partial<AttemptFacts>
+  transaction?: Partial<TransactionFacts>
+  now?: Date
+}) {
+  return decideTransaction({
+    payment: { status: "pending", expires_at: deadline, paid_by: null, ...facts.payment },
+    attempt: { status: "open", transaction_id: "trx_1", ...facts.attempt },
+    transaction: {
+      outcome: "paid",
+      transaction_id: "trx_1",
+      expiry_time: null,
+      ...facts.transaction,
+    },
+    now: facts.now ?? now,
+  })
+}
+
+describe("money that is here", () => {
+  it.each(attemptStatus.statuses)(
+    "pays a waiting purchase, even by a page that is %s",
+    (status) => {
+      expect(decide({ attempt: { status } })).toBe("settle")
+    }
+  )
+
+  it.each(["expired", "failed"] as const)("is late for a purchase that is %s", (status) => {
+    expect(decide({ payment: { status } })).toBe("late_money")
+  })
+
+  it.each(["paid", "partially_refunded", "refunded"] as const)(
+    "was booked before, when the same transaction made it %s",
+    (status) => {
+      expect(decide({ payment: { status, paid_by: "trx_1" } })).toBe("settled_before")
+    }
+  )
+
+  it.each(["paid", "partially_refunded", "refunded"] as const)(
+    "is a second payment, when another transaction made it %s",
+    (status) => {
+      expect(decide({ payment: { status, paid_by: "trx_other" } })).toBe("double_payment")
+    }
+  )
+})
+
+describe("money that went back", () => {
+  it.each(["refunded", "partially_refunded"] as const)(
+    "is booked when it is that of the purchase (%s)",
+    (outcome) => {
+      expect(
+        decide({ payment: { status: "paid", paid_by: "trx_1" }, transaction: { outcome } })
+      ).toBe("book_refunds")
+    }
+  )
+
+  it("is for a person when we never had it", () => {
+    expect(
+      decide({
+        payment: { status: "paid", paid_by: "trx_other" },
+        transaction: { outcome: "refunded" },
+      })
+    ).toBe("unknown")
+  })
+
+  it.each(paymentStatus.statuses)("by the bank is for a person: %s", (status) => {
+    expect(decide({ payment: { status }, transaction: { outcome: "charged_back" } })).toBe(
+      "charged_back"
+    )
+  })
+})
+
+it("gives a shape that nobody knows to a person, never the goods", () => {
+  expect(decide({ transaction: { outcome: "unknown" } })).toBe("unknown")
+})
+
+describe("a purchase that waits", () => {
+  it.each([
+    ["pending", "show_instructions"],
+    ["review", "review"],
+    ["cancelled", "give_up"],
+    ["attempt_failed", "forget_try"],
+    ["expired", "forget_try"],
+  ] as const)("when its transaction is %s: %s", (outcome, decision) => {
+    expect(decide({ transaction: { outcome } })).toBe(decision)
+  })
+
+  it.each([
+    ["long before the deadline", new Date(deadline.getTime() - 3 * MINUTE), "forget_try"],
+    [
+      "at the deadline, give or take two minutes",
+      new Date(deadline.getTime() - 2 * MINUTE),
+      "give_up",
+    ],
+    ["after it", new Date(deadline.getTime() + MINUTE), "give_up"],
+  ])("when a code expires %s: %s", (_, at, decision) => {
+    expect(decide({ transaction: { outcome: "expired" }, now: at })).toBe(decision)
+  })
+
+  it.each([
+    ["with its own fifteen minutes", new Date(now.getTime() + 15 * MINUTE), "forget_try"],
+    ["with the page", deadline, "give_up"],
+    ["a minute before the page", new Date(deadline.getTime() - MINUTE), "give_up"],
+  ])("when a transaction expires that was to end %s: %s", (_, expiry_time, decision) => {
+    expect(decide({ transaction: { outcome: "expired", expiry_time } })).toBe(decision)
+  })
+})
+
+describe("what changes nothing", () => {
+  const unpaid: TransactionOutcome[] = [
+    "pending",
+    "review",
+    "attempt_failed",
+    "expired",
+    "cancelled",
+  ]
+  const ended = paymentStatus.statuses.filter((status) => status !== "pending")
+
+  it.each(ended.flatMap((status) => unpaid.map((outcome) => ({ status, outcome }))))(
+    "a purchase that is $status stays so whatever an older try reports: $outcome",
+    ({ status, outcome }) => {
+      expect(decide({ payment: { status }, transaction: { outcome } })).toBe("nothing")
+    }
+  )
+
+  const closed: AttemptStatus[] = ["paid", "expired", "cancelled", "failed"]
+  it.each(closed.flatMap((status) => unpaid.map((outcome) => ({ status, outcome }))))(
+    "a page that we closed ($status) says nothing about the new one: $outcome",
+    ({ status, outcome }) => {
+      expect(decide({ attempt: { status }, transaction: { outcome } })).toBe("nothing")
+    }
+  )
+})
