@@ -45,6 +45,12 @@ export async function repairPurchases(
 async function finish(container: MedusaContainer, hold: ExpiredHold): Promise<boolean> {
   const order_id = await orderOfCart(container, hold.cart_id)
   if (!order_id || !(await isWhole(container, order_id))) return false
+  const cart = await loadCheckout(container, hold.cart_id)
+  if (cart && !cart.completed_at) {
+    await container
+      .resolve(Modules.CART)
+      .updateCarts([{ id: hold.cart_id, completed_at: new Date() }])
+  }
   await container
     .resolve<ListingModuleService>(LISTING_MODULE)
     .confirmClaims({ cart_id: hold.cart_id, order_id })
