@@ -1,0 +1,176 @@
+import { send } from "../helpers/api"
+import { closeDatabase, sql } from "../helpers/database"
+import { given } from "../helpers/given"
+import { variantOf } from "../helpers/given/listings"
+import { BANDUNG, JAKARTA } from "../helpers/given/places"
+import { complete, openPayment, type ReadyCart } from "../helpers/given/purchases"
+import { killOwnServer, startOwnServer, useOwnServer } from "../helpers/own-server"
+import { Roadblock } from "../helpers/roadblock"
+import { deliveriesOf, fault, midtrans, noFaults } from "../helpers/sandbox"
+import { openCarts, ordersWith, reservedOf } from "../helpers/stock"
+import { waitUntil } from "../helpers/wait"
+
+const HOLD_SECONDS = 5
+
+jest.setTimeout(240_000)
+
+beforeAll(() => useOwnServer("crash", { RELUV_CHECKOUT_HOLD_SECONDS: String(HOLD_SECONDS) }))
+afterEach(noFaults)
+afterAll(async () => {
+  await killOwnServer()
+  await closeDatabase()
+})
+
+describe("after kill -9 and a restart", () => {
+  it("a payment that had just been reported is booked without Midtrans reporting it again", async () => {
+    const piece = await given.aListing(await given.aSeller())
+    const order = await given.anUnpaidOrder(await given.aCustomer(), [piece])
+    const { snap_token } = await openPayment(order)
+    // Whoever acts on the notification is still asking Midtrans when the server dies.
+    await fault({ vendor: "midtrans", path: "/status", latency_ms: 8_000 })
+
+    const { order_id } = await midtrans.act(snap_token, "pay")
+    await killOwnServer()
+    await noFaults()
+
+    const reported = await reportsOf(order_id)
+    expect(reported.map(({ status, attempts }) => [status, attempts])).toEqual([
+      [200, 1],
+      [200, 1],
+    ])
+    expect(await paymentStatusOf(order.id)).toBe("pending")
+
+    await startOwnServer()
+    await waitUntil(async () => (await paymentStatusOf(order.id)) === "paid", {
+      timeoutMs: 75_000,
+    })
+    expect(await reportsOf(order_id)).toEqual(reported)
+    expect(await sellerOrderStatuses(order.id)).toEqual(["paid"])
+    expect(await reservedOf(variantOf(piece).id)).toEqual({ level: 1, reservations: 1 })
+  })
+
+  it("an order that was not cut per seller yet is cut, and its payment page opens", async () => {
+    const pieces = [
+      await given.aListing(await given.aSeller(JAKARTA)),
+      await given.aListing(await given.aSeller(BANDUNG)),
+    ]
+    const cart = await given.aReadyCart(await given.aCustomer(), pieces)
+    const roadblock = await Roadblock.beforeWritesTo("seller_order")
+    const order = await complete(cart)
+    await roadblock.reached()
+    await killOwnServer()
+    await Roadblock.removeAll([roadblock])
+    expect(await sellerOrderStatuses(order.id)).toEqual([])
+
+    await startOwnServer()
+    await waitUntil(async () => (await attemptOf(order.id)) === "open", { timeoutMs: 60_000 })
+    expect(await sellerOrderStatuses(order.id)).toEqual(["pending", "pending"])
+  })
+
+  it("no checkout is half done, wherever it was cut short", async () => {
+    const seller = await given.aSeller()
+    const carts: { variant: string; cart: ReadyCart }[] = []
+    for (let n = 0; n < 5; n++) {
+      const piece = await given.aListing(seller)
+      const cart = await given.aReadyCart(await given.aCustomer(), [piece])
+      carts.push({ variant: variantOf(piece).id, cart })
+    }
+    const [whole, uncompleted, unreserved, unlinked, orderless] = carts
+    if (!whole || !uncompleted || !unreserved || !unlinked || !orderless) throw new Error("5 carts")
+
+    // From the end of the checkout to its beginning: each next cart stops before the ones before it.
+    const reservations = await Roadblock.beforeWritesTo("reservation_item")
+    const interrupted = [begin(whole.cart)]
+    await reservations.reached()
+    const confirmation = await Roadblock.onRows(
+      "select 1 from piece_claim where cart_id = $1 for update",
+      [whole.cart.id]
+    )
+    await reservations.remove()
+    await confirmation.reached()
+    const roadblocks = [confirmation]
+    for (const [{ cart }, table] of [
+      [uncompleted, "cart"],
+      [unreserved, "reservation_item"],
+      [unlinked, "order_cart"],
+      [orderless, "order"],
+    ] as const) {
+      const roadblock = await Roadblock.beforeWritesTo(table)
+      roadblocks.push(roadblock)
+      interrupted.push(begin(cart))
+      await roadblock.reached()
+    }
+    await killOwnServer()
+    await Roadblock.removeAll(roadblocks)
+    expect(await Promise.all(interrupted)).toEqual(Array(5).fill("lost"))
+
+    await startOwnServer()
+    await waitUntil(async () => (await heldCarts(carts)).length === 0, { timeoutMs: 60_000 })
+
+    const open = await openCarts(carts.map(({ cart }) => cart.id))
+    for (const { variant, cart } of carts) {
+      const live = (await ordersWith([variant])).filter(({ status }) => status !== "canceled")
+      const left = open.includes(cart.id) ? 0 : 1
+      expect(live).toHaveLength(left)
+      expect(await reservedOf(variant)).toEqual({ level: left, reservations: left })
+    }
+    expect(open).not.toContain(whole.cart.id)
+
+    for (const { variant, cart } of carts) {
+      const order = await complete(cart)
+      const live = (await ordersWith([variant])).filter(({ status }) => status !== "canceled")
+      expect(live.map(({ id }) => id)).toEqual([order.id])
+      expect(await reservedOf(variant)).toEqual({ level: 1, reservations: 1 })
+      await openPayment(order)
+      expect(await sellerOrderStatuses(order.id)).toEqual(["pending"])
+    }
+  })
+})
+
+/** Starts completing a cart; the answer dies with the server. */
+async function begin({ id, buyer }: ReadyCart): Promise<"lost" | number> {
+  try {
+    return (await send(`/store/carts/${id}/complete`, { token: buyer.token, body: {} })).status
+  } catch {
+    return "lost"
+  }
+}
+
+async function reportsOf(midtransOrderId: string) {
+  const sent = await deliveriesOf("midtrans")
+  return sent.filter(({ body }) => body?.order_id === midtransOrderId)
+}
+
+async function paymentStatusOf(orderId: string): Promise<string | undefined> {
+  const rows = await sql<{ status: string }>(
+    "select status from purchase_payment where order_id = $1",
+    [orderId]
+  )
+  return rows[0]?.status
+}
+
+async function attemptOf(orderId: string): Promise<string | undefined> {
+  const rows = await sql<{ status: string }>(
+    `select a.status from payment_attempt a join purchase_payment p on p.id = a.purchase_payment_id
+     where p.order_id = $1`,
+    [orderId]
+  )
+  return rows[0]?.status
+}
+
+async function sellerOrderStatuses(orderId: string): Promise<string[]> {
+  const rows = await sql<{ status: string }>(
+    "select status from seller_order where order_id = $1",
+    [orderId]
+  )
+  return rows.map((row) => row.status)
+}
+
+/** The carts whose pieces an unfinished checkout still holds. */
+async function heldCarts(carts: readonly { cart: ReadyCart }[]): Promise<string[]> {
+  const rows = await sql<{ cart_id: string }>(
+    "select cart_id from piece_claim where status = 'held' and cart_id = any($1)",
+    [carts.map(({ cart }) => cart.id)]
+  )
+  return rows.map((row) => row.cart_id)
+}
