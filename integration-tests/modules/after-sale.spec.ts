@@ -6,7 +6,7 @@ import {
 import { SELLER_ORDER_MODULE } from "../../src/modules/seller-order"
 import type { SellerOrderModuleService } from "../../src/modules/seller-order/service"
 import type { Actor } from "../../src/shared/sql"
-import { aPart } from "./given-seller-orders"
+import { aBooking, aPart } from "./given-seller-orders"
 import { atOnce, countOf, moduleAt, rowsOf, tally } from "./support"
 
 const buyer: Actor = { type: "customer", id: "cus_budi" }
@@ -29,13 +29,7 @@ moduleIntegrationTestRunner<SellerOrderModuleService>({
       return id
     }
     const orderOf = (id: string) => service.retrieveSellerOrder(id)
-    const book = (id: string) =>
-      service.beginBooking({
-        seller_order_id: id,
-        courier_code: "jne",
-        courier_service_code: "reg",
-        lease_seconds: 60,
-      })
+    const book = (id: string) => service.beginBooking(aBooking(id))
 
     describe("cancelling a paid part", () => {
       const cancel = (id: string) =>

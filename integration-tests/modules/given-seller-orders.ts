@@ -32,3 +32,16 @@ export function aPart(part: Partial<NewSellerOrder> = {}): NewSellerOrder {
     ...part,
   }
 }
+
+/** Asks for a courier, as soon as it can come. */
+export function aBooking(seller_order_id: string, lease_seconds = 60) {
+  return {
+    seller_order_id,
+    courier_code: "jne",
+    courier_service_code: "reg",
+    collection_method: "pickup" as const,
+    pickup_at: null,
+    note: null,
+    lease_seconds,
+  }
+}
