@@ -17,6 +17,11 @@ const policies = z
     ship_deadline_working_days: z.number().positive().default(3),
     /** How long after delivery an order completes by itself. */
     auto_complete_hours: hours(72),
+    /**
+     * How long after shipping an order with a typed tracking number completes by itself, when its
+     * delivery is never noticed. News of the courier start it again.
+     */
+    typed_tracking_complete_hours: hours(168),
     /** How much longer, when the buyer extends (once). */
     extension_hours: hours(72),
     /** How long completing a cart may hold its pieces before another buyer may take them. */

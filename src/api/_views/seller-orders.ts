@@ -3,17 +3,18 @@ import { SELLER_MODULE } from "../../modules/seller"
 import type { SellerModuleService } from "../../modules/seller/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
-import type { DisputeView, SellerOrderView, ShipmentView } from "../../types/http"
+import type { DisputeView, SellerOrderView } from "../../types/http"
 import { sellerName } from "./seller"
+import { type Audience, shipmentView } from "./shipment"
 
 type Rows = Awaited<ReturnType<SellerOrderModuleService["listSellerOrders"]>>
-type ShipmentRow = Awaited<ReturnType<SellerOrderModuleService["listSellerShipments"]>>[number]
 type DisputeRow = Awaited<ReturnType<SellerOrderModuleService["listDisputes"]>>[number]
 
 /** Reads seller orders as people see them; four queries whatever their number. */
 export async function viewSellerOrders(
   container: MedusaContainer,
-  orders: Rows
+  orders: Rows,
+  audience: Audience
 ): Promise<SellerOrderView[]> {
   if (orders.length === 0) return []
   const module = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
@@ -66,7 +67,7 @@ export async function viewSellerOrders(
       waybill_id: shipment?.waybill_id ?? null,
       tracking_id: shipment?.tracking_id ?? null,
       tracking_url: shipment?.tracking_url ?? null,
-      shipment: shipment ? shipmentView(shipment) : null,
+      shipment: shipment ? shipmentView(shipment, audience) : null,
       history: events
         .filter((event) => event.seller_order_id === order.id)
         .map(({ from, to, created_at, actor_type, reason }) => ({
@@ -102,20 +103,4 @@ export function disputeView(dispute: DisputeRow): DisputeView {
 
 function iso(time: Date | string | null): string | null {
   return time ? new Date(time).toISOString() : null
-}
-
-function shipmentView(shipment: ShipmentRow): ShipmentView {
-  return {
-    id: shipment.id,
-    status: shipment.status,
-    booking_id: shipment.booking_id,
-    courier_status: shipment.courier_status,
-    courier_code: shipment.courier_code,
-    courier_service_code: shipment.courier_service_code,
-    waybill_id: shipment.waybill_id,
-    tracking_id: shipment.tracking_id,
-    tracking_url: shipment.tracking_url,
-    driver: shipment.driver,
-    booked_at: iso(shipment.booked_at),
-  }
 }

@@ -76,7 +76,8 @@ async function partEntries(container: MedusaContainer, order_id: string) {
   const entries: TimelineEntry[] = events.map((event) => ({
     ...about(event.seller_order_id),
     at: iso(event.created_at),
-    key: `seller-order.${event.to}`,
+    // A step to where it stood already is a corrected tracking number.
+    key: event.from === event.to ? "seller-order.tracking-changed" : `seller-order.${event.to}`,
     actor: event.actor_type,
     reason: event.actor_type === "seller" || event.actor_type === "system" ? event.reason : null,
   }))

@@ -6,7 +6,12 @@ import { sellerCors } from "../_http/seller-cors"
 import { validBody, validQuery } from "../_http/validate"
 import { SellerCreateListing, SellerListListings, SellerUpdateListing } from "./listings/validators"
 import { SellerUpdateMe } from "./me/validators"
-import { SellerAnswerDispute, SellerListOrders, SellerRejectOrder } from "./orders/validators"
+import {
+  SellerAnswerDispute,
+  SellerListOrders,
+  SellerRejectOrder,
+  SellerShipOrder,
+} from "./orders/validators"
 
 /** Every route below is for members of a shop: first who asks, then for which shop. */
 export const sellerMiddlewares: MiddlewareRoute[] = [
@@ -31,6 +36,11 @@ export const sellerMiddlewares: MiddlewareRoute[] = [
     middlewares: [validBody(SellerUpdateListing, RequestErrors.PRODUCT_DATA_INVALID)],
   },
   { methods: ["POST"], matcher: "/seller/uploads", middlewares: [imageFiles] },
+  {
+    methods: ["POST"],
+    matcher: "/seller/orders/:id/ship",
+    middlewares: [validBody(SellerShipOrder)],
+  },
   {
     methods: ["POST"],
     matcher: "/seller/orders/:id/reject",

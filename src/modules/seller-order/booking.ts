@@ -2,24 +2,36 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
 
-export type BookingRequest = {
+/** How the courier gets the parcel. */
+export type Collection = {
+  collection_method: "pickup" | "drop_off"
+  /** When it is asked to come; null for as soon as it can. */
+  pickup_at: Date | null
+  note: string | null
+}
+
+export type BookingRequest = Partial<Collection> & {
   seller_order_id: string
   courier_code: string
   courier_service_code: string
   lease_seconds: number
 }
 
-type ShipmentRow = {
+type ShipmentRow = Collection & {
   id: string
   reference_id: string
+  provider: "biteship" | "typed"
   status: "booking" | "booked"
   fulfillment_id: string | null
   leased: boolean
 }
 
-/** `book`: the caller holds the lease and must call the courier. `done`: it is booked already. */
+/**
+ * `book`: the caller holds the lease and must call the courier, with the `collection` that was asked
+ * for first. `done`: the parcel has its courier already.
+ */
 export type BookingTurn =
-  | { turn: "book"; shipment_id: string; reference_id: string }
+  | { turn: "book"; shipment_id: string; reference_id: string; collection: Collection }
   | { turn: "done"; shipment_id: string }
 
 /**
@@ -35,12 +47,14 @@ export async function beginBooking(sql: Sql, request: BookingRequest): Promise<B
   if (!order) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
 
   const [live] = await sql<ShipmentRow>(
-    `select id, reference_id, status, fulfillment_id, coalesce(lease_until > now(), false) as leased
+    `select id, reference_id, provider, status, fulfillment_id,
+       coalesce(collection_method, 'pickup') as collection_method, pickup_at, note,
+       coalesce(lease_until > now(), false) as leased
      from seller_shipment
      where seller_order_id = ? and status <> 'failed' and deleted_at is null for update`,
     [request.seller_order_id]
   )
-  if (live?.status === "booked" && live.fulfillment_id)
+  if (live?.provider === "typed" || (live?.status === "booked" && live.fulfillment_id))
     return { turn: "done", shipment_id: live.id }
   if (live?.leased) throw SellerOrderErrors.SHIPMENT_BUSY()
   if (!live && order.status !== "processing" && order.status !== "paid") {
@@ -56,18 +70,18 @@ export async function beginBooking(sql: Sql, request: BookingRequest): Promise<B
        where id = ?`,
       [request.lease_seconds, live.id]
     )
-    return { turn: "book", shipment_id: live.id, reference_id: live.reference_id }
+    const { collection_method, pickup_at, note } = live
+    const collection = { collection_method, pickup_at, note }
+    return { turn: "book", shipment_id: live.id, reference_id: live.reference_id, collection }
   }
-  const [tries] = await sql<{ count: number }>(
-    `select count(*)::int as count from seller_shipment where seller_order_id = ?`,
-    [request.seller_order_id]
-  )
   const id = generateEntityId(undefined, "ship")
-  const reference_id = `${order.number}-${(tries?.count ?? 0) + 1}`
+  const reference_id = await nextReference(sql, { ...order, id: request.seller_order_id })
+  const { collection_method = "pickup", pickup_at = null, note = null } = request
   await sql(
     `insert into seller_shipment
-       (id, seller_order_id, reference_id, status, lease_until, courier_code, courier_service_code)
-     values (?, ?, ?, 'booking', now() + make_interval(secs => ?), ?, ?)`,
+       (id, seller_order_id, reference_id, status, lease_until, courier_code, courier_service_code,
+        collection_method, pickup_at, note)
+     values (?, ?, ?, 'booking', now() + make_interval(secs => ?), ?, ?, ?, ?, ?)`,
     [
       id,
       request.seller_order_id,
@@ -75,62 +89,23 @@ export async function beginBooking(sql: Sql, request: BookingRequest): Promise<B
       request.lease_seconds,
       request.courier_code,
       request.courier_service_code,
+      collection_method,
+      pickup_at,
+      note,
     ]
   )
-  return { turn: "book", shipment_id: id, reference_id }
+  const collection = { collection_method, pickup_at, note }
+  return { turn: "book", shipment_id: id, reference_id, collection }
 }
 
-export type BookingAnswer = {
-  shipment_id: string
-  booking_id: string
-  courier_status: string
-  waybill_id: string | null
-  tracking_id: string | null
-  tracking_url: string | null
-  /** Rupiah charged to us. */
-  price: number | null
-}
-
-export async function recordBooking(sql: Sql, answer: BookingAnswer): Promise<void> {
-  await sql(
-    `update seller_shipment set status = 'booked', booking_id = ?,
-       courier_status = coalesce(courier_status, ?), waybill_id = coalesce(?, waybill_id),
-       tracking_id = ?, tracking_url = ?, price = ?, booked_at = coalesce(booked_at, now()),
-       error = null, updated_at = now()
-     where id = ?`,
-    [
-      answer.booking_id,
-      answer.courier_status,
-      answer.waybill_id,
-      answer.tracking_id,
-      answer.tracking_url,
-      answer.price,
-      answer.shipment_id,
-    ]
-  )
-}
-
-/** Medusa's fulfillment exists: the booking is whole and the lease ends. */
-export async function completeBooking(
+/** `REL-2026-000123-1`, and so on with each parcel that is tried for a seller order. */
+export async function nextReference(
   sql: Sql,
-  { shipment_id, fulfillment_id }: { shipment_id: string; fulfillment_id: string }
-): Promise<void> {
-  await sql(
-    `update seller_shipment set fulfillment_id = coalesce(fulfillment_id, ?), lease_until = null,
-       updated_at = now() where id = ?`,
-    [fulfillment_id, shipment_id]
+  { id, number }: { id: string; number: string }
+): Promise<string> {
+  const [tries] = await sql<{ count: number }>(
+    `select count(*)::int as count from seller_shipment where seller_order_id = ?`,
+    [id]
   )
-}
-
-/** `final`: the courier refused, so the next try is a new booking with a new reference. */
-export async function recordBookingFailure(
-  sql: Sql,
-  { shipment_id, error, final }: { shipment_id: string; error: string; final: boolean }
-): Promise<void> {
-  await sql(
-    `update seller_shipment set status = case when ? and status = 'booking' then 'failed' else status end,
-       lease_until = null, error = ?, updated_at = now()
-     where id = ?`,
-    [final, error, shipment_id]
-  )
+  return `${number}-${(tries?.count ?? 0) + 1}`
 }

@@ -23,6 +23,18 @@ export async function startCompletionClock(
   )
 }
 
+/** News of a parcel with a typed number: it is alive, so the order waits anew. */
+export async function restartTypedClock(
+  sql: Sql,
+  { id, complete_by }: { id: string; complete_by: Date }
+): Promise<void> {
+  await sql(
+    `update seller_order set complete_by = ?
+     where id = ? and status = 'shipped' and complete_by is not null`,
+    [complete_by, id]
+  )
+}
+
 export async function extendCompletion(
   sql: Sql,
   { id, hours }: { id: string; hours: number }
@@ -30,7 +42,8 @@ export async function extendCompletion(
   const [row] = await sql<{ complete_by: Date }>(
     `update seller_order set extended_at = now(), updated_at = now(),
        complete_by = complete_by + make_interval(secs => ?)
-     where id = ? and status = 'delivered' and extended_at is null and complete_by is not null
+     where id = ? and status in ('shipped', 'delivered') and extended_at is null
+       and complete_by is not null
      returning complete_by`,
     [hours * 3_600, id]
   )
@@ -50,7 +63,7 @@ export function claimUnshipped(sql: Sql, batch: Batch): Promise<{ id: string; nu
 }
 
 export function claimUncompleted(sql: Sql, batch: Batch): Promise<{ id: string }[]> {
-  return claim(sql, `o.status = 'delivered' and o.complete_by <= now()`, batch)
+  return claim(sql, `o.status in ('shipped', 'delivered') and o.complete_by <= now()`, batch)
 }
 
 function claim(sql: Sql, due: string, { limit, lease_seconds }: Batch) {
@@ -63,22 +76,5 @@ function claim(sql: Sql, due: string, { limit, lease_seconds }: Batch) {
        order by o.id limit ? for update skip locked
      ) returning id, number`,
     [lease_seconds, limit]
-  )
-}
-
-export function claimSilentShipments(
-  sql: Sql,
-  { limit, silent_seconds }: { limit: number; silent_seconds: number }
-): Promise<{ booking_id: string }[]> {
-  return sql(
-    `update seller_shipment set checked_at = now()
-     where id in (
-       select s.id from seller_shipment s join seller_order o on o.id = s.seller_order_id
-       where s.status = 'booked' and s.booking_id is not null and o.status in ('processing', 'shipped')
-         and s.updated_at < now() - make_interval(secs => ?)
-         and (s.checked_at is null or s.checked_at < now() - make_interval(secs => ?))
-       order by s.checked_at nulls first limit ? for update of s skip locked
-     ) returning booking_id`,
-    [silent_seconds, silent_seconds, limit]
   )
 }

@@ -17,7 +17,7 @@ export const SellerOrderErrors = defineErrors({
   },
   EXTENSION_NOT_ALLOWED: {
     kind: "NOT_ALLOWED",
-    message: () => "A delivered order can be extended once, before it completes",
+    message: () => "An order whose completion is near can be extended once",
   },
   DISPUTE_EXISTS: {
     kind: "NOT_ALLOWED",

@@ -20,7 +20,12 @@ export type NewSellerOrder = {
     title: string
     thumbnail: string | null
     quantity: number
+    /** Grams of one piece. */
     weight: number
+    /** Centimetres of one piece. */
+    length?: number | null
+    width?: number | null
+    height?: number | null
     subtotal: number
     discount_total: number
     total: number

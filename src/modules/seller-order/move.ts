@@ -23,11 +23,14 @@ export async function moveTo(
     ...change,
     from: sellerOrderStatus.sourcesOf(change.to),
   })
+  const ids = moved.map((row) => row.id)
   const column = TIMESTAMPS[change.to]
   if (column && moved.length > 0) {
-    await sql(`update seller_order set "${column}" = now() where id = any(?)`, [
-      moved.map((row) => row.id),
-    ])
+    await sql(`update seller_order set "${column}" = now() where id = any(?)`, [ids])
+  }
+  // The clock of a typed number ends here; delivery starts its own.
+  if (change.to === "delivered") {
+    await sql(`update seller_order set complete_by = null where id = any(?)`, [ids])
   }
   return moved
 }

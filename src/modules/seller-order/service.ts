@@ -5,6 +5,7 @@ import {
 } from "../../domain/seller-order/seller-order-status"
 import { type Actor, changeStatus, type SqlContext, sqlIn } from "../../shared/sql"
 import * as booking from "./booking"
+import * as answers from "./booking-answer"
 import * as clocks from "./clocks"
 import * as disputes from "./disputes"
 import { SellerOrderErrors } from "./errors"
@@ -16,6 +17,8 @@ import { SellerOrderLine } from "./models/seller-order-line"
 import { Shipment } from "./models/shipment"
 import * as money from "./money"
 import { lockedStatus, moveTo } from "./move"
+import * as silent from "./silent-parcels"
+import * as typed from "./typed-tracking"
 
 type Target = { id: string; to: SellerOrderStatus; actor: Actor; reason: string | null }
 
@@ -165,10 +168,10 @@ export class SellerOrderModuleService extends MedusaService({
   /** Records what the courier answered; the lease stays until Medusa's fulfillment exists too. */
   @InjectTransactionManager()
   async recordBooking(
-    input: booking.BookingAnswer,
+    input: answers.BookingAnswer,
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
-    return booking.recordBooking(sqlIn(context), input)
+    return answers.recordBooking(sqlIn(context), input)
   }
 
   /** Medusa's fulfillment exists: the booking is whole. */
@@ -177,7 +180,7 @@ export class SellerOrderModuleService extends MedusaService({
     input: { shipment_id: string; fulfillment_id: string },
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
-    return booking.completeBooking(sqlIn(context), input)
+    return answers.completeBooking(sqlIn(context), input)
   }
 
   /** The courier said no, or nothing: another call may try again. */
@@ -186,7 +189,7 @@ export class SellerOrderModuleService extends MedusaService({
     input: { shipment_id: string; error: string; final: boolean },
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
-    return booking.recordBookingFailure(sqlIn(context), input)
+    return answers.recordBookingFailure(sqlIn(context), input)
   }
 
   /** Cancels a paid part before it ships; its whole amount is due back. See `money.cancelPaid`. */
@@ -261,7 +264,7 @@ export class SellerOrderModuleService extends MedusaService({
     return clocks.claimUnshipped(sqlIn(context), input)
   }
 
-  /** Delivered parts past their completion clock; each goes to one worker. */
+  /** Parts past their completion clock; each goes to one worker. */
   @InjectTransactionManager()
   async claimUncompleted(
     input: clocks.Batch,
@@ -276,7 +279,43 @@ export class SellerOrderModuleService extends MedusaService({
     input: { limit: number; silent_seconds: number },
     @MedusaContext() context: SqlContext = {}
   ): Promise<{ booking_id: string }[]> {
-    return clocks.claimSilentShipments(sqlIn(context), input)
+    return silent.claimSilentShipments(sqlIn(context), input)
+  }
+
+  /** The seller sent the parcel alone, or corrects its number. See `typed.recordTypedNumber`. */
+  @InjectTransactionManager()
+  async recordTypedNumber(
+    input: typed.TypedNumber,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<typed.TypedTurn> {
+    return typed.recordTypedNumber(sqlIn(context), input)
+  }
+
+  /** A parcel with a typed number is on its way, and its clock runs. */
+  @InjectTransactionManager()
+  async shipTyped(
+    input: Parameters<typeof typed.shipTyped>[1],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    return typed.shipTyped(sqlIn(context), input)
+  }
+
+  /** The courier told something new about a typed number: the order waits anew. */
+  @InjectTransactionManager()
+  async restartTypedClock(
+    input: { id: string; complete_by: Date },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return clocks.restartTypedClock(sqlIn(context), input)
+  }
+
+  /** Parcels with a typed number that are due for a look; each goes to one worker. */
+  @InjectTransactionManager()
+  async claimTypedParcels(
+    input: Parameters<typeof silent.claimTypedParcels>[1],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<silent.TypedParcel[]> {
+    return silent.claimTypedParcels(sqlIn(context), input)
   }
 
   /** Opens a dispute and stops the clock, together. See `disputes.openDispute`. */

@@ -111,6 +111,15 @@ export class BiteshipClient {
     return this.read(await this.call(path, { method: "GET" }), parseTracking)
   }
 
+  /**
+   * History of any courier's parcel, ours or not; costs balance. Not found, and an empty balance, are
+   * VENDOR_REJECTED (the latter without a number).
+   */
+  async trackWaybill(waybill: string, courierCode: string): Promise<Tracking> {
+    const path = `/v1/trackings/${encodeURIComponent(waybill)}/couriers/${encodeURIComponent(courierCode)}`
+    return this.read(await this.call(path, { method: "GET" }), parseTracking)
+  }
+
   private call(path: string, request: JsonRequest): Promise<JsonAnswer> {
     return this.http.send(path, request)
   }

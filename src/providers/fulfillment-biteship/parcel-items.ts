@@ -43,6 +43,19 @@ export type MedusaLine = {
  */
 const UNKNOWN_WEIGHT_GRAMS = 1_000
 
+/** Of one piece: grams and centimetres. */
+export type Measures = Pick<ParcelItem, "weight" | "length" | "width" | "height">
+
+/** What a line weighs and measures; a quote and the booking that follows must agree, so both ask here. */
+export function measuresOf({ variant, product }: MedusaLine): Measures {
+  return {
+    weight: positive(variant?.weight) ?? positive(product?.weight) ?? UNKNOWN_WEIGHT_GRAMS,
+    ...measure("length", variant?.length),
+    ...measure("width", variant?.width),
+    ...measure("height", variant?.height),
+  }
+}
+
 /**
  * The things of one seller's parcel: those lines whose product has the seller's shipping profile.
  * Weights are grams and measures cm, as Biteship and our listings have them.
@@ -53,17 +66,13 @@ export function parcelItems(lines: readonly MedusaLine[], shippingProfileId: str
     .flatMap((line): ParcelItem[] => {
       const quantity = positive(line.quantity)
       if (!quantity) return []
-      const weight = positive(line.variant?.weight) ?? positive(line.product?.weight)
       return [
         {
           name: (line.product_title ?? line.title ?? "Preloved").slice(0, 100),
           category: "fashion",
           value: rupiah(positive(line.unit_price) ?? 0),
           quantity,
-          weight: weight ?? UNKNOWN_WEIGHT_GRAMS,
-          ...measure("length", line.variant?.length),
-          ...measure("width", line.variant?.width),
-          ...measure("height", line.variant?.height),
+          ...measuresOf(line),
         },
       ]
     })

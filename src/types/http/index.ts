@@ -107,6 +107,11 @@ export type PaymentView = {
 export type ShipmentView = {
   id: string
   status: "booking" | "booked" | "failed"
+  /** `typed`: the seller sent it alone, under a number of the courier's. */
+  provider: "biteship" | "typed"
+  collection_method: "pickup" | "drop_off" | null
+  /** When the courier is asked to come; null for as soon as it can. */
+  pickup_at: string | null
   /** Biteship's order. */
   booking_id: string | null
   courier_status: string | null
@@ -117,6 +122,10 @@ export type ShipmentView = {
   tracking_url: string | null
   driver: Record<string, unknown> | null
   booked_at: string | null
+  /** What the courier charges after weighing; only for the people of the shop and the operator. */
+  price?: number | null
+  /** What the courier charged at booking; for the same people. */
+  quoted_price?: number | null
 }
 
 export type StatusEventView = {

@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 
 const amount = z.coerce.number()
 const text = z.string().nullish()
+const measure = z.coerce.number().nullish()
 
 const order = z.object({
   id: z.string(),
@@ -39,7 +40,10 @@ const order = z.object({
       unit_price: amount,
       original_total: amount,
       total: amount,
-      variant: z.object({ weight: z.coerce.number().nullish() }).nullish(),
+      product: z.object({ weight: measure }).nullish(),
+      variant: z
+        .object({ weight: measure, length: measure, width: measure, height: measure })
+        .nullish(),
     })
   ),
   shipping_methods: z.array(
@@ -87,7 +91,11 @@ export async function loadOrder(
       "items.*",
       "items.original_total",
       "items.total",
+      "items.product.weight",
       "items.variant.weight",
+      "items.variant.length",
+      "items.variant.width",
+      "items.variant.height",
       "shipping_methods.*",
       "shipping_methods.original_total",
       "shipping_methods.total",

@@ -1,23 +1,33 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { rupiah } from "../../domain/money/rupiah"
 import type { SellerOrigin } from "../../domain/seller/origin"
+import { wibMoment } from "../../domain/shipping/pickup-time"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { SellerModuleService } from "../../modules/seller/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { BookingTurn } from "../../modules/seller-order/booking"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { BookingRequest } from "../../providers/fulfillment-biteship/booking"
 import { placeOfAddress } from "../../providers/fulfillment-biteship/parcel"
+import { type ParcelItem, valueOf } from "../../providers/fulfillment-biteship/parcel-items"
 import { loadOrder, type PlacedOrder } from "../checkout/load-order"
+import { chosenCourier } from "./chosen-courier"
 import { ShippingErrors } from "./errors"
 
-/** Biteship wants a weight; a piece without one is quoted as a kilogram. Grams. */
-const DEFAULT_WEIGHT = 1_000
+type Turn = Extract<BookingTurn, { turn: "book" }>
+type Line = Awaited<ReturnType<SellerOrderModuleService["listSellerOrderLines"]>>[number]
 
-/** What Biteship is asked to carry for one seller order: from the seller's door to the buyer's. */
+/** Parts cut before every line had a weight were quoted as a kilogram. Grams. */
+const UNKNOWN_WEIGHT = 1_000
+
+/**
+ * What Biteship is asked to carry for one seller order: from the seller's door to the buyer's, the
+ * same parcel that was quoted, insured if its quote was.
+ */
 export async function bookingRequestOf(
   container: MedusaContainer,
   sellerOrderId: string,
-  reference_id: string
+  { reference_id, collection }: Pick<Turn, "reference_id" | "collection">
 ): Promise<BookingRequest> {
   const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   const part = await sellerOrders.retrieveSellerOrder(sellerOrderId)
@@ -32,6 +42,8 @@ export async function bookingRequestOf(
 
   // The column is written from a validated `SellerOrigin` only.
   const origin = contact.origin as unknown as SellerOrigin
+  const items = lines.map(parcelItem)
+  const insured = chosenCourier(order, part.shipping_method_id).insured_value > 0
   return {
     reference_id,
     courier_code: part.courier_code ?? "",
@@ -53,14 +65,27 @@ export async function bookingRequestOf(
       place: destination,
       ...recipient(order.shipping_address),
     },
-    items: lines.map((line) => ({
-      name: line.title,
-      value: rupiah(Math.round(line.total / line.quantity)),
-      quantity: line.quantity,
-      weight: line.weight > 0 ? line.weight : DEFAULT_WEIGHT,
-      category: "fashion",
-    })),
+    items,
+    collection_method: collection.collection_method,
+    ...(collection.pickup_at ? { scheduled: wibMoment(collection.pickup_at) } : {}),
+    ...(collection.note ? { note: collection.note } : {}),
+    ...(insured ? { insured_value: valueOf(items) } : {}),
     metadata: { seller_order: part.number },
+  }
+}
+
+/** Its value is the price, as in the quote; what a voucher took off does not make it worth less. */
+function parcelItem(line: Line): ParcelItem {
+  const { length, width, height } = line
+  return {
+    name: line.title.slice(0, 100),
+    category: "fashion",
+    value: rupiah(Math.round(line.subtotal / line.quantity)),
+    quantity: line.quantity,
+    weight: line.weight > 0 ? line.weight : UNKNOWN_WEIGHT,
+    ...(length ? { length } : {}),
+    ...(width ? { width } : {}),
+    ...(height ? { height } : {}),
   }
 }
 

@@ -5,6 +5,18 @@ export const ShippingErrors = defineErrors({
     kind: "NOT_ALLOWED",
     message: () => "The buyer chose no courier for this order",
   },
+  COLLECTION_METHOD_NOT_OFFERED: {
+    kind: "INVALID_DATA",
+    message: (v: { offered: string }) => `This courier offers ${v.offered} only`,
+  },
+  PICKUP_TIME_INVALID: {
+    kind: "INVALID_DATA",
+    message: () => "A pickup can be scheduled from now until seven days ahead (WIB)",
+  },
+  LABEL_NOT_READY: {
+    kind: "NOT_ALLOWED",
+    message: () => "There is no label yet: the parcel has no waybill",
+  },
   COURIER_REFUSED: {
     kind: "NOT_ALLOWED",
     message: (v: { reason: string }) => `The courier refused the booking: ${v.reason}`,

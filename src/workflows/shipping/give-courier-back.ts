@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { SellerOrderErrors } from "../../modules/seller-order/errors"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { VENDORS_MODULE } from "../../modules/vendors"
 import type { VendorsModuleService } from "../../modules/vendors/service"
@@ -11,7 +12,8 @@ import { ShippingErrors } from "./errors"
 /**
  * Cancels the live courier booking of a seller order, if there is one: first at the courier (again is
  * harmless), then Medusa's fulfillment, then our row, so that a crash leaves something to repeat.
- * Throws `COURIER_REFUSED` when the parcel is on its way already, `COURIER_UNAVAILABLE`.
+ * Throws `COURIER_REFUSED` when the parcel is on its way already, `COURIER_UNAVAILABLE`, and
+ * `SELLER_ORDER_STATUS_NOT_ALLOWED` for a parcel that the seller sent alone.
  */
 export async function cancelBooking(
   container: MedusaContainer,
@@ -23,6 +25,15 @@ export async function cancelBooking(
     status: ["booking", "booked"],
   })
   if (!shipment) return
+  if (shipment.provider === "typed") {
+    // It is with a courier we know nothing of, so there is nothing to give back.
+    const { number, status } = await sellerOrders.retrieveSellerOrder(seller_order_id)
+    throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
+      number,
+      from: status,
+      to: "cancelled",
+    })
+  }
   if (shipment.booking_id) {
     const { biteship } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
     await biteship.client.cancelOrder(shipment.booking_id, reason).catch((error: unknown) => {

@@ -7,17 +7,17 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { advanceSellerOrderStep } from "./steps/advance-seller-order"
 import { handleTroubleStep } from "./steps/handle-trouble"
-import { inspectBookingStep } from "./steps/inspect-booking"
+import { inspectBookingStep, type ParcelRef } from "./steps/inspect-booking"
 import { mirrorFulfillmentStep } from "./steps/mirror-fulfillment"
 import { recordCourierNewsStep } from "./steps/record-courier-news"
 
 /**
  * The courier moved a parcel. What a webhook says is not believed: Biteship is asked for the booking
- * and its answer decides. Every step can be repeated.
+ * (for a typed number, for its public tracking) and its answer decides. Every step can be repeated.
  */
 export const processCourierNewsWorkflow = createWorkflow(
   "process-courier-news",
-  (input: { booking_id: string }) => {
+  (input: ParcelRef) => {
     const news = inspectBookingStep(input)
     const advanced = when({ news }, ({ news }) => news.known).then(() => {
       recordCourierNewsStep(news)

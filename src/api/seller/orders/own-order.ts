@@ -14,7 +14,7 @@ export async function ownOrder(req: SellerRequest): Promise<SellerOrderView> {
   const rows = await req.scope
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .listSellerOrders({ id: req.params.id, seller_id: req.membership.seller_id })
-  const [view] = await viewSellerOrders(req.scope, rows)
+  const [view] = await viewSellerOrders(req.scope, rows, "seller")
   if (!view) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
   if (view.status === "pending") return { ...view, shipping_address: null }
   const order = await loadOrder(req.scope, view.order_id)

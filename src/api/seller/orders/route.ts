@@ -21,5 +21,5 @@ export async function GET(
       },
       { take: limit, skip: offset, order: { id: "DESC" } }
     )
-  res.json({ orders: await viewSellerOrders(req.scope, rows), count, offset, limit })
+  res.json({ orders: await viewSellerOrders(req.scope, rows, "seller"), count, offset, limit })
 }

@@ -14,6 +14,10 @@ export const SellerOrderLine = model
     quantity: model.number(),
     /** Grams of one piece. */
     weight: model.number(),
+    /** Centimetres of one piece, as they were quoted. */
+    length: model.number().nullable(),
+    width: model.number().nullable(),
+    height: model.number().nullable(),
     subtotal: model.number(),
     discount_total: model.number(),
     total: model.number(),

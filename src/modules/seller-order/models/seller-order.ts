@@ -22,7 +22,10 @@ export const SellerOrder = model
     refund_due: model.number().nullable(),
     /** Until when the seller must hand the parcel over; after it the order is cancelled. */
     ship_by: model.dateTime().nullable(),
-    /** When the order completes by itself; null while nothing was delivered or a dispute is open. */
+    /**
+     * When the order completes by itself: after delivery, or after shipping with a typed number. Null
+     * before that, and while a dispute is open.
+     */
     complete_by: model.dateTime().nullable(),
     /** The buyer may extend once. */
     extended_at: model.dateTime().nullable(),
@@ -45,6 +48,11 @@ export const SellerOrder = model
     { on: ["customer_id", "id"], where: "deleted_at is null" },
     { on: ["ship_by"], where: "status in ('paid', 'processing')" },
     { on: ["complete_by"], where: "status = 'delivered'" },
+    {
+      on: ["complete_by"],
+      where: "status = 'shipped'",
+      name: "IDX_seller_order_complete_by_shipped",
+    },
     { on: ["updated_at"], where: "refund_due is not null" },
     { on: ["status", "updated_at"], where: "deleted_at is null" },
   ])

@@ -1,14 +1,22 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * One courier booking of one seller order. The row is written before the courier is called: its
- * `reference_id` makes the call repeatable (Biteship books a reference once).
+ * One parcel of one seller order: a courier booking, or a tracking number that the seller typed. A
+ * booking's row is written before the courier is called: its `reference_id` makes the call
+ * repeatable (Biteship books a reference once), and what was asked for stays as first asked.
  */
 export const Shipment = model
   .define("seller_shipment", {
     id: model.id({ prefix: "ship" }).primaryKey(),
     seller_order_id: model.text(),
     reference_id: model.text(),
+    /** Who carries it: a courier booked at Biteship, or one that the seller went to alone. */
+    provider: model.enum(["biteship", "typed"]).default("biteship"),
+    collection_method: model.enum(["pickup", "drop_off"]).nullable(),
+    /** When the courier is asked to come; null for as soon as it can. */
+    pickup_at: model.dateTime().nullable(),
+    /** The seller's note to the courier. */
+    note: model.text().nullable(),
     status: model.enum(["booking", "booked", "failed"]).default("booking"),
     /** One caller at a time talks to the courier; the lease ends by itself after a crash. */
     lease_until: model.dateTime().nullable(),

@@ -6,6 +6,7 @@ import type { ListingModuleService } from "../../../modules/listing/service"
 import { SELLER_MODULE } from "../../../modules/seller"
 import type { SellerModuleService } from "../../../modules/seller/service"
 import type { NewSellerOrder } from "../../../modules/seller-order/insert-seller-orders"
+import { measuresOf } from "../../../providers/fulfillment-biteship/parcel-items"
 import { loadOrder, type PlacedOrder } from "../load-order"
 
 export type CutOrder = { order_id: string; placed_at: Date; parts: NewSellerOrder[] }
@@ -93,6 +94,7 @@ function charge({ original_total, total }: { original_total: number; total: numb
 
 function lineOf(line: Line): NewSellerOrder["lines"][number] {
   const { subtotal, discount } = charge(line)
+  const { weight, length = null, width = null, height = null } = measuresOf(line)
   return {
     line_item_id: line.id,
     variant_id: line.variant_id ?? null,
@@ -100,7 +102,10 @@ function lineOf(line: Line): NewSellerOrder["lines"][number] {
     title: line.product_title ?? line.title,
     thumbnail: line.thumbnail ?? null,
     quantity: line.quantity,
-    weight: line.variant?.weight ?? 0,
+    weight,
+    length,
+    width,
+    height,
     subtotal,
     discount_total: discount,
     total: line.total,

@@ -4,12 +4,13 @@ import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { VENDORS_MODULE } from "../../../modules/vendors"
 import type { VendorsModuleService } from "../../../modules/vendors/service"
+import { typedCompleteBy } from "../typed-clock"
 import type { CourierNews } from "./inspect-booking"
 
 /** Moves the seller order as far as the parcel has come; news from the past changes nothing. */
 export const advanceSellerOrderStep = createStep(
   "advance-seller-order",
-  async ({ seller_order_id, means, booking }: CourierNews, { container }) => {
+  async ({ seller_order_id, means, booking, typed, fresh }: CourierNews, { container }) => {
     if (means !== "shipped" && means !== "delivered")
       return new StepResponse({ statuses: [] as string[] })
     const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
@@ -19,6 +20,10 @@ export const advanceSellerOrderStep = createStep(
       actor: { type: "vendor", id: "biteship" },
       reason: booking?.status ?? null,
     })
+    if (typed && fresh && means === "shipped") {
+      const complete_by = typedCompleteBy(container)
+      await sellerOrders.restartTypedClock({ id: seller_order_id, complete_by })
+    }
     if (means === "delivered") {
       const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
       await sellerOrders.startCompletionClock({

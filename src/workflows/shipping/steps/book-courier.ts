@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
@@ -9,22 +8,19 @@ import type { VendorsModuleService } from "../../../modules/vendors/service"
 import { VendorError } from "../../../shared/json-http"
 import { bookingRequestOf } from "../booking-request"
 import { ShippingErrors } from "../errors"
-
-/** Longer than one call to Biteship may take; a dead caller's lease ends by itself. */
-const LEASE_SECONDS = 30
-const POLL_MILLISECONDS = 200
-const PATIENCE_MILLISECONDS = 12_000
+import { collectionOf, type ShipOptions } from "../ship-options"
+import { LEASE_SECONDS, takeTurn } from "../take-turn"
 
 export type Booked = { shipment_id: string; seller_order_id: string; first_time: boolean }
 
 /**
  * Books the courier once: intent, call, answer. A caller that finds the booking under way waits for
- * it. Throws `COURIER_REFUSED` (another try is a new booking) or `COURIER_UNAVAILABLE` (the same
+ * it, and books nothing else, whatever options it came with. Throws `COURIER_REFUSED` (another try is a new booking) or `COURIER_UNAVAILABLE` (the same
  * booking is tried again).
  */
 export const bookCourierStep = createStep(
   "book-courier",
-  async ({ id }: { id: string }, { container }) => {
+  async ({ id, options }: { id: string; options: ShipOptions }, { container }) => {
     const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     const order = await sellerOrders.retrieveSellerOrder(id)
     const { courier_code, courier_service_code } = order
@@ -36,6 +32,7 @@ export const bookCourierStep = createStep(
         courier_code,
         courier_service_code,
         lease_seconds: LEASE_SECONDS,
+        ...collectionOf(options),
       })
     )
     const booked = { shipment_id: turn.shipment_id, seller_order_id: id }
@@ -45,19 +42,6 @@ export const bookCourierStep = createStep(
   }
 )
 
-async function takeTurn(begin: () => Promise<BookingTurn>): Promise<BookingTurn> {
-  const until = Date.now() + PATIENCE_MILLISECONDS
-  for (;;) {
-    try {
-      return await begin()
-    } catch (error) {
-      const busy = error instanceof Error && "code" in error && error.code === "SHIPMENT_BUSY"
-      if (!busy || Date.now() > until) throw error
-      await pause(POLL_MILLISECONDS)
-    }
-  }
-}
-
 async function book(
   container: MedusaContainer,
   sellerOrderId: string,
@@ -66,7 +50,7 @@ async function book(
   const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   const { biteship } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
   try {
-    const request = await bookingRequestOf(container, sellerOrderId, turn.reference_id)
+    const request = await bookingRequestOf(container, sellerOrderId, turn)
     const booking = await biteship.client.createOrder(request)
     await sellerOrders.recordBooking({
       shipment_id: turn.shipment_id,

@@ -1,10 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { VENDORS_MODULE } from "../../../modules/vendors"
 import type { VendorsModuleService } from "../../../modules/vendors/service"
-import type { BiteshipOrder } from "../../../providers/fulfillment-biteship/answers/order"
 import { courierStatus } from "../../../providers/fulfillment-biteship/courier-status"
+import { factsOfTracking, type ParcelFacts } from "../typed-news"
+
+/** A parcel, by Biteship's order or, for one with a typed number, by its row. */
+export type ParcelRef = { booking_id: string } | { shipment_id: string }
 
 export type CourierNews = {
   known: boolean
@@ -13,39 +17,64 @@ export type CourierNews = {
   shipment_id: string
   seller_order_id: string
   fulfillment_id: string | null
+  /** Whether the seller typed its number; then nobody tells us by webhook. */
+  typed: boolean
+  /** Whether its status is another than the one we knew. */
+  fresh: boolean
   /** What the seller order learns from it. */
   means: "none" | "shipped" | "delivered" | "trouble"
-  booking: BiteshipOrder | null
+  booking: ParcelFacts | null
 }
 
-/** Throws when Biteship cannot be asked: the inbox retries. */
+type Shipment = Awaited<ReturnType<SellerOrderModuleService["listSellerShipments"]>>[number]
+
+/** Throws when Biteship cannot be asked: the inbox retries, the job asks later. */
 export const inspectBookingStep = createStep(
   "inspect-booking",
-  async ({ booking_id }: { booking_id: string }, { container }) => {
+  async (ref: ParcelRef, { container }) => {
     const [shipment] = await container
       .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-      .listSellerShipments({ booking_id })
-    if (!shipment) {
-      return new StepResponse<CourierNews>({
-        known: false,
-        outcome: `no shipment of ours is booked as ${booking_id}`,
-        shipment_id: "",
-        seller_order_id: "",
-        fulfillment_id: null,
-        means: "none",
-        booking: null,
-      })
-    }
-    const { biteship } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
-    const booking = await biteship.client.getOrder(booking_id)
+      .listSellerShipments(
+        "booking_id" in ref ? { booking_id: ref.booking_id } : { id: ref.shipment_id }
+      )
+    if (!shipment) return new StepResponse(unknown(ref))
+    const booking = await ask(container, shipment)
     return new StepResponse<CourierNews>({
       known: true,
       outcome: `Biteship says ${booking.raw_status ?? "nothing"}`,
       shipment_id: shipment.id,
       seller_order_id: shipment.seller_order_id,
       fulfillment_id: shipment.fulfillment_id,
+      typed: shipment.provider === "typed",
+      fresh: booking.status !== null && booking.status !== shipment.courier_status,
       means: courierStatus(booking.status)?.seller_order ?? "none",
       booking,
     })
   }
 )
+
+async function ask(container: MedusaContainer, shipment: Shipment): Promise<ParcelFacts> {
+  const { client } = container.resolve<VendorsModuleService>(VENDORS_MODULE).biteship
+  if (shipment.provider === "biteship") return client.getOrder(shipment.booking_id ?? "")
+  const { paid_at } = await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .retrieveSellerOrder(shipment.seller_order_id)
+  const tracking = await client.trackWaybill(shipment.waybill_id ?? "", shipment.courier_code)
+  const facts = factsOfTracking(tracking, paid_at)
+  // The seller's own link stays.
+  return { ...facts, link: shipment.tracking_url ?? facts.link }
+}
+
+function unknown(ref: ParcelRef): CourierNews {
+  return {
+    known: false,
+    outcome: `no shipment of ours is ${"booking_id" in ref ? ref.booking_id : ref.shipment_id}`,
+    shipment_id: "",
+    seller_order_id: "",
+    fulfillment_id: null,
+    typed: false,
+    fresh: false,
+    means: "none",
+    booking: null,
+  }
+}

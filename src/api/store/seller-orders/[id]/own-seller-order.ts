@@ -11,7 +11,7 @@ export async function ownSellerOrder(req: MedusaRequest): Promise<SellerOrderVie
   const orders = await req.scope
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .listSellerOrders({ id: req.params.id, customer_id: customerIdOf(req) })
-  const [view] = await viewSellerOrders(req.scope, orders)
+  const [view] = await viewSellerOrders(req.scope, orders, "buyer")
   if (!view) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
   return view
 }

@@ -12,5 +12,5 @@ export async function GET(
   const parts = await req.scope
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .listSellerOrders({ order_id: req.params.id }, { order: { number: "ASC" }, take: null })
-  res.json({ seller_orders: await viewSellerOrders(req.scope, parts) })
+  res.json({ seller_orders: await viewSellerOrders(req.scope, parts, "operator") })
 }

@@ -20,7 +20,11 @@ export async function POST(
   await cancelSellerOrderWorkflow(req.scope).run({
     input: { id, actor: operatorOf(req), reason: req.validatedBody.note },
   })
-  const [view] = await viewSellerOrders(req.scope, await module.listSellerOrders({ id }))
+  const [view] = await viewSellerOrders(
+    req.scope,
+    await module.listSellerOrders({ id }),
+    "operator"
+  )
   if (!view) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
   res.json({ seller_order: view })
 }

@@ -1,12 +1,27 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { SellerOrderView } from "../../../../../types/http"
 import { shipSellerOrderWorkflow } from "../../../../../workflows/shipping/ship-seller-order"
+import { shipWithTypedNumberWorkflow } from "../../../../../workflows/shipping/ship-with-typed-number"
 import type { SellerRequest } from "../../../../_http/member"
 import { ownOrder } from "../../own-order"
+import type { SellerShipOrder } from "../../validators"
 
-/** The seller books the courier that the buyer chose; calling it again answers the same booking. */
-export async function POST(req: SellerRequest, res: MedusaResponse<{ order: SellerOrderView }>) {
+/**
+ * The seller books the courier that the buyer chose; calling it again answers the same booking. With
+ * a tracking number nothing is booked: the parcel is on its way already.
+ */
+export async function POST(
+  req: SellerRequest<SellerShipOrder>,
+  res: MedusaResponse<{ order: SellerOrderView }>
+) {
   const { id } = await ownOrder(req)
-  await shipSellerOrderWorkflow(req.scope).run({ input: { id, actor: req.membership.actor } })
+  const { actor } = req.membership
+  const { tracking_number, courier_code, tracking_url, ...options } = req.validatedBody
+  if (tracking_number && courier_code) {
+    const tracking = { tracking_number, courier_code, tracking_url: tracking_url ?? null }
+    await shipWithTypedNumberWorkflow(req.scope).run({ input: { id, actor, tracking } })
+  } else {
+    await shipSellerOrderWorkflow(req.scope).run({ input: { id, actor, options } })
+  }
   res.json({ order: await ownOrder(req) })
 }

@@ -19,5 +19,5 @@ export async function GET(
     await splitOrderBySellerWorkflow(req.scope).run({ input: { order_id } })
     parts = await find()
   }
-  res.json({ seller_orders: await viewSellerOrders(req.scope, parts) })
+  res.json({ seller_orders: await viewSellerOrders(req.scope, parts, "buyer") })
 }

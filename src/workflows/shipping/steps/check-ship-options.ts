@@ -1,0 +1,38 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { isPickupTime } from "../../../domain/shipping/pickup-time"
+import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
+import { loadOrder } from "../../checkout/load-order"
+import { chosenCourier } from "../chosen-courier"
+import { ShippingErrors } from "../errors"
+import { collectionOf, type ShipOptions } from "../ship-options"
+
+/**
+ * Refuses options that no courier could keep, before anything changes. A parcel that has its courier
+ * already is not asked again: a repeated call answers the same booking. Throws `PICKUP_TIME_INVALID`,
+ * `COLLECTION_METHOD_NOT_OFFERED`.
+ */
+export const checkShipOptionsStep = createStep(
+  "check-ship-options",
+  async ({ id, options }: { id: string; options: ShipOptions }, { container }) => {
+    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const [live] = await sellerOrders.listSellerShipments(
+      { seller_order_id: id, status: ["booking", "booked"] },
+      { select: ["id"] }
+    )
+    if (live) return new StepResponse(undefined)
+
+    const { collection_method, pickup_at } = collectionOf(options)
+    if (pickup_at && !isPickupTime(pickup_at, new Date()))
+      throw ShippingErrors.PICKUP_TIME_INVALID()
+    const part = await sellerOrders.retrieveSellerOrder(id, {
+      select: ["order_id", "shipping_method_id"],
+    })
+    const order = await loadOrder(container, part.order_id)
+    const offered = chosenCourier(order, part.shipping_method_id).collection_methods
+    if (options.method && offered.length > 0 && !offered.includes(collection_method)) {
+      throw ShippingErrors.COLLECTION_METHOD_NOT_OFFERED({ offered: offered.join(", ") })
+    }
+    return new StepResponse(undefined)
+  }
+)

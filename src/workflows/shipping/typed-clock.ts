@@ -1,0 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { addHours } from "../../domain/seller-order/deadlines"
+import { VENDORS_MODULE } from "../../modules/vendors"
+import type { VendorsModuleService } from "../../modules/vendors/service"
+
+/** When an order with a typed number completes by itself, if nothing more is heard of its parcel. */
+export function typedCompleteBy(container: MedusaContainer): Date {
+  const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
+  return addHours(new Date(), policies.typed_tracking_complete_hours)
+}
