@@ -10,9 +10,16 @@ import {
   untilPayment,
   untilTask,
 } from "../helpers/given/endings"
-import { complete, type Order, openPayment, sellerOrdersOf, untilPaid } from "../helpers/given/purchases"
+import {
+  complete,
+  type Order,
+  openPayment,
+  sellerOrdersOf,
+  untilPaid,
+} from "../helpers/given/purchases"
 import { callsTo, midtrans } from "../helpers/sandbox"
 import { reservedOf } from "../helpers/stock"
+import { waitUntil } from "../helpers/wait"
 
 afterAll(closeDatabase)
 
@@ -61,7 +68,10 @@ describe("a purchase that is not paid", () => {
 
   it("is given up by its buyer before it is paid, and not after", async () => {
     const { order, listing, token, snap_token } = await anOpenPurchase()
-    const { status } = await call<PaymentView>(`/store/orders/${order.id}/cancel`, { token, body: {} })
+    const { status } = await call<PaymentView>(`/store/orders/${order.id}/cancel`, {
+      token,
+      body: {},
+    })
     expect(status).toBe("failed")
     await untilListing(listing, "active")
     const paid = await fetchPay(snap_token)
@@ -206,7 +216,6 @@ async function fetchPay(snapToken: string): Promise<{ ok: boolean }> {
 }
 
 async function waitForRefund(order: Order, status: string) {
-  const { waitUntil } = await import("../helpers/wait")
   return waitUntil(
     async () => {
       const [row] = await sql(`select * from purchase_refund where order_id = $1 and status = $2`, [

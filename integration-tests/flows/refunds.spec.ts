@@ -4,22 +4,33 @@ import { given } from "../helpers/given"
 import { listingOf, tasksOf, untilListing } from "../helpers/given/endings"
 import {
   complete,
-  openPayment,
   type Order,
+  openPayment,
   type PaidOrder,
   sellerOrdersOf,
+  startPayment,
   untilPaid,
 } from "../helpers/given/purchases"
-import { allSay, anotherOperator, purchasePaymentOf, remainsOf, untilRefund } from "../helpers/given/refunds"
+import {
+  allSay,
+  anotherOperator,
+  purchasePaymentOf,
+  remainsOf,
+  untilRefund,
+} from "../helpers/given/refunds"
 import { biteship, callsTo, fault, midtrans, noFaults } from "../helpers/sandbox"
 import { reservedOf } from "../helpers/stock"
+import { sumsOf, sumsOver } from "../helpers/sums"
 import { waitUntil } from "../helpers/wait"
 
 afterAll(closeDatabase)
 afterEach(noFaults)
 
 /** Three sellers, one piece each, paid with a method; with a promotion of ten per cent if asked. */
-async function aThreeSellerPurchase(payment: { payment_type: string; bank?: string }, code?: string) {
+async function aThreeSellerPurchase(
+  payment: { payment_type: string; bank?: string },
+  code?: string
+) {
   const sellers = [await given.aSeller(), await given.aSeller(), await given.aSeller()]
   const listings = []
   for (const seller of sellers) listings.push(await given.aListing(seller, { price: 150_000 }))
@@ -31,7 +42,6 @@ async function aThreeSellerPurchase(payment: { payment_type: string; bank?: stri
       body: { promo_codes: [code] },
     })
   }
-  const { startPayment } = await import("../helpers/given/purchases")
   const order = await complete(code ? await startPayment(cart) : cart)
   const { snap_token } = await openPayment(order)
   await midtrans.act(snap_token, "pay", payment)
@@ -39,8 +49,10 @@ async function aThreeSellerPurchase(payment: { payment_type: string; bank?: stri
   return { sellers, listings, buyer, order, parts: await sellerOrdersOf(order) }
 }
 
-async function tenPercentOff(): Promise<string> {
-  const code = `SEPULUH${Date.now()}`
+const tenPercentOff = () => percentOff(10)
+
+async function percentOff(value: number): Promise<string> {
+  const code = `HEMAT${value}${Date.now()}`
   await call("/admin/promotions", {
     token: await given.theOperator(),
     body: {
@@ -52,7 +64,7 @@ async function tenPercentOff(): Promise<string> {
         type: "percentage",
         target_type: "items",
         allocation: "across",
-        value: 10,
+        value,
         currency_code: "idr",
       },
     },
@@ -153,12 +165,37 @@ describe("one seller of three cannot fulfil its part", () => {
   })
 })
 
+it("a promotion that makes fractions of a rupiah is rounded, and every sum agrees", async () => {
+  const seller = await given.aSeller()
+  const another = await given.aSeller()
+  const listings = [
+    await given.aListing(seller, { price: 99_999 }),
+    await given.aListing(another, { price: 33_333 }),
+  ]
+  const buyer = await given.aCustomer()
+  const cart = await given.aReadyCart(buyer, listings)
+  await call(`/store/carts/${cart.id}/promotions`, {
+    token: buyer.token,
+    body: { promo_codes: [await percentOff(7)] },
+  })
+  const order = await complete(await startPayment(cart))
+  await openPayment(order)
+  const sums = await sumsOf(order)
+  expect(sums).toEqual(sumsOver({ items: 133_332, shipping: sums.shipping, discounts: 9_333 }))
+})
+
 it("an order whose every part is cancelled is cancelled at Medusa, with all of its money back", async () => {
   const seller = await given.aSeller()
   const listing = await given.aListing(seller)
-  const order = await payWith(await given.anUnpaidOrder(await given.aCustomer(), [listing]), "gopay")
+  const order = await payWith(
+    await given.anUnpaidOrder(await given.aCustomer(), [listing]),
+    "gopay"
+  )
   const [part] = order.seller_orders
-  await call(`/seller/orders/${part?.id}/reject`, { token: seller.token, body: { reason: "Hilang" } })
+  await call(`/seller/orders/${part?.id}/reject`, {
+    token: seller.token,
+    body: { reason: "Hilang" },
+  })
   await untilRefund(order, "done")
   await waitUntil(async () => (await medusaStatus(order)) === "canceled")
   expect((await purchasePaymentOf(order)).status).toBe("refunded")
@@ -169,7 +206,10 @@ it("an order whose every part is cancelled is cancelled at Medusa, with all of i
 it("a refund made in Midtrans' dashboard is booked once", async () => {
   const seller = await given.aSeller()
   const listing = await given.aListing(seller)
-  const order = await payWith(await given.anUnpaidOrder(await given.aCustomer(), [listing]), "gopay")
+  const order = await payWith(
+    await given.anUnpaidOrder(await given.aCustomer(), [listing]),
+    "gopay"
+  )
   await midtrans.act(await midtransOrderId(order), "refund", { amount: 10_000 })
   const refund = await untilRefund(order, "done")
   expect(refund).toMatchObject({ amount: 10_000, rail: "gateway" })
@@ -219,7 +259,9 @@ it("a booked courier is given back before a part is cancelled, and not once it h
   await waitUntil(async () => (await sellerOrdersOf(order))[0]?.status === "shipped")
   const late = await send(`${path}/reject`, { token, body: { reason: "Terlambat" } })
   expect(late.status).toBe(400)
-  expect(await callsTo("biteship", `/v1/orders/${booked.shipment.booking_id}/cancel`)).toHaveLength(1)
+  expect(await callsTo("biteship", `/v1/orders/${booked.shipment.booking_id}/cancel`)).toHaveLength(
+    1
+  )
 })
 
 async function payWith(order: Order, payment_type: string): Promise<PaidOrder> {

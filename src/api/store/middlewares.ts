@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { requireCustomer } from "../_http/customer"
 import { listingOnProducts } from "../_http/listing-on-products"
 import { validBody, validQuery } from "../_http/validate"
+import { wholeRupiah } from "../_http/whole-rupiah"
 import { StoreListAreas } from "./areas/validators"
 import { StoreListListings } from "./listings/validators"
 import { StoreSetRefundAccount } from "./orders/validators"
@@ -27,6 +28,12 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/store/orders/:id/refund-account",
     middlewares: [requireCustomer, validBody(StoreSetRefundAccount)],
+  },
+  { methods: ["POST"], matcher: "/store/payment-collections", middlewares: [wholeRupiah] },
+  {
+    methods: ["POST"],
+    matcher: "/store/payment-collections/:id/payment-sessions",
+    middlewares: [wholeRupiah],
   },
   { methods: ["GET"], matcher: "/store/products", middlewares: [listingOnProducts] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [listingOnProducts] },
