@@ -89,7 +89,8 @@ function parcelItem(line: Line): ParcelItem {
   }
 }
 
-function recipient(address: NonNullable<PlacedOrder["shipping_address"]>) {
+/** Who gets the parcel, as couriers are told. */
+export function recipient(address: NonNullable<PlacedOrder["shipping_address"]>) {
   return {
     contact_name: [address.first_name, address.last_name].filter(Boolean).join(" ") || "Pembeli",
     contact_phone: address.phone ?? "",
