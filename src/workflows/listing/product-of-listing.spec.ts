@@ -1,0 +1,122 @@
+import { listingStatus } from "../../domain/listing/listing-status"
+import type { ReluvPolicies } from "../../shared/plugin-options"
+import { firstStatus, type ListingDraft, productOf, productStatusOf } from "./product-of-listing"
+
+function aDraft(draft: Partial<ListingDraft> = {}): ListingDraft {
+  return {
+    seller_id: "sel_ani",
+    title: "Kebaya kutubaru",
+    description: null,
+    handle: null,
+    category_id: null,
+    images: [],
+    condition: "good",
+    brand: null,
+    size: null,
+    color: null,
+    measurements: null,
+    defects: null,
+    original_price: null,
+    weight: 400,
+    dimensions: null,
+    variants: [{ title: "One size", size: null, color: null, price: 150_000, stock: 1 }],
+    publish: true,
+    ...draft,
+  }
+}
+
+const product = (draft: Partial<ListingDraft> = {}) =>
+  productOf(aDraft(draft), {
+    handle: "kebaya-kutubaru",
+    status: "active",
+    sales_channel_id: "sc_1",
+    shipping_profile_id: "sp_ani",
+  })
+
+it.each([
+  ["automatic", true, "active"],
+  ["operator", true, "in_review"],
+  ["automatic", false, "draft"],
+  ["operator", false, "draft"],
+] as const)("with %s moderation, published %s, starts as %s", (moderation, publish, status) => {
+  const policies = { listing_moderation: moderation } as ReluvPolicies
+
+  expect(firstStatus(aDraft({ publish }), policies)).toBe(status)
+})
+
+it.each(listingStatus.statuses)(
+  "shows the product of a listing that is %s only if it sells",
+  (status) => {
+    const shown = status === "active" || status === "sold"
+
+    expect(productStatusOf(status)).toBe(shown ? "published" : "draft")
+  }
+)
+
+describe("the product", () => {
+  it("of one piece has one variant of its size, counted and never sold twice", () => {
+    expect(
+      product({
+        size: "M",
+        variants: [{ title: "M", size: "M", color: null, price: 150_000, stock: 1 }],
+      })
+    ).toEqual({
+      title: "Kebaya kutubaru",
+      handle: "kebaya-kutubaru",
+      description: undefined,
+      status: "published",
+      thumbnail: undefined,
+      images: [],
+      weight: 400,
+      category_ids: [],
+      sales_channels: [{ id: "sc_1" }],
+      shipping_profile_id: "sp_ani",
+      options: [{ title: "Size", values: ["M"] }],
+      variants: [
+        {
+          title: "M",
+          options: { Size: "M" },
+          weight: 400,
+          manage_inventory: true,
+          allow_backorder: false,
+          prices: [{ currency_code: "idr", amount: 150_000 }],
+        },
+      ],
+    })
+  })
+
+  it("without a size has the only one", () => {
+    expect(product().options).toEqual([{ title: "Size", values: ["One size"] }])
+  })
+
+  it("of several pieces tells them apart by their titles", () => {
+    const { options, variants } = product({
+      variants: [
+        { title: "S merah", size: "S", color: "merah", price: 150_000, stock: 1 },
+        { title: "S biru", size: "S", color: "biru", price: 160_000, stock: 2 },
+      ],
+    })
+
+    expect(options).toEqual([{ title: "Variant", values: ["S merah", "S biru"] }])
+    expect(variants).toMatchObject([
+      { options: { Variant: "S merah" }, prices: [{ amount: 150_000 }] },
+      { options: { Variant: "S biru" }, prices: [{ amount: 160_000 }] },
+    ])
+  })
+
+  it("shows its first picture, and is as big as it is", () => {
+    const images = ["https://img.example/1.jpg", "https://img.example/2.jpg"]
+    const made = product({
+      images,
+      category_id: "pcat_1",
+      dimensions: { length: 30, width: 20, height: 5 },
+    })
+
+    expect(made).toMatchObject({
+      thumbnail: images[0],
+      images: [{ url: images[0] }, { url: images[1] }],
+      category_ids: ["pcat_1"],
+      variants: [{ length: 30, width: 20, height: 5 }],
+    })
+  })
+})
