@@ -46,6 +46,7 @@ export type MidtransOrder = {
 }
 
 type Payment = {
+  store?: string
   payment_type?: string
   bank?: string
   gross_amount?: number

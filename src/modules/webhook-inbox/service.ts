@@ -9,6 +9,9 @@ import { MAX_ATTEMPTS, retryDelaySeconds } from "../../domain/webhook/retry-dela
 import { type SqlContext, sqlIn } from "../../shared/sql"
 import { WebhookMessage } from "./models/webhook-message"
 
+/** A flood of nonsense must not fill the table. */
+const UNKNOWN_AN_HOUR = 100
+
 export type Vendor = "midtrans" | "biteship"
 
 export type IncomingWebhook = {
@@ -51,6 +54,29 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
     )
     if (!row) throw new Error("the inbox stored nothing")
     return { id: row.id, waiting: row.status === "received" }
+  }
+
+  /**
+   * Keeps a message that nobody could verify or understand, for the operator to look at; it is never
+   * acted on. Anybody can send such a thing, so only so many are kept an hour.
+   */
+  @InjectTransactionManager()
+  async keepUnknown(
+    { vendor, body }: { vendor: Vendor; body: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    const digest = createHash("sha256").update(body).digest("hex")
+    await sqlIn(context)(
+      `insert into webhook_message as m
+         (id, vendor, subject, body, digest, status, next_attempt_at, outcome)
+       select ?, ?, 'unknown', ?, ?, 'done', now(), 'unknown shape, not acted on'
+       where (
+         select count(*) from webhook_message
+         where vendor = ? and subject = 'unknown' and created_at > now() - interval '1 hour'
+       ) < ?
+       on conflict (vendor, digest) do update set deliveries = m.deliveries + 1, updated_at = now()`,
+      [generateEntityId(undefined, "whm"), vendor, body, digest, vendor, UNKNOWN_AN_HOUR]
+    )
   }
 
   /**

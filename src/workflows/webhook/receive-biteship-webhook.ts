@@ -6,6 +6,7 @@ import {
   parseBiteshipWebhook,
   verifyWebhookHeader,
 } from "../../providers/fulfillment-biteship/webhook"
+import { keepUnknown } from "./keep-unknown"
 import { storeWebhookWorkflow } from "./store-webhook"
 
 /** Verifies a webhook and stores it. `ignored`: the ping at installation, or a shape we do not know. */
@@ -19,7 +20,10 @@ export async function receiveBiteshipWebhook(
   const webhook = parseBiteshipWebhook(body)
   if (webhook.kind === "ping") return "ignored"
   if (!verifyWebhookHeader(headers, options.biteship)) return "forged"
-  if (webhook.kind === "unknown") return "ignored"
+  if (webhook.kind === "unknown") {
+    await keepUnknown(container, "biteship", body)
+    return "ignored"
+  }
   await storeWebhookWorkflow(container).run({
     input: { vendor: "biteship", subject: webhook.order_id, body, repeatable: true },
   })

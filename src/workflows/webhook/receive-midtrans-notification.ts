@@ -6,11 +6,13 @@ import {
   parseNotification,
   verifySignature,
 } from "../../providers/payment-midtrans/notification"
+import { keepUnknown } from "./keep-unknown"
 import { storeWebhookWorkflow } from "./store-webhook"
 
 /**
- * Verifies a notification and stores it. `ignored`: another kind of message of Midtrans (pay account,
- * subscription, the dashboard's test), which is answered 200 so that it is not repeated.
+ * Verifies a notification and stores it. `ignored`: another kind of message (pay account,
+ * subscription, the dashboard's test, nonsense): kept for the operator and answered 200, so that it is
+ * not repeated; it is never acted on.
  */
 export async function receiveMidtransNotification(
   container: MedusaContainer,
@@ -18,7 +20,10 @@ export async function receiveMidtransNotification(
 ): Promise<"stored" | "ignored" | "forged"> {
   const body = Buffer.isBuffer(rawBody) ? rawBody.toString("utf8") : ""
   const notification = parseNotification(body)
-  if (!notification || kindOf(notification.raw) !== "transaction") return "ignored"
+  if (!notification || kindOf(notification.raw) !== "transaction") {
+    await keepUnknown(container, "midtrans", body)
+    return "ignored"
+  }
   const { options } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
   if (!verifySignature(notification, options.midtrans.server_key)) return "forged"
   await storeWebhookWorkflow(container).run({
