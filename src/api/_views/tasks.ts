@@ -3,14 +3,17 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { TaskKind } from "../../domain/task/task-kind"
 import type { OperatorTaskModuleService } from "../../modules/operator-task/service"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { TaskView } from "../../types/http"
 
 type TaskRow = Awaited<ReturnType<OperatorTaskModuleService["listOperatorTasks"]>>[number]
+type RefundRow = Awaited<ReturnType<PurchasePaymentModuleService["listPurchaseRefunds"]>>[number]
 
-/** What an operator can do about each kind. */
-const ACTIONS: Record<TaskKind, string[]> = {
+/** What an operator can do about each kind; a transfer by hand goes step by step. */
+const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   payment_review: ["approve", "deny"],
   payment_mismatch: ["refund", "close"],
   unknown_payment: ["close"],
@@ -18,16 +21,19 @@ const ACTIONS: Record<TaskKind, string[]> = {
   late_payment: ["close"],
   chargeback: ["close"],
   unknown_message: ["close"],
-  manual_refund: ["record_transfer", "confirm"],
   refund_failed: ["retry"],
   courier_trouble: ["close"],
   dispute: ["decide"],
 }
 
-/** Reads tasks with the numbers that people know; two queries whatever their number. */
+/**
+ * Reads tasks with the numbers that people know, and what this operator may do about each; three
+ * queries whatever their number.
+ */
 export async function viewTasks(
   container: MedusaContainer,
-  tasks: readonly TaskRow[]
+  tasks: readonly TaskRow[],
+  operatorId: string
 ): Promise<TaskView[]> {
   const orderIds = [...new Set(tasks.flatMap((task) => task.order_id ?? []))]
   const partIds = [...new Set(tasks.flatMap((task) => task.seller_order_id ?? []))]
@@ -40,6 +46,7 @@ export async function viewTasks(
   const parts = await container
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .listSellerOrders({ id: partIds }, { select: ["id", "number"], take: null })
+  const refunds = await transfersOf(container, tasks)
   const displayIds = new Map(orders.map((order) => [order.id, order.display_id]))
   const numbers = new Map(parts.map((part) => [part.id, part.number]))
   return tasks.map((task) => ({
@@ -58,6 +65,30 @@ export async function viewTasks(
     amount: task.amount,
     note: task.note,
     created_at: new Date(task.created_at).toISOString(),
-    actions: task.status === "open" ? ACTIONS[task.kind] : [],
+    actions: actionsOf(task, refunds.get(task.refund_id ?? ""), operatorId),
   }))
+}
+
+/** The refunds that somebody has to transfer. */
+async function transfersOf(
+  container: MedusaContainer,
+  tasks: readonly TaskRow[]
+): Promise<Map<string, RefundRow>> {
+  const id = tasks.flatMap(({ kind, refund_id }) =>
+    kind === "manual_refund" && refund_id ? [refund_id] : []
+  )
+  if (id.length === 0) return new Map()
+  const rows = await container
+    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    .listPurchaseRefunds({ id }, { take: null })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Empty when it is done, or when somebody else has to do it. */
+function actionsOf(task: TaskRow, refund: RefundRow | undefined, operatorId: string): string[] {
+  if (task.status !== "open") return []
+  if (task.kind !== "manual_refund") return ACTIONS[task.kind]
+  if (refund?.status === "awaiting_transfer") return ["record_transfer"]
+  if (refund?.status !== "awaiting_confirmation") return []
+  return refund.recorded_by === operatorId ? [] : ["confirm"]
 }

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
 import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import type { Page, TaskView } from "../../../types/http"
+import { operatorOf } from "../../_http/operator"
 import { viewTasks } from "../../_views/tasks"
 import type { AdminListTasks } from "./validators"
 
@@ -17,5 +18,6 @@ export async function GET(
       { status, ...(kind ? { kind } : {}) },
       { take: limit, skip: offset, order: { id: "ASC" } }
     )
-  res.json({ tasks: await viewTasks(req.scope, rows), count, offset, limit })
+  const tasks = await viewTasks(req.scope, rows, operatorOf(req).id)
+  res.json({ tasks, count, offset, limit })
 }
