@@ -5,7 +5,7 @@ export type Draft = { decision: Decision | null; amount: number | null; note: st
 
 /** A decision can be sent when everybody will know what it is, how much, and why. */
 export function isComplete({ decision, amount, note }: Draft, most: number | null): boolean {
-  if (!decision || note.trim() === "") return false
+  if (!decision || note.trim().length < 2) return false
   if (decision !== "partial_refund") return true
   return (
     amount !== null && Number.isSafeInteger(amount) && amount > 0 && amount < (most ?? Infinity)

@@ -1,5 +1,11 @@
-import type { SellerOrderView } from "../../types/http"
-import type { AttemptView, PurchasePaymentView, RefundView, TaskView, WebhookView } from "./answers"
+import type {
+  DisputeView,
+  PurchasePaymentView,
+  RefundView,
+  SellerOrderView,
+  TaskView,
+  WebhookView,
+} from "../../types/http"
 
 export type StatusColor = "green" | "red" | "blue" | "orange" | "grey" | "purple"
 
@@ -26,7 +32,7 @@ export const paymentColors: Colors<PurchasePaymentView["status"]> = {
   expired: "grey",
 }
 
-export const attemptColors: Colors<AttemptView["status"]> = {
+export const attemptColors: Colors<PurchasePaymentView["attempts"][number]["status"]> = {
   opening: "blue",
   open: "orange",
   paid: "green",
@@ -50,6 +56,8 @@ export const webhookColors: Colors<WebhookView["status"]> = {
   task: "orange",
   dead: "red",
 }
+
+export const disputeColors: Colors<DisputeView["status"]> = { open: "red", decided: "grey" }
 
 export const taskColors: Colors<TaskView["status"]> = { open: "orange", done: "green" }
 

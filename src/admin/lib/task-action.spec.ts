@@ -1,4 +1,4 @@
-import type { TaskView } from "./answers"
+import type { TaskView } from "../../types/http"
 import { actionOf } from "./task-action"
 
 const task = (values: Partial<TaskView>): TaskView => ({
@@ -13,6 +13,8 @@ const task = (values: Partial<TaskView>): TaskView => ({
   dispute_id: null,
   refund_id: null,
   attempt_id: null,
+  transaction_id: null,
+  note: null,
   amount: null,
   created_at: "2026-11-21T10:00:00.000Z",
   actions: ["close"],
@@ -21,10 +23,12 @@ const task = (values: Partial<TaskView>): TaskView => ({
 
 it.each([
   ["payment_review", ["approve", "deny"], "review"],
-  ["manual_refund", ["record-transfer"], "transfer"],
+  ["manual_refund", ["record_transfer"], "transfer"],
   ["manual_refund", ["confirm"], "confirm"],
   ["refund_failed", ["retry"], "retry"],
   ["dispute", ["decide"], "decide"],
+  ["double_payment", ["refund", "close"], "refund"],
+  ["payment_mismatch", ["close"], "close"],
   ["courier_trouble", ["close"], "close"],
   ["chargeback", ["close"], "close"],
 ] as const)("answers %s with %s by %s", (kind, actions, action) => {
@@ -33,6 +37,10 @@ it.each([
 
 it("leaves a transfer to another operator", () => {
   expect(actionOf(task({ kind: "manual_refund", actions: [] }))).toBeNull()
+})
+
+it("leaves alone what it does not know yet", () => {
+  expect(actionOf(task({ actions: ["something-newer"] }))).toBeNull()
 })
 
 it("has nothing to do about what is done", () => {

@@ -1,21 +1,21 @@
-import type { TaskView } from "./answers"
+import type { TaskView } from "../../types/http"
 
-/** The one thing that an operator can do about a task. */
-export type TaskAction = "review" | "transfer" | "confirm" | "retry" | "decide" | "close"
+/** What an operator does about a task; each has a form of its own. */
+export type TaskAction = "review" | "transfer" | "confirm" | "retry" | "decide" | "refund" | "close"
+
+/** The form for what the server allows, the weightiest first. */
+const FORMS: [allowed: string, form: TaskAction][] = [
+  ["approve", "review"],
+  ["record_transfer", "transfer"],
+  ["confirm", "confirm"],
+  ["retry", "retry"],
+  ["decide", "decide"],
+  ["refund", "refund"],
+  ["close", "close"],
+]
 
 /** `null`: nothing for this operator, because it is done or somebody else has to. */
-export function actionOf({ kind, status, actions }: TaskView): TaskAction | null {
-  if (status === "done" || actions.length === 0) return null
-  switch (kind) {
-    case "payment_review":
-      return "review"
-    case "manual_refund":
-      return actions.includes("confirm") ? "confirm" : "transfer"
-    case "refund_failed":
-      return "retry"
-    case "dispute":
-      return "decide"
-    default:
-      return "close"
-  }
+export function actionOf({ status, actions }: TaskView): TaskAction | null {
+  if (status === "done") return null
+  return FORMS.find(([allowed]) => actions.includes(allowed))?.[1] ?? null
 }

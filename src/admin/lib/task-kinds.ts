@@ -1,7 +1,7 @@
-import type { TaskKind } from "./answers"
+import type { TaskView } from "../../types/http"
 
 /** In the order an operator would look: buyers' money first. */
-export const TASK_KINDS: TaskKind[] = [
+export const TASK_KINDS: TaskView["kind"][] = [
   "payment_review",
   "dispute",
   "manual_refund",

@@ -1,10 +1,20 @@
 import { useTranslation } from "react-i18next"
 import { wib } from "./dates"
 import { splitOutcome } from "./outcome"
-import { vendorSays } from "./reason"
+import { readSentence } from "./reason"
+import { rupiah } from "./rupiah"
 
 /** The namespace of our texts, beside the dashboard's own. */
 export const NAMESPACE = "reluv"
+
+/** Values of sentences that are words of a list, and those that are rupiah. */
+const WORDS: Record<string, string> = {
+  courierStatus: "courierStatuses",
+  partStatus: "sellerOrderStatuses",
+  decision: "decided",
+  fact: "facts",
+}
+const AMOUNTS = new Set(["part", "whole", "amount"])
 
 /** Our texts and dates in the operator's language. */
 export function useTexts() {
@@ -20,10 +30,20 @@ export function useTexts() {
     return t(`${list}.${name}`, { defaultValue: key })
   }
 
+  /** A value in a sentence of the server, as people read it. */
+  const spell = (name: string, value: string): string => {
+    const list = WORDS[name]
+    if (list) return word(list, value)
+    return AMOUNTS.has(name) ? rupiah(Number(value)) : value
+  }
+
   /** Why something changed or waits. */
   const reason = (text: string): string => {
-    const said = vendorSays(text)
-    return said ? t("vendorSays", said) : word("reasons", text)
+    const sentence = readSentence(text)
+    if (!sentence) return word("reasons", text)
+    const values: Record<string, string> = {}
+    for (const [name, value] of Object.entries(sentence.values)) values[name] = spell(name, value)
+    return t(`sentences.${sentence.key}`, values)
   }
 
   /** What came of a webhook. */

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query"
-import type { PurchasePaymentView } from "./answers"
+import type { PurchasePaymentView } from "../../types/http"
 import { fresh } from "./fresh"
 import { get } from "./http"
 import { queryKeys } from "./query-keys"

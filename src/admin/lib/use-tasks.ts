@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { Page } from "../../types/http"
-import type { DisputeView, RefundDetails, TaskView } from "./answers"
+import type { DisputeView, Page, RefundView, TaskView } from "../../types/http"
 import { fresh } from "./fresh"
 import { get } from "./http"
 import { queryKeys } from "./query-keys"
@@ -31,7 +30,7 @@ export function useRefund(id: string) {
   return useQuery({
     ...fresh,
     queryKey: queryKeys.refund(id),
-    queryFn: () => get<{ refund: RefundDetails }>(`/admin/refunds/${encodeURIComponent(id)}`),
+    queryFn: () => get<{ refund: RefundView }>(`/admin/refunds/${encodeURIComponent(id)}`),
     select: ({ refund }) => refund,
   })
 }

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { Page } from "../../types/http"
-import type { WebhookDetails, WebhookView } from "./answers"
+import type { Page, WebhookView } from "../../types/http"
 import { fresh } from "./fresh"
 import { get } from "./http"
 import { queryKeys } from "./query-keys"
@@ -27,7 +26,7 @@ export function useWebhook(id: string) {
   return useQuery({
     ...fresh,
     queryKey: queryKeys.webhook(id),
-    queryFn: () => get<{ webhook: WebhookDetails }>(`/admin/webhooks/${encodeURIComponent(id)}`),
+    queryFn: () => get<{ webhook: WebhookView }>(`/admin/webhooks/${encodeURIComponent(id)}`),
     select: ({ webhook }) => webhook,
   })
 }

@@ -5,13 +5,21 @@ import { useTexts } from "../../lib/texts"
 type Props = {
   children: ReactNode
   submit: string
+  variant?: "primary" | "danger"
   isPending: boolean
   isComplete?: boolean
   onSubmit: () => unknown
 }
 
 /** A form in a drawer: its fields scroll, its buttons stay. */
-export function DrawerForm({ children, submit, isPending, isComplete = true, onSubmit }: Props) {
+export function DrawerForm({
+  children,
+  submit,
+  variant = "primary",
+  isPending,
+  isComplete = true,
+  onSubmit,
+}: Props) {
   const { t } = useTexts()
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -26,7 +34,13 @@ export function DrawerForm({ children, submit, isPending, isComplete = true, onS
             {t("actions.cancel")}
           </Button>
         </Drawer.Close>
-        <Button size="small" type="submit" disabled={!isComplete} isLoading={isPending}>
+        <Button
+          size="small"
+          variant={variant}
+          type="submit"
+          disabled={!isComplete}
+          isLoading={isPending}
+        >
           {submit}
         </Button>
       </Drawer.Footer>

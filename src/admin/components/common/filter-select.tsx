@@ -7,8 +7,8 @@ type Props = {
   label: string
   value: string
   options: { value: string; label: string }[]
-  /** The text of "no filter". */
-  all: string
+  /** The text of "no filter", where there can be none. */
+  all?: string
   onChange: (value: string) => void
 }
 
@@ -24,7 +24,7 @@ export function FilterSelect({ label, value, options, all, onChange }: Props) {
         <Select.Value />
       </Select.Trigger>
       <Select.Content>
-        <Select.Item value={ALL}>{all}</Select.Item>
+        {all && <Select.Item value={ALL}>{all}</Select.Item>}
         {options.map((option) => (
           <Select.Item key={option.value} value={option.value}>
             {option.label}

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import type { AttemptView } from "../../lib/answers"
+import type { PurchasePaymentView } from "../../../types/http"
 import { attemptColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { CopyText } from "../common/copy-text"
@@ -7,7 +7,7 @@ import { Status } from "../common/status"
 import { Review } from "./review"
 
 /** One try at paying, with its name at Midtrans. */
-export function Attempt({ attempt }: { attempt: AttemptView }) {
+export function Attempt({ attempt }: { attempt: PurchasePaymentView["attempts"][number] }) {
   const { t, word, time } = useTexts()
   const method = attempt.payment_type && word("paymentTypes", attempt.payment_type)
   return (

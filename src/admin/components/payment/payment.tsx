@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import type { PurchasePaymentView } from "../../lib/answers"
+import type { PurchasePaymentView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { Facts } from "../common/facts"

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import type { RefundView } from "../../lib/answers"
+import type { RefundView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { refundColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
@@ -7,7 +7,7 @@ import { Status } from "../common/status"
 
 /** Money that goes back to the buyer, and which way. */
 export function Refund({ refund }: { refund: RefundView }) {
-  const { word, reason, time } = useTexts()
+  const { t, word, reason, time } = useTexts()
   return (
     <li className="flex items-start justify-between gap-x-4">
       <div className="min-w-0">
@@ -19,7 +19,13 @@ export function Refund({ refund }: { refund: RefundView }) {
         </Text>
         <Text size="small" leading="compact" className="text-ui-fg-muted">
           <time dateTime={refund.created_at}>{time(refund.created_at)}</time>
+          {refund.done_at && ` · ${t("payment.refundDone", { time: time(refund.done_at) })}`}
         </Text>
+        {refund.error && (
+          <Text size="small" leading="compact" className="text-ui-fg-error break-words">
+            {refund.error}
+          </Text>
+        )}
       </div>
       <Status status={refund.status} list="refundStatuses" colors={refundColors} />
     </li>

@@ -6,6 +6,9 @@ import { type AmountLine, Amounts } from "../common/amounts"
 import { CopyText } from "../common/copy-text"
 import { History } from "../common/history"
 import { Status } from "../common/status"
+import { Cancel } from "./cancel"
+import { Clocks } from "./clocks"
+import { Dispute } from "./dispute"
 import { Items } from "./items"
 import { Shipment } from "./shipment"
 
@@ -19,14 +22,22 @@ export function SellerOrder({ order }: { order: SellerOrderView }) {
       ? [{ label: t("amounts.discount"), amount: -order.discount_total }]
       : []),
     { label: t("amounts.total"), amount: order.total, isTotal: true },
+    ...(order.refunded_total
+      ? [{ label: t("amounts.refunded"), amount: -order.refunded_total }]
+      : []),
   ]
   return (
     <article className="flex flex-col gap-y-4 px-6 py-4" aria-label={order.number}>
       <Head order={order} />
       <Shipment order={order} />
+      <Clocks order={order} />
+      {order.dispute && <Dispute dispute={order.dispute} />}
       <Items items={order.items} />
       <Amounts lines={lines} />
-      <History events={order.history} statuses="sellerOrderStatuses" />
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        <History events={order.history} statuses="sellerOrderStatuses" />
+        <Cancel order={order} />
+      </div>
     </article>
   )
 }

@@ -21,7 +21,7 @@ export function CloseForm({ task, onDone }: TaskFormProps) {
     <DrawerForm
       submit={t("taskActions.close.submit")}
       isPending={isPending}
-      isComplete={note.trim() !== ""}
+      isComplete={note.trim().length > 1}
       onSubmit={close}
     >
       <TaskFacts task={task} />

@@ -1,5 +1,5 @@
 import { Text } from "@medusajs/ui"
-import type { DisputeView } from "../../lib/answers"
+import type { DisputeView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { useDispute } from "../../lib/use-tasks"
 import { Failure } from "../common/failure"
@@ -8,27 +8,22 @@ import { Photos } from "./photos"
 
 /** Both sides of a dispute, the buyer's first. */
 export function DisputeStory({ id }: { id: string }) {
-  const { t, word } = useTexts()
+  const { t, word, reason } = useTexts()
   const { data: dispute, error, isPending, refetch } = useDispute(id)
   if (isPending) return <Loading />
   if (error) return <Failure error={error} title={t("dispute.failed")} onRetry={refetch} />
-  const { answer } = dispute
+  const { seller_answer: answer, answered_at: answeredAt } = dispute
   return (
     <div className="flex flex-col gap-y-3">
       <Voice
-        who={t("dispute.buyer")}
+        who={t(dispute.reason === "courier" ? "dispute.courier" : "dispute.buyer")}
         at={dispute.created_at}
         title={word("disputeReasons", dispute.reason)}
-        text={dispute.text}
+        text={reason(dispute.text)}
         photos={dispute.photos}
       />
-      {answer ? (
-        <Voice
-          who={t("dispute.seller")}
-          at={answer.created_at}
-          text={answer.text}
-          photos={answer.photos}
-        />
+      {answer && answeredAt ? (
+        <Voice who={t("dispute.seller")} at={answeredAt} text={answer} photos={[]} />
       ) : (
         <Text size="small" className="text-ui-fg-muted">
           {t("dispute.noAnswer")}

@@ -1,5 +1,5 @@
 import { InlineTip } from "@medusajs/ui"
-import type { TaskView } from "../../lib/answers"
+import type { TaskView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { useRefund } from "../../lib/use-tasks"
 import { CopyText } from "../common/copy-text"

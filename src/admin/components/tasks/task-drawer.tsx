@@ -1,11 +1,12 @@
 import { Drawer } from "@medusajs/ui"
 import type { ComponentType } from "react"
-import type { TaskView } from "../../lib/answers"
+import type { TaskView } from "../../../types/http"
 import { actionOf, type TaskAction } from "../../lib/task-action"
 import { useTexts } from "../../lib/texts"
 import { CloseForm } from "./close-form"
 import { ConfirmForm } from "./confirm-form"
 import { DecideForm } from "./decide-form"
+import { RefundForm } from "./refund-form"
 import { RetryForm } from "./retry-form"
 import { ReviewForm } from "./review-form"
 import { TransferForm } from "./transfer-form"
@@ -18,6 +19,7 @@ const FORMS: Record<TaskAction, ComponentType<TaskFormProps>> = {
   confirm: ConfirmForm,
   retry: RetryForm,
   decide: DecideForm,
+  refund: RefundForm,
   close: CloseForm,
 }
 

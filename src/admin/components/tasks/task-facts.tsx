@@ -1,4 +1,4 @@
-import type { TaskView } from "../../lib/answers"
+import type { TaskView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { type Fact, Facts } from "../common/facts"

@@ -1,5 +1,5 @@
 import { Button, Table, Text } from "@medusajs/ui"
-import type { TaskView } from "../../lib/answers"
+import type { TaskView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { taskColors } from "../../lib/status-colors"
 import { actionOf } from "../../lib/task-action"
@@ -48,6 +48,11 @@ function Row({ task, onAct }: { task: TaskView; onAct: Props["onAct"] }) {
         <Text size="small" className="text-ui-fg-subtle max-w-md whitespace-normal">
           {reason(task.reason)}
         </Text>
+        {task.note && (
+          <Text size="small" className="text-ui-fg-muted max-w-md whitespace-normal">
+            {t("tasks.note", { note: reason(task.note) })}
+          </Text>
+        )}
       </Table.Cell>
       <Table.Cell className="whitespace-nowrap">
         <OrderLink order={task} />

@@ -21,7 +21,7 @@ export function TransferForm({ task, onDone }: TaskFormProps) {
     <DrawerForm
       submit={t("taskActions.transfer.submit")}
       isPending={isPending}
-      isComplete={proof.trim() !== ""}
+      isComplete={proof.trim().length > 2}
       onSubmit={record}
     >
       <RefundFacts task={task} />

@@ -1,5 +1,5 @@
 import { Button, usePrompt } from "@medusajs/ui"
-import type { WebhookView } from "../../lib/answers"
+import type { WebhookView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 

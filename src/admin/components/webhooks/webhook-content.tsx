@@ -1,14 +1,14 @@
 import { CodeBlock, InlineTip, Text } from "@medusajs/ui"
-import type { WebhookDetails } from "../../lib/answers"
+import type { WebhookView } from "../../../types/http"
 import { webhookColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { CopyText } from "../common/copy-text"
 import { Facts } from "../common/facts"
 import { Status } from "../common/status"
 
-export function WebhookContent({ webhook }: { webhook: WebhookDetails }) {
+export function WebhookContent({ webhook }: { webhook: WebhookView }) {
   const { t, outcome, time } = useTexts()
-  const body = JSON.stringify(webhook.body, null, 2)
+  const body = JSON.stringify(webhook.body ?? {}, null, 2)
   return (
     <div className="flex flex-col gap-y-6 px-6 py-4">
       {webhook.error && (

@@ -1,5 +1,5 @@
 import { Table, Text } from "@medusajs/ui"
-import type { WebhookView } from "../../lib/answers"
+import type { WebhookView } from "../../../types/http"
 import { webhookColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { Status } from "../common/status"

@@ -1,13 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ListCheckbox } from "@medusajs/icons"
 import { useState } from "react"
+import type { TaskView } from "../../../types/http"
 import { Crumb } from "../../components/common/crumb"
 import { FilterSelect } from "../../components/common/filter-select"
 import { ListPage } from "../../components/common/list-page"
 import { Pagination } from "../../components/common/pagination"
 import { TaskDrawer } from "../../components/tasks/task-drawer"
 import { TaskTable } from "../../components/tasks/task-table"
-import type { TaskView } from "../../lib/answers"
 import { taskColors } from "../../lib/status-colors"
 import { TASK_KINDS } from "../../lib/task-kinds"
 import { useTexts } from "../../lib/texts"
@@ -51,7 +51,6 @@ function TasksPage() {
             />
             <FilterSelect
               label={t("tasks.status")}
-              all={t("tasks.everyStatus")}
               value={values.status}
               options={Object.keys(taskColors).map((status) => ({
                 value: status,

@@ -1,0 +1,80 @@
+import { Button, Drawer, InlineTip } from "@medusajs/ui"
+import { useState } from "react"
+import type { SellerOrderView } from "../../../types/http"
+import { rupiah } from "../../lib/rupiah"
+import { useTexts } from "../../lib/texts"
+import { useAction } from "../../lib/use-action"
+import { DrawerForm } from "../common/drawer-form"
+import { Facts } from "../common/facts"
+import { TextField } from "../common/text-field"
+
+type Props = { order: SellerOrderView }
+
+/** Calls off a part that has been paid and has not left; what that means is shown and asked first. */
+export function Cancel({ order }: Props) {
+  const { t } = useTexts()
+  const [isOpen, setOpen] = useState(false)
+  if (order.status !== "paid" && order.status !== "processing") return null
+  return (
+    <Drawer open={isOpen} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild>
+        <Button size="small" variant="secondary">
+          {t("cancelPart.open")}
+        </Button>
+      </Drawer.Trigger>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title asChild>
+            <h2 className="h2-core">{t("cancelPart.title", { number: order.number })}</h2>
+          </Drawer.Title>
+          <Drawer.Description className="text-ui-fg-subtle txt-small">
+            {t("cancelPart.hint")}
+          </Drawer.Description>
+        </Drawer.Header>
+        <CancelForm order={order} onDone={() => setOpen(false)} />
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+function CancelForm({ order, onDone }: Props & { onDone: () => void }) {
+  const { t } = useTexts()
+  const { act, isPending } = useAction()
+  const [note, setNote] = useState("")
+
+  const cancel = async () => {
+    const path = `/admin/seller-orders/${encodeURIComponent(order.id)}/cancel`
+    if (await act({ path, body: { note: note.trim() }, done: t("cancelPart.done") })) onDone()
+  }
+  return (
+    <DrawerForm
+      submit={t("cancelPart.submit", { amount: rupiah(order.total) })}
+      variant="danger"
+      isPending={isPending}
+      isComplete={note.trim().length > 1}
+      onSubmit={cancel}
+    >
+      <InlineTip variant="warning" label={t("cancelPart.final")}>
+        {t("cancelPart.consequence", { amount: rupiah(order.total) })}
+      </InlineTip>
+      <Facts
+        facts={[
+          { label: t("cancelPart.seller"), value: order.seller.name },
+          { label: t("amounts.items"), value: rupiah(order.item_total) },
+          { label: t("amounts.shipping"), value: rupiah(order.shipping_total) },
+          {
+            label: t("amounts.discount"),
+            value: order.discount_total ? rupiah(-order.discount_total) : null,
+          },
+          { label: t("cancelPart.goesBack"), value: rupiah(order.total) },
+        ]}
+      />
+      <TextField
+        label={t("cancelPart.note")}
+        hint={t("cancelPart.noteHint")}
+        value={note}
+        onChange={setNote}
+      />
+    </DrawerForm>
+  )
+}
