@@ -90,14 +90,12 @@ async function undo(container: MedusaContainer, hold: ExpiredHold): Promise<void
   const linked = await orderOfCart(container, hold.cart_id)
   const orders = linked ? [linked] : await phantomOrders(container, hold)
   for (const id of orders) {
+    await unlink(container, id, hold.cart_id)
     await cancelOrderWorkflow(container).run({ input: { order_id: id } })
   }
-  if (linked) {
-    await container.resolve(ContainerRegistrationKeys.LINK).dismiss({
-      [Modules.ORDER]: { order_id: linked },
-      [Modules.CART]: { cart_id: hold.cart_id },
-    })
-  }
+  // The dead run's own lock: core takes it without an owner, and then Postgres locking 2.21 never
+  // lets it end, whatever its time to live.
+  await container.resolve(Modules.LOCKING).release(hold.cart_id)
   const cart = await loadCheckout(container, hold.cart_id)
   if (cart?.completed_at) {
     await container.resolve(Modules.CART).updateCarts([{ id: hold.cart_id, completed_at: null }])
@@ -108,6 +106,22 @@ async function undo(container: MedusaContainer, hold: ExpiredHold): Promise<void
     actor: REPAIR,
     reason: "the checkout was cut short",
   })
+}
+
+/** Frees the cart and its payment collection for the order that the buyer's next try makes. */
+async function unlink(container: MedusaContainer, order_id: string, cart_id: string) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_payment_collection",
+    fields: ["payment_collection_id"],
+    filters: { order_id },
+  })
+  await container.resolve(ContainerRegistrationKeys.LINK).dismiss([
+    { [Modules.ORDER]: { order_id }, [Modules.CART]: { cart_id } },
+    ...data.map(({ payment_collection_id }) => ({
+      [Modules.ORDER]: { order_id },
+      [Modules.PAYMENT]: { payment_collection_id },
+    })),
+  ])
 }
 
 const candidates = z.array(
