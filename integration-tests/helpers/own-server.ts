@@ -60,7 +60,7 @@ async function copyDatabase(url: string, name: string): Promise<void> {
   admin.pathname = "/postgres"
   const [template] = await query<{ datname: string }>(
     admin.href,
-    "select datname from pg_database where datname like 'seeded\\_%'"
+    "select datname from pg_database where datname like 'seeded\\_%' order by oid desc"
   )
   if (!template) throw new Error("there is no seeded database to copy")
   await query(admin.href, `drop database if exists "${name}" with (force)`)
