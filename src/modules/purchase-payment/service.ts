@@ -36,7 +36,12 @@ export class PurchasePaymentModuleService extends MedusaService({
     payment: NewPurchasePayment,
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
-    await sqlIn(context)(
+    const sql = sqlIn(context)
+    // Callers of one order queue here: at once, they would collide on the session before the order.
+    await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [
+      `expect-payment:${payment.order_id}`,
+    ])
+    await sql(
       `insert into purchase_payment (id, order_id, payment_session_id, amount, status, expires_at)
        values (?, ?, ?, ?, 'pending', ?) on conflict (order_id) do nothing`,
       [
