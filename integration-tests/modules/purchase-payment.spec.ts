@@ -65,7 +65,7 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
 
     describe("what an order waits for", () => {
       it("is written once, however many ask, and a later one changes nothing", async () => {
-        const { refusals } = await atOnce(10, () => service.expectPayment(aPayment()))
+        const { refusals } = await atOnce(20, () => service.expectPayment(aPayment()))
         await service.expectPayment(aPayment({ amount: 1, payment_session_id: "payses_2" }))
 
         expect(refusals).toEqual([])
@@ -76,6 +76,12 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
           payment_session_id: "payses_1",
           paid_at: null,
         })
+      })
+
+      it("is another's for another order, never the same session", async () => {
+        await service.expectPayment(aPayment())
+
+        await expect(service.expectPayment(aPayment({ order_id: "order_2" }))).rejects.toThrow()
       })
 
       it("is never nothing", async () => {
