@@ -36,10 +36,12 @@ export type CourierRate = z.output<typeof rate>
 
 /**
  * The usable offers of a rates answer. Those with a missing, negative, broken or absurd price are
- * left out, so that one bad line does not hide the others. `null` when it is no rates answer.
+ * left out, so that one bad line does not hide the others. `null` when it is no rates answer, or one
+ * without any usable offer: "no courier" is an error at Biteship, never an empty list.
  */
 export function parseRates(body: unknown): CourierRate[] | null {
-  return parseLines(body, "pricing", rate)
+  const offers = parseLines(body, "pricing", rate)
+  return offers?.length ? offers : null
 }
 
 /** Cheapest first, each service once; equal prices in a stable order. */
