@@ -139,7 +139,7 @@ export class ListingModuleService extends MedusaService({
     return foreign.length === 0
   }
 
-  /** The order's parts exist. */
+  /** The order's parts exist, and so does the payment that it waits for. */
   @InjectTransactionManager()
   async markOrderCut(orderId: string, @MedusaContext() context: SqlContext = {}): Promise<void> {
     await sqlIn(context)(
@@ -148,7 +148,7 @@ export class ListingModuleService extends MedusaService({
     )
   }
 
-  /** Orders whose parts are missing: work for the repair job. Fresh ones are left to their event. */
+  /** Orders whose parts or payment are missing: work for the repair job. Fresh ones are left to their event. */
   @InjectTransactionManager()
   async listUncutOrders(
     { limit, older_than_seconds }: { limit: number; older_than_seconds: number },

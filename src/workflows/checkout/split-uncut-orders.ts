@@ -8,7 +8,8 @@ import { openPaymentWorkflow } from "../payment/open-payment"
 const PATIENCE_SECONDS = 10
 
 /**
- * Cuts the orders whose event was lost in a crash, and opens their payment.
+ * Cuts the orders whose event was lost in a crash, and opens their payment: without it they would
+ * keep their pieces for ever.
  *
  * @returns how many orders it found
  */

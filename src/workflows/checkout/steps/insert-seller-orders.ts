@@ -1,6 +1,4 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { CutOrder } from "./cut-order"
@@ -13,7 +11,6 @@ export const insertSellerOrdersStep = createStep(
     const ids = await container
       .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
       .insertSellerOrders({ ...cut, placed_at: new Date(cut.placed_at) })
-    await container.resolve<ListingModuleService>(LISTING_MODULE).markOrderCut(cut.order_id)
     return new StepResponse(ids)
   }
 )

@@ -14,15 +14,20 @@ const MILLISECONDS_PER_HOUR = 3_600_000
 /**
  * Writes what an order waits to be paid and until when. Not payable: an order that is not paid
  * through Midtrans, and one whose pieces are not surely its own yet (the gate has not finished).
+ * Only from here on does the repair job leave a cut order alone: its deadline frees its pieces.
  */
 export const expectPaymentStep = createStep(
   "expect-payment",
   async ({ order_id }: { order_id: string }, { container }) => {
     const order = await loadOrder(container, order_id)
     const session = order && midtransSession(order)
-    if (!order || !session) return new StepResponse({ payable: false })
+    if (!order) return new StepResponse({ payable: false })
 
     const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+    if (!session) {
+      await listings.markOrderCut(order_id)
+      return new StepResponse({ payable: false })
+    }
     if (!(await listings.ownsItsPieces(order_id, variantsOf(order)))) {
       return new StepResponse({ payable: false })
     }
@@ -35,6 +40,7 @@ export const expectPaymentStep = createStep(
         order.created_at.getTime() + policies.payment_deadline_hours * MILLISECONDS_PER_HOUR
       ),
     })
+    await listings.markOrderCut(order_id)
     return new StepResponse({ payable: true })
   }
 )
