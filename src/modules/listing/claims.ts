@@ -22,7 +22,6 @@ type LiveClaim = {
   quantity: number
   status: "held" | "ordered" | "sold"
   owner: string
-  order_id: string | null
   expired: boolean
 }
 
@@ -37,13 +36,17 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
   // Runs of one cart queue here; the lock ends with this short transaction.
   await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`cart:${request.cart_id}`])
 
+  // Also of an order that has ended: a cart that is completed again would hold its pieces for nobody.
+  const [ordered] = await sql<{ order_id: string }>(
+    `select order_id from piece_claim where cart_id = ? and order_id is not null limit 1`,
+    [request.cart_id]
+  )
+  if (ordered) return { outcome: "ordered", order_id: ordered.order_id }
   const live = await sql<LiveClaim>(
-    `select variant_id, quantity, status, owner, order_id, expires_at < now() as expired
+    `select variant_id, quantity, status, owner, expires_at < now() as expired
      from piece_claim where cart_id = ? and status <> 'released'`,
     [request.cart_id]
   )
-  const ordered = live.find((claim) => claim.order_id !== null)
-  if (ordered?.order_id) return { outcome: "ordered", order_id: ordered.order_id }
   if (live.some((claim) => claim.owner !== request.owner && !claim.expired)) {
     return { outcome: "in_progress" }
   }

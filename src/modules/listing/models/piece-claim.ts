@@ -15,12 +15,13 @@ export const PieceClaim = model
     /** When a hold that never became an order ends. Null once there is an order. */
     expires_at: model.dateTime().nullable(),
     order_id: model.text().nullable(),
-    /** When the order was cut per seller; null marks work for the repair job. */
+    /** When the order had its parts and its payment; null marks work for the repair job. */
     cut_at: model.dateTime().nullable(),
     release_reason: model.text().nullable(),
   })
   .indexes([
     { on: ["cart_id", "variant_id"], unique: true, where: "status <> 'released'" },
+    { on: ["cart_id"], where: "order_id is not null" },
     { on: ["order_id"], where: "status <> 'released'" },
     { on: ["listing_id"], where: "status <> 'released'" },
     { on: ["expires_at"], where: "status = 'held'" },
