@@ -2,9 +2,13 @@ type Reason = { key: string; values: Record<string, string> }
 
 /** The server's sentences that carry a value: the name of our text, and how to find its values. */
 const SENTENCES: [key: string, pattern: RegExp][] = [
-  ["vendorSays", /^(?<vendor>Midtrans|Biteship) says (?<what>.+)$/s],
+  ["courierSays", /^(?<vendor>Biteship) says (?<courierStatus>.+)$/s],
+  ["vendorSays", /^(?<vendor>Midtrans) says (?<what>.+)$/s],
   ["courierReports", /^The courier reports: (?<courierStatus>\w+)$/],
-  ["partEnded", /^(?<number>\S+) (?<partStatus>cancelled|completed|refunded)$/],
+  ["partCompleted", /^(?<number>\S+) completed$/],
+  ["partEnded", /^(?<number>\S+) (?<partStatus>cancelled|refunded)$/],
+  ["paidBy", /^(?<paymentType>[a-z_]+) (?<transaction>[0-9a-f-]{36})$/],
+  ["transaction", /^(?<transaction>[0-9a-f-]{36})$/],
   ["wentBack", /^Rp(?<part>\d+) of Rp(?<whole>\d+) went back$/],
   ["disputeDecided", /^dispute: (?<decision>\w+)$/],
   ["decidedByOperator", /^decided by \S+$/],

@@ -10,6 +10,7 @@ export const NAMESPACE = "reluv"
 /** Values of sentences that are words of a list, and those that are rupiah. */
 const WORDS: Record<string, string> = {
   courierStatus: "courierStatuses",
+  paymentType: "paymentTypes",
   partStatus: "sellerOrderStatuses",
   decision: "decided",
   fact: "facts",
@@ -49,7 +50,7 @@ export function useTexts() {
   /** What came of a webhook. */
   const outcome = (text: string): string => {
     const { decision, why } = splitOutcome(text)
-    return [word("outcomes", decision), why && reason(why)].filter(Boolean).join(": ")
+    return why ? `${word("outcomes", decision)}: ${reason(why)}` : reason(text)
   }
 
   return { t, word, reason, outcome, time: (at: string | Date) => wib(at, language) }

@@ -1,6 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { post } from "./http"
+import { HttpError, post } from "./http"
+import { useTexts } from "./texts"
 
 type Action = { path: string; body?: Record<string, unknown>; done: string }
 
@@ -10,13 +11,15 @@ type Action = { path: string; body?: Record<string, unknown>; done: string }
  */
 export function useAction() {
   const queries = useQueryClient()
+  const { t } = useTexts()
   const { mutateAsync, isPending } = useMutation({
     mutationFn: ({ path, body }: Action) => post<unknown>(path, body),
     onSuccess: (_answer, { done }) => {
       toast.success(done)
     },
     onError: (error) => {
-      toast.error(error.message)
+      const code = error instanceof HttpError ? error.code : null
+      toast.error(t(`errors.${code}`, { defaultValue: error.message }))
     },
     onSettled: () => queries.invalidateQueries(),
   })

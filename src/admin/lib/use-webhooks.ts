@@ -21,6 +21,12 @@ export function useWebhooks(filter: WebhookFilter) {
   })
 }
 
+const POLL_MS = 2_000
+
+function isUnderWay(webhook: WebhookView | undefined): boolean {
+  return webhook?.status === "received" || webhook?.status === "processing"
+}
+
 /** One webhook with its body. */
 export function useWebhook(id: string) {
   return useQuery({
@@ -28,5 +34,6 @@ export function useWebhook(id: string) {
     queryKey: queryKeys.webhook(id),
     queryFn: () => get<{ webhook: WebhookView }>(`/admin/webhooks/${encodeURIComponent(id)}`),
     select: ({ webhook }) => webhook,
+    refetchInterval: ({ state }) => (isUnderWay(state.data?.webhook) ? POLL_MS : false),
   })
 }

@@ -1,16 +1,21 @@
 import { Button, usePrompt } from "@medusajs/ui"
+import { useState } from "react"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 
 type Props = { attemptId: string; onDone?: () => void }
+
+type Verdict = "approve" | "deny"
 
 /** Approve or deny a held card payment; both are final, so both are asked once more. */
 export function ReviewButtons({ attemptId, onDone }: Props) {
   const { t } = useTexts()
   const { act, isPending } = useAction()
   const ask = usePrompt()
+  const [chosen, setChosen] = useState<Verdict | null>(null)
 
-  const decide = async (verdict: "approve" | "deny") => {
+  const decide = async (verdict: Verdict) => {
+    setChosen(verdict)
     const isSure = await ask({
       title: t(`review.${verdict}.question`),
       description: t(`review.${verdict}.consequence`),
@@ -28,11 +33,17 @@ export function ReviewButtons({ attemptId, onDone }: Props) {
         size="small"
         variant="secondary"
         disabled={isPending}
+        isLoading={isPending && chosen === "deny"}
         onClick={() => void decide("deny")}
       >
         {t("review.deny.action")}
       </Button>
-      <Button size="small" isLoading={isPending} onClick={() => void decide("approve")}>
+      <Button
+        size="small"
+        disabled={isPending}
+        isLoading={isPending && chosen === "approve"}
+        onClick={() => void decide("approve")}
+      >
         {t("review.approve.action")}
       </Button>
     </>

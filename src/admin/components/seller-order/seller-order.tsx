@@ -34,7 +34,7 @@ export function SellerOrder({ order }: { order: SellerOrderView }) {
       {order.dispute && <Dispute dispute={order.dispute} />}
       <Items items={order.items} />
       <Amounts lines={lines} />
-      <div className="flex flex-wrap items-start justify-between gap-2">
+      <div className="flex flex-wrap items-start justify-between gap-2 empty:hidden">
         <History events={order.history} statuses="sellerOrderStatuses" />
         <Cancel order={order} />
       </div>

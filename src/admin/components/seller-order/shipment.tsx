@@ -5,24 +5,31 @@ import { courierName } from "../../lib/couriers"
 import { useTexts } from "../../lib/texts"
 import { CopyText } from "../common/copy-text"
 import { Driver } from "./driver"
+import { ShipmentNotes } from "./shipment-notes"
 
 /** Who carries the parcel, where it is, and where to follow it. */
 export function Shipment({ order }: { order: SellerOrderView }) {
   const { t, word } = useTexts()
-  if (!order.courier_code) return null
+  // A parcel with a typed number may travel with another courier than the one the buyer chose.
+  const { courier_code, courier_service_code } = order.shipment ?? order
+  if (!courier_code) return null
   const status = order.shipment?.courier_status ?? order.shipment?.status
+  const isOver = order.status === "cancelled" || order.status === "refunded"
   return (
     <div className="bg-ui-bg-subtle border-ui-border-base flex flex-col gap-y-2 rounded-lg border px-4 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <TruckFast className="text-ui-fg-subtle" />
         <Text size="small" leading="compact" weight="plus">
-          {courierName(order.courier_code, order.courier_service_code)}
+          {courierName(courier_code, courier_service_code)}
         </Text>
         <Text size="small" leading="compact" className="text-ui-fg-subtle">
-          {status ? word("courierStatuses", status) : t("shipment.notBooked")}
+          {status
+            ? word("courierStatuses", status)
+            : t(isOver ? "shipment.neverBooked" : "shipment.notBooked")}
         </Text>
         <Waybill waybill={order.waybill_id} url={order.tracking_url} />
       </div>
+      {order.shipment && <ShipmentNotes shipment={order.shipment} />}
       <Driver driver={order.shipment?.driver ?? null} />
     </div>
   )

@@ -7,6 +7,8 @@ import { OrderLink } from "../common/order-link"
 /** What every task tells; `more` is what only this kind knows. */
 export function TaskFacts({ task, more = [] }: { task: TaskView; more?: Fact[] }) {
   const { t, reason, time } = useTexts()
+  // Both sides of a dispute stand below in full.
+  const isTold = task.kind === "dispute"
   return (
     <Facts
       facts={[
@@ -14,7 +16,12 @@ export function TaskFacts({ task, more = [] }: { task: TaskView; more?: Fact[] }
         { label: t("tasks.sellerOrder"), value: task.seller_order_number },
         { label: t("tasks.amount"), value: task.amount === null ? null : rupiah(task.amount) },
         { label: t("tasks.since"), value: time(task.created_at) },
-        { label: t("tasks.reason"), value: reason(task.reason) },
+        {
+          label: t("tasks.reason"),
+          value: isTold ? null : (
+            <span className="inline-block first-letter:uppercase">{reason(task.reason)}</span>
+          ),
+        },
         ...more,
       ]}
     />

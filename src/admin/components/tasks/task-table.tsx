@@ -45,11 +45,14 @@ function Row({ task, onAct }: { task: TaskView; onAct: Props["onAct"] }) {
         <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base">
           {t(`taskKinds.${task.kind}.title`, { defaultValue: task.kind })}
         </Text>
-        <Text size="small" className="text-ui-fg-subtle max-w-md whitespace-normal">
+        <Text
+          size="small"
+          className="text-ui-fg-subtle max-w-md whitespace-normal break-words first-letter:uppercase"
+        >
           {reason(task.reason)}
         </Text>
         {task.note && (
-          <Text size="small" className="text-ui-fg-muted max-w-md whitespace-normal">
+          <Text size="small" className="text-ui-fg-muted max-w-md whitespace-normal break-words">
             {t("tasks.note", { note: reason(task.note) })}
           </Text>
         )}

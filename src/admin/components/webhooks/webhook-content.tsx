@@ -40,6 +40,7 @@ export function WebhookContent({ webhook }: { webhook: WebhookView }) {
           <CopyText text={body} what="webhookBody" />
         </div>
         <CodeBlock
+          className="[overflow-wrap:anywhere]"
           snippets={[
             { label: "JSON", language: "json", code: body, hideLineNumbers: true, hideCopy: true },
           ]}

@@ -55,7 +55,11 @@ function Row({ webhook, onOpen }: { webhook: WebhookView; onOpen: Props["onOpen"
         <Status status={status} list="webhookStatuses" colors={webhookColors} />
       </Table.Cell>
       <Table.Cell>
-        <Text size="small" className="max-w-64 truncate" title={error ?? result}>
+        <Text
+          size="small"
+          className="max-w-64 truncate first-letter:uppercase"
+          title={error ?? result}
+        >
           {error ? <span className="text-ui-fg-error">{error}</span> : result}
         </Text>
       </Table.Cell>
