@@ -5,7 +5,7 @@ import type { WebhookView } from "../../types/http"
 type Row = Awaited<ReturnType<WebhookInboxModuleService["listWebhookMessages"]>>[number]
 
 /** Signatures let a body be forged anew; card and phone data are nobody's business here. */
-const SECRET = /signature|masked_card|saved_token|phone|driver_name/i
+const SECRET = /signature|masked_card|saved_token|phone|driver_name|customer|address|email/i
 
 export function webhookView(row: Row): WebhookView {
   return {
@@ -27,10 +27,19 @@ export function webhookDetails(row: Row): WebhookView {
   const body = z.record(z.string(), z.unknown()).safeParse(parseJson(row.body)).data ?? {}
   return {
     ...webhookView(row),
-    body: Object.fromEntries(
-      Object.entries(body).map(([key, value]) => [key, SECRET.test(key) ? "…" : value])
-    ),
+    body: withoutSecrets(body),
   }
+}
+
+function withoutSecrets(body: Record<string, unknown>): Record<string, unknown> {
+  const nested = z.record(z.string(), z.unknown())
+  return Object.fromEntries(
+    Object.entries(body).map(([key, value]) => {
+      if (SECRET.test(key)) return [key, "…"]
+      const inner = nested.safeParse(value)
+      return [key, inner.success ? withoutSecrets(inner.data) : value]
+    })
+  )
 }
 
 function parseJson(text: string): unknown {

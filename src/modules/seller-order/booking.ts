@@ -57,7 +57,7 @@ export async function beginBooking(sql: Sql, request: BookingRequest): Promise<B
   if (live?.provider === "typed" || (live?.status === "booked" && live.fulfillment_id))
     return { turn: "done", shipment_id: live.id }
   if (live?.leased) throw SellerOrderErrors.SHIPMENT_BUSY()
-  if (!live && order.status !== "processing" && order.status !== "paid") {
+  if (order.status !== "processing" && order.status !== "paid") {
     throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
       number: order.number,
       from: order.status,

@@ -73,7 +73,8 @@ export class SellerOrderModuleService extends MedusaService({
   ): Promise<SellerOrderStatus[]> {
     const sql = sqlIn(context)
     const { status } = await lockedStatus(sql, id)
-    const way = sellerOrderStatus.path(status, to) ?? []
+    // News of a parcel can never stand for the buyer's money.
+    const way = status === "pending" ? [] : (sellerOrderStatus.path(status, to) ?? [])
     for (const step of way) await moveTo(sql, { ids: [id], to: step, actor, reason })
     return way
   }

@@ -29,7 +29,7 @@ export type TypedParcel = {
 
 /**
  * Parcels with a typed number to ask about (of couriers that can be asked) or to finish shipping; each
- * is given to one worker, and not again for `every_seconds`.
+ * is given to one worker, and asked about again after `every_seconds`.
  */
 export function claimTypedParcels(
   sql: Sql,
@@ -45,14 +45,15 @@ export function claimTypedParcels(
        select s.id, o.status as order_status
        from seller_shipment s join seller_order o on o.id = s.seller_order_id
        where s.status = 'booked' and s.provider = 'typed' and s.deleted_at is null
-         and (s.checked_at is null or s.checked_at < now() - make_interval(secs => ?))
          and (o.status = 'shipped' and s.courier_code = any(?)
-           or o.status = 'processing' and coalesce(s.lease_until < now(), true))
+             and coalesce(s.checked_at < now() - make_interval(secs => ?), true)
+           or o.status = 'processing' and coalesce(s.lease_until < now(), true)
+             and coalesce(s.checked_at < now() - interval '1 minute', true))
        order by s.checked_at nulls first limit ? for update of s skip locked
      ) due
      where t.id = due.id
      returning t.id as shipment_id, t.seller_order_id, due.order_status, t.courier_code,
        t.waybill_id as tracking_number, t.tracking_url`,
-    [every_seconds, courier_codes, limit]
+    [courier_codes, every_seconds, limit]
   )
 }

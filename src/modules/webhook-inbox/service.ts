@@ -32,6 +32,8 @@ export type ClaimedMessage = {
   subject: string
   body: string
   attempts: number
+  /** How often it had been delivered when it was taken. */
+  deliveries: number
 }
 
 export class WebhookInboxModuleService extends MedusaService({ WebhookMessage }) {
@@ -97,21 +99,25 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
            and (lease_until is null or lease_until < now()) and (?::text is null or id = ?)
          order by next_attempt_at limit ? for update skip locked
        ) due
-       where m.id = due.id returning m.id, m.vendor, m.subject, m.body, m.attempts`,
+       where m.id = due.id returning m.id, m.vendor, m.subject, m.body, m.attempts, m.deliveries`,
       [lease_seconds, id ?? null, id ?? null, limit]
     )
   }
 
-  /** Ends a message: acted on (`done`), or waiting for a person (`task`), with its reason. */
+  /**
+   * Ends a message: acted on (`done`), or waiting for a person (`task`), with its reason. Given how
+   * often it had been delivered, one that came again meanwhile is due again: it may be newer news.
+   */
   @InjectTransactionManager()
   async finish(
-    { id, status, outcome }: { id: string; status: "done" | "task"; outcome: string },
+    input: { id: string; status: "done" | "task"; outcome: string; deliveries?: number },
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
     await sqlIn(context)(
-      `update webhook_message set status = ?, outcome = ?, error = null, lease_until = null, updated_at = now()
+      `update webhook_message set outcome = ?, error = null, lease_until = null, updated_at = now(),
+         status = case when deliveries > coalesce(?, deliveries) then 'received' else ? end
        where id = ? and status = 'processing'`,
-      [status, outcome, id]
+      [input.outcome, input.deliveries ?? null, input.status, input.id]
     )
   }
 

@@ -54,6 +54,30 @@ const duplicate = {
   },
 }
 
+describe("tracking by waybill", () => {
+  it("asks for any courier's parcel, whatever its number is made of", async () => {
+    biteship.answers(() => ({
+      json: { success: true, object: "tracking", waybill_id: "JX/1", status: "droppingOff" },
+    }))
+    await expect(client.trackWaybill("JX/1", "jne")).resolves.toMatchObject({
+      status: "dropping_off",
+      history: [],
+    })
+    expect(biteship.calls[0]?.path).toBe("/biteship/v1/trackings/JX%2F1/couriers/jne")
+  })
+
+  it.each([
+    ["a number nobody knows", { error: "Waybill not found", code: 40003003 }, 40003003],
+    ["an empty balance, without a number", { error: "No sufficient balance" }, undefined],
+  ])("is refused for %s", async (_what, json, vendor_code) => {
+    biteship.answers(() => ({ status: 400, json: { success: false, ...json } }))
+    await expect(client.trackWaybill("JX1", "jne")).rejects.toMatchObject({
+      code: "VENDOR_REJECTED",
+      vendor_code,
+    })
+  })
+})
+
 describe("areas", () => {
   it("finds areas with the raw key and postal codes as text", async () => {
     biteship.answers(() => ({

@@ -10,7 +10,9 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
+import { sellersChange } from "../../domain/listing/sellers-change"
 import type { Actor } from "../../shared/sql"
+import { getPoliciesStep } from "../marketplace/steps/get-policies"
 import { productStatusOf } from "./product-of-listing"
 import { changeListingStatusStep } from "./steps/change-listing-status"
 import { loadListingForChangeStep } from "./steps/load-listing-for-change"
@@ -46,13 +48,19 @@ export type UpdateListing = {
  * product and, for a listing with one variant, its price.
  */
 export const updateListingWorkflow = createWorkflow("update-listing", (input: UpdateListing) => {
+  const policies = getPoliciesStep()
   const listing = loadListingForChangeStep(input)
+  const target = transform({ input, listing, policies }, ({ input, listing, policies }) =>
+    input.status === null
+      ? listing.status
+      : sellersChange(listing.status, input.status, policies.listing_moderation)
+  )
 
   when({ input }, ({ input }) => input.status !== null).then(() => {
     changeListingStatusStep(
-      transform({ input, listing }, ({ input, listing }) => ({
+      transform({ input, target }, ({ input, target }) => ({
         id: input.id,
-        to: input.status ?? listing.status,
+        to: target,
         actor: input.actor,
         reason: null,
       }))
@@ -60,10 +68,10 @@ export const updateListingWorkflow = createWorkflow("update-listing", (input: Up
   })
   updateListingFactsStep(input)
   updateProductsWorkflow.runAsStep({
-    input: transform({ input, listing }, ({ input: { change, status }, listing }) => ({
+    input: transform({ input, listing, target }, ({ input: { change }, listing, target }) => ({
       selector: { id: listing.product_id },
       update: {
-        status: productStatusOf(status ?? listing.status),
+        status: productStatusOf(target),
         ...(change.title === undefined ? {} : { title: change.title }),
         ...(change.description === undefined ? {} : { description: change.description ?? "" }),
         ...(change.weight === undefined ? {} : { weight: change.weight }),

@@ -42,7 +42,9 @@ export async function bookRefundInMedusa(
   })
   const payment = paymentRow.parse(data[0])
   const note = `Reluv ${refund.id}`
-  const booked = payment.refunds?.find((row) => row.note === note)
+  // A refund made with Medusa's own button carries Medusa's id as its key at Midtrans.
+  const key = "refund_key" in plan ? plan.refund_key : null
+  const booked = payment.refunds?.find((row) => row.note === note || row.id === key)
   if (booked) {
     await addMissingParts(container, refund, booked.id)
     return

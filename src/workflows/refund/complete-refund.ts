@@ -5,8 +5,8 @@ import type { PurchasePaymentModuleService } from "../../modules/purchase-paymen
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { Actor } from "../../shared/sql"
+import { endOrderWithItsParts } from "../seller-order/end-order"
 import { bookRefundInMedusa, type RefundPlan } from "./book-refund-in-medusa"
-import { endOrderWhenEmpty } from "./end-order-when-empty"
 
 type Completion = {
   refund: {
@@ -44,7 +44,7 @@ export async function completeRefund(
     reason: refund.reason,
     facts: { rail: "refund_rail" in plan ? "manual" : "gateway", ...facts },
   })
-  await endOrderWhenEmpty(container, refund.order_id)
+  await endOrderWithItsParts(container, refund.order_id)
   if (!first) return
   await container.resolve(Modules.EVENT_BUS).emit({
     name: "payment.refunded",

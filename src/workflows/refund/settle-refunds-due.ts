@@ -26,8 +26,10 @@ export async function settleRefundsDue(
   for (const due of await sellerOrders.listRefundsDue({ limit, id })) {
     const refund = await owe(container, due)
     if (due.status === "cancelled") await freeStock(container, due)
+    // A promise is never forgotten: without a known payment it stays, and shows.
+    if (!refund) continue
     await sellerOrders.clearRefundDue({ id: due.id })
-    if (refund) refunds.push(refund)
+    refunds.push(refund)
   }
   return refunds
 }
@@ -35,7 +37,6 @@ export async function settleRefundsDue(
 async function owe(container: MedusaContainer, due: RefundDue): Promise<string | null> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id: due.order_id })
-  // An order that was not paid through the marketplace has nothing to give back here.
   if (!payment?.paid_by) return null
   return payments.oweRefund({
     order_id: due.order_id,

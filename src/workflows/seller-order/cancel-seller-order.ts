@@ -1,4 +1,9 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Cancellation } from "../../modules/seller-order/money"
 import { payBackStep } from "../refund/steps/pay-back"
@@ -15,9 +20,11 @@ export const cancelSellerOrderWorkflow = createWorkflow(
     cancelBookingStep(input)
     const cancelled = cancelPaidStep(input)
     payBackStep(transform({ input }, ({ input }) => ({ seller_order_id: input.id })))
-    emitEventStep({
-      eventName: "seller-order.cancelled",
-      data: transform({ input }, ({ input }) => ({ id: input.id, reason: input.reason })),
+    when({ cancelled }, ({ cancelled }) => cancelled.first_time).then(() => {
+      emitEventStep({
+        eventName: "seller-order.cancelled",
+        data: transform({ input }, ({ input }) => ({ id: input.id, reason: input.reason })),
+      })
     })
     return new WorkflowResponse(cancelled)
   }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import {
   createOrderShipmentWorkflow,
@@ -25,14 +25,29 @@ export function labelsOf(parcel: { waybill_id: string | null; link: string | nul
   return labels
 }
 
-/** Keeps Medusa's fulfillment in step: shipped when the courier has the parcel, then delivered. */
+type Mirrored = { fulfillment_id: string; means: "shipped" | "delivered"; labels: Label[] }
+
+/** Longest wait for another who mirrors the same parcel. Medusa's locks count seconds. */
+const PATIENCE_SECONDS = 15
+
+/**
+ * Keeps Medusa's fulfillment in step: shipped when the courier has the parcel, then delivered. One at
+ * a time for each parcel: Medusa 2.21 refuses the second of two shipments, whoever is right.
+ */
 export async function mirrorFulfillment(
   container: MedusaContainer,
-  {
-    fulfillment_id,
-    means,
-    labels,
-  }: { fulfillment_id: string; means: "shipped" | "delivered"; labels: Label[] }
+  parcel: Mirrored
+): Promise<void> {
+  await container
+    .resolve(Modules.LOCKING)
+    .execute(`mirror:${parcel.fulfillment_id}`, () => mirror(container, parcel), {
+      timeout: PATIENCE_SECONDS,
+    })
+}
+
+async function mirror(
+  container: MedusaContainer,
+  { fulfillment_id, means, labels }: Mirrored
 ): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({

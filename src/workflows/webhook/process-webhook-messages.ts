@@ -66,7 +66,9 @@ export async function processWebhookMessages(
   for (const message of messages) {
     try {
       const ending = await HANDLERS[message.vendor](container, message)
-      await inbox.finish({ id: message.id, ...ending })
+      // Midtrans' bodies name their status; Biteship's may mean something new each time.
+      const deliveries = message.vendor === "biteship" ? message.deliveries : undefined
+      await inbox.finish({ id: message.id, ...ending, deliveries })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       logger.warn(`Webhook ${message.id} will be tried again: ${reason}`)

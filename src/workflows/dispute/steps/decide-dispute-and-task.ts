@@ -4,6 +4,7 @@ import type { OperatorTaskModuleService } from "../../../modules/operator-task/s
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { Decision } from "../../../modules/seller-order/disputes"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
+import { endOrderWithItsParts } from "../../seller-order/end-order"
 
 /** Status, decision and promised refund change together; the task closes after it. */
 export const decideDisputeAndTaskStep = createStep(
@@ -15,6 +16,10 @@ export const decideDisputeAndTaskStep = createStep(
     await container
       .resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
       .closeTask({ cause: `dispute:${input.id}`, actor: input.actor, note: input.note })
+    const { order_id } = await container
+      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .retrieveSellerOrder(decided.seller_order_id, { select: ["order_id"] })
+    await endOrderWithItsParts(container, order_id)
     return new StepResponse(decided)
   }
 )

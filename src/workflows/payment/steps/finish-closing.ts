@@ -9,6 +9,7 @@ import type { PurchasePaymentModuleService } from "../../../modules/purchase-pay
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
+import { vendorTrouble } from "../../vendors/vendor-trouble"
 import { closeAttemptsAtVendor } from "../close-attempts-at-vendor"
 
 const LEASE_SECONDS = 60
@@ -32,11 +33,24 @@ export const finishClosingStep = createStep(
     await container
       .resolve<ListingModuleService>(LISTING_MODULE)
       .releaseClaims({ order_id, actor, reason })
-    await closeAttemptsAtVendor(container, order_id)
-    await payments.recordClosed({ order_id })
+    if (await toldVendor(container, order_id)) await payments.recordClosed({ order_id })
     return new StepResponse(undefined)
   }
 )
+
+/** Midtrans being down keeps nobody waiting: a job tells it later. */
+async function toldVendor(container: MedusaContainer, order_id: string): Promise<boolean> {
+  try {
+    await closeAttemptsAtVendor(container, order_id)
+    return true
+  } catch (error) {
+    const trouble = vendorTrouble(error)
+    if (!trouble) throw error
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.warn(`Midtrans will hear later that order ${order_id} is over: ${trouble.code}`)
+    return false
+  }
+}
 
 async function cancelParts(
   container: MedusaContainer,
