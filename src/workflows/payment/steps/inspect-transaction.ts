@@ -89,9 +89,11 @@ async function inspect(
 
 /** Money for an order that we never made waits for a person; anything else of a stranger is noise. */
 function ofNobody(midtransOrderId: string, snapshot: TransactionSnapshot | null): Finding {
-  const paid = snapshot && outcomeOf(snapshot) === "paid"
+  const outcome = snapshot && outcomeOf(snapshot)
+  // What the dashboard gave back in part has left the rest with us.
+  const paid = outcome === "paid" || outcome === "partially_refunded"
   const reason = `no attempt of ours is called ${midtransOrderId}`
-  if (!paid) return { decision: "nothing", reason, transaction: null }
+  if (!snapshot || !paid) return { decision: "nothing", reason, transaction: null }
   return {
     decision: "unknown_order",
     reason: `${reason}, and Rp${snapshot.gross_amount} was paid for it`,
