@@ -109,6 +109,13 @@ export const biteship = {
     forge?: boolean
     body?: Record<string, unknown>
   }) => (await control<{ webhooks: Sent[] }>("/biteship/notify", wanted)).webhooks,
+  /** Everything that is booked. */
+  orders: async () =>
+    (
+      await control<{ orders: { id: string; reference_id: string | null; status: string }[] }>(
+        "/biteship/orders"
+      )
+    ).orders,
 }
 
 /** What the vendors received, newest last. */
