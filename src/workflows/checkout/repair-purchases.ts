@@ -5,6 +5,7 @@ import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ExpiredHold } from "../../modules/listing/claims"
 import type { ListingModuleService } from "../../modules/listing/service"
+import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { openPaymentWorkflow } from "../payment/open-payment"
 import { loadCheckout, orderOfCart } from "./load-checkout"
@@ -34,7 +35,7 @@ export async function repairPurchases(
         repairs.undone += 1
       }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       logger.error(`The checkout of cart ${hold.cart_id} could not be repaired: ${reason}`)
     }
   }

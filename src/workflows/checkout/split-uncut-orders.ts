@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ListingModuleService } from "../../modules/listing/service"
+import { reasonOf } from "../../shared/reason-of"
 import { openPaymentWorkflow } from "../payment/open-payment"
 
 /** The events of a fresh order get this long before its cut counts as lost. */
@@ -25,7 +26,7 @@ export async function splitUncutOrders(
     try {
       await openPaymentWorkflow(container).run({ input: { order_id } })
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       logger.error(`Order ${order_id} could not be cut per seller: ${reason}`)
     }
   }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { closePurchaseWorkflow } from "./close-purchase"
 import { processTransactionWorkflow } from "./process-transaction"
@@ -59,7 +60,7 @@ async function attempt(container: MedusaContainer, order_id: string, work: () =>
     await work()
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     logger.warn(`Order ${order_id} could not be closed yet: ${reason}`)
   }
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { reasonOf } from "../../shared/reason-of"
 import { processTransactionWorkflow } from "./process-transaction"
 
 const BATCH = 20
@@ -21,7 +22,7 @@ export async function reconcilePayments(container: MedusaContainer): Promise<num
     try {
       await processTransactionWorkflow(container).run({ input: question })
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       logger.warn(`Payment ${question.midtrans_order_id} could not be reconciled: ${reason}`)
     }
   }

@@ -10,6 +10,7 @@ import { VENDORS_MODULE } from "../../modules/vendors"
 import type { VendorsModuleService } from "../../modules/vendors/service"
 import { MidtransError } from "../../providers/payment-midtrans/errors"
 import { refundRail } from "../../providers/payment-midtrans/payment-methods"
+import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { completeRefund } from "./complete-refund"
 
@@ -42,7 +43,7 @@ export async function executeRefunds(
     try {
       await carryOut(container, refund, await askGateway(container, refund))
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       logger.warn(`Refund ${refund.id} will be tried again: ${reason}`)
       await payments.retryRefundLater({ ...refund, error: reason })
     }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { cancelSellerOrderWorkflow } from "./cancel-seller-order"
 import { receiveSellerOrderWorkflow } from "./receive-seller-order"
@@ -47,7 +48,7 @@ async function drain(
       try {
         await work(order)
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error)
+        const reason = reasonOf(error)
         logger.warn(`The clock of seller order ${order.id} will strike again: ${reason}`)
       }
     }

@@ -4,6 +4,7 @@ import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { TypedParcel } from "../../modules/seller-order/silent-parcels"
 import { TRACKABLE_COURIERS } from "../../providers/fulfillment-biteship/couriers"
+import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { processCourierNewsWorkflow } from "./process-courier-news"
 import { shipWithTypedNumberWorkflow } from "./ship-with-typed-number"
@@ -53,7 +54,7 @@ async function attempt(container: MedusaContainer, parcel: string, work: () => P
   try {
     await work()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = reasonOf(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`Parcel ${parcel} could not be tracked: ${reason}`)

@@ -7,6 +7,7 @@ import type {
   WebhookInboxModuleService,
 } from "../../modules/webhook-inbox/service"
 import { parseNotification } from "../../providers/payment-midtrans/notification"
+import { reasonOf } from "../../shared/reason-of"
 import { processTransactionWorkflow } from "../payment/process-transaction"
 import { processCourierNewsWorkflow } from "../shipping/process-courier-news"
 
@@ -70,7 +71,7 @@ export async function processWebhookMessages(
       const deliveries = message.vendor === "biteship" ? message.deliveries : undefined
       await inbox.finish({ id: message.id, ...ending, deliveries })
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
+      const reason = reasonOf(error)
       logger.warn(`Webhook ${message.id} will be tried again: ${reason}`)
       await inbox.retryLater({ id: message.id, attempts: message.attempts, error: reason })
     }

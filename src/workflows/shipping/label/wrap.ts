@@ -41,7 +41,7 @@ function pieces(word: string, fits: (row: string) => boolean): string[] {
 }
 
 function cut(row: string, fits: (row: string) => boolean): string {
-  let letters = [...row]
+  let letters = Array.from(row)
   while (letters.length > 0 && !fits(letters.join("").trimEnd() + ELLIPSIS)) {
     letters = letters.slice(0, -1)
   }

@@ -6,6 +6,7 @@ import type { SellerOrderModuleService } from "../../../modules/seller-order/ser
 import { VENDORS_MODULE } from "../../../modules/vendors"
 import type { VendorsModuleService } from "../../../modules/vendors/service"
 import { VendorError } from "../../../shared/json-http"
+import { reasonOf } from "../../../shared/reason-of"
 import { bookingRequestOf } from "../booking-request"
 import { ShippingErrors } from "../errors"
 import { collectionOf, type ShipOptions } from "../ship-options"
@@ -65,7 +66,7 @@ async function book(
     const refused = error instanceof VendorError && error.code === "VENDOR_REJECTED"
     await sellerOrders.recordBookingFailure({
       shipment_id: turn.shipment_id,
-      error: error instanceof Error ? error.message : String(error),
+      error: reasonOf(error),
       final: refused,
     })
     if (refused) throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
