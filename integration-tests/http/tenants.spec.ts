@@ -1,0 +1,123 @@
+import type { ListingView } from "../../src/types/http"
+import { send } from "../helpers/api"
+import { bodyOf } from "../helpers/bodies"
+import { closeDatabase, sqlOne } from "../helpers/database"
+import { given } from "../helpers/given"
+import type { Customer, Seller } from "../helpers/given/people"
+import type { PaidOrder, ReadyCart } from "../helpers/given/purchases"
+import { ourRoutes, type Route } from "../helpers/routes"
+
+/** Routes whose `:id` belongs to everybody, or is itself the key, as in core's cart routes. */
+const OPEN = ["/store/listings/:id", "/store/sellers/:handle", "/store/carts/:id/shipping-rates"]
+
+type Tenants = {
+  seller: Seller
+  listing: ListingView
+  order: PaidOrder
+  cart: ReadyCart
+  strangers: { name: string; token: string | undefined }[]
+}
+let tenants: Tenants
+
+jest.setTimeout(120_000)
+
+beforeAll(async () => {
+  const seller = await given.aSeller()
+  const buyer = await given.aCustomer()
+  const order = await given.aPaidOrder(buyer, [await given.aListing(seller)])
+  const cart = await given.aReadyCart(buyer, [await given.aListing(seller)])
+  const strange: Customer[] = [await given.aCustomer(), await given.aSeller()]
+  tenants = {
+    seller,
+    listing: await given.aListing(seller),
+    order,
+    cart,
+    strangers: [
+      { name: "nobody", token: undefined },
+      { name: "a broken token", token: "eyJhbGciOiJIUzI1NiJ9.eyJhY3Rvcl9pZCI6ImN1c18xIn0.x" },
+      { name: "the operator", token: await given.theOperator() },
+      ...strange.map(({ token }, n) => ({ name: n ? "another seller" : "another buyer", token })),
+    ],
+  }
+})
+afterAll(closeDatabase)
+
+const routes = [...ourRoutes("seller"), ...ourRoutes("store")].filter(
+  ({ path }) => path.includes("/:") && !OPEN.includes(path)
+)
+
+it.each(routes.map((route): [string, Route] => [`${route.method} ${route.path}`, route]))(
+  "%s answers strangers as if the thing did not exist, and changes nothing",
+  async (_, route) => {
+    const id = idFor(route)
+    const before = await fingerprint()
+    for (const { name, token } of tenants.strangers) {
+      const seen = await ask(route, id, token)
+      const missing = await ask(route, `${id.split("_")[0]}_01DOESNOTEXIST`, token)
+      expect([name, [401, 403, 404].includes(seen.status)]).toEqual([name, true])
+      expect([name, seen.status, seen.body]).toEqual([name, missing.status, missing.body])
+    }
+    expect(await fingerprint()).toEqual(before)
+  }
+)
+
+it.each(
+  [...ourRoutes("admin")].map((route): [string, Route] => [`${route.method} ${route.path}`, route])
+)("%s is for operators only", async (_, route) => {
+  const customers = tenants.strangers.filter(({ name }) => name !== "the operator")
+  for (const { token } of [...customers, { token: tenants.seller.token }]) {
+    const { status } = await ask(route, "any_01DOESNOTEXIST", token)
+    expect(status).toBe(401)
+  }
+})
+
+it("x-seller-id of another shop is answered like one that does not exist", async () => {
+  const seller = await given.aSeller()
+  const { id } = tenants.seller.seller
+  for (const path of ["/seller/me", "/seller/orders", "/seller/listings"]) {
+    const [theirs, missing] = await Promise.all(
+      [id, "sel_01DOESNOTEXIST"].map((wanted) =>
+        send(path, { token: seller.token, headers: { "x-seller-id": wanted } })
+      )
+    )
+    expect(theirs?.status).toBe(404)
+    expect(theirs?.body).toEqual(missing?.body)
+  }
+})
+
+function ask(route: Route, id: string, token: string | undefined) {
+  const path = route.path.replace(/:\w+/, id)
+  return send(path, { method: route.method, body: bodyOf(route), token })
+}
+
+/** What the route's id names, of the people whose things these are. */
+function idFor({ path }: Route): string {
+  const { order, listing, cart } = tenants
+  const part = order.seller_orders[0]?.id ?? ""
+  const kinds: [RegExp, string][] = [
+    [/^\/seller\/listings\//, listing.id],
+    [/^\/seller\/orders\//, part],
+    [/^\/store\/seller-orders\//, part],
+    [/^\/store\/orders\//, order.id],
+    [/^\/store\/carts\//, cart.id],
+  ]
+  const found = kinds.find(([pattern]) => pattern.test(path))
+  if (!found) throw new Error(`say in this spec what the id of ${path} names`)
+  return found[1]
+}
+
+/** Everything of the victims that a stranger might have touched. */
+function fingerprint(): Promise<object> {
+  const { order, listing, cart } = tenants
+  return sqlOne(
+    `select
+       (select json_agg(row_to_json(l)) from listing l where l.id = $1) as listing,
+       (select json_agg(row_to_json(s)) from seller_order s where s.order_id = $2) as seller_orders,
+       (select json_agg(row_to_json(h)) from seller_shipment h join seller_order s
+          on s.id = h.seller_order_id where s.order_id = $2) as shipments,
+       (select json_agg(row_to_json(p)) from purchase_payment p where p.order_id = $2) as payment,
+       (select status from "order" where id = $2) as status,
+       (select json_agg(row_to_json(c)) from cart c where c.id = $3) as cart`,
+    [listing.id, order.id, cart.id]
+  )
+}
