@@ -47,6 +47,7 @@ export type StatusChange<S extends string> = {
 /**
  * Moves rows of `table` from one status to another and records each move in `<table>_event`, in
  * one statement: a row is moved at most once however many callers race, and no move goes unrecorded.
+ * Two moves in one transaction keep their order (`now()` would be the same for both).
  *
  * @returns the rows that this call moved, with the status each one left
  */
@@ -66,7 +67,7 @@ export function changeStatus<S extends string>(
      ), recorded as (
        insert into "${table}_event"
          (id, ${table}_id, "from", "to", actor_type, actor_id, reason, created_at, updated_at)
-       select 'evt_' || replace(gen_random_uuid()::text, '-', ''), id, "from", ?, ?, ?, ?, now(), now()
+       select 'evt_' || replace(gen_random_uuid()::text, '-', ''), id, "from", ?, ?, ?, ?, clock_timestamp(), now()
        from moved
      )
      select id, "from" from moved order by id`,

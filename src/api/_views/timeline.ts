@@ -64,7 +64,7 @@ async function partEntries(container: MedusaContainer, order_id: string) {
   )
   const seller_order_id = parts.map((part) => part.id)
   const [events, shipments, disputes] = await Promise.all([
-    module.listSellerOrderEvents({ seller_order_id }, { take: null }),
+    module.listSellerOrderEvents({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
     module.listSellerShipments({ seller_order_id }, { take: null }),
     module.listDisputes({ seller_order_id }, { take: null }),
   ])
