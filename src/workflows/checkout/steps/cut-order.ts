@@ -5,7 +5,9 @@ import { LISTING_MODULE } from "../../../modules/listing"
 import type { ListingModuleService } from "../../../modules/listing/service"
 import { SELLER_MODULE } from "../../../modules/seller"
 import type { SellerModuleService } from "../../../modules/seller/service"
+import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { NewSellerOrder } from "../../../modules/seller-order/insert-seller-orders"
+import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { measuresOf } from "../../../providers/fulfillment-biteship/parcel-items"
 import { loadOrder, type PlacedOrder } from "../load-order"
 
@@ -14,11 +16,17 @@ export type CutOrder = { order_id: string; placed_at: Date; parts: NewSellerOrde
 type Line = PlacedOrder["items"][number]
 type Method = PlacedOrder["shipping_methods"][number]
 
-/** Reads an order and says which seller ships what. An order without any listing has no parts. */
+/**
+ * Reads an order and says which seller ships what. An order without any listing has no parts, and one
+ * that is cut already has none to cut: refunds have lowered its total since, and its parts stand.
+ */
 export const cutOrderStep = createStep(
   "cut-order",
   async ({ order_id }: { order_id: string }, { container }) => {
-    const order = await loadOrder(container, order_id)
+    const [cut] = await container
+      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .listSellerOrders({ order_id }, { select: ["id"], take: 1 })
+    const order = cut ? null : await loadOrder(container, order_id)
     if (!order) return new StepResponse<CutOrder>({ order_id, placed_at: new Date(), parts: [] })
 
     const productIds = order.items.flatMap((item) => item.product_id ?? [])
