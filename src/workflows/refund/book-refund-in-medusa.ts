@@ -5,6 +5,7 @@ import { createOrderCreditLinesWorkflow, refundPaymentWorkflow } from "@medusajs
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { changingOrder } from "../order/changing-order"
 
 /**
  * How Medusa's payment provider learns that the money is back already: the key under which Midtrans
@@ -25,11 +26,15 @@ const paymentRow = z.object({
  * credit line that lowers the order's total. The refund's note names ours, so that a run after a
  * crash finds what is booked and adds only what is missing.
  */
-export async function bookRefundInMedusa(
+export function bookRefundInMedusa(
   container: MedusaContainer,
   refund: Refund,
   plan: RefundPlan
 ): Promise<void> {
+  return changingOrder(container, refund.order_id, () => book(container, refund, plan))
+}
+
+async function book(container: MedusaContainer, refund: Refund, plan: RefundPlan): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [owed] = await container
     .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)

@@ -7,6 +7,7 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 import { VENDORS_MODULE } from "../../modules/vendors"
 import type { VendorsModuleService } from "../../modules/vendors/service"
 import { VendorError } from "../../shared/json-http"
+import { changingOrder } from "../order/changing-order"
 import { ShippingErrors } from "./errors"
 
 /**
@@ -66,16 +67,19 @@ export async function dropBooking(
   })
 }
 
+/** The courier's webhook about the cancellation may be here as soon as we are. */
 async function cancelFulfillment(container: MedusaContainer, sellerOrderId: string, id: string) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "fulfillment",
-    fields: ["canceled_at"],
-    filters: { id },
-  })
-  if (!data[0] || data[0].canceled_at) return
   const { order_id } = await container
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .retrieveSellerOrder(sellerOrderId, { select: ["order_id"] })
-  await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id, fulfillment_id: id } })
+  await changingOrder(container, order_id, async () => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "fulfillment",
+      fields: ["canceled_at"],
+      filters: { id },
+    })
+    if (!data[0] || data[0].canceled_at) return
+    await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id, fulfillment_id: id } })
+  })
 }

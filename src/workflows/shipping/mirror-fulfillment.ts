@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import {
   createOrderShipmentWorkflow,
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { changingOrder } from "../order/changing-order"
 
 const fulfillment = z.object({
   id: z.string(),
@@ -27,28 +28,19 @@ export function labelsOf(parcel: { waybill_id: string | null; link: string | nul
 
 type Mirrored = { fulfillment_id: string; means: "shipped" | "delivered"; labels: Label[] }
 
-/** Longest wait for another who mirrors the same parcel. Medusa's locks count seconds. */
-const PATIENCE_SECONDS = 15
-
 /**
  * Keeps Medusa's fulfillment in step: shipped when the courier has the parcel, then delivered. One at
- * a time for each parcel: Medusa 2.21 refuses the second of two shipments, whoever is right.
+ * a time for each order: Medusa 2.21 refuses the second of two shipments, whoever is right.
  */
 export async function mirrorFulfillment(
   container: MedusaContainer,
   parcel: Mirrored
 ): Promise<void> {
-  await container
-    .resolve(Modules.LOCKING)
-    .execute(`mirror:${parcel.fulfillment_id}`, () => mirror(container, parcel), {
-      timeout: PATIENCE_SECONDS,
-    })
+  const { order } = await readParcel(container, parcel.fulfillment_id)
+  await changingOrder(container, order.id, () => mirror(container, parcel))
 }
 
-async function mirror(
-  container: MedusaContainer,
-  { fulfillment_id, means, labels }: Mirrored
-): Promise<void> {
+async function readParcel(container: MedusaContainer, id: string) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "fulfillment",
@@ -60,9 +52,16 @@ async function mirror(
       "items.line_item_id",
       "items.quantity",
     ],
-    filters: { id: fulfillment_id },
+    filters: { id },
   })
-  const parcel = fulfillment.parse(data[0])
+  return fulfillment.parse(data[0])
+}
+
+async function mirror(
+  container: MedusaContainer,
+  { fulfillment_id, means, labels }: Mirrored
+): Promise<void> {
+  const parcel = await readParcel(container, fulfillment_id)
   if (!parcel.shipped_at) {
     await createOrderShipmentWorkflow(container).run({
       input: {

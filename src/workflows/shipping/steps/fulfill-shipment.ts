@@ -6,6 +6,7 @@ import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { ShipmentFacts } from "../../../providers/fulfillment-biteship/shipment-facts"
+import { changingOrder } from "../../order/changing-order"
 import type { Booked } from "./book-courier"
 
 const fulfillments = z.array(
@@ -22,9 +23,13 @@ export const fulfillShipmentStep = createStep(
     if (!first_time) return new StepResponse(undefined)
     const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     const part = await sellerOrders.retrieveSellerOrder(seller_order_id)
-    const fulfillment_id =
-      (await existing(container, part.order_id, shipment_id)) ??
-      (await create(container, part, shipment_id))
+    const fulfillment_id = await changingOrder(
+      container,
+      part.order_id,
+      async () =>
+        (await existing(container, part.order_id, shipment_id)) ??
+        (await create(container, part, shipment_id))
+    )
     await sellerOrders.completeBooking({ shipment_id, fulfillment_id })
     return new StepResponse(undefined)
   }
