@@ -91,11 +91,8 @@ async function addMissingParts(container: MedusaContainer, refund: Refund, medus
   // After the refund the order is owed that much again, unless the credit line lowered its total.
   if (summary.pending_difference < refund.amount) return
   // A crash inside core leaves its order change open, and an open one keeps every other out.
-  const open = await orders.listOrderChanges({
-    order_id: refund.order_id,
-    status: "pending",
-    change_type: "credit_line",
-  })
+  const pending = await orders.listOrderChanges({ order_id: refund.order_id, status: "pending" })
+  const open = pending.filter((change) => change.change_type === "credit_line")
   if (open.length > 0) await orders.deleteOrderChanges(open.map((change) => change.id))
   await createOrderCreditLinesWorkflow(container).run({
     input: {
