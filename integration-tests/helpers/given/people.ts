@@ -30,18 +30,21 @@ export async function aCustomer(first_name = "Sari"): Promise<Customer> {
   return { id: customer.id, email, first_name, token }
 }
 
-/** A new customer with an approved shop at a place. */
-export async function aSeller(place: Place = JAKARTA, name = "Ani"): Promise<Seller> {
+/** A new customer with an approved shop at a place; couriers ask for the contact there. */
+export async function aSeller(
+  place: Place = JAKARTA,
+  name = "Ani",
+  { phone = "+628123456789", contact_name = name, note = null as string | null } = {}
+): Promise<Seller> {
   const owner = await aCustomer(name)
   const handle = `toko-${unique()}`
-  const phone = "+628123456789"
   const { seller } = await call<{ seller: PublicSeller }>("/store/sellers", {
     token: owner.token,
     body: {
       name: `Toko ${name} ${handle.slice(-6)}`,
       handle,
       phone,
-      origin: { contact_name: name, ...place },
+      origin: { contact_name, note, ...place },
     },
   })
   return { ...owner, seller, phone, place }

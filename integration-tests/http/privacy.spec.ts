@@ -1,0 +1,170 @@
+import { call, send } from "../helpers/api"
+import { closeDatabase, sql } from "../helpers/database"
+import { given } from "../helpers/given"
+import type { Customer, Seller } from "../helpers/given/people"
+import { JAKARTA } from "../helpers/given/places"
+import { aCart, chooseCouriers, openPayment, untilPaid } from "../helpers/given/purchases"
+import { midtrans } from "../helpers/sandbox"
+
+/**
+ * Facts of a seller that only the shop, the courier and the operator may learn. They are like
+ * nothing else, so finding one anywhere in an answer is a leak.
+ */
+const CANARIES = {
+  phone: "81298765432",
+  street: "Gang Kenari Rahasia 77",
+  note: "pagar kenari ungu",
+  contact: "Kenari Pribadi",
+  latitude: "6.24417377",
+  longitude: "106.79837377",
+}
+
+/** What a curious client asks for. */
+const PROBES = [
+  "*",
+  "+metadata",
+  "+data",
+  "*seller",
+  "*seller.contact",
+  "*listing",
+  "*listing.seller",
+  "*listing.seller.contact",
+  "*listing.seller.members",
+  "*listing.seller.seller_contact",
+  "*shipping_profile.shipping_options",
+  "+shipping_profile.shipping_options.data",
+  "*variants.product.shipping_profile.shipping_options",
+  "*products.shipping_profile.shipping_options",
+  "*shipping_methods",
+  "+shipping_methods.data",
+  "*shipping_methods.shipping_option",
+  "+shipping_methods.shipping_option.data",
+  "*items.product.shipping_profile.shipping_options",
+  "*items.variant.product.shipping_profile.shipping_options",
+  "+items.variant.product.shipping_profile.shipping_options.data",
+  "*items.variant.product.listing.seller",
+  "*fulfillments",
+  "+fulfillments.data",
+  "*fulfillments.shipping_option",
+  "*fulfillments.location.address",
+  "*fulfillments.provider",
+  "*payment_collections.payment_sessions",
+  "*sales_channels.stock_locations.fulfillment_sets.service_zones.shipping_options",
+  "*cart.shipping_methods.shipping_option",
+  "*order.shipping_methods.shipping_option",
+  "*service_zone.shipping_options",
+  "*customer",
+]
+
+let seller: Seller
+let buyer: Customer
+let places: string[]
+
+jest.setTimeout(180_000)
+
+beforeAll(async () => {
+  seller = await given.aSeller(
+    {
+      ...JAKARTA,
+      address_1: CANARIES.street,
+      latitude: -Number(CANARIES.latitude),
+      longitude: Number(CANARIES.longitude),
+    },
+    "Ani",
+    { phone: `0${CANARIES.phone}`, contact_name: CANARIES.contact, note: CANARIES.note }
+  )
+  buyer = await given.aCustomer()
+  const listing = await given.aListing(seller)
+  const order = await given.anUnpaidOrder(buyer, [await given.aListing(seller)])
+  const { snap_token } = await openPayment(order)
+  await midtrans.act(snap_token, "pay")
+  await untilPaid(order)
+  const { orders } = await call<{ orders: { id: string }[] }>("/seller/orders", {
+    token: seller.token,
+  })
+  const part = orders[0]?.id ?? ""
+  await call(`/seller/orders/${part}/ship`, { token: seller.token, body: {} })
+  const cart = await aCart(buyer, [listing])
+  await chooseCouriers(cart)
+  places = [
+    "/store/products",
+    `/store/products/${listing.product_id}`,
+    "/store/product-categories",
+    "/store/collections",
+    "/store/regions",
+    "/store/listings",
+    `/store/listings/${listing.id}`,
+    "/store/sellers",
+    `/store/sellers/${seller.seller.handle}`,
+    `/store/carts/${cart.id}`,
+    `/store/carts/${cart.id}/shipping-rates`,
+    `/store/shipping-options?cart_id=${cart.id}`,
+    "/store/orders",
+    `/store/orders/${order.id}`,
+    `/store/orders/${order.id}/payment`,
+    `/store/orders/${order.id}/seller-orders`,
+    `/store/orders/${order.id}/timeline`,
+    `/store/seller-orders/${part}`,
+    "/store/customers/me",
+  ]
+})
+afterAll(closeDatabase)
+
+it("only the shop's own contact holds them; its shipping option knows the place roughly", async () => {
+  const [{ contact, option } = { contact: "", option: "" }] = await sql<{
+    contact: string
+    option: string
+  }>(
+    `select row_to_json(c)::text as contact, o.data::text as option
+     from seller_contact c join shipping_option o on o.id = c.shipping_option_id
+     where c.seller_id = $1`,
+    [seller.seller.id]
+  )
+  for (const canary of Object.values(CANARIES)) expect(contact).toContain(canary)
+  expect(option).toContain(JAKARTA.postal_code)
+  expect(canariesIn(option)).toEqual([])
+})
+
+it.each(["buyers", "anybody"])(
+  "no store read tells them to %s, whatever fields it asks for",
+  async (who) => {
+    const token = who === "buyers" ? buyer.token : undefined
+    const leaks: string[] = []
+    for (const place of places) {
+      for (const probe of [undefined, ...PROBES]) {
+        const path = probe ? `${place}${place.includes("?") ? "&" : "?"}${fieldsOf(probe)}` : place
+        const { status, body } = await send<unknown>(path, { token })
+        if (!probe && token) expect([path, status]).toEqual([path, 200])
+        leaks.push(...canariesIn(body).map((canary) => `${path}: ${canary}`))
+      }
+    }
+    expect(leaks).toEqual([])
+  }
+)
+
+it("no change of a cart tells them", async () => {
+  const cart = await aCart(buyer, [await given.aListing(seller)])
+  const [offer] = (await chooseCouriers(cart)).sellers
+  const option_id = offer?.shipping_option_id
+  const leaks: string[] = []
+  for (const probe of PROBES.filter((probe) => probe.includes("shipping"))) {
+    for (const [path, body] of [
+      [`/store/carts/${cart.id}`, { metadata: {} }],
+      [`/store/carts/${cart.id}/shipping-methods`, { option_id }],
+    ] as const) {
+      const answer = await send<unknown>(`${path}?${fieldsOf(probe)}`, { token: buyer.token, body })
+      leaks.push(...canariesIn(answer.body).map((canary) => `${path} ${probe}: ${canary}`))
+    }
+  }
+  expect(leaks).toEqual([])
+})
+
+function fieldsOf(probe: string): string {
+  return new URLSearchParams({ fields: probe }).toString()
+}
+
+function canariesIn(body: unknown): string[] {
+  const text = JSON.stringify(body)
+  const known = Object.entries({ ...CANARIES, email: seller.email })
+  return known.filter(([, canary]) => text.includes(canary)).map(([name]) => name)
+}
