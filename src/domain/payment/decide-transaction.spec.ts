@@ -67,6 +67,13 @@ describe("money that went back", () => {
     }
   )
 
+  it.each(["refunded", "partially_refunded"] as const)(
+    "before we heard that it came: paid first, then given back (%s)",
+    (outcome) => {
+      expect(decide({ payment: { status: "pending" }, transaction: { outcome } })).toBe("settle")
+    }
+  )
+
   it("is for a person when we never had it", () => {
     expect(
       decide({

@@ -62,6 +62,8 @@ export function decideTransaction(input: {
       return decidePaid(payment, transaction)
     case "refunded":
     case "partially_refunded":
+      // Refunded in the dashboard before we heard that it was paid: paid first, then given back.
+      if (payment.status === "pending") return "settle"
       return payment.paid_by === transaction.transaction_id ? "book_refunds" : "unknown"
     case "charged_back":
       return "charged_back"

@@ -38,7 +38,13 @@ import { orMedusaError, PaymentErrors } from "./payment-errors"
 import { refundKey, refundThroughMidtrans, withoutPlan } from "./refund"
 import { SESSION_STATUS } from "./session-status"
 import type { TransactionSnapshot } from "./transaction-snapshot"
-import { outcomeOf } from "./transaction-status"
+import { outcomeOf, type TransactionOutcome } from "./transaction-status"
+
+const MONEY_CAME: ReadonlySet<TransactionOutcome> = new Set([
+  "paid",
+  "partially_refunded",
+  "refunded",
+])
 
 /**
  * Medusa's view of Midtrans. Completing a cart makes no network call: the session stays
@@ -89,7 +95,8 @@ export class MidtransPaymentProvider extends AbstractPaymentProvider<MidtransOpt
     const ours = payment.session_id === (input.context?.idempotency_key ?? payment.session_id)
     for (const id of ours ? lookupIds(payment) : []) {
       const transaction = await this.ask(id, payment)
-      if (transaction && outcomeOf(transaction) === "paid") {
+      // Captured in Medusa's words; some of it may have gone back since, which is booked as refunds.
+      if (transaction && MONEY_CAME.has(outcomeOf(transaction))) {
         const { transaction_id } = transaction
         return { status: "captured", data: { ...withFacts(payment, transaction), transaction_id } }
       }

@@ -49,9 +49,8 @@ async function askOnceMore(container: MedusaContainer, order_id: string): Promis
     purchase_payment_id: payment.id,
     status: "open",
   })
-  // Nothing was chosen on the payment page as far as we heard; closing it will tell otherwise.
-  if (!open?.transaction_id) return
-  await processTransactionWorkflow(container).run({ input: open })
+  // Also without a known transaction: the notification of one may have been lost, or be half done.
+  if (open) await processTransactionWorkflow(container).run({ input: open })
 }
 
 /** One purchase in trouble must not keep the others waiting; its lease brings it back. */

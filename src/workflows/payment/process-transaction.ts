@@ -28,7 +28,6 @@ export const processTransactionWorkflow = createWorkflow(
     recordTryStep(finding)
     openPaymentTaskStep(finding)
     giveUpPurchaseStep(finding)
-    bookRefundsOfVendorStep(finding)
     const late = receiveLateMoneyStep(finding)
     const paid = transform(
       { finding, late },
@@ -39,6 +38,7 @@ export const processTransactionWorkflow = createWorkflow(
       capturePurchaseStep(finding)
       return markPurchasePaidStep(finding)
     })
+    bookRefundsOfVendorStep(finding)
     when({ purchase }, ({ purchase }) => purchase?.first_time === true).then(() => {
       emitEventStep({
         eventName: "payment.paid",

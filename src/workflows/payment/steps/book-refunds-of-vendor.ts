@@ -3,6 +3,13 @@ import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Finding } from "./inspect-transaction"
 
+/** A transaction may be given back in the dashboard before its money is booked here. */
+const HAS_PAID: ReadonlySet<Finding["decision"]> = new Set([
+  "book_refunds",
+  "settle",
+  "settled_before",
+])
+
 /**
  * Refunds that somebody made in Midtrans' dashboard are owed in our books too, once per key. Those
  * that we asked for ourselves carry the id of our own refund as their key, and are skipped.
@@ -10,7 +17,7 @@ import type { Finding } from "./inspect-transaction"
 export const bookRefundsOfVendorStep = createStep(
   "book-refunds-of-vendor",
   async ({ decision, transaction }: Finding, { container }) => {
-    if (decision !== "book_refunds" || !transaction) return new StepResponse(undefined)
+    if (!HAS_PAID.has(decision) || !transaction?.refunds.length) return new StepResponse(undefined)
     const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
     const ours = await payments.listPurchaseRefunds(
       { order_id: transaction.order_id },
