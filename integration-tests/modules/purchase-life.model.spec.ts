@@ -1,0 +1,82 @@
+import { inspect } from "node:util"
+import * as fc from "fast-check"
+import { wrongsAtAnyTime } from "./purchase-life/always"
+import { comeToRest, wrongsAtRest } from "./purchase-life/at-rest"
+import { type Happening, history } from "./purchase-life/commands"
+import { createDatabase, type Database } from "./purchase-life/database"
+import { happen } from "./purchase-life/driver"
+import { stockShops } from "./purchase-life/shop"
+import { shortest } from "./purchase-life/shortest"
+import { servicesOn, World } from "./purchase-life/world"
+
+jest.mock("@medusajs/medusa/core-flows", () => jest.requireActual("./purchase-life/core-flows"))
+
+const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 2_000)
+const SEED = process.env.FAST_CHECK_SEED
+  ? Number(process.env.FAST_CHECK_SEED)
+  : Date.now() % 2 ** 31
+/** Half of the histories wait for PostgreSQL while the other half thinks. */
+const LANES = 2
+
+type Lane = { database: Database; services: ReturnType<typeof servicesOn> }
+
+describe("the life of a purchase", () => {
+  let lanes: Lane[] = []
+
+  beforeAll(async () => {
+    lanes = await Promise.all(
+      Array.from({ length: LANES }, async (_, index) => {
+        const worker = process.env.JEST_WORKER_ID ?? "1"
+        const database = await createDatabase(`reluv-purchase-life-${worker}-${index + 1}`)
+        return { database, services: servicesOn(database) }
+      })
+    )
+  })
+
+  afterAll(() => Promise.all(lanes.map(({ database }) => database.close())))
+
+  it(`keeps every promise in ${RUNS} histories of everything that can go wrong`, async () => {
+    const found = await Promise.all(
+      lanes.map((lane, index) =>
+        fc.check(
+          fc.asyncProperty(history, (happenings) => live(lane, happenings)),
+          { numRuns: Math.ceil(RUNS / LANES), seed: SEED + index, endOnFailure: true }
+        )
+      )
+    )
+    const failed = found.findIndex((details) => details.failed)
+    const [details, lane] = [found[failed], lanes[failed]]
+    if (details && lane) throw new Error(await explain(lane, details))
+  }, 600_000)
+})
+
+/** Lives one history from an empty shop to its rest. */
+async function live({ database, services }: Lane, happenings: readonly Happening[]): Promise<void> {
+  await database.clear()
+  await stockShops(database)
+  const world = new World(database, services)
+  for (const happening of happenings) {
+    await happen(world, happening)
+    report(world, await wrongsAtAnyTime(world))
+  }
+  await comeToRest(world)
+  report(world, [...(await wrongsAtAnyTime(world)), ...(await wrongsAtRest(world))])
+}
+
+function report({ log }: World, wrongs: readonly string[]): void {
+  if (wrongs.length === 0) return
+  throw new Error([...wrongs, "", "The log:", ...log.slice(-10)].join("\n"))
+}
+
+/** Said so that the history can be pasted among the examples, and the run be repeated. */
+async function explain(lane: Lane, { counterexample, seed }: fc.RunDetails<[Happening[]]>) {
+  const [whole = []] = counterexample ?? []
+  const wrongOf = (happenings: readonly Happening[]) =>
+    live(lane, happenings).then(
+      () => null,
+      (error: unknown) => (error instanceof Error ? error.message : inspect(error))
+    )
+  const short = await shortest(whole, async (happenings) => (await wrongOf(happenings)) !== null)
+  const told = short.map((happening) => `  ${JSON.stringify(happening)},`)
+  return `FAST_CHECK_SEED=${seed}\n[\n${told.join("\n")}\n]\n${await wrongOf(short)}`
+}

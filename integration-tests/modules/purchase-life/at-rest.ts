@@ -1,0 +1,189 @@
+import { DURATIONS, JOBS } from "./commands"
+import { happen, runJob } from "./driver"
+import { refundedOf, type VendorTransaction, wasPaid } from "./midtrans"
+import type { World } from "./world"
+
+const BACK_OFF_SECONDS = 11 * 60
+
+/** The vendors answer again, what is on its way arrives, the jobs run, and every deadline passes. */
+export async function comeToRest(world: World): Promise<void> {
+  world.midtrans.down = false
+  world.courier.down = false
+  for (const seconds of [BACK_OFF_SECONDS, DURATIONS["a day"], BACK_OFF_SECONDS]) {
+    await world.passTime(seconds)
+    for (const transaction of world.midtrans.transactions) world.midtrans.settleCard(transaction)
+    await deliverAll(world)
+    for (const job of JOBS) await runJob(world, job)
+  }
+  await deliverAll(world)
+  await runJob(world, "inbox")
+}
+
+async function deliverAll(world: World): Promise<void> {
+  while (world.midtrans.notifications.length > 0) {
+    await happen(world, { do: "deliver", notification: 0, keep: false, act: false })
+  }
+  while (world.courier.webhooks.length > 0) {
+    await happen(world, { do: "tell of parcel", webhook: 0, keep: false, act: false })
+  }
+}
+
+/** What must hold when nothing is on its way any more and every job has run. */
+export async function wrongsAtRest(world: World): Promise<string[]> {
+  const stuck = await world.database.sql<{ wrong: string }>(STUCK)
+  return [
+    ...stuck.map(({ wrong }) => wrong),
+    ...(await moneyOfNobody(world)),
+    ...openAtVendor(world),
+    ...(await disagreementsWithMedusa(world)),
+  ]
+}
+
+type Account = { paid_by: string[]; owed: string[]; tasks: string[] }
+
+/** Every rupiah that arrived paid an order, or is owed back, or waits for a person. */
+async function moneyOfNobody({ database, midtrans }: World): Promise<string[]> {
+  const [account] = await database.sql<Account>(
+    `select
+       (select coalesce(json_agg(paid_by), '[]') from purchase_payment where paid_by is not null) as paid_by,
+       (select coalesce(json_agg(transaction_id), '[]') from purchase_refund where not booked_in_medusa) as owed,
+       (select coalesce(json_agg(cause), '[]') from operator_task where status = 'open') as tasks`
+  )
+  if (!account) return ["nobody keeps accounts"]
+  const known = ({ id, order_id }: VendorTransaction) =>
+    account.paid_by.includes(id) ||
+    account.owed.includes(id) ||
+    account.tasks.some((cause) => cause.includes(id) || cause.includes(order_id))
+  return midtrans.transactions
+    .filter((made) => wasPaid(made) && refundedOf(made) < made.gross && !known(made))
+    .map((made) => `Rp${made.gross} of ${made.id} (${made.status}) belong to nobody`)
+}
+
+/** All purchases are over or paid: no page takes money any more. */
+function openAtVendor({ midtrans }: World): string[] {
+  const now = Date.now()
+  return midtrans.transactions
+    .filter(({ status, expiry }) => status === "pending" && expiry.getTime() > now)
+    .map(({ id }) => `${id} can still be paid`)
+}
+
+type Books = {
+  order_id: string
+  payment_session_id: string
+  status: string
+  amount: number
+  done: number
+  all_cancelled: boolean
+}
+
+async function disagreementsWithMedusa({ database, medusa }: World): Promise<string[]> {
+  const books = await database.sql<Books>(
+    `select p.order_id, p.payment_session_id, p.status, p.amount,
+       (select coalesce(sum(amount), 0)::int from purchase_refund r
+        where r.order_id = p.order_id and r.status = 'done' and r.booked_in_medusa) as done,
+       (select bool_and(o.status = 'cancelled') from seller_order o where o.order_id = p.order_id)
+         as all_cancelled
+     from purchase_payment p`
+  )
+  const live = await database.sql<{ order_id: string; variant_id: string; quantity: number }>(
+    `select order_id, variant_id, quantity from piece_claim where status in ('ordered', 'sold')`
+  )
+  const wrongs: string[] = []
+  for (const order of medusa.orders) {
+    const book = books.find(({ order_id }) => order_id === order.id)
+    const over = book?.status === "expired" || book?.status === "failed"
+    const returned = book?.status === "refunded" && book.all_cancelled
+    const canceled = order.status === "canceled"
+    if (!book && !canceled) wrongs.push(`order ${order.id} waits for no payment`)
+    if (book && canceled !== (over || returned)) {
+      wrongs.push(`order ${order.id} is ${order.status}, its payment ${book.status}`)
+    }
+    const payment = medusa.paymentOf(order.cart.session_id, order.id)
+    const captured = payment?.amount ?? 0
+    if (book && captured !== (over ? 0 : book.amount)) {
+      wrongs.push(`Medusa captured Rp${captured} of order ${order.id}, which is ${book.status}`)
+    }
+    const refunded = (payment?.refunds ?? []).reduce((all, { amount }) => all + amount, 0)
+    if (book && (refunded !== book.done || order.credit !== book.done)) {
+      wrongs.push(
+        `Rp${book.done} of order ${order.id} went back; Medusa refunded Rp${refunded}, credited Rp${order.credit}`
+      )
+    }
+    for (const { id, variant_id, quantity } of order.items) {
+      const claimed = live.some(
+        (claim) => claim.order_id === order.id && claim.variant_id === variant_id
+      )
+      const sent = order.fulfillments.some(
+        ({ canceled_at, items }) => !canceled_at && items.some((item) => item.line_item_id === id)
+      )
+      const reserved = medusa.reservations.get(id)?.quantity ?? 0
+      if (reserved !== (claimed && !sent ? quantity : 0)) {
+        wrongs.push(
+          `${reserved} of ${variant_id} reserved for ${order.id}; claimed: ${claimed}, sent: ${sent}`
+        )
+      }
+    }
+  }
+  return wrongs
+}
+
+const STUCK = `
+  select format('message %s of %s is %s: %s', id, subject, status, error) as wrong
+  from webhook_message where status not in ('done', 'task')
+union all
+  select format('the payment of %s still is %s, closed %s', order_id, status, closed_at)
+  from purchase_payment
+  where status = 'pending' or status in ('expired', 'failed') and closed_at is null
+union all
+  select format('Rp%s are promised to the buyer of part %s and owed nowhere', refund_due, number)
+  from seller_order where refund_due is not null
+union all
+  select format('refund %s of Rp%s stays queued: %s', cause, amount, error)
+  from purchase_refund where status = 'queued'
+union all
+  select format('refund %s is %s and nobody was asked', r.cause, r.status) from purchase_refund r
+  where r.status in ('refused', 'awaiting_transfer') and not exists (
+    select 1 from operator_task t where t.refund_id = r.id and t.status = 'open')
+union all
+  select format('%s of %s is %s although its purchase is %s', c.variant_id, c.order_id, c.status, p.status)
+  from piece_claim c join purchase_payment p on p.order_id = c.order_id
+  where p.status in ('expired', 'failed') and c.status <> 'released'
+union all
+  select format('cart %s still holds %s', cart_id, variant_id) from piece_claim where status = 'held'
+union all
+  select format('part %s is %s although its purchase is %s', o.number, o.status, p.status)
+  from seller_order o join purchase_payment p on p.order_id = o.order_id
+  where p.status in ('expired', 'failed') and o.status <> 'cancelled'
+union all
+  select format('part %s of Rp%s is %s, and Rp%s are owed or back', o.number, o.total, o.status, r.amount)
+  from seller_order o join purchase_payment p on p.order_id = o.order_id
+    cross join lateral (select coalesce(sum(amount), 0) as amount, count(*) filter (where status = 'done') as done
+      from purchase_refund where cause = 'seller-order:' || o.id) r
+  where p.paid_by is not null and o.status in ('cancelled', 'refunded') and r.amount <> o.total
+union all
+  select format('Rp%s of part %s went back, its books say Rp%s', r.amount, o.number, o.refunded_total)
+  from seller_order o cross join lateral (select coalesce(sum(amount), 0) as amount from purchase_refund
+      where seller_order_id = o.id and status = 'done') r
+  where r.amount <> o.refunded_total
+union all
+  select format('%s of cancelled part %s is %s', c.variant_id, o.number, c.status)
+  from seller_order o join seller_order_line l on l.seller_order_id = o.id
+    join piece_claim c on c.order_id = o.order_id and c.variant_id = l.variant_id
+  where o.status = 'cancelled' and c.status <> 'released'
+union all
+  select format('%s of part %s is %s', c.variant_id, o.number, c.status)
+  from seller_order o join seller_order_line l on l.seller_order_id = o.id
+    left join piece_claim c on c.order_id = o.order_id and c.variant_id = l.variant_id and c.status = 'sold'
+  where o.status not in ('cancelled', 'pending') and c.id is null
+union all
+  select format('listing %s is %s with %s pieces free', l.id, l.status, p.stock - p.claimed)
+  from listing l join piece p on p.listing_id = l.id
+  where (l.status = 'active') <> (p.claimed < p.stock)
+union all
+  select format('dispute of %s is open and nobody was asked', d.seller_order_id) from dispute d
+  where d.status = 'open' and not exists (
+    select 1 from operator_task t where t.dispute_id = d.id and t.status = 'open')
+union all
+  select format('part %s is disputed without a dispute', o.number) from seller_order o
+  where o.status = 'disputed' and not exists (
+    select 1 from dispute d where d.seller_order_id = o.id and d.status = 'open')`

@@ -1,0 +1,192 @@
+import { asValue } from "@medusajs/framework/awilix"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  createMedusaContainer,
+  Modules,
+} from "@medusajs/framework/utils"
+import { LISTING_MODULE } from "../../../src/modules/listing"
+import { ListingModuleService } from "../../../src/modules/listing/service"
+import { OPERATOR_TASK_MODULE } from "../../../src/modules/operator-task"
+import { OperatorTaskModuleService } from "../../../src/modules/operator-task/service"
+import { PURCHASE_PAYMENT_MODULE } from "../../../src/modules/purchase-payment"
+import { PurchasePaymentModuleService } from "../../../src/modules/purchase-payment/service"
+import { SELLER_MODULE } from "../../../src/modules/seller"
+import { SellerModuleService } from "../../../src/modules/seller/service"
+import { SELLER_ORDER_MODULE } from "../../../src/modules/seller-order"
+import { SellerOrderModuleService } from "../../../src/modules/seller-order/service"
+import { VENDORS_MODULE } from "../../../src/modules/vendors"
+import { WEBHOOK_INBOX_MODULE } from "../../../src/modules/webhook-inbox"
+import { WebhookInboxModuleService } from "../../../src/modules/webhook-inbox/service"
+import { parseOptions, reluvOptions } from "../../../src/shared/plugin-options"
+import { CORE } from "./core-flows"
+import { CourierModel } from "./courier"
+import type { Database } from "./database"
+import { MedusaModel } from "./medusa"
+import { MidtransModel, SERVER_KEY } from "./midtrans"
+import { serviceOn } from "./services"
+import type { Gate } from "./turns"
+
+const OPTIONS = parseOptions(
+  reluvOptions,
+  { midtrans: { server_key: SERVER_KEY }, biteship: { api_key: "biteship_test.model" } },
+  "the model"
+)
+
+export function servicesOn(database: Database) {
+  return {
+    [LISTING_MODULE]: serviceOn(database, ListingModuleService, { Listing: "listing" }),
+    [SELLER_MODULE]: serviceOn(database, SellerModuleService, { SellerContact: "seller_contact" }),
+    [SELLER_ORDER_MODULE]: serviceOn(database, SellerOrderModuleService, {
+      SellerOrder: "seller_order",
+      SellerOrderLine: "seller_order_line",
+      SellerShipment: "seller_shipment",
+      Dispute: "dispute",
+    }),
+    [PURCHASE_PAYMENT_MODULE]: serviceOn(database, PurchasePaymentModuleService, {
+      PurchasePayment: "purchase_payment",
+      PaymentAttempt: "payment_attempt",
+      PurchaseRefund: "purchase_refund",
+    }),
+    [OPERATOR_TASK_MODULE]: serviceOn(database, OperatorTaskModuleService, {
+      OperatorTask: "operator_task",
+    }),
+    [WEBHOOK_INBOX_MODULE]: serviceOn(database, WebhookInboxModuleService, {}),
+  }
+}
+
+/** One history's vendors and Medusa, around the tables that all histories of a lane share in turn. */
+export class World {
+  readonly midtrans = new MidtransModel()
+  readonly courier = new CourierModel()
+  readonly medusa = new MedusaModel()
+  /** What flows wrote to the log; a broken program shows here, a refused wish does not matter. */
+  readonly log: string[] = []
+  private readonly locks = new Set<string>()
+
+  constructor(
+    readonly database: Database,
+    private readonly services: ReturnType<typeof servicesOn>
+  ) {}
+
+  async passTime(seconds: number): Promise<void> {
+    await this.database.passTime(seconds)
+    this.medusa.passTime(seconds)
+    this.midtrans.passTime(seconds)
+  }
+
+  /** A process was killed: its connections are gone, and its locks with them. */
+  async restart(seconds: number): Promise<void> {
+    this.locks.clear()
+    await this.passTime(seconds)
+  }
+
+  /** A process of its own: every call that it makes passes its gate first. */
+  process(gate: Gate): MedusaContainer {
+    const { medusa, midtrans, courier, log } = this
+    const write = (message: string) => {
+      log.push(message)
+    }
+    const at = <T extends object>(calls: T) => asValue(gated(calls, gate))
+    const container = createMedusaContainer()
+    container.register({
+      ...Object.fromEntries(
+        Object.entries(this.services).map(([name, service]) => [name, at(service)])
+      ),
+      [VENDORS_MODULE]: asValue({
+        options: OPTIONS,
+        midtrans: gated(midtrans, gate),
+        biteship: { client: gated(courier, gate) },
+      }),
+      [CORE]: asValue({ medusa, gate }),
+      [ContainerRegistrationKeys.LOGGER]: asValue({ info: write, warn: write, error: write }),
+      [ContainerRegistrationKeys.QUERY]: asValue({
+        graph: async ({
+          entity,
+          filters,
+        }: {
+          entity: string
+          filters?: Record<string, unknown>
+        }) => ({
+          data: medusa.rows(entity, filters),
+        }),
+      }),
+      [ContainerRegistrationKeys.LINK]: at({
+        dismiss: async (links: { [Modules.ORDER]: { order_id: string } }[]) => {
+          for (const link of links) medusa.order(link[Modules.ORDER].order_id).linked = false
+        },
+      }),
+      [Modules.LOCKING]: asValue({
+        execute: async <T>(key: string, job: () => Promise<T>): Promise<T> => {
+          while (this.locks.has(key)) await gate()
+          this.locks.add(key)
+          try {
+            return await job()
+          } finally {
+            this.locks.delete(key)
+          }
+        },
+        release: async (key: string) => this.locks.delete(key),
+      }),
+      // Every event is lost: what matters must not hang on one.
+      [Modules.EVENT_BUS]: asValue({
+        emit: async () => undefined,
+        releaseGroupedEvents: async () => undefined,
+        clearGroupedEvents: async () => undefined,
+      }),
+      [Modules.PAYMENT]: at({
+        updatePaymentSession: async () => undefined,
+        updatePayment: async () => undefined,
+      }),
+      [Modules.CART]: at({
+        updateCarts: async ([change]: [{ id: string; completed_at: Date | null }]) => {
+          const cart = medusa.carts.find(({ id }) => id === change.id)
+          if (cart) cart.completed_at = change.completed_at
+        },
+      }),
+      [Modules.INVENTORY]: at({
+        listReservationItems: async ({ line_item_id }: { line_item_id: string[] }) =>
+          line_item_id
+            .filter((id) => medusa.reservations.has(id))
+            .map((id) => ({ line_item_id: id })),
+      }),
+      [Modules.ORDER]: at({
+        updateOrders: async ([change]: [{ id: string; status: "pending" }]) => {
+          medusa.order(change.id).status = change.status
+        },
+        listOrderTransactions: async (filter: { order_id: string; reference_id: string }) =>
+          medusa
+            .order(filter.order_id)
+            .transactions.filter(({ reference_id }) => reference_id === filter.reference_id),
+        listOrderChanges: async ({ order_id }: { order_id: string }) =>
+          medusa.order(order_id).changes.map((id) => ({ id })),
+        deleteOrderChanges: async (ids: string[]) => {
+          for (const order of medusa.orders) {
+            order.changes = order.changes.filter((id) => !ids.includes(id))
+          }
+        },
+        addOrderTransactions: async (made: {
+          order_id: string
+          reference_id: string
+          amount: number
+        }) => {
+          medusa.order(made.order_id).transactions.push(made)
+        },
+      }),
+    })
+    return container
+  }
+}
+
+function gated<T extends object>(calls: T, gate: Gate): T {
+  return new Proxy(calls, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name)
+      if (typeof member !== "function") return member
+      return async (...parameters: unknown[]) => {
+        await gate()
+        return (member as (...parameters: unknown[]) => unknown).apply(target, parameters)
+      }
+    },
+  })
+}
