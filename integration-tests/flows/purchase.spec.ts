@@ -1,4 +1,4 @@
-import type { ListingView, SellerOrderView } from "../../src/types/http"
+import type { CartRatesView, ListingView, SellerOrderView } from "../../src/types/http"
 import { call } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -38,7 +38,7 @@ describe("a purchase from two sellers", () => {
     const { snap_token } = await openPayment(order)
 
     expect(quote.sellers).toHaveLength(2)
-    const shipping = add(quote.sellers.map(({ rates }) => rates[0]?.price ?? 0))
+    const shipping = shippingOf(quote)
     const sums = sumsOver({ items: 199_999 + 85_001 + 1_250_000, shipping, discounts: 0 })
     expect(await sumsOf(order)).toEqual(sums)
     expect(await statuses(order)).toEqual(["pending", "pending"])
@@ -83,7 +83,7 @@ describe("a purchase from two sellers", () => {
     const order = await complete(await startPayment(cart))
     await openPayment(order)
 
-    const shipping = add(quote.sellers.map(({ rates }) => rates[0]?.price ?? 0))
+    const shipping = shippingOf(quote)
     expect(await sumsOf(order)).toEqual(sumsOver({ items: 550_000, shipping, discounts: 55_000 }))
     const parts = await sellerOrdersOf(order)
     expect(new Map(parts.map((part) => [part.seller.id, part.discount_total]))).toEqual(
@@ -93,7 +93,35 @@ describe("a purchase from two sellers", () => {
       ])
     )
   })
+
+  it.each([
+    { percent: 10, prices: [99_999, 85_001] },
+    { percent: 33, prices: [100_000, 99_999] },
+    { percent: 12.5, prices: [33_333, 77_777] },
+  ])("is whole rupiah when $percent % of $prices is not", async ({ percent, prices }) => {
+    const pieces = [
+      await given.aListing(await given.aSeller(JAKARTA, "Ani"), { price: prices[0] }),
+      await given.aListing(await given.aSeller(BANDUNG, "Budi"), { price: prices[1] }),
+    ]
+    const cart = await aCart(await given.aCustomer(), pieces)
+    await usePromotion(cart.buyer.token, cart.id, await aPromotion(percent))
+    const quote = await chooseCouriers(cart)
+    const order = await complete(await startPayment(cart))
+    await openPayment(order)
+
+    const sums = await sumsOf(order)
+
+    const { discounts } = sums
+    const shipping = shippingOf(quote)
+    expect(sums).toEqual(sumsOver({ items: add(prices), shipping, discounts }))
+    expect(Number.isInteger(discounts)).toBe(true)
+    expect(Math.abs(discounts - (add(prices) * percent) / 100)).toBeLessThan(prices.length)
+  })
 })
+
+function shippingOf({ sellers }: CartRatesView): number {
+  return add(sellers.map(({ rates }) => rates[0]?.price ?? 0))
+}
 
 async function shipAndDeliver({ token }: Seller, { id: order_id }: Order): Promise<void> {
   const { orders } = await call<{ orders: SellerOrderView[] }>("/seller/orders", { token })

@@ -96,7 +96,9 @@ describe("the control API", () => {
       after: true,
       times: 1,
     })
-    await expect(world.biteship("POST", "/orders", courierRequest())).rejects.toThrow("fetch failed")
+    await expect(world.biteship("POST", "/orders", courierRequest())).rejects.toThrow(
+      "fetch failed"
+    )
     expect((await world.control("GET", "/biteship/orders/REL-2026-000001")).status).toBe(200)
     await world.control("POST", "/faults", { vendor: "*", status: 500 })
     await world.control("DELETE", "/faults")

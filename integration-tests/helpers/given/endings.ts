@@ -43,7 +43,8 @@ export function untilTask(order: Order, kind: TaskView["kind"]): Promise<TaskVie
 
 /** Lets a deadline pass now; the clocks look at the database's time. */
 export async function letDeadlinePass(orders: readonly Order[]): Promise<void> {
-  await sql(`update purchase_payment set expires_at = now() - interval '1 second' where order_id = any($1)`, [
-    orders.map((order) => order.id),
-  ])
+  await sql(
+    `update purchase_payment set expires_at = now() - interval '1 second' where order_id = any($1)`,
+    [orders.map((order) => order.id)]
+  )
 }

@@ -92,7 +92,7 @@ async function addMissingParts(container: MedusaContainer, refund: Refund, medus
   if (summary.pending_difference < refund.amount) return
   // A crash inside core leaves its order change open, and an open one keeps every other out.
   const pending = await orders.listOrderChanges({ order_id: refund.order_id, status: "pending" })
-  const open = pending.filter((change) => change.change_type === "credit_line")
+  const open = pending.filter((change) => String(change.change_type) === "credit_line")
   if (open.length > 0) await orders.deleteOrderChanges(open.map((change) => change.id))
   await createOrderCreditLinesWorkflow(container).run({
     input: {
