@@ -21,6 +21,11 @@ export const ShippingErrors = defineErrors({
     kind: "NOT_ALLOWED",
     message: (v: { reason: string }) => `The courier refused the booking: ${v.reason}`,
   },
+  BOOKING_UNKNOWN: {
+    kind: "NOT_ALLOWED",
+    message: () =>
+      "The courier has not answered the booking yet. Ship again to learn how it stands, then cancel",
+  },
   COURIER_UNAVAILABLE: {
     kind: "NOT_ALLOWED",
     message: () => "The courier service does not answer. Nothing is lost: try again in a moment",

@@ -35,16 +35,16 @@ export async function cancelBooking(
       to: "cancelled",
     })
   }
-  if (shipment.booking_id) {
-    const { biteship } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
-    await biteship.client.cancelOrder(shipment.booking_id, reason).catch((error: unknown) => {
-      if (!(error instanceof VendorError)) throw error
-      if (error.code === "VENDOR_REJECTED") {
-        throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
-      }
-      throw ShippingErrors.COURIER_UNAVAILABLE()
-    })
-  }
+  // It may be booked and paid for; dropping it unasked would let a second one be paid.
+  if (!shipment.booking_id) throw ShippingErrors.BOOKING_UNKNOWN()
+  const { biteship } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  await biteship.client.cancelOrder(shipment.booking_id, reason).catch((error: unknown) => {
+    if (!(error instanceof VendorError)) throw error
+    if (error.code === "VENDOR_REJECTED") {
+      throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
+    }
+    throw ShippingErrors.COURIER_UNAVAILABLE()
+  })
   await dropBooking(container, shipment, reason)
 }
 
