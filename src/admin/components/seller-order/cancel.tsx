@@ -18,7 +18,7 @@ export function Cancel({ order }: Props) {
   return (
     <Drawer open={isOpen} onOpenChange={setOpen}>
       <Drawer.Trigger asChild>
-        <Button size="small" variant="secondary">
+        <Button size="small" variant="secondary" className="ml-auto">
           {t("cancelPart.open")}
         </Button>
       </Drawer.Trigger>
