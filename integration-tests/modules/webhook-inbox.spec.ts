@@ -122,6 +122,7 @@ moduleIntegrationTestRunner<WebhookInboxModuleService>({
             subject: "payses_1-1",
             body: '{"transaction_status":"settlement"}',
             attempts: 1,
+            deliveries: 1,
           },
         ])
         expect(await claim()).toEqual([])

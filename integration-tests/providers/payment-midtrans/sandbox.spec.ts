@@ -125,7 +125,7 @@ it("cancels what is pending", async () => {
 
 it.each([
   ["approve", "paid"],
-  ["deny", "cancelled"],
+  ["deny", "attempt_failed"],
 ] as const)("waits for a person over a challenged card: %s", async (decision, end) => {
   await customer("challenge")
   expect(await outcome()).toBe("review")
