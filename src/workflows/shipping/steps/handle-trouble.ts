@@ -33,8 +33,9 @@ export const handleTroubleStep = createStep(
     if (shipment.status === "failed") return new StepResponse(undefined)
 
     if (order.status === "processing" && NOT_TAKEN.has(status)) {
-      await dropBooking(container, shipment, status)
+      // In this order: a booking that is dropped already is not looked at again.
       await askPerson(container, news, order.order_id, status)
+      await dropBooking(container, shipment, status)
     } else if (order.status === "shipped" && LOST_FOR_THE_BUYER.has(status)) {
       await openDisputeWorkflow(container).run({
         input: {
