@@ -32,14 +32,19 @@ export const expectPaymentStep = createStep(
       return new StepResponse({ payable: false })
     }
     const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
-    await container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE).expectPayment({
-      order_id,
-      payment_session_id: session.id,
-      amount: rupiah(order.total),
-      expires_at: new Date(
-        order.created_at.getTime() + policies.payment_deadline_hours * MILLISECONDS_PER_HOUR
-      ),
-    })
+    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const [known] = await payments.listPurchasePayments({ order_id }, { select: ["id"] })
+    // What it asks for stands, whatever refunds have made of the order's total since.
+    if (!known) {
+      await payments.expectPayment({
+        order_id,
+        payment_session_id: session.id,
+        amount: rupiah(order.total),
+        expires_at: new Date(
+          order.created_at.getTime() + policies.payment_deadline_hours * MILLISECONDS_PER_HOUR
+        ),
+      })
+    }
     await listings.markOrderCut(order_id)
     return new StepResponse({ payable: true })
   }
