@@ -84,13 +84,14 @@ async function insertAttempt(sql: Sql, payment: PaymentRow) {
   return { id, midtrans_order_id }
 }
 
-/** Records the Snap page that Midtrans made. */
+/** Records the Snap page that Midtrans made. If the attempt ended meanwhile, its page is to be closed. */
 export async function recordAttemptOpened(
   sql: Sql,
   input: { attempt_id: string; snap_token: string; redirect_url: string }
 ): Promise<void> {
   await sql(
     `update payment_attempt set snap_token = ?, redirect_url = ?, lease_until = null, error = null,
+       closed_at_vendor = null,
        status = case when status = 'opening' then 'open' else status end, updated_at = now()
      where id = ?`,
     [input.snap_token, input.redirect_url, input.attempt_id]

@@ -108,6 +108,7 @@ export async function recordClosed(sql: Sql, { order_id }: { order_id: string })
   )
 }
 
+/** Midtrans takes no money for this attempt any more, and what it had taken is accounted for. */
 export async function recordClosedAtVendor(
   sql: Sql,
   { attempt_id }: { attempt_id: string }
@@ -128,6 +129,35 @@ export function claimSilent(
          and (checked_at is null or checked_at < now() - make_interval(secs => ?))
        order by checked_at nulls first limit ? for update skip locked
      ) returning midtrans_order_id, transaction_id`,
+    [silent_seconds, silent_seconds, limit]
+  )
+}
+
+export type UnclosedAttempt = {
+  id: string
+  order_id: string
+  midtrans_order_id: string
+  transaction_id: string | null
+}
+
+/**
+ * Ended attempts that Midtrans may still be paid for, or was paid for in the last moment; each is given
+ * to one worker, and not soon again.
+ */
+export function claimUnclosedAttempts(
+  sql: Sql,
+  { limit, silent_seconds }: { limit: number; silent_seconds: number }
+): Promise<UnclosedAttempt[]> {
+  return sql(
+    `update payment_attempt a set checked_at = now()
+     from purchase_payment p
+     where p.id = a.purchase_payment_id and a.id in (
+       select id from payment_attempt
+       where status in ('expired', 'cancelled') and closed_at_vendor is null
+         and updated_at < now() - make_interval(secs => ?)
+         and (checked_at is null or checked_at < now() - make_interval(secs => ?))
+       order by checked_at nulls first limit ? for update skip locked
+     ) returning a.id, p.order_id, a.midtrans_order_id, a.transaction_id`,
     [silent_seconds, silent_seconds, limit]
   )
 }

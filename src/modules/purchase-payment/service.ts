@@ -171,6 +171,15 @@ export class PurchasePaymentModuleService extends MedusaService({
     return closing.claimSilent(sqlIn(context), input)
   }
 
+  /** Ended attempts that are not surely closed at Midtrans; each goes to one worker. */
+  @InjectTransactionManager()
+  async claimUnclosedAttempts(
+    input: { limit: number; silent_seconds: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<closing.UnclosedAttempt[]> {
+    return closing.claimUnclosedAttempts(sqlIn(context), input)
+  }
+
   /** Writes that money is owed, once per cause. See `refunds.owe`. */
   @InjectTransactionManager()
   async oweRefund(

@@ -39,6 +39,13 @@ export async function settle(sql: Sql, settlement: Settlement): Promise<boolean>
      where id = ?`,
     [settlement.transaction_id, settlement.payment_type, attempt.id]
   )
+  // Paid by an older page: the newer one is of no use, and would take the money twice.
+  await sql(
+    `update payment_attempt set status = 'cancelled', lease_until = null, instructions = null,
+       review = false, updated_at = now()
+     where purchase_payment_id = ? and status in ('opening', 'open')`,
+    [attempt.purchase_payment_id]
+  )
   return true
 }
 

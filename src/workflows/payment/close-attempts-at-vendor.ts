@@ -3,6 +3,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { VENDORS_MODULE } from "../../modules/vendors"
 import type { VendorsModuleService } from "../../modules/vendors/service"
+import type { MidtransGateway } from "../../providers/payment-midtrans/client"
 import { isMidtransError } from "../../providers/payment-midtrans/errors"
 import { outcomeOf } from "../../providers/payment-midtrans/transaction-status"
 
@@ -13,7 +14,8 @@ const ENDED = ["expired", "cancelled"] as const
 /**
  * Tells Midtrans that the ended attempts of an order must not be paid any more, each once: the
  * transaction is expired where a method was chosen, and the page is closed. One that was paid in the
- * last moment cannot be expired; its notification brings late money, and nothing is lost.
+ * last moment cannot be expired and stays unclosed: its notification brings the money to account, or
+ * the reconciler does when that is lost.
  * Throws when Midtrans cannot be reached: the caller comes back.
  */
 export async function closeAttemptsAtVendor(
@@ -29,32 +31,52 @@ export async function closeAttemptsAtVendor(
     closed_at_vendor: null,
   })
   for (const attempt of attempts) {
-    await closeAtVendor(container, attempt)
-    await payments.recordClosedAtVendor({ attempt_id: attempt.id })
+    if (await closeAtVendor(container, attempt)) {
+      await payments.recordClosedAtVendor({ attempt_id: attempt.id })
+    }
   }
 }
 
-async function closeAtVendor(container: MedusaContainer, attempt: Attempt): Promise<void> {
+/** @returns whether nothing was paid and nothing can be */
+async function closeAtVendor(container: MedusaContainer, attempt: Attempt): Promise<boolean> {
   const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
-  const id = attempt.transaction_id ?? attempt.midtrans_order_id
-  const transaction = await midtrans.getStatus(id)
-  const outcome = transaction && outcomeOf(transaction)
-  if (transaction && outcome === "pending")
-    await settledNever(midtrans.expire(transaction.transaction_id))
-  if (transaction && outcome === "review")
-    await settledNever(midtrans.deny(transaction.transaction_id))
-  if (!attempt.snap_token) return
+  const closed = await endTransaction(midtrans, attempt)
+  if (!attempt.snap_token) return closed
   await midtrans.cancelSnapToken(attempt.snap_token).catch((error: unknown) => {
     // Closed already, or in use this very moment: the transaction above is what counts.
     const gone =
       isMidtransError(error, "MIDTRANS_NOT_FOUND") || isMidtransError(error, "MIDTRANS_REJECTED")
     if (!gone) throw error
   })
+  // A method may have been chosen on the page until it was closed.
+  return closed && endTransaction(midtrans, attempt)
 }
 
-/** It was paid in this very moment: that is late money, not an error. */
-async function settledNever(closing: Promise<unknown>): Promise<void> {
-  await closing.catch((error: unknown) => {
-    if (!isMidtransError(error, "MIDTRANS_NOT_MODIFIABLE")) throw error
-  })
+async function endTransaction(midtrans: MidtransGateway, attempt: Attempt): Promise<boolean> {
+  const id = attempt.transaction_id ?? attempt.midtrans_order_id
+  const transaction = await midtrans.getStatus(id)
+  if (!transaction) return true
+  switch (outcomeOf(transaction)) {
+    case "pending":
+      return ended(midtrans.expire(transaction.transaction_id))
+    case "review":
+      return ended(midtrans.deny(transaction.transaction_id))
+    case "expired":
+    case "cancelled":
+    case "attempt_failed":
+      return true
+    default:
+      return false
+  }
+}
+
+/** False when it was paid in this very moment: that is late money, not an error. */
+function ended(closing: Promise<unknown>): Promise<boolean> {
+  return closing.then(
+    () => true,
+    (error: unknown) => {
+      if (!isMidtransError(error, "MIDTRANS_NOT_MODIFIABLE")) throw error
+      return false
+    }
+  )
 }

@@ -1,30 +1,60 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { UnclosedAttempt } from "../../modules/purchase-payment/closing"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { reasonOf } from "../../shared/reason-of"
+import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
 import { processTransactionWorkflow } from "./process-transaction"
+import type { Finding, TransactionQuestion } from "./steps/inspect-transaction"
 
 const BATCH = 20
 /** How long an open payment may be silent before Midtrans is asked, and between two questions. */
 const SILENT_SECONDS = 120
 
+/** Nothing came; whatever else Midtrans says about an ended attempt is money. */
+const NO_MONEY: ReadonlySet<Finding["decision"]> = new Set(["nothing", "not_attempted"])
+
 /**
  * Asks Midtrans about open payments that are silent: a notification that never came, or that we could
- * not act on, is made good here. @returns how many it asked about
+ * not act on, is made good here. So are ended attempts that Midtrans may still be paid for.
+ *
+ * @returns how many it asked about
  */
 export async function reconcilePayments(container: MedusaContainer): Promise<number> {
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const silent = await container
-    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-    .claimSilent({ limit: BATCH, silent_seconds: SILENT_SECONDS })
-  for (const question of silent) {
-    try {
-      await processTransactionWorkflow(container).run({ input: question })
-    } catch (error) {
-      const reason = reasonOf(error)
-      logger.warn(`Payment ${question.midtrans_order_id} could not be reconciled: ${reason}`)
-    }
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const batch = { limit: BATCH, silent_seconds: SILENT_SECONDS }
+  const silent = await payments.claimSilent(batch)
+  for (const input of silent) {
+    await attempt(container, input, () => processTransactionWorkflow(container).run({ input }))
   }
-  return silent.length
+  const unclosed = await payments.claimUnclosedAttempts(batch)
+  for (const ended of unclosed) await attempt(container, ended, () => close(container, ended))
+  return silent.length + unclosed.length
+}
+
+async function close(container: MedusaContainer, ended: UnclosedAttempt): Promise<void> {
+  const { result } = await processTransactionWorkflow(container).run({ input: ended })
+  if (NO_MONEY.has(result.decision)) {
+    await closeAttemptsAtVendor(container, ended.order_id)
+    return
+  }
+  await container
+    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    .recordClosedAtVendor({ attempt_id: ended.id })
+}
+
+/** One in trouble must not keep the others waiting; it is asked about again later. */
+async function attempt(
+  container: MedusaContainer,
+  { midtrans_order_id }: TransactionQuestion,
+  work: () => Promise<unknown>
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`Payment ${midtrans_order_id} could not be reconciled: ${reasonOf(error)}`)
+  }
 }

@@ -22,7 +22,7 @@ export const PaymentAttempt = model
     review: model.boolean().default(false),
     /** When Midtrans was last asked about a silent attempt. */
     checked_at: model.dateTime().nullable(),
-    /** When Midtrans heard that the attempt is over; null on an ended attempt marks work. */
+    /** Since when Midtrans surely takes no money for it; null on an ended attempt marks work. */
     closed_at_vendor: model.dateTime().nullable(),
   })
   .indexes([
@@ -30,6 +30,11 @@ export const PaymentAttempt = model
     { on: ["midtrans_order_id"], unique: true },
     { on: ["purchase_payment_id"], unique: true, where: "status in ('opening', 'open')" },
     { on: ["status", "checked_at"] },
+    {
+      on: ["checked_at"],
+      name: "IDX_payment_attempt_unclosed",
+      where: "closed_at_vendor is null and status in ('expired', 'cancelled')",
+    },
     // One transaction can pay one purchase only, whatever an unsigned field of a notification says.
     { on: ["transaction_id"], unique: true, where: "transaction_id is not null" },
   ])
