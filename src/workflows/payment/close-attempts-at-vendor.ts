@@ -3,7 +3,6 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { VENDORS_MODULE } from "../../modules/vendors"
 import type { VendorsModuleService } from "../../modules/vendors/service"
-import type { MidtransGateway } from "../../providers/payment-midtrans/client"
 import { isMidtransError } from "../../providers/payment-midtrans/errors"
 import { outcomeOf } from "../../providers/payment-midtrans/transaction-status"
 
@@ -52,7 +51,10 @@ async function closeAtVendor(container: MedusaContainer, attempt: Attempt): Prom
   return closed && endTransaction(midtrans, attempt)
 }
 
-async function endTransaction(midtrans: MidtransGateway, attempt: Attempt): Promise<boolean> {
+async function endTransaction(
+  midtrans: VendorsModuleService["midtrans"],
+  attempt: Attempt
+): Promise<boolean> {
   const id = attempt.transaction_id ?? attempt.midtrans_order_id
   const transaction = await midtrans.getStatus(id)
   if (!transaction) return true
