@@ -74,7 +74,7 @@ async function explain(lane: Lane, { counterexample, seed }: fc.RunDetails<[Happ
   const wrongOf = (happenings: readonly Happening[]) =>
     live(lane, happenings).then(
       () => null,
-      (error: unknown) => (error instanceof Error ? error.message : inspect(error))
+      (error: unknown) => (error instanceof Error ? error.message : inspect(error).slice(0, 1_000))
     )
   const short = await shortest(whole, async (happenings) => (await wrongOf(happenings)) !== null)
   const told = short.map((happening) => `  ${JSON.stringify(happening)},`)

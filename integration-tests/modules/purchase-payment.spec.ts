@@ -343,6 +343,53 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
       })
     })
 
+    describe("what follows from the money", () => {
+      const claim = () => service.claimUnaccounted({ limit: 10, silent_seconds: 60 })
+      const account = () => service.recordAccounted({ order_id })
+      const anHourLater = () =>
+        rowsOf(database, `update purchase_payment set paid_at = paid_at - interval '1 hour'`)
+
+      beforeEach(async () => {
+        await service.expectPayment(aPayment())
+        await opened()
+      })
+
+      it("is nothing while nobody has paid", async () => {
+        expect(await account()).toBe(false)
+        expect(await payment()).toMatchObject({ accounted_at: null })
+        expect(await claim()).toEqual([])
+      })
+
+      it("is done once", async () => {
+        await settle()
+
+        const { answers } = await atOnce(10, account)
+
+        expect(answers.filter(Boolean)).toHaveLength(1)
+        expect((await payment()).accounted_at).toBeInstanceOf(Date)
+      })
+
+      it("is looked for when it was silent for a while, by one worker and not soon again", async () => {
+        await settle()
+        expect(await claim()).toEqual([])
+        await anHourLater()
+
+        const { answers } = await atOnce(5, claim)
+
+        expect(answers.flat()).toEqual([
+          { midtrans_order_id: "payses_1-1", transaction_id: "trx_1" },
+        ])
+      })
+
+      it("is not looked for once it is done", async () => {
+        await settle()
+        await anHourLater()
+        await account()
+
+        expect(await claim()).toEqual([])
+      })
+    })
+
     describe("a purchase that nobody paid", () => {
       const overdue = (limit = 10) => service.claimOverdue({ limit, lease_seconds: 60 })
 

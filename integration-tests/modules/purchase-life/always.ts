@@ -83,6 +83,10 @@ const FACTS = `select
      where case when p.status in ('pending', 'failed', 'expired') then p.paid_by is not null or a.paid > 0
        else p.paid_by is null or a.paid <> 1 or a.by_it <> 1 end
    union all
+     select format('page %s takes money although its payment is %s', a.midtrans_order_id, p.status)
+     from payment_attempt a join purchase_payment p on p.id = a.purchase_payment_id
+     where a.status in ('opening', 'open') and p.status <> 'pending'
+   union all
      select format('the parts of %s make Rp%s, its payment is Rp%s', p.order_id, sum(o.total), p.amount)
      from purchase_payment p join seller_order o on o.order_id = p.order_id
      group by p.id having sum(o.total) <> p.amount
@@ -100,5 +104,5 @@ const FACTS = `select
    union all
      select format('part %s is %s although its payment is %s', o.number, o.status, p.status)
      from seller_order o join purchase_payment p on p.order_id = o.order_id
-     where p.status not in ('pending', 'expired', 'failed') and o.status = 'pending'
+     where p.accounted_at is not null and o.status = 'pending'
   ) as w(wrong)) as wrong_rows`

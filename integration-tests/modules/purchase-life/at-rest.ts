@@ -17,6 +17,17 @@ export async function comeToRest(world: World): Promise<void> {
   }
   await deliverAll(world)
   await runJob(world, "inbox")
+  // One refund of an order at a time.
+  for (let left = Infinity, before = 0; left > 0 && left !== before; ) {
+    before = left
+    await runJob(world, "pay back")
+    left = await queuedRefunds(world)
+  }
+}
+
+async function queuedRefunds({ database }: World): Promise<number> {
+  const queued = await database.sql(`select 1 from purchase_refund where status = 'queued'`)
+  return queued.length
 }
 
 async function deliverAll(world: World): Promise<void> {
@@ -34,7 +45,7 @@ export async function wrongsAtRest(world: World): Promise<string[]> {
   return [
     ...stuck.map(({ wrong }) => wrong),
     ...(await moneyOfNobody(world)),
-    ...openAtVendor(world),
+    ...(await openAtVendor(world)),
     ...(await disagreementsWithMedusa(world)),
   ]
 }
@@ -59,12 +70,18 @@ async function moneyOfNobody({ database, midtrans }: World): Promise<string[]> {
     .map((made) => `Rp${made.gross} of ${made.id} (${made.status}) belong to nobody`)
 }
 
-/** All purchases are over or paid: no page takes money any more. */
-function openAtVendor({ midtrans }: World): string[] {
-  const now = Date.now()
-  return midtrans.transactions
-    .filter(({ status, expiry }) => status === "pending" && expiry.getTime() > now)
-    .map(({ id }) => `${id} can still be paid`)
+/** All purchases are over or paid: no page takes money any more, and we know that none does. */
+async function openAtVendor({ midtrans, database }: World): Promise<string[]> {
+  const unclosed = await database.sql<{ midtrans_order_id: string }>(
+    `select midtrans_order_id from payment_attempt
+     where status in ('expired', 'cancelled', 'failed') and closed_at_vendor is null`
+  )
+  return [
+    ...midtrans.transactions
+      .filter(({ status }) => status === "pending")
+      .map(({ id }) => `${id} can still be paid`),
+    ...unclosed.map(({ midtrans_order_id }) => `nobody knows whether ${midtrans_order_id} is over`),
+  ]
 }
 
 type Books = {
@@ -134,6 +151,9 @@ union all
   select format('the payment of %s still is %s, closed %s', order_id, status, closed_at)
   from purchase_payment
   where status = 'pending' or status in ('expired', 'failed') and closed_at is null
+union all
+  select format('the payment of %s was paid by %s and is not accounted for', order_id, paid_by)
+  from purchase_payment where paid_by is not null and accounted_at is null
 union all
   select format('Rp%s are promised to the buyer of part %s and owed nowhere', refund_due, number)
   from seller_order where refund_due is not null

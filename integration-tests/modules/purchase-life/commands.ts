@@ -44,6 +44,7 @@ export const JOBS = [
   "track parcels",
   "cancel unshipped",
   "complete delivered",
+  "ask about disputes",
 ] as const
 export type Job = (typeof JOBS)[number]
 
@@ -138,8 +139,66 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }
 )
 
+/** A purchase that ends or is paid anew while its buyer pays, so that the money comes late or twice. */
+const closeCall: fc.Arbitrary<Happening[]> = fc
+  .record({
+    cart: index,
+    methods: fc.tuple(one(...METHODS), one(...METHODS)),
+    end: fc.constantFrom<readonly Command[]>(
+      [{ do: "give up", order: 0 }],
+      [{ do: "renew", order: 0 }],
+      [
+        { do: "pass", time: "a day" },
+        { do: "run", job: "close overdue" },
+      ]
+    ),
+    how: fc.oneof(
+      fc.record({ is: one("crash"), after: fc.nat({ max: 14 }) }),
+      fc.record({
+        is: one("race"),
+        turns: fc.array(fc.nat({ max: 1 }), { minLength: 1, maxLength: 14 }),
+      })
+    ),
+    lost: fc.boolean(),
+    taken: fc.boolean(),
+  })
+  .map(({ cart, methods, end, how, lost, taken }) => {
+    const pay: Command = { do: "pay", transaction: 0 }
+    const [before, last] = end.length > 1 ? [[end[0]], end[1]] : [[], end[0]]
+    const ending = last && "order" in last ? { ...last, order: cart } : last
+    const told: Command[] = lost
+      ? [
+          { do: "drop", notification: 0 },
+          { do: "drop", notification: 0 },
+        ]
+      : [{ do: "deliver", notification: 0, keep: true, act: true }]
+    return [
+      { do: "checkout", order: cart },
+      { do: "read payment", order: cart },
+      { do: "choose", page: 0, method: methods[0] },
+      ...before,
+      ...closing(ending, how, pay),
+      pay,
+      ...told,
+      ...(taken ? [{ do: "checkout" as const, order: cart + 1 }] : []),
+      { do: "read payment", order: cart },
+      { do: "choose", page: 0, method: methods[1] },
+      pay,
+      ...told,
+    ].filter((happening): happening is Happening => happening !== undefined)
+  })
+
+type How = { is: "crash"; after: number } | { is: "race"; turns: number[] }
+
+function closing(ending: Command | undefined, how: How, pay: Command): Happening[] {
+  if (!ending) return []
+  return how.is === "crash"
+    ? [{ do: "crash", in: ending, after: how.after }]
+    : [{ do: "together", flows: [ending, pay], turns: how.turns }]
+}
+
 /** How one purchase goes when nothing gets in its way, up to some point. */
-const story: fc.Arbitrary<Command[]> = fc
+const story: fc.Arbitrary<Happening[]> = fc
   .record({
     cart: index,
     method: one(...METHODS),
@@ -197,7 +256,10 @@ type Trouble = typeof trouble extends fc.Arbitrary<infer T> ? T : never
 /** Purchases that get in each other's way, and everything else that may get in theirs. */
 export const history: fc.Arbitrary<Happening[]> = fc
   .record({
-    stories: fc.array(story, { minLength: 1, maxLength: 3 }),
+    stories: fc.array(
+      fc.oneof({ weight: 3, arbitrary: story }, { weight: 1, arbitrary: closeCall }),
+      { minLength: 1, maxLength: 3 }
+    ),
     noise: fc.array(command, { maxLength: 14 }),
     picks: fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 24 }),
     troubles: fc.array(trouble, { minLength: 1, maxLength: 24 }),
@@ -208,9 +270,9 @@ export const history: fc.Arbitrary<Happening[]> = fc
     )
   )
 
-function merged(queues: readonly Command[][], picks: readonly number[]): Command[] {
+function merged(queues: readonly Happening[][], picks: readonly number[]): Happening[] {
   const left = queues.map((queue) => [...queue]).filter((queue) => queue.length > 0)
-  const all: Command[] = []
+  const all: Happening[] = []
   for (let turn = 0; left.length > 0; turn++) {
     const at = (picks[turn % picks.length] ?? 0) % left.length
     all.push(...(left[at]?.splice(0, 1) ?? []))
@@ -219,7 +281,8 @@ function merged(queues: readonly Command[][], picks: readonly number[]): Command
   return all
 }
 
-function troubled(command: Command, trouble: Trouble | undefined): Happening[] {
+function troubled(command: Happening, trouble: Trouble | undefined): Happening[] {
+  if (command.do === "crash" || command.do === "together") return [command]
   switch (trouble?.is) {
     case "skipped":
       return []

@@ -4,6 +4,7 @@ import processWebhookInbox from "../../../src/jobs/process-webhook-inbox"
 import repairPurchasesJob from "../../../src/jobs/repair-purchases"
 import type { Actor } from "../../../src/shared/sql"
 import { completePurchaseWorkflow } from "../../../src/workflows/checkout/complete-purchase"
+import { askAboutDisputes } from "../../../src/workflows/dispute/ask-about-dispute"
 import { decideDisputeWorkflow } from "../../../src/workflows/dispute/decide-dispute"
 import { openDisputeWorkflow } from "../../../src/workflows/dispute/open-dispute"
 import { cancelUnpaidPurchaseWorkflow } from "../../../src/workflows/payment/cancel-unpaid-purchase"
@@ -51,6 +52,7 @@ const RUN: Record<Job, (container: MedusaContainer) => Promise<unknown>> = {
   "track parcels": trackSilentParcels,
   "cancel unshipped": cancelUnshippedOrders,
   "complete delivered": completeDeliveredOrders,
+  "ask about disputes": askAboutDisputes,
 }
 
 /** Lets one thing happen. What a flow refuses is its right; anything else is a bug and is thrown. */
@@ -125,10 +127,8 @@ async function carryOut(
         cancelUnpaidPurchaseWorkflow(container).run({ input: { order_id, actor: BUYER } })
       )
     case "choose":
-      return onThe(
-        midtrans.pages.filter(({ open }) => open),
-        command.page,
-        (page) => midtrans.choose(page, command.method)
+      return onThe(await pagesShown(world), command.page, (page) =>
+        midtrans.choose(page, command.method)
       )
     case "pay":
       return onThe(pendingAt(world), command.transaction, (made) => midtrans.pay(made))
@@ -287,6 +287,15 @@ async function carryOut(
       world[command.of].down = command.down
       return undefined
   }
+}
+
+/** A page whose token died with the process that asked for it was shown to nobody. */
+async function pagesShown({ midtrans, database }: World) {
+  const shown = await database.sql<{ snap_token: string }>(
+    "select snap_token from payment_attempt where snap_token is not null"
+  )
+  const tokens = new Set(shown.map(({ snap_token }) => snap_token))
+  return midtrans.pages.filter(({ open, token }) => open && tokens.has(token))
 }
 
 function pendingAt({ midtrans }: World) {

@@ -31,6 +31,9 @@ export type VendorTransaction = {
   refunds: { key: string; amount: number }[]
 }
 
+/** Statuses after which the page's order id may be used again. */
+const OVER = ["deny", "expire", "cancel"]
+
 type Page = { token: string; order_id: string; amount: number; open: boolean; deadline: Date }
 
 /** Midtrans as far as the contract tells it: pages, transactions, refunds and what it notifies. */
@@ -61,6 +64,10 @@ export class MidtransModel {
     const page = this.pages.find((page) => page.token === token)
     if (!page) throw new MidtransError("MIDTRANS_NOT_FOUND", "token not found")
     if (!page.open) throw new MidtransError("MIDTRANS_REJECTED", "token already canceled")
+    const busy = this.transactions.some(
+      ({ order_id, status }) => order_id === page.order_id && status === "pending"
+    )
+    if (busy) throw new MidtransError("MIDTRANS_REJECTED", "Transaction is on progress")
     page.open = false
     return { canceled_at: new Date() }
   }
@@ -111,10 +118,10 @@ export class MidtransModel {
 
   // What people do at the vendor.
 
-  /** The buyer picks a method on an open page; a page has one transaction under way. */
+  /** The buyer picks a method on an open page; a page has one transaction under way, and is paid once. */
   choose(page: Page, method: Method): void {
     const mine = this.transactions.filter(({ order_id }) => order_id === page.order_id)
-    const busy = mine.some(({ status }) => !["deny", "expire", "cancel"].includes(status))
+    const busy = mine.some((made) => wasPaid(made) || !OVER.includes(made.status))
     if (!page.open || page.deadline.getTime() <= Date.now() || busy) return
     const wallet = method !== "bank_transfer" && method !== "credit_card"
     const expiry = wallet ? new Date(Date.now() + WALLET_MINUTES * MINUTE) : page.deadline

@@ -1,16 +1,18 @@
 import type { PaymentView } from "../../types/http"
 import type { PaymentReading } from "../../workflows/payment/read-payment"
 
+/** Paid is told once the seller orders are paid too: a buyer who reads the one reads the other. */
 export function paymentView({ payment, attempt }: PaymentReading): PaymentView {
   const open = payment.status === "pending" && attempt?.status === "open"
+  const underway = payment.paid_by !== null && payment.accounted_at === null
   return {
     order_id: payment.order_id,
-    status: payment.status,
+    status: underway ? "pending" : payment.status,
     amount: payment.amount,
     snap_token: open ? (attempt?.snap_token ?? null) : null,
     redirect_url: open ? (attempt?.redirect_url ?? null) : null,
     expires_at: new Date(payment.expires_at).toISOString(),
-    paid_at: payment.paid_at ? new Date(payment.paid_at).toISOString() : null,
+    paid_at: payment.paid_at && !underway ? new Date(payment.paid_at).toISOString() : null,
     ...(payment.payment_type || attempt?.payment_type
       ? { payment_type: payment.payment_type ?? attempt?.payment_type ?? undefined }
       : {}),

@@ -18,7 +18,13 @@ function decide(facts: {
   now?: Date
 }) {
   return decideTransaction({
-    payment: { status: "pending", expires_at: deadline, paid_by: null, ...facts.payment },
+    payment: {
+      status: "pending",
+      expires_at: deadline,
+      paid_by: null,
+      accounted_at: now,
+      ...facts.payment,
+    },
     attempt: { status: "open", transaction_id: "trx_1", ...facts.attempt },
     transaction: {
       outcome: "paid",
@@ -71,6 +77,18 @@ describe("money that went back", () => {
     "before we heard that it came: paid first, then given back (%s)",
     (outcome) => {
       expect(decide({ payment: { status: "pending" }, transaction: { outcome } })).toBe("settle")
+    }
+  )
+
+  it.each(["refunded", "partially_refunded"] as const)(
+    "before everything that follows from it was done: that first (%s)",
+    (outcome) => {
+      expect(
+        decide({
+          payment: { status: "paid", paid_by: "trx_1", accounted_at: null },
+          transaction: { outcome },
+        })
+      ).toBe("settled_before")
     }
   )
 

@@ -15,6 +15,8 @@ export type PaymentFacts = {
   expires_at: Date
   /** The transaction that paid it, if one did. */
   paid_by: string | null
+  /** Since when everything that follows from `paid` is done. */
+  accounted_at: Date | null
 }
 
 /** What is to be done about it. Each is carried out by one branch of one workflow. */
@@ -64,7 +66,8 @@ export function decideTransaction(input: {
     case "partially_refunded":
       // Refunded in the dashboard before we heard that it was paid: paid first, then given back.
       if (payment.status === "pending") return "settle"
-      return payment.paid_by === transaction.transaction_id ? "book_refunds" : "unknown"
+      if (payment.paid_by !== transaction.transaction_id) return "unknown"
+      return payment.accounted_at ? "book_refunds" : "settled_before"
     case "charged_back":
       return "charged_back"
     case "unknown":

@@ -153,7 +153,7 @@ export function claimUnclosedAttempts(
      from purchase_payment p
      where p.id = a.purchase_payment_id and a.id in (
        select id from payment_attempt
-       where status in ('expired', 'cancelled') and closed_at_vendor is null
+       where status in ('expired', 'cancelled', 'failed') and closed_at_vendor is null
          and updated_at < now() - make_interval(secs => ?)
          and (checked_at is null or checked_at < now() - make_interval(secs => ?))
        order by checked_at nulls first limit ? for update skip locked

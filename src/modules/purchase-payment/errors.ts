@@ -8,6 +8,10 @@ export const PurchasePaymentErrors = defineErrors({
     code: "PAY_004",
     message: (v: { status: string }) => `The payment is ${v.status} and cannot be changed any more`,
   },
+  PAYMENT_CHANGED: {
+    kind: "NOT_ALLOWED",
+    message: () => "The payment has just been paid or closed by another way. Look again",
+  },
   REFUND_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Refund not found" },
   REFUND_STATUS_NOT_ALLOWED: {
     kind: "NOT_ALLOWED",

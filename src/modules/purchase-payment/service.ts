@@ -88,6 +88,24 @@ export class PurchasePaymentModuleService extends MedusaService({
     return settlement.settle(sqlIn(context), input)
   }
 
+  /** Everything that follows from `paid` is done. See `settlement.recordAccounted`. */
+  @InjectTransactionManager()
+  async recordAccounted(
+    input: { order_id: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    return settlement.recordAccounted(sqlIn(context), input)
+  }
+
+  /** Paid purchases that our side has not finished; each goes to one worker. */
+  @InjectTransactionManager()
+  async claimUnaccounted(
+    input: { limit: number; silent_seconds: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ midtrans_order_id: string; transaction_id: string }[]> {
+    return settlement.claimUnaccounted(sqlIn(context), input)
+  }
+
   @InjectTransactionManager()
   async recordPendingTransaction(
     input: settlement.PendingTransaction,

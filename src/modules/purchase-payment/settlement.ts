@@ -10,7 +10,9 @@ export type Settlement = {
 }
 
 /**
- * Marks an attempt and its purchase's payment as paid, in one transaction and once.
+ * Marks an attempt and its purchase's payment as paid, in one transaction and once: from here on
+ * nobody can close the purchase. What follows (book the money at Medusa, sell the pieces, tell the
+ * sellers) is repeatable, and is found by `accounted_at` when its worker dies.
  *
  * @returns whether this call moved the payment; false when it was paid (or closed) already
  */
@@ -47,6 +49,38 @@ export async function settle(sql: Sql, settlement: Settlement): Promise<boolean>
     [attempt.purchase_payment_id]
   )
   return true
+}
+
+/** Everything that follows from `paid` is done. @returns whether this call was the first to say so */
+export async function recordAccounted(
+  sql: Sql,
+  { order_id }: { order_id: string }
+): Promise<boolean> {
+  const accounted = await sql(
+    `update purchase_payment set accounted_at = now(), checked_until = null
+     where order_id = ? and paid_by is not null and accounted_at is null returning id`,
+    [order_id]
+  )
+  return accounted.length > 0
+}
+
+/** Paid purchases that our side has not finished; each is given to one worker, and not soon again. */
+export function claimUnaccounted(
+  sql: Sql,
+  { limit, silent_seconds }: { limit: number; silent_seconds: number }
+): Promise<{ midtrans_order_id: string; transaction_id: string }[]> {
+  return sql(
+    `update purchase_payment p set checked_until = now() + make_interval(secs => ?)
+     from payment_attempt a
+     where a.purchase_payment_id = p.id and a.status = 'paid' and p.id in (
+       select id from purchase_payment
+       where accounted_at is null and paid_by is not null
+         and paid_at < now() - make_interval(secs => ?)
+         and (checked_until is null or checked_until < now())
+       order by paid_at limit ? for update skip locked
+     ) returning a.midtrans_order_id, p.paid_by as transaction_id`,
+    [silent_seconds, silent_seconds, limit]
+  )
 }
 
 /** The buyer's try is over, or waits for a person; the payment page stays. */

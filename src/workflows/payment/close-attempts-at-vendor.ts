@@ -8,7 +8,7 @@ import { outcomeOf } from "../../providers/payment-midtrans/transaction-status"
 
 type Attempt = Awaited<ReturnType<PurchasePaymentModuleService["listPaymentAttempts"]>>[number]
 
-const ENDED = ["expired", "cancelled"] as const
+const ENDED = ["expired", "cancelled", "failed"] as const
 
 /**
  * Tells Midtrans that the ended attempts of an order must not be paid any more, each once: the

@@ -5,14 +5,15 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { accountPurchaseStep } from "./steps/account-purchase"
 import { bookRefundsOfVendorStep } from "./steps/book-refunds-of-vendor"
 import { capturePurchaseStep } from "./steps/capture-purchase"
 import { giveUpPurchaseStep } from "./steps/give-up-purchase"
 import { inspectTransactionStep, type TransactionQuestion } from "./steps/inspect-transaction"
-import { markPurchasePaidStep } from "./steps/mark-purchase-paid"
 import { openPaymentTaskStep } from "./steps/open-payment-task"
 import { receiveLateMoneyStep } from "./steps/receive-late-money"
 import { recordTryStep } from "./steps/record-try"
+import { settlePaymentStep } from "./steps/settle-payment"
 
 /**
  * Asks Midtrans about one transaction and acts on the answer. Started by a verified notification, by
@@ -35,8 +36,9 @@ export const processTransactionWorkflow = createWorkflow(
         finding.decision === "settle" || finding.decision === "settled_before" || late.revived
     )
     const purchase = when({ paid }, ({ paid }) => paid).then(() => {
+      settlePaymentStep(finding)
       capturePurchaseStep(finding)
-      return markPurchasePaidStep(finding)
+      return accountPurchaseStep(finding)
     })
     bookRefundsOfVendorStep(finding)
     when({ purchase }, ({ purchase }) => purchase?.first_time === true).then(() => {

@@ -17,20 +17,24 @@ const NO_MONEY: ReadonlySet<Finding["decision"]> = new Set(["nothing", "not_atte
 
 /**
  * Asks Midtrans about open payments that are silent: a notification that never came, or that we could
- * not act on, is made good here. So are ended attempts that Midtrans may still be paid for.
+ * not act on, is made good here. So are paid purchases that our side has not finished, and ended
+ * attempts that Midtrans may still be paid for.
  *
  * @returns how many it asked about
  */
 export async function reconcilePayments(container: MedusaContainer): Promise<number> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   const batch = { limit: BATCH, silent_seconds: SILENT_SECONDS }
-  const silent = await payments.claimSilent(batch)
-  for (const input of silent) {
+  const unfinished = [
+    ...(await payments.claimSilent(batch)),
+    ...(await payments.claimUnaccounted(batch)),
+  ]
+  for (const input of unfinished) {
     await attempt(container, input, () => processTransactionWorkflow(container).run({ input }))
   }
   const unclosed = await payments.claimUnclosedAttempts(batch)
   for (const ended of unclosed) await attempt(container, ended, () => close(container, ended))
-  return silent.length + unclosed.length
+  return unfinished.length + unclosed.length
 }
 
 async function close(container: MedusaContainer, ended: UnclosedAttempt): Promise<void> {

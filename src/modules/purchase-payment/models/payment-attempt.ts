@@ -33,7 +33,7 @@ export const PaymentAttempt = model
     {
       on: ["checked_at"],
       name: "IDX_payment_attempt_unclosed",
-      where: "closed_at_vendor is null and status in ('expired', 'cancelled')",
+      where: "closed_at_vendor is null and status in ('expired', 'cancelled', 'failed')",
     },
     // One transaction can pay one purchase only, whatever an unsigned field of a notification says.
     { on: ["transaction_id"], unique: true, where: "transaction_id is not null" },

@@ -15,11 +15,13 @@ export const PurchasePayment = model
     paid_at: model.dateTime().nullable(),
     /** The Midtrans transaction whose money this is. */
     paid_by: model.text().nullable(),
+    /** When everything that follows from `paid` was done; null on a paid one marks work. */
+    accounted_at: model.dateTime().nullable(),
     /** When everything that follows from `expired` or `failed` was done; null marks work. */
     closed_at: model.dateTime().nullable(),
     /** One worker at a time does what follows. */
     close_lease_until: model.dateTime().nullable(),
-    /** One worker at a time looks at a deadline that has passed. */
+    /** One worker at a time looks at a deadline that has passed, or at money not accounted for. */
     checked_until: model.dateTime().nullable(),
   })
   .indexes([
@@ -27,4 +29,9 @@ export const PurchasePayment = model
     { on: ["payment_session_id"], unique: true },
     { on: ["status", "expires_at"] },
     { on: ["updated_at"], where: "closed_at is null and status in ('expired', 'failed')" },
+    {
+      on: ["paid_at"],
+      name: "IDX_purchase_payment_unaccounted",
+      where: "accounted_at is null and paid_by is not null",
+    },
   ])

@@ -15,13 +15,13 @@ import type { Finding } from "./inspect-transaction"
 const MIDTRANS: Actor = { type: "vendor", id: "midtrans" }
 
 /**
- * Tells our own books: the pieces are sold, each seller has a paid order, the payment is paid. Each
- * write is idempotent; the payment comes last, so a payment that is `paid` has the rest done too.
+ * Tells our own books: the pieces are sold, each seller has a paid order. Each write is idempotent,
+ * and the payment is marked as accounted for last, so that one that is marked has the rest done too.
  */
-export const markPurchasePaidStep = createStep(
-  "mark-purchase-paid",
-  async ({ decision, transaction }: Finding, { container }) => {
-    if (!transaction) return new StepResponse({ order_id: "", first_time: false })
+export const accountPurchaseStep = createStep(
+  "account-purchase",
+  async ({ transaction }: Finding, { container }) => {
+    if (!transaction) return new StepResponse({ first_time: false })
     const { order_id } = transaction
     // A notification can overtake the cut.
     await splitOrderBySellerWorkflow(container).run({ input: { order_id } })
@@ -41,7 +41,7 @@ export const markPurchasePaidStep = createStep(
     })
     const first_time = await container
       .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-      .settle({ ...transaction, actor: MIDTRANS, revived: decision === "late_money" })
-    return new StepResponse({ order_id, first_time })
+      .recordAccounted({ order_id })
+    return new StepResponse({ first_time })
   }
 )
