@@ -453,7 +453,7 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
           service.claimSilent({ limit: 10, silent_seconds: 60 })
         )
 
-        expect(answers.flat()).toEqual([{ midtrans_order_id: "payses_1-1", transaction_id: null }])
+        expect(answers.flat()).toEqual([{ midtrans_order_id: "payses_1-1" }])
       })
     })
   },

@@ -45,6 +45,7 @@ export const JOBS = [
   "cancel unshipped",
   "complete delivered",
   "ask about disputes",
+  "finish bookings",
 ] as const
 export type Job = (typeof JOBS)[number]
 

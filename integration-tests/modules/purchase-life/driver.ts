@@ -25,6 +25,7 @@ import {
   completeDeliveredOrders,
 } from "../../../src/workflows/seller-order/run-clocks"
 import { cancelBookingWorkflow } from "../../../src/workflows/shipping/cancel-courier-booking"
+import { finishBookings } from "../../../src/workflows/shipping/finish-bookings"
 import { shipSellerOrderWorkflow } from "../../../src/workflows/shipping/ship-seller-order"
 import { trackSilentParcels } from "../../../src/workflows/shipping/track-silent-parcels"
 import { refundStrayMoneyWorkflow } from "../../../src/workflows/task/refund-stray-money"
@@ -53,6 +54,7 @@ const RUN: Record<Job, (container: MedusaContainer) => Promise<unknown>> = {
   "cancel unshipped": cancelUnshippedOrders,
   "complete delivered": completeDeliveredOrders,
   "ask about disputes": askAboutDisputes,
+  "finish bookings": finishBookings,
 }
 
 /** Lets one thing happen. What a flow refuses is its right; anything else is a bug and is thrown. */

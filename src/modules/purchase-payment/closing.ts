@@ -120,7 +120,7 @@ export async function recordClosedAtVendor(
 export function claimSilent(
   sql: Sql,
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
-): Promise<{ midtrans_order_id: string; transaction_id: string | null }[]> {
+): Promise<{ midtrans_order_id: string }[]> {
   return sql(
     `update payment_attempt set checked_at = now()
      where id in (
@@ -128,7 +128,7 @@ export function claimSilent(
        where status = 'open' and updated_at < now() - make_interval(secs => ?)
          and (checked_at is null or checked_at < now() - make_interval(secs => ?))
        order by checked_at nulls first limit ? for update skip locked
-     ) returning midtrans_order_id, transaction_id`,
+     ) returning midtrans_order_id`,
     [silent_seconds, silent_seconds, limit]
   )
 }
@@ -137,7 +137,6 @@ export type UnclosedAttempt = {
   id: string
   order_id: string
   midtrans_order_id: string
-  transaction_id: string | null
 }
 
 /**
@@ -157,7 +156,7 @@ export function claimUnclosedAttempts(
          and updated_at < now() - make_interval(secs => ?)
          and (checked_at is null or checked_at < now() - make_interval(secs => ?))
        order by checked_at nulls first limit ? for update skip locked
-     ) returning a.id, p.order_id, a.midtrans_order_id, a.transaction_id`,
+     ) returning a.id, p.order_id, a.midtrans_order_id`,
     [silent_seconds, silent_seconds, limit]
   )
 }

@@ -185,7 +185,7 @@ export class PurchasePaymentModuleService extends MedusaService({
   async claimSilent(
     input: { limit: number; silent_seconds: number },
     @MedusaContext() context: SqlContext = {}
-  ): Promise<{ midtrans_order_id: string; transaction_id: string | null }[]> {
+  ): Promise<{ midtrans_order_id: string }[]> {
     return closing.claimSilent(sqlIn(context), input)
   }
 

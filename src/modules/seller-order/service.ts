@@ -310,6 +310,15 @@ export class SellerOrderModuleService extends MedusaService({
     return clocks.restartTypedClock(sqlIn(context), input)
   }
 
+  /** Bookings that nobody finished; each goes to one worker. */
+  @InjectTransactionManager()
+  async claimUnfinishedBookings(
+    input: { limit: number; silent_seconds: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ seller_order_id: string }[]> {
+    return silent.claimUnfinishedBookings(sqlIn(context), input)
+  }
+
   /** Parcels with a typed number that are due for a look; each goes to one worker. */
   @InjectTransactionManager()
   async claimTypedParcels(

@@ -57,3 +57,26 @@ export function claimTypedParcels(
     [courier_codes, every_seconds, limit]
   )
 }
+
+/**
+ * Bookings whose caller died, or had no answer, between the intent and Medusa's fulfillment; each is
+ * given to one worker, and not soon again.
+ */
+export function claimUnfinishedBookings(
+  sql: Sql,
+  { limit, silent_seconds }: { limit: number; silent_seconds: number }
+): Promise<{ seller_order_id: string }[]> {
+  return sql(
+    `update seller_shipment set checked_at = now()
+     where id in (
+       select s.id from seller_shipment s join seller_order o on o.id = s.seller_order_id
+       where s.fulfillment_id is null and s.provider = 'biteship'
+         and s.status in ('booking', 'booked') and o.status in ('paid', 'processing')
+         and coalesce(s.lease_until < now(), true)
+         and s.updated_at < now() - make_interval(secs => ?)
+         and (s.checked_at is null or s.checked_at < now() - make_interval(secs => ?))
+       order by s.updated_at limit ? for update of s skip locked
+     ) returning seller_order_id`,
+    [silent_seconds, silent_seconds, limit]
+  )
+}

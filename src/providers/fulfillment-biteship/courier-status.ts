@@ -1,9 +1,11 @@
 type Row = {
+  /** How far the parcel has surely come, which is how far its seller order comes. */
+  reached: "nowhere" | "shipped" | "delivered"
   /**
-   * What the seller order learns from it: `trouble` waits for a person, who looks at `final` to
-   * see whether the parcel may still move. A `cancelled` we asked for ourselves is no trouble.
+   * Waits for a person, who looks at `final` to see whether the parcel may still move. A `cancelled`
+   * that we asked for ourselves is no trouble.
    */
-  seller_order: "none" | "shipped" | "delivered" | "trouble"
+  trouble: boolean
   /** The booking can still be cancelled. Biteship's documentation says up to `picking_up`. */
   cancellable: boolean
   /** No further status is expected (`returned` may still follow `rejected`). */
@@ -12,21 +14,21 @@ type Row = {
 
 /** Every status of a Biteship order. Couriers jump: the order below is the usual one, not a rule. */
 const COURIER_STATUSES = {
-  confirmed: { seller_order: "none", cancellable: true, final: false },
-  scheduled: { seller_order: "none", cancellable: true, final: false },
-  allocated: { seller_order: "none", cancellable: true, final: false },
-  picking_up: { seller_order: "none", cancellable: true, final: false },
-  picked: { seller_order: "shipped", cancellable: false, final: false },
-  in_transit: { seller_order: "shipped", cancellable: false, final: false },
-  dropping_off: { seller_order: "shipped", cancellable: false, final: false },
-  delivered: { seller_order: "delivered", cancellable: false, final: true },
-  on_hold: { seller_order: "trouble", cancellable: false, final: false },
-  return_in_transit: { seller_order: "trouble", cancellable: false, final: false },
-  returned: { seller_order: "trouble", cancellable: false, final: true },
-  rejected: { seller_order: "trouble", cancellable: false, final: true },
-  cancelled: { seller_order: "trouble", cancellable: false, final: true },
-  courier_not_found: { seller_order: "trouble", cancellable: false, final: true },
-  disposed: { seller_order: "trouble", cancellable: false, final: true },
+  confirmed: { reached: "nowhere", trouble: false, cancellable: true, final: false },
+  scheduled: { reached: "nowhere", trouble: false, cancellable: true, final: false },
+  allocated: { reached: "nowhere", trouble: false, cancellable: true, final: false },
+  picking_up: { reached: "nowhere", trouble: false, cancellable: true, final: false },
+  picked: { reached: "shipped", trouble: false, cancellable: false, final: false },
+  in_transit: { reached: "shipped", trouble: false, cancellable: false, final: false },
+  dropping_off: { reached: "shipped", trouble: false, cancellable: false, final: false },
+  delivered: { reached: "delivered", trouble: false, cancellable: false, final: true },
+  on_hold: { reached: "nowhere", trouble: true, cancellable: false, final: false },
+  return_in_transit: { reached: "shipped", trouble: true, cancellable: false, final: false },
+  returned: { reached: "shipped", trouble: true, cancellable: false, final: true },
+  rejected: { reached: "nowhere", trouble: true, cancellable: false, final: true },
+  cancelled: { reached: "nowhere", trouble: true, cancellable: false, final: true },
+  courier_not_found: { reached: "nowhere", trouble: true, cancellable: false, final: true },
+  disposed: { reached: "shipped", trouble: true, cancellable: false, final: true },
 } as const satisfies Record<string, Row>
 
 export type CourierStatusName = keyof typeof COURIER_STATUSES

@@ -5,6 +5,7 @@ import { VENDORS_MODULE } from "../../modules/vendors"
 import type { VendorsModuleService } from "../../modules/vendors/service"
 import { isMidtransError } from "../../providers/payment-midtrans/errors"
 import { outcomeOf } from "../../providers/payment-midtrans/transaction-status"
+import { newestTransaction } from "./newest-transaction"
 
 type Attempt = Awaited<ReturnType<PurchasePaymentModuleService["listPaymentAttempts"]>>[number]
 
@@ -55,8 +56,7 @@ async function endTransaction(
   midtrans: VendorsModuleService["midtrans"],
   attempt: Attempt
 ): Promise<boolean> {
-  const id = attempt.transaction_id ?? attempt.midtrans_order_id
-  const transaction = await midtrans.getStatus(id)
+  const transaction = await newestTransaction(midtrans, attempt)
   if (!transaction) return true
   switch (outcomeOf(transaction)) {
     case "pending":

@@ -50,7 +50,11 @@ async function askOnceMore(container: MedusaContainer, order_id: string): Promis
     status: "open",
   })
   // Also without a known transaction: the notification of one may have been lost, or be half done.
-  if (open) await processTransactionWorkflow(container).run({ input: open })
+  if (!open) return
+  const { midtrans_order_id } = open
+  await processTransactionWorkflow(container).run({
+    input: { midtrans_order_id, transaction_id: null },
+  })
 }
 
 /** One purchase in trouble must not keep the others waiting; its lease brings it back. */

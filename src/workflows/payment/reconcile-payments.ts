@@ -25,20 +25,27 @@ const NO_MONEY: ReadonlySet<Finding["decision"]> = new Set(["nothing", "not_atte
 export async function reconcilePayments(container: MedusaContainer): Promise<number> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   const batch = { limit: BATCH, silent_seconds: SILENT_SECONDS }
-  const unfinished = [
-    ...(await payments.claimSilent(batch)),
+  const silent = await payments.claimSilent(batch)
+  const unfinished: TransactionQuestion[] = [
+    ...silent.map(newestOf),
     ...(await payments.claimUnaccounted(batch)),
   ]
   for (const input of unfinished) {
     await attempt(container, input, () => processTransactionWorkflow(container).run({ input }))
   }
   const unclosed = await payments.claimUnclosedAttempts(batch)
-  for (const ended of unclosed) await attempt(container, ended, () => close(container, ended))
+  for (const ended of unclosed) {
+    await attempt(container, newestOf(ended), () => close(container, ended))
+  }
   return unfinished.length + unclosed.length
 }
 
+function newestOf({ midtrans_order_id }: { midtrans_order_id: string }): TransactionQuestion {
+  return { midtrans_order_id, transaction_id: null }
+}
+
 async function close(container: MedusaContainer, ended: UnclosedAttempt): Promise<void> {
-  const { result } = await processTransactionWorkflow(container).run({ input: ended })
+  const { result } = await processTransactionWorkflow(container).run({ input: newestOf(ended) })
   if (NO_MONEY.has(result.decision)) {
     await closeAttemptsAtVendor(container, ended.order_id)
     return

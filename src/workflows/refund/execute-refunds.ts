@@ -52,7 +52,11 @@ export async function executeRefunds(
 }
 
 async function askGateway(container: MedusaContainer, refund: ClaimedRefund): Promise<Outcome> {
-  if (refund.known_key) return { result: "returned", key: refund.known_key }
+  if (refund.known_key) {
+    const excess = await excessOf(container, refund)
+    if (excess === 0) return { result: "returned", key: refund.known_key }
+    return { result: "refused", reason: `Rp${excess} more went back than the purchase has left` }
+  }
   const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
   const transaction = await midtrans.getStatus(refund.transaction_id)
   if (!transaction) return { result: "later", reason: "Midtrans does not know the transaction" }
@@ -82,6 +86,23 @@ async function askGateway(container: MedusaContainer, refund: ClaimedRefund): Pr
     if (!(error instanceof MidtransError)) throw error
     return { result: error.retryable ? "later" : "refused", reason: error.message }
   }
+}
+
+/**
+ * Rupiah that the dashboard gave back beyond what the purchase has left, because a person had
+ * transferred some of it by hand: Medusa cannot book it, and somebody has to ask the buyer.
+ */
+async function excessOf(container: MedusaContainer, refund: ClaimedRefund): Promise<number> {
+  if (!refund.booked_in_medusa) return 0
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const { order_id } = refund
+  const [payment] = await payments.listPurchasePayments({ order_id }, { select: ["amount"] })
+  const done = await payments.listPurchaseRefunds(
+    { order_id, status: "done", booked_in_medusa: true },
+    { select: ["amount"], take: null }
+  )
+  const back = done.reduce((all, { amount }) => all + amount, refund.amount)
+  return Math.max(0, back - (payment?.amount ?? 0))
 }
 
 async function carryOut(container: MedusaContainer, refund: ClaimedRefund, outcome: Outcome) {

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SellerOrderErrors } from "../../modules/seller-order/errors"
@@ -9,10 +8,11 @@ import type { VendorsModuleService } from "../../modules/vendors/service"
 import { VendorError } from "../../shared/json-http"
 import { changingOrder } from "../order/changing-order"
 import { ShippingErrors } from "./errors"
+import { findFulfillment } from "./find-fulfillment"
 
 /**
- * Cancels the live courier booking of a seller order, if there is one: first at the courier (again is
- * harmless), then Medusa's fulfillment, then our row, so that a crash leaves something to repeat.
+ * Cancels the live courier booking of a seller order, if there is one: the intent, then at the courier
+ * (again is harmless), then Medusa's fulfillment, then our row, so that a crash leaves something to repeat.
  * Throws `COURIER_REFUSED` when the parcel is on its way already, `COURIER_UNAVAILABLE`, and
  * `SELLER_ORDER_STATUS_NOT_ALLOWED` for a parcel that the seller sent alone.
  */
@@ -38,9 +38,12 @@ export async function cancelBooking(
   // It may be booked and paid for; dropping it unasked would let a second one be paid.
   if (!shipment.booking_id) throw ShippingErrors.BOOKING_UNKNOWN()
   const { biteship } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
-  await biteship.client.cancelOrder(shipment.booking_id, reason).catch((error: unknown) => {
+  const asked = { id: shipment.id, cancel_requested_at: new Date() }
+  await sellerOrders.updateSellerShipments(asked)
+  await biteship.client.cancelOrder(shipment.booking_id, reason).catch(async (error: unknown) => {
     if (!(error instanceof VendorError)) throw error
     if (error.code === "VENDOR_REJECTED") {
+      await sellerOrders.updateSellerShipments({ ...asked, cancel_requested_at: null })
       throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
     }
     throw ShippingErrors.COURIER_UNAVAILABLE()
@@ -51,35 +54,24 @@ export async function cancelBooking(
 /** The booking is gone at the courier: Medusa and our books follow, and another one can be made. */
 export async function dropBooking(
   container: MedusaContainer,
-  shipment: { id: string; seller_order_id: string; fulfillment_id: string | null },
+  shipment: { id: string; seller_order_id: string },
   reason: string
 ): Promise<void> {
   const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-  if (shipment.fulfillment_id) {
-    await cancelFulfillment(container, shipment.seller_order_id, shipment.fulfillment_id)
-  }
+  const { order_id } = await sellerOrders.retrieveSellerOrder(shipment.seller_order_id, {
+    select: ["order_id"],
+  })
+  // The courier's webhook about the cancellation may be here as soon as we are.
+  await changingOrder(container, order_id, async () => {
+    const fulfillment_id = await findFulfillment(container, { order_id, shipment_id: shipment.id })
+    if (!fulfillment_id) return
+    await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id, fulfillment_id } })
+  })
   await sellerOrders.updateSellerShipments({
     id: shipment.id,
     status: "failed",
     courier_status: "cancelled",
     error: reason,
     lease_until: null,
-  })
-}
-
-/** The courier's webhook about the cancellation may be here as soon as we are. */
-async function cancelFulfillment(container: MedusaContainer, sellerOrderId: string, id: string) {
-  const { order_id } = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-    .retrieveSellerOrder(sellerOrderId, { select: ["order_id"] })
-  await changingOrder(container, order_id, async () => {
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const { data } = await query.graph({
-      entity: "fulfillment",
-      fields: ["canceled_at"],
-      filters: { id },
-    })
-    if (!data[0] || data[0].canceled_at) return
-    await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id, fulfillment_id: id } })
   })
 }

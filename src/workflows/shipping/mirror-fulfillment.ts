@@ -26,7 +26,7 @@ export function labelsOf(parcel: { waybill_id: string | null; link: string | nul
   return labels
 }
 
-type Mirrored = { fulfillment_id: string; means: "shipped" | "delivered"; labels: Label[] }
+type Mirrored = { fulfillment_id: string; reached: "shipped" | "delivered"; labels: Label[] }
 
 /**
  * Keeps Medusa's fulfillment in step: shipped when the courier has the parcel, then delivered. One at
@@ -59,7 +59,7 @@ async function readParcel(container: MedusaContainer, id: string) {
 
 async function mirror(
   container: MedusaContainer,
-  { fulfillment_id, means, labels }: Mirrored
+  { fulfillment_id, reached, labels }: Mirrored
 ): Promise<void> {
   const parcel = await readParcel(container, fulfillment_id)
   if (!parcel.shipped_at) {
@@ -72,7 +72,7 @@ async function mirror(
       },
     })
   }
-  if (means === "delivered" && !parcel.delivered_at) {
+  if (reached === "delivered" && !parcel.delivered_at) {
     await markOrderFulfillmentAsDeliveredWorkflow(container).run({
       input: { orderId: parcel.order.id, fulfillmentId: fulfillment_id },
     })

@@ -36,6 +36,8 @@ export const Shipment = model
     /** Medusa's fulfillment of the same parcel. */
     fulfillment_id: model.text().nullable(),
     booked_at: model.dateTime().nullable(),
+    /** We asked the courier to give it up: that it is cancelled will be no news. */
+    cancel_requested_at: model.dateTime().nullable(),
     error: model.text().nullable(),
     /** When Biteship was last asked about a silent parcel. */
     checked_at: model.dateTime().nullable(),
@@ -46,5 +48,10 @@ export const Shipment = model
     { on: ["seller_order_id"], unique: true, where: "status <> 'failed' and deleted_at is null" },
     { on: ["reference_id"], unique: true },
     { on: ["checked_at"], where: "status = 'booked'" },
+    {
+      on: ["updated_at"],
+      name: "IDX_seller_shipment_unfinished",
+      where: "fulfillment_id is null and provider = 'biteship' and status in ('booking', 'booked')",
+    },
     { on: ["booking_id"], unique: true, where: "booking_id is not null" },
   ])

@@ -9,9 +9,14 @@ import type { VendorsModuleService } from "../../../modules/vendors/service"
 import { mismatchOf } from "../../../providers/payment-midtrans/payment-data"
 import type { TransactionSnapshot } from "../../../providers/payment-midtrans/transaction-snapshot"
 import { outcomeOf } from "../../../providers/payment-midtrans/transaction-status"
+import { newestTransaction } from "../newest-transaction"
 import { instructionsOf } from "../payment-instructions"
 
-/** Which transaction to ask about. `transaction_id` may be a claim: the answer is compared with ours. */
+/**
+ * Which transaction to ask about. `transaction_id` may be a claim: the answer is compared with ours.
+ * Without one, the question is about the newest transaction of that order id: one page may have had
+ * several, and the one that we know of may not be the one that was paid.
+ */
 export type TransactionQuestion = { midtrans_order_id: string; transaction_id: string | null }
 
 /** A transaction of one of our attempts, as Midtrans itself reports it. */
@@ -50,9 +55,11 @@ async function inspect(
   { midtrans_order_id, transaction_id }: TransactionQuestion
 ): Promise<Finding> {
   const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
-  const snapshot = await midtrans.getStatus(transaction_id ?? midtrans_order_id)
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   const [attempt] = await payments.listPaymentAttempts({ midtrans_order_id })
+  const snapshot = transaction_id
+    ? await midtrans.getStatus(transaction_id)
+    : await newestTransaction(midtrans, attempt ?? { midtrans_order_id, transaction_id })
   if (!attempt) return ofNobody(midtrans_order_id, snapshot)
   if (!snapshot) {
     return { decision: "not_attempted", reason: "no method was chosen yet", transaction: null }

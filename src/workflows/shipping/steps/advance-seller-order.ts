@@ -10,21 +10,20 @@ import type { CourierNews } from "./inspect-booking"
 /** Moves the seller order as far as the parcel has come; news from the past changes nothing. */
 export const advanceSellerOrderStep = createStep(
   "advance-seller-order",
-  async ({ seller_order_id, means, booking, typed, fresh }: CourierNews, { container }) => {
-    if (means !== "shipped" && means !== "delivered")
-      return new StepResponse({ statuses: [] as string[] })
+  async ({ seller_order_id, reached, booking, typed, fresh }: CourierNews, { container }) => {
+    if (reached === "nowhere") return new StepResponse({ statuses: [] as string[] })
     const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     const statuses = await sellerOrders.advanceSellerOrder({
       id: seller_order_id,
-      to: means,
+      to: reached,
       actor: { type: "vendor", id: "biteship" },
       reason: booking?.status ?? null,
     })
-    if (typed && fresh && means === "shipped") {
+    if (typed && fresh && reached === "shipped") {
       const complete_by = typedCompleteBy(container)
       await sellerOrders.restartTypedClock({ id: seller_order_id, complete_by })
     }
-    if (means === "delivered") {
+    if (reached === "delivered") {
       const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
       await sellerOrders.startCompletionClock({
         id: seller_order_id,

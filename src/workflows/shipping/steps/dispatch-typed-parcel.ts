@@ -14,7 +14,7 @@ export const dispatchTypedParcelStep = createStep(
       .retrieveSellerShipment(shipment_id)
     if (!fulfillment_id) return new StepResponse(undefined)
     const labels = labelsOf({ waybill_id, link: tracking_url })
-    await mirrorFulfillment(container, { fulfillment_id, means: "shipped", labels })
+    await mirrorFulfillment(container, { fulfillment_id, reached: "shipped", labels })
     if (turn === "corrected") {
       // Core's update workflow takes no labels; its module replaces them all.
       await container.resolve(Modules.FULFILLMENT).updateFulfillment(fulfillment_id, { labels })

@@ -1,73 +1,12 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { z } from "@medusajs/framework/zod"
-import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
-import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
-import type { ShipmentFacts } from "../../../providers/fulfillment-biteship/shipment-facts"
-import { changingOrder } from "../../order/changing-order"
+import { fulfillShipment } from "../fulfill-shipment"
 import type { Booked } from "./book-courier"
 
-const fulfillments = z.array(
-  z.object({ id: z.string(), metadata: z.record(z.string(), z.unknown()).nullish() })
-)
-
-/**
- * Makes Medusa's fulfillment of a booked parcel, once: its metadata names the shipment, so a caller
- * after a crash finds the one that exists.
- */
+/** Medusa's fulfillment of a parcel that was just booked or typed. */
 export const fulfillShipmentStep = createStep(
   "fulfill-shipment",
-  async ({ shipment_id, seller_order_id, first_time }: Booked, { container }) => {
-    if (!first_time) return new StepResponse(undefined)
-    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-    const part = await sellerOrders.retrieveSellerOrder(seller_order_id)
-    const fulfillment_id = await changingOrder(
-      container,
-      part.order_id,
-      async () =>
-        (await existing(container, part.order_id, shipment_id)) ??
-        (await create(container, part, shipment_id))
-    )
-    await sellerOrders.completeBooking({ shipment_id, fulfillment_id })
+  async ({ first_time, ...parcel }: Booked, { container }) => {
+    if (first_time) await fulfillShipment(container, parcel)
     return new StepResponse(undefined)
   }
 )
-
-async function existing(container: MedusaContainer, orderId: string, shipmentId: string) {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["fulfillments.id", "fulfillments.metadata"],
-    filters: { id: orderId },
-  })
-  const found = fulfillments.parse(data[0]?.fulfillments ?? [])
-  return found.find(({ metadata }) => metadata?.shipment_id === shipmentId)?.id
-}
-
-async function create(
-  container: MedusaContainer,
-  part: { id: string; order_id: string; shipping_option_id: string | null },
-  shipmentId: string
-): Promise<string> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-  const shipment = await sellerOrders.retrieveSellerShipment(shipmentId)
-  const lines = await sellerOrders.listSellerOrderLines({ seller_order_id: part.id })
-  const metadata: ShipmentFacts = {
-    shipment_id: shipmentId,
-    biteship_order_id: shipment.booking_id,
-    tracking_id: shipment.tracking_id,
-    tracking_number: shipment.waybill_id,
-    tracking_url: shipment.tracking_url,
-  }
-  const { result } = await createOrderFulfillmentWorkflow(container).run({
-    input: {
-      order_id: part.order_id,
-      items: lines.map((line) => ({ id: line.line_item_id, quantity: line.quantity })),
-      ...(part.shipping_option_id ? { shipping_option_id: part.shipping_option_id } : {}),
-      metadata,
-    },
-  })
-  return result.id
-}

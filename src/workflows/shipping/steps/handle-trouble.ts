@@ -25,16 +25,15 @@ export const handleTroubleStep = createStep(
   "handle-trouble",
   async (news: CourierNews, { container }) => {
     const status = news.booking?.status
-    if (news.means !== "trouble" || !status) return new StepResponse(undefined)
+    if (!news.trouble || !status) return new StepResponse(undefined)
     const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     const order = await sellerOrders.retrieveSellerOrder(news.seller_order_id)
     const shipment = await sellerOrders.retrieveSellerShipment(news.shipment_id)
-    // We cancelled it ourselves, or the trouble is old.
-    if (shipment.status === "failed") return new StepResponse(undefined)
-
-    if (order.status === "processing" && NOT_TAKEN.has(status)) {
-      // In this order: a booking that is dropped already is not looked at again.
+    if (shipment.status === "failed") {
       await askPerson(container, news, order.order_id, status)
+    } else if (order.status === "processing" && NOT_TAKEN.has(status)) {
+      // In this order: a booking that is dropped already is not looked at again.
+      if (!shipment.cancel_requested_at) await askPerson(container, news, order.order_id, status)
       await dropBooking(container, shipment, status)
     } else if (order.status === "shipped" && LOST_FOR_THE_BUYER.has(status)) {
       await openDisputeWorkflow(container).run({

@@ -21,8 +21,10 @@ export type CourierNews = {
   typed: boolean
   /** Whether its status is another than the one we knew. */
   fresh: boolean
-  /** What the seller order learns from it. */
-  means: "none" | "shipped" | "delivered" | "trouble"
+  /** How far the parcel has surely come. */
+  reached: "nowhere" | "shipped" | "delivered"
+  /** Whether a person has to look. */
+  trouble: boolean
   booking: ParcelFacts | null
 }
 
@@ -39,6 +41,9 @@ export const inspectBookingStep = createStep(
       )
     if (!shipment) return new StepResponse(unknown(ref))
     const booking = await ask(container, shipment)
+    const meaning = courierStatus(booking.status)
+    const reached = meaning?.reached ?? "nowhere"
+    const given_back = shipment.status === "failed"
     return new StepResponse<CourierNews>({
       known: true,
       outcome: `Biteship says ${booking.raw_status ?? "nothing"}`,
@@ -47,7 +52,9 @@ export const inspectBookingStep = createStep(
       fulfillment_id: shipment.fulfillment_id,
       typed: shipment.provider === "typed",
       fresh: booking.status !== null && booking.status !== shipment.courier_status,
-      means: courierStatus(booking.status)?.seller_order ?? "none",
+      // A courier that we gave back says nothing of the next one, but should not have come.
+      reached: given_back ? "nowhere" : reached,
+      trouble: given_back ? reached !== "nowhere" : meaning?.trouble === true,
       booking,
     })
   }
@@ -74,7 +81,8 @@ function unknown(ref: ParcelRef): CourierNews {
     fulfillment_id: null,
     typed: false,
     fresh: false,
-    means: "none",
+    reached: "nowhere",
+    trouble: false,
     booking: null,
   }
 }

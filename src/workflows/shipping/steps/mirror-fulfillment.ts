@@ -1,14 +1,16 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { fulfillShipment } from "../fulfill-shipment"
 import { labelsOf, mirrorFulfillment } from "../mirror-fulfillment"
 import type { CourierNews } from "./inspect-booking"
 
-/** Medusa's fulfillment learns what the courier told. */
+/** Medusa's fulfillment learns what the courier told; the courier may be faster than its booking. */
 export const mirrorFulfillmentStep = createStep(
   "mirror-fulfillment",
-  async ({ fulfillment_id, means, booking }: CourierNews, { container }) => {
-    if (fulfillment_id && (means === "shipped" || means === "delivered")) {
-      await mirrorFulfillment(container, { fulfillment_id, means, labels: labelsOf(booking) })
-    }
+  async (news: CourierNews, { container }) => {
+    const { reached, booking } = news
+    if (reached === "nowhere") return new StepResponse(undefined)
+    const fulfillment_id = news.fulfillment_id ?? (await fulfillShipment(container, news))
+    await mirrorFulfillment(container, { fulfillment_id, reached, labels: labelsOf(booking) })
     return new StepResponse(undefined)
   }
 )
