@@ -34,9 +34,11 @@ export type MidtransTransaction = {
   transaction_status: string
   /** `"10000.00"`, as Midtrans writes amounts. */
   gross_amount: string
+  refunds: { refund_key: string; amount: number }[]
 }
 
 export type MidtransOrder = {
+  order_id: string
   sessions: {
     token: string
     gross_amount: number
@@ -45,15 +47,33 @@ export type MidtransOrder = {
   transactions: MidtransTransaction[]
 }
 
-type Payment = {
+export type MidtransAction =
+  | "choose"
+  | "pay"
+  | "settle"
+  | "deny"
+  | "expire"
+  | "cancel"
+  | "failure"
+  | "challenge"
+  | "refund"
+  | "chargeback"
+  | "describe"
+
+export type MidtransPayment = {
   store?: string
   payment_type?: string
   bank?: string
   gross_amount?: number
   /** Money that comes although the payment page is closed. */
   force?: boolean
-  /** Of a refund made in the dashboard. */
+  /** `authorize` only reserves the money of a card. */
+  card_type?: "authorize"
+  /** Of a refund made in the dashboard, or of a chargeback. */
   amount?: number
+  refund_key?: string
+  /** What `describe` lets a transaction say; null leaves a field out. */
+  fields?: Record<string, unknown>
   /** `false`: Midtrans keeps the notification to itself. */
   notify?: boolean
   /** `false`: do not wait for what the merchant answers. */
@@ -74,11 +94,7 @@ async function control<T>(path: string, body?: unknown, method?: string): Promis
 
 /** Buyers, banks and operators at Midtrans. An `id` is a Snap token, an order id or a transaction id. */
 export const midtrans = {
-  act: (
-    id: string,
-    action: "choose" | "pay" | "settle" | "deny" | "expire" | "cancel" | "challenge" | "refund",
-    payment: Payment = {}
-  ) =>
+  act: (id: string, action: MidtransAction, payment: MidtransPayment = {}) =>
     control<{ order_id: string; transaction: MidtransTransaction | null; notifications: Sent[] }>(
       `/midtrans/${id}/${action}`,
       payment

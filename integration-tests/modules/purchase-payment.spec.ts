@@ -360,6 +360,25 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
         expect(await claim()).toEqual([])
       })
 
+      it("is done by one worker at a time, and the next one knows whether that one died", async () => {
+        const take = () => service.claimAccounting({ order_id, lease_seconds: 60 })
+        expect(await take()).toBeNull()
+        await settle()
+
+        const { answers } = await atOnce(5, take)
+        expect(answers.filter(Boolean)).toEqual([{ died: false }])
+
+        await rowsOf(
+          database,
+          `update purchase_payment set account_lease_until = now() - interval '1 second'`
+        )
+        expect(await take()).toEqual({ died: true })
+        await service.returnAccounting({ order_id })
+        expect(await take()).toEqual({ died: false })
+        await account()
+        expect(await take()).toBeNull()
+      })
+
       it("is done once", async () => {
         await settle()
 

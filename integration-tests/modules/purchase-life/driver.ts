@@ -149,9 +149,10 @@ async function carryOut(
     case "pay a stranger's order":
       return midtrans.payStranger(77_777)
     case "deliver": {
-      const body = take(midtrans.notifications, command.notification, command.keep)
+      const body = pick(midtrans.notifications, command.notification)
       if (!body) return undefined
       await receiveMidtransNotification(container, Buffer.from(body))
+      if (!command.keep) answered(midtrans.notifications, body)
       return command.act ? processWebhookInbox(container) : undefined
     }
     case "drop":
@@ -197,9 +198,10 @@ async function carryOut(
         courier.advance(parcel, command.way)
       )
     case "tell of parcel": {
-      const body = take(courier.webhooks, command.webhook, command.keep)
+      const body = pick(courier.webhooks, command.webhook)
       if (!body) return undefined
       await receiveBiteshipWebhook(container, {}, Buffer.from(body))
+      if (!command.keep) answered(courier.webhooks, body)
       return command.act ? processWebhookInbox(container) : undefined
     }
     case "receive":
@@ -353,8 +355,8 @@ function pick<T>(items: readonly T[], index: number): T | undefined {
   return items[index % Math.max(1, items.length)]
 }
 
-/** `keep`: it comes again. */
-function take(queue: string[], index: number, keep: boolean): string | undefined {
-  const at = index % Math.max(1, queue.length)
-  return keep ? queue[at] : queue.splice(at, 1)[0]
+/** What was not answered comes again. */
+function answered(queue: string[], body: string): void {
+  const at = queue.indexOf(body)
+  if (at >= 0) queue.splice(at, 1)
 }

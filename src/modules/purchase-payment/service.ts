@@ -88,6 +88,23 @@ export class PurchasePaymentModuleService extends MedusaService({
     return settlement.settle(sqlIn(context), input)
   }
 
+  /** Takes the right to do what follows from `paid`. See `settlement.claimAccounting`. */
+  @InjectTransactionManager()
+  async claimAccounting(
+    input: { order_id: string; lease_seconds: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ died: boolean } | null> {
+    return settlement.claimAccounting(sqlIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async returnAccounting(
+    input: { order_id: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return settlement.returnAccounting(sqlIn(context), input)
+  }
+
   /** Everything that follows from `paid` is done. See `settlement.recordAccounted`. */
   @InjectTransactionManager()
   async recordAccounted(

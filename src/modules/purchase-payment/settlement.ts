@@ -51,13 +51,45 @@ export async function settle(sql: Sql, settlement: Settlement): Promise<boolean>
   return true
 }
 
+/**
+ * Takes the right to do what follows from `paid`. `died`: whoever had it before never gave it back.
+ * @returns null when all of it is done, or another worker is at it
+ */
+export async function claimAccounting(
+  sql: Sql,
+  { order_id, lease_seconds }: { order_id: string; lease_seconds: number }
+): Promise<{ died: boolean } | null> {
+  const [claimed] = await sql<{ died: boolean }>(
+    `update purchase_payment p set account_lease_until = now() + make_interval(secs => ?)
+     from (select id, account_lease_until is not null as died from purchase_payment
+           where order_id = ? for update) before
+     where p.id = before.id and p.paid_by is not null and p.accounted_at is null
+       and (p.account_lease_until is null or p.account_lease_until < now())
+     returning before.died`,
+    [lease_seconds, order_id]
+  )
+  return claimed ?? null
+}
+
+/** Something failed on the way: the next worker need not wait. */
+export async function returnAccounting(
+  sql: Sql,
+  { order_id }: { order_id: string }
+): Promise<void> {
+  await sql(
+    `update purchase_payment set account_lease_until = null
+     where order_id = ? and accounted_at is null`,
+    [order_id]
+  )
+}
+
 /** Everything that follows from `paid` is done. @returns whether this call was the first to say so */
 export async function recordAccounted(
   sql: Sql,
   { order_id }: { order_id: string }
 ): Promise<boolean> {
   const accounted = await sql(
-    `update purchase_payment set accounted_at = now(), checked_until = null
+    `update purchase_payment set accounted_at = now(), account_lease_until = null, checked_until = null
      where order_id = ? and paid_by is not null and accounted_at is null returning id`,
     [order_id]
   )

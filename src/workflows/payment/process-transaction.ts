@@ -7,7 +7,6 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { accountPurchaseStep } from "./steps/account-purchase"
 import { bookRefundsOfVendorStep } from "./steps/book-refunds-of-vendor"
-import { capturePurchaseStep } from "./steps/capture-purchase"
 import { giveUpPurchaseStep } from "./steps/give-up-purchase"
 import { inspectTransactionStep, type TransactionQuestion } from "./steps/inspect-transaction"
 import { openPaymentTaskStep } from "./steps/open-payment-task"
@@ -37,7 +36,6 @@ export const processTransactionWorkflow = createWorkflow(
     )
     const purchase = when({ paid }, ({ paid }) => paid).then(() => {
       settlePaymentStep(finding)
-      capturePurchaseStep(finding)
       return accountPurchaseStep(finding)
     })
     bookRefundsOfVendorStep(finding)

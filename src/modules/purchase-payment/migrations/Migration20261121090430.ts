@@ -4,7 +4,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261121090430 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `alter table "purchase_payment" add column if not exists "accounted_at" timestamptz null;`
+      `alter table "purchase_payment" add column if not exists "accounted_at" timestamptz null, add column if not exists "account_lease_until" timestamptz null;`
     )
     this.addSql(
       `update "purchase_payment" set accounted_at = coalesce(paid_at, updated_at) where paid_by is not null;`
@@ -25,6 +25,8 @@ export class Migration20261121090430 extends Migration {
       `create index if not exists "IDX_payment_attempt_unclosed" on "payment_attempt" ("checked_at") where closed_at_vendor is null and status in ('expired', 'cancelled');`
     )
     this.addSql(`drop index if exists "IDX_purchase_payment_unaccounted";`)
-    this.addSql(`alter table "purchase_payment" drop column if exists "accounted_at";`)
+    this.addSql(
+      `alter table "purchase_payment" drop column if exists "accounted_at", drop column if exists "account_lease_until";`
+    )
   }
 }

@@ -17,6 +17,8 @@ export const PurchasePayment = model
     paid_by: model.text().nullable(),
     /** When everything that follows from `paid` was done; null on a paid one marks work. */
     accounted_at: model.dateTime().nullable(),
+    /** One worker at a time does what follows from `paid`. */
+    account_lease_until: model.dateTime().nullable(),
     /** When everything that follows from `expired` or `failed` was done; null marks work. */
     closed_at: model.dateTime().nullable(),
     /** One worker at a time does what follows. */

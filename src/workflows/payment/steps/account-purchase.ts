@@ -1,3 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addWorkingDays } from "../../../domain/seller-order/deadlines"
 import { LISTING_MODULE } from "../../../modules/listing"
@@ -10,38 +12,67 @@ import { VENDORS_MODULE } from "../../../modules/vendors"
 import type { VendorsModuleService } from "../../../modules/vendors/service"
 import type { Actor } from "../../../shared/sql"
 import { splitOrderBySellerWorkflow } from "../../checkout/split-order-by-seller"
+import { captureAtMedusa } from "../capture-at-medusa"
 import type { Finding } from "./inspect-transaction"
 
+/** As long as core's own lock of a cart is meant to live (`process-payment`: two minutes). */
+const LEASE_SECONDS = 120
 const MIDTRANS: Actor = { type: "vendor", id: "midtrans" }
 
 /**
- * Tells our own books: the pieces are sold, each seller has a paid order. Each write is idempotent,
- * and the payment is marked as accounted for last, so that one that is marked has the rest done too.
+ * Does what follows from a paid payment, for the one caller that gets the lease: Medusa has the money,
+ * the pieces are sold, each seller has a paid order. Each write is idempotent, and the payment is
+ * marked as accounted for last, so that one that is marked has the rest done too.
  */
 export const accountPurchaseStep = createStep(
   "account-purchase",
   async ({ transaction }: Finding, { container }) => {
     if (!transaction) return new StepResponse({ first_time: false })
     const { order_id } = transaction
-    // A notification can overtake the cut.
-    await splitOrderBySellerWorkflow(container).run({ input: { order_id } })
-    await container
-      .resolve<ListingModuleService>(LISTING_MODULE)
-      .sellClaims({ order_id, actor: MIDTRANS })
-    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-    await sellerOrders.markOrderPaid({
-      order_id,
-      actor: MIDTRANS,
-      reason: transaction.transaction_id,
-    })
-    const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
-    await sellerOrders.startShipClock({
-      order_id,
-      ship_by: addWorkingDays(new Date(), policies.ship_deadline_working_days),
-    })
-    const first_time = await container
-      .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-      .recordAccounted({ order_id })
-    return new StepResponse({ first_time })
+    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const turn = await payments.claimAccounting({ order_id, lease_seconds: LEASE_SECONDS })
+    if (!turn) return new StepResponse({ first_time: false })
+    try {
+      if (turn.died) await releaseCart(container, order_id)
+      await captureAtMedusa(container, transaction)
+      await tellOurBooks(container, order_id, transaction.transaction_id)
+    } catch (error) {
+      await payments.returnAccounting({ order_id })
+      throw error
+    }
+    return new StepResponse({ first_time: await payments.recordAccounted({ order_id }) })
   }
 )
+
+/**
+ * A dead capture's own lock: core takes it without an owner, and then Postgres locking 2.21 never
+ * lets it end, whatever its time to live.
+ */
+async function releaseCart(container: MedusaContainer, orderId: string): Promise<void> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order_cart",
+    fields: ["cart_id"],
+    filters: { order_id: orderId },
+  })
+  const [link] = data
+  if (link) await container.resolve(Modules.LOCKING).release(link.cart_id)
+}
+
+async function tellOurBooks(
+  container: MedusaContainer,
+  order_id: string,
+  reason: string
+): Promise<void> {
+  // A notification can overtake the cut.
+  await splitOrderBySellerWorkflow(container).run({ input: { order_id } })
+  await container
+    .resolve<ListingModuleService>(LISTING_MODULE)
+    .sellClaims({ order_id, actor: MIDTRANS })
+  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  await sellerOrders.markOrderPaid({ order_id, actor: MIDTRANS, reason })
+  const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
+  await sellerOrders.startShipClock({
+    order_id,
+    ship_by: addWorkingDays(new Date(), policies.ship_deadline_working_days),
+  })
+}
