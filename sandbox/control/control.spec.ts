@@ -53,6 +53,34 @@ describe("the control API", () => {
     expect((await world.midtrans("GET", "/v2/wrong/status")).body.gross_amount).toBe("149999.00")
   })
 
+  it("reserves the money of a card without taking it", async () => {
+    await begin("reserved")
+    await world.control("POST", "/midtrans/reserved/pay", {
+      payment_type: "credit_card",
+      card_type: "authorize",
+    })
+    const { body } = await world.midtrans("GET", "/v2/reserved/status")
+    expect(body).toMatchObject({ transaction_status: "authorize", status_code: "200" })
+  })
+
+  it("lets a transaction say other fields, or leave some out, and tells nobody", async () => {
+    await begin("described")
+    await world.control("POST", "/midtrans/described/pay", { payment_type: "qris", notify: false })
+    const fields = { acquirer: "airpay shopee", fraud_status: null, points: { used: 1 } }
+    const answer = await world.control("POST", "/midtrans/described/describe", { fields })
+    expect(answer.body).toMatchObject({ notifications: [] })
+    const { body } = await world.midtrans("GET", "/v2/described/status")
+    expect(body).toMatchObject({
+      transaction_status: "settlement",
+      acquirer: "airpay shopee",
+      points: { used: 1 },
+    })
+    expect(body).not.toHaveProperty("fraud_status")
+    await begin("unused")
+    const refused = await world.control("POST", "/midtrans/unused/describe", { fields })
+    expect(refused.status).toBe(409)
+  })
+
   it("lists the calls of a vendor, without credentials, and forgets them", async () => {
     await begin("listed")
     await world.biteship("GET", "/couriers")

@@ -1,6 +1,14 @@
 import type { Delivery } from "../core/deliveries"
 import { uuid } from "../core/ids"
-import { boolean, filled, type Loose, number } from "../core/json"
+import {
+  boolean,
+  filled,
+  isObject,
+  type JsonObject,
+  type Loose,
+  number,
+  toJson,
+} from "../core/json"
 import type { Sandbox } from "../core/sandbox"
 import { settle as settleCard } from "../midtrans/actions"
 import { type MethodId, methodOf } from "../midtrans/methods"
@@ -41,7 +49,7 @@ export const CONTROL_ACTIONS: Record<string, (act: Act) => Transaction | undefin
     const paying = reuse ? tx : open(act)
     const amount = number(act.body.gross_amount)
     if (amount !== undefined) paying.gross_amount = amount
-    markPaid(act.sandbox, paying, act.target.session?.card_type)
+    markPaid(act.sandbox, paying, filled(act.body.card_type) ?? act.target.session?.card_type)
     return told(act, paying)
   },
 
@@ -110,6 +118,14 @@ export const CONTROL_ACTIONS: Record<string, (act: Act) => Transaction | undefin
     tx.charged_back += number(act.body.amount) ?? tx.gross_amount - tx.charged_back
     tx.status = tx.charged_back >= tx.gross_amount ? "chargeback" : "partial_chargeback"
     return told(act, tx)
+  },
+
+  describe({ sandbox, target: { tx }, body: { fields } }) {
+    if (!tx) throw new Problem(409, "There is no transaction to describe")
+    if (!isObject(fields)) throw new Problem(400, "fields must be an object")
+    Object.assign(tx.fields, toJson(fields) as JsonObject)
+    sandbox.changed()
+    return tx
   },
 }
 

@@ -47,7 +47,7 @@ export function statusCode(tx: Transaction, view: View): string {
 
 /** The body of `GET /v2/{id}/status`. */
 export function statusBody(tx: Transaction, account: Account): JsonObject {
-  const upper = tx.status === "pending" && upperCasePending(tx)
+  const upper = tx.status === "pending" && upperCasePending(tx) && !tx.fields.transaction_status
   return sign(
     {
       ...common(tx, account, "status"),
@@ -101,7 +101,7 @@ export function refundBody(
 }
 
 function common(tx: Transaction, account: Account, view: View): JsonObject {
-  return {
+  return withoutNulls({
     status_code: statusCode(tx, view),
     transaction_id: tx.transaction_id,
     order_id: tx.order_id,
@@ -117,7 +117,12 @@ function common(tx: Transaction, account: Account, view: View): JsonObject {
     ...tx.fields,
     ...tx.custom_fields,
     ...refundFields(tx),
-  }
+  })
+}
+
+/** Null is how a transaction was told to leave a field out. */
+function withoutNulls(body: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null))
 }
 
 function refundFields(tx: Transaction): JsonObject {
