@@ -38,6 +38,7 @@ const CASES: Case[] = [
   ["deny", null, "202", "attempt_failed"],
   ["deny", "deny", "200", "attempt_failed"],
   ["failure", null, "202", "attempt_failed"],
+  ["failure", "accept", "202", "attempt_failed"],
   ["failure", "accept", "200", "attempt_failed"],
   // Over.
   ["expire", "accept", "407", "expired"], // GET status and the answer to expire
@@ -49,6 +50,8 @@ const CASES: Case[] = [
   ["cancel", "accept", "200", "cancelled"],
   ["cancel", "accept", "202", "cancelled"],
   ["cancel", "deny", "200", "attempt_failed"], // a challenged card that we denied
+  ["cancel", "deny", "202", "attempt_failed"], // the notification of the same event
+  ["cancel", "challenge", "202", "cancelled"], // a challenged card that the dashboard voided
   ["cancel", null, "202", "cancelled"],
   ["cancel", "accept", "412", "unknown"],
   // Money on its way back.
@@ -59,6 +62,7 @@ const CASES: Case[] = [
   ["refund", "accept", "201", "unknown"],
   ["partial_refund", "accept", "202", "unknown"],
   ["partial_chargeback", "accept", "200", "charged_back"],
+  ["partial_chargeback", null, "200", "charged_back"],
   ["chargeback", "accept", "200", "charged_back"],
   ["chargeback", null, "202", "charged_back"],
   // Nothing that we know.
@@ -77,6 +81,8 @@ it.each(CASES)(
 it("lets the customer try another card after a card attempt expired", () => {
   const expired = { transaction_status: "expire", fraud_status: "accept", status_code: "407" }
   expect(outcomeOf({ ...expired, payment_type: "credit_card" })).toBe("attempt_failed")
+  const told = { ...expired, payment_type: "credit_card", status_code: "202" }
+  expect(outcomeOf(told)).toBe("attempt_failed")
   expect(outcomeOf({ ...expired, payment_type: "qris" })).toBe("expired")
 })
 
