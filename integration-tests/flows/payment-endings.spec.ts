@@ -17,6 +17,7 @@ import {
   sellerOrdersOf,
   untilPaid,
 } from "../helpers/given/purchases"
+import { untilHeard } from "../helpers/inbox"
 import { callsTo, midtrans } from "../helpers/sandbox"
 import { reservedOf } from "../helpers/stock"
 import { waitUntil } from "../helpers/wait"
@@ -148,6 +149,25 @@ describe("late money", () => {
     expect((await untilPayment(order, "expired")).status).toBe("expired")
     expect((await sellerOrdersOf(second)).map((part) => part.status)).toEqual(["paid"])
   })
+
+  it("that is on its way back never brings the purchase to life, though the piece is free again", async () => {
+    const { order, listing, snap_token } = await anOpenPurchase()
+    await midtrans.act(snap_token, "choose", VA)
+    await letDeadlinePass([order])
+    await untilListing(listing, "active")
+    const second = await given.anUnpaidOrder(await given.aCustomer("Budi"), [listing])
+    const { order_id } = await midtrans.act(snap_token, "pay", { ...VA, force: true })
+    await waitForRefund(order, "awaiting_transfer")
+    await letDeadlinePass([second])
+    await untilListing(listing, "active")
+
+    await replayAll(order_id)
+    await untilHeard(order_id)
+
+    expect((await untilPayment(order, "expired")).status).toBe("expired")
+    expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["cancelled"])
+    expect(await reserved(listing)).toBe(0)
+  })
 })
 
 describe("money that does not fit", () => {
@@ -205,6 +225,16 @@ it("fifty unpaid purchases past their deadline free their pieces within a minute
     expect(await callsTo("midtrans", `/transactions/${snap_token}/cancel`)).toHaveLength(1)
   }
 }, 180_000)
+
+/** An operator has everything that was heard about a payment acted on again. */
+async function replayAll(midtransOrderId: string): Promise<void> {
+  const token = await given.theOperator()
+  const heard = await sql<{ id: string }>(`select id from webhook_message where subject = $1`, [
+    midtransOrderId,
+  ])
+  expect(heard.length).toBeGreaterThan(0)
+  for (const { id } of heard) await call(`/admin/webhooks/${id}/replay`, { token, body: {} })
+}
 
 async function fetchPay(snapToken: string): Promise<{ ok: boolean }> {
   try {

@@ -1,13 +1,16 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_MODULE } from "../../../modules/listing"
 import type { ListingModuleService } from "../../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
+import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
+import { changingOrder } from "../../order/changing-order"
 import { reviveOrder } from "../revive-order"
-import type { Finding } from "./inspect-transaction"
+import type { Finding, Transaction } from "./inspect-transaction"
 
 const LATE: Actor = { type: "system", id: "late-money" }
 
@@ -20,30 +23,50 @@ export const receiveLateMoneyStep = createStep(
   "receive-late-money",
   async ({ decision, transaction }: Finding, { container }) => {
     if (decision !== "late_money" || !transaction) return new StepResponse({ revived: false })
-    const { order_id, transaction_id } = transaction
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-    const [payment] = await payments.listPurchasePayments({ order_id })
-    // The pieces must have been let go before they can be taken again: a job is about to do that.
-    if (!payment?.closed_at) throw new Error("the unpaid purchase is still being closed")
+    // One at a time: of two who ask about one transaction, the later sees what the earlier decided.
+    const revived = await changingOrder(container, transaction.order_id, () =>
+      receive(container, transaction)
+    )
+    return new StepResponse({ revived })
+  }
+)
 
-    const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
-    if (await listings.reclaim({ order_id })) {
-      await reviveOrder(container, order_id)
-      await container
-        .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-        .revive({ order_id, actor: LATE, reason: `late payment ${transaction_id}` })
-      return new StepResponse({ revived: true })
-    }
+/** @returns whether the purchase lives again */
+async function receive(container: MedusaContainer, transaction: Transaction): Promise<boolean> {
+  const { order_id, transaction_id } = transaction
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const [payment] = await payments.listPurchasePayments({ order_id })
+  if (payment?.paid_by) {
+    if (payment.paid_by === transaction_id) return true
+    throw PurchasePaymentErrors.PAYMENT_CHANGED()
+  }
+  // The pieces must have been let go before they can be taken again: a job is about to do that.
+  if (!payment?.closed_at) throw new Error("the unpaid purchase is still being closed")
+
+  const cause = `late:${transaction_id}`
+  const [owed] = await payments.listPurchaseRefunds({ cause }, { select: ["id"] })
+  // On its way back already, though the pieces may have become free since.
+  if (owed) return false
+  const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+  if (!(await listings.reclaim({ order_id }))) {
     await payments.oweRefund({
       order_id,
       seller_order_id: null,
-      cause: `late:${transaction_id}`,
+      cause,
       amount: transaction.paid,
       reason: "The payment came after the order had ended and its pieces were sold",
       transaction_id,
       known_key: null,
       booked_in_medusa: false,
     })
-    return new StepResponse({ revived: false })
+    return false
   }
-)
+  await reviveOrder(container, order_id)
+  await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .revive({ order_id, actor: LATE, reason: `late payment ${transaction_id}` })
+  if (!(await payments.settle({ ...transaction, actor: LATE, revived: true }))) {
+    throw PurchasePaymentErrors.PAYMENT_CHANGED()
+  }
+  return true
+}
