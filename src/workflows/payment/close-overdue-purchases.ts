@@ -4,33 +4,37 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
+import { vendorTrouble } from "../vendors/vendor-trouble"
 import { closePurchaseWorkflow } from "./close-purchase"
 import { processTransactionWorkflow } from "./process-transaction"
 
 const BATCH = 20
+/** A pass is bounded: what is left is the next one's. */
+const BATCHES = 10
 const LEASE_SECONDS = 60
 const CLOCK: Actor = { type: "system", id: "payment-deadline" }
 
 /**
- * Ends every purchase whose deadline has passed, in batches, until none is left. Midtrans is asked
- * once more before: money that is there already is booked, not refused. Any number of processes may
- * run it; each purchase goes to one.
+ * Ends the purchases whose deadline has passed, in batches. Midtrans is asked once more before: money
+ * that is there already is booked, not refused. While Midtrans has trouble nobody waits for it: money
+ * that comes out afterwards is late money. Any number of processes may run it; each purchase goes to one.
  */
 export async function closeOverduePurchases(container: MedusaContainer): Promise<void> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   const batch = { limit: BATCH, lease_seconds: LEASE_SECONDS }
-  for (;;) {
+  for (const { order_id } of await payments.listUnclosed(batch)) {
+    await attempt(container, order_id, () => close(container, order_id, "unpaid"))
+  }
+  let answers = true
+  for (let round = 0; round < BATCHES; round++) {
     const overdue = await payments.claimOverdue(batch)
     for (const { order_id } of overdue) {
       await attempt(container, order_id, async () => {
-        await askOnceMore(container, order_id)
+        if (answers) answers = await askOnceMore(container, order_id)
         await close(container, order_id, "the payment deadline passed")
       })
     }
-    if (overdue.length < BATCH) break
-  }
-  for (const { order_id } of await payments.listUnclosed(batch)) {
-    await attempt(container, order_id, () => close(container, order_id, "unpaid"))
+    if (overdue.length < BATCH) return
   }
 }
 
@@ -40,21 +44,30 @@ function close(container: MedusaContainer, order_id: string, reason: string) {
   })
 }
 
-/** A settlement whose notification is late settles the purchase here. */
-async function askOnceMore(container: MedusaContainer, order_id: string): Promise<void> {
+/**
+ * A settlement whose notification is late settles the purchase here.
+ * @returns whether Midtrans answers
+ */
+async function askOnceMore(container: MedusaContainer, order_id: string): Promise<boolean> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })
-  if (!payment) return
+  if (!payment) return true
   const [open] = await payments.listPaymentAttempts({
     purchase_payment_id: payment.id,
     status: "open",
   })
   // Also without a known transaction: the notification of one may have been lost, or be half done.
-  if (!open) return
+  if (!open) return true
   const { midtrans_order_id } = open
-  await processTransactionWorkflow(container).run({
-    input: { midtrans_order_id, transaction_id: null },
-  })
+  try {
+    await processTransactionWorkflow(container).run({
+      input: { midtrans_order_id, transaction_id: null },
+    })
+    return true
+  } catch (error) {
+    if (!vendorTrouble(error)) throw error
+    return false
+  }
 }
 
 /** One purchase in trouble must not keep the others waiting; its lease brings it back. */

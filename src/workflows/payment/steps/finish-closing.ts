@@ -29,7 +29,10 @@ export const finishClosingStep = createStep(
       return new StepResponse(undefined)
     }
     await cancelParts(container, order_id, actor, reason)
+    // A slow worker may have lost its lease, and the purchase have come back to life since.
+    if (!(await isUnfinished(payments, order_id))) return new StepResponse(undefined)
     await cancelOrder(container, order_id)
+    if (!(await isUnfinished(payments, order_id))) return new StepResponse(undefined)
     await container
       .resolve<ListingModuleService>(LISTING_MODULE)
       .releaseClaims({ order_id, actor, reason })
@@ -37,6 +40,18 @@ export const finishClosingStep = createStep(
     return new StepResponse(undefined)
   }
 )
+
+async function isUnfinished(
+  payments: PurchasePaymentModuleService,
+  order_id: string
+): Promise<boolean> {
+  const [payment] = await payments.listPurchasePayments({
+    order_id,
+    status: ["expired", "failed"],
+    closed_at: null,
+  })
+  return payment !== undefined
+}
 
 /** Midtrans being down keeps nobody waiting: a job tells it later. */
 async function toldVendor(container: MedusaContainer, order_id: string): Promise<boolean> {
