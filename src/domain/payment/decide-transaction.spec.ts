@@ -25,11 +25,12 @@ function decide(facts: {
       accounted_at: now,
       ...facts.payment,
     },
-    attempt: { status: "open", transaction_id: "trx_1", ...facts.attempt },
+    attempt: { status: "open", waiting: "trx_1", ...facts.attempt },
     transaction: {
       outcome: "paid",
       transaction_id: "trx_1",
       expiry_time: null,
+      returned_by_us: false,
       ...facts.transaction,
     },
     now: facts.now ?? now,
@@ -101,6 +102,27 @@ describe("money that went back", () => {
     ).toBe("unknown")
   })
 
+  it.each(["refunded", "partially_refunded"] as const)(
+    "needs nobody when it is the second or the late money that we gave back ourselves (%s)",
+    (outcome) => {
+      for (const status of ["paid", "expired"] as const) {
+        expect(
+          decide({
+            payment: { status, paid_by: status === "paid" ? "trx_other" : null },
+            transaction: { outcome, returned_by_us: true },
+          })
+        ).toBe("nothing")
+      }
+    }
+  )
+
+  const voided: TransactionOutcome[] = ["cancelled", "expired", "attempt_failed"]
+  it.each(voided)("because somebody voided what had paid is for a person: %s", (outcome) => {
+    const payment = { status: "paid", paid_by: "trx_1" } as const
+    expect(decide({ payment, transaction: { outcome } })).toBe("charged_back")
+    expect(decide({ payment, transaction: { outcome, returned_by_us: true } })).toBe("nothing")
+  })
+
   it.each(paymentStatus.statuses)("by the bank is for a person: %s", (status) => {
     expect(decide({ payment: { status }, transaction: { outcome: "charged_back" } })).toBe(
       "charged_back"
@@ -121,6 +143,20 @@ describe("a purchase that waits", () => {
     ["expired", "forget_try"],
   ] as const)("when its transaction is %s: %s", (outcome, decision) => {
     expect(decide({ transaction: { outcome } })).toBe(decision)
+  })
+
+  it.each(["cancelled", "attempt_failed", "expired"] as const)(
+    "whose older try is %s still waits for the newer one",
+    (outcome) => {
+      expect(decide({ attempt: { waiting: "trx_2" }, transaction: { outcome } })).toBe("nothing")
+    }
+  )
+
+  it.each([
+    ["pending", "show_instructions"],
+    ["review", "review"],
+  ] as const)("shows whichever try was heard of last: %s", (outcome, decision) => {
+    expect(decide({ attempt: { waiting: "trx_2" }, transaction: { outcome } })).toBe(decision)
   })
 
   it.each([

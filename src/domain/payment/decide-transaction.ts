@@ -6,9 +6,15 @@ export type TransactionFacts = {
   transaction_id: string
   /** When the vendor itself closes the transaction, where it says so. */
   expiry_time: Date | null
+  /** Whatever of it went back, or is about to, went back because we asked for it. */
+  returned_by_us: boolean
 }
 
-export type AttemptFacts = { status: AttemptStatus; transaction_id: string | null }
+export type AttemptFacts = {
+  status: AttemptStatus
+  /** The transaction that the buyer is shown, because it waits for the buyer or for a person. */
+  waiting: string | null
+}
 
 export type PaymentFacts = {
   status: PaymentStatus
@@ -39,7 +45,7 @@ export type Decision =
   | "give_up"
   /** The vendor gave money back: book what is not booked yet. */
   | "book_refunds"
-  /** For a person: the bank took the money back. */
+  /** For a person: the money was taken back, by the bank or by somebody in the dashboard. */
   | "charged_back"
   /** For a person: a shape that the contract does not know. */
   | "unknown"
@@ -66,8 +72,10 @@ export function decideTransaction(input: {
     case "partially_refunded":
       // Refunded in the dashboard before we heard that it was paid: paid first, then given back.
       if (payment.status === "pending") return "settle"
-      if (payment.paid_by !== transaction.transaction_id) return "unknown"
-      return payment.accounted_at ? "book_refunds" : "settled_before"
+      if (payment.paid_by === transaction.transaction_id) {
+        return payment.accounted_at ? "book_refunds" : "settled_before"
+      }
+      return transaction.returned_by_us ? "nothing" : "unknown"
     case "charged_back":
       return "charged_back"
     case "unknown":
@@ -95,15 +103,15 @@ function decideUnpaid({
   transaction,
   now,
 }: Parameters<typeof decideTransaction>[0]): Decision {
-  if (payment.status !== "pending") return "nothing"
+  if (payment.status !== "pending") return decideLost(payment, transaction)
   const current = attempt.status === "open" || attempt.status === "opening"
   // An old try that we closed ourselves (the buyer renewed the payment) says nothing about the new one.
   if (!current) return "nothing"
+  if (transaction.outcome === "pending") return "show_instructions"
+  if (transaction.outcome === "review") return "review"
+  // One page may have had several tries: the end of an older one is not the end of the one that waits.
+  if (attempt.waiting && attempt.waiting !== transaction.transaction_id) return "nothing"
   switch (transaction.outcome) {
-    case "pending":
-      return "show_instructions"
-    case "review":
-      return "review"
     case "cancelled":
       return "give_up"
     case "expired":
@@ -111,6 +119,13 @@ function decideUnpaid({
     default:
       return "forget_try"
   }
+}
+
+/** The transaction that paid the purchase says that nothing is paid: somebody voided it at the vendor. */
+function decideLost(payment: PaymentFacts, transaction: TransactionFacts): Decision {
+  const paidIt = payment.paid_by === transaction.transaction_id
+  const over = transaction.outcome !== "pending" && transaction.outcome !== "review"
+  return paidIt && over && !transaction.returned_by_us ? "charged_back" : "nothing"
 }
 
 /** An e-wallet's code dies after 15 minutes; a virtual account lives as long as the page itself. */

@@ -137,6 +137,7 @@ export type UnclosedAttempt = {
   id: string
   order_id: string
   midtrans_order_id: string
+  transaction_id: string | null
 }
 
 /**
@@ -156,7 +157,7 @@ export function claimUnclosedAttempts(
          and updated_at < now() - make_interval(secs => ?)
          and (checked_at is null or checked_at < now() - make_interval(secs => ?))
        order by checked_at nulls first limit ? for update skip locked
-     ) returning a.id, p.order_id, a.midtrans_order_id`,
+     ) returning a.id, p.order_id, a.midtrans_order_id, a.transaction_id`,
     [silent_seconds, silent_seconds, limit]
   )
 }

@@ -4,6 +4,7 @@ import type { PurchasePaymentModuleService } from "../../modules/purchase-paymen
 import { VENDORS_MODULE } from "../../modules/vendors"
 import type { VendorsModuleService } from "../../modules/vendors/service"
 import { isMidtransError } from "../../providers/payment-midtrans/errors"
+import type { TransactionSnapshot } from "../../providers/payment-midtrans/transaction-snapshot"
 import { outcomeOf } from "../../providers/payment-midtrans/transaction-status"
 import { newestTransaction } from "./newest-transaction"
 
@@ -56,7 +57,20 @@ async function endTransaction(
   midtrans: VendorsModuleService["midtrans"],
   attempt: Attempt
 ): Promise<boolean> {
-  const transaction = await newestTransaction(midtrans, attempt)
+  const newest = await newestTransaction(midtrans, attempt)
+  // The one that we know of may be an older try of the same page, and still be payable.
+  const older =
+    attempt.transaction_id && attempt.transaction_id !== newest?.transaction_id
+      ? await midtrans.getStatus(attempt.transaction_id)
+      : null
+  const unpaid = await endOne(midtrans, newest)
+  return (await endOne(midtrans, older)) && unpaid
+}
+
+async function endOne(
+  midtrans: VendorsModuleService["midtrans"],
+  transaction: TransactionSnapshot | null
+): Promise<boolean> {
   if (!transaction) return true
   switch (outcomeOf(transaction)) {
     case "pending":

@@ -45,8 +45,16 @@ function newestOf({ midtrans_order_id }: { midtrans_order_id: string }): Transac
 }
 
 async function close(container: MedusaContainer, ended: UnclosedAttempt): Promise<void> {
-  const { result } = await processTransactionWorkflow(container).run({ input: newestOf(ended) })
-  if (NO_MONEY.has(result.decision)) {
+  const ask = async (input: TransactionQuestion) =>
+    (await processTransactionWorkflow(container).run({ input })).result
+  const { midtrans_order_id, transaction_id } = ended
+  const newest = await ask({ midtrans_order_id, transaction_id: null })
+  // The one that we know of may be an older try of the same page.
+  const older =
+    transaction_id && transaction_id !== newest.transaction?.transaction_id
+      ? await ask({ midtrans_order_id, transaction_id })
+      : newest
+  if (NO_MONEY.has(newest.decision) && NO_MONEY.has(older.decision)) {
     await closeAttemptsAtVendor(container, ended.order_id)
     return
   }

@@ -10,7 +10,7 @@ export const giveUpPurchaseStep = createStep(
     await closePurchaseWorkflow(container).run({
       input: {
         order_id: transaction.order_id,
-        to: reason.includes("expire") ? "expired" : "failed",
+        to: transaction.outcome === "expired" ? "expired" : "failed",
         actor: { type: "vendor", id: "midtrans" },
         reason,
       },

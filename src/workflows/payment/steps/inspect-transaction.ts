@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { rupiah } from "../../../domain/money/rupiah"
 import { type Decision, decideTransaction } from "../../../domain/payment/decide-transaction"
+import type { TransactionOutcome } from "../../../domain/payment/transaction-outcome"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { VENDORS_MODULE } from "../../../modules/vendors"
@@ -27,6 +28,9 @@ export type Transaction = {
   midtrans_order_id: string
   transaction_id: string
   payment_type: string
+  /** In the vendor's word. */
+  transaction_status: string
+  outcome: TransactionOutcome
   /** Rupiah that the purchase asks for. */
   amount: number
   /** Rupiah that Midtrans reports. The same, unless the finding is a mismatch. */
@@ -37,23 +41,35 @@ export type Transaction = {
 
 export type Finding = {
   decision: Decision | "unknown_order" | "mismatch" | "not_attempted"
+  midtrans_order_id: string
   /** In words, for the inbox and for people. */
   reason: string
   transaction: Transaction | null
 }
 
+type Judgement = Omit<Finding, "midtrans_order_id">
+
+/** The outcomes after which money is, or was, on our account. */
+const MONEY_CAME: ReadonlySet<TransactionOutcome> = new Set([
+  "paid",
+  "partially_refunded",
+  "refunded",
+  "charged_back",
+])
+
 /** Throws when Midtrans cannot be asked: whoever asked comes back later. */
 export const inspectTransactionStep = createStep(
   "inspect-transaction",
   async (question: TransactionQuestion, { container }) => {
-    return new StepResponse(await inspect(container, question))
+    const { midtrans_order_id } = question
+    return new StepResponse<Finding>({ midtrans_order_id, ...(await inspect(container, question)) })
   }
 )
 
 async function inspect(
   container: MedusaContainer,
   { midtrans_order_id, transaction_id }: TransactionQuestion
-): Promise<Finding> {
+): Promise<Judgement> {
   const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   const [attempt] = await payments.listPaymentAttempts({ midtrans_order_id })
@@ -74,28 +90,56 @@ async function inspect(
           transaction_id,
           amount: rupiah(payment.amount),
         })
-  if (mismatch) {
+  const transaction = transactionOf(snapshot, attempt, payment)
+  const { outcome } = transaction
+  if (mismatch && outcome !== "unknown") {
+    // Money that came under another order's name may pay that one: it is not given back from here.
+    const decision = mismatch === "order" ? "unknown_order" : "mismatch"
     return {
-      decision: "mismatch",
+      decision: MONEY_CAME.has(outcome) ? decision : "nothing",
       reason: `the ${mismatch} of transaction ${snapshot.transaction_id} is not that of the purchase`,
-      transaction: transactionOf(snapshot, attempt, payment),
+      transaction,
     }
   }
   const decision = decideTransaction({
     payment: { ...payment, expires_at: new Date(payment.expires_at) },
-    attempt,
-    transaction: { ...snapshot, outcome: outcomeOf(snapshot) },
+    attempt: { ...attempt, waiting: waitingOf(attempt) },
+    transaction: {
+      ...snapshot,
+      outcome,
+      returned_by_us: await returnedByUs(payments, transaction),
+    },
     now: new Date(),
   })
   return {
     decision,
     reason: `Midtrans says ${snapshot.transaction_status}${snapshot.fraud_status ? `/${snapshot.fraud_status}` : ""}`,
-    transaction: transactionOf(snapshot, attempt, payment),
+    transaction,
   }
 }
 
+function waitingOf(attempt: {
+  transaction_id: string | null
+  instructions: unknown
+  review: boolean
+}): string | null {
+  return attempt.instructions || attempt.review ? attempt.transaction_id : null
+}
+
+async function returnedByUs(
+  payments: PurchasePaymentModuleService,
+  { transaction_id, order_id, refunds }: Transaction
+): Promise<boolean> {
+  const ours = await payments.listPurchaseRefunds(
+    { order_id, transaction_id, known_key: null },
+    { select: ["id"], take: null }
+  )
+  const known = new Set(ours.map(({ id }) => id))
+  return known.size > 0 && refunds.every(({ key }) => known.has(key))
+}
+
 /** Money for an order that we never made waits for a person; anything else of a stranger is noise. */
-function ofNobody(midtransOrderId: string, snapshot: TransactionSnapshot | null): Finding {
+function ofNobody(midtransOrderId: string, snapshot: TransactionSnapshot | null): Judgement {
   const outcome = snapshot && outcomeOf(snapshot)
   // What the dashboard gave back in part has left the rest with us.
   const paid = outcome === "paid" || outcome === "partially_refunded"
@@ -120,6 +164,8 @@ function transactionOf(
     midtrans_order_id: attempt.midtrans_order_id,
     transaction_id: snapshot.transaction_id,
     payment_type: snapshot.payment_type,
+    transaction_status: snapshot.transaction_status,
+    outcome: outcomeOf(snapshot),
     amount: payment.amount,
     paid: snapshot.gross_amount,
     instructions: instructionsOf(snapshot),
