@@ -74,6 +74,18 @@ moduleIntegrationTestRunner<OperatorTaskModuleService>({
       expect(await close()).toBe(false)
     })
 
+    it("is not asked again, where once is enough, unless there is something new to say", async () => {
+      const ask = (reason: string) => service.openTask(aTask({ reason }), { once: true })
+      const first = await ask("a part was taken back")
+      expect(await ask("a part was taken back")).toBe(first)
+      await close()
+
+      expect(await ask("a part was taken back")).toBe(first)
+      expect(await service.listOperatorTasks({ status: "open" })).toHaveLength(0)
+
+      expect(await ask("all of it was taken back")).not.toBe(first)
+    })
+
     it("closes nothing of another cause", async () => {
       await service.openTask(aTask({ cause: "dispute:dsp_1" }))
 

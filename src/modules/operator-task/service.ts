@@ -23,10 +23,26 @@ export type NewTask = {
 }
 
 export class OperatorTaskModuleService extends MedusaService({ OperatorTask }) {
-  /** Asks for a person, once while the same cause is open. */
+  /**
+   * Asks for a person, once while the same cause is open; with `once`, never again for that cause
+   * and reason.
+   * @returns the task's id
+   */
   @InjectTransactionManager()
-  async openTask(task: NewTask, @MedusaContext() context: SqlContext = {}): Promise<string> {
-    const [row] = await sqlIn(context)<{ id: string }>(
+  async openTask(
+    task: NewTask,
+    { once = false }: { once?: boolean } = {},
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string> {
+    const sql = sqlIn(context)
+    if (once) {
+      const [known] = await sql<{ id: string }>(
+        `select id from operator_task where cause = ? and reason = ? and status = 'done' limit 1`,
+        [task.cause, task.reason]
+      )
+      if (known) return known.id
+    }
+    const [row] = await sql<{ id: string }>(
       `insert into operator_task as t
          (id, kind, cause, reason, order_id, seller_order_id, attempt_id, refund_id, dispute_id, transaction_id,
           amount)

@@ -25,6 +25,7 @@ export const OperatorTask = model
   })
   .indexes([
     { on: ["cause"], unique: true, where: "status = 'open'" },
+    { on: ["cause", "status"] },
     { on: ["status", "kind", "id"] },
     { on: ["order_id"] },
   ])

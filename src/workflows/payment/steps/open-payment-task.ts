@@ -14,22 +14,28 @@ const TASKS: Partial<Record<Finding["decision"], TaskKind>> = {
   unknown: "unknown_message",
 }
 
-/** Asks for a person, once per transaction; a review that is over closes its task. */
+/**
+ * Asks for a person: about a review as long as it is open, about anything else once, because Midtrans
+ * goes on saying the same after the person has dealt with it. A review that is over closes its task.
+ */
 export const openPaymentTaskStep = createStep(
   "open-payment-task",
-  async ({ decision, reason, transaction }: Finding, { container }) => {
+  async ({ decision, reason, transaction, midtrans_order_id }: Finding, { container }) => {
     const tasks = container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
     const kind = TASKS[decision]
     if (kind) {
-      await tasks.openTask({
-        kind,
-        cause: `${kind}:${transaction?.transaction_id ?? reason}`,
-        reason,
-        order_id: transaction?.order_id,
-        attempt_id: transaction?.attempt_id,
-        transaction_id: transaction?.transaction_id,
-        amount: transaction?.paid,
-      })
+      await tasks.openTask(
+        {
+          kind,
+          cause: `${kind}:${transaction?.transaction_id ?? midtrans_order_id}`,
+          reason,
+          order_id: transaction?.order_id,
+          attempt_id: transaction?.attempt_id,
+          transaction_id: transaction?.transaction_id,
+          amount: transaction?.paid,
+        },
+        { once: kind !== "payment_review" }
+      )
     }
     if (transaction && decision !== "review") {
       await tasks.closeTask({
