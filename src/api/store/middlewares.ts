@@ -1,8 +1,8 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { openCart, wholeRupiah } from "../_http/cart-payment"
 import { requireCustomer } from "../_http/customer"
 import { listingOnProducts } from "../_http/listing-on-products"
 import { validBody, validQuery } from "../_http/validate"
-import { wholeRupiah } from "../_http/whole-rupiah"
 import { StoreListAreas } from "./areas/validators"
 import { StoreListListings } from "./listings/validators"
 import { StoreSetRefundAccount } from "./orders/validators"
@@ -33,7 +33,7 @@ export const storeMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/store/payment-collections/:id/payment-sessions",
-    middlewares: [wholeRupiah],
+    middlewares: [openCart, wholeRupiah],
   },
   { methods: ["GET"], matcher: "/store/products", middlewares: [listingOnProducts] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [listingOnProducts] },

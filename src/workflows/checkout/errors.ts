@@ -28,6 +28,11 @@ export const CheckoutErrors = defineErrors({
     message: (v: { total: number }) =>
       `Rp${v.total} cannot be paid: it must be whole rupiah above 0`,
   },
+  CART_COMPLETED: {
+    kind: "NOT_ALLOWED",
+    message: () =>
+      "This cart is an order already. Its payment page is at GET /store/orders/:id/payment",
+  },
   CHECKOUT_IN_PROGRESS: {
     kind: "NOT_ALLOWED",
     message: () => "This cart is being completed by another request. Ask again in a moment",

@@ -1,7 +1,15 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { requireOpenCart } from "../../workflows/checkout/require-open-cart"
 import { roundCartDiscountsWorkflow } from "../../workflows/checkout/round-cart-discounts"
+
+/** Before core replaces a payment session: it does not belong to an order yet. */
+export async function openCart(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const cart_id = await cartOf(req)
+  if (cart_id) await requireOpenCart(req.scope, cart_id)
+  next()
+}
 
 /** Before core makes a payment collection or session: the cart's total is whole rupiah. */
 export async function wholeRupiah(
