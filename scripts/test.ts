@@ -193,10 +193,9 @@ async function runPackageTest(run: Run): Promise<Counts> {
 async function startServers(run: Run): Promise<string> {
   const { folder, processes, progress } = run
   const postgres = await progress.step("Starting PostgreSQL", () => run.postgres())
-  const ports = [await nextFreePort(9300)]
-  ports.push(await nextFreePort(9301, ports))
+  const first = await nextFreePort(9300)
+  const second = await nextFreePort(9301)
   const sandboxPort = await nextFreePort(4950)
-  const [first = 0, second = 0] = ports
   const publicUrl = `http://localhost:${first}`
 
   const envFor = (database: string, port: number) =>
@@ -343,7 +342,7 @@ async function prepareDatabase(
 async function startTestPostgres(folder: string, processes: Processes): Promise<Postgres> {
   const postgres = await startPostgres({
     folder: join(folder, "postgres"),
-    port: await nextFreePort(5599),
+    port: 5599,
     disposable: true,
   })
   processes.adopt("postgres", postgres.pid, "postgres")

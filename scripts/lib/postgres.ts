@@ -319,8 +319,7 @@ async function choosePort(options: Options, memory: Memory | undefined): Promise
       `Port ${options.port} is in use, so PostgreSQL cannot have it. Set RELUV_POSTGRES_PORT in .env to a free one, or remove it`
     )
   }
-  const wanted = options.fixedPort ? options.port : (memory?.port ?? options.port)
-  return nextFreePort(wanted)
+  return options.fixedPort ? options.port : nextFreePort(memory?.port ?? options.port)
 }
 
 /** The server that a data folder's pid file speaks of, if it lives. A stale file is removed. */
