@@ -1,5 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
-import { noNulInUrl } from "./_http/no-nul"
+import { storableRequest } from "./_http/storable"
 import { adminMiddlewares } from "./admin/middlewares"
 import { hookMiddlewares } from "./hooks/middlewares"
 import { sellerMiddlewares } from "./seller/middlewares"
@@ -7,7 +7,7 @@ import { storeMiddlewares } from "./store/middlewares"
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/*", middlewares: [noNulInUrl] },
+    { matcher: "/*", middlewares: [storableRequest] },
     ...hookMiddlewares,
     ...storeMiddlewares,
     ...sellerMiddlewares,
