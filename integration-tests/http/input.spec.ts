@@ -13,6 +13,8 @@ const IDS = {
   emoji: "%F0%9F%91%97",
   "a long text": "x".repeat(5_000),
   spaces: "%20%20",
+  "half a surrogate pair": "%ED%A0%80",
+  "a broken escape": "%E0%A4%A",
 }
 
 const QUERIES = [
@@ -66,7 +68,7 @@ const BODIES: Record<string, unknown> = {
   "foreign fields": { __proto__: { a: 1 }, constructor: {}, seller_id: "sel_1", id: "x" },
 }
 
-/** Read by Medusa's own body parser, whose refusals have no code. */
+/** What Medusa's own body parser cannot read. */
 const UNREADABLE = [
   '{"title":',
   "{'title': 1}",
@@ -110,7 +112,7 @@ it.each(routes.map((route): [string, Route] => [`${route.method} ${route.path}`,
     }
     if (route.method === "POST") {
       for (const [what, body] of Object.entries(BODIES)) tell(what, await ask(route, { body }))
-      for (const body of UNREADABLE) tell(body.slice(0, 20), await ask(route, { body }), false)
+      for (const body of UNREADABLE) tell(body.slice(0, 20), await ask(route, { body }))
     }
     expect(wrong).toEqual([])
   }
