@@ -222,6 +222,25 @@ it("a refund made in Midtrans' dashboard is booked once", async () => {
   })
 })
 
+it("money that the dashboard gave back already is not given back again when its part is cancelled", async () => {
+  const seller = await given.aSeller()
+  const order = await payWith(
+    await given.anUnpaidOrder(await given.aCustomer(), [await given.aListing(seller)]),
+    "gopay"
+  )
+  await midtrans.act(await midtransOrderId(order), "refund")
+  await untilRefund(order, "done")
+
+  await call(`/seller/orders/${order.seller_orders[0]?.id}/reject`, {
+    token: seller.token,
+    body: { reason: "Hilang" },
+  })
+
+  const refused = await untilRefund(order, "refused")
+  expect(refused).toMatchObject({ rail: "gateway", error: "Midtrans says refund" })
+  expect((await tasksOf(order)).map(({ kind }) => kind)).toContain("refund_failed")
+})
+
 it("a part that was not shipped in time is cancelled and refunded by the clock", async () => {
   const seller = await given.aSeller()
   const order = await payWith(

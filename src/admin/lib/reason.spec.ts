@@ -25,6 +25,7 @@ it.each([
     { number: "REL-2026-000012", partStatus: "cancelled" },
   ],
   ["Rp25000 of Rp100000 went back", "wentBack", { part: "25000", whole: "100000" }],
+  ["Rp0 of Rp100000 are left", "areLeft", { part: "0", whole: "100000" }],
   ["dispute: partial_refund", "disputeDecided", { decision: "partial_refund" }],
   ["decided by user_1", "decidedByOperator", {}],
   [

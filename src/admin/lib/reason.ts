@@ -9,6 +9,7 @@ const SENTENCES: [key: string, pattern: RegExp][] = [
   ["partEnded", /^(?<number>\S+) (?<partStatus>cancelled|refunded)$/],
   ["paidBy", /^(?<paymentType>[a-z_]+) (?<transaction>[0-9a-f-]{36})$/],
   ["transaction", /^(?<transaction>[0-9a-f-]{36})$/],
+  ["areLeft", /^Rp(?<part>\d+) of Rp(?<whole>\d+) are left$/],
   ["wentBack", /^Rp(?<part>\d+) of Rp(?<whole>\d+) went back$/],
   ["disputeDecided", /^dispute: (?<decision>\w+)$/],
   ["decidedByOperator", /^decided by \S+$/],

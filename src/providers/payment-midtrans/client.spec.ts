@@ -270,6 +270,21 @@ describe("a refund", () => {
     })
   })
 
+  it.each([
+    ["no refund", { refund_amount: "150000.00" }],
+    ["no key", { refunds: [{ refund_chargeback_id: 1, refund_amount: "150000.00" }] }],
+  ])("counts as made when Midtrans knows its key and then lists %s", async (_, listed) => {
+    const vague = await gateway(({ method }) => ({
+      body:
+        method === "GET"
+          ? aTransaction({ ...REFUNDED, ...listed })
+          : { status_code: "406", status_message: "Duplicate refund ID" },
+    }))
+    await expect(vague.refund("tx-1", REFUND)).resolves.toMatchObject({
+      transaction_status: "refund",
+    })
+  })
+
   it("is not sent with a key that Midtrans would not take", async () => {
     const idle = await gateway(() => ({ body: aTransaction(REFUNDED) }))
     const odd = { ...REFUND, refund_key: "ref.1" }

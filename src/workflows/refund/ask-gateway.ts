@@ -1,0 +1,93 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { rupiah } from "../../domain/money/rupiah"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { VENDORS_MODULE } from "../../modules/vendors"
+import type { VendorsModuleService } from "../../modules/vendors/service"
+import { MidtransError } from "../../providers/payment-midtrans/errors"
+import { planRefund, type RefundPlan } from "../../providers/payment-midtrans/plan-refund"
+
+export type Outcome =
+  | { result: "returned"; key: string }
+  /** The method, the window or the amount leaves only a transfer by hand. */
+  | { result: "by_hand"; reason: string }
+  | { result: "refused"; reason: string }
+  | { result: "later"; reason: string }
+
+const WITHOUT_ASKING = { by_hand: "by_hand", later: "later", person: "refused" } as const
+
+/** Has the vendor give one refund back, if it is still ours to give, or tells why it did not. */
+export async function askGateway(
+  container: MedusaContainer,
+  refund: ClaimedRefund
+): Promise<Outcome> {
+  if (refund.known_key) {
+    const excess = await excessOf(container, refund)
+    if (excess === 0) return { result: "returned", key: refund.known_key }
+    return { result: "refused", reason: `Rp${excess} more went back than the purchase has left` }
+  }
+  const plan = await planOf(container, refund)
+  const returned: Outcome = { result: "returned", key: refund.id }
+  if (plan.way === "made") return returned
+  if (plan.way !== "ask") return { result: WITHOUT_ASKING[plan.way], reason: plan.reason }
+  const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  try {
+    if (plan.via === "void") await midtrans.cancel(refund.transaction_id)
+    else {
+      await midtrans.refund(refund.transaction_id, {
+        refund_key: refund.id,
+        amount: rupiah(refund.amount),
+        reason: refund.reason,
+      })
+    }
+    return returned
+  } catch (error) {
+    if (!(error instanceof MidtransError)) throw error
+    return { result: error.retryable ? "later" : "refused", reason: error.message }
+  }
+}
+
+/** What can be done about a refund, as its transaction stands now. */
+export async function planOf(
+  container: MedusaContainer,
+  { id, transaction_id, amount }: Pick<ClaimedRefund, "id" | "transaction_id" | "amount">
+): Promise<RefundPlan> {
+  const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const transaction = await midtrans.getStatus(transaction_id)
+  if (!transaction) return { way: "later", reason: "Midtrans does not know the transaction" }
+  const by_hand = await byHandOf(container, transaction_id)
+  return planRefund(transaction, { key: id, amount, by_hand }, new Date())
+}
+
+/** Rupiah of a transaction that people transfer or have transferred: Midtrans cannot know. */
+async function byHandOf(container: MedusaContainer, transaction_id: string): Promise<number> {
+  const transfers = await container
+    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    .listPurchaseRefunds(
+      {
+        transaction_id,
+        rail: "manual",
+        status: ["awaiting_transfer", "awaiting_confirmation", "done"],
+      },
+      { select: ["amount"], take: null }
+    )
+  return transfers.reduce((all, { amount }) => all + amount, 0)
+}
+
+/**
+ * Rupiah that the dashboard gave back beyond what the purchase has left, because a person had
+ * transferred some of it by hand: Medusa cannot book it, and somebody has to ask the buyer.
+ */
+async function excessOf(container: MedusaContainer, refund: ClaimedRefund): Promise<number> {
+  if (!refund.booked_in_medusa) return 0
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const { order_id } = refund
+  const [payment] = await payments.listPurchasePayments({ order_id }, { select: ["amount"] })
+  const done = await payments.listPurchaseRefunds(
+    { order_id, status: "done", booked_in_medusa: true },
+    { select: ["amount"], take: null }
+  )
+  const back = done.reduce((all, { amount }) => all + amount, refund.amount)
+  return Math.max(0, back - (payment?.amount ?? 0))
+}
