@@ -25,6 +25,10 @@ moduleIntegrationTestRunner<OperatorTaskModuleService>({
     const close = (note: string | null = null) =>
       service.closeTask({ cause: "manual_refund:rfnd_1", actor: operator, note })
 
+    it("knows no other kinds", async () => {
+      await expect(service.openTask(aTask({ kind: "late_payment" as never }))).rejects.toThrow()
+    })
+
     it.each(TASK_KINDS)("keeps a task of the kind %s", async (kind) => {
       const id = await service.openTask(aTask({ kind }))
 

@@ -6,7 +6,6 @@ export const TASK_KINDS: TaskView["kind"][] = [
   "dispute",
   "manual_refund",
   "refund_failed",
-  "late_payment",
   "double_payment",
   "payment_mismatch",
   "unknown_payment",

@@ -18,7 +18,6 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   payment_mismatch: ["refund", "close"],
   unknown_payment: ["close"],
   double_payment: ["refund", "close"],
-  late_payment: ["close"],
   chargeback: ["close"],
   unknown_message: ["close"],
   refund_failed: ["retry"],

@@ -8,8 +8,6 @@ export const TASK_KINDS = [
   "unknown_payment",
   /** A purchase was paid twice; the second payment is owed back. */
   "double_payment",
-  /** Money came after the purchase was over and its pieces were gone; it is owed back. */
-  "late_payment",
   /** The bank took the money back. */
   "chargeback",
   /** A shape of a vendor's message that we do not know. */
