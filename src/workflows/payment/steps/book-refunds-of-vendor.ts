@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refundsMadeElsewhere } from "../../../domain/payment/refunds-made-elsewhere"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Finding } from "./inspect-transaction"
@@ -12,7 +13,7 @@ const HAS_PAID: ReadonlySet<Finding["decision"]> = new Set([
 
 /**
  * Refunds that somebody made in Midtrans' dashboard are owed in our books too, once per key. Those
- * that we asked for ourselves carry the id of our own refund as their key, and are skipped.
+ * that we asked for ourselves are skipped.
  */
 export const bookRefundsOfVendorStep = createStep(
   "book-refunds-of-vendor",
@@ -20,12 +21,10 @@ export const bookRefundsOfVendorStep = createStep(
     if (!HAS_PAID.has(decision) || !transaction?.refunds.length) return new StepResponse(undefined)
     const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
     const ours = await payments.listPurchaseRefunds(
-      { order_id: transaction.order_id },
-      { select: ["id"], take: null }
+      { transaction_id: transaction.transaction_id },
+      { take: null }
     )
-    const known = new Set(ours.map((refund) => refund.id))
-    for (const { key, amount, reason } of transaction.refunds) {
-      if (known.has(key)) continue
+    for (const { key, amount, reason } of refundsMadeElsewhere(transaction.refunds, ours)) {
       await payments.oweRefund({
         order_id: transaction.order_id,
         seller_order_id: null,

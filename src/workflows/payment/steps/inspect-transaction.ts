@@ -2,6 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { rupiah } from "../../../domain/money/rupiah"
 import { type Decision, decideTransaction } from "../../../domain/payment/decide-transaction"
+import {
+  refundsMadeElsewhere,
+  type VendorRefund,
+} from "../../../domain/payment/refunds-made-elsewhere"
 import type { TransactionOutcome } from "../../../domain/payment/transaction-outcome"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
@@ -36,7 +40,7 @@ export type Transaction = {
   /** Rupiah that Midtrans reports. The same, unless the finding is a mismatch. */
   paid: number
   instructions: Record<string, unknown>
-  refunds: { key: string; amount: number; reason: string | null }[]
+  refunds: VendorRefund[]
 }
 
 export type Finding = {
@@ -128,14 +132,13 @@ function waitingOf(attempt: {
 
 async function returnedByUs(
   payments: PurchasePaymentModuleService,
-  { transaction_id, order_id, refunds }: Transaction
+  { transaction_id, refunds }: Transaction
 ): Promise<boolean> {
   const ours = await payments.listPurchaseRefunds(
-    { order_id, transaction_id, known_key: null },
-    { select: ["id"], take: null }
+    { transaction_id, known_key: null },
+    { take: null }
   )
-  const known = new Set(ours.map(({ id }) => id))
-  return known.size > 0 && refunds.every(({ key }) => known.has(key))
+  return ours.length > 0 && refundsMadeElsewhere(refunds, ours).length === 0
 }
 
 /** Money for an order that we never made waits for a person; anything else of a stranger is noise. */
@@ -169,9 +172,11 @@ function transactionOf(
     amount: payment.amount,
     paid: snapshot.gross_amount,
     instructions: instructionsOf(snapshot),
-    refunds: snapshot.refunds.flatMap(({ refund_key, refund_chargeback_id, amount, reason }) => {
-      const key = refund_key ?? refund_chargeback_id
-      return key ? [{ key, amount, reason }] : []
-    }),
+    refunds: snapshot.refunds.map(({ refund_key, refund_chargeback_id, amount, reason }) => ({
+      refund_key,
+      refund_chargeback_id,
+      amount,
+      reason,
+    })),
   }
 }
