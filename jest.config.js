@@ -2,10 +2,11 @@ const fs = require("node:fs")
 const path = require("node:path")
 
 /**
- * Three suites, chosen by TEST_TYPE:
+ * The suites, chosen by TEST_TYPE:
  *   unit     specs beside the code; no services, milliseconds (the default)
  *   modules  integration-tests/{modules,providers}: a module against a real PostgreSQL, a provider against the sandbox
  *   flows    integration-tests/{http,flows}: HTTP against running servers (scripts/test.mjs starts them)
+ *   crashes  integration-tests/crashes: each spec kills a server of its own
  */
 const suites = {
   unit: {
@@ -25,6 +26,12 @@ const suites = {
     roots: ["integration-tests/http", "integration-tests/flows"],
     testMatch: ["**/*.spec.ts"],
     testTimeout: 60_000,
+    maxWorkers: 1,
+  },
+  crashes: {
+    roots: ["integration-tests/crashes"],
+    testMatch: ["**/*.spec.ts"],
+    testTimeout: 240_000,
     maxWorkers: 1,
   },
 }

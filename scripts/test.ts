@@ -1,27 +1,37 @@
 import { spawn } from "node:child_process"
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { join } from "node:path"
-import { untilAnswered } from "./lib/answer"
 import { environmentWith } from "./lib/environment"
 import { Failure, reasonIn } from "./lib/failure"
-import { fingerprint, SCHEMA_SOURCES, SEED_SOURCES } from "./lib/fingerprint"
 import { nextFreePort } from "./lib/ports"
-import { createDatabase, type Postgres, query, startPostgres } from "./lib/postgres"
-import { commandOf, Processes, type ServerProcess } from "./lib/processes"
-import { MEDUSA_CLI, readJson, readSeed, SEED_SCRIPT } from "./lib/setup"
+import { createDatabase, type Postgres, startPostgres } from "./lib/postgres"
+import { commandOf, Processes } from "./lib/processes"
+import { readJson } from "./lib/setup"
+import {
+  type Ground,
+  makeTemplate,
+  prepareOwnServer,
+  startTwoServers,
+  stopRespawned,
+} from "./lib/test-servers"
 import type { Progress } from "./start"
 
-const SUITES = ["unit", "modules", "flows", "package"] as const
+const SUITES = ["unit", "modules", "flows", "crashes", "package"] as const
 type Suite = (typeof SUITES)[number]
 
-/** What integration-tests/helpers/servers.ts reads from the file named by RELUV_TEST_SERVERS. */
-export interface TestServers {
-  servers: (ServerProcess & { url: string })[]
-  sandbox_url: string
-  database_url: string
-  publishable_key: string
-  logins: Record<string, { email: string; password: string }>
-}
+/**
+ * Stages come one after the other, the lines of a stage side by side: the flows mostly wait, what is
+ * beside them mostly computes. The package test builds, so nothing may run from the sources beside it.
+ */
+const STAGES: Suite[][][] = [[["unit"]], [["flows"], ["modules", "crashes"]], [["package"]]]
 
 interface Counts {
   passed: number
@@ -29,31 +39,28 @@ interface Counts {
   skipped: number
 }
 
-interface Run {
-  folder: string
-  processes: Processes
-  progress: Progress
-  postgres(): Promise<Postgres>
+interface Run extends Ground {
+  filters: string[]
+  stopping: () => boolean
 }
 
 const root = process.cwd()
 
 /** Runs the suites, sums their results and ends with `N passed, N failed`. */
 export async function test(progress: Progress, args: string[]): Promise<void> {
-  const suites = SUITES.filter((suite) => args.includes(suite))
-  const filters = args.filter((arg) => !SUITES.some((suite) => suite === arg))
+  const wanted = SUITES.filter((suite) => args.includes(suite))
   const folder = claimFolder()
   const processes = new Processes(folder, folder)
   let postgres: Promise<Postgres> | undefined
+  let template: Promise<string> | undefined
   let ending: Promise<void> | undefined
 
   const end = () => {
     ending ??= (async () => {
       await processes.stop({ patience_ms: 5_000 })
-      await stopRespawned(folder)
+      stopRespawned(folder)
       await postgres?.then((server) => server.stop()).catch(() => undefined)
       processes.done()
-      rmSync(join(folder, "servers.json"), { force: true })
       rmSync(join(folder, "lock.json"), { force: true })
     })()
     return ending
@@ -71,7 +78,8 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
   }
 
   await processes.stopLeftovers()
-  const run: Run = {
+  stopRespawned(folder)
+  const ground = {
     folder,
     processes,
     progress,
@@ -80,22 +88,27 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
       return postgres
     },
   }
+  const run: Run = {
+    ...ground,
+    filters: args.filter((arg) => !SUITES.some((suite) => suite === arg)),
+    stopping: () => ending !== undefined,
+    template: () => {
+      template ??= makeTemplate(ground)
+      return template
+    },
+  }
   const total: Counts = { passed: 0, failed: 0, skipped: 0 }
-  for (const suite of suites.length ? suites : SUITES) {
-    if (ending) return
-    console.log(`\n— ${suite} —`)
-    let counts: Counts
-    try {
-      counts = await runSuite(suite, run, filters)
-    } catch (error) {
+  const runLine = async (line: readonly Suite[], beside: boolean) => {
+    for (const suite of line) {
       if (ending) return
-      progress.end()
-      console.error(`✗ ${suite}: ${sentenceOf(error)}`)
-      counts = { passed: 0, failed: 1, skipped: 0 }
+      const counts = await runSuite(suite, run, beside)
+      total.passed += counts.passed
+      total.failed += counts.failed
+      total.skipped += counts.skipped
     }
-    total.passed += counts.passed
-    total.failed += counts.failed
-    total.skipped += counts.skipped
+  }
+  for (const stage of stagesOf(wanted.length ? wanted : SUITES)) {
+    await Promise.all(stage.map((line, index) => runLine(line, index > 0)))
   }
   if (ending) return
   progress.end()
@@ -105,40 +118,55 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
   process.exit(total.failed ? 1 : 0)
 }
 
-async function runSuite(suite: Suite, run: Run, filters: string[]): Promise<Counts> {
-  switch (suite) {
-    case "unit":
-      return runJest(suite, run, filters, {})
-    case "modules": {
-      if (!anyFolder("modules", "providers")) return none()
-      const postgres = await run.postgres()
-      return runJest(suite, run, filters, {
-        // With any other name the runner turns SSL on and hangs.
-        DB_HOST: "localhost",
-        DB_PORT: String(postgres.port),
-        DB_USERNAME: "postgres",
-        DB_PASSWORD: "reluv",
-      })
-    }
-    case "flows": {
-      if (!anyFolder("http", "flows")) return none()
-      const file = await startServers(run)
-      return runJest(suite, run, filters, { RELUV_TEST_SERVERS: file })
-    }
-    case "package":
-      return runPackageTest(run)
+function stagesOf(wanted: readonly Suite[]): Suite[][][] {
+  return STAGES.map((stage) =>
+    stage
+      .map((line) => line.filter((suite) => wanted.includes(suite)))
+      .filter((line) => line.length > 0)
+  )
+}
+
+/** A suite that runs beside another one is told of when it has ended, in one piece. */
+async function runSuite(suite: Suite, run: Run, beside: boolean): Promise<Counts> {
+  const log = beside ? join(run.folder, `${suite}.log`) : null
+  const title = `\n— ${suite} —`
+  if (!log) console.log(title)
+  try {
+    return await START[suite](run, { suite, log })
+  } catch (error) {
+    if (!run.stopping()) run.progress.line(`✗ ${suite}: ${sentenceOf(error)}`)
+    return { passed: 0, failed: 1, skipped: 0 }
+  } finally {
+    if (log && existsSync(log)) run.progress.line(`${title}\n${readFileSync(log, "utf8")}`)
   }
 }
 
-async function runJest(
-  suite: Suite,
-  run: Run,
-  filters: string[],
-  env: Record<string, string>
-): Promise<Counts> {
-  const results = join(run.folder, `${suite}.json`)
+/** Where the output of a suite goes: to a file, or to our terminal. */
+type Show = { suite: Suite; log: string | null }
+
+const START: Record<Suite, (run: Run, show: Show) => Promise<Counts>> = {
+  unit: (run, show) => runJest(run, show, {}),
+  modules: async (run, show) => {
+    const postgres = await run.postgres()
+    return runJest(run, show, {
+      // With any other name the runner turns SSL on and hangs.
+      DB_HOST: "localhost",
+      DB_PORT: String(postgres.port),
+      DB_USERNAME: "postgres",
+      DB_PASSWORD: "reluv",
+    })
+  },
+  flows: async (run, show) =>
+    runJest(run, show, { RELUV_TEST_SERVERS: await startTwoServers(run) }),
+  crashes: async (run, show) =>
+    runJest(run, show, { RELUV_TEST_SERVERS: await prepareOwnServer(run) }),
+  package: runPackageTest,
+}
+
+async function runJest(run: Run, show: Show, env: Record<string, string>): Promise<Counts> {
+  const results = join(run.folder, `${show.suite}.json`)
   rmSync(results, { force: true })
-  const code = await runVisibly(
+  const code = await runNode(
     [
       "--experimental-vm-modules",
       "--disable-warning=ExperimentalWarning",
@@ -147,10 +175,11 @@ async function runJest(
       `--outputFile=${results}`,
       "--passWithNoTests",
       "--forceExit",
-      ...filters,
+      ...run.filters,
     ],
-    { ...env, TEST_TYPE: suite, NODE_ENV: "test" },
-    run
+    { ...env, TEST_TYPE: show.suite, NODE_ENV: "test" },
+    run,
+    show
   )
   const found = readJson<{
     numPassedTests: number
@@ -168,13 +197,13 @@ async function runJest(
   }
 }
 
-async function runPackageTest(run: Run): Promise<Counts> {
+async function runPackageTest(run: Run, show: Show): Promise<Counts> {
   const script = join(root, "integration-tests/package/run.mjs")
   const postgres = await run.postgres()
   await createDatabase(postgres, "package", { replace: true })
   const results = join(run.folder, "package.json")
   rmSync(results, { force: true })
-  const code = await runVisibly(
+  const code = await runNode(
     [script],
     {
       DATABASE_URL: postgres.url("package"),
@@ -182,161 +211,12 @@ async function runPackageTest(run: Run): Promise<Counts> {
       RELUV_PACKAGE_RESULT: results,
       NODE_ENV: "",
     },
-    run
+    run,
+    show
   )
   const counts = readJson<Counts>(results)
   if (!counts) throw new Failure(`the package test ended without results (code ${code})`)
   return counts
-}
-
-/** Two servers that share a database and a sandbox, as in production; their facts go to a file. */
-async function startServers(run: Run): Promise<string> {
-  const { folder, processes, progress } = run
-  const postgres = await progress.step("Starting PostgreSQL", () => run.postgres())
-  const first = await nextFreePort(9300)
-  const second = await nextFreePort(9301)
-  const sandboxPort = await nextFreePort(4950)
-  const publicUrl = `http://localhost:${first}`
-
-  const envFor = (database: string, port: number) =>
-    environmentWith({
-      NODE_ENV: "test",
-      DATABASE_URL: postgres.url(database),
-      PORT: String(port),
-      SANDBOX_PORT: String(sandboxPort),
-      SANDBOX_URL: `http://localhost:${sandboxPort}`,
-      RELUV_PUBLIC_URL: publicUrl,
-      RELUV_SEED_FILE: join(folder, "seed.json"),
-      // Each test makes its own people and listings.
-      RELUV_SEED: "set-up",
-      RELUV_ADMIN: "off",
-      MEDUSA_DISABLE_TELEMETRY: "true",
-      // Tests never speak to a vendor, whatever .env or the shell say.
-      ...Object.fromEntries(
-        Object.keys(process.env)
-          .filter((name) =>
-            /^(MIDTRANS|BITESHIP|CLOUDINARY)_|^(REDIS_URL|NODE_OPTIONS)$/.test(name)
-          )
-          .map((name) => [name, undefined])
-      ),
-    })
-
-  rmSync(join(folder, "sandbox.json"), { force: true })
-  if (existsSync(join(root, "sandbox/main.ts"))) {
-    const sandbox = processes.server({
-      name: "sandbox",
-      command: process.execPath,
-      args: ["--import", "tsx", join(root, "sandbox/main.ts")],
-      cwd: root,
-      env: {
-        ...envFor("flows", first),
-        SANDBOX_STATE_FILE: join(folder, "sandbox.json"),
-        SANDBOX_MIDTRANS_NOTIFICATION_URL: `${publicUrl}/hooks/payment/midtrans_midtrans`,
-        SANDBOX_BITESHIP_WEBHOOK_URL: `${publicUrl}/hooks/biteship`,
-      },
-    })
-    await progress.step("Starting the sandbox", () =>
-      untilAnswered({ ...sandbox, name: "The sandbox" }, [
-        { url: `http://localhost:${sandboxPort}/` },
-      ])
-    )
-  }
-
-  await prepareDatabase(run, postgres, envFor)
-
-  const servers = [first, second].map((port, index) => {
-    const server = processes.server({
-      name: `medusa-${index + 1}`,
-      command: process.execPath,
-      args: [join(root, MEDUSA_CLI), "start"],
-      cwd: root,
-      env: envFor("flows", port),
-    })
-    return { ...server, url: `http://localhost:${port}` }
-  })
-  await progress.step("Starting two Medusa servers", () =>
-    Promise.all(
-      servers.map((server) =>
-        untilAnswered({ ...server, name: `Medusa ${server.url}` }, [
-          { url: `${server.url}/health` },
-        ])
-      )
-    )
-  )
-  const known = readSeed(folder)
-  const facts: TestServers = {
-    servers: servers.map(({ exited: _, ...server }) => server),
-    sandbox_url: `http://localhost:${sandboxPort}`,
-    database_url: postgres.url("flows"),
-    publishable_key: known?.publishable_key ?? "",
-    logins: known?.logins ?? {},
-  }
-  const file = join(folder, "servers.json")
-  writeFileSync(file, JSON.stringify(facts, null, 2))
-  return file
-}
-
-/**
- * Migrating and seeding take half a minute, copying a database takes a moment: both results are kept as
- * templates until what made them changes.
- */
-async function prepareDatabase(
-  { folder, processes, progress }: Run,
-  postgres: Postgres,
-  envFor: (database: string, port: number) => Record<string, string>
-): Promise<void> {
-  const schema = `migrated_${fingerprint(root, SCHEMA_SOURCES).slice(0, 16)}`
-  const seeded = `seeded_${fingerprint(root, SEED_SOURCES).slice(0, 16)}`
-  const has = async (name: string) =>
-    (await query(postgres.url("postgres"), "select 1 from pg_database where datname = $1", [name]))
-      .length > 0
-  const keep = async (from: string, to: string) => {
-    const admin = postgres.url("postgres")
-    const kind = to.split("_")[0] ?? to
-    const old = await query<{ datname: string }>(
-      admin,
-      "select datname from pg_database where datname like $1",
-      [`${kind}\\_%`]
-    )
-    for (const { datname } of old)
-      await query(admin, `drop database if exists "${datname}" with (force)`)
-    await query(admin, `alter database "${from}" rename to "${to}"`)
-  }
-
-  if (!(await has(schema))) {
-    await progress.step("Creating the tables", async () => {
-      await createDatabase(postgres, "half_made", { replace: true })
-      await processes.run({
-        name: "migrate",
-        what: "Creating the tables",
-        cwd: root,
-        args: [MEDUSA_CLI, "db:migrate", "--execute-all-links", "--execute-all-search"],
-        env: envFor("half_made", 0),
-      })
-      await keep("half_made", schema)
-    })
-  }
-  if (existsSync(join(root, SEED_SCRIPT))) {
-    const memory = join(folder, `${seeded}.json`)
-    if (!(await has(seeded)) || !existsSync(join(folder, "seed.json")) || !existsSync(memory)) {
-      await progress.step("Setting the marketplace up", async () => {
-        await createDatabase(postgres, "half_made", { replace: true, template: schema })
-        rmSync(join(folder, "seed.json"), { force: true })
-        await processes.run({
-          name: "seed",
-          what: "Setting the marketplace up",
-          cwd: root,
-          args: [MEDUSA_CLI, "exec", `./${SEED_SCRIPT}`],
-          env: envFor("half_made", 0),
-        })
-        await keep("half_made", seeded)
-        writeFileSync(memory, "{}")
-      })
-    }
-    await createDatabase(postgres, "flows", { replace: true, template: seeded })
-  } else {
-    await createDatabase(postgres, "flows", { replace: true, template: schema })
-  }
 }
 
 async function startTestPostgres(folder: string, processes: Processes): Promise<Postgres> {
@@ -349,22 +229,21 @@ async function startTestPostgres(folder: string, processes: Processes): Promise<
   return postgres
 }
 
-/** Crash tests start servers again themselves; their newest pids are in the file. */
-async function stopRespawned(folder: string): Promise<void> {
-  const facts = readJson<TestServers>(join(folder, "servers.json"))
-  for (const { pid } of facts?.servers ?? []) {
-    if (commandOf(pid)?.includes(MEDUSA_CLI)) process.kill(pid, "SIGKILL")
-  }
-}
-
-/** Runs Node with its output on our terminal; ends with us. */
-function runVisibly(args: string[], env: Record<string, string>, run: Run): Promise<number> {
+/** Runs Node to its end; it ends with us. */
+function runNode(
+  args: string[],
+  env: Record<string, string>,
+  run: Run,
+  { log }: Show
+): Promise<number> {
+  const output = log ? openSync(log, "w") : ("inherit" as const)
   const child = spawn(process.execPath, args, {
     cwd: root,
     env: environmentWith(env),
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", output, output],
     detached: process.platform !== "win32",
   })
+  if (typeof output === "number") closeSync(output)
   if (child.pid)
     run.processes.adopt("suite", child.pid, args.find((arg) => !arg.startsWith("-")) ?? "")
   const stop = () => {
@@ -393,15 +272,6 @@ function claimFolder(): string {
     writeFileSync(lock, JSON.stringify({ pid: process.pid }))
     return folder
   }
-}
-
-function anyFolder(...names: string[]): boolean {
-  return names.some((name) => existsSync(join(root, "integration-tests", name)))
-}
-
-function none(): Counts {
-  console.log("nothing here yet")
-  return { passed: 0, failed: 0, skipped: 0 }
 }
 
 function sentenceOf(error: unknown): string {

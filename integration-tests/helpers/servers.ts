@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { isAlive, respawn } from "../../scripts/lib/processes"
-import type { TestServers } from "../../scripts/test"
+import type { TestServers } from "../../scripts/lib/test-servers"
 import { waitUntil } from "./wait"
 
 /** The servers that scripts/test.ts started: two Medusas on one database, and the sandbox. */

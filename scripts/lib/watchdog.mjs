@@ -2,7 +2,7 @@
  * Stops the servers of a run whose parent was killed (kill -9, a closed terminal, a crash). The parent
  * holds our standard input open; when it closes, the parent is gone.
  */
-import { readFileSync, rmSync } from "node:fs"
+import { readdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 
 const [, , folder] = process.argv
@@ -12,7 +12,9 @@ process.on("SIGHUP", () => {})
 process.stdin.resume()
 process.stdin.on("error", () => {})
 process.stdin.on("close", async () => {
-  const processes = read("processes.json").concat(read("servers.json"))
+  // Test servers that were killed and started again stand only in the files of their facts.
+  const facts = readdirSync(folder).filter((name) => /^servers.*\.json$/.test(name))
+  const processes = ["processes.json", ...facts].flatMap(read).filter(({ pid }) => pid > 0)
   // PostgreSQL last: the others still write.
   for (const { name, pid } of processes.reverse()) {
     if (name !== "postgres") await end(pid, "SIGTERM", 5_000)
@@ -20,7 +22,7 @@ process.stdin.on("close", async () => {
   for (const { name, pid } of processes) {
     if (name === "postgres") await end(pid, "SIGINT", 15_000)
   }
-  for (const file of ["processes.json", "running.json", "lock.json"]) {
+  for (const file of ["processes.json", "running.json", "lock.json", ...facts]) {
     rmSync(join(folder, file), { force: true })
   }
   process.exit(0)

@@ -4,7 +4,7 @@ import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
 import { BANDUNG, JAKARTA } from "../helpers/given/places"
 import { complete, openPayment, type ReadyCart } from "../helpers/given/purchases"
-import { killOwnServer, startOwnServer, useOwnServer } from "../helpers/own-server"
+import { killOwnServer, passTwoMinutes, startOwnServer, useOwnServer } from "../helpers/own-server"
 import { Roadblock } from "../helpers/roadblock"
 import { deliveriesOf, fault, midtrans, noFaults } from "../helpers/sandbox"
 import { openCarts, ordersWith, reservedOf } from "../helpers/stock"
@@ -12,9 +12,9 @@ import { waitUntil } from "../helpers/wait"
 
 const HOLD_SECONDS = 5
 
-jest.setTimeout(240_000)
-
-beforeAll(() => useOwnServer("crash", { RELUV_CHECKOUT_HOLD_SECONDS: String(HOLD_SECONDS) }))
+beforeAll(() =>
+  useOwnServer("crash_checkout", { RELUV_CHECKOUT_HOLD_SECONDS: String(HOLD_SECONDS) })
+)
 afterEach(noFaults)
 afterAll(async () => {
   await killOwnServer()
@@ -40,9 +40,10 @@ describe("after kill -9 and a restart", () => {
     ])
     expect(await paymentStatusOf(order.id)).toBe("pending")
 
+    await passTwoMinutes()
     await startOwnServer()
     await waitUntil(async () => (await sellerOrderStatuses(order.id)).includes("paid"), {
-      timeoutMs: 75_000,
+      timeoutMs: 60_000,
     })
     expect(await paymentStatusOf(order.id)).toBe("paid")
     expect(await reportsOf(order_id)).toEqual(reported)
