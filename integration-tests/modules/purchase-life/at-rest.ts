@@ -47,6 +47,7 @@ export async function wrongsAtRest(world: World): Promise<string[]> {
     ...(await moneyOfNobody(world)),
     ...(await openAtVendor(world)),
     ...(await disagreementsWithMedusa(world)),
+    ...(await wrongStock(world)),
   ]
 }
 
@@ -142,6 +143,19 @@ async function disagreementsWithMedusa({ database, medusa }: World): Promise<str
     }
   }
   return wrongs
+}
+
+/** What Medusa would still sell is what nobody has claimed. */
+async function wrongStock({ medusa, database }: World): Promise<string[]> {
+  const pieces = await database.sql<{ variant_id: string; free: number }>(
+    `select variant_id, stock - claimed as free from piece`
+  )
+  return pieces
+    .filter(({ variant_id, free }) => medusa.available(variant_id) !== free)
+    .map(
+      ({ variant_id, free }) =>
+        `${free} of ${variant_id} are free, Medusa sells ${medusa.available(variant_id)}`
+    )
 }
 
 const STUCK = `

@@ -31,7 +31,7 @@ export const completeCartWorkflow = flow(async ({ medusa, gate }, { id }: { id: 
   const order = medusa.placeOrder(cart)
   try {
     await gate()
-    medusa.reserve(order)
+    medusa.reserve(order.items)
     await gate()
     order.linked = true
     await gate()
@@ -88,38 +88,74 @@ export const deleteReservationsByLineItemsWorkflow = flow(
 )
 
 export const createReservationsWorkflow = flow(
-  ({ medusa }, { reservations }: { reservations: { line_item_id: string }[] }) => {
-    const ids = reservations.map(({ line_item_id }) => line_item_id)
-    for (const order of medusa.orders) {
-      if (order.items.some(({ id }) => ids.includes(id))) medusa.reserve(order)
-    }
-  }
+  ({ medusa }, { reservations }: { reservations: { line_item_id: string; quantity: number }[] }) =>
+    medusa.reserve(
+      reservations.map(({ line_item_id, quantity }) => ({ ...medusa.line(line_item_id), quantity }))
+    )
 )
 
+/** Core makes one and cancels one in several writes; between two of them a process may die. */
 export const createOrderFulfillmentWorkflow = flow(
-  (
-    { medusa },
+  async (
+    { medusa, gate },
     input: {
       order_id: string
       items: { id: string; quantity: number }[]
       metadata: Record<string, unknown>
     }
-  ) => medusa.fulfill(medusa.order(input.order_id), input.items, input.metadata)
+  ) => {
+    const { items, metadata } = input
+    const made = medusa.beginFulfillment(medusa.order(input.order_id), items, metadata)
+    await gate()
+    for (const { id, quantity } of items) medusa.restock(medusa.line(id).variant_id, -quantity)
+    await gate()
+    made.linked = true
+    await gate()
+    medusa.register("fulfilled_quantity", items)
+    await gate()
+    medusa.release(items.map(({ id }) => id))
+    return made
+  }
 )
 
 export const cancelOrderFulfillmentWorkflow = flow(
-  ({ medusa }, { fulfillment_id }: { fulfillment_id: string }) =>
-    medusa.cancelFulfillment(fulfillment_id)
+  async ({ medusa, gate }, { fulfillment_id }: { fulfillment_id: string }) => {
+    const parcel = medusa.fulfillment(fulfillment_id)
+    if (parcel.canceled_at || parcel.shipped_at) throw new Error("it cannot be cancelled any more")
+    const lines = parcel.items.map(({ line_item_id, quantity }) => ({
+      ...medusa.line(line_item_id),
+      quantity,
+    }))
+    for (const { variant_id, quantity } of lines) medusa.restock(variant_id, quantity)
+    await gate()
+    medusa.reserve(lines)
+    await gate()
+    const back = lines.map(({ id, quantity }) => ({ id, quantity: -quantity }))
+    medusa.register("fulfilled_quantity", back)
+    await gate()
+    parcel.canceled_at = new Date()
+  }
 )
 
 export const createOrderShipmentWorkflow = flow(
-  ({ medusa }, { fulfillment_id }: { fulfillment_id: string }) => {
-    medusa.fulfillment(fulfillment_id).shipped_at = new Date()
+  async ({ medusa, gate }, { fulfillment_id }: { fulfillment_id: string }) => {
+    const parcel = medusa.fulfillment(fulfillment_id)
+    if (parcel.shipped_at) throw new Error("it has been shipped already")
+    parcel.shipped_at = new Date()
+    await gate()
+    medusa.register("shipped_quantity", linesOf(parcel))
   }
 )
 
 export const markOrderFulfillmentAsDeliveredWorkflow = flow(
-  ({ medusa }, { fulfillmentId }: { fulfillmentId: string }) => {
-    medusa.fulfillment(fulfillmentId).delivered_at = new Date()
+  async ({ medusa, gate }, { fulfillmentId }: { fulfillmentId: string }) => {
+    const parcel = medusa.fulfillment(fulfillmentId)
+    parcel.delivered_at = new Date()
+    await gate()
+    medusa.register("delivered_quantity", linesOf(parcel))
   }
 )
+
+function linesOf({ items }: ReturnType<MedusaModel["fulfillment"]>) {
+  return items.map(({ line_item_id: id, quantity }) => ({ id, quantity }))
+}

@@ -10,11 +10,17 @@ type Line = {
   unit_price: number
   original_total: number
   total: number
+  detail: Record<Registered, number>
 }
+/** What the order counts of a line, beside the fulfillments themselves. */
+export type Registered = "fulfilled_quantity" | "shipped_quantity" | "delivered_quantity"
 type Fulfillment = {
   id: string
   metadata: Record<string, unknown> | null
+  location_id: string
   order_id: string
+  /** Whether the order knows it. */
+  linked: boolean
   items: { line_item_id: string; quantity: number }[]
   shipped_at: Date | null
   delivered_at: Date | null
@@ -73,6 +79,7 @@ export class MedusaModel {
         id: `ordli_${index}_${id}`,
         product_id: `prod_${line.variant_id}`,
         title: line.variant_id,
+        detail: { fulfilled_quantity: 0, shipped_quantity: 0, delivered_quantity: 0 },
       })),
       methods: cart.methods.map((method) => ({
         ...method,
@@ -88,8 +95,8 @@ export class MedusaModel {
     return order
   }
 
-  reserve(order: OrderModel): void {
-    for (const { id, variant_id, quantity } of order.items) {
+  reserve(lines: readonly Pick<Line, "id" | "variant_id" | "quantity">[]): void {
+    for (const { id, variant_id, quantity } of lines) {
       if (this.reservations.has(id)) continue
       if (quantity > this.available(variant_id)) {
         throw Object.assign(new Error(`no stock left of ${variant_id}`), { code: "NO_STOCK" })
@@ -99,10 +106,13 @@ export class MedusaModel {
   }
 
   available(variantId: string): number {
-    const held = [...this.reservations.values()].filter(
-      ({ variant_id }) => variant_id === variantId
-    )
-    return (this.stock.get(variantId) ?? 0) - held.reduce((all, { quantity }) => all + quantity, 0)
+    return (this.stock.get(variantId) ?? 0) - this.reserved(variantId)
+  }
+
+  reserved(variantId: string): number {
+    return [...this.reservations.values()]
+      .filter(({ variant_id }) => variant_id === variantId)
+      .reduce((all, { quantity }) => all + quantity, 0)
   }
 
   cancelOrder(id: string): void {
@@ -167,23 +177,22 @@ export class MedusaModel {
     return this.order(payment?.order_id ?? "")
   }
 
-  fulfill(
+  /** The first of the books that core writes one after the other, as in `createOrderFulfillmentWorkflow`. */
+  beginFulfillment(
     order: OrderModel,
     items: { id: string; quantity: number }[],
     metadata: Fulfillment["metadata"]
-  ) {
-    const lines = items.map(({ id, quantity }) => {
-      const reserved = this.reservations.get(id)
-      if (!reserved) throw refusal(`nothing is reserved for ${id}`)
-      this.reservations.delete(id)
-      this.stock.set(reserved.variant_id, (this.stock.get(reserved.variant_id) ?? 0) - quantity)
-      return { line_item_id: id, quantity }
-    })
+  ): Fulfillment {
+    for (const { id } of items) {
+      if (!this.reservations.has(id)) throw refusal(`nothing is reserved for ${id}`)
+    }
     const made: Fulfillment = {
       id: `ful_${++this.count}`,
       metadata,
+      location_id: MARKETPLACE.stock_location_id,
       order_id: order.id,
-      items: lines,
+      linked: false,
+      items: items.map(({ id, quantity }) => ({ line_item_id: id, quantity })),
       shipped_at: null,
       delivered_at: null,
       canceled_at: null,
@@ -192,18 +201,23 @@ export class MedusaModel {
     return made
   }
 
-  cancelFulfillment(id: string): void {
-    const parcel = this.fulfillment(id)
-    if (parcel.canceled_at) return
-    if (parcel.shipped_at) throw refusal("a shipped fulfillment cannot be cancelled")
-    parcel.canceled_at = new Date()
-    const order = this.order(parcel.order_id)
-    for (const { line_item_id, quantity } of parcel.items) {
-      const line = order.items.find((item) => item.id === line_item_id)
-      if (!line) continue
-      this.stock.set(line.variant_id, (this.stock.get(line.variant_id) ?? 0) + quantity)
-      this.reservations.set(line_item_id, { variant_id: line.variant_id, quantity })
+  restock(variantId: string, quantity: number): void {
+    this.stock.set(variantId, (this.stock.get(variantId) ?? 0) + quantity)
+  }
+
+  register(column: Registered, lines: readonly { id: string; quantity: number }[]): void {
+    for (const { id, quantity } of lines) {
+      const line = this.line(id)
+      const sum = line.detail[column] + quantity
+      if (sum < 0 || sum > line.quantity) throw refusal(`${column} of ${id} would be ${sum}`)
+      line.detail[column] = sum
     }
+  }
+
+  line(id: string): Line {
+    const found = this.orders.flatMap(({ items }) => items).find((item) => item.id === id)
+    if (!found) throw refusal(`no line ${id}`)
+    return found
   }
 
   order(id: string): OrderModel {
@@ -235,6 +249,12 @@ export class MedusaModel {
         if (value && typeof value === "object" && "$gte" in value) {
           return (row[key] as Date) >= (value.$gte as Date)
         }
+        if (Array.isArray(value)) return value.includes(row[key])
+        if (key === "items") {
+          const { line_item_id } = value as { line_item_id: string[] }
+          const items = row.items as Fulfillment["items"]
+          return items.some((item) => line_item_id.includes(item.line_item_id))
+        }
         return row[key] === value
       })
     )
@@ -260,9 +280,14 @@ export class MedusaModel {
           payment_session_id: payment.session_id,
         }))
       case "fulfillment":
-        return this.orders.flatMap(({ id, fulfillments }) =>
-          fulfillments.map((made) => ({ ...made, order: { id } }))
+        return this.orders.flatMap(({ id, items, fulfillments }) =>
+          fulfillments.map((made) => ({ ...made, order: made.linked ? { id, items } : null }))
         )
+      case "product_variant":
+        return PIECES.map(({ variant_id }) => ({
+          id: variant_id,
+          inventory_items: [{ inventory_item_id: variant_id }],
+        }))
       case "store":
         return [{ id: "store_1", metadata: { reluv: MARKETPLACE } }]
       default:

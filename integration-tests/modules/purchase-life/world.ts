@@ -35,7 +35,11 @@ const OPTIONS = parseOptions(
 
 export function servicesOn(database: Database) {
   return {
-    [LISTING_MODULE]: serviceOn(database, ListingModuleService, { Listing: "listing" }),
+    [LISTING_MODULE]: serviceOn(database, ListingModuleService, {
+      Listing: "listing",
+      Piece: "piece",
+      PieceClaim: "piece_claim",
+    }),
     [SELLER_MODULE]: serviceOn(database, SellerModuleService, { SellerContact: "seller_contact" }),
     [SELLER_ORDER_MODULE]: serviceOn(database, SellerOrderModuleService, {
       SellerOrder: "seller_order",
@@ -117,13 +121,18 @@ export class World {
         },
       }),
       [Modules.LOCKING]: asValue({
-        execute: async <T>(key: string, job: () => Promise<T>): Promise<T> => {
-          while (this.locks.has(key)) await gate()
-          this.locks.add(key)
+        execute: async <T>(wanted: string | string[], job: () => Promise<T>): Promise<T> => {
+          const keys = [wanted].flat()
+          const held: string[] = []
           try {
+            for (const key of keys) {
+              while (this.locks.has(key)) await gate()
+              this.locks.add(key)
+              held.push(key)
+            }
             return await job()
           } finally {
-            this.locks.delete(key)
+            for (const key of held) this.locks.delete(key)
           }
         },
         release: async (key: string) => this.locks.delete(key),
@@ -148,9 +157,39 @@ export class World {
         listReservationItems: async ({ line_item_id }: { line_item_id: string[] }) =>
           line_item_id
             .filter((id) => medusa.reservations.has(id))
-            .map((id) => ({ line_item_id: id })),
+            .map((id) => ({ line_item_id: id, quantity: medusa.reservations.get(id)?.quantity })),
+        listInventoryLevels: async ({ inventory_item_id }: { inventory_item_id: string[] }) =>
+          inventory_item_id.map((id) => ({
+            inventory_item_id: id,
+            stocked_quantity: medusa.stock.get(id) ?? 0,
+          })),
+        adjustInventory: async (levels: { inventoryItemId: string; adjustment: number }[]) => {
+          for (const level of levels) medusa.restock(level.inventoryItemId, level.adjustment)
+        },
+      }),
+      [Modules.FULFILLMENT]: at({
+        cancelFulfillment: async (id: string) => {
+          medusa.fulfillment(id).canceled_at = new Date()
+        },
+        deleteFulfillment: async (id: string) => {
+          for (const order of medusa.orders) {
+            order.fulfillments = order.fulfillments.filter((made) => made.id !== id)
+          }
+        },
+        updateFulfillment: async (id: string, { shipped_at }: { shipped_at: Date }) => {
+          medusa.fulfillment(id).shipped_at = shipped_at
+        },
       }),
       [Modules.ORDER]: at({
+        cancelFulfillment: async ({ items }: Registration) =>
+          medusa.register(
+            "fulfilled_quantity",
+            items.map(({ id, quantity }) => ({ id, quantity: -quantity }))
+          ),
+        registerShipment: async ({ items }: Registration) =>
+          medusa.register("shipped_quantity", items),
+        registerDelivery: async ({ items }: Registration) =>
+          medusa.register("delivered_quantity", items),
         updateOrders: async ([change]: [{ id: string; status: "pending" }]) => {
           medusa.order(change.id).status = change.status
         },
@@ -177,6 +216,8 @@ export class World {
     return container
   }
 }
+
+type Registration = { items: { id: string; quantity: number }[] }
 
 function gated<T extends object>(calls: T, gate: Gate): T {
   return new Proxy(calls, {

@@ -14,7 +14,28 @@ export function changingOrder<Result>(
   orderId: string,
   change: () => Promise<Result>
 ): Promise<Result> {
-  return container
-    .resolve(Modules.LOCKING)
-    .execute(`order-change:${orderId}`, change, { timeout: PATIENCE_SECONDS })
+  return alone(container, [orderKey(orderId)], change)
+}
+
+/** As `changingOrder`, for changes that move stock: of each variant one at a time, whoever ordered it. */
+export function changingStockOfOrder<Result>(
+  container: MedusaContainer,
+  { order_id, variant_ids }: { order_id: string; variant_ids: readonly string[] },
+  change: () => Promise<Result>
+): Promise<Result> {
+  // In the order of their keys, so that two changes cannot wait for each other.
+  const stock = [...new Set(variant_ids)].sort().map((id) => `stock-change:${id}`)
+  return alone(container, [orderKey(order_id), ...stock], change)
+}
+
+function orderKey(orderId: string): string {
+  return `order-change:${orderId}`
+}
+
+function alone<Result>(
+  container: MedusaContainer,
+  keys: string[],
+  change: () => Promise<Result>
+): Promise<Result> {
+  return container.resolve(Modules.LOCKING).execute(keys, change, { timeout: PATIENCE_SECONDS })
 }

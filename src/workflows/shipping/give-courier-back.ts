@@ -6,9 +6,8 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 import { VENDORS_MODULE } from "../../modules/vendors"
 import type { VendorsModuleService } from "../../modules/vendors/service"
 import { VendorError } from "../../shared/json-http"
-import { changingOrder } from "../order/changing-order"
+import { changingFulfillment } from "./changing-fulfillment"
 import { ShippingErrors } from "./errors"
-import { findFulfillment } from "./find-fulfillment"
 
 /**
  * Cancels the live courier booking of a seller order, if there is one: the intent, then at the courier
@@ -62,8 +61,8 @@ export async function dropBooking(
     select: ["order_id"],
   })
   // The courier's webhook about the cancellation may be here as soon as we are.
-  await changingOrder(container, order_id, async () => {
-    const fulfillment_id = await findFulfillment(container, { order_id, shipment_id: shipment.id })
+  const parcel = { ...shipment, shipment_id: shipment.id, order_id }
+  await changingFulfillment(container, parcel, async (fulfillment_id) => {
     if (!fulfillment_id) return
     await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id, fulfillment_id } })
   })
