@@ -443,6 +443,32 @@ moduleIntegrationTestRunner<SellerOrderModuleService>({
         expect(await shipments()).toMatchObject([{ status: "booked" }])
       })
 
+      it("that was cut short while it was made or given back is finished by one of five", async () => {
+        const unfinished = () => service.claimUnfinishedBookings({ limit: 10, silent_seconds: 60 })
+        const aBooked = async (order_id: string, fulfillment_id?: string) => {
+          const id = await given("processing", order_id)
+          const { shipment_id } = await begun(id, 0)
+          if (fulfillment_id) await service.completeBooking({ shipment_id, fulfillment_id })
+          return { id, shipment_id }
+        }
+        const made = await aBooked("order_1")
+        const givenBack = await aBooked("order_2", "ful_2")
+        await aBooked("order_3", "ful_3")
+        const cancel_requested_at = new Date()
+        await service.updateSellerShipments({ id: givenBack.shipment_id, cancel_requested_at })
+        expect(await unfinished()).toEqual([])
+        await rowsOf(
+          database,
+          `update seller_shipment set updated_at = now() - interval '2 minutes'`
+        )
+
+        const { answers } = await atOnce(5, unfinished)
+
+        const found = answers.flat().map(({ seller_order_id, cancel }) => [seller_order_id, cancel])
+        expect(Object.fromEntries(found)).toEqual({ [made.id]: false, [givenBack.id]: true })
+        expect(found).toHaveLength(2)
+      })
+
       it.each(
         sellerOrderStatus.statuses.filter((status) => status !== "paid" && status !== "processing")
       )("is refused for an order that is %s", async (status) => {

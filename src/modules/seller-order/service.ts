@@ -310,12 +310,12 @@ export class SellerOrderModuleService extends MedusaService({
     return clocks.restartTypedClock(sqlIn(context), input)
   }
 
-  /** Bookings that nobody finished; each goes to one worker. */
+  /** Bookings that nobody finished making or giving back; each goes to one worker. */
   @InjectTransactionManager()
   async claimUnfinishedBookings(
     input: { limit: number; silent_seconds: number },
     @MedusaContext() context: SqlContext = {}
-  ): Promise<{ seller_order_id: string }[]> {
+  ): Promise<silent.UnfinishedBooking[]> {
     return silent.claimUnfinishedBookings(sqlIn(context), input)
   }
 

@@ -58,25 +58,29 @@ export function claimTypedParcels(
   )
 }
 
+/** `cancel`: it was to be given back. */
+export type UnfinishedBooking = { seller_order_id: string; cancel: boolean }
+
 /**
- * Bookings whose caller died, or had no answer, between the intent and Medusa's fulfillment; each is
- * given to one worker, and not soon again.
+ * Bookings whose caller died, or had no answer, between the intent (to book, or to give it back) and
+ * the last of the books; each is given to one worker, and not soon again.
  */
 export function claimUnfinishedBookings(
   sql: Sql,
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
-): Promise<{ seller_order_id: string }[]> {
+): Promise<UnfinishedBooking[]> {
   return sql(
     `update seller_shipment set checked_at = now()
      where id in (
        select s.id from seller_shipment s join seller_order o on o.id = s.seller_order_id
-       where s.fulfillment_id is null and s.provider = 'biteship'
+       where (s.fulfillment_id is null or s.cancel_requested_at is not null)
+         and s.provider = 'biteship'
          and s.status in ('booking', 'booked') and o.status in ('paid', 'processing')
          and coalesce(s.lease_until < now(), true)
          and s.updated_at < now() - make_interval(secs => ?)
          and (s.checked_at is null or s.checked_at < now() - make_interval(secs => ?))
        order by s.updated_at limit ? for update of s skip locked
-     ) returning seller_order_id`,
+     ) returning seller_order_id, cancel_requested_at is not null as cancel`,
     [silent_seconds, silent_seconds, limit]
   )
 }

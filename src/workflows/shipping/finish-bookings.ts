@@ -4,24 +4,28 @@ import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
+import { cancelBookingWorkflow } from "./cancel-courier-booking"
 import { shipSellerOrderWorkflow } from "./ship-seller-order"
 
 const BATCH = 20
 /** Longer than a seller's own call may take, with its lease. */
 const SILENT_SECONDS = 60
+const GIVEN_BACK = "the cancellation was cut short"
 const FINISHER: Actor = { type: "system", id: "finish-bookings" }
 
 /**
  * Finishes bookings whose caller died or had no answer: the courier may be booked and paid for already,
- * and the reference of the first call makes asking again harmless. @returns how many it took up
+ * or given back already, and asking again under the same reference is harmless. Medusa's half made or
+ * half cancelled fulfillment is repaired on the way. @returns how many it took up
  */
 export async function finishBookings(container: MedusaContainer): Promise<number> {
   const unfinished = await container
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .claimUnfinishedBookings({ limit: BATCH, silent_seconds: SILENT_SECONDS })
-  for (const { seller_order_id: id } of unfinished) {
+  for (const { seller_order_id: id, cancel } of unfinished) {
     try {
-      await shipSellerOrderWorkflow(container).run({ input: { id, actor: FINISHER } })
+      if (cancel) await cancelBookingWorkflow(container).run({ input: { id, reason: GIVEN_BACK } })
+      else await shipSellerOrderWorkflow(container).run({ input: { id, actor: FINISHER } })
     } catch (error) {
       // The courier is away, or refuses: the seller sees it, and the others do not wait.
       container

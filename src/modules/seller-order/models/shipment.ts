@@ -53,5 +53,10 @@ export const Shipment = model
       name: "IDX_seller_shipment_unfinished",
       where: "fulfillment_id is null and provider = 'biteship' and status in ('booking', 'booked')",
     },
+    {
+      on: ["updated_at"],
+      name: "IDX_seller_shipment_half_cancelled",
+      where: "cancel_requested_at is not null and status in ('booking', 'booked')",
+    },
     { on: ["booking_id"], unique: true, where: "booking_id is not null" },
   ])

@@ -1,0 +1,272 @@
+import * as sandbox from "../../sandbox/defaults"
+import type { SellerOrderView } from "../../src/types/http"
+import { call, send } from "../helpers/api"
+import { closeDatabase, sql, sqlOne } from "../helpers/database"
+import { given } from "../helpers/given"
+import { variantOf } from "../helpers/given/listings"
+import type { Seller } from "../helpers/given/people"
+import { killOwnServer, startOwnServer, useOwnServer } from "../helpers/own-server"
+import { Roadblock } from "../helpers/roadblock"
+import { biteship, callsTo } from "../helpers/sandbox"
+import { waitUntil } from "../helpers/wait"
+
+jest.setTimeout(240_000)
+
+beforeAll(() => useOwnServer("crash_shipping"))
+afterAll(async () => {
+  await killOwnServer()
+  await closeDatabase()
+})
+
+type Parcel = { seller: Seller; id: string; order_id: string; number: string; variant_id: string }
+type Act = "book" | "give back" | "pick up" | "deliver"
+/** Where writing stops: rows of this parcel, or a whole table, from then on. */
+type Stop = keyof typeof ROWS | "any link" | "any reservation"
+type Scene = { act: Act; stops: readonly Stop[] }
+
+const ROWS = {
+  stock: `select 1 from inventory_level where inventory_item_id in (
+            select inventory_item_id from product_variant_inventory_item where variant_id = $1)`,
+  order: `select 1 from "order" where id = $1`,
+  fulfillment: `select 1 from fulfillment where id in (
+            select fulfillment_id from seller_shipment where seller_order_id = $1)`,
+} as const
+
+/**
+ * Medusa makes a fulfillment as row, stock, then all at once: order, link, reservation; and cancels it
+ * as stock, then order and reservation, then row. Whole tables are closed last, and stay closed.
+ */
+const SCENES: readonly Scene[] = [
+  { act: "book", stops: ["stock"] },
+  { act: "book", stops: ["order"] },
+  { act: "give back", stops: ["stock"] },
+  { act: "give back", stops: ["order"] },
+  { act: "give back", stops: ["fulfillment"] },
+  { act: "pick up", stops: ["fulfillment"] },
+  { act: "pick up", stops: ["order"] },
+  { act: "deliver", stops: ["fulfillment"] },
+  { act: "deliver", stops: ["order"] },
+  { act: "book", stops: ["any link"] },
+  { act: "book", stops: ["any link", "order"] },
+  { act: "give back", stops: ["any reservation"] },
+  { act: "give back", stops: ["any reservation", "order"] },
+  { act: "book", stops: ["any link", "any reservation"] },
+  { act: "book", stops: ["any link", "any reservation", "order"] },
+]
+
+describe("a parcel whose server was killed in the middle", () => {
+  const parcels: Parcel[] = []
+  const played = SCENES.map((scene, n) => ({ ...scene, parcel: () => parcels[n] as Parcel }))
+  const told = played.map((scene) => [`${scene.act}, before ${scene.stops.join(" and ")}`, scene])
+
+  beforeAll(async () => {
+    const seller = await given.aSeller()
+    // All at once would be too much for a small machine.
+    for (let n = 0; n < SCENES.length; n += 5) {
+      const some = SCENES.slice(n, n + 5)
+      parcels.push(...(await Promise.all(some.map((scene) => aParcel(seller, scene)))))
+    }
+    await killInTheMiddle(played)
+    await passTwoMinutes()
+    await startOwnServer()
+  })
+
+  it.each(told as [string, (typeof played)[number]][])("%s", async (_, { act, parcel }) => {
+    const { done, after } = ENDS[act]
+    const message = `${act} of ${parcel().number} is not finished`
+    await waitUntil(() => done(parcel()), { timeoutMs: 60_000, intervalMs: 250, message })
+    expect(await booksOf(parcel())).toEqual(after)
+    expect(await bookingCalls(parcel())).toBe(1)
+    if (act !== "give back") return
+    await call(`/seller/orders/${parcel().id}/ship`, { token: parcel().seller.token, body: {} })
+    expect(await booksOf(parcel())).toEqual(BOOKED)
+  })
+})
+
+type Books = Awaited<ReturnType<typeof booksOf>>
+
+const BOOKED: Books = {
+  fulfillments: [{ linked: true, shipped: false, delivered: false }],
+  fulfilled: 1,
+  shipped: 0,
+  delivered: 0,
+  reserved: 0,
+  level_agrees: true,
+  free_agrees: true,
+}
+const GIVEN_BACK: Books = { ...BOOKED, fulfillments: [], fulfilled: 0, reserved: 1 }
+const PICKED: Books = {
+  ...BOOKED,
+  shipped: 1,
+  fulfillments: [{ linked: true, shipped: true, delivered: false }],
+}
+const DELIVERED: Books = {
+  ...PICKED,
+  delivered: 1,
+  fulfillments: [{ linked: true, shipped: true, delivered: true }],
+}
+
+const ENDS: Record<Act, { done: (parcel: Parcel) => Promise<boolean>; after: Books }> = {
+  book: {
+    done: async ({ id }) => (await shipmentOf(id)).fulfillment_id !== null,
+    after: BOOKED,
+  },
+  "give back": {
+    done: async ({ id }) => (await shipmentOf(id)).status === "failed",
+    after: GIVEN_BACK,
+  },
+  "pick up": { done: heard, after: PICKED },
+  deliver: { done: heard, after: DELIVERED },
+}
+
+/** A parcel with one of three pieces; where the most is left undone, somebody else has ordered another. */
+async function aParcel(seller: Seller, { act, stops }: Scene): Promise<Parcel> {
+  const listing = await given.aListing(seller, { stock: 3 })
+  const order = await given.aPaidOrder(await given.aCustomer(), [listing])
+  if (stops.length > 1) await given.anUnpaidOrder(await given.aCustomer(), [listing])
+  const [part] = order.seller_orders
+  if (!part) throw new Error("the order has no parts")
+  const { id, number } = part
+  const parcel = { seller, id, number, order_id: order.id, variant_id: variantOf(listing).id }
+  if (act === "book") return parcel
+  await book(parcel)
+  if (act === "deliver") {
+    await report(parcel, "picked")
+    await waitUntil(() => heard(parcel), { timeoutMs: 20_000, message: `${number} is not picked` })
+  }
+  return parcel
+}
+
+/** Each scene stops before the next one starts, and nothing of them goes on. */
+async function killInTheMiddle(
+  scenes: readonly (Scene & { parcel: () => Parcel })[]
+): Promise<void> {
+  const roadblocks: Roadblock[] = []
+  const tables = new Set<Stop>()
+  const acting: Promise<unknown>[] = []
+  for (const { act, stops, parcel } of scenes) {
+    for (const stop of stops) {
+      if (tables.has(stop)) continue
+      const made = await roadblock(stop, parcel())
+      roadblocks.push(made)
+      if (stop.startsWith("any")) tables.add(stop)
+    }
+    const before = await waiting()
+    // The answer, if there is one to wait for, dies with the server.
+    acting.push(ACTS[act](parcel()).catch(() => "lost"))
+    const message = `${act} does not reach ${stops.join(" and ")}`
+    await waitUntil(async () => (await waiting()) >= before + stops.length, { message })
+  }
+  await killOwnServer()
+  await Roadblock.removeAll(roadblocks)
+  await Promise.all(acting)
+}
+
+/** How many of the server's writes are stopped. */
+async function waiting(): Promise<number> {
+  const stopped = await sql(
+    `select 1 from pg_stat_activity
+     where datname = current_database() and pg_blocking_pids(pid) <> '{}'`
+  )
+  return stopped.length
+}
+
+function roadblock(stop: Stop, parcel: Parcel): Promise<Roadblock> {
+  if (stop === "any link") return Roadblock.beforeWritesTo("order_fulfillment")
+  if (stop === "any reservation") return Roadblock.beforeWritesTo("reservation_item")
+  const { id, order_id, variant_id } = parcel
+  const key = { stock: variant_id, order: order_id, fulfillment: id }[stop]
+  return Roadblock.onRows(`${ROWS[stop]} for update`, [key])
+}
+
+const ACTS: Record<Act, (parcel: Parcel) => Promise<unknown>> = {
+  book,
+  "give back": ({ id, seller: { token } }) =>
+    send(`/seller/orders/${id}/cancel-booking`, { token, body: {} }),
+  "pick up": (parcel) => report(parcel, "picked"),
+  deliver: (parcel) => report(parcel, "delivered"),
+}
+
+function book({ id, seller: { token } }: Parcel): Promise<unknown> {
+  return call<{ order: SellerOrderView }>(`/seller/orders/${id}/ship`, { token, body: {} })
+}
+
+/** To this server: the sandbox's webhooks go to the common one. */
+async function report({ id }: Parcel, status: string): Promise<void> {
+  const { booking_id } = await shipmentOf(id)
+  await biteship.report(booking_id, status, { notify: false })
+  const { status: answered } = await send("/hooks/biteship", {
+    headers: { [sandbox.SANDBOX_BITESHIP_WEBHOOK_HEADER]: sandbox.SANDBOX_BITESHIP_WEBHOOK_SECRET },
+    body: { event: "order.status", order_id: booking_id, status },
+  })
+  expect(answered).toBe(200)
+}
+
+/** Leases outlive their server; the tests do not wait for them. */
+async function passTwoMinutes(): Promise<void> {
+  await sql(
+    "update webhook_message set lease_until = now(), next_attempt_at = now() where status in ('received', 'processing')"
+  )
+  await sql(
+    "update seller_shipment set lease_until = null, updated_at = updated_at - interval '2 minutes'"
+  )
+}
+
+function shipmentOf(id: string) {
+  return sqlOne<{ status: string; booking_id: string; fulfillment_id: string | null }>(
+    `select status, booking_id, fulfillment_id from seller_shipment
+     where seller_order_id = $1 order by created_at desc limit 1`,
+    [id]
+  )
+}
+
+async function heard({ id }: Parcel): Promise<boolean> {
+  const { booking_id } = await shipmentOf(id)
+  const waiting = await sql(
+    "select 1 from webhook_message where subject = $1 and status <> 'done'",
+    [booking_id]
+  )
+  return waiting.length === 0
+}
+
+async function bookingCalls({ number }: Parcel): Promise<number> {
+  const calls = await callsTo("biteship", "/v1/orders")
+  return calls.filter(
+    ({ request, status }) => request?.reference_id === `${number}-1` && status === 200
+  ).length
+}
+
+/** What Medusa and the marketplace say about a parcel and its stock. */
+async function booksOf({ id, variant_id }: Parcel) {
+  const fulfillments = await sql<{ linked: boolean; shipped: boolean; delivered: boolean }>(
+    `select l.fulfillment_id is not null as linked, f.shipped_at is not null as shipped,
+       f.delivered_at is not null as delivered
+     from seller_order_line s join fulfillment_item i on i.line_item_id = s.line_item_id
+     join fulfillment f on f.id = i.fulfillment_id
+     left join order_fulfillment l on l.fulfillment_id = f.id and l.deleted_at is null
+     where s.seller_order_id = $1 and f.canceled_at is null and f.deleted_at is null`,
+    [id]
+  )
+  const order = await sqlOne<{ fulfilled: number; shipped: number; delivered: number }>(
+    `select i.fulfilled_quantity::int as fulfilled, i.shipped_quantity::int as shipped,
+       i.delivered_quantity::int as delivered
+     from seller_order_line s join order_item i on i.item_id = s.line_item_id
+     join "order" o on o.id = i.order_id and o.version = i.version
+     where s.seller_order_id = $1 and i.deleted_at is null`,
+    [id]
+  )
+  const stock = await sqlOne<{ reserved: number; level_agrees: boolean; free_agrees: boolean }>(
+    `select (select coalesce(sum(r.quantity), 0)::int from reservation_item r
+         join seller_order_line s on s.line_item_id = r.line_item_id
+         where s.seller_order_id = $1 and r.deleted_at is null) as reserved,
+       l.reserved_quantity = (select coalesce(sum(r.quantity), 0) from reservation_item r
+         where r.inventory_item_id = l.inventory_item_id and r.deleted_at is null) as level_agrees,
+       l.stocked_quantity - l.reserved_quantity = p.stock - p.claimed as free_agrees
+     from piece p
+     join product_variant_inventory_item v on v.variant_id = p.variant_id and v.deleted_at is null
+     join inventory_level l on l.inventory_item_id = v.inventory_item_id and l.deleted_at is null
+     where p.variant_id = $2`,
+    [id, variant_id]
+  )
+  return { fulfillments, ...order, ...stock }
+}
