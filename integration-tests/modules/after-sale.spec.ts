@@ -13,6 +13,7 @@ const buyer: Actor = { type: "customer", id: "cus_budi" }
 const operator: Actor = { type: "user", id: "user_dewi" }
 const soon = () => new Date(Date.now() + 60_000)
 const before = () => new Date(Date.now() - 60_000)
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000)
 
 moduleIntegrationTestRunner<SellerOrderModuleService>({
   moduleName: SELLER_ORDER_MODULE,
@@ -153,27 +154,59 @@ moduleIntegrationTestRunner<SellerOrderModuleService>({
 
     describe("the completion clock", () => {
       const due = () => service.claimUncompleted({ limit: 10, lease_seconds: 60 })
-      const start = (id: string, complete_by: Date) =>
-        service.startCompletionClock({ id, complete_by })
+      const deliver = (id: string, complete_by: Date) =>
+        service.advanceSellerOrder({
+          id,
+          to: "delivered",
+          actor: buyer,
+          reason: null,
+          complete_by,
+        })
       const complete = (id: string) =>
         service.completeDelivered({ id, actor: buyer, reason: "received" })
 
       it("starts with the delivery and is not wound again", async () => {
         const id = await given("shipped")
-        await start(id, soon())
-        expect((await orderOf(id)).complete_by).toBeNull()
-
-        await service.updateSellerOrders({ id, status: "delivered" })
         const first = soon()
-        await start(id, first)
-        await start(id, before())
+        await deliver(id, first)
+        await deliver(id, before())
 
-        expect((await orderOf(id)).complete_by).toEqual(first)
+        expect(await orderOf(id)).toMatchObject({ status: "delivered", complete_by: first })
+      })
+
+      it("is never left out", async () => {
+        const id = await given("shipped")
+        const move = { id, to: "delivered" as const, actor: buyer, reason: null }
+
+        await expect(service.changeSellerOrderStatus(move)).rejects.toThrow("clock")
+
+        expect(await orderOf(id)).toMatchObject({ status: "shipped", complete_by: null })
+      })
+
+      it("takes the place of a typed number's clock", async () => {
+        const id = await given("shipped")
+        await service.restartTypedClock({ id, complete_by: inHours(168) })
+        const delivered = inHours(72)
+        await deliver(id, delivered)
+
+        expect((await orderOf(id)).complete_by).toEqual(delivered)
+      })
+
+      it("keeps what the buyer was given, whatever is reported later", async () => {
+        const id = await given("shipped")
+        await service.restartTypedClock({ id, complete_by: inHours(168) })
+        const extended = await service.extendCompletion({ id, hours: 48 })
+
+        await service.restartTypedClock({ id, complete_by: inHours(170) })
+        expect((await orderOf(id)).complete_by).toEqual(extended)
+        await deliver(id, inHours(72))
+        await deliver(id, inHours(72))
+        expect((await orderOf(id)).complete_by).toEqual(extended)
       })
 
       it("gives a part that is due to one of five workers", async () => {
-        const id = await given("delivered")
-        await start(id, soon())
+        const id = await given("shipped")
+        await deliver(id, soon())
         expect(await due()).toEqual([])
         await service.updateSellerOrders({ id, complete_by: before() })
 
@@ -183,9 +216,9 @@ moduleIntegrationTestRunner<SellerOrderModuleService>({
       })
 
       it("is extended once, however often the buyer asks", async () => {
-        const id = await given("delivered")
+        const id = await given("shipped")
         const complete_by = soon()
-        await start(id, complete_by)
+        await deliver(id, complete_by)
 
         const { answers, refusals } = await atOnce(5, () =>
           service.extendCompletion({ id, hours: 48 })
@@ -254,7 +287,7 @@ moduleIntegrationTestRunner<SellerOrderModuleService>({
 
       it("is opened once, stops the clock, and keeps what the buyer showed", async () => {
         const id = await given("delivered")
-        await service.startCompletionClock({ id, complete_by: before() })
+        await service.updateSellerOrders({ id, complete_by: before() })
 
         const { answers, refusals } = await atOnce(10, () => open(id))
 

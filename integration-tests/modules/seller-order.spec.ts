@@ -11,6 +11,7 @@ import { atOnce, countOf, moduleAt, rowsOf, tally } from "./support"
 
 const courier: Actor = { type: "vendor", id: "biteship" }
 const placed_at = new Date("2026-11-21T05:00:00Z")
+const complete_by = new Date("2026-11-24T05:00:00Z")
 
 moduleIntegrationTestRunner<SellerOrderModuleService>({
   moduleName: SELLER_ORDER_MODULE,
@@ -38,9 +39,9 @@ moduleIntegrationTestRunner<SellerOrderModuleService>({
         )
       ).map(({ from, to }) => `${from} → ${to}`)
     const change = (id: string, to: SellerOrderStatus) =>
-      service.changeSellerOrderStatus({ id, to, actor: courier, reason: "told" })
+      service.changeSellerOrderStatus({ id, to, actor: courier, reason: "told", complete_by })
     const advance = (id: string, to: SellerOrderStatus) =>
-      service.advanceSellerOrder({ id, to, actor: courier, reason: "told" })
+      service.advanceSellerOrder({ id, to, actor: courier, reason: "told", complete_by })
 
     describe("cutting an order", () => {
       it("writes a part per seller with its lines, and each gets a number", async () => {

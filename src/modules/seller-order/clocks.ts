@@ -13,24 +13,14 @@ export async function startShipClock(
   )
 }
 
-export async function startCompletionClock(
-  sql: Sql,
-  { id, complete_by }: { id: string; complete_by: Date }
-): Promise<void> {
-  await sql(
-    `update seller_order set complete_by = ? where id = ? and status = 'delivered' and complete_by is null`,
-    [complete_by, id]
-  )
-}
-
-/** News of a parcel with a typed number: it is alive, so the order waits anew. */
+/** News of a parcel with a typed number: it is alive, so the order waits anew; never shorter. */
 export async function restartTypedClock(
   sql: Sql,
   { id, complete_by }: { id: string; complete_by: Date }
 ): Promise<void> {
   await sql(
-    `update seller_order set complete_by = ?
-     where id = ? and status = 'shipped' and complete_by is not null`,
+    `update seller_order set complete_by = greatest(complete_by, ?::timestamptz)
+     where id = ? and status = 'shipped'`,
     [complete_by, id]
   )
 }

@@ -14,23 +14,38 @@ const TIMESTAMPS: Partial<Record<SellerOrderStatus, string>> = {
   cancelled: "cancelled_at",
 }
 
-/** Moves seller orders one step as the table allows, with history and the time of that status. */
-export async function moveTo(
-  sql: Sql,
-  change: { ids: readonly string[]; to: SellerOrderStatus; actor: Actor; reason: string | null }
-) {
+export type Move = {
+  to: SellerOrderStatus
+  actor: Actor
+  reason: string | null
+  /** When it completes by itself; needed for a move to `delivered`. */
+  complete_by?: Date
+}
+
+/**
+ * Moves seller orders one step as the table allows, with history, the time of that status, and the
+ * completion clock: no delivered order is ever without one.
+ */
+export async function moveTo(sql: Sql, change: Move & { ids: readonly string[] }) {
+  const { to, complete_by } = change
+  if (to === "delivered" && !complete_by) throw new Error("what is delivered needs its clock")
   const moved = await changeStatus(sql, "seller_order", {
     ...change,
-    from: sellerOrderStatus.sourcesOf(change.to),
+    from: sellerOrderStatus.sourcesOf(to),
   })
   const ids = moved.map((row) => row.id)
-  const column = TIMESTAMPS[change.to]
+  const column = TIMESTAMPS[to]
   if (column && moved.length > 0) {
     await sql(`update seller_order set "${column}" = now() where id = any(?)`, [ids])
   }
-  // The clock of a typed number ends here; delivery starts its own.
-  if (change.to === "delivered") {
-    await sql(`update seller_order set complete_by = null where id = any(?)`, [ids])
+  // It takes the place of a typed number's clock, but not of what the buyer was given.
+  if (to === "delivered") {
+    await sql(
+      `update seller_order set complete_by = case when extended_at is null then ?::timestamptz
+         else greatest(complete_by, ?::timestamptz) end
+       where id = any(?)`,
+      [complete_by, complete_by, ids]
+    )
   }
   return moved
 }

@@ -16,11 +16,11 @@ import { SellerOrderEvent } from "./models/seller-order-event"
 import { SellerOrderLine } from "./models/seller-order-line"
 import { Shipment } from "./models/shipment"
 import * as money from "./money"
-import { lockedStatus, moveTo } from "./move"
+import { lockedStatus, type Move, moveTo } from "./move"
 import * as silent from "./silent-parcels"
 import * as typed from "./typed-tracking"
 
-type Target = { id: string; to: SellerOrderStatus; actor: Actor; reason: string | null }
+type Target = Move & { id: string }
 
 export class SellerOrderModuleService extends MedusaService({
   SellerOrder,
@@ -46,11 +46,12 @@ export class SellerOrderModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async changeSellerOrderStatus(
-    { id, to, actor, reason }: Target,
+    { id, ...move }: Target,
     @MedusaContext() context: SqlContext = {}
   ): Promise<boolean> {
     const sql = sqlIn(context)
-    if ((await moveTo(sql, { ids: [id], to, actor, reason })).length > 0) return true
+    const { to } = move
+    if ((await moveTo(sql, { ids: [id], ...move })).length > 0) return true
     const current = await lockedStatus(sql, id)
     if (current.status === to) return false
     throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
@@ -63,19 +64,20 @@ export class SellerOrderModuleService extends MedusaService({
   /**
    * Moves a seller order along the shortest way to `to`, recording every step: a courier may report
    * "delivered" without ever having reported "picked". A status that is not ahead changes nothing.
+   * With `delivered` its completion clock starts, in the same transaction.
    *
    * @returns the statuses this call passed through, in order
    */
   @InjectTransactionManager()
   async advanceSellerOrder(
-    { id, to, actor, reason }: Target,
+    { id, ...move }: Target & { complete_by: Date },
     @MedusaContext() context: SqlContext = {}
   ): Promise<SellerOrderStatus[]> {
     const sql = sqlIn(context)
     const { status } = await lockedStatus(sql, id)
     // News of a parcel can never stand for the buyer's money.
-    const way = status === "pending" ? [] : (sellerOrderStatus.path(status, to) ?? [])
-    for (const step of way) await moveTo(sql, { ids: [id], to: step, actor, reason })
+    const way = status === "pending" ? [] : (sellerOrderStatus.path(status, move.to) ?? [])
+    for (const to of way) await moveTo(sql, { ...move, ids: [id], to })
     return way
   }
 
@@ -236,15 +238,6 @@ export class SellerOrderModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
     return clocks.startShipClock(sqlIn(context), input)
-  }
-
-  /** Starts the clock after which a delivered part completes by itself. */
-  @InjectTransactionManager()
-  async startCompletionClock(
-    input: { id: string; complete_by: Date },
-    @MedusaContext() context: SqlContext = {}
-  ): Promise<void> {
-    return clocks.startCompletionClock(sqlIn(context), input)
   }
 
   /** The buyer wants more time, once. Throws `EXTENSION_NOT_ALLOWED`. */

@@ -2,6 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
 import type { Actor, Sql } from "../../shared/sql"
 import { nextReference } from "./booking"
+import { restartTypedClock } from "./clocks"
 import { SellerOrderErrors } from "./errors"
 import { lockedStatus, moveTo } from "./move"
 
@@ -63,10 +64,7 @@ export async function recordTypedNumber(sql: Sql, input: TypedNumber): Promise<T
   if (isSame(live, input)) return { turn: "done", shipment_id: live.id }
   if (status !== "processing" && status !== "shipped") throw refusal()
   await write(sql, live.id, { ...input, lease_seconds: 0 })
-  await sql(`update seller_order set complete_by = ? where id = ? and status = 'shipped'`, [
-    input.complete_by,
-    id,
-  ])
+  await restartTypedClock(sql, { id, complete_by: input.complete_by })
   const reason = `${named(live.courier_code, live.waybill_id)} → ${named(input.courier_code, input.tracking_number)}`
   await sql(
     `insert into seller_order_event

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
+import { deliveredCompleteBy } from "../completion-clock"
 
 export const confirmReceiptStep = createStep(
   "confirm-receipt",
@@ -10,7 +11,8 @@ export const confirmReceiptStep = createStep(
     const order = await sellerOrders.retrieveSellerOrder(id, { select: ["order_id", "status"] })
     const reason = actor.type === "customer" ? "the buyer has the goods" : "nobody objected"
     if (order.status === "shipped") {
-      await sellerOrders.advanceSellerOrder({ id, to: "delivered", actor, reason })
+      const complete_by = deliveredCompleteBy(container)
+      await sellerOrders.advanceSellerOrder({ id, to: "delivered", actor, reason, complete_by })
     }
     const changed = await sellerOrders.completeDelivered({ id, actor, reason })
     return new StepResponse({ order_id: order.order_id, changed })

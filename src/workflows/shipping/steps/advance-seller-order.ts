@@ -1,10 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { addHours } from "../../../domain/seller-order/deadlines"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
-import { VENDORS_MODULE } from "../../../modules/vendors"
-import type { VendorsModuleService } from "../../../modules/vendors/service"
-import { typedCompleteBy } from "../typed-clock"
+import { deliveredCompleteBy, typedCompleteBy } from "../../seller-order/completion-clock"
 import type { CourierNews } from "./inspect-booking"
 
 /** Moves the seller order as far as the parcel has come; news from the past changes nothing. */
@@ -18,17 +15,11 @@ export const advanceSellerOrderStep = createStep(
       to: reached,
       actor: { type: "vendor", id: "biteship" },
       reason: booking?.status ?? null,
+      complete_by: deliveredCompleteBy(container),
     })
     if (typed && fresh && reached === "shipped") {
       const complete_by = typedCompleteBy(container)
       await sellerOrders.restartTypedClock({ id: seller_order_id, complete_by })
-    }
-    if (reached === "delivered") {
-      const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
-      await sellerOrders.startCompletionClock({
-        id: seller_order_id,
-        complete_by: addHours(new Date(), policies.auto_complete_hours),
-      })
     }
     return new StepResponse({ statuses: statuses as string[] })
   }

@@ -3,8 +3,8 @@ import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { TypedTurn } from "../../../modules/seller-order/typed-tracking"
 import type { Actor } from "../../../shared/sql"
+import { typedCompleteBy } from "../../seller-order/completion-clock"
 import { LEASE_SECONDS, takeTurn } from "../take-turn"
-import { typedCompleteBy } from "../typed-clock"
 import type { Booked } from "./book-courier"
 
 export type TypedTracking = {

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
-import { typedCompleteBy } from "../typed-clock"
+import { typedCompleteBy } from "../../seller-order/completion-clock"
 import type { TypedTracking } from "./record-typed-number"
 
 /** The last step of shipping, so that whatever was cut short before it is found and repeated. */

@@ -8,3 +8,9 @@ export function typedCompleteBy(container: MedusaContainer): Date {
   const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
   return addHours(new Date(), policies.typed_tracking_complete_hours)
 }
+
+/** When a delivered order completes by itself, if nobody objects. */
+export function deliveredCompleteBy(container: MedusaContainer): Date {
+  const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
+  return addHours(new Date(), policies.auto_complete_hours)
+}
