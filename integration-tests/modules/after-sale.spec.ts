@@ -118,6 +118,13 @@ moduleIntegrationTestRunner<SellerOrderModuleService>({
         expect((await orderOf(id)).ship_by).toEqual(first)
       })
 
+      it("starts also for a part that its seller has accepted already", async () => {
+        const id = await given("processing")
+        await start(before())
+
+        expect(await late()).toMatchObject([{ id }])
+      })
+
       it("gives a late part to one of five workers", async () => {
         const id = await given("paid")
         await start(soon())

@@ -3,12 +3,14 @@ import { SellerOrderErrors } from "./errors"
 
 export type Batch = { limit: number; lease_seconds: number }
 
+/** Also of a part that its seller accepted before this was done. */
 export async function startShipClock(
   sql: Sql,
   { order_id, ship_by }: { order_id: string; ship_by: Date }
 ): Promise<void> {
   await sql(
-    `update seller_order set ship_by = ? where order_id = ? and status = 'paid' and ship_by is null`,
+    `update seller_order set ship_by = ?
+     where order_id = ? and status in ('paid', 'processing') and ship_by is null`,
     [ship_by, order_id]
   )
 }
