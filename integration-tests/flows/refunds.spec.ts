@@ -213,6 +213,7 @@ it("a refund made in Midtrans' dashboard is booked once", async () => {
   await midtrans.act(await midtransOrderId(order), "refund", { amount: 10_000 })
   const refund = await untilRefund(order, "done")
   expect(refund).toMatchObject({ amount: 10_000, rail: "gateway" })
+  expect(await tasksOf(order)).toMatchObject([{ kind: "dashboard_refund", amount: 10_000 }])
   await midtrans.notify({ order_id: await midtransOrderId(order), repeat: 3 })
   expect((await purchasePaymentOf(order)).refunds).toHaveLength(1)
   expect(await remainsOf(order)).toMatchObject({

@@ -179,6 +179,12 @@ union all
   where r.status in ('refused', 'awaiting_transfer') and not exists (
     select 1 from operator_task t where t.refund_id = r.id and t.status = 'open')
 union all
+  select format('Rp%s of %s went back in the dashboard, its parts go on and nobody was asked', r.amount, r.order_id)
+  from purchase_refund r where r.known_key is not null and r.status = 'done'
+    and exists (select 1 from seller_order o
+      where o.order_id = r.order_id and o.status not in ('cancelled', 'refunded'))
+    and not exists (select 1 from operator_task t where t.cause = 'dashboard_refund:' || r.id)
+union all
   select format('%s of %s is %s although its purchase is %s', c.variant_id, c.order_id, c.status, p.status)
   from piece_claim c join purchase_payment p on p.order_id = c.order_id
   where p.status in ('expired', 'failed') and c.status <> 'released'

@@ -6,6 +6,7 @@ export const TASK_KINDS: TaskView["kind"][] = [
   "dispute",
   "manual_refund",
   "refund_failed",
+  "dashboard_refund",
   "double_payment",
   "payment_mismatch",
   "unknown_payment",

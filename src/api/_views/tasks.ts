@@ -19,6 +19,7 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   unknown_payment: ["close"],
   double_payment: ["refund", "close"],
   chargeback: ["close"],
+  dashboard_refund: ["close"],
   unknown_message: ["close"],
   refund_failed: ["retry"],
   courier_trouble: ["close"],

@@ -14,3 +14,8 @@ export const sellerOrderStatus = defineStatusMachine({
   refunded: [],
 })
 export type SellerOrderStatus = (typeof sellerOrderStatus)["statuses"][number]
+
+/** Whether the buyer has the goods or will get them, so that the money of this part stays. */
+export function goesOn(status: SellerOrderStatus): boolean {
+  return status !== "cancelled" && status !== "refunded"
+}

@@ -10,6 +10,8 @@ export const TASK_KINDS = [
   "double_payment",
   /** The bank took the money back. */
   "chargeback",
+  /** Money went back in the vendor's dashboard, and nobody said which part of the purchase it was for. */
+  "dashboard_refund",
   /** A shape of a vendor's message that we do not know. */
   "unknown_message",
   /** Transfer money to a buyer by hand; the payment method cannot be refunded by the gateway. */

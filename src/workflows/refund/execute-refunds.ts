@@ -7,6 +7,7 @@ import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
+import { askAboutDashboardRefund } from "./ask-about-dashboard-refund"
 import { askGateway, type Outcome } from "./ask-gateway"
 import { completeRefund } from "./complete-refund"
 
@@ -47,6 +48,7 @@ async function carryOut(container: MedusaContainer, refund: ClaimedRefund, outco
   const move = { id: refund.id, actor: REFUNDER }
   switch (outcome.result) {
     case "returned":
+      if (refund.known_key) await askAboutDashboardRefund(container, refund)
       await completeRefund(container, {
         refund,
         actor: REFUNDER,

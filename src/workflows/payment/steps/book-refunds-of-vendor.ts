@@ -1,5 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refundsMadeElsewhere } from "../../../domain/payment/refunds-made-elsewhere"
+import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
+import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Finding } from "./inspect-transaction"
@@ -13,17 +15,26 @@ const HAS_PAID: ReadonlySet<Finding["decision"]> = new Set([
 
 /**
  * Refunds that somebody made in Midtrans' dashboard are owed in our books too, once per key. Those
- * that we asked for ourselves are skipped.
+ * that we asked for ourselves are skipped. What an answer does not list cannot be booked: a person looks.
  */
 export const bookRefundsOfVendorStep = createStep(
   "book-refunds-of-vendor",
   async ({ decision, transaction }: Finding, { container }) => {
-    if (!HAS_PAID.has(decision) || !transaction?.refunds.length) return new StepResponse(undefined)
+    if (!transaction || !HAS_PAID.has(decision)) return new StepResponse(undefined)
     const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
     const ours = await payments.listPurchaseRefunds(
       { transaction_id: transaction.transaction_id },
       { take: null }
     )
+    if (decision === "book_refunds" && transaction.refunds.length === 0 && ours.length === 0) {
+      await container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE).openTask({
+        kind: "dashboard_refund",
+        cause: `dashboard_refund:${transaction.transaction_id}`,
+        reason: "Midtrans gave money back and does not say for which refund",
+        order_id: transaction.order_id,
+        transaction_id: transaction.transaction_id,
+      })
+    }
     for (const { key, amount, reason } of refundsMadeElsewhere(transaction.refunds, ours)) {
       await payments.oweRefund({
         order_id: transaction.order_id,
