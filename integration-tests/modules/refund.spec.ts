@@ -189,6 +189,66 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
       })
     })
 
+    describe("the buyer's bank account", () => {
+      const bank_account = { bank: "BCA", account_number: "1234567890", account_name: "Sari" }
+      const set = () => service.setRefundAccount({ order_id: "order_1", bank_account })
+      const WAYS: Record<RefundStatus, RefundStatus[]> = {
+        queued: [],
+        refused: ["refused"],
+        awaiting_transfer: ["awaiting_transfer"],
+        awaiting_confirmation: ["awaiting_transfer", "awaiting_confirmation"],
+        done: ["done"],
+      }
+
+      it.each(["queued", "refused", "awaiting_transfer"] as const)(
+        "is kept by a refund that is %s",
+        async (status) => {
+          const id = await owe()
+          await owe({ order_id: "order_2", cause: "seller-order:sord_2" })
+          for (const step of WAYS[status]) await move(id, step)
+
+          expect(await set()).toEqual({ count: 1 })
+          expect((await refundOf(id)).bank_account).toEqual(bank_account)
+        }
+      )
+
+      it.each(["awaiting_confirmation", "done"] as const)(
+        "comes too late for one that is %s",
+        async (status) => {
+          const id = await owe()
+          for (const step of WAYS[status]) await move(id, step)
+
+          expect(await set()).toEqual({ count: 0 })
+          expect((await refundOf(id)).bank_account).toBeNull()
+        }
+      )
+
+      it("never changes under a transfer that is being recorded", async () => {
+        const id = await owe()
+        await move(id, "awaiting_transfer")
+
+        await rowsOf(
+          database,
+          `create function wait() returns trigger language plpgsql as
+          $$ begin perform pg_sleep(0.3); return new; end $$`
+        )
+        await rowsOf(
+          database,
+          `create trigger slow before update on purchase_refund
+          for each row when (new.status = 'awaiting_confirmation') execute function wait()`
+        )
+        const recorded = move(id, "awaiting_confirmation")
+        await new Promise((resolve) => setTimeout(resolve, 100))
+
+        expect(await set()).toEqual({ count: 0 })
+        await recorded
+        expect(await refundOf(id)).toMatchObject({
+          status: "awaiting_confirmation",
+          bank_account: null,
+        })
+      })
+    })
+
     describe("the payment", () => {
       beforeEach(aPaidPurchase)
 

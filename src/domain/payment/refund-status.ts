@@ -13,3 +13,6 @@ export const refundStatus = defineStatusMachine({
   done: [],
 })
 export type RefundStatus = (typeof refundStatus)["statuses"][number]
+
+/** Until a transfer is recorded the buyer may say, and say again, where the money is to go. */
+export const BEFORE_TRANSFER: readonly RefundStatus[] = ["queued", "refused", "awaiting_transfer"]

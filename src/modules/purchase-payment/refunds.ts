@@ -1,5 +1,9 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { type RefundStatus, refundStatus } from "../../domain/payment/refund-status"
+import {
+  BEFORE_TRANSFER,
+  type RefundStatus,
+  refundStatus,
+} from "../../domain/payment/refund-status"
 import { retryDelaySeconds } from "../../domain/webhook/retry-delay"
 import { type Actor, changeStatus, type Sql } from "../../shared/sql"
 import { PurchasePaymentErrors } from "./errors"
@@ -84,6 +88,24 @@ export async function retryLater(
      where id = ? and status = 'queued'`,
     [error, retryDelaySeconds(attempts), id]
   )
+}
+
+export type BankAccount = { bank: string; account_number: string; account_name: string }
+
+/**
+ * Writes where the money is to go, on every refund of an order that nobody has transferred yet: one
+ * that is being recorded at this moment keeps the account that it went to.
+ */
+export async function setAccount(
+  sql: Sql,
+  { order_id, bank_account }: { order_id: string; bank_account: BankAccount }
+): Promise<{ count: number }> {
+  const changed = await sql(
+    `update purchase_refund set bank_account = ?::jsonb, updated_at = now()
+     where order_id = ? and status = any(?) and deleted_at is null returning id`,
+    [JSON.stringify(bank_account), order_id, BEFORE_TRANSFER]
+  )
+  return { count: changed.length }
 }
 
 export type RefundMove = {

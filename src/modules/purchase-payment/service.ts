@@ -240,6 +240,15 @@ export class PurchasePaymentModuleService extends MedusaService({
     return refunds.retryLater(sqlIn(context), input)
   }
 
+  /** Says where the open refunds of an order go. See `refunds.setAccount`. */
+  @InjectTransactionManager()
+  async setRefundAccount(
+    input: { order_id: string; bank_account: refunds.BankAccount },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ count: number }> {
+    return refunds.setAccount(sqlIn(context), input)
+  }
+
   /** Moves a refund one step; a done one shows in the payment's status at once. */
   @InjectTransactionManager()
   async moveRefund(
