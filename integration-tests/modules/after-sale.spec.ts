@@ -96,6 +96,8 @@ moduleIntegrationTestRunner<SellerOrderModuleService>({
         ])
         expect(await service.listRefundsDue({ limit: 10 })).toHaveLength(2)
         expect(await service.listRefundsDue({ limit: 1 })).toMatchObject([{ id }])
+        await service.deferRefundDue({ id })
+        expect(await service.listRefundsDue({ limit: 1 })).toMatchObject([{ id: other }])
         await service.clearRefundDue({ id })
         expect(await service.listRefundsDue({ limit: 10 })).toMatchObject([{ id: other }])
       })

@@ -62,6 +62,13 @@ export async function clearRefundDue(sql: Sql, { id }: { id: string }): Promise<
   await sql(`update seller_order set refund_due = null, updated_at = now() where id = ?`, [id])
 }
 
+/** Lets the other promises go first; this one could not be kept yet. */
+export async function deferRefundDue(sql: Sql, { id }: { id: string }): Promise<void> {
+  await sql(`update seller_order set updated_at = now() where id = ? and refund_due is not null`, [
+    id,
+  ])
+}
+
 /** A part is refunded once, so this is the whole of it: repeating it changes nothing. */
 export async function recordRefunded(
   sql: Sql,

@@ -222,6 +222,15 @@ export class SellerOrderModuleService extends MedusaService({
     return money.clearRefundDue(sqlIn(context), input)
   }
 
+  /** The promise could not be kept yet: others go first. */
+  @InjectTransactionManager()
+  async deferRefundDue(
+    input: { id: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return money.deferRefundDue(sqlIn(context), input)
+  }
+
   /** Money of this part has gone back. */
   @InjectTransactionManager()
   async recordRefunded(

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { deleteReservationsByLineItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ListingModuleService } from "../../modules/listing/service"
@@ -7,6 +8,7 @@ import type { PurchasePaymentModuleService } from "../../modules/purchase-paymen
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { RefundDue } from "../../modules/seller-order/money"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 
 const SETTLER: Actor = { type: "system", id: "settle-refunds" }
@@ -24,14 +26,30 @@ export async function settleRefundsDue(
   const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   const refunds: string[] = []
   for (const due of await sellerOrders.listRefundsDue({ limit, id })) {
-    const refund = await owe(container, due)
-    if (due.status === "cancelled") await freeStock(container, due)
-    // A promise is never forgotten: without a known payment it stays, and shows.
-    if (!refund) continue
-    await sellerOrders.clearRefundDue({ id: due.id })
-    refunds.push(refund)
+    const refund = await settle(container, due)
+    if (refund) refunds.push(refund)
+    // A promise is never forgotten: it stays, but no longer in front of the others.
+    else await sellerOrders.deferRefundDue({ id: due.id })
   }
   return refunds
+}
+
+/** @returns null when it has to be tried again: one in trouble keeps no other waiting */
+async function settle(container: MedusaContainer, due: RefundDue): Promise<string | null> {
+  try {
+    const refund = await owe(container, due)
+    if (due.status === "cancelled") await freeStock(container, due)
+    if (!refund) throw new Error("its payment is not known")
+    await container
+      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .clearRefundDue({ id: due.id })
+    return refund
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`What ${due.number} promised back is not owed yet: ${reasonOf(error)}`)
+    return null
+  }
 }
 
 async function owe(container: MedusaContainer, due: RefundDue): Promise<string | null> {
