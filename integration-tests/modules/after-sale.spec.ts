@@ -395,6 +395,20 @@ moduleIntegrationTestRunner<SellerOrderModuleService>({
         )
       })
 
+      it("gives a part back once, and never another amount", async () => {
+        const { id, order } = await aDispute()
+        await decide(id, "partial_refund", 30_000)
+
+        expect(await decide(id, "partial_refund", 30_000)).toMatchObject({ first_time: false })
+        for (const amount of [30_001, null]) {
+          await expect(decide(id, "partial_refund", amount)).rejects.toMatchObject({
+            code: "DISPUTE_DECIDED",
+          })
+        }
+
+        expect(await orderOf(order)).toMatchObject({ refund_due: 30_000 })
+      })
+
       it("takes the seller's answer until it is decided", async () => {
         const { id } = await aDispute()
         await service.answerDispute({ id, answer: "It was whole when I sent it" })

@@ -76,21 +76,28 @@ export type Decision = {
 
 /**
  * Decides a dispute: the seller order is completed or refunded, and what goes back is promised, in
- * one transaction. Throws `DISPUTE_DECIDED` for another decision than the one that stands,
+ * one transaction. Throws `DISPUTE_DECIDED` for another decision or amount than the one that stands,
  * `REFUND_AMOUNT_INVALID` when a part is not a part. Repeating the same decision changes nothing.
  */
 export async function decideDispute(
   sql: Sql,
   input: Decision
 ): Promise<{ first_time: boolean; seller_order_id: string }> {
-  const [dispute] = await sql<{ seller_order_id: string; status: string; decision: string | null }>(
-    `select seller_order_id, status, decision from dispute where id = ? for update`,
-    [input.id]
-  )
+  const [dispute] = await sql<{
+    seller_order_id: string
+    status: string
+    decision: string | null
+    amount: number | null
+  }>(`select seller_order_id, status, decision, amount from dispute where id = ? for update`, [
+    input.id,
+  ])
   if (!dispute) throw SellerOrderErrors.DISPUTE_NOT_FOUND()
   const { seller_order_id } = dispute
   if (dispute.status === "decided") {
-    if (dispute.decision === input.decision) return { first_time: false, seller_order_id }
+    const same =
+      dispute.decision === input.decision &&
+      (input.decision !== "partial_refund" || dispute.amount === input.amount)
+    if (same) return { first_time: false, seller_order_id }
     throw SellerOrderErrors.DISPUTE_DECIDED()
   }
   const [order] = await sql<{ total: number; refunded_total: number }>(
