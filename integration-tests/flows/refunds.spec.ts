@@ -125,9 +125,17 @@ describe("one seller of three cannot fulfil its part", () => {
     })
     const first = await given.theOperator()
     const path = `/admin/refunds/${owed.id}`
+    const key = await aSecretKey()
+    const recorded = await send(`${path}/record-transfer`, {
+      headers: key,
+      body: { proof: "script" },
+    })
+    expect([recorded.status, recorded.body.code]).toEqual([403, "REFUND_NEEDS_PERSON"])
     await call(`${path}/record-transfer`, { token: first, body: { proof: "BCA ref 20261121-77" } })
     const same = await send(`${path}/confirm`, { token: first, body: {} })
     expect([same.status, same.body.code]).toEqual([403, "REFUND_NEEDS_ANOTHER"])
+    const confirmed = await send(`${path}/confirm`, { headers: key, body: {} })
+    expect([confirmed.status, confirmed.body.code]).toEqual([403, "REFUND_NEEDS_PERSON"])
     await call(`${path}/confirm`, { token: await anotherOperator(), body: {} })
 
     expect(await untilRefund(purchase.order, "done")).toMatchObject({ bank_account: account })
@@ -298,6 +306,15 @@ async function midtransOrderId({ id }: Order): Promise<string> {
     [id]
   )
   return midtrans_order_id
+}
+
+/** What a program sends that holds a secret API key. */
+async function aSecretKey(): Promise<Record<string, string>> {
+  const { api_key } = await call<{ api_key: { token: string } }>("/admin/api-keys", {
+    token: await given.theOperator(),
+    body: { title: "a script", type: "secret" },
+  })
+  return { authorization: `Basic ${Buffer.from(`${api_key.token}:`).toString("base64")}` }
 }
 
 async function medusaStatus({ id }: Order): Promise<string> {

@@ -169,6 +169,32 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
         ])
       })
 
+      it("is never confirmed by the one who recorded it, whatever was read before", async () => {
+        const id = await owe()
+        await move(id, "awaiting_transfer")
+        await service.moveRefund({
+          id,
+          to: "awaiting_confirmation",
+          actor: operator,
+          reason: null,
+          facts: { proof: "BCA 812", recorded_by: "user_dewi" },
+        })
+
+        await expect(
+          service.moveRefund({
+            id,
+            to: "done",
+            actor: operator,
+            reason: null,
+            facts: { confirmed_by: "user_dewi" },
+          })
+        ).rejects.toMatchObject({ code: "REFUND_NEEDS_ANOTHER" })
+        expect(await refundOf(id)).toMatchObject({
+          status: "awaiting_confirmation",
+          confirmed_by: null,
+        })
+      })
+
       it("refuses a step that the table does not have", async () => {
         const id = await owe()
 

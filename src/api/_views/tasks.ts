@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { objectionTo } from "../../domain/payment/second-pair-of-eyes"
 import type { TaskKind } from "../../domain/task/task-kind"
 import type { OperatorTaskModuleService } from "../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import type { Actor } from "../../shared/sql"
 import type { TaskView } from "../../types/http"
 
 type TaskRow = Awaited<ReturnType<OperatorTaskModuleService["listOperatorTasks"]>>[number]
@@ -33,7 +35,7 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
 export async function viewTasks(
   container: MedusaContainer,
   tasks: readonly TaskRow[],
-  operatorId: string
+  operator: Actor
 ): Promise<TaskView[]> {
   const orderIds = [...new Set(tasks.flatMap((task) => task.order_id ?? []))]
   const partIds = [...new Set(tasks.flatMap((task) => task.seller_order_id ?? []))]
@@ -65,7 +67,7 @@ export async function viewTasks(
     amount: task.amount,
     note: task.note,
     created_at: new Date(task.created_at).toISOString(),
-    actions: actionsOf(task, refunds.get(task.refund_id ?? ""), operatorId),
+    actions: actionsOf(task, refunds.get(task.refund_id ?? ""), operator),
   }))
 }
 
@@ -85,10 +87,15 @@ async function transfersOf(
 }
 
 /** Empty when it is done, or when somebody else has to do it. */
-function actionsOf(task: TaskRow, refund: RefundRow | undefined, operatorId: string): string[] {
+function actionsOf(task: TaskRow, refund: RefundRow | undefined, operator: Actor): string[] {
   if (task.status !== "open") return []
   if (task.kind !== "manual_refund") return ACTIONS[task.kind]
-  if (refund?.status === "awaiting_transfer") return ["record_transfer"]
-  if (refund?.status !== "awaiting_confirmation") return []
-  return refund.recorded_by === operatorId ? [] : ["confirm"]
+  switch (refund?.status) {
+    case "awaiting_transfer":
+      return objectionTo("record", operator, refund) ? [] : ["record_transfer"]
+    case "awaiting_confirmation":
+      return objectionTo("confirm", operator, refund) ? [] : ["confirm"]
+    default:
+      return []
+  }
 }

@@ -19,6 +19,10 @@ export const PurchasePaymentErrors = defineErrors({
     message: (v: { from: string; to: string }) =>
       `A refund that is ${v.from} cannot become ${v.to}`,
   },
+  REFUND_NEEDS_PERSON: {
+    kind: "FORBIDDEN",
+    message: () => "A transfer is recorded and confirmed by people, not with an API key",
+  },
   REFUND_NEEDS_ANOTHER: {
     kind: "FORBIDDEN",
     message: () => "A transfer is confirmed by another operator than the one who recorded it",

@@ -144,12 +144,12 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
     if (row.status === to) return false
     throw PurchasePaymentErrors.REFUND_STATUS_NOT_ALLOWED({ from: row.status, to })
   }
-  await sql(
+  const [now] = await sql<{ recorded_by: string | null; confirmed_by: string | null }>(
     `update purchase_refund set rail = coalesce(?, rail), proof = coalesce(?, proof),
        recorded_by = coalesce(?, recorded_by), confirmed_by = coalesce(?, confirmed_by),
        error = ?, lease_until = null, next_attempt_at = now(),
        done_at = case when status = 'done' then now() else done_at end, updated_at = now()
-     where id = ?`,
+     where id = ? returning recorded_by, confirmed_by`,
     [
       facts.rail ?? null,
       facts.proof ?? null,
@@ -159,6 +159,10 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
       id,
     ]
   )
+  // Whoever was to confirm it may have recorded it anew in between.
+  if (now?.confirmed_by && now.confirmed_by === now.recorded_by) {
+    throw PurchasePaymentErrors.REFUND_NEEDS_ANOTHER()
+  }
   return true
 }
 

@@ -18,6 +18,6 @@ export async function GET(
       { status, ...(kind ? { kind } : {}) },
       { take: limit, skip: offset, order: { id: "ASC" } }
     )
-  const tasks = await viewTasks(req.scope, rows, operatorOf(req).id)
+  const tasks = await viewTasks(req.scope, rows, operatorOf(req))
   res.json({ tasks, count, offset, limit })
 }

@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { objectionTo } from "../../../domain/payment/second-pair-of-eyes"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
 import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
@@ -9,7 +10,10 @@ import { completeRefund } from "../complete-refund"
 
 export type ConfirmTransfer = { id: string; actor: Actor }
 
-/** Throws `REFUND_NEEDS_ANOTHER` for the operator who recorded it, `PAY_005` when nothing was recorded. */
+/**
+ * Throws `REFUND_NEEDS_ANOTHER` for the operator who recorded it, `REFUND_NEEDS_PERSON` for an API
+ * key, `PAY_005` when nothing was recorded.
+ */
 export const confirmTransferStep = createStep(
   "confirm-transfer",
   async ({ id, actor }: ConfirmTransfer, { container }) => {
@@ -19,7 +23,9 @@ export const confirmTransferStep = createStep(
     if (refund.status !== "awaiting_confirmation" && refund.status !== "done") {
       throw PurchasePaymentErrors.REFUND_STATUS_NOT_ALLOWED({ from: refund.status, to: "done" })
     }
-    if (refund.recorded_by === actor.id) throw PurchasePaymentErrors.REFUND_NEEDS_ANOTHER()
+    const objection = objectionTo("confirm", actor, refund)
+    if (objection === "not_a_person") throw PurchasePaymentErrors.REFUND_NEEDS_PERSON()
+    if (objection === "same_person") throw PurchasePaymentErrors.REFUND_NEEDS_ANOTHER()
     await completeRefund(container, {
       refund,
       actor,

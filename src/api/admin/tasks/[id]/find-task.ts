@@ -11,7 +11,7 @@ export async function findTask(req: MedusaRequest): Promise<TaskView> {
   const rows = await req.scope
     .resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
     .listOperatorTasks({ id: req.params.id })
-  const [task] = await viewTasks(req.scope, rows, operatorOf(req).id)
+  const [task] = await viewTasks(req.scope, rows, operatorOf(req))
   if (!task) throw TaskErrors.TASK_NOT_FOUND()
   return task
 }

@@ -1,0 +1,17 @@
+import { objectionTo } from "./second-pair-of-eyes"
+
+const dewi = { type: "user", id: "user_dewi" }
+const agus = { type: "user", id: "user_agus" }
+const key = { type: "system", id: "apk_1" }
+
+it.each([
+  ["record", dewi, null, null],
+  ["record", dewi, "user_dewi", null],
+  ["record", key, null, "not_a_person"],
+  ["confirm", agus, "user_dewi", null],
+  ["confirm", dewi, "user_dewi", "same_person"],
+  ["confirm", key, "user_dewi", "not_a_person"],
+  ["confirm", key, "apk_1", "not_a_person"],
+] as const)("to %s by %j after %s: %s", (step, actor, recorded_by, objection) => {
+  expect(objectionTo(step, actor, { recorded_by })).toBe(objection)
+})

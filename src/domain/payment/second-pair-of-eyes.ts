@@ -1,0 +1,17 @@
+type Step = "record" | "confirm"
+
+/** Why somebody may not do a step of a transfer by hand; null when they may. */
+export type Objection = "not_a_person" | "same_person" | null
+
+/**
+ * Money that people transfer is seen by two of them. A key of the API is nobody: whoever holds it
+ * could be either, or both.
+ */
+export function objectionTo(
+  step: Step,
+  actor: { type: string; id: string },
+  { recorded_by }: { recorded_by: string | null }
+): Objection {
+  if (actor.type !== "user") return "not_a_person"
+  return step === "confirm" && recorded_by === actor.id ? "same_person" : null
+}
