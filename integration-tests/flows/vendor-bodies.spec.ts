@@ -68,7 +68,7 @@ async function play(row: Row, order: Order, snapToken: string): Promise<Seen> {
       paymentOf(order),
       sellerOrdersOf(order),
       sql<{ kind: NonNullable<End["task"]> }>(
-        `select kind from operator_task where transaction_id = $1 and status = 'open'`,
+        `select distinct kind from operator_task where transaction_id = $1 and status = 'open'`,
         [transaction?.transaction_id ?? ""]
       ),
       sqlOne<{ booked: number }>(
@@ -79,7 +79,7 @@ async function play(row: Row, order: Order, snapToken: string): Promise<Seen> {
     ])
     const [part, ...others] = parts
     if (!part || others.length > 0) throw new Error(`${parts.length} seller orders`)
-    if (tasks.length > 1) throw new Error(`${tasks.length} tasks about one transaction`)
+    if (tasks.length > 1) throw new Error(`${tasks.length} kinds of tasks about one transaction`)
     const end: End = {
       payment: payment.status,
       seller_order: part.status,
