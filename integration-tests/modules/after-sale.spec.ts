@@ -294,6 +294,26 @@ moduleIntegrationTestRunner<SellerOrderModuleService>({
         return { order, ...(await open(order)) }
       }
 
+      it("that nobody was asked about is found in small batches, until somebody was", async () => {
+        const opened: string[] = []
+        for (const order_id of ["order_1", "order_2", "order_3"]) {
+          opened.push((await open(await given("delivered", order_id))).id)
+        }
+        const [first, second, third] = opened as [string, string, string]
+        const unasked = async (limit = 10) =>
+          (await service.listUnaskedDisputes({ limit })).map(({ id }) => id)
+        expect(await service.listUnaskedDisputes({ limit: 1, id: second })).toMatchObject([
+          { id: second, order_id: "order_2", total: 112_000, text: "The sleeve is torn" },
+        ])
+        expect(await unasked(2)).toHaveLength(2)
+
+        expect(await service.recordDisputeAsked({ id: first })).toBe(true)
+        await decide(second, "complete")
+        expect(await service.recordDisputeAsked({ id: second })).toBe(false)
+
+        expect(await unasked()).toEqual([third])
+      })
+
       it("is opened once, stops the clock, and keeps what the buyer showed", async () => {
         const id = await given("delivered")
         await service.updateSellerOrders({ id, complete_by: before() })

@@ -53,6 +53,39 @@ export async function openDispute(sql: Sql, dispute: NewDispute): Promise<{ id: 
   return { id }
 }
 
+/** A dispute with what the operator is told of its seller order. */
+export type UnaskedDispute = {
+  id: string
+  seller_order_id: string
+  text: string
+  order_id: string
+  /** Rupiah. */
+  total: number
+}
+
+/** Open disputes that no operator was asked about, oldest first. Asking again changes nothing. */
+export function listUnasked(
+  sql: Sql,
+  { limit, id }: { limit: number; id?: string }
+): Promise<UnaskedDispute[]> {
+  return sql(
+    `select d.id, d.seller_order_id, d.text, o.order_id, o.total
+     from dispute d join seller_order o on o.id = d.seller_order_id
+     where d.status = 'open' and d.asked_at is null and (?::text is null or d.id = ?)
+     order by d.id limit ?`,
+    [id ?? null, id ?? null, limit]
+  )
+}
+
+/** @returns whether it still is to be decided */
+export async function recordAsked(sql: Sql, { id }: { id: string }): Promise<boolean> {
+  const [dispute] = await sql<{ status: string }>(
+    `update dispute set asked_at = coalesce(asked_at, now()) where id = ? returning status`,
+    [id]
+  )
+  return dispute?.status === "open"
+}
+
 export async function answerDispute(
   sql: Sql,
   { id, answer }: { id: string; answer: string }

@@ -339,6 +339,24 @@ export class SellerOrderModuleService extends MedusaService({
     return disputes.openDispute(sqlIn(context), input)
   }
 
+  /** Open disputes that no operator was asked about. */
+  @InjectTransactionManager()
+  async listUnaskedDisputes(
+    input: { limit: number; id?: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<disputes.UnaskedDispute[]> {
+    return disputes.listUnasked(sqlIn(context), input)
+  }
+
+  /** An operator was asked about a dispute. @returns whether it still is to be decided */
+  @InjectTransactionManager()
+  async recordDisputeAsked(
+    input: { id: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    return disputes.recordAsked(sqlIn(context), input)
+  }
+
   /** The seller's side of a dispute. */
   @InjectTransactionManager()
   async answerDispute(

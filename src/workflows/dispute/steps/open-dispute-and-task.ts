@@ -8,10 +8,10 @@ import { askAboutDispute } from "../ask-about-dispute"
 export const openDisputeAndTaskStep = createStep(
   "open-dispute-and-task",
   async (input: NewDispute, { container }) => {
-    const dispute = await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-      .openDispute(input)
-    await askAboutDispute(container, { ...input, id: dispute.id })
+    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const dispute = await sellerOrders.openDispute(input)
+    const [unasked] = await sellerOrders.listUnaskedDisputes({ limit: 1, id: dispute.id })
+    if (unasked) await askAboutDispute(container, unasked)
     return new StepResponse(dispute)
   }
 )
