@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { vendorTrouble } from "../vendors/vendor-trouble"
@@ -10,32 +11,30 @@ import { processTransactionWorkflow } from "./process-transaction"
 
 const BATCH = 20
 /** A pass is bounded: what is left is the next one's. */
-const BATCHES = 10
+const MOST_PER_RUN = 200
 const LEASE_SECONDS = 60
 const CLOCK: Actor = { type: "system", id: "payment-deadline" }
 
 /**
- * Ends the purchases whose deadline has passed, in batches. Midtrans is asked once more before: money
+ * Ends the purchases whose deadline has passed, one by one. Midtrans is asked once more before: money
  * that is there already is booked, not refused. While Midtrans has trouble nobody waits for it: money
  * that comes out afterwards is late money. Any number of processes may run it; each purchase goes to one.
  */
 export async function closeOverduePurchases(container: MedusaContainer): Promise<void> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-  const batch = { limit: BATCH, lease_seconds: LEASE_SECONDS }
-  for (const { order_id } of await payments.listUnclosed(batch)) {
+  for (const { order_id } of await payments.listUnclosed({ limit: BATCH })) {
     await attempt(container, order_id, () => close(container, order_id, "unpaid"))
   }
   let answers = true
-  for (let round = 0; round < BATCHES; round++) {
-    const overdue = await payments.claimOverdue(batch)
-    for (const { order_id } of overdue) {
-      await attempt(container, order_id, async () => {
+  await oneByOne(
+    MOST_PER_RUN,
+    (one) => payments.claimOverdue({ ...one, lease_seconds: LEASE_SECONDS }),
+    ({ order_id }) =>
+      attempt(container, order_id, async () => {
         if (answers) answers = await askOnceMore(container, order_id)
         await close(container, order_id, "the payment deadline passed")
       })
-    }
-    if (overdue.length < BATCH) return
-  }
+  )
 }
 
 function close(container: MedusaContainer, order_id: string, reason: string) {

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { UnclosedAttempt } from "../../modules/purchase-payment/closing"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
 import { processTransactionWorkflow } from "./process-transaction"
@@ -10,7 +11,7 @@ import type { Finding, TransactionQuestion } from "./steps/inspect-transaction"
 
 const BATCH = 20
 /** How long an open payment may be silent before Midtrans is asked, and between two questions. */
-const SILENT_SECONDS = 120
+const SILENT = { silent_seconds: 120 }
 
 /** Nothing came; whatever else Midtrans says about an ended attempt is money. */
 const NO_MONEY: ReadonlySet<Finding["decision"]> = new Set(["nothing", "not_attempted"])
@@ -24,20 +25,24 @@ const NO_MONEY: ReadonlySet<Finding["decision"]> = new Set(["nothing", "not_atte
  */
 export async function reconcilePayments(container: MedusaContainer): Promise<number> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-  const batch = { limit: BATCH, silent_seconds: SILENT_SECONDS }
-  const silent = await payments.claimSilent(batch)
-  const unfinished: TransactionQuestion[] = [
-    ...silent.map(newestOf),
-    ...(await payments.claimUnaccounted(batch)),
-  ]
-  for (const input of unfinished) {
-    await attempt(container, input, () => processTransactionWorkflow(container).run({ input }))
-  }
-  const unclosed = await payments.claimUnclosedAttempts(batch)
-  for (const ended of unclosed) {
-    await attempt(container, newestOf(ended), () => close(container, ended))
-  }
-  return unfinished.length + unclosed.length
+  const ask = (input: TransactionQuestion) =>
+    attempt(container, input, () => processTransactionWorkflow(container).run({ input }))
+  const silent = await oneByOne(
+    BATCH,
+    (one) => payments.claimSilent({ ...one, ...SILENT }),
+    (open) => ask(newestOf(open))
+  )
+  const unaccounted = await oneByOne(
+    BATCH,
+    (one) => payments.claimUnaccounted({ ...one, ...SILENT }),
+    ask
+  )
+  const unclosed = await oneByOne(
+    BATCH,
+    (one) => payments.claimUnclosedAttempts({ ...one, ...SILENT }),
+    (ended) => attempt(container, newestOf(ended), () => close(container, ended))
+  )
+  return silent + unaccounted + unclosed
 }
 
 function newestOf({ midtrans_order_id }: { midtrans_order_id: string }): TransactionQuestion {

@@ -5,6 +5,7 @@ import type { OperatorTaskModuleService } from "../../modules/operator-task/serv
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { askAboutDashboardRefund } from "./ask-about-dashboard-refund"
@@ -28,8 +29,9 @@ export async function executeRefunds(
 ): Promise<number> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const claimed = await payments.claimRefunds({ limit, lease_seconds: LEASE_SECONDS, id })
-  for (const refund of claimed) {
+  const claim = (one: { limit: 1 }) =>
+    payments.claimRefunds({ ...one, lease_seconds: LEASE_SECONDS, id })
+  return oneByOne(limit, claim, async (refund) => {
     try {
       await carryOut(container, refund, await askGateway(container, refund))
     } catch (error) {
@@ -37,8 +39,7 @@ export async function executeRefunds(
       logger.warn(`Refund ${refund.id} will be tried again: ${reason}`)
       await payments.retryRefundLater({ ...refund, error: reason })
     }
-  }
-  return claimed.length
+  })
 }
 
 async function carryOut(container: MedusaContainer, refund: ClaimedRefund, outcome: Outcome) {

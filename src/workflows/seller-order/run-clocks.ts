@@ -2,12 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { cancelSellerOrderWorkflow } from "./cancel-seller-order"
 import { receiveSellerOrderWorkflow } from "./receive-seller-order"
 
-const BATCH = { limit: 20, lease_seconds: 60 }
+const LEASE = { lease_seconds: 60 }
+/** The next run goes on. */
+const MOST_PER_RUN = 200
 const SHIP_CLOCK: Actor = { type: "system", id: "ship-deadline" }
 const COMPLETION_CLOCK: Actor = { type: "system", id: "auto-complete" }
 
@@ -16,7 +19,7 @@ export async function cancelUnshippedOrders(container: MedusaContainer): Promise
   const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   await drain(
     container,
-    () => sellerOrders.claimUnshipped(BATCH),
+    (one) => sellerOrders.claimUnshipped({ ...one, ...LEASE }),
     ({ id }) =>
       cancelSellerOrderWorkflow(container).run({
         input: { id, actor: SHIP_CLOCK, reason: "the seller did not ship in time" },
@@ -29,7 +32,7 @@ export async function completeDeliveredOrders(container: MedusaContainer): Promi
   const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   await drain(
     container,
-    () => sellerOrders.claimUncompleted(BATCH),
+    (one) => sellerOrders.claimUncompleted({ ...one, ...LEASE }),
     ({ id }) =>
       receiveSellerOrderWorkflow(container).run({ input: { id, actor: COMPLETION_CLOCK } })
   )
@@ -38,20 +41,16 @@ export async function completeDeliveredOrders(container: MedusaContainer): Promi
 /** One order in trouble must not keep the others waiting; its lease brings it back. */
 async function drain(
   container: MedusaContainer,
-  claim: () => Promise<{ id: string }[]>,
+  claim: (one: { limit: 1 }) => Promise<{ id: string }[]>,
   work: (order: { id: string }) => Promise<unknown>
 ): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (;;) {
-    const due = await claim()
-    for (const order of due) {
-      try {
-        await work(order)
-      } catch (error) {
-        const reason = reasonOf(error)
-        logger.warn(`The clock of seller order ${order.id} will strike again: ${reason}`)
-      }
+  await oneByOne(MOST_PER_RUN, claim, async (order) => {
+    try {
+      await work(order)
+    } catch (error) {
+      const reason = reasonOf(error)
+      logger.warn(`The clock of seller order ${order.id} will strike again: ${reason}`)
     }
-    if (due.length < BATCH.limit) return
-  }
+  })
 }

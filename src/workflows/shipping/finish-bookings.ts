@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { cancelBookingWorkflow } from "./cancel-courier-booking"
@@ -19,10 +20,10 @@ const FINISHER: Actor = { type: "system", id: "finish-bookings" }
  * half cancelled fulfillment is repaired on the way. @returns how many it took up
  */
 export async function finishBookings(container: MedusaContainer): Promise<number> {
-  const unfinished = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-    .claimUnfinishedBookings({ limit: BATCH, silent_seconds: SILENT_SECONDS })
-  for (const { seller_order_id: id, cancel } of unfinished) {
+  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const claim = (one: { limit: 1 }) =>
+    sellerOrders.claimUnfinishedBookings({ ...one, silent_seconds: SILENT_SECONDS })
+  return oneByOne(BATCH, claim, async ({ seller_order_id: id, cancel }) => {
     try {
       if (cancel) await cancelBookingWorkflow(container).run({ input: { id, reason: GIVEN_BACK } })
       else await shipSellerOrderWorkflow(container).run({ input: { id, actor: FINISHER } })
@@ -32,6 +33,5 @@ export async function finishBookings(container: MedusaContainer): Promise<number
         .resolve(ContainerRegistrationKeys.LOGGER)
         .warn(`The booking of ${id} could not be finished: ${reasonOf(error)}`)
     }
-  }
-  return unfinished.length
+  })
 }

@@ -4,6 +4,7 @@ import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { TypedParcel } from "../../modules/seller-order/silent-parcels"
 import { TRACKABLE_COURIERS } from "../../providers/fulfillment-biteship/couriers"
+import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { processCourierNewsWorkflow } from "./process-courier-news"
@@ -19,24 +20,21 @@ const TRACKER: Actor = { type: "system", id: "track-parcels" }
 /** Asks Biteship about parcels on their way that have been silent. @returns how many it asked about */
 export async function trackSilentParcels(container: MedusaContainer): Promise<number> {
   const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-  const silent = await sellerOrders.claimSilentShipments({
-    limit: BATCH,
-    silent_seconds: SILENT_SECONDS,
-  })
-  for (const input of silent) {
-    await attempt(container, input.booking_id, () =>
-      processCourierNewsWorkflow(container).run({ input })
-    )
-  }
-  const typed = await sellerOrders.claimTypedParcels({
-    limit: BATCH,
-    every_seconds: TYPED_SECONDS,
-    courier_codes: TRACKABLE_COURIERS,
-  })
-  for (const parcel of typed) {
-    await attempt(container, parcel.shipment_id, () => follow(container, parcel))
-  }
-  return silent.length + typed.length
+  const silent = await oneByOne(
+    BATCH,
+    (one) => sellerOrders.claimSilentShipments({ ...one, silent_seconds: SILENT_SECONDS }),
+    (input) =>
+      attempt(container, input.booking_id, () =>
+        processCourierNewsWorkflow(container).run({ input })
+      )
+  )
+  const due = { every_seconds: TYPED_SECONDS, courier_codes: TRACKABLE_COURIERS }
+  const typed = await oneByOne(
+    BATCH,
+    (one) => sellerOrders.claimTypedParcels({ ...one, ...due }),
+    (parcel) => attempt(container, parcel.shipment_id, () => follow(container, parcel))
+  )
+  return silent + typed
 }
 
 /** One that was recorded and not shipped is shipped; any other is asked about. */

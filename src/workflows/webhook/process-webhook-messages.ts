@@ -7,6 +7,7 @@ import type {
   WebhookInboxModuleService,
 } from "../../modules/webhook-inbox/service"
 import { parseNotification } from "../../providers/payment-midtrans/notification"
+import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import { processTransactionWorkflow } from "../payment/process-transaction"
 import { processCourierNewsWorkflow } from "../shipping/process-courier-news"
@@ -63,8 +64,8 @@ export async function processWebhookMessages(
 ): Promise<number> {
   const inbox = container.resolve<WebhookInboxModuleService>(WEBHOOK_INBOX_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const messages = await inbox.claimDue({ limit, lease_seconds: LEASE_SECONDS, id })
-  for (const message of messages) {
+  const claim = (one: { limit: 1 }) => inbox.claimDue({ ...one, lease_seconds: LEASE_SECONDS, id })
+  return oneByOne(limit, claim, async (message) => {
     try {
       const ending = await HANDLERS[message.vendor](container, message)
       // Midtrans' bodies name their status; Biteship's may mean something new each time.
@@ -75,6 +76,5 @@ export async function processWebhookMessages(
       logger.warn(`Webhook ${message.id} will be tried again: ${reason}`)
       await inbox.retryLater({ id: message.id, attempts: message.attempts, error: reason })
     }
-  }
-  return messages.length
+  })
 }

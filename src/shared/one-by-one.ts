@@ -1,0 +1,18 @@
+/**
+ * Works off what is due, item by item: each is claimed when its turn comes, so that a slow vendor's
+ * answer about one does not let the leases of those behind it run out. @returns how many it took
+ */
+export async function oneByOne<Item>(
+  most: number,
+  claim: (one: { limit: 1 }) => Promise<readonly Item[]>,
+  work: (item: Item) => Promise<unknown>
+): Promise<number> {
+  let taken = 0
+  while (taken < most) {
+    const claimed = await claim({ limit: 1 })
+    if (claimed.length === 0) break
+    for (const item of claimed) await work(item)
+    taken += claimed.length
+  }
+  return taken
+}
