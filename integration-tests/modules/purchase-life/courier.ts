@@ -46,7 +46,8 @@ export class CourierModel {
     this.answer()
     const parcel = this.known(id)
     if (parcel.status === "cancelled") return orderOf(parcel)
-    if (!courierStatus(parcel.status)?.cancellable) throw rejected("the parcel is on its way")
+    const { reached, trouble } = courierStatus(parcel.status) ?? {}
+    if (reached !== "nowhere" || trouble) throw rejected("the parcel is on its way")
     this.move(parcel, "cancelled")
     return orderOf(parcel)
   }
@@ -99,7 +100,6 @@ function orderOf({ id, reference_id, status }: Parcel): BiteshipOrder {
     link: null,
     routing_code: null,
     driver: { name: null, phone: null, photo_url: null, plate_number: null },
-    already_existed: false,
   }
 }
 

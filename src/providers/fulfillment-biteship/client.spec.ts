@@ -181,7 +181,6 @@ describe("bookings", () => {
       price: 11_000,
       tracking_id: "trk",
       waybill_id: null,
-      already_existed: false,
     })
     expect(biteship.calls[0]?.body).toMatchObject({
       reference_id: "REL-2026-000001",
@@ -219,7 +218,6 @@ describe("bookings", () => {
     biteship.answers(({ method }) => (method === "POST" ? duplicate : { json: booked }))
     await expect(client.createOrder(booking)).resolves.toMatchObject({
       id: booked.id,
-      already_existed: true,
     })
   })
 
@@ -276,7 +274,7 @@ describe("bookings", () => {
         ],
       },
     }))
-    await expect(client.track("trk")).resolves.toMatchObject({
+    await expect(client.trackWaybill("WB1", "jne")).resolves.toMatchObject({
       status: "dropping_off",
       history: [{ status: "picking_up", note: "on the way" }],
     })

@@ -70,16 +70,14 @@ export class BiteshipClient {
 
   /**
    * Books a courier and pays for it from the balance. Safe to repeat, also after a time-out:
-   * Biteship refuses a second booking under one `reference_id`, and then the first is returned
-   * with `already_existed`.
+   * Biteship refuses a second booking under one `reference_id`, and then the first is returned.
    */
   async createOrder(booking: BookingRequest): Promise<BiteshipOrder> {
     const body = bookingBody(booking)
     if (!body) throw badBooking(booking)
     const answer = await this.call("/v1/orders", { method: "POST", body, idempotent: true })
     const existing = duplicateOrderId(refusalOf(answer))
-    if (!existing) return this.read(answer, parseOrder)
-    return { ...(await this.getOrder(existing)), already_existed: true }
+    return existing ? this.getOrder(existing) : this.read(answer, parseOrder)
   }
 
   /** An unknown id is VENDOR_REJECTED with 40002057 (and HTTP 400). */
@@ -103,12 +101,6 @@ export class BiteshipClient {
     })
     if (refusal && order.status !== "cancelled") throw refusal
     return order
-  }
-
-  /** History of a parcel. Takes the order's `tracking_id`, not its waybill. */
-  async track(trackingId: string): Promise<Tracking> {
-    const path = `/v1/trackings/${encodeURIComponent(trackingId)}`
-    return this.read(await this.call(path, { method: "GET" }), parseTracking)
   }
 
   /**

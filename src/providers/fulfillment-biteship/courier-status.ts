@@ -1,34 +1,27 @@
 type Row = {
   /** How far the parcel has surely come, which is how far its seller order comes. */
   reached: "nowhere" | "shipped" | "delivered"
-  /**
-   * Waits for a person, who looks at `final` to see whether the parcel may still move. A `cancelled`
-   * that we asked for ourselves is no trouble.
-   */
+  /** Waits for a person. A `cancelled` that we asked for ourselves is no trouble. */
   trouble: boolean
-  /** The booking can still be cancelled. Biteship's documentation says up to `picking_up`. */
-  cancellable: boolean
-  /** No further status is expected (`returned` may still follow `rejected`). */
-  final: boolean
 }
 
 /** Every status of a Biteship order. Couriers jump: the order below is the usual one, not a rule. */
 const COURIER_STATUSES = {
-  confirmed: { reached: "nowhere", trouble: false, cancellable: true, final: false },
-  scheduled: { reached: "nowhere", trouble: false, cancellable: true, final: false },
-  allocated: { reached: "nowhere", trouble: false, cancellable: true, final: false },
-  picking_up: { reached: "nowhere", trouble: false, cancellable: true, final: false },
-  picked: { reached: "shipped", trouble: false, cancellable: false, final: false },
-  in_transit: { reached: "shipped", trouble: false, cancellable: false, final: false },
-  dropping_off: { reached: "shipped", trouble: false, cancellable: false, final: false },
-  delivered: { reached: "delivered", trouble: false, cancellable: false, final: true },
-  on_hold: { reached: "nowhere", trouble: true, cancellable: false, final: false },
-  return_in_transit: { reached: "shipped", trouble: true, cancellable: false, final: false },
-  returned: { reached: "shipped", trouble: true, cancellable: false, final: true },
-  rejected: { reached: "nowhere", trouble: true, cancellable: false, final: true },
-  cancelled: { reached: "nowhere", trouble: true, cancellable: false, final: true },
-  courier_not_found: { reached: "nowhere", trouble: true, cancellable: false, final: true },
-  disposed: { reached: "shipped", trouble: true, cancellable: false, final: true },
+  confirmed: { reached: "nowhere", trouble: false },
+  scheduled: { reached: "nowhere", trouble: false },
+  allocated: { reached: "nowhere", trouble: false },
+  picking_up: { reached: "nowhere", trouble: false },
+  picked: { reached: "shipped", trouble: false },
+  in_transit: { reached: "shipped", trouble: false },
+  dropping_off: { reached: "shipped", trouble: false },
+  delivered: { reached: "delivered", trouble: false },
+  on_hold: { reached: "nowhere", trouble: true },
+  return_in_transit: { reached: "shipped", trouble: true },
+  returned: { reached: "shipped", trouble: true },
+  rejected: { reached: "nowhere", trouble: true },
+  cancelled: { reached: "nowhere", trouble: true },
+  courier_not_found: { reached: "nowhere", trouble: true },
+  disposed: { reached: "shipped", trouble: true },
 } as const satisfies Record<string, Row>
 
 export type CourierStatusName = keyof typeof COURIER_STATUSES

@@ -60,15 +60,6 @@ it.each([["<html>"], ["[]"], ["7"], [{ order_id: "o", event: "order.new" }], [{ 
   (raw) => expect(parseBiteshipWebhook(raw)).toEqual({ kind: "unknown" })
 )
 
-it("gives the same key to a repetition and another one to other news", () => {
-  const key = (more: object) => {
-    const parsed = parseBiteshipWebhook({ ...status, ...more })
-    return "dedupe_key" in parsed ? parsed.dedupe_key : undefined
-  }
-  expect(key({})).toBe(key({ courier_driver_name: "Other" }))
-  expect(new Set([key({}), key({ status: "delivered" }), key({ order_price: 1 })]).size).toBe(3)
-})
-
 describe("the static header", () => {
   const options = { webhook_header: "X-Biteship-Signature", webhook_secret: "s3cret" }
 

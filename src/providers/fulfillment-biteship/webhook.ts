@@ -12,11 +12,6 @@ type Facts = {
   raw_status: string | null
   tracking_id: string | null
   waybill_id: string | null
-  /**
-   * The same for a repeated delivery of the same news. Biteship sends no event id; two visits to
-   * one status without `updated_at` look like one, which polling makes good.
-   */
-  dedupe_key: string
 }
 
 export type BiteshipWebhook =
@@ -50,7 +45,6 @@ const body = z.object({
   courier_driver_phone: text,
   courier_driver_photo_url: text,
   courier_driver_plate_number: text,
-  updated_at: text,
 })
 
 /**
@@ -72,7 +66,6 @@ export function parseBiteshipWebhook(raw: unknown): BiteshipWebhook {
     raw_status: said.status,
     tracking_id: said.courier_tracking_id,
     waybill_id: said.courier_waybill_id,
-    dedupe_key: dedupeKey(said),
   }
   if (kind === "waybill") return { kind, ...facts }
   if (kind === "price") return { kind, ...facts, price: said.price }
@@ -101,11 +94,6 @@ export function verifyWebhookHeader(
   if (webhook_secret === undefined) return true
   const given = webhook_header ? headers[webhook_header.toLowerCase()] : undefined
   return typeof given === "string" && timingSafeEqual(digest(given), digest(webhook_secret))
-}
-
-function dedupeKey(said: z.output<typeof body>): string {
-  const told = [said.event, said.order_id, said.status, said.courier_waybill_id]
-  return JSON.stringify([...told, said.price ?? said.order_price, said.updated_at])
 }
 
 function jsonOf(raw: unknown): unknown {

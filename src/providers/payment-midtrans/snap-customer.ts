@@ -9,57 +9,20 @@ export type SnapCustomerInput = {
   phone?: Blank
 }
 
-export type SnapAddressInput = {
-  first_name?: Blank
-  last_name?: Blank
-  phone?: Blank
-  address?: Blank
-  city?: Blank
-  postal_code?: Blank
-  /** ISO 3166, two letters as Medusa has it or three as Midtrans wants it. */
-  country_code?: Blank
-}
-
 /** `customer_details` of Snap; what is blank or not usable is left out. Source: contract §2.1. */
 export type SnapCustomer = {
   first_name?: string
   last_name?: string
   email?: string
   phone?: string
-  shipping_address?: {
-    first_name?: string
-    last_name?: string
-    phone?: string
-    address?: string
-    city?: string
-    postal_code?: string
-    country_code?: string
-  }
 }
 
-export function snapCustomer(
-  customer: SnapCustomerInput,
-  shippingAddress?: SnapAddressInput
-): SnapCustomer {
-  const address = shippingAddress && snapAddress(shippingAddress)
+export function snapCustomer(customer: SnapCustomerInput): SnapCustomer {
   return filled({
     first_name: short(customer.first_name, 255),
     last_name: short(customer.last_name, 255),
     email: email(customer.email),
     phone: normalisePhone(customer.phone),
-    shipping_address: address && Object.keys(address).length > 0 ? address : undefined,
-  })
-}
-
-function snapAddress(address: SnapAddressInput): NonNullable<SnapCustomer["shipping_address"]> {
-  return filled({
-    first_name: short(address.first_name, 255),
-    last_name: short(address.last_name, 255),
-    phone: normalisePhone(address.phone),
-    address: short(address.address, 255),
-    city: short(address.city, 100),
-    postal_code: short(address.postal_code, 10),
-    country_code: country(address.country_code),
   })
 }
 
@@ -80,12 +43,6 @@ export function normalisePhone(phone: Blank): string | undefined {
 function email(address: Blank): string | undefined {
   const text = address?.trim() ?? ""
   return text.length <= 255 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? text : undefined
-}
-
-function country(code: Blank): string | undefined {
-  const upper = code?.trim().toUpperCase() ?? ""
-  if (upper === "ID") return "IDN"
-  return /^[A-Z]{3}$/.test(upper) ? upper : undefined
 }
 
 function short(text: Blank, length: number): string | undefined {

@@ -1,11 +1,6 @@
 import { type Rupiah, rupiah, sum } from "../../domain/money/rupiah"
 import { invalid, isMidtransId } from "./ids"
-import {
-  type SnapAddressInput,
-  type SnapCustomer,
-  type SnapCustomerInput,
-  snapCustomer,
-} from "./snap-customer"
+import { type SnapCustomer, type SnapCustomerInput, snapCustomer } from "./snap-customer"
 import { cut } from "./text"
 import { formatWib } from "./wib-time"
 
@@ -16,11 +11,8 @@ export type SnapRequestInput = {
   amount: Rupiah
   lines: readonly SnapLine[]
   customer: SnapCustomerInput
-  shipping_address?: SnapAddressInput
   /** Payable from `start` until `deadline`, to the minute. */
   expiry: { start: Date; deadline: Date }
-  /** Where the browser goes afterwards. Never a proof of payment. */
-  finish_url?: string
   enabled_payments?: readonly string[]
 }
 
@@ -40,14 +32,12 @@ export type SnapRequest = {
   credit_card: { secure: true }
   expiry: { start_time: string; duration: number; unit: "minute" }
   page_expiry?: { duration: number; unit: "minute" }
-  callbacks?: { finish: string }
   enabled_payments?: string[]
 }
 
 const MINUTE_MS = 60_000
 const NAME_LENGTH = 50
 const ID_LENGTH = 50
-const URL_LENGTH = 255
 const PAGE_MINUTES = { min: 5, max: 7 * 24 * 60 }
 
 /**
@@ -55,24 +45,21 @@ const PAGE_MINUTES = { min: 5, max: 7 * 24 * 60 }
  * @throws MidtransError MIDTRANS_INVALID_REQUEST when Midtrans could only refuse it
  */
 export function buildSnapRequest(input: SnapRequestInput): SnapRequest {
-  const { midtrans_order_id, amount, finish_url, enabled_payments } = input
+  const { midtrans_order_id, amount, enabled_payments } = input
   if (!isMidtransId(midtrans_order_id)) throw invalid("the order id breaks Midtrans' rule")
   if (!Number.isSafeInteger(amount) || amount < 1)
     throw invalid("the amount is not positive rupiah")
-  if (finish_url && finish_url.length > URL_LENGTH)
-    throw invalid("finish_url is over 255 characters")
   const minutes = minutesUntil(input.expiry)
   return {
     transaction_details: { order_id: midtrans_order_id, gross_amount: amount },
     ...(input.lines.length > 0 ? { item_details: balanced(input.lines, amount) } : {}),
-    customer_details: snapCustomer(input.customer, input.shipping_address),
+    customer_details: snapCustomer(input.customer),
     credit_card: { secure: true },
     expiry: { start_time: formatWib(input.expiry.start), duration: minutes, unit: "minute" },
     // Shorter than Snap takes: then the page follows `expiry` by itself.
     ...(minutes >= PAGE_MINUTES.min
       ? { page_expiry: { duration: Math.min(minutes, PAGE_MINUTES.max), unit: "minute" } }
       : {}),
-    ...(finish_url ? { callbacks: { finish: finish_url } } : {}),
     ...(enabled_payments?.length ? { enabled_payments: [...enabled_payments] } : {}),
   }
 }

@@ -10,8 +10,6 @@ export type RefundRecord = {
   reason: string | null
   refund_chargeback_id: string | null
   created_at: Date | null
-  /** Set by the second notification of the same refund. */
-  bank_confirmed_at: Date | null
 }
 
 /** Midtrans' answer about one transaction, normalised; `raw` keeps every field as it came. */
@@ -73,7 +71,6 @@ const refund = z
       .catch(null)
       .transform((value) => value ?? null),
     created_at: time,
-    bank_confirmed_at: time,
   })
   .transform(({ refund_amount, ...rest }): RefundRecord => ({ ...rest, amount: refund_amount }))
 

@@ -30,8 +30,6 @@ export type BiteshipOrder = {
   routing_code: string | null
   /** Only instant couriers name one, once allocated. */
   driver: Driver
-  /** It had been booked before under the same reference: this call charged nothing. */
-  already_existed: boolean
 }
 
 const courier = z.object({
@@ -80,6 +78,5 @@ export function parseOrder(body: unknown): BiteshipOrder | null {
       photo_url: c.driver_photo_url,
       plate_number: c.driver_plate_number,
     },
-    already_existed: false,
   }
 }
