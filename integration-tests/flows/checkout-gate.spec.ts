@@ -1,8 +1,11 @@
 import { send } from "../helpers/api"
-import { closeDatabase, sqlOne } from "../helpers/database"
+import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
-import { openPayment, untilPaid } from "../helpers/given/purchases"
+import { variantOf } from "../helpers/given/listings"
+import { complete, openPayment, type ReadyCart, untilPaid } from "../helpers/given/purchases"
 import { midtrans } from "../helpers/sandbox"
+import { ordersWith, reservedOf } from "../helpers/stock"
+import { waitUntil } from "../helpers/wait"
 
 afterAll(closeDatabase)
 
@@ -32,3 +35,40 @@ describe("the payment session of a placed order", () => {
     expect(sessions).toEqual([order.cart.payment_session_id])
   })
 })
+
+describe("a checkout", () => {
+  it("orders only what it claimed, though the cart changes meanwhile", async () => {
+    const listing = await given.aListing(await given.aSeller(), { stock: 3 })
+    const { id: variant } = variantOf(listing)
+    const cart = await given.aReadyCart(await given.aCustomer(), [listing])
+    const claimed = () => waitUntil(async () => (await claimsOf(cart)).length > 0)
+    // Core's completion waits for the cart's lock: after the claim, before it reads the cart.
+    await sql("insert into locking (id) values ($1)", [cart.id])
+    const answer = completing(cart)
+    await claimed()
+    await sql("update cart_line_item set quantity = 2 where cart_id = $1", [cart.id])
+    await sql("delete from locking where id = $1", [cart.id])
+
+    const { status, body } = await answer
+    expect([status, body.code]).toEqual([400, "CART_CHANGED"])
+    expect((await ordersWith([variant])).map((order) => order.status)).toEqual(["canceled"])
+    expect(await reservedOf(variant)).toEqual({ level: 0, reservations: 0 })
+    expect(await claimsOf(cart)).toEqual(["released"])
+
+    await sql("update cart_line_item set quantity = 1 where cart_id = $1", [cart.id])
+    await openPayment(await complete(cart))
+    expect(await reservedOf(variant)).toEqual({ level: 1, reservations: 1 })
+  })
+})
+
+function completing({ id, buyer }: ReadyCart) {
+  return send(`/store/carts/${id}/complete`, { token: buyer.token, body: {} })
+}
+
+async function claimsOf({ id }: ReadyCart): Promise<string[]> {
+  const claims = await sql<{ status: string }>(
+    "select status from piece_claim where cart_id = $1 order by created_at",
+    [id]
+  )
+  return claims.map(({ status }) => status)
+}

@@ -52,9 +52,20 @@ moduleIntegrationTestRunner<ListingModuleService>({
             quantity,
           })),
         })
+      const confirm = (
+        cart_id: string,
+        pieces: Record<string, number>,
+        { owner = `run-of-${cart_id}`, order_id = "order_1" } = {}
+      ) =>
+        service.confirmClaims({
+          cart_id,
+          owner,
+          order_id,
+          lines: Object.entries(pieces).map(([variant_id, quantity]) => ({ variant_id, quantity })),
+        })
       const ordered = async (order_id: string, pieces: Record<string, number>) => {
         await claim(`cart_of_${order_id}`, pieces)
-        await service.confirmClaims({ cart_id: `cart_of_${order_id}`, order_id })
+        await confirm(`cart_of_${order_id}`, pieces, { order_id })
       }
       const sold = async (order_id: string, pieces: Record<string, number>) => {
         await ordered(order_id, pieces)
@@ -138,7 +149,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
         it("holds them for this run, until its time is over", async () => {
           await given({ dress: 1 })
 
-          expect(await claim("cart", { dress: 1 })).toEqual({ outcome: "claimed" })
+          expect(await claim("cart", { dress: 1 })).toMatchObject({ outcome: "claimed" })
 
           const [held] = await service.listPieceClaims({ cart_id: "cart" })
           expect(held).toMatchObject({ status: "held", owner: "run-of-cart", quantity: 1 })
@@ -152,7 +163,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
           await given({ dress: 1 })
           await claim("cart", { dress: 1 })
 
-          expect(await claim("cart", { dress: 1 })).toEqual({ outcome: "claimed" })
+          expect(await claim("cart", { dress: 1 })).toMatchObject({ outcome: "claimed" })
           expect(await claimedOf("dress")).toBe(1)
         })
 
@@ -178,7 +189,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
         it("answers with the order of a cart that became one", async () => {
           await given({ dress: 1 })
           await claim("cart", { dress: 1 })
-          await service.confirmClaims({ cart_id: "cart", order_id: "order_1" })
+          await confirm("cart", { dress: 1 })
 
           expect(await claim("cart", { dress: 1 }, { owner: "second" })).toEqual({
             outcome: "ordered",
@@ -238,8 +249,8 @@ moduleIntegrationTestRunner<ListingModuleService>({
         it("needs no claim for what belongs to no listing", async () => {
           await given({ dress: 1 })
 
-          expect(await claim("gift-card", { other: 1 })).toEqual({ outcome: "claimed" })
-          expect(await claim("mixed", { other: 1, dress: 1 })).toEqual({ outcome: "claimed" })
+          expect(await claim("gift-card", { other: 1 })).toMatchObject({ outcome: "claimed" })
+          expect(await claim("mixed", { other: 1, dress: 1 })).toMatchObject({ outcome: "claimed" })
           expect(await countOf(database, `piece_claim`)).toBe(1)
         })
 
@@ -250,7 +261,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
             claim(`cart_${index}`, { dress: 1 })
           )
 
-          expect(answers).toEqual([{ outcome: "claimed" }])
+          expect(answers).toEqual([{ outcome: "claimed", pieces: 1 }])
           expect(tally(refusals)).toEqual({ ORD_007: 49 })
           expect(await claimedOf("dress")).toBe(1)
         })
@@ -321,8 +332,8 @@ moduleIntegrationTestRunner<ListingModuleService>({
           await given({ dress: 1 })
           await claim("cart", { dress: 1 })
 
-          expect(await service.confirmClaims({ cart_id: "cart", order_id: "order_1" })).toBe(1)
-          expect(await service.confirmClaims({ cart_id: "cart", order_id: "order_1" })).toBe(0)
+          expect(await confirm("cart", { dress: 1, "not-a-piece": 2 })).toBe(1)
+          expect(await confirm("cart", { dress: 1 })).toBe(0)
           expect(await service.listPieceClaims({ cart_id: "cart" })).toMatchObject([
             { status: "ordered", order_id: "order_1", expires_at: null },
           ])
@@ -333,8 +344,30 @@ moduleIntegrationTestRunner<ListingModuleService>({
           await claim("cart", { dress: 1 })
           await giveBack("cart")
 
-          expect(await service.confirmClaims({ cart_id: "cart", order_id: "order_1" })).toBe(0)
+          await expect(confirm("cart", { dress: 1 })).rejects.toMatchObject({
+            code: "CART_CHANGED",
+          })
           expect(await claimedOf("dress")).toBe(0)
+        })
+
+        it.each<[string, Record<string, number>]>([
+          ["more of a piece", { tshirt: 2, bag: 1 }],
+          ["less of a piece", { tshirt: 1 }],
+          ["a piece that nobody claimed", { tshirt: 1, bag: 1, dress: 1 }],
+        ])("is refused when it has %s than was claimed, and the holds stay", async (_, lines) => {
+          await given({ tshirt: 3 })
+          await given({ bag: 1 })
+          await given({ dress: 1 })
+          await claim("cart", { tshirt: 1, bag: 1 })
+
+          await expect(confirm("cart", lines)).rejects.toMatchObject({ code: "CART_CHANGED" })
+
+          const claims = await service.listPieceClaims({ cart_id: "cart" })
+          expect(claims).toMatchObject([
+            { status: "held", order_id: null },
+            { status: "held", order_id: null },
+          ])
+          expect(await confirm("cart", { tshirt: 1, bag: 1 })).toBe(2)
         })
 
         it("sells them when it is paid, and the listing with nothing left is sold", async () => {
@@ -477,7 +510,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
 
           expect(await statusOf(id)).toBe("active")
           expect(await eventsOf(id)).toEqual(["active → sold", "sold → active"])
-          await expect(claim("next", { dress: 1 })).resolves.toEqual({ outcome: "claimed" })
+          await expect(claim("next", { dress: 1 })).resolves.toMatchObject({ outcome: "claimed" })
         })
 
         it("lets the next buyer claim, and the same cart as well", async () => {
@@ -485,7 +518,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
           await claim("cart", { dress: 1 })
           await giveBack("cart")
 
-          await expect(claim("cart", { dress: 1 }, { owner: "second" })).resolves.toEqual({
+          await expect(claim("cart", { dress: 1 }, { owner: "second" })).resolves.toMatchObject({
             outcome: "claimed",
           })
         })
@@ -498,7 +531,10 @@ moduleIntegrationTestRunner<ListingModuleService>({
             const cart = `cart_${index}`
             await claim(cart, index % 2 ? { tshirt: 1, dress: 1 } : { dress: 1, tshirt: 2 })
             if (index % 3) await giveBack(cart)
-            else await service.confirmClaims({ cart_id: cart, order_id: `order_${index}` })
+            else {
+              const pieces = index % 2 ? { tshirt: 1, dress: 1 } : { dress: 1, tshirt: 2 }
+              await confirm(cart, pieces, { order_id: `order_${index}` })
+            }
           })
 
           expect(refusals.filter((code) => code !== "ORD_007")).toEqual([])
@@ -620,7 +656,10 @@ moduleIntegrationTestRunner<ListingModuleService>({
       })
 
       describe("holds that ended without an order", () => {
-        it("are listed by cart and run, the oldest first, with their pieces", async () => {
+        const take = (owner = "repairer", { limit = 10, hold_seconds = 60 } = {}) =>
+          service.takeExpiredHolds({ owner, limit, hold_seconds })
+
+        it("are taken by cart, the oldest first, and not the ones that run", async () => {
           await given({ dress: 1 })
           await given({ tshirt: 3 })
           await given({ bag: 1 })
@@ -629,30 +668,55 @@ moduleIntegrationTestRunner<ListingModuleService>({
           await claim("newer", { bag: 1 }, { hold_seconds: 0 })
           await claim("running", { shoes: 1 })
 
-          const expired = await service.listExpiredHolds({ limit: 10 })
-
-          expect(expired).toMatchObject([
-            { cart_id: "old", owner: "run-of-old" },
-            { cart_id: "newer", pieces: [{ variant_id: "bag", quantity: 1 }] },
-          ])
-          expect(expired[0]?.pieces).toEqual(
-            expect.arrayContaining([
-              { variant_id: "dress", quantity: 1 },
-              { variant_id: "tshirt", quantity: 2 },
-            ])
-          )
-          expect(await service.listExpiredHolds({ limit: 1 })).toMatchObject([{ cart_id: "old" }])
+          expect(await take("one", { limit: 1 })).toMatchObject([{ cart_id: "old" }])
+          expect(await take("another")).toMatchObject([{ cart_id: "newer" }])
+          expect(await take("a third")).toEqual([])
         })
 
-        it("are not listed once they became an order or were given back", async () => {
+        it("go to one of ten repairers", async () => {
+          for (let index = 0; index < 5; index++) {
+            await given({ [`dress_${index}`]: 1, [`bag_${index}`]: 1 })
+            const pieces = { [`dress_${index}`]: 1, [`bag_${index}`]: 1 }
+            await claim(`cart_${index}`, pieces, { hold_seconds: 0 })
+          }
+
+          const { answers, refusals } = await atOnce(10, (index) => take(`repairer_${index}`))
+
+          expect(refusals).toEqual([])
+          const carts = answers.flatMap((taken) => taken.map(({ cart_id }) => cart_id))
+          expect(carts.sort()).toEqual(["cart_0", "cart_1", "cart_2", "cart_3", "cart_4"])
+        })
+
+        it("are lost to the run that had them, and are the repairer's until its time ends", async () => {
+          await given({ dress: 1 })
+          await claim("cart", { dress: 1 }, { hold_seconds: 0 })
+          const renew = (owner: string) =>
+            service.renewHold({ cart_id: "cart", owner, hold_seconds: 60 })
+          expect(await renew("run-of-cart")).toBe(true)
+          expect(await take()).toEqual([])
+          await service.renewHold({ cart_id: "cart", owner: "run-of-cart", hold_seconds: 0 })
+
+          expect(await take("repairer", { hold_seconds: 0 })).toHaveLength(1)
+
+          expect(await renew("run-of-cart")).toBe(false)
+          expect(await giveBack("cart")).toBe(0)
+          await expect(confirm("cart", { dress: 1 })).rejects.toMatchObject({
+            code: "CART_CHANGED",
+          })
+          expect(await take("next")).toHaveLength(1)
+          expect(await renew("repairer")).toBe(false)
+          expect(await confirm("cart", { dress: 1 }, { owner: "next" })).toBe(1)
+        })
+
+        it("are no more once they became an order or were given back", async () => {
           await given({ dress: 1 })
           await given({ bag: 1 })
           await claim("ordered", { dress: 1 }, { hold_seconds: 0 })
           await claim("given-back", { bag: 1 }, { hold_seconds: 0 })
-          await service.confirmClaims({ cart_id: "ordered", order_id: "order_1" })
+          await confirm("ordered", { dress: 1 })
           await giveBack("given-back")
 
-          expect(await service.listExpiredHolds({ limit: 10 })).toEqual([])
+          expect(await take()).toEqual([])
         })
 
         it("tell whether a cart's checkout is running", async () => {
@@ -660,7 +724,7 @@ moduleIntegrationTestRunner<ListingModuleService>({
           expect(await service.isCheckoutRunning("cart")).toBe(false)
           await claim("cart", { dress: 1 })
           expect(await service.isCheckoutRunning("cart")).toBe(true)
-          await service.confirmClaims({ cart_id: "cart", order_id: "order_1" })
+          await confirm("cart", { dress: 1 })
           expect(await service.isCheckoutRunning("cart")).toBe(false)
         })
       })

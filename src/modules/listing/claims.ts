@@ -11,8 +11,8 @@ export type ClaimRequest = {
 }
 
 export type ClaimOutcome =
-  /** This run holds every piece of the cart that belongs to a listing. */
-  | { outcome: "claimed" }
+  /** This run holds every piece of the cart that belongs to a listing: `pieces` of them. */
+  | { outcome: "claimed"; pieces: number }
   /** Another run of the same cart's checkout is under way. */
   | { outcome: "in_progress" }
   | { outcome: "ordered"; order_id: string }
@@ -33,8 +33,7 @@ type LiveClaim = {
  * Call inside a transaction. Throws `ORD_007` with the variants that are gone.
  */
 export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<ClaimOutcome> {
-  // Runs of one cart queue here; the lock ends with this short transaction.
-  await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`cart:${request.cart_id}`])
+  await lockCart(sql, request.cart_id)
 
   // Also of an order that has ended: a cart that is completed again would hold its pieces for nobody.
   const [ordered] = await sql<{ order_id: string }>(
@@ -52,7 +51,7 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
   }
   // An expired hold may hide an order that a crash left half made: only the repair job may end it.
   if (live.some((claim) => claim.owner !== request.owner)) return { outcome: "in_progress" }
-  if (live.length > 0) return { outcome: "claimed" }
+  if (live.length > 0) return { outcome: "claimed", pieces: live.length }
 
   const wanted = merge(request.pieces)
   const variantIds = [...wanted.keys()]
@@ -77,7 +76,7 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
   if (gone.length > 0) {
     throw ListingErrors.PIECE_NOT_AVAILABLE({ variant_ids: gone.map((piece) => piece.variant_id) })
   }
-  if (pieces.length === 0) return { outcome: "claimed" }
+  if (pieces.length === 0) return { outcome: "claimed", pieces: 0 }
 
   await sql(
     `with wanted as (
@@ -100,19 +99,62 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
       request.hold_seconds,
     ]
   )
-  return { outcome: "claimed" }
+  return { outcome: "claimed", pieces: pieces.length }
 }
 
-/** Turns a cart's holds into claims of its order. @returns how many claims changed */
+/** One run of a cart's checkout, or the repair job that took it over. */
+export type Hold = { cart_id: string; owner: string }
+
+/**
+ * Gives a hold more time. @returns false when the run has lost it: another one acts for the cart, or
+ * its pieces were given back
+ */
+export async function renewHold(
+  sql: Sql,
+  { cart_id, owner, hold_seconds }: Hold & { hold_seconds: number }
+): Promise<boolean> {
+  await lockCart(sql, cart_id)
+  const renewed = await sql(
+    `update piece_claim set expires_at = now() + make_interval(secs => ?), updated_at = now()
+     where cart_id = ? and owner = ? and status = 'held' returning id`,
+    [hold_seconds, cart_id, owner]
+  )
+  return renewed.length > 0
+}
+
+/** What was ordered, with the lines of its order. */
+export type Confirmation = Hold & {
+  order_id: string
+  lines: readonly { variant_id: string; quantity: number }[]
+}
+
+/**
+ * Turns the holds of one run into claims of its order. Throws `CART_CHANGED`, and changes nothing,
+ * unless the claims are just the pieces of the order: the cart may have changed since it was claimed, or
+ * the run may have lost its hold. @returns how many claims changed
+ */
 export async function confirmClaims(
   sql: Sql,
-  input: { cart_id: string; order_id: string }
+  { cart_id, owner, order_id, lines }: Confirmation
 ): Promise<number> {
+  await lockCart(sql, cart_id)
   const changed = await sql(
     `update piece_claim set status = 'ordered', order_id = ?, expires_at = null, updated_at = now()
-     where cart_id = ? and status = 'held' returning id`,
-    [input.order_id, input.cart_id]
+     where cart_id = ? and owner = ? and status = 'held' returning id`,
+    [order_id, cart_id, owner]
   )
+  const wanted = merge(lines)
+  const [different] = await sql(
+    `select 1 from (
+       select w.variant_id, w.quantity from unnest(?::text[], ?::int[]) as w(variant_id, quantity)
+       join piece using (variant_id)
+     ) line full join (
+       select variant_id, quantity from piece_claim where order_id = ? and status <> 'released'
+     ) claim using (variant_id)
+     where line.quantity is distinct from claim.quantity limit 1`,
+    [[...wanted.keys()], [...wanted.values()], order_id]
+  )
+  if (different) throw ListingErrors.CART_CHANGED()
   return changed.length
 }
 
@@ -230,22 +272,37 @@ export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Pro
   return true
 }
 
-export type ExpiredHold = {
-  cart_id: string
-  owner: string
-  held_at: Date
-  pieces: { variant_id: string; quantity: number }[]
+export type TakenHold = { cart_id: string; held_at: Date }
+
+/**
+ * Takes holds that are past their end, oldest first, from the runs that left them: `owner` acts for
+ * those carts now, alone, until its own time is over. The run can neither renew nor confirm any more.
+ */
+export function takeExpiredHolds(
+  sql: Sql,
+  { owner, limit, hold_seconds }: { owner: string; limit: number; hold_seconds: number }
+): Promise<TakenHold[]> {
+  return sql<TakenHold>(
+    `with expired as (
+       select cart_id from piece_claim where status = 'held' and expires_at < now()
+       group by cart_id order by min(expires_at) limit ?
+     ), mine as materialized (
+       select cart_id from expired
+       where pg_try_advisory_xact_lock(hashtextextended('cart:' || cart_id, 0))
+     ), taken as (
+       update piece_claim c
+       set owner = ?, expires_at = now() + make_interval(secs => ?), updated_at = now()
+       from mine m where c.cart_id = m.cart_id and c.status = 'held' and c.expires_at < now()
+       returning c.cart_id, c.created_at
+     )
+     select cart_id, min(created_at) as held_at from taken group by cart_id order by min(created_at)`,
+    [limit, owner, hold_seconds]
+  )
 }
 
-/** Oldest first. Reading does not claim the work: ending a hold is idempotent. */
-export function listExpiredHolds(sql: Sql, { limit }: { limit: number }): Promise<ExpiredHold[]> {
-  return sql<ExpiredHold>(
-    `select cart_id, owner, min(created_at) as held_at,
-       json_agg(json_build_object('variant_id', variant_id, 'quantity', quantity)) as pieces
-     from piece_claim where status = 'held' and expires_at < now()
-     group by cart_id, owner order by min(expires_at) limit ?`,
-    [limit]
-  )
+/** Whoever changes the hold of a cart queues here; the lock ends with the short transaction. */
+async function lockCart(sql: Sql, cartId: string): Promise<void> {
+  await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`cart:${cartId}`])
 }
 
 /** Every change of claims locks its pieces first and in the order of their keys: no deadlock. */
@@ -258,7 +315,7 @@ async function lockPieces(sql: Sql, claims: string, parameters: readonly unknown
   )
 }
 
-function merge(pieces: ClaimRequest["pieces"]): Map<string, number> {
+function merge(pieces: Confirmation["lines"]): Map<string, number> {
   const wanted = new Map<string, number>()
   for (const { variant_id, quantity } of pieces) {
     wanted.set(variant_id, (wanted.get(variant_id) ?? 0) + quantity)

@@ -16,6 +16,11 @@ export const ListingErrors = defineErrors({
     code: "PROD_005",
     message: (v: { id: string }) => `There is no category ${v.id}`,
   },
+  CART_CHANGED: {
+    kind: "NOT_ALLOWED",
+    message: () =>
+      "The cart changed while it was being completed. Look at it and complete it again",
+  },
   PIECE_NOT_AVAILABLE: {
     kind: "NOT_ALLOWED",
     code: "ORD_007",

@@ -73,13 +73,22 @@ export class ListingModuleService extends MedusaService({
     return claims.claimPieces(sqlIn(context), input)
   }
 
-  /** An order exists for the cart: its holds become claims without an end. */
+  /** An order exists for the cart: its holds become claims without an end. See `claims.confirmClaims`. */
   @InjectTransactionManager()
   async confirmClaims(
-    input: { cart_id: string; order_id: string },
+    input: claims.Confirmation,
     @MedusaContext() context: SqlContext = {}
   ): Promise<number> {
     return claims.confirmClaims(sqlIn(context), input)
+  }
+
+  /** More time for a run of the checkout; false when the hold is not its own any more. */
+  @InjectTransactionManager()
+  async renewHold(
+    input: claims.Hold & { hold_seconds: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    return claims.renewHold(sqlIn(context), input)
   }
 
   /** The order is paid: its pieces are sold, and a listing without pieces left is `sold`. */
@@ -164,13 +173,13 @@ export class ListingModuleService extends MedusaService({
     return rows.map((row) => row.order_id)
   }
 
-  /** Carts whose hold has ended without an order: work for the repair job. */
+  /** Carts whose hold has ended without an order, for one repairer. See `claims.takeExpiredHolds`. */
   @InjectTransactionManager()
-  async listExpiredHolds(
-    input: { limit: number },
+  async takeExpiredHolds(
+    input: { owner: string; limit: number; hold_seconds: number },
     @MedusaContext() context: SqlContext = {}
-  ): Promise<claims.ExpiredHold[]> {
-    return claims.listExpiredHolds(sqlIn(context), input)
+  ): Promise<claims.TakenHold[]> {
+    return claims.takeExpiredHolds(sqlIn(context), input)
   }
 
   /** The page of listings that can be bought now, newest first. */

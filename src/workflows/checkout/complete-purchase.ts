@@ -23,16 +23,28 @@ export const completePurchaseWorkflow = createWorkflow(
     const checkout = validateCheckoutStep(input)
     const claim = claimPiecesStep({ cart_id: input.cart_id, pieces: checkout.pieces })
 
+    const hold = transform({ input, claim }, ({ input: { cart_id }, claim }) => ({
+      cart_id,
+      owner: claim.owner,
+      pieces: claim.outcome === "claimed" ? claim.pieces : 0,
+    }))
     const placed = when({ claim }, ({ claim }) => claim.outcome === "claimed").then(() => {
-      const order = placeOrderStep({ cart_id: input.cart_id })
-      confirmClaimsStep({ cart_id: input.cart_id, order_id: order.id })
+      const order = placeOrderStep(hold)
+      confirmClaimsStep(
+        transform({ hold, order }, ({ hold: { cart_id, owner }, order }) => ({
+          cart_id,
+          owner,
+          order_id: order.id,
+        }))
+      )
       emitEventStep({ eventName: "purchase.placed", data: { id: order.id } })
       return order
     })
     return new WorkflowResponse(
       transform({ claim, placed }, ({ claim, placed }) => {
         if (placed) return { outcome: "ordered" as const, order_id: placed.id }
-        if (claim.outcome === "ordered") return claim
+        if (claim.outcome === "ordered")
+          return { outcome: "ordered" as const, order_id: claim.order_id }
         return { outcome: "in_progress" as const }
       })
     )

@@ -1,24 +1,35 @@
+import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ExpiredHold } from "../../modules/listing/claims"
+import type { TakenHold } from "../../modules/listing/claims"
 import type { ListingModuleService } from "../../modules/listing/service"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { openPaymentWorkflow } from "../payment/open-payment"
+import { confirmOrderClaims } from "./confirm-order-claims"
 import { loadCheckout, orderOfCart } from "./load-checkout"
+import { reopenCart, undoOrder } from "./undo-order"
+
+/** Longer than finishing or undoing one checkout may take; a dead repairer's hold is taken again. */
+const HOLD_SECONDS = 60
 
 const REPAIR: Actor = { type: "system", id: "repair-purchases" }
 
 export type Repairs = { finished: number; undone: number }
+
+/** A hold that this very run took over. */
+type Hold = TakenHold & { owner: string }
 
 /**
  * Ends every checkout that a crash or a failed compensation left half done, which shows as a hold
  * that is past its end. An order with everything it needs is finished; anything less is undone, so
  * that the buyer can complete the cart again and the pieces are free meanwhile. No such purchase
  * can have been paid: a payment is opened only after the claims are confirmed.
+ *
+ * A hold is taken over first: neither another repairer nor the checkout itself, should it only have
+ * been slow, can act for the cart then.
  */
 export async function repairPurchases(
   container: MedusaContainer,
@@ -27,8 +38,12 @@ export async function repairPurchases(
   const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const repairs: Repairs = { finished: 0, undone: 0 }
-  for (const hold of await listings.listExpiredHolds({ limit })) {
+  const turn = { owner: randomUUID(), hold_seconds: HOLD_SECONDS }
+  for (const taken of await listings.takeExpiredHolds({ ...turn, limit })) {
+    const hold = { ...taken, owner: turn.owner }
     try {
+      // Those before may have taken so long that somebody else is at it.
+      if (!(await listings.renewHold({ ...turn, cart_id: hold.cart_id }))) continue
       if (await finish(container, hold)) repairs.finished += 1
       else {
         await undo(container, hold)
@@ -43,18 +58,15 @@ export async function repairPurchases(
 }
 
 /** @returns whether the cart's order is whole, and is now treated like any other */
-async function finish(container: MedusaContainer, hold: ExpiredHold): Promise<boolean> {
+async function finish(container: MedusaContainer, hold: Hold): Promise<boolean> {
   const order_id = await orderOfCart(container, hold.cart_id)
   if (!order_id || !(await isWhole(container, order_id))) return false
-  const cart = await loadCheckout(container, hold.cart_id)
+  const { cart_id, owner } = hold
+  if (!(await confirmOrderClaims(container, { cart_id, owner, order_id }))) return false
+  const cart = await loadCheckout(container, cart_id)
   if (cart && !cart.completed_at) {
-    await container
-      .resolve(Modules.CART)
-      .updateCarts([{ id: hold.cart_id, completed_at: new Date() }])
+    await container.resolve(Modules.CART).updateCarts([{ id: cart_id, completed_at: new Date() }])
   }
-  await container
-    .resolve<ListingModuleService>(LISTING_MODULE)
-    .confirmClaims({ cart_id: hold.cart_id, order_id })
   await openPaymentWorkflow(container).run({ input: { order_id } })
   return true
 }
@@ -87,42 +99,20 @@ async function isWhole(container: MedusaContainer, orderId: string): Promise<boo
   return managed.every((id) => reserved.has(id))
 }
 
-async function undo(container: MedusaContainer, hold: ExpiredHold): Promise<void> {
+async function undo(container: MedusaContainer, hold: Hold): Promise<void> {
   const linked = await orderOfCart(container, hold.cart_id)
   const orders = linked ? [linked] : await phantomOrders(container, hold)
-  for (const id of orders) {
-    await unlink(container, id, hold.cart_id)
-    await cancelOrderWorkflow(container).run({ input: { order_id: id } })
-  }
+  for (const order_id of orders) await undoOrder(container, { order_id, cart_id: hold.cart_id })
   // The dead run's own lock: core takes it without an owner, and then Postgres locking 2.21 never
   // lets it end, whatever its time to live.
   await container.resolve(Modules.LOCKING).release(hold.cart_id)
-  const cart = await loadCheckout(container, hold.cart_id)
-  if (cart?.completed_at) {
-    await container.resolve(Modules.CART).updateCarts([{ id: hold.cart_id, completed_at: null }])
-  }
+  await reopenCart(container, hold.cart_id)
   await container.resolve<ListingModuleService>(LISTING_MODULE).releaseClaims({
     cart_id: hold.cart_id,
     owner: hold.owner,
     actor: REPAIR,
     reason: "the checkout was cut short",
   })
-}
-
-/** Frees the cart and its payment collection for the order that the buyer's next try makes. */
-async function unlink(container: MedusaContainer, order_id: string, cart_id: string) {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order_payment_collection",
-    fields: ["payment_collection_id"],
-    filters: { order_id },
-  })
-  await container.resolve(ContainerRegistrationKeys.LINK).dismiss([
-    { [Modules.ORDER]: { order_id }, [Modules.CART]: { cart_id } },
-    ...data.map(({ payment_collection_id }) => ({
-      [Modules.ORDER]: { order_id },
-      [Modules.PAYMENT]: { payment_collection_id },
-    })),
-  ])
 }
 
 const candidates = z.array(
@@ -135,7 +125,7 @@ const candidates = z.array(
 )
 
 /** Orders of the same buyer and the same pieces, made since the hold began, that no cart knows of. */
-async function phantomOrders(container: MedusaContainer, hold: ExpiredHold): Promise<string[]> {
+async function phantomOrders(container: MedusaContainer, hold: Hold): Promise<string[]> {
   const cart = await loadCheckout(container, hold.cart_id)
   if (!cart?.customer_id) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)

@@ -24,7 +24,8 @@ export const claimPiecesStep = createStep(
       pieces,
       hold_seconds: policies.checkout_hold_seconds,
     })
-    return new StepResponse(outcome, outcome.outcome === "claimed" ? { cart_id, owner } : undefined)
+    const mine = outcome.outcome === "claimed" ? { cart_id, owner } : undefined
+    return new StepResponse({ ...outcome, owner }, mine)
   },
   async (claim, { container }) => {
     if (!claim) return
