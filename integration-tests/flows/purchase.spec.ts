@@ -117,6 +117,25 @@ describe("a purchase from two sellers", () => {
     expect(Number.isInteger(discounts)).toBe(true)
     expect(Math.abs(discounts - (add(prices) * percent) / 100)).toBeLessThan(prices.length)
   })
+
+  it("is whole rupiah though the cart changed after its payment session was made", async () => {
+    // 10 % of each is a fraction of a rupiah, 10 % of both together is not: the total stays as it is.
+    const pieces = [
+      await given.aListing(await given.aSeller(JAKARTA, "Ani"), { price: 99_995 }),
+      await given.aListing(await given.aSeller(BANDUNG, "Budi"), { price: 99_995 }),
+    ]
+    const cart = await aCart(await given.aCustomer(), pieces)
+    const { token, email } = cart.buyer
+    await usePromotion(token, cart.id, await aPromotion(10))
+    const quote = await chooseCouriers(cart)
+    const ready = await startPayment(cart)
+    await call(`/store/carts/${cart.id}`, { token, body: { email: `again-${email}` } })
+    const order = await complete(ready)
+    await openPayment(order)
+
+    const shipping = shippingOf(quote)
+    expect(await sumsOf(order)).toEqual(sumsOver({ items: 199_990, shipping, discounts: 19_999 }))
+  })
 })
 
 function shippingOf({ sellers }: CartRatesView): number {

@@ -4,6 +4,7 @@ import { LISTING_MODULE } from "../../modules/listing"
 import type { ListingModuleService } from "../../modules/listing/service"
 import { completePurchaseWorkflow } from "./complete-purchase"
 import { CheckoutErrors } from "./errors"
+import { roundCartDiscountsWorkflow } from "./round-cart-discounts"
 
 const POLL_MILLISECONDS = 150
 /** Longer than core's completion may wait for its own lock. */
@@ -18,6 +19,8 @@ export async function completePurchaseOnce(
   container: MedusaContainer,
   input: { cart_id: string; customer_id: string }
 ): Promise<string> {
+  // Core computes discounts anew with each change of the cart, and not each change makes a new payment.
+  await roundCartDiscountsWorkflow(container).run({ input: { cart_id: input.cart_id } })
   const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
   const until = Date.now() + PATIENCE_MILLISECONDS
   while (Date.now() < until) {

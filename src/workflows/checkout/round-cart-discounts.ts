@@ -9,8 +9,8 @@ import { roundDiscountsStep } from "./steps/round-discounts"
 
 /**
  * Makes a cart payable in whole rupiah. Core computes a percentage to fractions of a rupiah, which
- * neither Midtrans nor a purse knows; run before a payment is made, so that buyer, payment and order
- * agree on one amount.
+ * neither Midtrans nor a purse knows; run before a payment is made and before the cart is completed, so
+ * that buyer, payment and order agree on one amount.
  */
 export const roundCartDiscountsWorkflow = createWorkflow(
   "round-cart-discounts",

@@ -16,6 +16,7 @@ const adjustment = z.object({
 type Adjustment = z.infer<typeof adjustment>
 
 const cartRow = z.object({
+  completed_at: z.unknown(),
   payment_collection: z.object({ id: z.string() }).nullish(),
   items: z.array(z.object({ id: z.string(), adjustments: z.array(adjustment).nullish() })),
   shipping_methods: z.array(
@@ -32,7 +33,7 @@ export const roundDiscountsStep = createStep(
   "round-discounts",
   async ({ cart_id }: { cart_id: string }, { container }) => {
     const cart = await load(container, cart_id)
-    if (!cart)
+    if (!cart || cart.completed_at)
       return new StepResponse<Rounding, Undo | null>(
         { changed: false, has_collection: false },
         null
@@ -59,6 +60,7 @@ async function load(container: MedusaContainer, id: string): Promise<Cart | null
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "cart",
     fields: [
+      "completed_at",
       "payment_collection.id",
       "items.id",
       "items.adjustments.*",
