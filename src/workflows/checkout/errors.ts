@@ -1,3 +1,4 @@
+import { MAX_TOTAL } from "../../domain/checkout/payable-total"
 import { defineErrors } from "../../shared/errors"
 
 export const CheckoutErrors = defineErrors({
@@ -26,7 +27,7 @@ export const CheckoutErrors = defineErrors({
   AMOUNT_NOT_PAYABLE: {
     kind: "NOT_ALLOWED",
     message: (v: { total: number }) =>
-      `Rp${v.total} cannot be paid: it must be whole rupiah above 0`,
+      `Rp${v.total} cannot be paid: it must be whole rupiah above 0, at most Rp${MAX_TOTAL} before discounts`,
   },
   CART_COMPLETED: {
     kind: "NOT_ALLOWED",

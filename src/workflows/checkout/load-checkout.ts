@@ -10,6 +10,7 @@ const cart = z.object({
   customer: z.object({ has_account: z.boolean() }).nullish(),
   completed_at: z.coerce.date().nullable(),
   total: amount,
+  original_total: amount,
   shipping_address: z.object({ id: z.string() }).nullish(),
   items: z.array(
     z.object({
@@ -35,7 +36,7 @@ const cart = z.object({
     .nullish(),
 })
 
-/** A cart as completing it needs to know it. `total` in rupiah. */
+/** A cart as completing it needs to know it. `total` in rupiah, `original_total` without discounts. */
 export type Checkout = z.infer<typeof cart>
 
 /** @returns null when there is no such cart */
@@ -52,6 +53,7 @@ export async function loadCheckout(
       "customer.has_account",
       "completed_at",
       "total",
+      "original_total",
       "shipping_address.id",
       "items.variant_id",
       "items.quantity",

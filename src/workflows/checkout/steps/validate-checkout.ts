@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { isPayable } from "../../../domain/checkout/payable-total"
 import { MIDTRANS_PROVIDER_ID } from "../../marketplace/steps/ensure-region"
 import { CheckoutErrors } from "../errors"
 import { type Checkout, loadCheckout } from "../load-checkout"
@@ -36,11 +37,10 @@ function validate(cart: Checkout): void {
   const missing = [...new Set(needed)].filter((profile) => !chosen.has(profile))
   if (missing.length > 0) throw CheckoutErrors.COURIER_MISSING({ sellers: missing })
 
-  if (!Number.isSafeInteger(cart.total) || cart.total <= 0) {
-    throw CheckoutErrors.AMOUNT_NOT_PAYABLE({ total: cart.total })
-  }
+  const { total, original_total: before_discounts } = cart
+  if (!isPayable({ total, before_discounts })) throw CheckoutErrors.AMOUNT_NOT_PAYABLE({ total })
   const sessions = cart.payment_collection?.payment_sessions ?? []
   const session = sessions.find(({ provider_id }) => provider_id === MIDTRANS_PROVIDER_ID)
   if (!session) throw CheckoutErrors.PAYMENT_SESSION_MISSING()
-  if (session.amount !== cart.total) throw CheckoutErrors.PAYMENT_SESSION_STALE()
+  if (session.amount !== total) throw CheckoutErrors.PAYMENT_SESSION_STALE()
 }
