@@ -450,11 +450,60 @@ moduleIntegrationTestRunner<ListingModuleService>({
           await service.markOrderCut("order_1")
           const all = { limit: 10, older_than_seconds: 0 }
 
-          expect(await service.listUncutOrders(all)).toEqual(["order_2"])
-          expect(await service.listUncutOrders({ ...all, older_than_seconds: 60 })).toEqual([])
+          expect(await service.takeUncutOrders({ ...all, older_than_seconds: 60 })).toEqual([])
+          expect(await service.takeUncutOrders(all)).toEqual(["order_2"])
+          await due("order_2")
           await release("order_2")
-          expect(await service.listUncutOrders(all)).toEqual([])
+          expect(await service.takeUncutOrders(all)).toEqual([])
         })
+
+        it("waits longer each time that it could not be cut, and lets others go before", async () => {
+          await given({ dress: 1, bag: 1 })
+          await given({ shoes: 1 })
+          await ordered("broken", { dress: 1, bag: 1 })
+          const take = (limit = 10) => service.takeUncutOrders({ limit, older_than_seconds: 0 })
+          const pause = async () => {
+            const [claim] = await rowsOf<{ seconds: number }>(
+              database,
+              `select round(extract(epoch from max(cut_after) - now()))::int as seconds
+               from piece_claim where order_id = 'broken'`
+            )
+            return claim?.seconds
+          }
+
+          for (const seconds of [15, 30, 60, 120]) {
+            expect(await take()).toEqual(["broken"])
+            expect(await take()).toEqual([])
+            expect(await pause()).toBe(seconds)
+            await due("broken")
+          }
+          await ordered("order_1", { shoes: 1 })
+          expect(await take(1)).toEqual(["broken"])
+          expect(await take(1)).toEqual(["order_1"])
+          await rowsOf(database, `update piece_claim set cut_tries = 40`)
+          await due("broken")
+          expect(await take()).toEqual(["broken"])
+          expect(await pause()).toBe(3_600)
+        })
+
+        it("goes to one of ten repairers", async () => {
+          await given({ dress: 1, bag: 1 })
+          await ordered("order_1", { dress: 1, bag: 1 })
+
+          const { answers, refusals } = await atOnce(10, () =>
+            service.takeUncutOrders({ limit: 10, older_than_seconds: 0 })
+          )
+
+          expect(refusals).toEqual([])
+          expect(answers.flat()).toEqual(["order_1"])
+        })
+
+        const due = (order_id: string) =>
+          rowsOf(
+            database,
+            `update piece_claim set cut_after = now() - interval '1 second' where order_id = ?`,
+            [order_id]
+          )
       })
 
       describe("giving pieces back", () => {

@@ -12,6 +12,7 @@ import { Listing } from "./models/listing"
 import { ListingEvent } from "./models/listing-event"
 import { Piece } from "./models/piece"
 import { PieceClaim } from "./models/piece-claim"
+import * as uncut from "./uncut-orders"
 
 export type NewListing = {
   product_id: string
@@ -151,26 +152,16 @@ export class ListingModuleService extends MedusaService({
   /** The order's parts exist, and so does the payment that it waits for. */
   @InjectTransactionManager()
   async markOrderCut(orderId: string, @MedusaContext() context: SqlContext = {}): Promise<void> {
-    await sqlIn(context)(
-      `update piece_claim set cut_at = now() where order_id = ? and cut_at is null`,
-      [orderId]
-    )
+    return uncut.markOrderCut(sqlIn(context), orderId)
   }
 
-  /** Orders whose parts or payment are missing: work for the repair job. Fresh ones are left to their event. */
+  /** Orders whose parts or payment are missing, for one repairer. See `uncut.takeUncutOrders`. */
   @InjectTransactionManager()
-  async listUncutOrders(
-    { limit, older_than_seconds }: { limit: number; older_than_seconds: number },
+  async takeUncutOrders(
+    input: { limit: number; older_than_seconds: number },
     @MedusaContext() context: SqlContext = {}
   ): Promise<string[]> {
-    const rows = await sqlIn(context)<{ order_id: string }>(
-      `select order_id from piece_claim
-       where cut_at is null and order_id is not null and status in ('ordered', 'sold')
-         and updated_at < now() - make_interval(secs => ?)
-       group by order_id limit ?`,
-      [older_than_seconds, limit]
-    )
-    return rows.map((row) => row.order_id)
+    return uncut.takeUncutOrders(sqlIn(context), input)
   }
 
   /** Carts whose hold has ended without an order, for one repairer. See `claims.takeExpiredHolds`. */

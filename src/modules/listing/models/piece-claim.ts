@@ -17,6 +17,9 @@ export const PieceClaim = model
     order_id: model.text().nullable(),
     /** When the order had its parts and its payment; null marks work for the repair job. */
     cut_at: model.dateTime().nullable(),
+    /** How often the repair job tried to cut it, and when it may try again. */
+    cut_tries: model.number().default(0),
+    cut_after: model.dateTime().nullable(),
     release_reason: model.text().nullable(),
   })
   .indexes([
