@@ -25,7 +25,7 @@ export const PieceClaim = model
   .indexes([
     { on: ["cart_id", "variant_id"], unique: true, where: "status <> 'released'" },
     { on: ["cart_id"], where: "order_id is not null" },
-    { on: ["order_id"], where: "status <> 'released'" },
+    { on: ["order_id"], where: "order_id is not null" },
     { on: ["listing_id"], where: "status <> 'released'" },
     { on: ["expires_at"], where: "status = 'held'" },
     {

@@ -28,4 +28,10 @@ export const WebhookMessage = model
     { on: ["vendor", "subject"] },
     { on: ["next_attempt_at"], where: "status in ('received', 'processing')" },
     { on: ["status", "created_at"] },
+    { on: ["created_at"] },
+    {
+      on: ["vendor", "created_at"],
+      name: "IDX_webhook_message_unknown",
+      where: "subject = 'unknown'",
+    },
   ])
