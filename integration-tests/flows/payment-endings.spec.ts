@@ -18,12 +18,14 @@ import {
   untilPaid,
 } from "../helpers/given/purchases"
 import { untilHeard } from "../helpers/inbox"
-import { callsTo, midtrans } from "../helpers/sandbox"
+import { callsTo, fault, midtrans, noFaults } from "../helpers/sandbox"
 import { reservedOf } from "../helpers/stock"
 import { waitUntil } from "../helpers/wait"
 
+afterEach(noFaults)
 afterAll(closeDatabase)
 
+const SNAP = "/midtrans/snap/v1/transactions"
 const VA = { payment_type: "bank_transfer", bank: "bca" }
 
 async function anOpenPurchase() {
@@ -33,6 +35,11 @@ async function anOpenPurchase() {
   const order = await given.anUnpaidOrder(buyer, [listing])
   const { snap_token } = await openPayment(order)
   return { seller, listing, buyer, order, snap_token, token: buyer.token }
+}
+
+/** As an operator does on the order page of Medusa's admin. */
+async function cancelInMedusa({ id }: Order): Promise<void> {
+  await call(`/admin/orders/${id}/cancel`, { token: await given.theOperator(), body: {} })
 }
 
 async function medusaStatus({ id }: Order): Promise<string> {
@@ -86,6 +93,35 @@ describe("a purchase that is not paid", () => {
       body: {},
     })
     expect([refusal.status, refusal.body.code]).toEqual([403, "ORD_008"])
+  })
+
+  it("is over when an operator cancels its order in Medusa, and no page is opened any more", async () => {
+    const { order, listing, token, snap_token } = await anOpenPurchase()
+    await cancelInMedusa(order)
+
+    await untilPayment(order, "failed")
+    await untilListing(listing, "active")
+    expect(await medusaStatus(order)).toBe("canceled")
+    expect(await reserved(listing)).toBe(0)
+    expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["cancelled"])
+    await waitUntil(
+      async () => (await callsTo("midtrans", `/transactions/${snap_token}/cancel`)).length === 1
+    )
+    const refusal = await send(`/store/orders/${order.id}/payment/renew`, { token, body: {} })
+    expect([refusal.status, refusal.body.code]).toEqual([400, "PAY_004"])
+  })
+
+  it("gets no page when an operator cancels its order before there is one", async () => {
+    await fault({ vendor: "midtrans", path: SNAP, status: 503 })
+    const listing = await given.aListing(await given.aSeller())
+    const order = await given.anUnpaidOrder(await given.aCustomer(), [listing])
+    await cancelInMedusa(order)
+    await noFaults()
+
+    await untilPayment(order, "failed")
+    await untilListing(listing, "active")
+    const made = (await callsTo("midtrans", SNAP)).filter(({ status }) => status === 201)
+    expect(JSON.stringify(made)).not.toContain(order.cart.payment_session_id)
   })
 
   it("stays open when one try is denied", async () => {

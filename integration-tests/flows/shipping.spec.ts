@@ -51,6 +51,14 @@ describe("shipping a seller order", () => {
     expect(await fulfillmentsOf(part)).toHaveLength(1)
   })
 
+  it("is refused for an order that was cancelled in Medusa", async () => {
+    const part = await aPaidPart()
+    await sql(`update "order" set status = 'canceled' where id = $1`, [part.order_id])
+
+    expect(await ship(part)).toMatchObject({ status: 400, body: { code: "ORDER_CANCELLED" } })
+    expect(await bookingCalls(part)).toEqual([])
+  })
+
   it("is refused for an order that is not paid", async () => {
     const seller = await given.aSeller()
     const order = await given.anUnpaidOrder(await given.aCustomer(), [await given.aListing(seller)])

@@ -5,6 +5,10 @@ export const ShippingErrors = defineErrors({
     kind: "NOT_ALLOWED",
     message: () => "The buyer chose no courier for this order",
   },
+  ORDER_CANCELLED: {
+    kind: "NOT_ALLOWED",
+    message: () => "The order was cancelled; no courier is booked for it",
+  },
   COLLECTION_METHOD_NOT_OFFERED: {
     kind: "INVALID_DATA",
     message: (v: { offered: string }) => `This courier offers ${v.offered} only`,

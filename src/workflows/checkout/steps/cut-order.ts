@@ -17,8 +17,9 @@ type Line = PlacedOrder["items"][number]
 type Method = PlacedOrder["shipping_methods"][number]
 
 /**
- * Reads an order and says which seller ships what. An order without any listing has no parts, and one
- * that is cut already has none to cut: refunds have lowered its total since, and its parts stand.
+ * Reads an order and says which seller ships what. An order without any listing has no parts, nor has
+ * a cancelled one; one that is cut already has none to cut: refunds have lowered its total since, and
+ * its parts stand.
  */
 export const cutOrderStep = createStep(
   "cut-order",
@@ -27,7 +28,8 @@ export const cutOrderStep = createStep(
       .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
       .listSellerOrders({ order_id }, { select: ["id"], take: 1 })
     const order = cut ? null : await loadOrder(container, order_id)
-    if (!order) return new StepResponse<CutOrder>({ order_id, placed_at: new Date(), parts: [] })
+    if (!order || order.status === "canceled")
+      return new StepResponse<CutOrder>({ order_id, placed_at: new Date(), parts: [] })
 
     const productIds = order.items.flatMap((item) => item.product_id ?? [])
     const listings = await container

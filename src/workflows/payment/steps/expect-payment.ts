@@ -8,12 +8,14 @@ import { VENDORS_MODULE } from "../../../modules/vendors"
 import type { VendorsModuleService } from "../../../modules/vendors/service"
 import { loadOrder, type PlacedOrder } from "../../checkout/load-order"
 import { MIDTRANS_PROVIDER_ID } from "../../marketplace/steps/ensure-region"
+import { closeCancelledOrder } from "../close-cancelled-order"
 
 const MILLISECONDS_PER_HOUR = 3_600_000
 
 /**
  * Writes what an order waits to be paid and until when. Not payable: an order that is not paid
- * through Midtrans, and one whose pieces are not surely its own yet (the gate has not finished).
+ * through Midtrans, one that was cancelled, and one whose pieces are not surely its own yet (the gate
+ * has not finished).
  * Only from here on does the repair job leave a cut order alone: its deadline frees its pieces.
  */
 export const expectPaymentStep = createStep(
@@ -24,6 +26,11 @@ export const expectPaymentStep = createStep(
     if (!order) return new StepResponse({ payable: false })
 
     const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+    if (order.status === "canceled") {
+      // Its event may have been lost, or not have come yet.
+      await closeCancelledOrder(container, order_id)
+      return new StepResponse({ payable: false })
+    }
     if (!session) {
       await listings.markOrderCut(order_id)
       return new StepResponse({ payable: false })

@@ -54,6 +54,7 @@ async function open(
   const order = await loadOrder(container, orderId)
   const session = order?.payment_collections?.[0]?.payment_sessions?.[0]
   if (!order || !session) return new Error("the order lost its payment session")
+  if (order.status === "canceled") return new Error("the order was cancelled")
   try {
     // The session learns the id first, so that authorizing it asks about this attempt.
     await container.resolve(Modules.PAYMENT).updatePaymentSession({

@@ -10,7 +10,7 @@ import { collectionOf, type ShipOptions } from "../ship-options"
 /**
  * Refuses options that no courier could keep, before anything changes. A parcel that has its courier
  * already is not asked again: a repeated call answers the same booking. Throws `PICKUP_TIME_INVALID`,
- * `COLLECTION_METHOD_NOT_OFFERED`.
+ * `COLLECTION_METHOD_NOT_OFFERED`, `ORDER_CANCELLED`.
  */
 export const checkShipOptionsStep = createStep(
   "check-ship-options",
@@ -26,9 +26,13 @@ export const checkShipOptionsStep = createStep(
     if (pickup_at && !isPickupTime(pickup_at, new Date()))
       throw ShippingErrors.PICKUP_TIME_INVALID()
     const part = await sellerOrders.retrieveSellerOrder(id, {
-      select: ["order_id", "shipping_method_id"],
+      select: ["order_id", "shipping_method_id", "status"],
     })
     const order = await loadOrder(container, part.order_id)
+    // An operator can cancel Medusa's order under a part that still waits to be shipped.
+    if (order?.status === "canceled" && part.status !== "cancelled") {
+      throw ShippingErrors.ORDER_CANCELLED()
+    }
     const offered = chosenCourier(order, part.shipping_method_id).collection_methods
     if (options.method && offered.length > 0 && !offered.includes(collection_method)) {
       throw ShippingErrors.COLLECTION_METHOD_NOT_OFFERED({ offered: offered.join(", ") })

@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { LISTING_MODULE } from "../../modules/listing"
+import type { ListingModuleService } from "../../modules/listing/service"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import type { Actor } from "../../shared/sql"
+import { closePurchaseWorkflow } from "./close-purchase"
+
+const ACTOR: Actor = { type: "system", id: "order-canceled" }
+const REASON = "the order was cancelled in Medusa"
+
+/**
+ * Ends what still waits for the money of an order that was cancelled in Medusa's admin: its payment and
+ * its page, its parts, its claims. A purchase that is paid, or over already, is left as it is: we cancel
+ * orders ourselves, too.
+ */
+export async function closeCancelledOrder(
+  container: MedusaContainer,
+  order_id: string
+): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const filters = { id: order_id }
+  const { data } = await query.graph({ entity: "order", fields: ["status"], filters })
+  // Late money may have brought it back since.
+  if (data[0]?.status !== "canceled") return
+
+  const ending = { order_id, actor: ACTOR, reason: REASON }
+  const [payment] = await container
+    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    .listPurchasePayments({ order_id }, { select: ["status"] })
+  if (payment?.status === "pending") {
+    await closePurchaseWorkflow(container).run({ input: { ...ending, to: "failed" } })
+  }
+  if (payment) return
+  await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).cancelPending(ending)
+  await container.resolve<ListingModuleService>(LISTING_MODULE).releaseClaims(ending)
+}
