@@ -1,3 +1,4 @@
+import type { RefundView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -132,6 +133,12 @@ describe("one seller of three cannot fulfil its part", () => {
     })
     expect([recorded.status, recorded.body.code]).toEqual([403, "REFUND_NEEDS_PERSON"])
     await call(`${path}/record-transfer`, { token: first, body: { proof: "BCA ref 20261121-77" } })
+    const wrong = await call<{ refund: RefundView }>(`${path}/reject-transfer`, {
+      token: first,
+      body: { note: "Rekening salah" },
+    })
+    expect(wrong.refund).toMatchObject({ status: "awaiting_transfer", proof: null })
+    await call(`${path}/record-transfer`, { token: first, body: { proof: "BCA ref 20261121-78" } })
     const same = await send(`${path}/confirm`, { token: first, body: {} })
     expect([same.status, same.body.code]).toEqual([403, "REFUND_NEEDS_ANOTHER"])
     const confirmed = await send(`${path}/confirm`, { headers: key, body: {} })
@@ -248,6 +255,11 @@ it("money that the dashboard gave back already is not given back again when its 
   const refused = await untilRefund(order, "refused")
   expect(refused).toMatchObject({ rail: "gateway", error: "Midtrans says refund" })
   expect((await tasksOf(order)).map(({ kind }) => kind)).toContain("refund_failed")
+  const byHand = await send(`/admin/refunds/${refused.id}/pay-by-hand`, {
+    token: await given.theOperator(),
+    body: { note: "Pembeli menunggu" },
+  })
+  expect([byHand.status, byHand.body.code]).toEqual([400, "REFUND_NOT_LEFT"])
 })
 
 it("a part that was not shipped in time is cancelled and refunded by the clock", async () => {

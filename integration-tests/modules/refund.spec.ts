@@ -169,6 +169,50 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
         ])
       })
 
+      it("is transferred again when the first transfer was wrong", async () => {
+        const id = await owe()
+        const step = (to: RefundStatus, facts: object, reason: string | null = null) =>
+          service.moveRefund({ id, to, actor: operator, reason, facts })
+        await step("refused", { error: "414" })
+        await step("awaiting_transfer", { rail: "manual" })
+        await step("awaiting_confirmation", { proof: "BCA 812", recorded_by: "user_dewi" })
+
+        await step("awaiting_transfer", {}, "another account (BCA 812)")
+        expect(await refundOf(id)).toMatchObject({
+          status: "awaiting_transfer",
+          rail: "manual",
+          proof: null,
+          recorded_by: null,
+        })
+
+        await step("awaiting_confirmation", { proof: "BRI 7", recorded_by: "user_agus" })
+        await step("done", { confirmed_by: "user_dewi" })
+        expect(await refundOf(id)).toMatchObject({ status: "done", proof: "BRI 7" })
+        expect(
+          await rowsOf(
+            database,
+            `select reason from purchase_refund_event where reason is not null`
+          )
+        ).toEqual([{ reason: "another account (BCA 812)" }])
+      })
+
+      it("leaves only what the caller means to leave", async () => {
+        const id = await owe()
+        const takeBack = () =>
+          service.moveRefund({
+            id,
+            from: ["awaiting_confirmation"],
+            to: "awaiting_transfer",
+            actor: operator,
+            reason: null,
+          })
+
+        await expect(takeBack()).rejects.toMatchObject({ code: "PAY_005" })
+        await move(id, "refused")
+        await expect(takeBack()).rejects.toMatchObject({ code: "PAY_005" })
+        expect((await refundOf(id)).status).toBe("refused")
+      })
+
       it("is never confirmed by the one who recorded it, whatever was read before", async () => {
         const id = await owe()
         await move(id, "awaiting_transfer")

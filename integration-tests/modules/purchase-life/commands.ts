@@ -22,7 +22,15 @@ export type Command =
   // The operator.
   | { do: "review"; verdict: "approve" | "deny" }
   | { do: "decide"; decision: "complete" | "refund" | "partial_refund"; share: number }
-  | { do: "record transfer" | "confirm transfer" | "retry refund"; refund: number }
+  | {
+      do:
+        | "record transfer"
+        | "confirm transfer"
+        | "reject transfer"
+        | "retry refund"
+        | "pay by hand"
+      refund: number
+    }
   | { do: "refund stray money"; task: number }
   // The machines.
   | { do: "run"; job: Job }
@@ -121,7 +129,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 4,
     arbitrary: of({
-      do: one("record transfer", "confirm transfer", "retry refund"),
+      do: one(
+        "record transfer",
+        "confirm transfer",
+        "reject transfer",
+        "retry refund",
+        "pay by hand"
+      ),
       refund: index,
     }),
   },

@@ -14,7 +14,9 @@ import { reconcilePayments } from "../../../src/workflows/payment/reconcile-paym
 import { renewPaymentWorkflow } from "../../../src/workflows/payment/renew-payment"
 import { reviewPaymentWorkflow } from "../../../src/workflows/payment/review-payment"
 import { confirmTransferWorkflow } from "../../../src/workflows/refund/confirm-transfer"
+import { payRefundByHandWorkflow } from "../../../src/workflows/refund/pay-refund-by-hand"
 import { recordTransferWorkflow } from "../../../src/workflows/refund/record-transfer"
+import { rejectTransferWorkflow } from "../../../src/workflows/refund/reject-transfer"
 import { retryRefundWorkflow } from "../../../src/workflows/refund/retry-refund"
 import { cancelSellerOrderWorkflow } from "../../../src/workflows/seller-order/cancel-seller-order"
 import { extendSellerOrderWorkflow } from "../../../src/workflows/seller-order/extend-seller-order"
@@ -264,6 +266,14 @@ async function carryOut(
     case "confirm transfer":
       return onRefund(world, command.refund, "awaiting_confirmation", (id) =>
         confirmTransferWorkflow(container).run({ input: { id, actor: AGUS } })
+      )
+    case "reject transfer":
+      return onRefund(world, command.refund, "awaiting_confirmation", (id) =>
+        rejectTransferWorkflow(container).run({ input: { id, note: "wrong account", actor: DEWI } })
+      )
+    case "pay by hand":
+      return onRefund(world, command.refund, "refused", (id) =>
+        payRefundByHandWorkflow(container).run({ input: { id, note: "by hand", actor: DEWI } })
       )
     case "retry refund":
       return onRefund(world, command.refund, "refused", (id) =>

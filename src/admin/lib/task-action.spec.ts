@@ -24,8 +24,9 @@ const task = (values: Partial<TaskView>): TaskView => ({
 it.each([
   ["payment_review", ["approve", "deny"], "review"],
   ["manual_refund", ["record_transfer"], "transfer"],
-  ["manual_refund", ["confirm"], "confirm"],
-  ["refund_failed", ["retry"], "retry"],
+  ["manual_refund", ["confirm", "reject_transfer"], "confirm"],
+  ["manual_refund", ["reject_transfer"], "reject_transfer"],
+  ["refund_failed", ["retry", "pay_by_hand"], "retry"],
   ["dispute", ["decide"], "decide"],
   ["double_payment", ["refund", "close"], "refund"],
   ["payment_mismatch", ["close"], "close"],

@@ -1,13 +1,22 @@
 import type { TaskView } from "../../types/http"
 
 /** What an operator does about a task; each has a form of its own. */
-export type TaskAction = "review" | "transfer" | "confirm" | "retry" | "decide" | "refund" | "close"
+export type TaskAction =
+  | "review"
+  | "transfer"
+  | "confirm"
+  | "reject_transfer"
+  | "retry"
+  | "decide"
+  | "refund"
+  | "close"
 
 /** The form for what the server allows, the weightiest first. */
 const FORMS: [allowed: string, form: TaskAction][] = [
   ["approve", "review"],
   ["record_transfer", "transfer"],
   ["confirm", "confirm"],
+  ["reject_transfer", "reject_transfer"],
   ["retry", "retry"],
   ["decide", "decide"],
   ["refund", "refund"],

@@ -23,7 +23,7 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   chargeback: ["close"],
   dashboard_refund: ["close"],
   unknown_message: ["close"],
-  refund_failed: ["retry"],
+  refund_failed: ["retry", "pay_by_hand"],
   courier_trouble: ["close"],
   dispute: ["decide"],
 }
@@ -94,7 +94,10 @@ function actionsOf(task: TaskRow, refund: RefundRow | undefined, operator: Actor
     case "awaiting_transfer":
       return objectionTo("record", operator, refund) ? [] : ["record_transfer"]
     case "awaiting_confirmation":
-      return objectionTo("confirm", operator, refund) ? [] : ["confirm"]
+      return [
+        ...(objectionTo("confirm", operator, refund) ? [] : ["confirm"]),
+        ...(objectionTo("reject", operator, refund) ? [] : ["reject_transfer"]),
+      ]
     default:
       return []
   }

@@ -31,6 +31,16 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   },
   {
     methods: ["POST"],
+    matcher: "/admin/refunds/:id/pay-by-hand",
+    middlewares: [validBody(AdminCloseTask)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/refunds/:id/reject-transfer",
+    middlewares: [validBody(AdminCloseTask)],
+  },
+  {
+    methods: ["POST"],
     matcher: "/admin/disputes/:id/decide",
     middlewares: [validBody(AdminDecideDispute)],
   },

@@ -1,4 +1,4 @@
-type Step = "record" | "confirm"
+type Step = "record" | "confirm" | "reject"
 
 /** Why somebody may not do a step of a transfer by hand; null when they may. */
 export type Objection = "not_a_person" | "same_person" | null

@@ -19,6 +19,10 @@ export const PurchasePaymentErrors = defineErrors({
     message: (v: { from: string; to: string }) =>
       `A refund that is ${v.from} cannot become ${v.to}`,
   },
+  REFUND_NOT_LEFT: {
+    kind: "NOT_ALLOWED",
+    message: () => "Midtrans has given this money back already, or has too little of it left",
+  },
   REFUND_NEEDS_PERSON: {
     kind: "FORBIDDEN",
     message: () => "A transfer is recorded and confirmed by people, not with an API key",

@@ -110,6 +110,8 @@ export async function setAccount(
 
 export type RefundMove = {
   id: string
+  /** Narrows what may be left; any status that leads to `to` otherwise. */
+  from?: readonly RefundStatus[]
   to: RefundStatus
   actor: Actor
   reason: string | null
@@ -127,10 +129,10 @@ export type RefundMove = {
  * table does not allow it; one that is there already is left alone.
  */
 export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
-  const { id, to, actor, reason, facts = {} } = move
+  const { id, from, to, actor, reason, facts = {} } = move
   const moved = await changeStatus(sql, "purchase_refund", {
     ids: [id],
-    from: refundStatus.sourcesOf(to),
+    from: refundStatus.sourcesOf(to).filter((status) => !from || from.includes(status)),
     to,
     actor,
     reason,
@@ -145,8 +147,10 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
     throw PurchasePaymentErrors.REFUND_STATUS_NOT_ALLOWED({ from: row.status, to })
   }
   const [now] = await sql<{ recorded_by: string | null; confirmed_by: string | null }>(
-    `update purchase_refund set rail = coalesce(?, rail), proof = coalesce(?, proof),
-       recorded_by = coalesce(?, recorded_by), confirmed_by = coalesce(?, confirmed_by),
+    `update purchase_refund set rail = coalesce(?, rail),
+       proof = case when status = 'awaiting_transfer' then null else coalesce(?, proof) end,
+       recorded_by = case when status = 'awaiting_transfer' then null else coalesce(?, recorded_by) end,
+       confirmed_by = coalesce(?, confirmed_by),
        error = ?, lease_until = null, next_attempt_at = now(),
        done_at = case when status = 'done' then now() else done_at end, updated_at = now()
      where id = ? returning recorded_by, confirmed_by`,

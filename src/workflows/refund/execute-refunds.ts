@@ -68,6 +68,7 @@ async function carryOut(container: MedusaContainer, refund: ClaimedRefund, outco
       })
       await payments.moveRefund({
         ...move,
+        from: ["queued"],
         to: "awaiting_transfer",
         reason: outcome.reason,
         facts: { rail: "manual" },

@@ -1,22 +1,20 @@
-import { Label, RadioGroup } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { useState } from "react"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
 import { TextField } from "../common/text-field"
 import type { TaskFormProps } from "./task-drawer"
 import { TaskFacts } from "./task-facts"
+import { WayChoice } from "./way-choice"
 
 const WAYS = ["refund", "close"] as const
-type Way = (typeof WAYS)[number]
 
 /** Money that no purchase asked for: it goes back, or was settled outside of Reluv. */
 export function RefundForm({ task, onDone }: TaskFormProps) {
   const { t } = useTexts()
   const { act, isPending } = useAction()
-  const [way, setWay] = useState<Way>("refund")
+  const [way, setWay] = useState<(typeof WAYS)[number]>("refund")
   const [note, setNote] = useState("")
-  const label = useId()
 
   const settle = async () => {
     const path = `/admin/tasks/${encodeURIComponent(task.id)}/${way}`
@@ -31,25 +29,7 @@ export function RefundForm({ task, onDone }: TaskFormProps) {
       onSubmit={settle}
     >
       <TaskFacts task={task} />
-      <div className="flex flex-col gap-y-2">
-        <Label id={label} size="small" weight="plus">
-          {t("strayMoney.title")}
-        </Label>
-        <RadioGroup
-          aria-labelledby={label}
-          value={way}
-          onValueChange={(chosen) => setWay(chosen as Way)}
-        >
-          {WAYS.map((choice) => (
-            <RadioGroup.ChoiceBox
-              key={choice}
-              value={choice}
-              label={t(`strayMoney.${choice}.label`)}
-              description={t(`strayMoney.${choice}.description`)}
-            />
-          ))}
-        </RadioGroup>
-      </div>
+      <WayChoice list="strayMoney" ways={WAYS} way={way} onChoose={setWay} />
       {way === "close" && (
         <TextField
           label={t("taskActions.close.note")}

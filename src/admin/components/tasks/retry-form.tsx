@@ -1,21 +1,45 @@
+import { useState } from "react"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
+import { TextField } from "../common/text-field"
 import type { TaskFormProps } from "./task-drawer"
 import { TaskFacts } from "./task-facts"
+import { WayChoice } from "./way-choice"
 
-/** Asks the gateway for a refund once more. */
+const WAYS = ["retry", "pay_by_hand"] as const
+
+/** A refund that the gateway refused: it is asked once more, or somebody transfers the money. */
 export function RetryForm({ task, onDone }: TaskFormProps) {
   const { t } = useTexts()
   const { act, isPending } = useAction()
+  const [way, setWay] = useState<(typeof WAYS)[number]>("retry")
+  const [note, setNote] = useState("")
+  const isByHand = way === "pay_by_hand"
 
-  const retry = async () => {
-    const path = `/admin/refunds/${encodeURIComponent(task.refund_id ?? "")}/retry`
-    if (await act({ path, done: t("taskActions.retry.done") })) onDone()
+  const settle = async () => {
+    const step = isByHand ? "pay-by-hand" : "retry"
+    const path = `/admin/refunds/${encodeURIComponent(task.refund_id ?? "")}/${step}`
+    const body = isByHand ? { note: note.trim() } : undefined
+    if (await act({ path, body, done: t(`taskActions.${way}.done`) })) onDone()
   }
   return (
-    <DrawerForm submit={t("taskActions.retry.submit")} isPending={isPending} onSubmit={retry}>
+    <DrawerForm
+      submit={t(`taskActions.${way}.submit`)}
+      isPending={isPending}
+      isComplete={!isByHand || note.trim().length > 1}
+      onSubmit={settle}
+    >
       <TaskFacts task={task} />
+      <WayChoice list="refusedRefund" ways={WAYS} way={way} onChoose={setWay} />
+      {isByHand && (
+        <TextField
+          label={t("refusedRefund.note")}
+          hint={t("refusedRefund.noteHint")}
+          value={note}
+          onChange={setNote}
+        />
+      )}
     </DrawerForm>
   )
 }

@@ -17,6 +17,7 @@ const FORMS: Record<TaskAction, ComponentType<TaskFormProps>> = {
   review: ReviewForm,
   transfer: TransferForm,
   confirm: ConfirmForm,
+  reject_transfer: ConfirmForm,
   retry: RetryForm,
   decide: DecideForm,
   refund: RefundForm,
