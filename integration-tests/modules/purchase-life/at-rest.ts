@@ -179,6 +179,13 @@ union all
   where r.status in ('refused', 'awaiting_transfer') and not exists (
     select 1 from operator_task t where t.refund_id = r.id and t.status = 'open')
 union all
+  select format('refund %s is done and nobody has followed up', cause)
+  from purchase_refund where status = 'done' and followed_up_at is null
+union all
+  select format('refund %s is done and somebody is asked to %s', r.cause, t.kind)
+  from purchase_refund r join operator_task t on t.refund_id = r.id
+  where r.status = 'done' and t.status = 'open'
+union all
   select format('Rp%s of %s went back in the dashboard, its parts go on and nobody was asked', r.amount, r.order_id)
   from purchase_refund r where r.known_key is not null and r.status = 'done'
     and exists (select 1 from seller_order o

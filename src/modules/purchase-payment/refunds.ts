@@ -170,6 +170,40 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
   return true
 }
 
+export type DoneRefund = {
+  id: string
+  order_id: string
+  amount: number
+  proof: string | null
+  confirmed_by: string | null
+}
+
+/** Refunds that are done and whose worker died before the rest was; each goes to one other. */
+export function claimNotFollowedUp(
+  sql: Sql,
+  { limit, silent_seconds }: { limit: number; silent_seconds: number }
+): Promise<DoneRefund[]> {
+  return sql<DoneRefund>(
+    `update purchase_refund set lease_until = now() + make_interval(secs => ?)
+     where id in (
+       select id from purchase_refund
+       where status = 'done' and followed_up_at is null
+         and done_at < now() - make_interval(secs => ?)
+         and (lease_until is null or lease_until < now())
+       order by done_at limit ? for update skip locked
+     ) returning id, order_id, amount, proof, confirmed_by`,
+    [silent_seconds, silent_seconds, limit]
+  )
+}
+
+export async function recordFollowedUp(sql: Sql, { id }: { id: string }): Promise<void> {
+  await sql(
+    `update purchase_refund set followed_up_at = now(), lease_until = null
+     where id = ? and status = 'done' and followed_up_at is null`,
+    [id]
+  )
+}
+
 /** The payment shows what of it has gone back. Call after a refund is done, in its transaction. */
 export async function updateRefundedStatus(
   sql: Sql,

@@ -240,6 +240,23 @@ export class PurchasePaymentModuleService extends MedusaService({
     return refunds.retryLater(sqlIn(context), input)
   }
 
+  /** Done refunds whose order and task were left behind. See `refunds.claimNotFollowedUp`. */
+  @InjectTransactionManager()
+  async claimRefundsNotFollowedUp(
+    input: { limit: number; silent_seconds: number },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<refunds.DoneRefund[]> {
+    return refunds.claimNotFollowedUp(sqlIn(context), input)
+  }
+
+  @InjectTransactionManager()
+  async recordRefundFollowedUp(
+    input: { id: string },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    return refunds.recordFollowedUp(sqlIn(context), input)
+  }
+
   /** Says where the open refunds of an order go. See `refunds.setAccount`. */
   @InjectTransactionManager()
   async setRefundAccount(

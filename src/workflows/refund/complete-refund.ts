@@ -1,12 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { Actor } from "../../shared/sql"
-import { endOrderWithItsParts } from "../seller-order/end-order"
 import { bookRefundInMedusa, type RefundPlan } from "./book-refund-in-medusa"
+import { followUpRefund } from "./follow-up-refund"
 
 type Completion = {
   refund: {
@@ -16,6 +15,7 @@ type Completion = {
     amount: number
     reason: string
     booked_in_medusa: boolean
+    proof?: string | null
   }
   actor: Actor
   plan: RefundPlan
@@ -24,7 +24,8 @@ type Completion = {
 
 /**
  * The money has gone back: books it at Medusa, in the seller order and in the payment, so that the
- * three agree to the rupiah. Every write is idempotent; `done` comes last.
+ * three agree to the rupiah. Every write is idempotent; `done` comes after them, and what follows from
+ * it is found by its marker when a worker dies.
  */
 export async function completeRefund(
   container: MedusaContainer,
@@ -37,17 +38,12 @@ export async function completeRefund(
       .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
       .recordRefunded({ id: refund.seller_order_id, amount: refund.amount })
   }
-  const first = await payments.moveRefund({
+  await payments.moveRefund({
     id: refund.id,
     to: "done",
     actor,
     reason: refund.reason,
     facts: { rail: "refund_rail" in plan ? "manual" : "gateway", ...facts },
   })
-  await endOrderWithItsParts(container, refund.order_id)
-  if (!first) return
-  await container.resolve(Modules.EVENT_BUS).emit({
-    name: "payment.refunded",
-    data: { order_id: refund.order_id, refund_id: refund.id, amount: refund.amount },
-  })
+  await followUpRefund(container, { proof: null, confirmed_by: null, ...refund, ...facts })
 }

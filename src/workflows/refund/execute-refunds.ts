@@ -73,6 +73,12 @@ async function carryOut(container: MedusaContainer, refund: ClaimedRefund, outco
         reason: outcome.reason,
         facts: { rail: "manual" },
       })
+      // It was refused before, and whoever tried again died before closing the task of that.
+      await tasks.closeTask({
+        cause: `refund_failed:${refund.id}`,
+        actor: REFUNDER,
+        note: outcome.reason,
+      })
       break
     case "refused":
       await tasks.openTask({

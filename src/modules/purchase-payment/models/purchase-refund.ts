@@ -30,11 +30,14 @@ export const PurchaseRefund = model
     lease_until: model.dateTime().nullable(),
     error: model.text().nullable(),
     done_at: model.dateTime().nullable(),
+    /** Since when everything that follows from `done` is done. */
+    followed_up_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["cause"], unique: true },
     { on: ["order_id"] },
     { on: ["seller_order_id"] },
     { on: ["next_attempt_at"], where: "status = 'queued'" },
+    { on: ["done_at"], where: "status = 'done' and followed_up_at is null" },
     { on: ["status", "created_at"] },
   ])

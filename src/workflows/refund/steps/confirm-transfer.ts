@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { objectionTo } from "../../../domain/payment/second-pair-of-eyes"
-import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
@@ -26,16 +24,12 @@ export const confirmTransferStep = createStep(
     const objection = objectionTo("confirm", actor, refund)
     if (objection === "not_a_person") throw PurchasePaymentErrors.REFUND_NEEDS_PERSON()
     if (objection === "same_person") throw PurchasePaymentErrors.REFUND_NEEDS_ANOTHER()
+    if (refund.followed_up_at) return new StepResponse(undefined)
     await completeRefund(container, {
       refund,
       actor,
       plan: { refund_rail: "manual" },
       facts: { confirmed_by: actor.id },
-    })
-    await container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE).closeTask({
-      cause: `manual_refund:${id}`,
-      actor,
-      note: refund.proof,
     })
     return new StepResponse(undefined)
   }
