@@ -30,8 +30,8 @@ export function sqlIn(context: SqlContext): Sql {
 
 /** Who changed something: a person, a vendor, a clock. Kept beside each change. */
 export type Actor = {
-  type: "customer" | "seller" | "user" | "vendor" | "system"
-  /** The id of the customer, member or user; the name of the vendor or job. */
+  type: "customer" | "seller" | "user" | "api-key" | "vendor" | "system"
+  /** The id of the customer, member, user or key; the name of the vendor or job. */
   id: string
 }
 

@@ -2,7 +2,7 @@ import { objectionTo } from "./second-pair-of-eyes"
 
 const dewi = { type: "user", id: "user_dewi" }
 const agus = { type: "user", id: "user_agus" }
-const key = { type: "system", id: "apk_1" }
+const key = { type: "api-key", id: "apk_1" }
 
 it.each([
   ["record", dewi, null, null],
