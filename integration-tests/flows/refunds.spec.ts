@@ -1,4 +1,4 @@
-import type { RefundView } from "../../src/types/http"
+import type { RefundView, TimelineEntry } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -120,9 +120,23 @@ describe("one seller of three cannot fulfil its part", () => {
     expect((await tasksOf(purchase.order)).map(({ kind }) => kind)).toEqual(["manual_refund"])
 
     const account = { bank: "BCA", account_number: "1234567890", account_name: "Sari Wulandari" }
-    await call(`/store/orders/${purchase.order.id}/refund-account`, {
-      token: purchase.buyer.token,
-      body: account,
+    const { token } = purchase.buyer
+    const seen = {
+      id: owed.id,
+      seller_order_id: owed.seller_order_id,
+      amount: share,
+      rail: "manual",
+      status: "transferring",
+      bank_account: null,
+      created_at: expect.any(String),
+      done_at: null,
+    }
+    const purchasePath = `/store/orders/${purchase.order.id}`
+    expect(await call(`${purchasePath}/refunds`, { token })).toEqual({
+      refunds: [{ ...seen, asks_for: "bank_account" }],
+    })
+    expect(await call(`${purchasePath}/refund-account`, { token, body: account })).toEqual({
+      refunds: [{ ...seen, asks_for: null, bank_account: account }],
     })
     const first = await given.theOperator()
     const path = `/admin/refunds/${owed.id}`
@@ -146,6 +160,22 @@ describe("one seller of three cannot fulfil its part", () => {
     await call(`${path}/confirm`, { token: await anotherOperator(), body: {} })
 
     expect(await untilRefund(purchase.order, "done")).toMatchObject({ bank_account: account })
+    const { timeline } = await call<{ timeline: TimelineEntry[] }>(`${purchasePath}/timeline`, {
+      token,
+    })
+    const told = timeline.filter(({ refund }) => refund?.id === owed.id)
+    expect(told.map(({ key, reason }) => [key, reason])).toEqual([
+      ["refund.owed", null],
+      ["refund.awaiting_transfer", null],
+      ["refund.awaiting_confirmation", null],
+      ["refund.awaiting_transfer", null],
+      ["refund.awaiting_confirmation", null],
+      ["refund.done", null],
+    ])
+    expect(told[0]).toMatchObject({
+      seller_order_id: owed.seller_order_id,
+      refund: { amount: share },
+    })
     expect(await remainsOf(purchase.order)).toEqual(allSay(rest))
     expect(await tasksOf(purchase.order)).toEqual([])
   })

@@ -104,6 +104,7 @@ beforeAll(async () => {
     `/store/orders/${order.id}/payment`,
     `/store/orders/${order.id}/seller-orders`,
     `/store/orders/${order.id}/timeline`,
+    `/store/orders/${order.id}/refunds`,
     `/store/seller-orders/${part}`,
     "/store/customers/me",
   ]

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { RefundStatus } from "../../domain/payment/refund-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
@@ -6,21 +7,39 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 import type { TimelineEntry } from "../../types/http"
 
 const iso = (time: Date | string) => new Date(time).toISOString()
-const WHOLE = { seller_order_id: null, seller_order_number: null }
+
+/** Steps of a refund that its buyer hears of; a gateway that refuses is not one. */
+const REFUND_STEPS: readonly RefundStatus[] = ["awaiting_transfer", "awaiting_confirmation", "done"]
+
+type Part = { seller_order_id: string | null; seller_order_number: string | null }
+type About = (sellerOrderId: string | null) => Part
 
 /** One list of everything that happened to a purchase: payment, parts, disputes and refunds. */
 export async function viewTimeline(
   container: MedusaContainer,
   order_id: string
 ): Promise<TimelineEntry[]> {
+  const parts = await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .listSellerOrders({ order_id }, { select: ["id", "number"], take: null })
+  const numbers = new Map(parts.map((part) => [part.id, part.number]))
+  const about: About = (id) => ({
+    seller_order_id: id,
+    seller_order_number: numbers.get(id ?? "") ?? null,
+  })
   const entries = [
-    ...(await paymentEntries(container, order_id)),
-    ...(await partEntries(container, order_id)),
+    ...(await paymentEntries(container, order_id, about)),
+    ...(await refundEntries(container, order_id, about)),
+    ...(await partEntries(container, [...numbers.keys()], about)),
   ]
   return entries.sort((a, b) => a.at.localeCompare(b.at))
 }
 
-async function paymentEntries(container: MedusaContainer, order_id: string) {
+async function paymentEntries(
+  container: MedusaContainer,
+  order_id: string,
+  about: About
+): Promise<TimelineEntry[]> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })
   if (!payment) return []
@@ -28,51 +47,56 @@ async function paymentEntries(container: MedusaContainer, order_id: string) {
     { purchase_payment_id: payment.id },
     { take: null }
   )
-  const refunds = await payments.listPurchaseRefunds({ order_id }, { take: null })
-  const entries: TimelineEntry[] = [
-    {
-      ...WHOLE,
-      at: iso(payment.created_at),
-      key: "purchase.placed",
-      actor: "customer",
-      reason: null,
-    },
-  ]
-  for (const event of events) {
-    const { created_at, to, actor_type } = event
-    entries.push({
-      ...WHOLE,
+  const entry = { ...about(null), reason: null, refund: null }
+  return [
+    { ...entry, at: iso(payment.created_at), key: "purchase.placed", actor: "customer" },
+    ...events.map(({ created_at, to, actor_type }) => ({
+      ...entry,
       at: iso(created_at),
       key: `payment.${to}`,
       actor: actor_type,
-      reason: null,
-    })
-  }
-  for (const { created_at, done_at } of refunds) {
-    const entry = { ...WHOLE, actor: "system", reason: null }
-    entries.push({ ...entry, at: iso(created_at), key: "refund.owed" })
-    if (done_at) entries.push({ ...entry, at: iso(done_at), key: "refund.done" })
-  }
-  return entries
+    })),
+  ]
 }
 
-async function partEntries(container: MedusaContainer, order_id: string) {
-  const module = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-  const parts = await module.listSellerOrders(
-    { order_id },
-    { select: ["id", "number"], take: null }
+async function refundEntries(
+  container: MedusaContainer,
+  order_id: string,
+  about: About
+): Promise<TimelineEntry[]> {
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const refunds = await payments.listPurchaseRefunds({ order_id }, { take: null })
+  const events = await payments.listPurchaseRefundEvents(
+    { purchase_refund_id: refunds.map(({ id }) => id), to: [...REFUND_STEPS] },
+    { take: null, order: { created_at: "ASC" } }
   )
-  const seller_order_id = parts.map((part) => part.id)
+  return refunds.flatMap(({ id, seller_order_id, amount, rail, created_at }) => {
+    const entry = { ...about(seller_order_id), reason: null, refund: { id, amount, rail } }
+    return [
+      { ...entry, at: iso(created_at), key: "refund.owed", actor: "system" },
+      ...events
+        .filter(({ purchase_refund_id }) => purchase_refund_id === id)
+        .map((event) => ({
+          ...entry,
+          at: iso(event.created_at),
+          key: `refund.${event.to}`,
+          actor: event.actor_type,
+        })),
+    ]
+  })
+}
+
+async function partEntries(
+  container: MedusaContainer,
+  seller_order_id: string[],
+  about: About
+): Promise<TimelineEntry[]> {
+  const module = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   const [events, shipments, disputes] = await Promise.all([
     module.listSellerOrderEvents({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
     module.listSellerShipments({ seller_order_id }, { take: null }),
     module.listDisputes({ seller_order_id }, { take: null }),
   ])
-  const numbers = new Map(parts.map((part) => [part.id, part.number]))
-  const about = (id: string) => ({
-    seller_order_id: id,
-    seller_order_number: numbers.get(id) ?? null,
-  })
   const entries: TimelineEntry[] = events.map((event) => ({
     ...about(event.seller_order_id),
     at: iso(event.created_at),
@@ -80,6 +104,7 @@ async function partEntries(container: MedusaContainer, order_id: string) {
     key: event.from === event.to ? "seller-order.tracking-changed" : `seller-order.${event.to}`,
     actor: event.actor_type,
     reason: event.actor_type === "seller" || event.actor_type === "system" ? event.reason : null,
+    refund: null,
   }))
   for (const shipment of shipments) {
     if (!shipment.booked_at) continue
@@ -89,10 +114,11 @@ async function partEntries(container: MedusaContainer, order_id: string) {
       key: "seller-order.booked",
       actor: "seller",
       reason: shipment.waybill_id,
+      refund: null,
     })
   }
   for (const dispute of disputes) {
-    const entry = { ...about(dispute.seller_order_id), reason: null }
+    const entry = { ...about(dispute.seller_order_id), reason: null, refund: null }
     if (dispute.answered_at) {
       const at = iso(dispute.answered_at)
       entries.push({ ...entry, at, key: "dispute.answered", actor: "seller" })

@@ -1,5 +1,6 @@
 import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
 import type { AttemptStatus, PaymentStatus } from "../../domain/payment/payment-status"
+import type { BuyerRefundStatus } from "../../domain/payment/refund-for-buyer"
 import type { RefundStatus } from "../../domain/payment/refund-status"
 import type { SellerStatus } from "../../domain/seller/seller-status"
 import type { SellerOrderStatus } from "../../domain/seller-order/seller-order-status"
@@ -162,6 +163,23 @@ export type TimelineEntry = {
   seller_order_id: string | null
   seller_order_number: string | null
   reason: string | null
+  /** For the keys `refund.…`. */
+  refund: Pick<BuyerRefundView, "id" | "amount" | "rail"> | null
+}
+
+/** Money that goes back, as its buyer sees it. */
+export type BuyerRefundView = {
+  id: string
+  /** Null when it is not for one seller's part alone. */
+  seller_order_id: string | null
+  amount: number
+  rail: "gateway" | "manual"
+  status: BuyerRefundStatus
+  /** What the buyer has to tell before the money can go back. */
+  asks_for: "bank_account" | null
+  bank_account: BankAccount | null
+  created_at: string
+  done_at: string | null
 }
 
 export type RefundView = {
