@@ -118,6 +118,26 @@ it.each(routes.map((route): [string, Route] => [`${route.method} ${route.path}`,
   }
 )
 
+it.each(['filename="a\0b.png"', "filename*=UTF-8''a%00b.png", "filename*=UTF-8''%ED%A0%80.png"])(
+  "POST /seller/uploads refuses a file that is no picture, whatever it is called: %j",
+  async (name) => {
+    const { status, body } = await send("/seller/uploads", {
+      token: tokens.seller,
+      headers: { "content-type": "multipart/form-data; boundary=edge" },
+      body: [
+        "--edge",
+        `content-disposition: form-data; name="files"; ${name}`,
+        "content-type: image/png",
+        "",
+        "no picture",
+        "--edge--",
+        "",
+      ].join("\r\n"),
+    })
+    expect([status, body.code]).toEqual([400, "PROD_004"])
+  }
+)
+
 it.each(["/hooks/payment/midtrans_midtrans", "/hooks/biteship"])(
   "POST %s never fails on what it is sent",
   async (path) => {
