@@ -21,21 +21,25 @@ export type PaymentData = {
   refund_rail: "manual" | null
   /** Key of the next refund, when a repeated refund must be recognised. Used up by it. */
   refund_key: string | null
+  /** Rupiah known to be back under `refund_key`: such a refund is only booked. Used up by the next. */
+  refund_returned: Rupiah | null
   /** Keys of the refunds at Midtrans that are booked here. */
   refund_keys: string[]
 }
 
+const sum = z.number().int().positive().transform(rupiah).nullable().catch(null)
 const text = z.string().min(1).nullable().catch(null)
 
 const paymentData = z.object({
   session_id: text,
   midtrans_order_id: text,
   transaction_id: text,
-  amount: z.number().int().positive().transform(rupiah).nullable().catch(null),
+  amount: sum,
   payment_type: text,
   transaction_status: text,
   refund_rail: z.literal("manual").nullable().catch(null),
   refund_key: text,
+  refund_returned: sum,
   refund_keys: z.array(z.string()).catch([]),
 })
 

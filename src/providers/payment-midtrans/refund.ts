@@ -36,11 +36,7 @@ export async function refundThroughMidtrans(
 ): Promise<PaymentData> {
   const transaction = await paidTransaction(gateway, payment)
   const id = transaction.transaction_id
-  const booked = {
-    ...withoutPlan(payment),
-    transaction_id: id,
-    refund_keys: [...payment.refund_keys.filter((known) => known !== key), key],
-  }
+  const booked = { ...withRefund(payment, key), transaction_id: id }
   if (isMade(transaction, payment, { amount, key })) return booked
 
   const whole = amount === transaction.gross_amount
@@ -65,9 +61,15 @@ export async function refundThroughMidtrans(
   return booked
 }
 
-/** A plan for one refund (`refund_rail`, `refund_key`) must not serve the next. */
+/** A plan for one refund (`refund_rail`, `refund_key`, `refund_returned`) must not serve the next. */
 export function withoutPlan(payment: PaymentData): PaymentData {
-  return { ...payment, refund_rail: null, refund_key: null }
+  return { ...payment, refund_rail: null, refund_key: null, refund_returned: null }
+}
+
+/** The payment with a refund booked that Midtrans made. */
+export function withRefund(payment: PaymentData, key: string): PaymentData {
+  const others = payment.refund_keys.filter((known) => known !== key)
+  return { ...withoutPlan(payment), refund_keys: [...others, key] }
 }
 
 async function paidTransaction(

@@ -34,6 +34,7 @@ const ATTEMPT = {
   transaction_status: null,
   refund_rail: null,
   refund_key: null,
+  refund_returned: null,
   refund_keys: [],
 }
 const context = { idempotency_key: "payses_1" }
@@ -66,6 +67,7 @@ describe("initiating a payment", () => {
       transaction_status: "settlement",
       refund_rail: "manual",
       refund_key: "x",
+      refund_returned: 200_000,
       refund_keys: ["x"],
     }
     const { data } = await initiate({ data: planted })
@@ -241,6 +243,18 @@ describe("refunding", () => {
     await expect(refund(done, { refund_key: "task_1" }, 50_000)).resolves.toMatchObject({
       data: { refund_keys: ["task_1"] },
     })
+    expect(midtrans.said()).toEqual(["GET /v2/tx-1/status"])
+  })
+
+  it("books what is known to be back without a call, and of that amount only", async () => {
+    const known = { refund_key: "task_1", refund_returned: 50_000 }
+    const asked = await provider(() => ({ body: partly("task_1", "50000.00") }))
+    await expect(refund(asked, known, 50_000)).resolves.toEqual({
+      data: { ...PAID, refund_keys: ["task_1"] },
+    })
+    expect(midtrans.said()).toEqual([])
+
+    await expect(refund(asked, known, 60_000)).rejects.toMatchObject({ code: "REFUND_UNBOOKED" })
     expect(midtrans.said()).toEqual(["GET /v2/tx-1/status"])
   })
 

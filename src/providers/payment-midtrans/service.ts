@@ -35,7 +35,7 @@ import {
   readPaymentData,
 } from "./payment-data"
 import { orMedusaError, PaymentErrors } from "./payment-errors"
-import { refundKey, refundThroughMidtrans, withoutPlan } from "./refund"
+import { refundKey, refundThroughMidtrans, withoutPlan, withRefund } from "./refund"
 import { SESSION_STATUS } from "./session-status"
 import type { TransactionSnapshot } from "./transaction-snapshot"
 import { outcomeOf, type TransactionOutcome } from "./transaction-status"
@@ -115,7 +115,12 @@ export class MidtransPaymentProvider extends AbstractPaymentProvider<MidtransOpt
     if (payment.refund_rail === "manual") return { data: withoutPlan(payment) }
     const source = payment.refund_key ?? input.context?.idempotency_key
     if (!source) throw PaymentErrors.REFUND_KEY_MISSING()
-    const refund = { amount, key: refundKey(source), now: new Date() }
+    const key = refundKey(source)
+    // Whoever knows this has asked Midtrans; core's workflow runs under the lock of an order.
+    if (payment.refund_key && payment.refund_returned === amount) {
+      return { data: withRefund(payment, key) }
+    }
+    const refund = { amount, key, now: new Date() }
     return {
       data: await orMedusaError(refundThroughMidtrans(this.gateway, payment, refund)),
     }

@@ -54,9 +54,11 @@ async function book(container: MedusaContainer, refund: Refund, plan: RefundPlan
     await addMissingParts(container, refund, booked.id)
     return
   }
+  // Midtrans was asked before: nothing waits for a vendor under the lock of an order.
+  const returned = "refund_key" in plan ? { refund_returned: refund.amount } : {}
   await container
     .resolve(Modules.PAYMENT)
-    .updatePayment({ id: payment.id, data: { ...payment.data, ...plan } } as never)
+    .updatePayment({ id: payment.id, data: { ...payment.data, ...plan, ...returned } } as never)
   await refundPaymentWorkflow(container).run({
     input: { payment_id: payment.id, amount: refund.amount, note },
   })
