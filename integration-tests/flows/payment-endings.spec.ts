@@ -155,6 +155,23 @@ describe("a renewed payment", () => {
     await untilPaid(order)
     expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["paid"])
   })
+
+  it("is refused while Midtrans makes no page, and costs nothing", async () => {
+    await fault({ vendor: "midtrans", path: "/snap/v1/transactions", status: 500 })
+    const buyer = await given.aCustomer()
+    const listing = await given.aListing(await given.aSeller())
+    const order = await complete(await given.aReadyCart(buyer, [listing]))
+    const path = `/store/orders/${order.id}/payment`
+    const { token } = buyer
+    expect(await call(path, { token })).toMatchObject({ status: "pending", snap_token: null })
+    const renew = `${path}/renew`
+    const refused = await send(renew, { token, body: {} })
+    expect([refused.status, refused.body.code]).toEqual([400, "PAY_001"])
+
+    await noFaults()
+    const renewed = await call<PaymentView>(renew, { token, body: {} })
+    expect(renewed).toMatchObject({ status: "pending", snap_token: expect.any(String) })
+  })
 })
 
 describe("late money", () => {

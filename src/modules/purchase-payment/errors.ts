@@ -31,9 +31,9 @@ export const PurchasePaymentErrors = defineErrors({
     kind: "FORBIDDEN",
     message: () => "A transfer is confirmed by another operator than the one who recorded it",
   },
-  PAYMENT_OPENING: {
+  PAYMENT_NOT_OPENED: {
     kind: "NOT_ALLOWED",
     code: "PAY_001",
-    message: () => "The payment page is being made by another request. Ask again in a moment",
+    message: () => "The payment page could not be made. Nothing is lost: ask again in a moment",
   },
 })

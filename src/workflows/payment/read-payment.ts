@@ -29,6 +29,16 @@ export async function readPayment(container: MedusaContainer, orderId: string) {
   return opened
 }
 
+/** As `readPayment`, for a buyer who asked for a page: throws `PAY_001` when none could be made. */
+export async function readOpenedPayment(container: MedusaContainer, orderId: string) {
+  const reading = await readPayment(container, orderId)
+  const { payment, attempt } = reading
+  if (payment.status === "pending" && attempt?.status !== "open") {
+    throw PurchasePaymentErrors.PAYMENT_NOT_OPENED()
+  }
+  return reading
+}
+
 async function find(container: MedusaContainer, order_id: string) {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { PaymentView } from "../../../../../../types/http"
-import { readPayment } from "../../../../../../workflows/payment/read-payment"
+import { readOpenedPayment } from "../../../../../../workflows/payment/read-payment"
 import { renewPaymentWorkflow } from "../../../../../../workflows/payment/renew-payment"
 import { ownOrderId } from "../../../../../_http/own-order"
 import { answeringForVendors } from "../../../../../_http/vendor-errors"
@@ -11,6 +11,6 @@ export const POST = answeringForVendors(
   async (req: MedusaRequest, res: MedusaResponse<PaymentView>) => {
     const order_id = await ownOrderId(req)
     await renewPaymentWorkflow(req.scope).run({ input: { order_id } })
-    res.json(paymentView(await readPayment(req.scope, order_id)))
+    res.json(paymentView(await readOpenedPayment(req.scope, order_id)))
   }
 )
