@@ -290,6 +290,12 @@ it("money that the dashboard gave back already is not given back again when its 
     body: { note: "Pembeli menunggu" },
   })
   expect([byHand.status, byHand.body.code]).toEqual([400, "REFUND_NOT_LEFT"])
+  await call(`/admin/refunds/${refused.id}/drop`, {
+    token: await given.theOperator(),
+    body: { note: "Sudah dikembalikan lewat dashboard" },
+  })
+  await untilRefund(order, "dropped")
+  expect((await tasksOf(order)).map(({ kind }) => kind)).not.toContain("refund_failed")
 })
 
 it("a part that was not shipped in time is cancelled and refunded by the clock", async () => {

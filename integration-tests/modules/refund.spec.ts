@@ -196,6 +196,20 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
         ).toEqual([{ reason: "another account (BCA 812)" }])
       })
 
+      it("ends without money when the buyer has it already, but not on its way", async () => {
+        const refused = await owe()
+        await expect(move(refused, "dropped")).rejects.toMatchObject({ code: "PAY_005" })
+        await move(refused, "refused")
+        expect(await move(refused, "dropped")).toBe(true)
+        expect(await move(refused, "dropped")).toBe(false)
+        await expect(move(refused, "queued")).rejects.toMatchObject({ code: "PAY_005" })
+
+        const recorded = await owe({ cause: "seller-order:sord_2" })
+        await move(recorded, "awaiting_transfer")
+        await move(recorded, "awaiting_confirmation")
+        await expect(move(recorded, "dropped")).rejects.toMatchObject({ code: "PAY_005" })
+      })
+
       it("leaves only what the caller means to leave", async () => {
         const id = await owe()
         const takeBack = () =>
@@ -296,6 +310,7 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
         awaiting_transfer: ["awaiting_transfer"],
         awaiting_confirmation: ["awaiting_transfer", "awaiting_confirmation"],
         done: ["done"],
+        dropped: ["refused", "dropped"],
       }
 
       it.each(["queued", "refused", "awaiting_transfer"] as const)(
@@ -310,7 +325,7 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
         }
       )
 
-      it.each(["awaiting_confirmation", "done"] as const)(
+      it.each(["awaiting_confirmation", "done", "dropped"] as const)(
         "comes too late for one that is %s",
         async (status) => {
           const id = await owe()

@@ -29,6 +29,7 @@ export type Command =
         | "reject transfer"
         | "retry refund"
         | "pay by hand"
+        | "drop refund"
       refund: number
     }
   | { do: "refund stray money"; task: number }
@@ -134,7 +135,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         "confirm transfer",
         "reject transfer",
         "retry refund",
-        "pay by hand"
+        "pay by hand",
+        "drop refund"
       ),
       refund: index,
     }),

@@ -14,6 +14,7 @@ import { reconcilePayments } from "../../../src/workflows/payment/reconcile-paym
 import { renewPaymentWorkflow } from "../../../src/workflows/payment/renew-payment"
 import { reviewPaymentWorkflow } from "../../../src/workflows/payment/review-payment"
 import { confirmTransferWorkflow } from "../../../src/workflows/refund/confirm-transfer"
+import { dropRefundWorkflow } from "../../../src/workflows/refund/drop-refund"
 import { payRefundByHandWorkflow } from "../../../src/workflows/refund/pay-refund-by-hand"
 import { recordTransferWorkflow } from "../../../src/workflows/refund/record-transfer"
 import { rejectTransferWorkflow } from "../../../src/workflows/refund/reject-transfer"
@@ -274,6 +275,10 @@ async function carryOut(
     case "pay by hand":
       return onRefund(world, command.refund, "refused", (id) =>
         payRefundByHandWorkflow(container).run({ input: { id, note: "by hand", actor: DEWI } })
+      )
+    case "drop refund":
+      return onRefund(world, command.refund, "refused", (id) =>
+        dropRefundWorkflow(container).run({ input: { id, note: "has it", actor: DEWI } })
       )
     case "retry refund":
       return onRefund(world, command.refund, "refused", (id) =>

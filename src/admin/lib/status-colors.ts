@@ -47,6 +47,7 @@ export const refundColors: Colors<RefundView["status"]> = {
   awaiting_transfer: "orange",
   awaiting_confirmation: "purple",
   done: "green",
+  dropped: "grey",
 }
 
 export const webhookColors: Colors<WebhookView["status"]> = {

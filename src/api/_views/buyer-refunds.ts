@@ -14,15 +14,18 @@ export async function viewBuyerRefunds(
   const refunds = await container
     .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
     .listPurchaseRefunds({ order_id }, { take: null, order: { created_at: "ASC" } })
-  return refunds.map((refund) => ({
-    id: refund.id,
-    seller_order_id: refund.seller_order_id,
-    amount: refund.amount,
-    rail: refund.rail,
-    ...refundForBuyer(refund),
-    // Written from a validated account only.
-    bank_account: refund.bank_account as BankAccount | null,
-    created_at: iso(refund.created_at),
-    done_at: refund.done_at ? iso(refund.done_at) : null,
-  }))
+  return refunds.flatMap(({ status, ...refund }) => {
+    if (status === "dropped") return []
+    return {
+      id: refund.id,
+      seller_order_id: refund.seller_order_id,
+      amount: refund.amount,
+      rail: refund.rail,
+      ...refundForBuyer({ ...refund, status }),
+      // Written from a validated account only.
+      bank_account: refund.bank_account as BankAccount | null,
+      created_at: iso(refund.created_at),
+      done_at: refund.done_at ? iso(refund.done_at) : null,
+    }
+  })
 }

@@ -23,7 +23,7 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   chargeback: ["close"],
   dashboard_refund: ["close"],
   unknown_message: ["close"],
-  refund_failed: ["retry", "pay_by_hand"],
+  refund_failed: ["retry", "pay_by_hand", "drop"],
   courier_trouble: ["close"],
   dispute: ["decide"],
 }
@@ -92,7 +92,7 @@ function actionsOf(task: TaskRow, refund: RefundRow | undefined, operator: Actor
   if (task.kind !== "manual_refund") return ACTIONS[task.kind]
   switch (refund?.status) {
     case "awaiting_transfer":
-      return objectionTo("record", operator, refund) ? [] : ["record_transfer"]
+      return objectionTo("record", operator, refund) ? [] : ["record_transfer", "drop"]
     case "awaiting_confirmation":
       return [
         ...(objectionTo("confirm", operator, refund) ? [] : ["confirm"]),

@@ -70,7 +70,8 @@ async function refundEntries(
     { purchase_refund_id: refunds.map(({ id }) => id), to: [...REFUND_STEPS] },
     { take: null, order: { created_at: "ASC" } }
   )
-  return refunds.flatMap(({ id, seller_order_id, amount, rail, created_at }) => {
+  return refunds.flatMap(({ id, status, seller_order_id, amount, rail, created_at }) => {
+    if (status === "dropped") return []
     const entry = { ...about(seller_order_id), reason: null, refund: { id, amount, rail } }
     return [
       { ...entry, at: iso(created_at), key: "refund.owed", actor: "system" },

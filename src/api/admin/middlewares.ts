@@ -36,6 +36,11 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   },
   {
     methods: ["POST"],
+    matcher: "/admin/refunds/:id/drop",
+    middlewares: [validBody(AdminCloseTask)],
+  },
+  {
+    methods: ["POST"],
     matcher: "/admin/refunds/:id/reject-transfer",
     middlewares: [validBody(AdminCloseTask)],
   },

@@ -3,7 +3,10 @@ import type { RefundStatus } from "./refund-status"
 /** How far a refund is, in the buyer's words: who refused what is the operators' business. */
 export type BuyerRefundStatus = "processing" | "transferring" | "done"
 
-const SEEN: Record<RefundStatus, BuyerRefundStatus> = {
+/** One that was dropped is no refund any more. */
+type LiveStatus = Exclude<RefundStatus, "dropped">
+
+const SEEN: Record<LiveStatus, BuyerRefundStatus> = {
   queued: "processing",
   refused: "processing",
   awaiting_transfer: "transferring",
@@ -12,7 +15,7 @@ const SEEN: Record<RefundStatus, BuyerRefundStatus> = {
 }
 
 /** A refund as its buyer sees it, and what is asked from them. */
-export function refundForBuyer(refund: { status: RefundStatus; bank_account: unknown }): {
+export function refundForBuyer(refund: { status: LiveStatus; bank_account: unknown }): {
   status: BuyerRefundStatus
   asks_for: "bank_account" | null
 } {

@@ -5,12 +5,14 @@ export const refundStatus = defineStatusMachine({
   /** Owed; the gateway is asked, and asked again while it does not answer. */
   queued: ["done", "refused", "awaiting_transfer"],
   /** The gateway said no for good: a person retries it, or pays by bank transfer. */
-  refused: ["queued", "awaiting_transfer"],
+  refused: ["queued", "awaiting_transfer", "dropped"],
   /** The method cannot be refunded by the gateway: somebody transfers the money by hand. */
-  awaiting_transfer: ["awaiting_confirmation"],
+  awaiting_transfer: ["awaiting_confirmation", "dropped"],
   /** One operator says it was transferred, with proof; another has to look. */
   awaiting_confirmation: ["done", "awaiting_transfer"],
   done: [],
+  /** Not owed any more: an operator found that the money had gone back another way. */
+  dropped: [],
 })
 export type RefundStatus = (typeof refundStatus)["statuses"][number]
 

@@ -11,6 +11,8 @@ it.each([
   ["reject", dewi, "user_dewi", null],
   ["reject", agus, "user_dewi", null],
   ["reject", key, "user_dewi", "not_a_person"],
+  ["drop", dewi, null, null],
+  ["drop", key, null, "not_a_person"],
   ["confirm", agus, "user_dewi", null],
   ["confirm", dewi, "user_dewi", "same_person"],
   ["confirm", key, "user_dewi", "not_a_person"],

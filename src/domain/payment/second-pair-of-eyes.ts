@@ -1,6 +1,6 @@
-type Step = "record" | "confirm" | "reject"
+type Step = "record" | "confirm" | "reject" | "drop"
 
-/** Why somebody may not do a step of a transfer by hand; null when they may. */
+/** Why somebody may not do a step of a refund by hand; null when they may. */
 export type Objection = "not_a_person" | "same_person" | null
 
 /**

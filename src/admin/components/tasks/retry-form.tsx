@@ -7,32 +7,35 @@ import type { TaskFormProps } from "./task-drawer"
 import { TaskFacts } from "./task-facts"
 import { WayChoice } from "./way-choice"
 
-const WAYS = ["retry", "pay_by_hand"] as const
+const WAYS = ["retry", "pay_by_hand", "drop"] as const
+const STEPS = { retry: "retry", pay_by_hand: "pay-by-hand", drop: "drop" }
 
-/** A refund that the gateway refused: it is asked once more, or somebody transfers the money. */
+/**
+ * A refund that the gateway refused: it is asked once more, somebody transfers the money, or the buyer
+ * has it already.
+ */
 export function RetryForm({ task, onDone }: TaskFormProps) {
   const { t } = useTexts()
   const { act, isPending } = useAction()
   const [way, setWay] = useState<(typeof WAYS)[number]>("retry")
   const [note, setNote] = useState("")
-  const isByHand = way === "pay_by_hand"
+  const isExplained = way !== "retry"
 
   const settle = async () => {
-    const step = isByHand ? "pay-by-hand" : "retry"
-    const path = `/admin/refunds/${encodeURIComponent(task.refund_id ?? "")}/${step}`
-    const body = isByHand ? { note: note.trim() } : undefined
+    const path = `/admin/refunds/${encodeURIComponent(task.refund_id ?? "")}/${STEPS[way]}`
+    const body = isExplained ? { note: note.trim() } : undefined
     if (await act({ path, body, done: t(`taskActions.${way}.done`) })) onDone()
   }
   return (
     <DrawerForm
       submit={t(`taskActions.${way}.submit`)}
       isPending={isPending}
-      isComplete={!isByHand || note.trim().length > 1}
+      isComplete={!isExplained || note.trim().length > 1}
       onSubmit={settle}
     >
       <TaskFacts task={task} />
       <WayChoice list="refusedRefund" ways={WAYS} way={way} onChoose={setWay} />
-      {isByHand && (
+      {isExplained && (
         <TextField
           label={t("refusedRefund.note")}
           hint={t("refusedRefund.noteHint")}
