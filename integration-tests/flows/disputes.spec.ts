@@ -175,8 +175,8 @@ it("the timeline tells the whole life of a purchase, in order", async () => {
   )
   expect(timeline.map(({ key }) => key)).toEqual([
     "purchase.placed",
-    "seller-order.paid",
     "payment.paid",
+    "seller-order.paid",
     "seller-order.processing",
     "seller-order.booked",
     "seller-order.shipped",
