@@ -5,4 +5,4 @@ export default async function trackSilentParcelsJob(container: MedusaContainer) 
   await trackSilentParcels(container)
 }
 
-export const config = { name: "track-silent-parcels", schedule: "0 * * * * *" }
+export const config = { name: "track-silent-parcels", schedule: "*/20 * * * * *" }
