@@ -55,8 +55,15 @@ describe("shipping a seller order", () => {
     const part = await aPaidPart()
     await sql(`update "order" set status = 'canceled' where id = $1`, [part.order_id])
 
-    expect(await ship(part)).toMatchObject({ status: 400, body: { code: "ORDER_CANCELLED" } })
+    const refusal = { status: 400, body: { code: "ORDER_CANCELLED" } }
+    expect(await ship(part)).toMatchObject(refusal)
     expect(await bookingCalls(part)).toEqual([])
+    const typed = { courier_code: "jne", tracking_number: "JX00012345" }
+    expect(
+      await send(`/seller/orders/${part.id}/ship`, { token: part.seller.token, body: typed })
+    ).toMatchObject(refusal)
+    const left = await sql("select 1 from seller_shipment where seller_order_id = $1", [part.id])
+    expect(left).toEqual([])
   })
 
   it("is refused for an order that is not paid", async () => {

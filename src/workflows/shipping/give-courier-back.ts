@@ -25,6 +25,11 @@ export async function cancelBooking(
     status: ["booking", "booked"],
   })
   if (!shipment) return
+  // Typed, and Medusa never took it up: it has not left the seller for our books.
+  if (shipment.provider === "typed" && !shipment.fulfillment_id) {
+    await dropBooking(container, shipment, reason)
+    return
+  }
   if (shipment.provider === "typed") {
     // It is with a courier we know nothing of, so there is nothing to give back.
     const { number, status } = await sellerOrders.retrieveSellerOrder(seller_order_id)

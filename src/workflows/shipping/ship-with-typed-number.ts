@@ -8,6 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { dispatchTypedParcelStep } from "./steps/dispatch-typed-parcel"
 import { fulfillShipmentStep } from "./steps/fulfill-shipment"
 import { recordTypedNumberStep, type TypedTracking } from "./steps/record-typed-number"
+import { requireLivingOrderStep } from "./steps/require-living-order"
 import { shipTypedStep } from "./steps/ship-typed"
 import { startProcessingStep } from "./steps/start-processing"
 
@@ -19,6 +20,7 @@ import { startProcessingStep } from "./steps/start-processing"
 export const shipWithTypedNumberWorkflow = createWorkflow(
   "ship-with-typed-number",
   (input: TypedTracking) => {
+    requireLivingOrderStep(input)
     startProcessingStep(input)
     const typed = recordTypedNumberStep(input)
     fulfillShipmentStep(typed)

@@ -2,9 +2,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isPickupTime } from "../../../domain/shipping/pickup-time"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
-import { loadOrder } from "../../checkout/load-order"
 import { chosenCourier } from "../chosen-courier"
 import { ShippingErrors } from "../errors"
+import { refuseCancelledOrder } from "../refuse-cancelled-order"
 import { collectionOf, type ShipOptions } from "../ship-options"
 
 /**
@@ -28,11 +28,7 @@ export const checkShipOptionsStep = createStep(
     const part = await sellerOrders.retrieveSellerOrder(id, {
       select: ["order_id", "shipping_method_id", "status"],
     })
-    const order = await loadOrder(container, part.order_id)
-    // An operator can cancel Medusa's order under a part that still waits to be shipped.
-    if (order?.status === "canceled" && part.status !== "cancelled") {
-      throw ShippingErrors.ORDER_CANCELLED()
-    }
+    const order = await refuseCancelledOrder(container, part)
     const offered = chosenCourier(order, part.shipping_method_id).collection_methods
     if (options.method && offered.length > 0 && !offered.includes(collection_method)) {
       throw ShippingErrors.COLLECTION_METHOD_NOT_OFFERED({ offered: offered.join(", ") })
