@@ -174,6 +174,23 @@ describe("a renewed payment", () => {
   })
 })
 
+it("a purchase past its deadline is over although Midtrans is away, which hears of it later", async () => {
+  const { order, listing, snap_token } = await anOpenPurchase()
+  await fault({ vendor: "midtrans", status: 503, body: "<html>maintenance" })
+  await letDeadlinePass([order])
+
+  await untilListing(listing, "active")
+  expect(await medusaStatus(order)).toBe("canceled")
+  expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["cancelled"])
+
+  await noFaults()
+  await sql(`update purchase_payment set close_lease_until = null where order_id = $1`, [order.id])
+  await waitUntil(
+    async () => (await callsTo("midtrans", `/transactions/${snap_token}/cancel`)).length === 1,
+    { timeoutMs: 30_000, message: "Midtrans did not hear of it" }
+  )
+})
+
 describe("late money", () => {
   it("brings a purchase back to life while its pieces are free", async () => {
     const { order, listing, snap_token } = await anOpenPurchase()

@@ -5,6 +5,8 @@ export type Closing = {
   to: "expired" | "failed"
   actor: Actor
   reason: string
+  /** The vendor does not answer just now: it is told later, by a job. */
+  vendor_away?: boolean
 }
 
 /**

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import type { MidtransErrorCode } from "../../providers/payment-midtrans/errors"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
@@ -13,6 +14,11 @@ const BATCH = 20
 /** A pass is bounded: what is left is the next one's. */
 const MOST_PER_RUN = 200
 const LEASE_SECONDS = 60
+const OUTAGE: ReadonlySet<string> = new Set<MidtransErrorCode>([
+  "MIDTRANS_UNAVAILABLE",
+  "MIDTRANS_RATE_LIMITED",
+  "MIDTRANS_UNAUTHORIZED",
+])
 const CLOCK: Actor = { type: "system", id: "payment-deadline" }
 
 /**
@@ -22,9 +28,6 @@ const CLOCK: Actor = { type: "system", id: "payment-deadline" }
  */
 export async function closeOverduePurchases(container: MedusaContainer): Promise<void> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-  for (const { order_id } of await payments.listUnclosed({ limit: BATCH })) {
-    await attempt(container, order_id, () => close(container, order_id, "unpaid"))
-  }
   let answers = true
   await oneByOne(
     MOST_PER_RUN,
@@ -32,20 +35,28 @@ export async function closeOverduePurchases(container: MedusaContainer): Promise
     ({ order_id }) =>
       attempt(container, order_id, async () => {
         if (answers) answers = await askOnceMore(container, order_id)
-        await close(container, order_id, "the payment deadline passed")
+        await close(container, order_id, "the payment deadline passed", !answers)
       })
   )
+  for (const { order_id } of await payments.listUnclosed({ limit: BATCH })) {
+    await attempt(container, order_id, () => close(container, order_id, "unpaid", !answers))
+  }
 }
 
-function close(container: MedusaContainer, order_id: string, reason: string) {
+function close(
+  container: MedusaContainer,
+  order_id: string,
+  reason: string,
+  vendor_away: boolean
+): Promise<unknown> {
   return closePurchaseWorkflow(container).run({
-    input: { order_id, to: "expired", actor: CLOCK, reason },
+    input: { order_id, to: "expired", actor: CLOCK, reason, vendor_away },
   })
 }
 
 /**
  * A settlement whose notification is late settles the purchase here.
- * @returns whether Midtrans answers
+ * @returns whether Midtrans answers at all: trouble with one transaction says nothing of the others
  */
 async function askOnceMore(container: MedusaContainer, order_id: string): Promise<boolean> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
@@ -64,8 +75,9 @@ async function askOnceMore(container: MedusaContainer, order_id: string): Promis
     })
     return true
   } catch (error) {
-    if (!vendorTrouble(error)) throw error
-    return false
+    const trouble = vendorTrouble(error)
+    if (!trouble) throw error
+    return !OUTAGE.has(trouble.code)
   }
 }
 

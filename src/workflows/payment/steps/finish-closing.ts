@@ -5,16 +5,18 @@ import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { LISTING_MODULE } from "../../../modules/listing"
 import type { ListingModuleService } from "../../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
+import type { Closing } from "../../../modules/purchase-payment/closing"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
+import { changingOrder } from "../../order/changing-order"
 import { vendorTrouble } from "../../vendors/vendor-trouble"
 import { closeAttemptsAtVendor } from "../close-attempts-at-vendor"
 
 const LEASE_SECONDS = 60
 
-type FinishClosing = { order_id: string; actor: Actor; reason: string }
+type FinishClosing = Omit<Closing, "to">
 
 /**
  * Does what follows from a closed payment, for the one caller that gets the lease: the parts are
@@ -23,20 +25,23 @@ type FinishClosing = { order_id: string; actor: Actor; reason: string }
  */
 export const finishClosingStep = createStep(
   "finish-closing",
-  async ({ order_id, actor, reason }: FinishClosing, { container }) => {
+  async ({ order_id, actor, reason, vendor_away }: FinishClosing, { container }) => {
     const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
     if (!(await payments.claimClosing({ order_id, lease_seconds: LEASE_SECONDS }))) {
       return new StepResponse(undefined)
     }
     await cancelParts(container, order_id, actor, reason)
-    // A slow worker may have lost its lease, and the purchase have come back to life since.
-    if (!(await isUnfinished(payments, order_id))) return new StepResponse(undefined)
-    await cancelOrder(container, order_id)
-    if (!(await isUnfinished(payments, order_id))) return new StepResponse(undefined)
-    await container
-      .resolve<ListingModuleService>(LISTING_MODULE)
-      .releaseClaims({ order_id, actor, reason })
-    if (await toldVendor(container, order_id)) await payments.recordClosed({ order_id })
+    await changingOrder(container, order_id, async () => {
+      // A slow worker may have lost its lease, and the purchase have come back to life since.
+      if (!(await isUnfinished(payments, order_id))) return
+      await cancelOrder(container, order_id)
+      await container
+        .resolve<ListingModuleService>(LISTING_MODULE)
+        .releaseClaims({ order_id, actor, reason })
+    })
+    if (!vendor_away && (await toldVendor(container, order_id))) {
+      await payments.recordClosed({ order_id })
+    }
     return new StepResponse(undefined)
   }
 )

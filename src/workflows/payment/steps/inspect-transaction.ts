@@ -53,6 +53,8 @@ export type Finding = {
 
 type Judgement = Omit<Finding, "midtrans_order_id">
 
+const GIVEN_BACK: ReadonlySet<TransactionOutcome> = new Set(["partially_refunded", "refunded"])
+
 /** The outcomes after which money is, or was, on our account. */
 const MONEY_CAME: ReadonlySet<TransactionOutcome> = new Set([
   "paid",
@@ -132,13 +134,17 @@ function waitingOf(attempt: {
 
 async function returnedByUs(
   payments: PurchasePaymentModuleService,
-  { transaction_id, refunds }: Transaction
+  { transaction_id, refunds, outcome, paid }: Transaction
 ): Promise<boolean> {
   const ours = await payments.listPurchaseRefunds(
     { transaction_id, known_key: null },
     { take: null }
   )
-  return ours.length > 0 && refundsMadeElsewhere(refunds, ours).length === 0
+  if (GIVEN_BACK.has(outcome)) {
+    return ours.length > 0 && refundsMadeElsewhere(refunds, ours).length === 0
+  }
+  // A card is voided as a whole.
+  return ours.some(({ amount, status }) => amount === paid && status !== "dropped")
 }
 
 /** Money for an order that we never made waits for a person; anything else of a stranger is noise. */
