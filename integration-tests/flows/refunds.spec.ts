@@ -118,6 +118,11 @@ describe("one seller of three cannot fulfil its part", () => {
     expect(owed).toMatchObject({ amount: share, rail: "manual" })
     expect(await remainsOf(purchase.order)).toMatchObject({ our_kept: purchase.order.total })
     expect((await tasksOf(purchase.order)).map(({ kind }) => kind)).toEqual(["manual_refund"])
+    const dropped = await send(`/admin/refunds/${owed.id}/drop`, {
+      token: await given.theOperator(),
+      body: { note: "Sudah dibayar tunai" },
+    })
+    expect([dropped.status, dropped.body.code]).toEqual([400, "REFUND_STILL_OWED"])
 
     const account = { bank: "BCA", account_number: "1234567890", account_name: "Sari Wulandari" }
     const { token } = purchase.buyer
@@ -296,6 +301,10 @@ it("money that the dashboard gave back already is not given back again when its 
   })
   await untilRefund(order, "dropped")
   expect((await tasksOf(order)).map(({ kind }) => kind)).not.toContain("refund_failed")
+  const medusa = await sqlOne<{ status: string }>(`select status from "order" where id = $1`, [
+    order.id,
+  ])
+  expect(medusa.status).toBe("canceled")
 })
 
 it("a part that was not shipped in time is cancelled and refunded by the clock", async () => {

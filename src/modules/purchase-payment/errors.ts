@@ -23,6 +23,10 @@ export const PurchasePaymentErrors = defineErrors({
     kind: "NOT_ALLOWED",
     message: () => "Midtrans has given this money back already, or has too little of it left",
   },
+  REFUND_STILL_OWED: {
+    kind: "NOT_ALLOWED",
+    message: () => "Midtrans still has this money: it has to go back, and its way be recorded",
+  },
   REFUND_NEEDS_PERSON: {
     kind: "FORBIDDEN",
     message: () => "A transfer is recorded and confirmed by people, not with an API key",

@@ -56,12 +56,15 @@ export async function planOf(
   const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
   const transaction = await midtrans.getStatus(transaction_id)
   if (!transaction) return { way: "later", reason: "Midtrans does not know the transaction" }
-  const by_hand = await byHandOf(container, transaction_id)
+  const by_hand = await byHandOf(container, { id, transaction_id })
   return planRefund(transaction, { key: id, amount, by_hand }, new Date())
 }
 
-/** Rupiah of a transaction that people transfer or have transferred: Midtrans cannot know. */
-async function byHandOf(container: MedusaContainer, transaction_id: string): Promise<number> {
+/** Rupiah of a transaction that people transfer otherwise, or have transferred: Midtrans cannot know. */
+async function byHandOf(
+  container: MedusaContainer,
+  { id, transaction_id }: { id: string; transaction_id: string }
+): Promise<number> {
   const transfers = await container
     .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
     .listPurchaseRefunds(
@@ -70,9 +73,11 @@ async function byHandOf(container: MedusaContainer, transaction_id: string): Pro
         rail: "manual",
         status: ["awaiting_transfer", "awaiting_confirmation", "done"],
       },
-      { select: ["amount"], take: null }
+      { select: ["id", "amount"], take: null }
     )
-  return transfers.reduce((all, { amount }) => all + amount, 0)
+  return transfers
+    .filter((transfer) => transfer.id !== id)
+    .reduce((all, { amount }) => all + amount, 0)
 }
 
 /**
