@@ -9,7 +9,7 @@ const BATCH = 20
 export default async function payBackJob(container: MedusaContainer) {
   await followUpRefunds(container, { limit: BATCH })
   await settleRefundsDue(container, { limit: BATCH })
-  while ((await executeRefunds(container, { limit: BATCH })) === BATCH);
+  await executeRefunds(container, { limit: BATCH })
 }
 
 export const config = { name: "pay-back", schedule: "*/10 * * * * *" }

@@ -5,6 +5,7 @@ import type { OperatorTaskModuleService } from "../../modules/operator-task/serv
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { DoneRefund } from "../../modules/purchase-payment/refunds"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { endOrderWithItsParts } from "../seller-order/end-order"
@@ -40,10 +41,10 @@ export async function followUpRefunds(
   container: MedusaContainer,
   { limit }: { limit: number }
 ): Promise<void> {
-  const left = await container
-    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-    .claimRefundsNotFollowedUp({ limit, silent_seconds: SILENT_SECONDS })
-  for (const refund of left) {
+  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const claim = (one: { limit: 1 }) =>
+    payments.claimRefundsNotFollowedUp({ ...one, silent_seconds: SILENT_SECONDS })
+  await oneByOne(limit, claim, async (refund) => {
     try {
       await followUpRefund(container, refund)
     } catch (error) {
@@ -51,5 +52,5 @@ export async function followUpRefunds(
         .resolve(ContainerRegistrationKeys.LOGGER)
         .warn(`Refund ${refund.id} is done, and its order is not: ${reasonOf(error)}`)
     }
-  }
+  })
 }
