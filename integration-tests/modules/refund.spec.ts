@@ -145,7 +145,8 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
 
         await step("awaiting_transfer", { rail: "manual", error: "QRIS" })
         await step("awaiting_confirmation", { proof: "BCA 812", recorded_by: "user_dewi" })
-        await step("done", { confirmed_by: "user_agus" })
+        await step("queued", { confirmed_by: "user_agus" })
+        await step("done", {})
 
         const refund = await refundOf(id)
         expect(refund).toMatchObject({
@@ -165,7 +166,8 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
         ).toEqual([
           { from: "queued", to: "awaiting_transfer" },
           { from: "awaiting_transfer", to: "awaiting_confirmation" },
-          { from: "awaiting_confirmation", to: "done" },
+          { from: "awaiting_confirmation", to: "queued" },
+          { from: "queued", to: "done" },
         ])
       })
 
@@ -186,7 +188,8 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
         })
 
         await step("awaiting_confirmation", { proof: "BRI 7", recorded_by: "user_agus" })
-        await step("done", { confirmed_by: "user_dewi" })
+        await step("queued", { confirmed_by: "user_dewi" })
+        await step("done", {})
         expect(await refundOf(id)).toMatchObject({ status: "done", proof: "BRI 7" })
         expect(
           await rowsOf(
@@ -241,7 +244,7 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
         await expect(
           service.moveRefund({
             id,
-            to: "done",
+            to: "queued",
             actor: operator,
             reason: null,
             facts: { confirmed_by: "user_dewi" },
@@ -335,6 +338,15 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
           expect((await refundOf(id)).bank_account).toBeNull()
         }
       )
+
+      it("comes too late for one whose transfer two people have seen", async () => {
+        const id = await owe()
+        for (const step of WAYS.awaiting_confirmation) await move(id, step)
+        const facts = { confirmed_by: "user_agus" }
+        await service.moveRefund({ id, to: "queued", actor: operator, reason: null, facts })
+
+        expect(await set()).toEqual({ count: 0 })
+      })
 
       it("never changes under a transfer that is being recorded", async () => {
         const id = await owe()

@@ -75,7 +75,7 @@ const machines: { name: string; machine: StatusMachine<string>; moves: string[] 
       "refused → dropped",
       "awaiting_transfer → awaiting_confirmation",
       "awaiting_transfer → dropped",
-      "awaiting_confirmation → done",
+      "awaiting_confirmation → queued",
       "awaiting_confirmation → awaiting_transfer",
     ],
   },

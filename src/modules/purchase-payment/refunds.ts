@@ -24,6 +24,8 @@ export type ClaimedRefund = NewRefund & {
   id: string
   attempts: number
   rail: "gateway" | "manual"
+  /** The second pair of eyes that has seen its transfer: the money is back, and only to be booked. */
+  confirmed_by: string | null
 }
 
 /** Writes that money is owed, once per cause. @returns the refund's id */
@@ -73,7 +75,7 @@ export function claimQueued(
      ) due
      where r.id = due.id
      returning r.id, r.order_id, r.seller_order_id, r.cause, r.amount, r.reason, r.transaction_id,
-       r.known_key, r.booked_in_medusa, r.attempts, r.rail`,
+       r.known_key, r.booked_in_medusa, r.attempts, r.rail, r.confirmed_by`,
     [lease_seconds, id ?? null, id ?? null, limit]
   )
 }
@@ -102,7 +104,8 @@ export async function setAccount(
 ): Promise<{ count: number }> {
   const changed = await sql(
     `update purchase_refund set bank_account = ?::jsonb, updated_at = now()
-     where order_id = ? and status = any(?) and deleted_at is null returning id`,
+     where order_id = ? and status = any(?) and confirmed_by is null and deleted_at is null
+     returning id`,
     [JSON.stringify(bank_account), order_id, BEFORE_TRANSFER]
   )
   return { count: changed.length }
@@ -174,7 +177,6 @@ export type DoneRefund = {
   id: string
   order_id: string
   amount: number
-  proof: string | null
   confirmed_by: string | null
 }
 
@@ -191,7 +193,7 @@ export function claimNotFollowedUp(
          and done_at < now() - make_interval(secs => ?)
          and (lease_until is null or lease_until < now())
        order by done_at limit ? for update skip locked
-     ) returning id, order_id, amount, proof, confirmed_by`,
+     ) returning id, order_id, amount, confirmed_by`,
     [silent_seconds, silent_seconds, limit]
   )
 }

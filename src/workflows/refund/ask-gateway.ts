@@ -10,6 +10,8 @@ import { planRefund, type RefundPlan } from "../../providers/payment-midtrans/pl
 
 export type Outcome =
   | { result: "returned"; key: string }
+  /** By hand, and two people have seen it. */
+  | { result: "transferred"; confirmed_by: string }
   /** The method, the window or the amount leaves only a transfer by hand. */
   | { result: "by_hand"; reason: string }
   | { result: "refused"; reason: string }
@@ -22,6 +24,8 @@ export async function askGateway(
   container: MedusaContainer,
   refund: ClaimedRefund
 ): Promise<Outcome> {
+  const { confirmed_by } = refund
+  if (confirmed_by) return { result: "transferred", confirmed_by }
   if (refund.known_key) {
     const excess = await excessOf(container, refund)
     if (excess === 0) return { result: "returned", key: refund.known_key }
@@ -71,7 +75,7 @@ async function byHandOf(
       {
         transaction_id,
         rail: "manual",
-        status: ["awaiting_transfer", "awaiting_confirmation", "done"],
+        status: ["awaiting_transfer", "awaiting_confirmation", "queued", "done"],
       },
       { select: ["id", "amount"], take: null }
     )

@@ -15,11 +15,10 @@ type Completion = {
     amount: number
     reason: string
     booked_in_medusa: boolean
-    proof?: string | null
+    confirmed_by: string | null
   }
   actor: Actor
   plan: RefundPlan
-  facts?: { confirmed_by?: string }
 }
 
 /**
@@ -29,7 +28,7 @@ type Completion = {
  */
 export async function completeRefund(
   container: MedusaContainer,
-  { refund, actor, plan, facts }: Completion
+  { refund, actor, plan }: Completion
 ): Promise<void> {
   const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
   if (refund.booked_in_medusa) await bookRefundInMedusa(container, refund, plan)
@@ -43,7 +42,7 @@ export async function completeRefund(
     to: "done",
     actor,
     reason: refund.reason,
-    facts: { rail: "refund_rail" in plan ? "manual" : "gateway", ...facts },
+    facts: { rail: "refund_rail" in plan ? "manual" : "gateway" },
   })
-  await followUpRefund(container, { proof: null, confirmed_by: null, ...refund, ...facts })
+  await followUpRefund(container, refund)
 }

@@ -56,6 +56,13 @@ async function carryOut(container: MedusaContainer, refund: ClaimedRefund, outco
         plan: { refund_key: outcome.key },
       })
       return
+    case "transferred":
+      await completeRefund(container, {
+        refund,
+        actor: { type: "user", id: outcome.confirmed_by },
+        plan: { refund_rail: "manual" },
+      })
+      return
     case "later":
       throw new Error(outcome.reason)
     case "by_hand":

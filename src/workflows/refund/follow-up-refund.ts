@@ -20,12 +20,12 @@ const FOLLOWER: Actor = { type: "system", id: "follow-up-refunds" }
  */
 export async function followUpRefund(
   container: MedusaContainer,
-  { id, order_id, amount, proof, confirmed_by }: DoneRefund
+  { id, order_id, amount, confirmed_by }: DoneRefund
 ): Promise<void> {
   const tasks = container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
   const actor: Actor = confirmed_by ? { type: "user", id: confirmed_by } : FOLLOWER
   for (const kind of ["manual_refund", "refund_failed"]) {
-    await tasks.closeTask({ cause: `${kind}:${id}`, actor, note: proof ?? "refunded" })
+    await tasks.closeTask({ cause: `${kind}:${id}`, actor, note: "refunded" })
   }
   await endOrderWithItsParts(container, order_id)
   await container
