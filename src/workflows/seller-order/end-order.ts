@@ -1,11 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow, completeOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
+import {
+  type SellerOrderStatus,
+  sellerOrderStatus,
+} from "../../domain/seller-order/seller-order-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import { changingOrder } from "../order/changing-order"
 
 /**
  * Medusa's order ends with the last of its parts: cancelled when every part was cancelled and all of
@@ -19,6 +23,14 @@ export async function endOrderWithItsParts(
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
     .listSellerOrders({ order_id: orderId }, { select: ["status"], take: null })
   if (!parts.every(({ status }) => sellerOrderStatus.final.includes(status))) return
+  await changingOrder(container, orderId, () => end(container, orderId, parts))
+}
+
+async function end(
+  container: MedusaContainer,
+  orderId: string,
+  parts: readonly { status: SellerOrderStatus }[]
+): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
