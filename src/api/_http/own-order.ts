@@ -1,4 +1,4 @@
-import type { MedusaRequest } from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SellerOrderErrors } from "../../modules/seller-order/errors"
 import { customerIdOf } from "./customer"
@@ -14,4 +14,17 @@ export async function ownOrderId(req: MedusaRequest): Promise<string> {
   const [order] = data
   if (!order) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
   return order.id
+}
+
+/**
+ * Before core shows an order: it would show it, with its buyer's address and every seller's items, to
+ * whoever knows its id, and each of its sellers does.
+ */
+export async function onlyOwnOrder(
+  req: MedusaRequest,
+  _res: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  await ownOrderId(req)
+  next()
 }

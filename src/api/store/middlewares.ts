@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { openCart, wholeRupiah } from "../_http/cart-payment"
 import { requireCustomer } from "../_http/customer"
 import { listingOnProducts } from "../_http/listing-on-products"
+import { onlyOwnOrder } from "../_http/own-order"
 import { validBody, validQuery } from "../_http/validate"
 import { StoreListAreas } from "./areas/validators"
 import { StoreListListings } from "./listings/validators"
@@ -29,6 +30,7 @@ export const storeMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/orders/:id/refund-account",
     middlewares: [requireCustomer, validBody(StoreSetRefundAccount)],
   },
+  { methods: ["GET"], matcher: "/store/orders/:id", middlewares: [onlyOwnOrder] },
   { methods: ["POST"], matcher: "/store/payment-collections", middlewares: [wholeRupiah] },
   {
     methods: ["POST"],
