@@ -97,6 +97,7 @@ describe("a purchase that is not paid", () => {
 
   it("is over when an operator cancels its order in Medusa, and no page is opened any more", async () => {
     const { order, listing, token, snap_token } = await anOpenPurchase()
+    await midtrans.act(snap_token, "choose", VA)
     await cancelInMedusa(order)
 
     await untilPayment(order, "failed")
@@ -109,6 +110,11 @@ describe("a purchase that is not paid", () => {
     )
     const refusal = await send(`/store/orders/${order.id}/payment/renew`, { token, body: {} })
     expect([refusal.status, refusal.body.code]).toEqual([400, "PAY_004"])
+
+    await midtrans.act(snap_token, "pay", { ...VA, force: true })
+    expect(await waitForRefund(order, "awaiting_transfer")).toMatchObject({ amount: order.total })
+    expect((await untilPayment(order, "failed")).status).toBe("failed")
+    expect((await listingOf(listing)).status).toBe("active")
   })
 
   it("gets no page when an operator cancels its order before there is one", async () => {

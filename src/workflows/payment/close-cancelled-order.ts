@@ -9,7 +9,8 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 import type { Actor } from "../../shared/sql"
 import { closePurchaseWorkflow } from "./close-purchase"
 
-const ACTOR: Actor = { type: "system", id: "order-canceled" }
+/** Who ends the payment of an order that an operator cancelled: late money does not bring that back. */
+export const ORDER_CANCELED: Actor = { type: "system", id: "order-canceled" }
 const REASON = "the order was cancelled in Medusa"
 
 /**
@@ -27,7 +28,7 @@ export async function closeCancelledOrder(
   // Late money may have brought it back since.
   if (data[0]?.status !== "canceled") return
 
-  const ending = { order_id, actor: ACTOR, reason: REASON }
+  const ending = { order_id, actor: ORDER_CANCELED, reason: REASON }
   const [payment] = await container
     .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
     .listPurchasePayments({ order_id }, { select: ["status"] })

@@ -9,6 +9,7 @@ import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
 import { changingOrder } from "../../order/changing-order"
+import { ORDER_CANCELED } from "../close-cancelled-order"
 import { reviveOrder } from "../revive-order"
 import type { Finding, Transaction } from "./inspect-transaction"
 
@@ -16,8 +17,8 @@ const LATE: Actor = { type: "system", id: "late-money" }
 
 /**
  * Money for a purchase that is over. If every piece is still free, the purchase comes back to life
- * as if it had been paid in time; otherwise the money is owed back. Claiming the pieces decides, and
- * it is atomic: a piece that somebody else has taken stays theirs.
+ * as if it had been paid in time, unless an operator had called it off; otherwise the money is owed
+ * back. Claiming the pieces decides, and it is atomic: a piece that somebody else has taken stays theirs.
  */
 export const receiveLateMoneyStep = createStep(
   "receive-late-money",
@@ -48,13 +49,13 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
   // On its way back already, though the pieces may have become free since.
   if (owed) return false
   const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
-  if (!(await listings.reclaim({ order_id }))) {
+  if ((await isCalledOff(payments, payment.id)) || !(await listings.reclaim({ order_id }))) {
     await payments.oweRefund({
       order_id,
       seller_order_id: null,
       cause,
       amount: transaction.paid,
-      reason: "The payment came after the order had ended and its pieces were sold",
+      reason: "The payment came after the order had ended for good",
       transaction_id,
       known_key: null,
       booked_in_medusa: false,
@@ -69,4 +70,15 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
     throw PurchasePaymentErrors.PAYMENT_CHANGED()
   }
   return true
+}
+
+async function isCalledOff(
+  payments: PurchasePaymentModuleService,
+  purchase_payment_id: string
+): Promise<boolean> {
+  const [ending] = await payments.listPurchasePaymentEvents(
+    { purchase_payment_id, to: "failed" },
+    { order: { created_at: "DESC" }, take: 1 }
+  )
+  return ending?.actor_id === ORDER_CANCELED.id
 }
