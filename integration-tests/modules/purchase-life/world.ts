@@ -50,6 +50,7 @@ export function servicesOn(database: Database) {
     [PURCHASE_PAYMENT_MODULE]: serviceOn(database, PurchasePaymentModuleService, {
       PurchasePayment: "purchase_payment",
       PaymentAttempt: "payment_attempt",
+      PurchasePaymentEvent: "purchase_payment_event",
       PurchaseRefund: "purchase_refund",
     }),
     [OPERATOR_TASK_MODULE]: serviceOn(database, OperatorTaskModuleService, {

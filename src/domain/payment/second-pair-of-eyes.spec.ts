@@ -5,6 +5,8 @@ const agus = { type: "user", id: "user_agus" }
 const key = { type: "api-key", id: "apk_1" }
 
 it.each([
+  ["pay_by_hand", dewi, null, null],
+  ["pay_by_hand", key, null, "not_a_person"],
   ["record", dewi, null, null],
   ["record", dewi, "user_dewi", null],
   ["record", key, null, "not_a_person"],

@@ -1,4 +1,4 @@
-type Step = "record" | "confirm" | "reject" | "drop"
+type Step = "pay_by_hand" | "record" | "confirm" | "reject" | "drop"
 
 /** Why somebody may not do a step of a refund by hand; null when they may. */
 export type Objection = "not_a_person" | "same_person" | null

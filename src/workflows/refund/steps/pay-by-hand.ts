@@ -1,4 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { objectionTo } from "../../../domain/payment/second-pair-of-eyes"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
 import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
@@ -11,11 +12,15 @@ export type PayByHand = { id: string; note: string; actor: Actor }
 
 /**
  * Midtrans is asked once more first: money that it gave back already must not be transferred as well.
- * Throws `REFUND_NOT_LEFT` then, and `PAY_005` for a refund that was not refused.
+ * Throws `REFUND_NOT_LEFT` then, `REFUND_NEEDS_PERSON` for an API key, and `PAY_005` for a refund that
+ * was not refused.
  */
 export const payByHandStep = createStep(
   "pay-by-hand",
   async ({ id, note, actor }: PayByHand, { container }) => {
+    if (objectionTo("pay_by_hand", actor, { recorded_by: null })) {
+      throw PurchasePaymentErrors.REFUND_NEEDS_PERSON()
+    }
     const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
     const tasks = container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
     const [refund] = await payments.listPurchaseRefunds({ id })
