@@ -4,6 +4,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../src/modules/purchase-payment"
 import type { NewRefund } from "../../src/modules/purchase-payment/refunds"
 import type { PurchasePaymentModuleService } from "../../src/modules/purchase-payment/service"
 import type { Actor } from "../../src/shared/sql"
+import { waitUntil } from "../helpers/wait"
 import { atOnce, countOf, moduleAt, rowsOf } from "./support"
 
 const operator: Actor = { type: "user", id: "user_dewi" }
@@ -355,7 +356,7 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
         await rowsOf(
           database,
           `create function wait() returns trigger language plpgsql as
-          $$ begin perform pg_sleep(0.3); return new; end $$`
+          $$ begin perform pg_sleep(1); return new; end $$`
         )
         await rowsOf(
           database,
@@ -363,7 +364,14 @@ moduleIntegrationTestRunner<PurchasePaymentModuleService>({
           for each row when (new.status = 'awaiting_confirmation') execute function wait()`
         )
         const recorded = move(id, "awaiting_confirmation")
-        await new Promise((resolve) => setTimeout(resolve, 100))
+        await waitUntil(async () => {
+          const sleeping = await rowsOf(
+            database,
+            `select 1 from pg_stat_activity
+             where datname = current_database() and wait_event = 'PgSleep'`
+          )
+          return sleeping.length > 0
+        })
 
         expect(await set()).toEqual({ count: 0 })
         await recorded
