@@ -4,7 +4,7 @@
  */
 export async function waitUntil<T>(
   condition: () => T | Promise<T>,
-  { timeoutMs = 10_000, intervalMs = 100, message = "it did not happen" } = {}
+  { timeoutMs = 10_000, intervalMs = 200, message = "it did not happen" } = {}
 ): Promise<Exclude<T, false | 0 | "" | null | undefined>> {
   const deadline = Date.now() + timeoutMs
   let last: unknown
