@@ -1,4 +1,3 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   type SellerOrderStatus,
   sellerOrderStatus,
@@ -7,7 +6,7 @@ import { SELLER_ORDER_MODULE } from "../../src/modules/seller-order"
 import type { SellerOrderModuleService } from "../../src/modules/seller-order/service"
 import type { Actor } from "../../src/shared/sql"
 import { aBooking, aPart } from "./given-seller-orders"
-import { atOnce, countOf, moduleAt, rowsOf, tally } from "./support"
+import { atOnce, countOf, moduleSuite, rowsOf, tally } from "./support"
 
 const buyer: Actor = { type: "customer", id: "cus_budi" }
 const operator: Actor = { type: "user", id: "user_dewi" }
@@ -15,10 +14,10 @@ const soon = () => new Date(Date.now() + 60_000)
 const before = () => new Date(Date.now() - 60_000)
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000)
 
-moduleIntegrationTestRunner<SellerOrderModuleService>({
+moduleSuite<SellerOrderModuleService>({
   moduleName: SELLER_ORDER_MODULE,
-  ...moduleAt("seller-order"),
-  testSuite: ({ service, MikroOrmWrapper: database }) => {
+  folder: "seller-order",
+  testSuite: ({ service, database }) => {
     const given = async (status: SellerOrderStatus, order_id = "order_1") => {
       const [id] = await service.insertSellerOrders({
         order_id,

@@ -1,9 +1,8 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { type ListingStatus, listingStatus } from "../../src/domain/listing/listing-status"
 import { LISTING_MODULE } from "../../src/modules/listing"
 import type { ListingModuleService, NewListing } from "../../src/modules/listing/service"
 import type { Actor } from "../../src/shared/sql"
-import { atOnce, countOf, moduleAt, rowsOf, tally } from "./support"
+import { atOnce, countOf, moduleSuite, rowsOf, tally } from "./support"
 
 const system: Actor = { type: "system", id: "spec" }
 let listings = 0
@@ -26,11 +25,11 @@ function facts(listing: Partial<NewListing> = {}): NewListing {
   }
 }
 
-moduleIntegrationTestRunner<ListingModuleService>({
+moduleSuite<ListingModuleService>({
   moduleName: LISTING_MODULE,
-  ...moduleAt("listing"),
+  folder: "listing",
   // One `describe` around all: the runner empties the database before hooks on its own level.
-  testSuite: ({ service, MikroOrmWrapper: database }) =>
+  testSuite: ({ service, database }) =>
     describe("listings", () => {
       /** A listing with one piece per variant id, or as many as the number says. */
       const given = (pieces: Record<string, number>, listing: Partial<NewListing> = {}) =>

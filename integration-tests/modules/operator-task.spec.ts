@@ -1,9 +1,8 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { TASK_KINDS } from "../../src/domain/task/task-kind"
 import { OPERATOR_TASK_MODULE } from "../../src/modules/operator-task"
 import type { NewTask, OperatorTaskModuleService } from "../../src/modules/operator-task/service"
 import type { Actor } from "../../src/shared/sql"
-import { atOnce, moduleAt } from "./support"
+import { atOnce, moduleSuite } from "./support"
 
 const operator: Actor = { type: "user", id: "user_dewi" }
 
@@ -18,9 +17,9 @@ function aTask(task: Partial<NewTask> = {}): NewTask {
   }
 }
 
-moduleIntegrationTestRunner<OperatorTaskModuleService>({
+moduleSuite<OperatorTaskModuleService>({
   moduleName: OPERATOR_TASK_MODULE,
-  ...moduleAt("operator-task"),
+  folder: "operator-task",
   testSuite: ({ service }) => {
     const close = (note: string | null = null) =>
       service.closeTask({ cause: "manual_refund:rfnd_1", actor: operator, note })

@@ -11,7 +11,7 @@ import { servicesOn, World } from "./purchase-life/world"
 
 jest.mock("@medusajs/medusa/core-flows", () => jest.requireActual("./purchase-life/core-flows"))
 
-const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 2_000)
+const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 300)
 /** The same histories every time, so that a change is judged by itself; `random` looks for new ones. */
 const SEED =
   process.env.FAST_CHECK_SEED === "random"

@@ -1,11 +1,10 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../src/modules/purchase-payment"
 import type {
   NewPurchasePayment,
   PurchasePaymentModuleService,
 } from "../../src/modules/purchase-payment/service"
 import type { Actor } from "../../src/shared/sql"
-import { atOnce, countOf, moduleAt, rowsOf, tally } from "./support"
+import { atOnce, countOf, moduleSuite, rowsOf, tally } from "./support"
 
 const midtrans: Actor = { type: "vendor", id: "midtrans" }
 const HOUR = 3_600_000
@@ -20,10 +19,10 @@ function aPayment(payment: Partial<NewPurchasePayment> = {}): NewPurchasePayment
   }
 }
 
-moduleIntegrationTestRunner<PurchasePaymentModuleService>({
+moduleSuite<PurchasePaymentModuleService>({
   moduleName: PURCHASE_PAYMENT_MODULE,
-  ...moduleAt("purchase-payment"),
-  testSuite: ({ service, MikroOrmWrapper: database }) => {
+  folder: "purchase-payment",
+  testSuite: ({ service, database }) => {
     const order_id = "order_1"
     const begin = (lease_seconds = 60) => service.beginAttempt({ order_id, lease_seconds })
     const begun = async (lease_seconds = 60) => {

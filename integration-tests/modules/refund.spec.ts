@@ -1,11 +1,10 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import type { RefundStatus } from "../../src/domain/payment/refund-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../src/modules/purchase-payment"
 import type { NewRefund } from "../../src/modules/purchase-payment/refunds"
 import type { PurchasePaymentModuleService } from "../../src/modules/purchase-payment/service"
 import type { Actor } from "../../src/shared/sql"
 import { waitUntil } from "../helpers/wait"
-import { atOnce, countOf, moduleAt, rowsOf } from "./support"
+import { atOnce, countOf, moduleSuite, rowsOf } from "./support"
 
 const operator: Actor = { type: "user", id: "user_dewi" }
 
@@ -23,10 +22,10 @@ function aRefund(refund: Partial<NewRefund> = {}): NewRefund {
   }
 }
 
-moduleIntegrationTestRunner<PurchasePaymentModuleService>({
+moduleSuite<PurchasePaymentModuleService>({
   moduleName: PURCHASE_PAYMENT_MODULE,
-  ...moduleAt("purchase-payment"),
-  testSuite: ({ service, MikroOrmWrapper: database }) => {
+  folder: "purchase-payment",
+  testSuite: ({ service, database }) => {
     const owe = (refund: Partial<NewRefund> = {}) => service.oweRefund(aRefund(refund))
     const refundOf = (id: string) => service.retrievePurchaseRefund(id)
     const claim = (request: { limit?: number; id?: string; lease_seconds?: number } = {}) =>

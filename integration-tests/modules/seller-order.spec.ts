@@ -1,4 +1,3 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   type SellerOrderStatus,
   sellerOrderStatus,
@@ -7,16 +6,16 @@ import { SELLER_ORDER_MODULE } from "../../src/modules/seller-order"
 import type { SellerOrderModuleService } from "../../src/modules/seller-order/service"
 import type { Actor } from "../../src/shared/sql"
 import { aBooking, aPart } from "./given-seller-orders"
-import { atOnce, countOf, moduleAt, rowsOf, tally } from "./support"
+import { atOnce, countOf, moduleSuite, rowsOf, tally } from "./support"
 
 const courier: Actor = { type: "vendor", id: "biteship" }
 const placed_at = new Date("2026-11-21T05:00:00Z")
 const complete_by = new Date("2026-11-24T05:00:00Z")
 
-moduleIntegrationTestRunner<SellerOrderModuleService>({
+moduleSuite<SellerOrderModuleService>({
   moduleName: SELLER_ORDER_MODULE,
-  ...moduleAt("seller-order"),
-  testSuite: ({ service, MikroOrmWrapper: database }) => {
+  folder: "seller-order",
+  testSuite: ({ service, database }) => {
     const insert = (order_id: string, sellers: string[]) =>
       service.insertSellerOrders({
         order_id,

@@ -1,9 +1,8 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { type SellerStatus, sellerStatus } from "../../src/domain/seller/seller-status"
 import { SELLER_MODULE } from "../../src/modules/seller"
 import type { NewShop, SellerModuleService } from "../../src/modules/seller/service"
 import type { Actor } from "../../src/shared/sql"
-import { atOnce, countOf, moduleAt, rowsOf, tally } from "./support"
+import { atOnce, countOf, moduleSuite, rowsOf, tally } from "./support"
 
 const operator: Actor = { type: "user", id: "user_operator" }
 
@@ -30,10 +29,10 @@ function aShop(shop: Partial<NewShop> = {}): NewShop {
   }
 }
 
-moduleIntegrationTestRunner<SellerModuleService>({
+moduleSuite<SellerModuleService>({
   moduleName: SELLER_MODULE,
-  ...moduleAt("seller"),
-  testSuite: ({ service, MikroOrmWrapper: database }) => {
+  folder: "seller",
+  testSuite: ({ service, database }) => {
     describe("opening a shop", () => {
       it("writes the shop, its contact and its owner together, and waits for approval", async () => {
         const { id } = await service.openShop(aShop())

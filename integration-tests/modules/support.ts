@@ -1,28 +1,133 @@
 import { join } from "node:path"
-import type { MedusaError } from "@medusajs/framework/utils"
-import type { TestDatabaseUtils } from "@medusajs/test-utils"
+import { MedusaApp, MedusaModule } from "@medusajs/framework/modules-sdk"
+import type { Logger } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  isSharedConnectionSymbol,
+  type MedusaError,
+  Modules,
+  ModulesSdkUtils,
+} from "@medusajs/framework/utils"
+import { MockEventBusService } from "@medusajs/test-utils"
+import { cloneTables, urlOf } from "./tables"
 
-type TestDatabase = TestDatabaseUtils.TestDatabase
+type Parameter = string | number | boolean | Date | string[] | null
 
-/** Where a module lies, for the runner: its own migrations make its tables, constraints included. */
-export function moduleAt(name: string) {
-  const resolve = join(__dirname, "../../src/modules", name)
-  return { resolve, pathToMigrations: join(resolve, "migrations") }
+/** The tables of a suite, asked without its module; `?` are the parameters. */
+export interface TestDatabase {
+  execute<Row extends object>(statement: string, parameters?: readonly Parameter[]): Promise<Row[]>
+}
+
+interface ModuleSuite<Service> {
+  /** The key of the module in the container. */
+  moduleName: string
+  /** Its folder in src/modules. */
+  folder: string
+  testSuite: (suite: { service: Service; database: TestDatabase }) => void
+}
+
+/**
+ * A module by itself on a real PostgreSQL. It is booted once per file, on tables that the migrations
+ * of all modules made; each test begins with empty ones.
+ */
+export function moduleSuite<Service extends object>(suite: ModuleSuite<Service>): void {
+  const { moduleName, folder, testSuite } = suite
+  describe(moduleName, () => {
+    let booted: Booted | undefined
+    const running = (): Booted => {
+      if (!booted) throw new Error(`the module ${moduleName} runs in hooks and tests only`)
+      return booted
+    }
+    beforeAll(async () => {
+      booted = await boot(moduleName, folder)
+    })
+    beforeEach(() => running().empty())
+    afterAll(() => booted?.stop())
+
+    testSuite({
+      service: new Proxy({} as Service, {
+        get: (_, name) => Reflect.get(running().service, name) as unknown,
+      }),
+      database: { execute: (statement, parameters) => running().execute(statement, parameters) },
+    })
+  })
+}
+
+interface Booted extends TestDatabase {
+  service: object
+  empty(): Promise<void>
+  stop(): Promise<void>
+}
+
+async function boot(moduleName: string, folder: string): Promise<Booted> {
+  const clientUrl = urlOf(`module_${folder}_${process.env.JEST_WORKER_ID ?? "1"}`)
+  await cloneTables(new URL(clientUrl).pathname.slice(1))
+  const connection = ModulesSdkUtils.createPgConnection({ clientUrl })
+  const execute = async <Row extends object>(
+    statement: string,
+    parameters: readonly Parameter[] = []
+  ) => (await connection.raw<{ rows: Row[] }>(statement, parameters)).rows
+
+  process.env.LOG_LEVEL = "error"
+  const app = await MedusaApp({
+    modulesConfig: {
+      [moduleName]: {
+        resolve: join(__dirname, "../../src/modules", folder),
+        options: { database: { clientUrl }, [isSharedConnectionSymbol]: true },
+      },
+    },
+    injectedDependencies: {
+      [ContainerRegistrationKeys.PG_CONNECTION]: connection,
+      [ContainerRegistrationKeys.LOGGER]: console as unknown as Logger,
+      [Modules.EVENT_BUS]: new MockEventBusService(),
+    },
+  })
+  await app.onApplicationStart()
+  const emptying = await statementsThatEmpty(execute)
+  return {
+    service: app.modules[moduleName] as object,
+    execute,
+    empty: async () => {
+      await connection.raw(emptying)
+    },
+    stop: async () => {
+      await app.onApplicationPrepareShutdown()
+      await app.onApplicationShutdown()
+      await connection.destroy()
+      MedusaModule.clearInstances()
+    },
+  }
+}
+
+/** Truncating would make new files for every table; deleting a handful of rows does not. */
+async function statementsThatEmpty(execute: TestDatabase["execute"]): Promise<string> {
+  const found = await execute<{ statement: string }>(
+    `select format('delete from %I', tablename) as statement from pg_tables
+       where schemaname = 'public'
+     union all
+     select format('alter sequence %I restart', sequencename) from pg_sequences
+       where schemaname = 'public'`
+  )
+  const statements = found.map(({ statement }) => statement)
+  // Rows are deleted in any order: foreign keys are not looked at.
+  return ["begin", "set local session_replication_role = replica", ...statements, "commit"].join(
+    ";\n"
+  )
 }
 
 /** Asks the tables themselves; `?` are the parameters. */
-export async function rowsOf<Row extends object>(
+export function rowsOf<Row extends object>(
   database: TestDatabase,
   statement: string,
-  parameters: unknown[] = []
+  parameters: readonly Parameter[] = []
 ): Promise<Row[]> {
-  return database.forkManager().execute<Row[]>(statement, parameters)
+  return database.execute<Row>(statement, parameters)
 }
 
 export async function countOf(
   database: TestDatabase,
   statement: string,
-  parameters: unknown[] = []
+  parameters: readonly Parameter[] = []
 ): Promise<number> {
   const rows = await rowsOf<{ count: number }>(
     database,

@@ -1,11 +1,10 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { MAX_ATTEMPTS } from "../../src/domain/webhook/retry-delay"
 import { WEBHOOK_INBOX_MODULE } from "../../src/modules/webhook-inbox"
 import type {
   IncomingWebhook,
   WebhookInboxModuleService,
 } from "../../src/modules/webhook-inbox/service"
-import { atOnce, countOf, moduleAt, rowsOf } from "./support"
+import { atOnce, countOf, moduleSuite, rowsOf } from "./support"
 
 function aNotification(webhook: Partial<IncomingWebhook> = {}): IncomingWebhook {
   return {
@@ -17,10 +16,10 @@ function aNotification(webhook: Partial<IncomingWebhook> = {}): IncomingWebhook 
   }
 }
 
-moduleIntegrationTestRunner<WebhookInboxModuleService>({
+moduleSuite<WebhookInboxModuleService>({
   moduleName: WEBHOOK_INBOX_MODULE,
-  ...moduleAt("webhook-inbox"),
-  testSuite: ({ service, MikroOrmWrapper: database }) => {
+  folder: "webhook-inbox",
+  testSuite: ({ service, database }) => {
     const messageOf = (id: string) => service.retrieveWebhookMessage(id)
     const claim = (id?: string) => service.claimDue({ limit: 10, lease_seconds: 60, id })
     /** Received and taken by a worker. */

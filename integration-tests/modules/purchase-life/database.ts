@@ -1,19 +1,10 @@
-import { readdirSync } from "node:fs"
-import { join } from "node:path"
 import { Client, types } from "@medusajs/framework/pg"
 import type { Sql } from "../../../src/shared/sql"
+import { cloneTables, urlOf } from "../tables"
 
-const MODULES = [
-  "listing",
-  "seller",
-  "seller-order",
-  "purchase-payment",
-  "operator-task",
-  "webhook-inbox",
-] as const
 const TEXT_OF_BIGINT = 20
 
-/** One connection to tables of its own, made by the modules' migrations. */
+/** One connection to tables of its own. */
 export type Database = {
   sql: Sql
   transaction: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>
@@ -23,19 +14,14 @@ export type Database = {
   close: () => Promise<void>
 }
 
-type Connection = { database?: string }
-
-/** Makes an empty database beside the one of the environment, and connects to it. */
+/** Makes a database with the tables of all modules, and connects to it. */
 export async function createDatabase(name: string): Promise<Database> {
-  const admin = await connect({ database: "postgres" })
-  await admin.query(`drop database if exists "${name}" with (force)`)
-  await admin.query(`create database "${name}"`)
-  await admin.end()
-
-  const client = await connect({ database: name })
+  await cloneTables(name)
+  types.setTypeParser(TEXT_OF_BIGINT, String)
+  const client = new Client({ connectionString: urlOf(name) })
+  await client.connect()
   // What survives a crash of PostgreSQL itself is not the question here.
   await client.query("set synchronous_commit = off")
-  for (const statement of await migrations()) await client.query(statement)
   const { rows } = await client.query<{ table: string; columns: string[] }>(
     `select table_name as "table", array_agg(column_name::text) as columns
      from information_schema.columns
@@ -68,46 +54,6 @@ export async function createDatabase(name: string): Promise<Database> {
     close: () => client.end(),
   }
 }
-
-async function connect({ database }: Connection): Promise<Client> {
-  const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD } = process.env
-  types.setTypeParser(TEXT_OF_BIGINT, String)
-  const client = new Client({
-    host: DB_HOST ?? "localhost",
-    port: Number(DB_PORT ?? 5432),
-    user: DB_USERNAME ?? "postgres",
-    password: DB_PASSWORD ?? "",
-    database,
-  })
-  await client.connect()
-  return client
-}
-
-async function migrations(): Promise<string[]> {
-  const statements: string[] = []
-  for (const name of MODULES) {
-    const folder = join(__dirname, "../../../src/modules", name, "migrations")
-    for (const file of readdirSync(folder)
-      .filter((file) => /^Migration\d+\.ts$/.test(file))
-      .toSorted()) {
-      const exported = Object.values(
-        (await import(join(folder, file))) as Record<
-          string,
-          new (
-            ...made: never[]
-          ) => MigrationLike
-        >
-      )
-      for (const Made of exported) {
-        const migration = new Made()
-        await migration.up()
-        statements.push(...migration.getQueries().map(String))
-      }
-    }
-  }
-  return statements
-}
-type MigrationLike = { up(): Promise<void> | void; getQueries(): unknown[] }
 
 /** Each statement is prepared once: the histories say the same few hundred over and over. */
 function statementsOn(client: Client): Sql {
