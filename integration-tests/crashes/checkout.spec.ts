@@ -84,7 +84,7 @@ describe("after kill -9 and a restart", () => {
     const interrupted = [begin(whole.cart)]
     await reservations.reached()
     const confirmation = await Roadblock.onRows(
-      "select 1 from piece_claim where cart_id = $1 for update",
+      "select 1 from reluv_piece_claim where cart_id = $1 for update",
       [whole.cart.id]
     )
     await reservations.remove()
@@ -144,7 +144,7 @@ async function reportsOf(midtransOrderId: string) {
 
 async function paymentStatusOf(orderId: string): Promise<string | undefined> {
   const rows = await sql<{ status: string }>(
-    "select status from purchase_payment where order_id = $1",
+    "select status from reluv_purchase_payment where order_id = $1",
     [orderId]
   )
   return rows[0]?.status
@@ -152,7 +152,7 @@ async function paymentStatusOf(orderId: string): Promise<string | undefined> {
 
 async function attemptOf(orderId: string): Promise<string | undefined> {
   const rows = await sql<{ status: string }>(
-    `select a.status from payment_attempt a join purchase_payment p on p.id = a.purchase_payment_id
+    `select a.status from reluv_payment_attempt a join reluv_purchase_payment p on p.id = a.purchase_payment_id
      where p.order_id = $1`,
     [orderId]
   )
@@ -161,7 +161,7 @@ async function attemptOf(orderId: string): Promise<string | undefined> {
 
 async function sellerOrderStatuses(orderId: string): Promise<string[]> {
   const rows = await sql<{ status: string }>(
-    "select status from seller_order where order_id = $1",
+    "select status from reluv_seller_order where order_id = $1",
     [orderId]
   )
   return rows.map((row) => row.status)
@@ -170,7 +170,7 @@ async function sellerOrderStatuses(orderId: string): Promise<string[]> {
 /** The carts whose pieces an unfinished checkout still holds. */
 async function heldCarts(carts: readonly { cart: ReadyCart }[]): Promise<string[]> {
   const rows = await sql<{ cart_id: string }>(
-    "select cart_id from piece_claim where status = 'held' and cart_id = any($1)",
+    "select cart_id from reluv_piece_claim where status = 'held' and cart_id = any($1)",
     [carts.map(({ cart }) => cart.id)]
   )
   return rows.map((row) => row.cart_id)

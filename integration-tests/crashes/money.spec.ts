@@ -148,7 +148,7 @@ async function aBooking(): Promise<Scene> {
   const fulfillments = async () =>
     sql<{ id: string }>(
       `select f.id from fulfillment f join order_fulfillment o on o.fulfillment_id = f.id
-       join seller_shipment s on s.fulfillment_id = f.id
+       join reluv_seller_shipment s on s.fulfillment_id = f.id
        where o.order_id = $1 and f.canceled_at is null and f.deleted_at is null`,
       [order.id]
     )
@@ -175,7 +175,7 @@ async function aClosing(): Promise<Scene> {
       expect(await sellerOrderStatuses(order)).toEqual(["cancelled"])
       expect(await reservedOf(variant)).toEqual({ level: 0, reservations: 0 })
       const { claimed } = await sqlOne<{ claimed: number }>(
-        "select claimed from piece where variant_id = $1",
+        "select claimed from reluv_piece where variant_id = $1",
         [variant]
       )
       expect(claimed).toBe(0)
@@ -193,15 +193,15 @@ type PaymentRow = {
 
 function paymentOf({ id }: Order): Promise<PaymentRow> {
   return sqlOne<PaymentRow>(
-    `select p.status, p.accounted_at, p.closed_at, a.midtrans_order_id from purchase_payment p
-     join payment_attempt a on a.purchase_payment_id = p.id where p.order_id = $1`,
+    `select p.status, p.accounted_at, p.closed_at, a.midtrans_order_id from reluv_purchase_payment p
+     join reluv_payment_attempt a on a.purchase_payment_id = p.id where p.order_id = $1`,
     [id]
   )
 }
 
 async function sellerOrderStatuses({ id }: Order): Promise<string[]> {
   const rows = await sql<{ status: string }>(
-    "select status from seller_order where order_id = $1 order by number",
+    "select status from reluv_seller_order where order_id = $1 order by number",
     [id]
   )
   return rows.map(({ status }) => status)

@@ -26,7 +26,7 @@ const ROWS = {
             select inventory_item_id from product_variant_inventory_item where variant_id = $1)`,
   order: `select 1 from "order" where id = $1`,
   fulfillment: `select 1 from fulfillment where id in (
-            select fulfillment_id from seller_shipment where seller_order_id = $1)`,
+            select fulfillment_id from reluv_seller_shipment where seller_order_id = $1)`,
 } as const
 
 /**
@@ -196,7 +196,7 @@ async function report({ id }: Parcel, status: string): Promise<void> {
 
 function shipmentOf(id: string) {
   return sqlOne<{ status: string; booking_id: string; fulfillment_id: string | null }>(
-    `select status, booking_id, fulfillment_id from seller_shipment
+    `select status, booking_id, fulfillment_id from reluv_seller_shipment
      where seller_order_id = $1 order by created_at desc limit 1`,
     [id]
   )
@@ -205,7 +205,7 @@ function shipmentOf(id: string) {
 async function heard({ id }: Parcel): Promise<boolean> {
   const { booking_id } = await shipmentOf(id)
   const waiting = await sql(
-    "select 1 from webhook_message where subject = $1 and status <> 'done'",
+    "select 1 from reluv_webhook_message where subject = $1 and status <> 'done'",
     [booking_id]
   )
   return waiting.length === 0
@@ -223,7 +223,7 @@ async function booksOf({ id, variant_id }: Parcel) {
   const fulfillments = await sql<{ linked: boolean; shipped: boolean; delivered: boolean }>(
     `select l.fulfillment_id is not null as linked, f.shipped_at is not null as shipped,
        f.delivered_at is not null as delivered
-     from seller_order_line s join fulfillment_item i on i.line_item_id = s.line_item_id
+     from reluv_seller_order_line s join fulfillment_item i on i.line_item_id = s.line_item_id
      join fulfillment f on f.id = i.fulfillment_id
      left join order_fulfillment l on l.fulfillment_id = f.id and l.deleted_at is null
      where s.seller_order_id = $1 and f.canceled_at is null and f.deleted_at is null`,
@@ -232,19 +232,19 @@ async function booksOf({ id, variant_id }: Parcel) {
   const order = await sqlOne<{ fulfilled: number; shipped: number; delivered: number }>(
     `select i.fulfilled_quantity::int as fulfilled, i.shipped_quantity::int as shipped,
        i.delivered_quantity::int as delivered
-     from seller_order_line s join order_item i on i.item_id = s.line_item_id
+     from reluv_seller_order_line s join order_item i on i.item_id = s.line_item_id
      join "order" o on o.id = i.order_id and o.version = i.version
      where s.seller_order_id = $1 and i.deleted_at is null`,
     [id]
   )
   const stock = await sqlOne<{ reserved: number; level_agrees: boolean; free_agrees: boolean }>(
     `select (select coalesce(sum(r.quantity), 0)::int from reservation_item r
-         join seller_order_line s on s.line_item_id = r.line_item_id
+         join reluv_seller_order_line s on s.line_item_id = r.line_item_id
          where s.seller_order_id = $1 and r.deleted_at is null) as reserved,
        l.reserved_quantity = (select coalesce(sum(r.quantity), 0) from reservation_item r
          where r.inventory_item_id = l.inventory_item_id and r.deleted_at is null) as level_agrees,
        l.stocked_quantity - l.reserved_quantity = p.stock - p.claimed as free_agrees
-     from piece p
+     from reluv_piece p
      join product_variant_inventory_item v on v.variant_id = p.variant_id and v.deleted_at is null
      join inventory_level l on l.inventory_item_id = v.inventory_item_id and l.deleted_at is null
      where p.variant_id = $2`,

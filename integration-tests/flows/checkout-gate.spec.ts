@@ -67,7 +67,7 @@ function completing({ id, buyer }: ReadyCart) {
 
 async function claimsOf({ id }: ReadyCart): Promise<string[]> {
   const claims = await sql<{ status: string }>(
-    "select status from piece_claim where cart_id = $1 order by created_at",
+    "select status from reluv_piece_claim where cart_id = $1 order by created_at",
     [id]
   )
   return claims.map(({ status }) => status)

@@ -68,7 +68,7 @@ async function dispute(
 }
 
 async function decide(id: string, decision: Record<string, unknown>) {
-  return send(`/admin/disputes/${id}/decide`, {
+  return send(`/admin/reluv/disputes/${id}/decide`, {
     token: await given.theOperator(),
     body: { note: "Dilihat dari foto", ...decision },
   })
@@ -155,12 +155,13 @@ describe("a delivered part", () => {
     const twice = await send(path, { token, body: {} })
     expect([twice.status, twice.body.code]).toEqual([400, "EXTENSION_NOT_ALLOWED"])
 
-    await sql(`update seller_order set complete_by = now() - interval '1 second' where id = $1`, [
-      purchase.part.id,
-    ])
+    await sql(
+      `update reluv_seller_order set complete_by = now() - interval '1 second' where id = $1`,
+      [purchase.part.id]
+    )
     await until(purchase, "completed")
     const [event] = await sql<{ actor_id: string }>(
-      `select actor_id from seller_order_event where seller_order_id = $1 and "to" = 'completed'`,
+      `select actor_id from reluv_seller_order_event where seller_order_id = $1 and "to" = 'completed'`,
       [purchase.part.id]
     )
     expect(event?.actor_id).toBe("auto-complete")

@@ -63,7 +63,7 @@ it.each(METHODS)(
     const captured = await sqlOne<{ captures: number; amount: number }>(
       `select count(*)::int as captures, sum(c.amount)::float8 as amount from capture c
      join payment p on p.id = c.payment_id
-     join purchase_payment pp on pp.payment_session_id = p.payment_session_id
+     join reluv_purchase_payment pp on pp.payment_session_id = p.payment_session_id
      where pp.order_id = $1 and c.deleted_at is null`,
       [order.id]
     )
@@ -80,7 +80,7 @@ it("a notification of an unknown shape is kept, answered, and pays nothing", asy
   })
   expect(sent?.status).toBe(200)
   const kept = await sqlOne<{ status: string; outcome: string }>(
-    `select status, outcome from webhook_message where body like $1`,
+    `select status, outcome from reluv_webhook_message where body like $1`,
     [`%${marker}%`]
   )
   expect(kept).toEqual({ status: "done", outcome: "unknown shape, not acted on" })

@@ -105,8 +105,8 @@ function completeOn(server: number, cart: ReadyCart): Promise<Completion> {
 /** The payment sessions of these carts that have a row of ours for a Snap transaction. */
 async function attemptsOf(carts: readonly ReadyCart[]): Promise<string[]> {
   const rows = await sql<{ payment_session_id: string }>(
-    `select p.payment_session_id from payment_attempt a
-     join purchase_payment p on p.id = a.purchase_payment_id
+    `select p.payment_session_id from reluv_payment_attempt a
+     join reluv_purchase_payment p on p.id = a.purchase_payment_id
      where p.payment_session_id = any($1)`,
     [carts.map((cart) => cart.payment_session_id)]
   )

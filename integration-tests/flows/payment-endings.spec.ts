@@ -148,8 +148,8 @@ describe("a renewed payment", () => {
     })
     expect(renewed.snap_token).not.toBe(snap_token)
     const attempts = await sql<{ number: number; status: string }>(
-      `select number, a.status from payment_attempt a
-       join purchase_payment p on p.id = a.purchase_payment_id
+      `select number, a.status from reluv_payment_attempt a
+       join reluv_purchase_payment p on p.id = a.purchase_payment_id
        where p.order_id = $1 order by number`,
       [order.id]
     )
@@ -190,7 +190,9 @@ it("a purchase past its deadline is over although Midtrans is away, which hears 
   expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["cancelled"])
 
   await noFaults()
-  await sql(`update purchase_payment set close_lease_until = null where order_id = $1`, [order.id])
+  await sql(`update reluv_purchase_payment set close_lease_until = null where order_id = $1`, [
+    order.id,
+  ])
   await waitUntil(
     async () => (await callsTo("midtrans", `/transactions/${snap_token}/cancel`)).length === 1,
     { timeoutMs: 30_000, message: "Midtrans did not hear of it" }
@@ -262,7 +264,7 @@ describe("money that does not fit", () => {
     expect((await untilPayment(order, "pending")).status).toBe("pending")
 
     const token = await given.theOperator()
-    await call(`/admin/payment-attempts/${task.attempt_id}/approve`, { token, body: {} })
+    await call(`/admin/reluv/payment-attempts/${task.attempt_id}/approve`, { token, body: {} })
     await untilPaid(order)
     expect(await tasksOf(order)).toEqual([])
   })
@@ -272,7 +274,7 @@ describe("money that does not fit", () => {
     await midtrans.act(snap_token, "challenge", { payment_type: "credit_card" })
     const task = await untilTask(order, "payment_review")
     const token = await given.theOperator()
-    await call(`/admin/payment-attempts/${task.attempt_id}/deny`, { token, body: {} })
+    await call(`/admin/reluv/payment-attempts/${task.attempt_id}/deny`, { token, body: {} })
     expect((await untilPayment(order, "pending")).status).toBe("pending")
     expect(await tasksOf(order)).toEqual([])
   })
@@ -305,11 +307,12 @@ it("fifty unpaid purchases past their deadline free their pieces within a minute
 /** An operator has everything that was heard about a payment acted on again. */
 async function replayAll(midtransOrderId: string): Promise<void> {
   const token = await given.theOperator()
-  const heard = await sql<{ id: string }>(`select id from webhook_message where subject = $1`, [
-    midtransOrderId,
-  ])
+  const heard = await sql<{ id: string }>(
+    `select id from reluv_webhook_message where subject = $1`,
+    [midtransOrderId]
+  )
   expect(heard.length).toBeGreaterThan(0)
-  for (const { id } of heard) await call(`/admin/webhooks/${id}/replay`, { token, body: {} })
+  for (const { id } of heard) await call(`/admin/reluv/webhooks/${id}/replay`, { token, body: {} })
 }
 
 async function fetchPay(snapToken: string): Promise<{ ok: boolean }> {
@@ -324,10 +327,10 @@ async function fetchPay(snapToken: string): Promise<{ ok: boolean }> {
 async function waitForRefund(order: Order, status: string) {
   return waitUntil(
     async () => {
-      const [row] = await sql(`select * from purchase_refund where order_id = $1 and status = $2`, [
-        order.id,
-        status,
-      ])
+      const [row] = await sql(
+        `select * from reluv_purchase_refund where order_id = $1 and status = $2`,
+        [order.id, status]
+      )
       return row
     },
     { timeoutMs: 30_000, message: `no refund of ${order.id} is ${status}` }

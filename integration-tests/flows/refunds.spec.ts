@@ -118,7 +118,7 @@ describe("one seller of three cannot fulfil its part", () => {
     expect(owed).toMatchObject({ amount: share, rail: "manual" })
     expect(await remainsOf(purchase.order)).toMatchObject({ our_kept: purchase.order.total })
     expect((await tasksOf(purchase.order)).map(({ kind }) => kind)).toEqual(["manual_refund"])
-    const dropped = await send(`/admin/refunds/${owed.id}/drop`, {
+    const dropped = await send(`/admin/reluv/refunds/${owed.id}/drop`, {
       token: await given.theOperator(),
       body: { note: "Sudah dibayar tunai" },
     })
@@ -144,7 +144,7 @@ describe("one seller of three cannot fulfil its part", () => {
       refunds: [{ ...seen, asks_for: null, bank_account: account }],
     })
     const first = await given.theOperator()
-    const path = `/admin/refunds/${owed.id}`
+    const path = `/admin/reluv/refunds/${owed.id}`
     const key = await aSecretKey()
     const recorded = await send(`${path}/record-transfer`, {
       headers: key,
@@ -206,7 +206,7 @@ describe("one seller of three cannot fulfil its part", () => {
     const refused = await untilRefund(purchase.order, "refused")
     expect((await tasksOf(purchase.order)).map(({ kind }) => kind)).toEqual(["refund_failed"])
     await noFaults()
-    await call(`/admin/refunds/${refused.id}/retry`, {
+    await call(`/admin/reluv/refunds/${refused.id}/retry`, {
       token: await given.theOperator(),
       body: {},
     })
@@ -290,12 +290,12 @@ it("money that the dashboard gave back already is not given back again when its 
   const refused = await untilRefund(order, "refused")
   expect(refused).toMatchObject({ rail: "gateway", error: "Midtrans says refund" })
   expect((await tasksOf(order)).map(({ kind }) => kind)).toContain("refund_failed")
-  const byHand = await send(`/admin/refunds/${refused.id}/pay-by-hand`, {
+  const byHand = await send(`/admin/reluv/refunds/${refused.id}/pay-by-hand`, {
     token: await given.theOperator(),
     body: { note: "Pembeli menunggu" },
   })
   expect([byHand.status, byHand.body.code]).toEqual([400, "REFUND_NOT_LEFT"])
-  await call(`/admin/refunds/${refused.id}/drop`, {
+  await call(`/admin/reluv/refunds/${refused.id}/drop`, {
     token: await given.theOperator(),
     body: { note: "Sudah dikembalikan lewat dashboard" },
   })
@@ -315,7 +315,7 @@ it("a part that was not shipped in time is cancelled and refunded by the clock",
   )
   expect(order.seller_orders[0]?.ship_by).not.toBeNull()
   await sqlOne(
-    `update seller_order set ship_by = now() - interval '1 second' where order_id = $1 returning id`,
+    `update reluv_seller_order set ship_by = now() - interval '1 second' where order_id = $1 returning id`,
     [order.id]
   )
   await untilRefund(order, "done")
@@ -358,8 +358,8 @@ async function payWith(order: Order, payment_type: string): Promise<PaidOrder> {
 
 async function midtransOrderId({ id }: Order): Promise<string> {
   const { midtrans_order_id } = await sqlOne<{ midtrans_order_id: string }>(
-    `select a.midtrans_order_id from payment_attempt a
-     join purchase_payment p on p.id = a.purchase_payment_id where p.order_id = $1`,
+    `select a.midtrans_order_id from reluv_payment_attempt a
+     join reluv_purchase_payment p on p.id = a.purchase_payment_id where p.order_id = $1`,
     [id]
   )
   return midtrans_order_id

@@ -131,7 +131,9 @@ describe("a typed tracking number", () => {
     expect(await medusaLabelsOf(sale)).toEqual([booked.waybill_id])
 
     await biteship.report(booked.shipment?.booking_id ?? "", "delivered")
-    await sql(`update seller_shipment set checked_at = null where seller_order_id = $1`, [order.id])
+    await sql(`update reluv_seller_shipment set checked_at = null where seller_order_id = $1`, [
+      order.id,
+    ])
     const delivered = await waitUntil(
       async () => {
         const shown = await shownTo(sale)
@@ -153,7 +155,7 @@ describe("a typed tracking number", () => {
     expect(await shownTo(confirmed)).toMatchObject({ status: "completed" })
 
     const { id: leftId } = await shownTo(left)
-    await sql(`update seller_order set complete_by = now() where id = $1`, [leftId])
+    await sql(`update reluv_seller_order set complete_by = now() where id = $1`, [leftId])
     await waitUntil(async () => (await shownTo(left)).status === "completed", { timeoutMs: 90_000 })
   })
 
@@ -162,7 +164,7 @@ describe("a typed tracking number", () => {
     await ship(sale, { courier_code: "kurir_desa", tracking_number: "KD-00001" })
     const { id } = await shownTo(sale)
     await sql(
-      `update seller_order set status = 'processing', complete_by = null, shipped_at = null where id = $1`,
+      `update reluv_seller_order set status = 'processing', complete_by = null, shipped_at = null where id = $1`,
       [id]
     )
 

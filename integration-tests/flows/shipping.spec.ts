@@ -62,7 +62,9 @@ describe("shipping a seller order", () => {
     expect(
       await send(`/seller/orders/${part.id}/ship`, { token: part.seller.token, body: typed })
     ).toMatchObject(refusal)
-    const left = await sql("select 1 from seller_shipment where seller_order_id = $1", [part.id])
+    const left = await sql("select 1 from reluv_seller_shipment where seller_order_id = $1", [
+      part.id,
+    ])
     expect(left).toEqual([])
   })
 

@@ -68,11 +68,11 @@ async function play(row: Row, order: Order, snapToken: string): Promise<Seen> {
       paymentOf(order),
       sellerOrdersOf(order),
       sql<{ kind: NonNullable<End["task"]> }>(
-        `select distinct kind from operator_task where transaction_id = $1 and status = 'open'`,
+        `select distinct kind from reluv_operator_task where transaction_id = $1 and status = 'open'`,
         [transaction?.transaction_id ?? ""]
       ),
       sqlOne<{ booked: number }>(
-        `select count(*)::int as booked from purchase_refund
+        `select count(*)::int as booked from reluv_purchase_refund
          where order_id = $1 and status = 'done'`,
         [order.id]
       ),
@@ -144,7 +144,7 @@ async function untilFinished(
         outcome: string | null
         body: string
       }>(
-        `select status, outcome, body from webhook_message
+        `select status, outcome, body from reluv_webhook_message
          where vendor = 'midtrans' and (subject = $1 or (subject = 'unknown' and body like $2))`,
         [orderId, `%${orderId}%`]
       )

@@ -11,7 +11,7 @@ export type Message = {
 /** What the inbox keeps about a Midtrans order id or a Biteship order id, oldest first. */
 export function messagesAbout(subject: string): Promise<Message[]> {
   return sql<Message>(
-    `select status, deliveries, error, outcome from webhook_message
+    `select status, deliveries, error, outcome from reluv_webhook_message
      where subject = $1 order by created_at, id`,
     [subject]
   )

@@ -37,13 +37,13 @@ export async function sumsOf(order: Order): Promise<Sums> {
     [order.id]
   )
   const rows = await sql<{ total: number }>(
-    `select total::float8 as total from seller_order where order_id = $1`,
+    `select total::float8 as total from reluv_seller_order where order_id = $1`,
     [order.id]
   )
   const payment = await sqlOne<{ amount: number; midtrans_order_id: string; session: number }>(
     `select p.amount::float8 as amount, a.midtrans_order_id, s.amount::float8 as session
-     from purchase_payment p
-     join payment_attempt a on a.purchase_payment_id = p.id
+     from reluv_purchase_payment p
+     join reluv_payment_attempt a on a.purchase_payment_id = p.id
      join payment_session s on s.id = p.payment_session_id
      where p.order_id = $1`,
     [order.id]

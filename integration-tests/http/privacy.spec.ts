@@ -117,7 +117,7 @@ it("only the shop's own contact holds them; its shipping option knows the place 
     option: string
   }>(
     `select row_to_json(c)::text as contact, o.data::text as option
-     from seller_contact c join shipping_option o on o.id = c.shipping_option_id
+     from reluv_seller_contact c join shipping_option o on o.id = c.shipping_option_id
      where c.seller_id = $1`,
     [seller.seller.id]
   )

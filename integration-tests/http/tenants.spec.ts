@@ -114,11 +114,11 @@ function fingerprint(): Promise<object> {
   const { order, listing, cart } = tenants
   return sqlOne(
     `select
-       (select json_agg(row_to_json(l)) from listing l where l.id = $1) as listing,
-       (select json_agg(row_to_json(s)) from seller_order s where s.order_id = $2) as seller_orders,
-       (select json_agg(row_to_json(h)) from seller_shipment h join seller_order s
+       (select json_agg(row_to_json(l)) from reluv_listing l where l.id = $1) as listing,
+       (select json_agg(row_to_json(s)) from reluv_seller_order s where s.order_id = $2) as seller_orders,
+       (select json_agg(row_to_json(h)) from reluv_seller_shipment h join reluv_seller_order s
           on s.id = h.seller_order_id where s.order_id = $2) as shipments,
-       (select json_agg(row_to_json(p)) from purchase_payment p where p.order_id = $2) as payment,
+       (select json_agg(row_to_json(p)) from reluv_purchase_payment p where p.order_id = $2) as payment,
        (select status from "order" where id = $2) as status,
        (select json_agg(row_to_json(c)) from cart c where c.id = $3) as cart`,
     [listing.id, order.id, cart.id]

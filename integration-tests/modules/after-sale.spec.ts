@@ -467,7 +467,7 @@ moduleSuite<SellerOrderModuleService>({
         expect(await silent()).toEqual([])
         await rowsOf(
           database,
-          `update seller_shipment set updated_at = now() - interval '2 minutes'`
+          `update reluv_seller_shipment set updated_at = now() - interval '2 minutes'`
         )
 
         const { answers } = await atOnce(5, silent)

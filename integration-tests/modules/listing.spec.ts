@@ -86,7 +86,7 @@ moduleSuite<ListingModuleService>({
         const wrong = await rowsOf(
           database,
           `select p.variant_id, p.stock, p.claimed, coalesce(sum(c.quantity), 0)::int as living
-         from piece p left join piece_claim c on c.variant_id = p.variant_id and c.status <> 'released'
+         from reluv_piece p left join reluv_piece_claim c on c.variant_id = p.variant_id and c.status <> 'released'
          group by p.variant_id, p.stock, p.claimed
          having p.claimed <> coalesce(sum(c.quantity), 0)`
         )
@@ -310,7 +310,7 @@ moduleSuite<ListingModuleService>({
           expect(tally(refusals)).toEqual({ ORD_007: rounds.length })
           const perCart = await rowsOf<{ pieces: number }>(
             database,
-            `select count(*)::int as pieces from piece_claim group by cart_id`
+            `select count(*)::int as pieces from reluv_piece_claim group by cart_id`
           )
           expect(perCart.map(({ pieces }) => pieces)).toEqual(rounds.map(() => 3))
         })
@@ -319,7 +319,9 @@ moduleSuite<ListingModuleService>({
           await given({ dress: 1 })
 
           const write = (claimed: number) =>
-            rowsOf(database, `update piece set claimed = ? where variant_id = 'dress'`, [claimed])
+            rowsOf(database, `update reluv_piece set claimed = ? where variant_id = 'dress'`, [
+              claimed,
+            ])
 
           await expect(write(2)).rejects.toThrow(/piece_claimed_within_stock/)
           await expect(write(-1)).rejects.toThrow(/piece_claimed_within_stock/)
@@ -465,7 +467,7 @@ moduleSuite<ListingModuleService>({
             const [claim] = await rowsOf<{ seconds: number }>(
               database,
               `select round(extract(epoch from max(cut_after) - now()))::int as seconds
-               from piece_claim where order_id = 'broken'`
+               from reluv_piece_claim where order_id = 'broken'`
             )
             return claim?.seconds
           }
@@ -479,7 +481,7 @@ moduleSuite<ListingModuleService>({
           await ordered("order_1", { shoes: 1 })
           expect(await take(1)).toEqual(["broken"])
           expect(await take(1)).toEqual(["order_1"])
-          await rowsOf(database, `update piece_claim set cut_tries = 40`)
+          await rowsOf(database, `update reluv_piece_claim set cut_tries = 40`)
           await due("broken")
           expect(await take()).toEqual(["broken"])
           expect(await pause()).toBe(3_600)
@@ -500,7 +502,7 @@ moduleSuite<ListingModuleService>({
         const due = (order_id: string) =>
           rowsOf(
             database,
-            `update piece_claim set cut_after = now() - interval '1 second' where order_id = ?`,
+            `update reluv_piece_claim set cut_after = now() - interval '1 second' where order_id = ?`,
             [order_id]
           )
       })

@@ -58,9 +58,12 @@ moduleSuite<PurchasePaymentModuleService>({
     }
     const attempts = () => service.listPaymentAttempts({}, { order: { number: "ASC" } })
     const moves = () =>
-      rowsOf(database, `select "from", "to" from purchase_payment_event order by created_at, id`)
+      rowsOf(
+        database,
+        `select "from", "to" from reluv_purchase_payment_event order by created_at, id`
+      )
     const pastDeadline = () =>
-      rowsOf(database, `update purchase_payment set expires_at = now() - interval '1 second'`)
+      rowsOf(database, `update reluv_purchase_payment set expires_at = now() - interval '1 second'`)
 
     describe("what an order waits for", () => {
       it("is written once, however many ask, and a later one changes nothing", async () => {
@@ -346,7 +349,7 @@ moduleSuite<PurchasePaymentModuleService>({
       const claim = () => service.claimUnaccounted({ limit: 10, silent_seconds: 60 })
       const account = () => service.recordAccounted({ order_id })
       const anHourLater = () =>
-        rowsOf(database, `update purchase_payment set paid_at = paid_at - interval '1 hour'`)
+        rowsOf(database, `update reluv_purchase_payment set paid_at = paid_at - interval '1 hour'`)
 
       beforeEach(async () => {
         await service.expectPayment(aPayment())
@@ -369,7 +372,7 @@ moduleSuite<PurchasePaymentModuleService>({
 
         await rowsOf(
           database,
-          `update purchase_payment set account_lease_until = now() - interval '1 second'`
+          `update reluv_purchase_payment set account_lease_until = now() - interval '1 second'`
         )
         expect(await take()).toEqual({ died: true })
         await service.returnAccounting({ order_id })
@@ -464,7 +467,7 @@ moduleSuite<PurchasePaymentModuleService>({
         expect(await service.claimSilent({ limit: 10, silent_seconds: 60 })).toEqual([])
         await rowsOf(
           database,
-          `update payment_attempt set updated_at = now() - interval '2 minutes'`
+          `update reluv_payment_attempt set updated_at = now() - interval '2 minutes'`
         )
 
         const { answers } = await atOnce(5, () =>

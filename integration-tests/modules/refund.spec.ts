@@ -33,7 +33,10 @@ moduleSuite<PurchasePaymentModuleService>({
     const move = (id: string, to: RefundStatus) =>
       service.moveRefund({ id, to, actor: operator, reason: null })
     const due = () =>
-      rowsOf(database, `update purchase_refund set next_attempt_at = now() - interval '1 second'`)
+      rowsOf(
+        database,
+        `update reluv_purchase_refund set next_attempt_at = now() - interval '1 second'`
+      )
     const aPaidPurchase = async () => {
       await service.expectPayment({
         order_id: "order_1",
@@ -161,7 +164,7 @@ moduleSuite<PurchasePaymentModuleService>({
         expect(
           await rowsOf(
             database,
-            `select "from", "to" from purchase_refund_event order by created_at`
+            `select "from", "to" from reluv_purchase_refund_event order by created_at`
           )
         ).toEqual([
           { from: "queued", to: "awaiting_transfer" },
@@ -194,7 +197,7 @@ moduleSuite<PurchasePaymentModuleService>({
         expect(
           await rowsOf(
             database,
-            `select reason from purchase_refund_event where reason is not null`
+            `select reason from reluv_purchase_refund_event where reason is not null`
           )
         ).toEqual([{ reason: "another account (BCA 812)" }])
       })
@@ -281,7 +284,7 @@ moduleSuite<PurchasePaymentModuleService>({
       const silentFor = (seconds: number) =>
         rowsOf(
           database,
-          `update purchase_refund set done_at = done_at - make_interval(secs => ?),
+          `update reluv_purchase_refund set done_at = done_at - make_interval(secs => ?),
              lease_until = lease_until - make_interval(secs => ?)`,
           [seconds, seconds]
         )

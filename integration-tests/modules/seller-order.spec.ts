@@ -33,7 +33,7 @@ moduleSuite<SellerOrderModuleService>({
       (
         await rowsOf<{ from: string; to: string }>(
           database,
-          `select "from", "to" from seller_order_event where seller_order_id = ? order by ctid`,
+          `select "from", "to" from reluv_seller_order_event where seller_order_id = ? order by ctid`,
           [id]
         )
       ).map(({ from, to }) => `${from} → ${to}`)
@@ -459,7 +459,7 @@ moduleSuite<SellerOrderModuleService>({
         expect(await unfinished()).toEqual([])
         await rowsOf(
           database,
-          `update seller_shipment set updated_at = now() - interval '2 minutes'`
+          `update reluv_seller_shipment set updated_at = now() - interval '2 minutes'`
         )
 
         const { answers } = await atOnce(5, unfinished)

@@ -192,7 +192,11 @@ moduleSuite<SellerModuleService>({
         expect(refusals).toEqual([])
         expect(answers.filter(Boolean)).toHaveLength(1)
         expect(
-          await rowsOf(database, `select "from", "to" from seller_event where seller_id = ?`, [id])
+          await rowsOf(
+            database,
+            `select "from", "to" from reluv_seller_event where seller_id = ?`,
+            [id]
+          )
         ).toEqual([{ from: "pending", to: "active" }])
       })
 

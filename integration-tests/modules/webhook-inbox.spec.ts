@@ -31,7 +31,7 @@ moduleSuite<WebhookInboxModuleService>({
     const past = (id: string, column: "next_attempt_at" | "lease_until") =>
       rowsOf(
         database,
-        `update webhook_message set ${column} = now() - interval '1 second' where id = ?`,
+        `update reluv_webhook_message set ${column} = now() - interval '1 second' where id = ?`,
         [id]
       )
     const secondsUntil = (time: Date | string) => (new Date(time).getTime() - Date.now()) / 1000
@@ -66,7 +66,7 @@ moduleSuite<WebhookInboxModuleService>({
 
         expect(refusals).toEqual([])
         expect(new Set(answers.map(({ id }) => id)).size).toBe(1)
-        expect(await rowsOf(database, `select deliveries from webhook_message`)).toEqual([
+        expect(await rowsOf(database, `select deliveries from reluv_webhook_message`)).toEqual([
           { deliveries: 20 },
         ])
       })

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { VENDORS_MODULE } from "../../src/modules/vendors"
-import type { VendorsModuleService } from "../../src/modules/vendors/service"
+import { RELUV_MODULE } from "../../src/modules/reluv"
+import type { ReluvModuleService } from "../../src/modules/reluv/service"
 import type { SeedPlace } from "./data/people"
 
 /** Biteship's id of a place, or null when its search knows none with this postal code. */
 export async function areaOf(container: MedusaContainer, place: SeedPlace): Promise<string | null> {
-  const { biteship } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const { biteship } = container.resolve<ReluvModuleService>(RELUV_MODULE)
   const areas = await biteship.client.areas(place.area_query)
   return areas.find((area) => area.postal_code === place.postal_code)?.id ?? null
 }

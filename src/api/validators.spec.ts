@@ -1,11 +1,11 @@
-import { AdminListSellers } from "./admin/sellers/validators"
+import { AdminListSellers } from "./admin/reluv/sellers/validators"
 import {
   AdminCloseTask,
   AdminDecideDispute,
   AdminListTasks,
   AdminRecordTransfer,
-} from "./admin/tasks/validators"
-import { AdminListWebhooks } from "./admin/webhooks/validators"
+} from "./admin/reluv/tasks/validators"
+import { AdminListWebhooks } from "./admin/reluv/webhooks/validators"
 import { SellerUpdateMe } from "./seller/me/validators"
 import {
   SellerAnswerDispute,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { cancelUnshippedOrders } from "../workflows/seller-order/run-clocks"
+import { cancelUnshippedOrders } from "../workflows/repair/run-clocks"
 
 export default async function cancelUnshippedOrdersJob(container: MedusaContainer) {
   await cancelUnshippedOrders(container)

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { completeDeliveredOrders } from "../workflows/seller-order/run-clocks"
+import { completeDeliveredOrders } from "../workflows/repair/run-clocks"
 
 export default async function completeDeliveredOrdersJob(container: MedusaContainer) {
   await completeDeliveredOrders(container)

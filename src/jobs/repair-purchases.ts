@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { repairPurchases } from "../workflows/checkout/repair-purchases"
-import { splitUncutOrders } from "../workflows/checkout/split-uncut-orders"
+import { repairPurchases } from "../workflows/repair/repair-purchases"
+import { splitUncutOrders } from "../workflows/repair/split-uncut-orders"
 
 const BATCH = 50
 

@@ -66,7 +66,7 @@ export function changeStatus<S extends string>(
        from before b where t.id = b.id returning t.id, b.status as "from"
      ), recorded as (
        insert into "${table}_event"
-         (id, ${table}_id, "from", "to", actor_type, actor_id, reason, created_at, updated_at)
+         (id, ${table.replace(/^reluv_/, "")}_id, "from", "to", actor_type, actor_id, reason, created_at, updated_at)
        select 'evt_' || replace(gen_random_uuid()::text, '-', ''), id, "from", ?, ?, ?, ?, clock_timestamp(), now()
        from moved
      )

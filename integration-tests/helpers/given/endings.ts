@@ -30,7 +30,7 @@ export function untilListing(listing: ListingView, status: ListingView["status"]
 /** The open tasks about an order, as the operator sees them. */
 export async function tasksOf({ id }: Order): Promise<TaskView[]> {
   const token = await theOperator()
-  const { tasks } = await call<{ tasks: TaskView[] }>("/admin/tasks?limit=100", { token })
+  const { tasks } = await call<{ tasks: TaskView[] }>("/admin/reluv/tasks?limit=100", { token })
   return tasks.filter((task) => task.order_id === id)
 }
 
@@ -44,7 +44,7 @@ export function untilTask(order: Order, kind: TaskView["kind"]): Promise<TaskVie
 /** Lets a deadline pass now; the clocks look at the database's time. */
 export async function letDeadlinePass(orders: readonly Order[]): Promise<void> {
   await sql(
-    `update purchase_payment set expires_at = now() - interval '1 second' where order_id = any($1)`,
+    `update reluv_purchase_payment set expires_at = now() - interval '1 second' where order_id = any($1)`,
     [orders.map((order) => order.id)]
   )
 }

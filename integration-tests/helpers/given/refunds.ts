@@ -9,7 +9,7 @@ import { type Order, sellerOrdersOf } from "./purchases"
 export async function purchasePaymentOf({ id }: Order): Promise<PurchasePaymentView> {
   const token = await theOperator()
   const { payment } = await call<{ payment: PurchasePaymentView | null }>(
-    `/admin/orders/${id}/purchase-payment`,
+    `/admin/reluv/orders/${id}/purchase-payment`,
     { token }
   )
   if (!payment) throw new Error(`order ${id} has no payment`)
@@ -28,10 +28,10 @@ export async function remainsOf(order: Order) {
   const medusa = await sqlOne<{ total: number; refunded: number; captured: number }>(
     `select (s.totals->>'current_order_total')::float8 as total,
        (select coalesce(sum(r.amount), 0)::float8 from refund r join payment p on p.id = r.payment_id
-        join purchase_payment pp on pp.payment_session_id = p.payment_session_id
+        join reluv_purchase_payment pp on pp.payment_session_id = p.payment_session_id
         where pp.order_id = $1 and r.deleted_at is null) as refunded,
        (select coalesce(sum(c.amount), 0)::float8 from capture c join payment p on p.id = c.payment_id
-        join purchase_payment pp on pp.payment_session_id = p.payment_session_id
+        join reluv_purchase_payment pp on pp.payment_session_id = p.payment_session_id
         where pp.order_id = $1 and c.deleted_at is null) as captured
      from order_summary s where s.order_id = $1 and s.deleted_at is null
      order by s.version desc limit 1`,

@@ -61,49 +61,49 @@ function overpaid({ midtrans }: World, paidBack: NonNullable<Facts["paid_back"]>
 
 const FACTS = `select
   (select json_agg(distinct jsonb_build_object('table', t, 'from', f, 'to', g)) from (
-     select 'purchase_payment', "from", "to" from purchase_payment_event
-     union select 'purchase_refund', "from", "to" from purchase_refund_event
-     union select 'seller_order', "from", "to" from seller_order_event
-     union select 'listing', "from", "to" from listing_event
+     select 'purchase_payment', "from", "to" from reluv_purchase_payment_event
+     union select 'purchase_refund', "from", "to" from reluv_purchase_refund_event
+     union select 'seller_order', "from", "to" from reluv_seller_order_event
+     union select 'listing', "from", "to" from reluv_listing_event
    ) as m(t, f, g)) as moves,
   (select json_agg(json_build_object('transaction_id', transaction_id, 'amount', amount)) from (
-     select transaction_id, sum(amount)::int as amount from purchase_refund where status = 'done'
+     select transaction_id, sum(amount)::int as amount from reluv_purchase_refund where status = 'done'
      group by transaction_id) r) as paid_back,
   (select json_agg(wrong) from (
      select format('%s has %s claimed of %s, and claims of %s', p.variant_id, p.claimed, p.stock, c.live)
-     from piece p cross join lateral (
-       select coalesce(sum(quantity), 0) as live from piece_claim
+     from reluv_piece p cross join lateral (
+       select coalesce(sum(quantity), 0) as live from reluv_piece_claim
        where variant_id = p.variant_id and status <> 'released') c
      where p.claimed <> c.live or p.claimed < 0 or p.claimed > p.stock
    union all
      select format('the payment of %s is %s, was paid by %s and has %s paid attempts',
        p.order_id, p.status, coalesce(p.paid_by, 'nothing'), a.paid)
-     from purchase_payment p cross join lateral (
+     from reluv_purchase_payment p cross join lateral (
        select count(*) as paid, count(*) filter (where transaction_id = p.paid_by) as by_it
-       from payment_attempt where purchase_payment_id = p.id and status = 'paid') a
+       from reluv_payment_attempt where purchase_payment_id = p.id and status = 'paid') a
      where case when p.status in ('pending', 'failed', 'expired') then p.paid_by is not null or a.paid > 0
        else p.paid_by is null or a.paid <> 1 or a.by_it <> 1 end
    union all
      select format('page %s takes money although its payment is %s', a.midtrans_order_id, p.status)
-     from payment_attempt a join purchase_payment p on p.id = a.purchase_payment_id
+     from reluv_payment_attempt a join reluv_purchase_payment p on p.id = a.purchase_payment_id
      where a.status in ('opening', 'open') and p.status <> 'pending'
    union all
      select format('the parts of %s make Rp%s, its payment is Rp%s', p.order_id, sum(o.total), p.amount)
-     from purchase_payment p join seller_order o on o.order_id = p.order_id
+     from reluv_purchase_payment p join reluv_seller_order o on o.order_id = p.order_id
      group by p.id having sum(o.total) <> p.amount
    union all
      select format('Rp%s of Rp%s of part %s went back', refunded_total, total, number)
-     from seller_order where refunded_total < 0 or refunded_total > total
+     from reluv_seller_order where refunded_total < 0 or refunded_total > total
    union all
      select format('the payment of %s is %s and Rp%s of Rp%s went back', p.order_id, p.status, r.done, p.amount)
-     from purchase_payment p cross join lateral (
-       select coalesce(sum(amount), 0) as done from purchase_refund
+     from reluv_purchase_payment p cross join lateral (
+       select coalesce(sum(amount), 0) as done from reluv_purchase_refund
        where order_id = p.order_id and status = 'done' and booked_in_medusa) r
      where r.done > p.amount or r.done < 0
        or (p.status = 'refunded') <> (r.done = p.amount)
        or (p.status = 'partially_refunded') <> (r.done between 1 and p.amount - 1)
    union all
      select format('part %s is %s although its payment is %s', o.number, o.status, p.status)
-     from seller_order o join purchase_payment p on p.order_id = o.order_id
+     from reluv_seller_order o join reluv_purchase_payment p on p.order_id = o.order_id
      where p.accounted_at is not null and o.status = 'pending'
   ) as w(wrong)) as wrong_rows`

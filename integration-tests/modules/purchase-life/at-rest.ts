@@ -26,7 +26,7 @@ export async function comeToRest(world: World): Promise<void> {
 }
 
 async function queuedRefunds({ database }: World): Promise<number> {
-  const queued = await database.sql(`select 1 from purchase_refund where status = 'queued'`)
+  const queued = await database.sql(`select 1 from reluv_purchase_refund where status = 'queued'`)
   return queued.length
 }
 
@@ -57,9 +57,9 @@ type Account = { paid_by: string[]; owed: string[]; tasks: string[] }
 async function moneyOfNobody({ database, midtrans }: World): Promise<string[]> {
   const [account] = await database.sql<Account>(
     `select
-       (select coalesce(json_agg(paid_by), '[]') from purchase_payment where paid_by is not null) as paid_by,
-       (select coalesce(json_agg(transaction_id), '[]') from purchase_refund where not booked_in_medusa) as owed,
-       (select coalesce(json_agg(cause), '[]') from operator_task where status = 'open') as tasks`
+       (select coalesce(json_agg(paid_by), '[]') from reluv_purchase_payment where paid_by is not null) as paid_by,
+       (select coalesce(json_agg(transaction_id), '[]') from reluv_purchase_refund where not booked_in_medusa) as owed,
+       (select coalesce(json_agg(cause), '[]') from reluv_operator_task where status = 'open') as tasks`
   )
   if (!account) return ["nobody keeps accounts"]
   const known = ({ id, order_id }: VendorTransaction) =>
@@ -74,7 +74,7 @@ async function moneyOfNobody({ database, midtrans }: World): Promise<string[]> {
 /** All purchases are over or paid: no page takes money any more, and we know that none does. */
 async function openAtVendor({ midtrans, database }: World): Promise<string[]> {
   const unclosed = await database.sql<{ midtrans_order_id: string }>(
-    `select midtrans_order_id from payment_attempt
+    `select midtrans_order_id from reluv_payment_attempt
      where status in ('expired', 'cancelled', 'failed') and closed_at_vendor is null`
   )
   return [
@@ -97,14 +97,14 @@ type Books = {
 async function disagreementsWithMedusa({ database, medusa }: World): Promise<string[]> {
   const books = await database.sql<Books>(
     `select p.order_id, p.payment_session_id, p.status, p.amount,
-       (select coalesce(sum(amount), 0)::int from purchase_refund r
+       (select coalesce(sum(amount), 0)::int from reluv_purchase_refund r
         where r.order_id = p.order_id and r.status = 'done' and r.booked_in_medusa) as done,
-       (select bool_and(o.status = 'cancelled') from seller_order o where o.order_id = p.order_id)
+       (select bool_and(o.status = 'cancelled') from reluv_seller_order o where o.order_id = p.order_id)
          as all_cancelled
-     from purchase_payment p`
+     from reluv_purchase_payment p`
   )
   const live = await database.sql<{ order_id: string; variant_id: string; quantity: number }>(
-    `select order_id, variant_id, quantity from piece_claim where status in ('ordered', 'sold')`
+    `select order_id, variant_id, quantity from reluv_piece_claim where status in ('ordered', 'sold')`
   )
   const wrongs: string[] = []
   for (const order of medusa.orders) {
@@ -148,7 +148,7 @@ async function disagreementsWithMedusa({ database, medusa }: World): Promise<str
 /** What Medusa would still sell is what nobody has claimed. */
 async function wrongStock({ medusa, database }: World): Promise<string[]> {
   const pieces = await database.sql<{ variant_id: string; free: number }>(
-    `select variant_id, stock - claimed as free from piece`
+    `select variant_id, stock - claimed as free from reluv_piece`
   )
   return pieces
     .filter(({ variant_id, free }) => medusa.available(variant_id) !== free)
@@ -160,77 +160,77 @@ async function wrongStock({ medusa, database }: World): Promise<string[]> {
 
 const STUCK = `
   select format('message %s of %s is %s: %s', id, subject, status, error) as wrong
-  from webhook_message where status not in ('done', 'task')
+  from reluv_webhook_message where status not in ('done', 'task')
 union all
   select format('the payment of %s still is %s, closed %s', order_id, status, closed_at)
-  from purchase_payment
+  from reluv_purchase_payment
   where status = 'pending' or status in ('expired', 'failed') and closed_at is null
 union all
   select format('the payment of %s was paid by %s and is not accounted for', order_id, paid_by)
-  from purchase_payment where paid_by is not null and accounted_at is null
+  from reluv_purchase_payment where paid_by is not null and accounted_at is null
 union all
   select format('Rp%s are promised to the buyer of part %s and owed nowhere', refund_due, number)
-  from seller_order where refund_due is not null
+  from reluv_seller_order where refund_due is not null
 union all
   select format('refund %s of Rp%s stays queued: %s', cause, amount, error)
-  from purchase_refund where status = 'queued'
+  from reluv_purchase_refund where status = 'queued'
 union all
-  select format('refund %s is %s and nobody was asked', r.cause, r.status) from purchase_refund r
+  select format('refund %s is %s and nobody was asked', r.cause, r.status) from reluv_purchase_refund r
   where r.status in ('refused', 'awaiting_transfer') and not exists (
-    select 1 from operator_task t where t.refund_id = r.id and t.status = 'open')
+    select 1 from reluv_operator_task t where t.refund_id = r.id and t.status = 'open')
 union all
   select format('refund %s is done and nobody has followed up', cause)
-  from purchase_refund where status = 'done' and followed_up_at is null
+  from reluv_purchase_refund where status = 'done' and followed_up_at is null
 union all
   select format('refund %s is done and somebody is asked to %s', r.cause, t.kind)
-  from purchase_refund r join operator_task t on t.refund_id = r.id
+  from reluv_purchase_refund r join reluv_operator_task t on t.refund_id = r.id
   where r.status = 'done' and t.status = 'open'
 union all
   select format('Rp%s of %s went back in the dashboard, its parts go on and nobody was asked', r.amount, r.order_id)
-  from purchase_refund r where r.known_key is not null and r.status = 'done'
-    and exists (select 1 from seller_order o
+  from reluv_purchase_refund r where r.known_key is not null and r.status = 'done'
+    and exists (select 1 from reluv_seller_order o
       where o.order_id = r.order_id and o.status not in ('cancelled', 'refunded'))
-    and not exists (select 1 from operator_task t where t.cause = 'dashboard_refund:' || r.id)
+    and not exists (select 1 from reluv_operator_task t where t.cause = 'dashboard_refund:' || r.id)
 union all
   select format('%s of %s is %s although its purchase is %s', c.variant_id, c.order_id, c.status, p.status)
-  from piece_claim c join purchase_payment p on p.order_id = c.order_id
+  from reluv_piece_claim c join reluv_purchase_payment p on p.order_id = c.order_id
   where p.status in ('expired', 'failed') and c.status <> 'released'
 union all
-  select format('cart %s still holds %s', cart_id, variant_id) from piece_claim where status = 'held'
+  select format('cart %s still holds %s', cart_id, variant_id) from reluv_piece_claim where status = 'held'
 union all
   select format('part %s is %s although its purchase is %s', o.number, o.status, p.status)
-  from seller_order o join purchase_payment p on p.order_id = o.order_id
+  from reluv_seller_order o join reluv_purchase_payment p on p.order_id = o.order_id
   where p.status in ('expired', 'failed') and o.status <> 'cancelled'
 union all
   select format('part %s of Rp%s is %s, and Rp%s are owed or back', o.number, o.total, o.status, r.amount)
-  from seller_order o join purchase_payment p on p.order_id = o.order_id
+  from reluv_seller_order o join reluv_purchase_payment p on p.order_id = o.order_id
     cross join lateral (select coalesce(sum(amount), 0) as amount, count(*) filter (where status = 'done') as done
-      from purchase_refund where cause = 'seller-order:' || o.id) r
+      from reluv_purchase_refund where cause = 'seller-order:' || o.id) r
   where p.paid_by is not null and o.status in ('cancelled', 'refunded') and r.amount <> o.total
 union all
   select format('Rp%s of part %s went back, its books say Rp%s', r.amount, o.number, o.refunded_total)
-  from seller_order o cross join lateral (select coalesce(sum(amount), 0) as amount from purchase_refund
+  from reluv_seller_order o cross join lateral (select coalesce(sum(amount), 0) as amount from reluv_purchase_refund
       where seller_order_id = o.id and status = 'done') r
   where r.amount <> o.refunded_total
 union all
   select format('%s of cancelled part %s is %s', c.variant_id, o.number, c.status)
-  from seller_order o join seller_order_line l on l.seller_order_id = o.id
-    join piece_claim c on c.order_id = o.order_id and c.variant_id = l.variant_id
+  from reluv_seller_order o join reluv_seller_order_line l on l.seller_order_id = o.id
+    join reluv_piece_claim c on c.order_id = o.order_id and c.variant_id = l.variant_id
   where o.status = 'cancelled' and c.status <> 'released'
 union all
   select format('%s of part %s is %s', c.variant_id, o.number, c.status)
-  from seller_order o join seller_order_line l on l.seller_order_id = o.id
-    left join piece_claim c on c.order_id = o.order_id and c.variant_id = l.variant_id and c.status = 'sold'
+  from reluv_seller_order o join reluv_seller_order_line l on l.seller_order_id = o.id
+    left join reluv_piece_claim c on c.order_id = o.order_id and c.variant_id = l.variant_id and c.status = 'sold'
   where o.status not in ('cancelled', 'pending') and c.id is null
 union all
   select format('listing %s is %s with %s pieces free', l.id, l.status, p.stock - p.claimed)
-  from listing l join piece p on p.listing_id = l.id
+  from reluv_listing l join reluv_piece p on p.listing_id = l.id
   where (l.status = 'active') <> (p.claimed < p.stock)
 union all
-  select format('dispute of %s is open and nobody was asked', d.seller_order_id) from dispute d
+  select format('dispute of %s is open and nobody was asked', d.seller_order_id) from reluv_dispute d
   where d.status = 'open' and not exists (
-    select 1 from operator_task t where t.dispute_id = d.id and t.status = 'open')
+    select 1 from reluv_operator_task t where t.dispute_id = d.id and t.status = 'open')
 union all
-  select format('part %s is disputed without a dispute', o.number) from seller_order o
+  select format('part %s is disputed without a dispute', o.number) from reluv_seller_order o
   where o.status = 'disputed' and not exists (
-    select 1 from dispute d where d.seller_order_id = o.id and d.status = 'open')`
+    select 1 from reluv_dispute d where d.seller_order_id = o.id and d.status = 'open')`

@@ -3,6 +3,7 @@ import payBackJob from "../../../src/jobs/pay-back"
 import processWebhookInbox from "../../../src/jobs/process-webhook-inbox"
 import repairPurchasesJob from "../../../src/jobs/repair-purchases"
 import type { Actor } from "../../../src/shared/sql"
+import { cancelSellerOrderWorkflow } from "../../../src/workflows/cancellation/cancel-seller-order"
 import { completePurchaseWorkflow } from "../../../src/workflows/checkout/complete-purchase"
 import { askAboutDisputes } from "../../../src/workflows/dispute/ask-about-dispute"
 import { decideDisputeWorkflow } from "../../../src/workflows/dispute/decide-dispute"
@@ -19,14 +20,13 @@ import { payRefundByHandWorkflow } from "../../../src/workflows/refund/pay-refun
 import { recordTransferWorkflow } from "../../../src/workflows/refund/record-transfer"
 import { rejectTransferWorkflow } from "../../../src/workflows/refund/reject-transfer"
 import { retryRefundWorkflow } from "../../../src/workflows/refund/retry-refund"
-import { cancelSellerOrderWorkflow } from "../../../src/workflows/seller-order/cancel-seller-order"
-import { extendSellerOrderWorkflow } from "../../../src/workflows/seller-order/extend-seller-order"
-import { processSellerOrderWorkflow } from "../../../src/workflows/seller-order/process-seller-order"
-import { receiveSellerOrderWorkflow } from "../../../src/workflows/seller-order/receive-seller-order"
 import {
   cancelUnshippedOrders,
   completeDeliveredOrders,
-} from "../../../src/workflows/seller-order/run-clocks"
+} from "../../../src/workflows/repair/run-clocks"
+import { extendSellerOrderWorkflow } from "../../../src/workflows/seller-order/extend-seller-order"
+import { processSellerOrderWorkflow } from "../../../src/workflows/seller-order/process-seller-order"
+import { receiveSellerOrderWorkflow } from "../../../src/workflows/seller-order/receive-seller-order"
 import { cancelBookingWorkflow } from "../../../src/workflows/shipping/cancel-courier-booking"
 import { finishBookings } from "../../../src/workflows/shipping/finish-bookings"
 import { shipSellerOrderWorkflow } from "../../../src/workflows/shipping/ship-seller-order"
@@ -218,7 +218,7 @@ async function carryOut(
     case "dispute":
       return onPart(world, ["delivered"], command.part, async (id) => {
         const [part] = await world.database.sql<{ status: string }>(
-          `select status from seller_order where id = ?`,
+          `select status from reluv_seller_order where id = ?`,
           [id]
         )
         // The route refuses a buyer whose parcel is not there yet.
@@ -236,7 +236,7 @@ async function carryOut(
       })
     case "decide": {
       const [open] = await world.database.sql<{ id: string; total: number }>(
-        `select d.id, o.total from dispute d join seller_order o on o.id = d.seller_order_id
+        `select d.id, o.total from reluv_dispute d join reluv_seller_order o on o.id = d.seller_order_id
          where d.status = 'open' order by d.created_at limit 1`
       )
       if (!open) return undefined
@@ -253,7 +253,7 @@ async function carryOut(
     }
     case "review": {
       const [held] = await world.database.sql<{ id: string }>(
-        `select id from payment_attempt where review order by id limit 1`
+        `select id from reluv_payment_attempt where review order by id limit 1`
       )
       if (!held) return undefined
       return reviewPaymentWorkflow(container).run({
@@ -291,7 +291,7 @@ async function carryOut(
         transaction_id: string
         amount: number
       }>(
-        `select id, order_id, transaction_id, amount from operator_task
+        `select id, order_id, transaction_id, amount from reluv_operator_task
          where kind = 'double_payment' and status = 'open' order by created_at`
       )
       return onThe(tasks, command.task, (task) =>
@@ -311,7 +311,7 @@ async function carryOut(
 /** A page whose token died with the process that asked for it was shown to nobody. */
 async function pagesShown({ midtrans, database }: World) {
   const shown = await database.sql<{ snap_token: string }>(
-    "select snap_token from payment_attempt where snap_token is not null"
+    "select snap_token from reluv_payment_attempt where snap_token is not null"
   )
   const tokens = new Set(shown.map(({ snap_token }) => snap_token))
   return midtrans.pages.filter(({ open, token }) => open && tokens.has(token))
@@ -340,7 +340,7 @@ async function onPart(
   work: (id: string) => unknown
 ) {
   const parts = await database.sql<{ id: string }>(
-    `select id from seller_order where status = any(?) or ? order by number`,
+    `select id from reluv_seller_order where status = any(?) or ? order by number`,
     [statuses, index === ANY_PART]
   )
   await onThe(parts, index, ({ id }) => work(id))
@@ -353,7 +353,7 @@ async function onRefund(
   work: (id: string) => unknown
 ) {
   const refunds = await database.sql<{ id: string }>(
-    `select id from purchase_refund where status = ? order by created_at`,
+    `select id from reluv_purchase_refund where status = ? order by created_at`,
     [status]
   )
   await onThe(refunds, index, ({ id }) => work(id))

@@ -1,4 +1,4 @@
-import { MIDTRANS_PROVIDER_ID } from "../../../src/workflows/marketplace/steps/ensure-region"
+import { MIDTRANS_PROVIDER_ID } from "../../../src/shared/provider-ids"
 import { type CartModel, fillCarts, PIECES } from "./shop"
 
 type Line = {

@@ -84,7 +84,7 @@ export function stockShops(database: Database): Promise<void> {
 
 async function stock(sql: Sql): Promise<void> {
   await sql(
-    `insert into listing (id, product_id, seller_id, condition, price, weight, status, published_at)
+    `insert into reluv_listing (id, product_id, seller_id, condition, price, weight, status, published_at)
      select 'lst_' || v, 'prod_' || v, s, 'good', p, 400, 'active', now()
      from unnest(?::text[], ?::text[], ?::int[]) as w(v, s, p)`,
     [
@@ -94,7 +94,7 @@ async function stock(sql: Sql): Promise<void> {
     ]
   )
   await sql(
-    `insert into piece (id, variant_id, listing_id, stock)
+    `insert into reluv_piece (id, variant_id, listing_id, stock)
      select 'pc_' || v, v, 'lst_' || v, n from unnest(?::text[], ?::int[]) as w(v, n)`,
     [PIECES.map(({ variant_id }) => variant_id), PIECES.map(({ stock }) => stock)]
   )
@@ -107,7 +107,7 @@ async function stock(sql: Sql): Promise<void> {
     biteship_area_id: "IDNP9",
   }
   await sql(
-    `insert into seller_contact (id, seller_id, phone, origin, shipping_option_id)
+    `insert into reluv_seller_contact (id, seller_id, phone, origin, shipping_option_id)
      select 'sc_' || s, s, '+628123456789', ?::jsonb, 'so_' || s from unnest(?::text[]) as w(s)`,
     [JSON.stringify(origin), [...SELLERS]]
   )

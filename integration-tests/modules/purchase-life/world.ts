@@ -11,14 +11,15 @@ import { OPERATOR_TASK_MODULE } from "../../../src/modules/operator-task"
 import { OperatorTaskModuleService } from "../../../src/modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../src/modules/purchase-payment"
 import { PurchasePaymentModuleService } from "../../../src/modules/purchase-payment/service"
+import { RELUV_MODULE } from "../../../src/modules/reluv"
+import { reluvOptions } from "../../../src/modules/reluv/options"
+import { parseOptions } from "../../../src/shared/parse-options"
 import { SELLER_MODULE } from "../../../src/modules/seller"
 import { SellerModuleService } from "../../../src/modules/seller/service"
 import { SELLER_ORDER_MODULE } from "../../../src/modules/seller-order"
 import { SellerOrderModuleService } from "../../../src/modules/seller-order/service"
-import { VENDORS_MODULE } from "../../../src/modules/vendors"
 import { WEBHOOK_INBOX_MODULE } from "../../../src/modules/webhook-inbox"
 import { WebhookInboxModuleService } from "../../../src/modules/webhook-inbox/service"
-import { parseOptions, reluvOptions } from "../../../src/shared/plugin-options"
 import { CORE } from "./core-flows"
 import { CourierModel } from "./courier"
 import type { Database } from "./database"
@@ -98,7 +99,7 @@ export class World {
       ...Object.fromEntries(
         Object.entries(this.services).map(([name, service]) => [name, at(service)])
       ),
-      [VENDORS_MODULE]: asValue({
+      [RELUV_MODULE]: asValue({
         options: OPTIONS,
         midtrans: gated(midtrans, gate),
         biteship: { client: gated(courier, gate) },

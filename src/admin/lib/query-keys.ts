@@ -1,5 +1,11 @@
-import type { TaskFilter } from "./use-tasks"
-import type { WebhookFilter } from "./use-webhooks"
+export type TaskFilter = { kind: string; status: string; limit: number; offset: number }
+export type WebhookFilter = {
+  vendor: string
+  status: string
+  q: string
+  limit: number
+  offset: number
+}
 
 /** Where each answer lies in the dashboard's query cache. */
 export const queryKeys = {

@@ -11,7 +11,7 @@ export function usePurchasePayment(orderId: string) {
     queryKey: queryKeys.payment(orderId),
     queryFn: () =>
       get<{ payment: PurchasePaymentView | null }>(
-        `/admin/orders/${encodeURIComponent(orderId)}/purchase-payment`
+        `/admin/reluv/orders/${encodeURIComponent(orderId)}/purchase-payment`
       ),
     select: ({ payment }) => payment,
   })

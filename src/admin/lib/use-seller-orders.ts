@@ -11,7 +11,7 @@ export function useSellerOrders(orderId: string) {
     queryKey: queryKeys.sellerOrders(orderId),
     queryFn: () =>
       get<{ seller_orders: SellerOrderView[] }>(
-        `/admin/orders/${encodeURIComponent(orderId)}/seller-orders`
+        `/admin/reluv/orders/${encodeURIComponent(orderId)}/seller-orders`
       ),
     select: ({ seller_orders }) => seller_orders,
   })

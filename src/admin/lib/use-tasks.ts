@@ -2,15 +2,13 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { DisputeView, Page, RefundView, TaskView } from "../../types/http"
 import { fresh } from "./fresh"
 import { get } from "./http"
-import { queryKeys } from "./query-keys"
-
-export type TaskFilter = { kind: string; status: string; limit: number; offset: number }
+import { queryKeys, type TaskFilter } from "./query-keys"
 
 export function useTasks(filter: TaskFilter) {
   return useQuery({
     ...fresh,
     queryKey: queryKeys.tasks(filter),
-    queryFn: () => get<Page<"tasks", TaskView>>("/admin/tasks", filter),
+    queryFn: () => get<Page<"tasks", TaskView>>("/admin/reluv/tasks", filter),
     placeholderData: keepPreviousData,
   })
 }
@@ -20,7 +18,7 @@ export function useDispute(id: string) {
   return useQuery({
     ...fresh,
     queryKey: queryKeys.dispute(id),
-    queryFn: () => get<{ dispute: DisputeView }>(`/admin/disputes/${encodeURIComponent(id)}`),
+    queryFn: () => get<{ dispute: DisputeView }>(`/admin/reluv/disputes/${encodeURIComponent(id)}`),
     select: ({ dispute }) => dispute,
   })
 }
@@ -30,7 +28,7 @@ export function useRefund(id: string) {
   return useQuery({
     ...fresh,
     queryKey: queryKeys.refund(id),
-    queryFn: () => get<{ refund: RefundView }>(`/admin/refunds/${encodeURIComponent(id)}`),
+    queryFn: () => get<{ refund: RefundView }>(`/admin/reluv/refunds/${encodeURIComponent(id)}`),
     select: ({ refund }) => refund,
   })
 }

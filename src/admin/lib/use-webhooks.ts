@@ -2,21 +2,13 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import type { Page, WebhookView } from "../../types/http"
 import { fresh } from "./fresh"
 import { get } from "./http"
-import { queryKeys } from "./query-keys"
-
-export type WebhookFilter = {
-  vendor: string
-  status: string
-  q: string
-  limit: number
-  offset: number
-}
+import { queryKeys, type WebhookFilter } from "./query-keys"
 
 export function useWebhooks(filter: WebhookFilter) {
   return useQuery({
     ...fresh,
     queryKey: queryKeys.webhooks(filter),
-    queryFn: () => get<Page<"webhooks", WebhookView>>("/admin/webhooks", filter),
+    queryFn: () => get<Page<"webhooks", WebhookView>>("/admin/reluv/webhooks", filter),
     placeholderData: keepPreviousData,
   })
 }
@@ -32,7 +24,7 @@ export function useWebhook(id: string) {
   return useQuery({
     ...fresh,
     queryKey: queryKeys.webhook(id),
-    queryFn: () => get<{ webhook: WebhookView }>(`/admin/webhooks/${encodeURIComponent(id)}`),
+    queryFn: () => get<{ webhook: WebhookView }>(`/admin/reluv/webhooks/${encodeURIComponent(id)}`),
     select: ({ webhook }) => webhook,
     refetchInterval: ({ state }) => (isUnderWay(state.data?.webhook) ? POLL_MS : false),
   })

@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { vendorTrouble } from "../../workflows/vendors/vendor-trouble"
+import { vendorTrouble } from "../../shared/vendor-trouble"
 
 type Handler<Req, Res> = (req: Req, res: Res) => Promise<void>
 

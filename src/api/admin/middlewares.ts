@@ -1,52 +1,60 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { validBody, validQuery } from "../_http/validate"
-import { AdminListSellers } from "./sellers/validators"
+import { AdminListSellers } from "./reluv/sellers/validators"
 import {
   AdminCloseTask,
   AdminDecideDispute,
   AdminListTasks,
   AdminRecordTransfer,
-} from "./tasks/validators"
-import { AdminListWebhooks } from "./webhooks/validators"
+} from "./reluv/tasks/validators"
+import { AdminListWebhooks } from "./reluv/webhooks/validators"
 
 /** Medusa lets only operators reach `/admin`. */
 export const adminMiddlewares: MiddlewareRoute[] = [
-  { methods: ["GET"], matcher: "/admin/sellers", middlewares: [validQuery(AdminListSellers)] },
-  { methods: ["GET"], matcher: "/admin/webhooks", middlewares: [validQuery(AdminListWebhooks)] },
-  { methods: ["GET"], matcher: "/admin/tasks", middlewares: [validQuery(AdminListTasks)] },
+  {
+    methods: ["GET"],
+    matcher: "/admin/reluv/sellers",
+    middlewares: [validQuery(AdminListSellers)],
+  },
+  {
+    methods: ["GET"],
+    matcher: "/admin/reluv/webhooks",
+    middlewares: [validQuery(AdminListWebhooks)],
+  },
+  { methods: ["GET"], matcher: "/admin/reluv/tasks", middlewares: [validQuery(AdminListTasks)] },
   {
     methods: ["POST"],
-    matcher: "/admin/tasks/:id/close",
+    matcher: "/admin/reluv/tasks/:id/close",
     middlewares: [validBody(AdminCloseTask)],
   },
   {
     methods: ["POST"],
-    matcher: "/admin/seller-orders/:id/cancel",
+    matcher: "/admin/reluv/seller-orders/:id/cancel",
     middlewares: [validBody(AdminCloseTask)],
   },
   {
     methods: ["POST"],
-    matcher: "/admin/refunds/:id/record-transfer",
+    matcher: "/admin/reluv/refunds/:id/record-transfer",
     middlewares: [validBody(AdminRecordTransfer)],
   },
   {
     methods: ["POST"],
-    matcher: "/admin/refunds/:id/pay-by-hand",
+    matcher: "/admin/reluv/refunds/:id/pay-by-hand",
     middlewares: [validBody(AdminCloseTask)],
   },
   {
     methods: ["POST"],
-    matcher: "/admin/refunds/:id/drop",
+    matcher: "/admin/reluv/refunds/:id/drop",
     middlewares: [validBody(AdminCloseTask)],
   },
   {
     methods: ["POST"],
-    matcher: "/admin/refunds/:id/reject-transfer",
+    matcher: "/admin/reluv/refunds/:id/reject-transfer",
     middlewares: [validBody(AdminCloseTask)],
   },
   {
     methods: ["POST"],
-    matcher: "/admin/disputes/:id/decide",
+    matcher: "/admin/reluv/disputes/:id/decide",
     middlewares: [validBody(AdminDecideDispute)],
   },
 ]

@@ -21,7 +21,7 @@ export async function findBuyable(sql: Sql, filters: BuyableFilters): Promise<Bu
   const conditions = [
     `l.status = ?`,
     `l.deleted_at is null`,
-    `exists (select 1 from piece p where p.listing_id = l.id and p.claimed < p.stock)`,
+    `exists (select 1 from reluv_piece p where p.listing_id = l.id and p.claimed < p.stock)`,
   ]
   const parameters: unknown[] = ["active" satisfies ListingStatus]
   const where = (condition: string, value: unknown) => {
@@ -33,7 +33,7 @@ export async function findBuyable(sql: Sql, filters: BuyableFilters): Promise<Bu
   where(`l.condition = any(?)`, filters.condition)
   where(`l.price >= ?`, filters.min_price)
   where(`l.price <= ?`, filters.max_price)
-  const matching = `from listing l where ${conditions.join(" and ")}`
+  const matching = `from reluv_listing l where ${conditions.join(" and ")}`
 
   const page = await sql<{ id: string }>(
     `select l.id ${matching} order by l.published_at desc, l.id desc limit ? offset ?`,

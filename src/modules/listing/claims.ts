@@ -37,13 +37,13 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
 
   // Also of an order that has ended: a cart that is completed again would hold its pieces for nobody.
   const [ordered] = await sql<{ order_id: string }>(
-    `select order_id from piece_claim where cart_id = ? and order_id is not null limit 1`,
+    `select order_id from reluv_piece_claim where cart_id = ? and order_id is not null limit 1`,
     [request.cart_id]
   )
   if (ordered) return { outcome: "ordered", order_id: ordered.order_id }
   const live = await sql<LiveClaim>(
     `select variant_id, quantity, status, owner, expires_at < now() as expired
-     from piece_claim where cart_id = ? and status <> 'released'`,
+     from reluv_piece_claim where cart_id = ? and status <> 'released'`,
     [request.cart_id]
   )
   if (live.some((claim) => claim.owner !== request.owner && !claim.expired)) {
@@ -55,7 +55,7 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
 
   const wanted = merge(request.pieces)
   const variantIds = [...wanted.keys()]
-  await sql(`select 1 from piece where variant_id = any(?) order by variant_id for update`, [
+  await sql(`select 1 from reluv_piece where variant_id = any(?) order by variant_id for update`, [
     variantIds,
   ])
   // A statement of its own: the one that waited for the locks still sees listings as they were before.
@@ -66,7 +66,7 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
     status: string
   }>(
     `select p.variant_id, p.listing_id, p.stock - p.claimed as "left", l.status
-     from piece p join listing l on l.id = p.listing_id
+     from reluv_piece p join reluv_listing l on l.id = p.listing_id
      where p.variant_id = any(?) order by p.variant_id`,
     [variantIds]
   )
@@ -82,10 +82,10 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
     `with wanted as (
        select * from unnest(?::text[], ?::text[], ?::int[]) as w(variant_id, listing_id, quantity)
      ), taken as (
-       update piece p set claimed = p.claimed + w.quantity, updated_at = now()
+       update reluv_piece p set claimed = p.claimed + w.quantity, updated_at = now()
        from wanted w where p.variant_id = w.variant_id
      )
-     insert into piece_claim
+     insert into reluv_piece_claim
        (id, cart_id, variant_id, listing_id, quantity, status, owner, expires_at, created_at, updated_at)
      select 'clm_' || replace(gen_random_uuid()::text, '-', ''), ?, variant_id, listing_id, quantity,
        'held', ?, now() + make_interval(secs => ?), now(), now()
@@ -115,7 +115,7 @@ export async function renewHold(
 ): Promise<boolean> {
   await lockCart(sql, cart_id)
   const renewed = await sql(
-    `update piece_claim set expires_at = now() + make_interval(secs => ?), updated_at = now()
+    `update reluv_piece_claim set expires_at = now() + make_interval(secs => ?), updated_at = now()
      where cart_id = ? and owner = ? and status = 'held' returning id`,
     [hold_seconds, cart_id, owner]
   )
@@ -139,7 +139,7 @@ export async function confirmClaims(
 ): Promise<number> {
   await lockCart(sql, cart_id)
   const changed = await sql(
-    `update piece_claim set status = 'ordered', order_id = ?, expires_at = null, updated_at = now()
+    `update reluv_piece_claim set status = 'ordered', order_id = ?, expires_at = null, updated_at = now()
      where cart_id = ? and owner = ? and status = 'held' returning id`,
     [order_id, cart_id, owner]
   )
@@ -147,9 +147,9 @@ export async function confirmClaims(
   const [different] = await sql(
     `select 1 from (
        select w.variant_id, w.quantity from unnest(?::text[], ?::int[]) as w(variant_id, quantity)
-       join piece using (variant_id)
+       join reluv_piece using (variant_id)
      ) line full join (
-       select variant_id, quantity from piece_claim where order_id = ? and status <> 'released'
+       select variant_id, quantity from reluv_piece_claim where order_id = ? and status <> 'released'
      ) claim using (variant_id)
      where line.quantity is distinct from claim.quantity limit 1`,
     [[...wanted.keys()], [...wanted.values()], order_id]
@@ -165,23 +165,23 @@ export async function sellClaims(
 ): Promise<void> {
   await lockPieces(sql, `order_id = ?`, [input.order_id])
   const sold = await sql<{ listing_id: string }>(
-    `update piece_claim set status = 'sold', updated_at = now()
+    `update reluv_piece_claim set status = 'sold', updated_at = now()
      where order_id = ? and status = any(?) returning listing_id`,
     [input.order_id, claimStatus.sourcesOf("sold")]
   )
   const listingIds = [...new Set(sold.map((claim) => claim.listing_id))]
   if (listingIds.length === 0) return
   const soldOut = await sql<{ listing_id: string }>(
-    `select p.listing_id from piece p
+    `select p.listing_id from reluv_piece p
      left join (
-       select variant_id, sum(quantity) as sold from piece_claim
+       select variant_id, sum(quantity) as sold from reluv_piece_claim
        where listing_id = any(?) and status = 'sold' group by variant_id
      ) c on c.variant_id = p.variant_id
      where p.listing_id = any(?)
      group by p.listing_id having bool_and(coalesce(c.sold, 0) >= p.stock)`,
     [listingIds, listingIds]
   )
-  await changeStatus(sql, "listing", {
+  await changeStatus(sql, "reluv_listing", {
     ids: soldOut.map((listing) => listing.listing_id),
     from: ["active"],
     to: "sold",
@@ -207,19 +207,19 @@ export async function releaseClaims(sql: Sql, request: ReleaseRequest): Promise<
   await lockPieces(sql, where, parameters)
   const released = await sql<{ listing_id: string }>(
     `with gone as (
-       select id, variant_id, quantity, listing_id from piece_claim
+       select id, variant_id, quantity, listing_id from reluv_piece_claim
        where ${where} and status <> 'released' for update
      ), freed as (
-       update piece p set claimed = p.claimed - g.quantity, updated_at = now()
+       update reluv_piece p set claimed = p.claimed - g.quantity, updated_at = now()
        from (select variant_id, sum(quantity)::int as quantity from gone group by variant_id) g
        where p.variant_id = g.variant_id
      )
-     update piece_claim c set status = 'released', release_reason = ?, expires_at = null, updated_at = now()
+     update reluv_piece_claim c set status = 'released', release_reason = ?, expires_at = null, updated_at = now()
      from gone where c.id = gone.id returning c.listing_id`,
     [...parameters, request.reason]
   )
   if (released.length === 0) return 0
-  await changeStatus(sql, "listing", {
+  await changeStatus(sql, "reluv_listing", {
     ids: [...new Set(released.map((claim) => claim.listing_id))],
     from: ["sold"],
     to: "active",
@@ -235,13 +235,13 @@ export async function releaseClaims(sql: Sql, request: ReleaseRequest): Promise<
  */
 export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Promise<boolean> {
   await sql(
-    `select 1 from piece where variant_id in (select variant_id from piece_claim where order_id = ?)
+    `select 1 from reluv_piece where variant_id in (select variant_id from reluv_piece_claim where order_id = ?)
      order by variant_id for update`,
     [order_id]
   )
   // Read with the locks held: of many who ask at once, the later ones find the claims alive.
   const claims = await sql<{ id: string; variant_id: string; quantity: number; status: string }>(
-    `select distinct on (variant_id) id, variant_id, quantity, status from piece_claim
+    `select distinct on (variant_id) id, variant_id, quantity, status from reluv_piece_claim
      where order_id = ? order by variant_id, (status <> 'released') desc, updated_at desc`,
     [order_id]
   )
@@ -249,7 +249,7 @@ export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Pro
   if (lost.length === 0) return claims.length > 0
   const pieces = await sql<{ variant_id: string; left: number; status: string }>(
     `select p.variant_id, p.stock - p.claimed as "left", l.status
-     from piece p join listing l on l.id = p.listing_id where p.variant_id = any(?)`,
+     from reluv_piece p join reluv_listing l on l.id = p.listing_id where p.variant_id = any(?)`,
     [lost.map((claim) => claim.variant_id)]
   )
   const free = lost.every(({ variant_id, quantity }) =>
@@ -261,10 +261,10 @@ export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Pro
   if (!free) return false
   await sql(
     `with again as (
-       update piece_claim set status = 'ordered', release_reason = null, updated_at = now()
+       update reluv_piece_claim set status = 'ordered', release_reason = null, updated_at = now()
        where id = any(?) returning variant_id, quantity
      )
-     update piece p set claimed = p.claimed + a.quantity, updated_at = now()
+     update reluv_piece p set claimed = p.claimed + a.quantity, updated_at = now()
      from (select variant_id, sum(quantity)::int as quantity from again group by variant_id) a
      where p.variant_id = a.variant_id`,
     [lost.map((claim) => claim.id)]
@@ -284,13 +284,13 @@ export function takeExpiredHolds(
 ): Promise<TakenHold[]> {
   return sql<TakenHold>(
     `with expired as (
-       select cart_id from piece_claim where status = 'held' and expires_at < now()
+       select cart_id from reluv_piece_claim where status = 'held' and expires_at < now()
        group by cart_id order by min(expires_at) limit ?
      ), mine as materialized (
        select cart_id from expired
        where pg_try_advisory_xact_lock(hashtextextended('cart:' || cart_id, 0))
      ), taken as (
-       update piece_claim c
+       update reluv_piece_claim c
        set owner = ?, expires_at = now() + make_interval(secs => ?), updated_at = now()
        from mine m where c.cart_id = m.cart_id and c.status = 'held' and c.expires_at < now()
        returning c.cart_id, c.created_at
@@ -308,8 +308,8 @@ async function lockCart(sql: Sql, cartId: string): Promise<void> {
 /** Every change of claims locks its pieces first and in the order of their keys: no deadlock. */
 async function lockPieces(sql: Sql, claims: string, parameters: readonly unknown[]): Promise<void> {
   await sql(
-    `select 1 from piece where variant_id in (
-       select variant_id from piece_claim where ${claims} and status <> 'released'
+    `select 1 from reluv_piece where variant_id in (
+       select variant_id from reluv_piece_claim where ${claims} and status <> 'released'
      ) order by variant_id for update`,
     parameters
   )

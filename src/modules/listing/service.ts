@@ -60,9 +60,9 @@ export class ListingModuleService extends MedusaService({
   @InjectTransactionManager()
   async removeListing(id: string, @MedusaContext() context: SqlContext = {}): Promise<void> {
     const sql = sqlIn(context)
-    await sql(`delete from piece where listing_id = ?`, [id])
-    await sql(`delete from listing_event where listing_id = ?`, [id])
-    await sql(`delete from listing where id = ?`, [id])
+    await sql(`delete from reluv_piece where listing_id = ?`, [id])
+    await sql(`delete from reluv_listing_event where listing_id = ?`, [id])
+    await sql(`delete from reluv_listing where id = ?`, [id])
   }
 
   /** Claims every piece of a cart, or none. See `claims.claimPieces`. */
@@ -126,7 +126,7 @@ export class ListingModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<boolean> {
     const held = await sqlIn(context)(
-      `select 1 from piece_claim where cart_id = ? and status = 'held' limit 1`,
+      `select 1 from reluv_piece_claim where cart_id = ? and status = 'held' limit 1`,
       [cartId]
     )
     return held.length > 0
@@ -140,8 +140,8 @@ export class ListingModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<boolean> {
     const foreign = await sqlIn(context)(
-      `select 1 from piece p where p.variant_id = any(?) and not exists (
-         select 1 from piece_claim c where c.variant_id = p.variant_id and c.order_id = ?
+      `select 1 from reluv_piece p where p.variant_id = any(?) and not exists (
+         select 1 from reluv_piece_claim c where c.variant_id = p.variant_id and c.order_id = ?
            and c.status in ('ordered', 'sold')
        ) limit 1`,
       [variantIds, orderId]
@@ -194,11 +194,11 @@ export class ListingModuleService extends MedusaService({
     const sql = sqlIn(context)
     // The pieces are locked as a claim locks them, so that no claim can slip in between.
     const pieces = await sql<{ claimed: number }>(
-      `select claimed from piece where listing_id = ? order by variant_id for update`,
+      `select claimed from reluv_piece where listing_id = ? order by variant_id for update`,
       [input.id]
     )
     const [listing] = await sql<{ status: ListingStatus }>(
-      `select status from listing where id = ? and deleted_at is null for update`,
+      `select status from reluv_listing where id = ? and deleted_at is null for update`,
       [input.id]
     )
     if (!listing) throw ListingErrors.LISTING_NOT_FOUND()
@@ -210,11 +210,12 @@ export class ListingModuleService extends MedusaService({
     if (hidden && listing.status === "active" && pieces.some((piece) => piece.claimed > 0)) {
       throw ListingErrors.LISTING_HELD()
     }
-    await changeStatus(sql, "listing", { ...input, ids: [input.id], from: [listing.status] })
+    await changeStatus(sql, "reluv_listing", { ...input, ids: [input.id], from: [listing.status] })
     if (input.to === "active") {
-      await sql(`update listing set published_at = coalesce(published_at, now()) where id = ?`, [
-        input.id,
-      ])
+      await sql(
+        `update reluv_listing set published_at = coalesce(published_at, now()) where id = ?`,
+        [input.id]
+      )
     }
     return true
   }

@@ -6,7 +6,7 @@ const LONGEST_PAUSE_SECONDS = 3_600
 
 /** The order's parts exist, and so does the payment that it waits for. */
 export async function markOrderCut(sql: Sql, orderId: string): Promise<void> {
-  await sql(`update piece_claim set cut_at = now() where order_id = ? and cut_at is null`, [
+  await sql(`update reluv_piece_claim set cut_at = now() where order_id = ? and cut_at is null`, [
     orderId,
   ])
 }
@@ -21,7 +21,7 @@ export async function takeUncutOrders(
 ): Promise<string[]> {
   const rows = await sql<{ order_id: string }>(
     `with uncut as (
-       select order_id from piece_claim
+       select order_id from reluv_piece_claim
        where cut_at is null and order_id is not null and status in ('ordered', 'sold')
          and coalesce(cut_after, updated_at + make_interval(secs => ?)) <= now()
        group by order_id order by min(coalesce(cut_after, updated_at)) limit ?
@@ -29,7 +29,7 @@ export async function takeUncutOrders(
        select order_id from uncut
        where pg_try_advisory_xact_lock(hashtextextended('cut:' || order_id, 0))
      ), taken as (
-       update piece_claim c set cut_tries = c.cut_tries + 1,
+       update reluv_piece_claim c set cut_tries = c.cut_tries + 1,
          cut_after = now() + make_interval(secs => least(? * 2 ^ c.cut_tries, ?))
        from mine m
        where c.order_id = m.order_id and c.cut_at is null

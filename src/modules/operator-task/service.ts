@@ -37,13 +37,13 @@ export class OperatorTaskModuleService extends MedusaService({ OperatorTask }) {
     const sql = sqlIn(context)
     if (once) {
       const [known] = await sql<{ id: string }>(
-        `select id from operator_task where cause = ? and reason = ? and status = 'done' limit 1`,
+        `select id from reluv_operator_task where cause = ? and reason = ? and status = 'done' limit 1`,
         [task.cause, task.reason]
       )
       if (known) return known.id
     }
     const [row] = await sql<{ id: string }>(
-      `insert into operator_task as t
+      `insert into reluv_operator_task as t
          (id, kind, cause, reason, order_id, seller_order_id, attempt_id, refund_id, dispute_id, transaction_id,
           amount)
        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -74,7 +74,7 @@ export class OperatorTaskModuleService extends MedusaService({ OperatorTask }) {
     @MedusaContext() context: SqlContext = {}
   ): Promise<boolean> {
     const closed = await sqlIn(context)(
-      `update operator_task set status = 'done', closed_by = ?, closed_at = now(), note = ?, updated_at = now()
+      `update reluv_operator_task set status = 'done', closed_by = ?, closed_at = now(), note = ?, updated_at = now()
        where cause = ? and status = 'open' returning id`,
       [actor.id, note, cause]
     )

@@ -39,7 +39,7 @@ export async function beginAttempt(
 ): Promise<AttemptTurn> {
   const [payment] = await sql<PaymentRow>(
     `select id, payment_session_id, amount, status, expires_at, expires_at <= now() as overdue
-     from purchase_payment where order_id = ? for update`,
+     from reluv_purchase_payment where order_id = ? for update`,
     [order_id]
   )
   if (!payment) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
@@ -47,7 +47,7 @@ export async function beginAttempt(
 
   const [live] = await sql<AttemptRow>(
     `select id, midtrans_order_id, status, coalesce(lease_until > now(), false) as leased
-     from payment_attempt where purchase_payment_id = ? and status in ('opening', 'open')`,
+     from reluv_payment_attempt where purchase_payment_id = ? and status in ('opening', 'open')`,
     [payment.id]
   )
   if (live?.status === "open") return { turn: "done" }
@@ -55,7 +55,7 @@ export async function beginAttempt(
 
   const attempt = live ?? (await insertAttempt(sql, payment))
   await sql(
-    `update payment_attempt set lease_until = now() + make_interval(secs => ?), updated_at = now()
+    `update reluv_payment_attempt set lease_until = now() + make_interval(secs => ?), updated_at = now()
      where id = ?`,
     [lease_seconds, attempt.id]
   )
@@ -70,14 +70,14 @@ export async function beginAttempt(
 
 async function insertAttempt(sql: Sql, payment: PaymentRow) {
   const [last] = await sql<{ number: number }>(
-    `select coalesce(max(number), 0)::int as number from payment_attempt where purchase_payment_id = ?`,
+    `select coalesce(max(number), 0)::int as number from reluv_payment_attempt where purchase_payment_id = ?`,
     [payment.id]
   )
   const number = (last?.number ?? 0) + 1
   const id = generateEntityId(undefined, "patt")
   const midtrans_order_id = midtransOrderId(payment.payment_session_id, number)
   await sql(
-    `insert into payment_attempt (id, purchase_payment_id, number, midtrans_order_id, status)
+    `insert into reluv_payment_attempt (id, purchase_payment_id, number, midtrans_order_id, status)
      values (?, ?, ?, ?, 'opening')`,
     [id, payment.id, number, midtrans_order_id]
   )
@@ -90,7 +90,7 @@ export async function recordAttemptOpened(
   input: { attempt_id: string; snap_token: string; redirect_url: string }
 ): Promise<void> {
   await sql(
-    `update payment_attempt set snap_token = ?, redirect_url = ?, lease_until = null, error = null,
+    `update reluv_payment_attempt set snap_token = ?, redirect_url = ?, lease_until = null, error = null,
        closed_at_vendor = null,
        status = case when status = 'opening' then 'open' else status end, updated_at = now()
      where id = ?`,
@@ -107,7 +107,7 @@ export async function recordAttemptFailure(
   input: { attempt_id: string; error: string; final: boolean }
 ): Promise<void> {
   await sql(
-    `update payment_attempt set error = ?, lease_until = null, updated_at = now(),
+    `update reluv_payment_attempt set error = ?, lease_until = null, updated_at = now(),
        status = case when ? and status = 'opening' then 'failed' else status end
      where id = ?`,
     [input.error, input.final, input.attempt_id]

@@ -18,11 +18,11 @@ export type Closing = {
  */
 export async function closePayment(sql: Sql, closing: Closing): Promise<boolean> {
   const [payment] = await sql<{ id: string }>(
-    `select id from purchase_payment where order_id = ?`,
+    `select id from reluv_purchase_payment where order_id = ?`,
     [closing.order_id]
   )
   if (!payment) return false
-  const moved = await changeStatus(sql, "purchase_payment", {
+  const moved = await changeStatus(sql, "reluv_purchase_payment", {
     ids: [payment.id],
     from: ["pending"],
     to: closing.to,
@@ -31,7 +31,7 @@ export async function closePayment(sql: Sql, closing: Closing): Promise<boolean>
   })
   if (moved.length === 0) return false
   await sql(
-    `update payment_attempt set status = ?, lease_until = null, instructions = null, review = false,
+    `update reluv_payment_attempt set status = ?, lease_until = null, instructions = null, review = false,
        updated_at = now()
      where purchase_payment_id = ? and status in ('opening', 'open')`,
     [closing.to === "expired" ? "expired" : "cancelled", payment.id]
@@ -45,9 +45,9 @@ export async function retireAttempt(
   { order_id }: { order_id: string }
 ): Promise<{ id: string } | null> {
   const [attempt] = await sql<{ id: string }>(
-    `update payment_attempt a set status = 'cancelled', instructions = null, review = false,
+    `update reluv_payment_attempt a set status = 'cancelled', instructions = null, review = false,
        lease_until = null, updated_at = now()
-     from purchase_payment p
+     from reluv_purchase_payment p
      where p.order_id = ? and p.id = a.purchase_payment_id and p.status = 'pending'
        and p.expires_at > now() and a.status = 'open'
      returning a.id`,
@@ -62,9 +62,9 @@ export function claimOverdue(
   { limit, lease_seconds }: { limit: number; lease_seconds: number }
 ): Promise<{ order_id: string }[]> {
   return sql(
-    `update purchase_payment set checked_until = now() + make_interval(secs => ?)
+    `update reluv_purchase_payment set checked_until = now() + make_interval(secs => ?)
      where id in (
-       select id from purchase_payment
+       select id from reluv_purchase_payment
        where status = 'pending' and expires_at <= now()
          and (checked_until is null or checked_until < now())
        order by expires_at limit ? for update skip locked
@@ -79,7 +79,7 @@ export function listUnclosed(
   { limit }: { limit: number }
 ): Promise<{ order_id: string }[]> {
   return sql(
-    `select order_id from purchase_payment
+    `select order_id from reluv_purchase_payment
      where status in ('expired', 'failed') and closed_at is null
        and (close_lease_until is null or close_lease_until < now())
      order by updated_at limit ?`,
@@ -93,7 +93,7 @@ export async function claimClosing(
   { order_id, lease_seconds }: { order_id: string; lease_seconds: number }
 ): Promise<boolean> {
   const claimed = await sql(
-    `update purchase_payment set close_lease_until = now() + make_interval(secs => ?)
+    `update reluv_purchase_payment set close_lease_until = now() + make_interval(secs => ?)
      where order_id = ? and status in ('expired', 'failed') and closed_at is null
        and (close_lease_until is null or close_lease_until < now())
      returning id`,
@@ -104,7 +104,7 @@ export async function claimClosing(
 
 export async function recordClosed(sql: Sql, { order_id }: { order_id: string }): Promise<void> {
   await sql(
-    `update purchase_payment set closed_at = now(), close_lease_until = null
+    `update reluv_purchase_payment set closed_at = now(), close_lease_until = null
      where order_id = ? and status in ('expired', 'failed')`,
     [order_id]
   )
@@ -115,7 +115,7 @@ export async function recordClosedAtVendor(
   sql: Sql,
   { attempt_id }: { attempt_id: string }
 ): Promise<void> {
-  await sql(`update payment_attempt set closed_at_vendor = now() where id = ?`, [attempt_id])
+  await sql(`update reluv_payment_attempt set closed_at_vendor = now() where id = ?`, [attempt_id])
 }
 
 /** Open attempts that have been silent for a while; each is given to one worker, and not soon again. */
@@ -124,9 +124,9 @@ export function claimSilent(
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
 ): Promise<{ midtrans_order_id: string }[]> {
   return sql(
-    `update payment_attempt set checked_at = now()
+    `update reluv_payment_attempt set checked_at = now()
      where id in (
-       select id from payment_attempt
+       select id from reluv_payment_attempt
        where status = 'open' and updated_at < now() - make_interval(secs => ?)
          and (checked_at is null or checked_at < now() - make_interval(secs => ?))
        order by checked_at nulls first limit ? for update skip locked
@@ -151,10 +151,10 @@ export function claimUnclosedAttempts(
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
 ): Promise<UnclosedAttempt[]> {
   return sql(
-    `update payment_attempt a set checked_at = now()
-     from purchase_payment p
+    `update reluv_payment_attempt a set checked_at = now()
+     from reluv_purchase_payment p
      where p.id = a.purchase_payment_id and a.id in (
-       select id from payment_attempt
+       select id from reluv_payment_attempt
        where status in ('expired', 'cancelled', 'failed') and closed_at_vendor is null
          and updated_at < now() - make_interval(secs => ?)
          and (checked_at is null or checked_at < now() - make_interval(secs => ?))

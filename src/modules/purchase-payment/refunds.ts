@@ -31,7 +31,7 @@ export type ClaimedRefund = NewRefund & {
 /** Writes that money is owed, once per cause. @returns the refund's id */
 export async function owe(sql: Sql, refund: NewRefund): Promise<string> {
   const [row] = await sql<{ id: string }>(
-    `insert into purchase_refund as r
+    `insert into reluv_purchase_refund as r
        (id, order_id, seller_order_id, cause, amount, reason, transaction_id, known_key, booked_in_medusa)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (cause) do update set updated_at = r.updated_at returning id`,
@@ -60,14 +60,14 @@ export function claimQueued(
   { limit, lease_seconds, id }: { limit: number; lease_seconds: number; id?: string }
 ): Promise<ClaimedRefund[]> {
   return sql<ClaimedRefund>(
-    `update purchase_refund r set attempts = r.attempts + 1, updated_at = now(),
+    `update reluv_purchase_refund r set attempts = r.attempts + 1, updated_at = now(),
        lease_until = now() + make_interval(secs => ?)
      from (
-       select id from purchase_refund q
+       select id from reluv_purchase_refund q
        where q.status = 'queued' and q.next_attempt_at <= now()
          and (q.lease_until is null or q.lease_until < now()) and (?::text is null or q.id = ?)
          and not exists (
-           select 1 from purchase_refund o where o.order_id = q.order_id and o.id <> q.id
+           select 1 from reluv_purchase_refund o where o.order_id = q.order_id and o.id <> q.id
              and o.status = 'queued'
              and (o.lease_until > now() or (o.next_attempt_at, o.id) < (q.next_attempt_at, q.id))
          )
@@ -85,7 +85,7 @@ export async function retryLater(
   { id, attempts, error }: { id: string; attempts: number; error: string }
 ): Promise<void> {
   await sql(
-    `update purchase_refund set error = ?, lease_until = null, updated_at = now(),
+    `update reluv_purchase_refund set error = ?, lease_until = null, updated_at = now(),
        next_attempt_at = now() + make_interval(secs => ?)
      where id = ? and status = 'queued'`,
     [error, retryDelaySeconds(attempts), id]
@@ -103,7 +103,7 @@ export async function setAccount(
   { order_id, bank_account }: { order_id: string; bank_account: BankAccount }
 ): Promise<{ count: number }> {
   const changed = await sql(
-    `update purchase_refund set bank_account = ?::jsonb, updated_at = now()
+    `update reluv_purchase_refund set bank_account = ?::jsonb, updated_at = now()
      where order_id = ? and status = any(?) and confirmed_by is null and deleted_at is null
      returning id`,
     [JSON.stringify(bank_account), order_id, BEFORE_TRANSFER]
@@ -133,7 +133,7 @@ export type RefundMove = {
  */
 export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
   const { id, from, to, actor, reason, facts = {} } = move
-  const moved = await changeStatus(sql, "purchase_refund", {
+  const moved = await changeStatus(sql, "reluv_purchase_refund", {
     ids: [id],
     from: refundStatus.sourcesOf(to).filter((status) => !from || from.includes(status)),
     to,
@@ -142,7 +142,7 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
   })
   if (moved.length === 0) {
     const [row] = await sql<{ status: RefundStatus }>(
-      `select status from purchase_refund where id = ?`,
+      `select status from reluv_purchase_refund where id = ?`,
       [id]
     )
     if (!row) throw PurchasePaymentErrors.REFUND_NOT_FOUND()
@@ -150,7 +150,7 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
     throw PurchasePaymentErrors.REFUND_STATUS_NOT_ALLOWED({ from: row.status, to })
   }
   const [now] = await sql<{ recorded_by: string | null; confirmed_by: string | null }>(
-    `update purchase_refund set rail = coalesce(?, rail),
+    `update reluv_purchase_refund set rail = coalesce(?, rail),
        proof = case when status = 'awaiting_transfer' then null else coalesce(?, proof) end,
        recorded_by = case when status = 'awaiting_transfer' then null else coalesce(?, recorded_by) end,
        confirmed_by = coalesce(?, confirmed_by),
@@ -186,9 +186,9 @@ export function claimNotFollowedUp(
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
 ): Promise<DoneRefund[]> {
   return sql<DoneRefund>(
-    `update purchase_refund set lease_until = now() + make_interval(secs => ?)
+    `update reluv_purchase_refund set lease_until = now() + make_interval(secs => ?)
      where id in (
-       select id from purchase_refund
+       select id from reluv_purchase_refund
        where status = 'done' and followed_up_at is null
          and done_at < now() - make_interval(secs => ?)
          and (lease_until is null or lease_until < now())
@@ -200,7 +200,7 @@ export function claimNotFollowedUp(
 
 export async function recordFollowedUp(sql: Sql, { id }: { id: string }): Promise<void> {
   await sql(
-    `update purchase_refund set followed_up_at = now(), lease_until = null
+    `update reluv_purchase_refund set followed_up_at = now(), lease_until = null
      where id = ? and status = 'done' and followed_up_at is null`,
     [id]
   )
@@ -211,19 +211,19 @@ export async function updateRefundedStatus(
   sql: Sql,
   { order_id, actor }: { order_id: string; actor: Actor }
 ): Promise<void> {
-  await sql(`select 1 from purchase_payment where order_id = ? for update`, [order_id])
+  await sql(`select 1 from reluv_purchase_payment where order_id = ? for update`, [order_id])
   // A statement of its own: the one that waited for the lock still sees the refunds as they were before.
   const [payment] = await sql<{ id: string; amount: number; refunded: number }>(
     `select p.id, p.amount, coalesce((
-       select sum(r.amount) from purchase_refund r
+       select sum(r.amount) from reluv_purchase_refund r
        where r.order_id = p.order_id and r.status = 'done' and r.booked_in_medusa
      ), 0)::int as refunded
-     from purchase_payment p where p.order_id = ?`,
+     from reluv_purchase_payment p where p.order_id = ?`,
     [order_id]
   )
   if (!payment || payment.refunded === 0) return
   const whole = payment.refunded >= payment.amount
-  await changeStatus(sql, "purchase_payment", {
+  await changeStatus(sql, "reluv_purchase_payment", {
     ids: [payment.id],
     from: whole ? ["paid", "partially_refunded"] : ["paid"],
     to: whole ? "refunded" : "partially_refunded",

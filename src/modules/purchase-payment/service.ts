@@ -42,7 +42,7 @@ export class PurchasePaymentModuleService extends MedusaService({
       `expect-payment:${payment.order_id}`,
     ])
     await sql(
-      `insert into purchase_payment (id, order_id, payment_session_id, amount, status, expires_at)
+      `insert into reluv_purchase_payment (id, order_id, payment_session_id, amount, status, expires_at)
        values (?, ?, ?, ?, 'pending', ?) on conflict (order_id) do nothing`,
       [
         generateEntityId(undefined, "ppay"),

@@ -18,12 +18,12 @@ export type Settlement = {
  */
 export async function settle(sql: Sql, settlement: Settlement): Promise<boolean> {
   const [attempt] = await sql<{ id: string; purchase_payment_id: string }>(
-    `select id, purchase_payment_id from payment_attempt where midtrans_order_id = ?`,
+    `select id, purchase_payment_id from reluv_payment_attempt where midtrans_order_id = ?`,
     [settlement.midtrans_order_id]
   )
   if (!attempt) return false
   // The payment's row is the lock that opening an attempt takes as well.
-  const moved = await changeStatus(sql, "purchase_payment", {
+  const moved = await changeStatus(sql, "reluv_purchase_payment", {
     ids: [attempt.purchase_payment_id],
     from: settlement.revived ? ["expired", "failed"] : ["pending"],
     to: "paid",
@@ -32,18 +32,18 @@ export async function settle(sql: Sql, settlement: Settlement): Promise<boolean>
   })
   if (moved.length === 0) return false
   await sql(
-    `update purchase_payment set paid_at = now(), payment_type = ?, paid_by = ? where id = ?`,
+    `update reluv_purchase_payment set paid_at = now(), payment_type = ?, paid_by = ? where id = ?`,
     [settlement.payment_type, settlement.transaction_id, attempt.purchase_payment_id]
   )
   await sql(
-    `update payment_attempt set status = 'paid', transaction_id = ?, payment_type = ?,
+    `update reluv_payment_attempt set status = 'paid', transaction_id = ?, payment_type = ?,
        lease_until = null, review = false, updated_at = now()
      where id = ?`,
     [settlement.transaction_id, settlement.payment_type, attempt.id]
   )
   // Paid by an older page: the newer one is of no use, and would take the money twice.
   await sql(
-    `update payment_attempt set status = 'cancelled', lease_until = null, instructions = null,
+    `update reluv_payment_attempt set status = 'cancelled', lease_until = null, instructions = null,
        review = false, updated_at = now()
      where purchase_payment_id = ? and status in ('opening', 'open')`,
     [attempt.purchase_payment_id]
@@ -60,8 +60,8 @@ export async function claimAccounting(
   { order_id, lease_seconds }: { order_id: string; lease_seconds: number }
 ): Promise<{ died: boolean } | null> {
   const [claimed] = await sql<{ died: boolean }>(
-    `update purchase_payment p set account_lease_until = now() + make_interval(secs => ?)
-     from (select id, account_lease_until is not null as died from purchase_payment
+    `update reluv_purchase_payment p set account_lease_until = now() + make_interval(secs => ?)
+     from (select id, account_lease_until is not null as died from reluv_purchase_payment
            where order_id = ? for update) before
      where p.id = before.id and p.paid_by is not null and p.accounted_at is null
        and (p.account_lease_until is null or p.account_lease_until < now())
@@ -77,7 +77,7 @@ export async function returnAccounting(
   { order_id }: { order_id: string }
 ): Promise<void> {
   await sql(
-    `update purchase_payment set account_lease_until = null
+    `update reluv_purchase_payment set account_lease_until = null
      where order_id = ? and accounted_at is null`,
     [order_id]
   )
@@ -89,7 +89,7 @@ export async function recordAccounted(
   { order_id }: { order_id: string }
 ): Promise<boolean> {
   const accounted = await sql(
-    `update purchase_payment set accounted_at = now(), account_lease_until = null, checked_until = null
+    `update reluv_purchase_payment set accounted_at = now(), account_lease_until = null, checked_until = null
      where order_id = ? and paid_by is not null and accounted_at is null returning id`,
     [order_id]
   )
@@ -102,10 +102,10 @@ export function claimUnaccounted(
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
 ): Promise<{ midtrans_order_id: string; transaction_id: string }[]> {
   return sql(
-    `update purchase_payment p set checked_until = now() + make_interval(secs => ?)
-     from payment_attempt a
+    `update reluv_purchase_payment p set checked_until = now() + make_interval(secs => ?)
+     from reluv_payment_attempt a
      where a.purchase_payment_id = p.id and a.status = 'paid' and p.id in (
-       select id from purchase_payment
+       select id from reluv_purchase_payment
        where accounted_at is null and paid_by is not null
          and paid_at < now() - make_interval(secs => ?)
          and (checked_until is null or checked_until < now())
@@ -121,7 +121,7 @@ export async function recordTry(
   input: { midtrans_order_id: string; transaction_id: string; review: boolean }
 ): Promise<void> {
   await sql(
-    `update payment_attempt set review = ?, instructions = null, transaction_id = ?, updated_at = now()
+    `update reluv_payment_attempt set review = ?, instructions = null, transaction_id = ?, updated_at = now()
      where midtrans_order_id = ? and status in ('opening', 'open')`,
     [input.review, input.transaction_id, input.midtrans_order_id]
   )
@@ -138,7 +138,7 @@ export type PendingTransaction = {
 /** The buyer chose a method: shown to the buyer until the attempt ends. Never changes a status. */
 export async function recordPendingTransaction(sql: Sql, input: PendingTransaction): Promise<void> {
   await sql(
-    `update payment_attempt set transaction_id = ?, payment_type = ?, instructions = ?::jsonb,
+    `update reluv_payment_attempt set transaction_id = ?, payment_type = ?, instructions = ?::jsonb,
        review = false, updated_at = now()
      where midtrans_order_id = ? and status in ('opening', 'open')`,
     [

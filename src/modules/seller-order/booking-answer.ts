@@ -13,7 +13,7 @@ export type BookingAnswer = {
 
 export async function recordBooking(sql: Sql, answer: BookingAnswer): Promise<void> {
   await sql(
-    `update seller_shipment set status = 'booked', booking_id = ?,
+    `update reluv_seller_shipment set status = 'booked', booking_id = ?,
        courier_status = coalesce(courier_status, ?), waybill_id = coalesce(?, waybill_id),
        tracking_id = ?, tracking_url = ?, price = ?, quoted_price = coalesce(quoted_price, ?),
        booked_at = coalesce(booked_at, now()),
@@ -38,7 +38,7 @@ export async function completeBooking(
   { shipment_id, fulfillment_id }: { shipment_id: string; fulfillment_id: string }
 ): Promise<void> {
   await sql(
-    `update seller_shipment set fulfillment_id = coalesce(fulfillment_id, ?), lease_until = null,
+    `update reluv_seller_shipment set fulfillment_id = coalesce(fulfillment_id, ?), lease_until = null,
        updated_at = now() where id = ?`,
     [fulfillment_id, shipment_id]
   )
@@ -50,7 +50,7 @@ export async function recordBookingFailure(
   { shipment_id, error, final }: { shipment_id: string; error: string; final: boolean }
 ): Promise<void> {
   await sql(
-    `update seller_shipment set status = case when ? and status = 'booking' then 'failed' else status end,
+    `update reluv_seller_shipment set status = case when ? and status = 'booking' then 'failed' else status end,
        lease_until = null, error = ?, updated_at = now()
      where id = ?`,
     [final, error, shipment_id]

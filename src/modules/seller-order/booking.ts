@@ -41,7 +41,7 @@ export type BookingTurn =
  */
 export async function beginBooking(sql: Sql, request: BookingRequest): Promise<BookingTurn> {
   const [order] = await sql<{ number: string; status: string }>(
-    `select number, status from seller_order where id = ? and deleted_at is null for update`,
+    `select number, status from reluv_seller_order where id = ? and deleted_at is null for update`,
     [request.seller_order_id]
   )
   if (!order) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
@@ -50,7 +50,7 @@ export async function beginBooking(sql: Sql, request: BookingRequest): Promise<B
     `select id, reference_id, provider, status, fulfillment_id,
        coalesce(collection_method, 'pickup') as collection_method, pickup_at, note,
        coalesce(lease_until > now(), false) as leased
-     from seller_shipment
+     from reluv_seller_shipment
      where seller_order_id = ? and status <> 'failed' and deleted_at is null for update`,
     [request.seller_order_id]
   )
@@ -66,7 +66,7 @@ export async function beginBooking(sql: Sql, request: BookingRequest): Promise<B
   }
   if (live) {
     await sql(
-      `update seller_shipment set lease_until = now() + make_interval(secs => ?), updated_at = now()
+      `update reluv_seller_shipment set lease_until = now() + make_interval(secs => ?), updated_at = now()
        where id = ?`,
       [request.lease_seconds, live.id]
     )
@@ -78,7 +78,7 @@ export async function beginBooking(sql: Sql, request: BookingRequest): Promise<B
   const reference_id = await nextReference(sql, { ...order, id: request.seller_order_id })
   const { collection_method = "pickup", pickup_at = null, note = null } = request
   await sql(
-    `insert into seller_shipment
+    `insert into reluv_seller_shipment
        (id, seller_order_id, reference_id, status, lease_until, courier_code, courier_service_code,
         collection_method, pickup_at, note)
      values (?, ?, ?, 'booking', now() + make_interval(secs => ?), ?, ?, ?, ?, ?)`,
@@ -104,7 +104,7 @@ export async function nextReference(
   { id, number }: { id: string; number: string }
 ): Promise<string> {
   const [tries] = await sql<{ count: number }>(
-    `select count(*)::int as count from seller_shipment where seller_order_id = ?`,
+    `select count(*)::int as count from reluv_seller_shipment where seller_order_id = ?`,
     [id]
   )
   return `${number}-${(tries?.count ?? 0) + 1}`

@@ -9,7 +9,7 @@ export async function startShipClock(
   { order_id, ship_by }: { order_id: string; ship_by: Date }
 ): Promise<void> {
   await sql(
-    `update seller_order set ship_by = ?
+    `update reluv_seller_order set ship_by = ?
      where order_id = ? and status in ('paid', 'processing') and ship_by is null`,
     [ship_by, order_id]
   )
@@ -21,7 +21,7 @@ export async function restartTypedClock(
   { id, complete_by }: { id: string; complete_by: Date }
 ): Promise<void> {
   await sql(
-    `update seller_order set complete_by = greatest(complete_by, ?::timestamptz)
+    `update reluv_seller_order set complete_by = greatest(complete_by, ?::timestamptz)
      where id = ? and status = 'shipped'`,
     [complete_by, id]
   )
@@ -32,7 +32,7 @@ export async function extendCompletion(
   { id, hours }: { id: string; hours: number }
 ): Promise<Date> {
   const [row] = await sql<{ complete_by: Date }>(
-    `update seller_order set extended_at = now(), updated_at = now(),
+    `update reluv_seller_order set extended_at = now(), updated_at = now(),
        complete_by = complete_by + make_interval(secs => ?)
      where id = ? and status in ('shipped', 'delivered') and extended_at is null
        and complete_by is not null
@@ -48,7 +48,7 @@ export function claimUnshipped(sql: Sql, batch: Batch): Promise<{ id: string; nu
   return claim(
     sql,
     `o.status in ('paid', 'processing') and o.ship_by <= now() and not exists (
-       select 1 from seller_shipment s
+       select 1 from reluv_seller_shipment s
        where s.seller_order_id = o.id and s.status <> 'failed' and s.deleted_at is null)`,
     batch
   )
@@ -60,9 +60,9 @@ export function claimUncompleted(sql: Sql, batch: Batch): Promise<{ id: string }
 
 function claim(sql: Sql, due: string, { limit, lease_seconds }: Batch) {
   return sql<{ id: string; number: string }>(
-    `update seller_order set clock_lease_until = now() + make_interval(secs => ?)
+    `update reluv_seller_order set clock_lease_until = now() + make_interval(secs => ?)
      where id in (
-       select o.id from seller_order o
+       select o.id from reluv_seller_order o
        where ${due} and o.deleted_at is null
          and (o.clock_lease_until is null or o.clock_lease_until < now())
        order by o.id limit ? for update skip locked

@@ -19,7 +19,7 @@ export type NewDispute = {
  */
 export async function openDispute(sql: Sql, dispute: NewDispute): Promise<{ id: string }> {
   const { status, number } = await lockedStatus(sql, dispute.seller_order_id)
-  const [existing] = await sql(`select 1 from dispute where seller_order_id = ?`, [
+  const [existing] = await sql(`select 1 from reluv_dispute where seller_order_id = ?`, [
     dispute.seller_order_id,
   ])
   if (existing) throw SellerOrderErrors.DISPUTE_EXISTS()
@@ -37,9 +37,11 @@ export async function openDispute(sql: Sql, dispute: NewDispute): Promise<{ id: 
     })
   }
   const id = generateEntityId(undefined, "dsp")
-  await sql(`update seller_order set complete_by = null where id = ?`, [dispute.seller_order_id])
+  await sql(`update reluv_seller_order set complete_by = null where id = ?`, [
+    dispute.seller_order_id,
+  ])
   await sql(
-    `insert into dispute (id, seller_order_id, customer_id, reason, text, photos)
+    `insert into reluv_dispute (id, seller_order_id, customer_id, reason, text, photos)
      values (?, ?, ?, ?, ?, ?::jsonb)`,
     [
       id,
@@ -70,7 +72,7 @@ export function listUnasked(
 ): Promise<UnaskedDispute[]> {
   return sql(
     `select d.id, d.seller_order_id, d.text, o.order_id, o.total
-     from dispute d join seller_order o on o.id = d.seller_order_id
+     from reluv_dispute d join reluv_seller_order o on o.id = d.seller_order_id
      where d.status = 'open' and d.asked_at is null and (?::text is null or d.id = ?)
      order by d.id limit ?`,
     [id ?? null, id ?? null, limit]
@@ -80,7 +82,7 @@ export function listUnasked(
 /** @returns whether it still is to be decided */
 export async function recordAsked(sql: Sql, { id }: { id: string }): Promise<boolean> {
   const [dispute] = await sql<{ status: string }>(
-    `update dispute set asked_at = coalesce(asked_at, now()) where id = ? returning status`,
+    `update reluv_dispute set asked_at = coalesce(asked_at, now()) where id = ? returning status`,
     [id]
   )
   return dispute?.status === "open"
@@ -91,7 +93,7 @@ export async function answerDispute(
   { id, answer }: { id: string; answer: string }
 ): Promise<void> {
   const answered = await sql(
-    `update dispute set seller_answer = ?, answered_at = now(), updated_at = now()
+    `update reluv_dispute set seller_answer = ?, answered_at = now(), updated_at = now()
      where id = ? and status = 'open' returning id`,
     [answer, id]
   )
@@ -121,9 +123,10 @@ export async function decideDispute(
     status: string
     decision: string | null
     amount: number | null
-  }>(`select seller_order_id, status, decision, amount from dispute where id = ? for update`, [
-    input.id,
-  ])
+  }>(
+    `select seller_order_id, status, decision, amount from reluv_dispute where id = ? for update`,
+    [input.id]
+  )
   if (!dispute) throw SellerOrderErrors.DISPUTE_NOT_FOUND()
   const { seller_order_id } = dispute
   if (dispute.status === "decided") {
@@ -134,7 +137,7 @@ export async function decideDispute(
     throw SellerOrderErrors.DISPUTE_DECIDED()
   }
   const [order] = await sql<{ total: number; refunded_total: number }>(
-    `select total, refunded_total from seller_order where id = ? for update`,
+    `select total, refunded_total from reluv_seller_order where id = ? for update`,
     [seller_order_id]
   )
   const left = (order?.total ?? 0) - (order?.refunded_total ?? 0)
@@ -148,12 +151,12 @@ export async function decideDispute(
     actor: input.actor,
     reason: `dispute: ${input.decision}`,
   })
-  await sql(`update seller_order set refund_due = ? where id = ?`, [
+  await sql(`update reluv_seller_order set refund_due = ? where id = ?`, [
     amount > 0 ? amount : null,
     seller_order_id,
   ])
   await sql(
-    `update dispute set status = 'decided', decision = ?, amount = ?, note = ?, decided_by = ?,
+    `update reluv_dispute set status = 'decided', decision = ?, amount = ?, note = ?, decided_by = ?,
        decided_at = now(), updated_at = now()
      where id = ?`,
     [input.decision, amount, input.note, input.actor.id, input.id]

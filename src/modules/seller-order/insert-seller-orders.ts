@@ -49,7 +49,7 @@ export async function insertSellerOrders(
   // Cutters of one order queue here, so that a loser spends no number.
   await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`split:${order_id}`])
   const existing = await sql<{ seller_id: string }>(
-    `select seller_id from seller_order where order_id = ? and deleted_at is null`,
+    `select seller_id from reluv_seller_order where order_id = ? and deleted_at is null`,
     [order_id]
   )
   const cut = new Set(existing.map((part) => part.seller_id))
@@ -57,10 +57,10 @@ export async function insertSellerOrders(
   const written: string[] = []
   for (const part of missing) {
     const [next] = await sql<{ value: string }>(
-      `select nextval('seller_order_number_seq')::text as value`
+      `select nextval('reluv_seller_order_number_seq')::text as value`
     )
     const id = generateEntityId(undefined, "sord")
-    await insert(sql, "seller_order", [
+    await insert(sql, "reluv_seller_order", [
       {
         ...withoutLines(part),
         id,
@@ -71,7 +71,7 @@ export async function insertSellerOrders(
     ])
     await insert(
       sql,
-      "seller_order_line",
+      "reluv_seller_order_line",
       part.lines.map((line) => ({
         ...line,
         id: generateEntityId(undefined, "sordl"),

@@ -20,13 +20,13 @@ export async function cancelPaid(sql: Sql, { id, actor, reason }: Cancellation):
     })
   }
   const [live] = await sql(
-    `select 1 from seller_shipment
+    `select 1 from reluv_seller_shipment
      where seller_order_id = ? and status <> 'failed' and deleted_at is null`,
     [id]
   )
   if (live) throw SellerOrderErrors.SHIPMENT_LIVE()
   await moveTo(sql, { ids: [id], to: "cancelled", actor, reason })
-  await sql(`update seller_order set refund_due = total where id = ?`, [id])
+  await sql(`update reluv_seller_order set refund_due = total where id = ?`, [id])
   return true
 }
 
@@ -47,11 +47,11 @@ export function listRefundsDue(
 ): Promise<RefundDue[]> {
   return sql<RefundDue>(
     `select o.id, o.number, o.order_id, o.status, o.refund_due,
-       (select coalesce(json_agg(l.variant_id), '[]') from seller_order_line l
+       (select coalesce(json_agg(l.variant_id), '[]') from reluv_seller_order_line l
         where l.seller_order_id = o.id and l.variant_id is not null) as variant_ids,
-       (select coalesce(json_agg(l.line_item_id), '[]') from seller_order_line l
+       (select coalesce(json_agg(l.line_item_id), '[]') from reluv_seller_order_line l
         where l.seller_order_id = o.id) as line_item_ids
-     from seller_order o
+     from reluv_seller_order o
      where o.refund_due is not null and (?::text is null or o.id = ?)
      order by o.updated_at limit ?`,
     [id ?? null, id ?? null, limit]
@@ -59,14 +59,17 @@ export function listRefundsDue(
 }
 
 export async function clearRefundDue(sql: Sql, { id }: { id: string }): Promise<void> {
-  await sql(`update seller_order set refund_due = null, updated_at = now() where id = ?`, [id])
+  await sql(`update reluv_seller_order set refund_due = null, updated_at = now() where id = ?`, [
+    id,
+  ])
 }
 
 /** Lets the other promises go first; this one could not be kept yet. */
 export async function deferRefundDue(sql: Sql, { id }: { id: string }): Promise<void> {
-  await sql(`update seller_order set updated_at = now() where id = ? and refund_due is not null`, [
-    id,
-  ])
+  await sql(
+    `update reluv_seller_order set updated_at = now() where id = ? and refund_due is not null`,
+    [id]
+  )
 }
 
 /** A part is refunded once, so this is the whole of it: repeating it changes nothing. */
@@ -74,7 +77,7 @@ export async function recordRefunded(
   sql: Sql,
   { id, amount }: { id: string; amount: number }
 ): Promise<void> {
-  await sql(`update seller_order set refunded_total = ?, updated_at = now() where id = ?`, [
+  await sql(`update reluv_seller_order set refunded_total = ?, updated_at = now() where id = ?`, [
     amount,
     id,
   ])

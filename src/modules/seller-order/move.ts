@@ -29,19 +29,19 @@ export type Move = {
 export async function moveTo(sql: Sql, change: Move & { ids: readonly string[] }) {
   const { to, complete_by } = change
   if (to === "delivered" && !complete_by) throw new Error("what is delivered needs its clock")
-  const moved = await changeStatus(sql, "seller_order", {
+  const moved = await changeStatus(sql, "reluv_seller_order", {
     ...change,
     from: sellerOrderStatus.sourcesOf(to),
   })
   const ids = moved.map((row) => row.id)
   const column = TIMESTAMPS[to]
   if (column && moved.length > 0) {
-    await sql(`update seller_order set "${column}" = now() where id = any(?)`, [ids])
+    await sql(`update reluv_seller_order set "${column}" = now() where id = any(?)`, [ids])
   }
   // It takes the place of a typed number's clock, but not of what the buyer was given.
   if (to === "delivered") {
     await sql(
-      `update seller_order set complete_by = case when extended_at is null then ?::timestamptz
+      `update reluv_seller_order set complete_by = case when extended_at is null then ?::timestamptz
          else greatest(complete_by, ?::timestamptz) end
        where id = any(?)`,
       [complete_by, complete_by, ids]
@@ -53,7 +53,7 @@ export async function moveTo(sql: Sql, change: Move & { ids: readonly string[] }
 /** Throws `ORD_001` when there is no such seller order. */
 export async function lockedStatus(sql: Sql, id: string) {
   const [row] = await sql<{ status: SellerOrderStatus; number: string }>(
-    `select status, number from seller_order where id = ? and deleted_at is null for update`,
+    `select status, number from reluv_seller_order where id = ? and deleted_at is null for update`,
     [id]
   )
   if (!row) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()

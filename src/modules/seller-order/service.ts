@@ -109,7 +109,7 @@ export class SellerOrderModuleService extends MedusaService({
   ): Promise<string[]> {
     const sql = sqlIn(context)
     const parts = await sql<{ id: string }>(
-      `select id from seller_order where order_id = ? and deleted_at is null`,
+      `select id from reluv_seller_order where order_id = ? and deleted_at is null`,
       [order_id]
     )
     const ids = parts.map((part) => part.id)
@@ -126,7 +126,7 @@ export class SellerOrderModuleService extends MedusaService({
     const sql = sqlIn(context)
     const parts = await sql<{ id: string }>(
       // Locked, because a part that is paid at this very moment may be cancelled too, but not here.
-      `select id from seller_order where order_id = ? and status = 'pending' and deleted_at is null
+      `select id from reluv_seller_order where order_id = ? and status = 'pending' and deleted_at is null
        order by id for update`,
       [order_id]
     )
@@ -144,19 +144,19 @@ export class SellerOrderModuleService extends MedusaService({
   ): Promise<void> {
     const sql = sqlIn(context)
     const parts = await sql<{ id: string }>(
-      `select id from seller_order
+      `select id from reluv_seller_order
        where order_id = ? and status = 'cancelled' and paid_at is null and deleted_at is null`,
       [order_id]
     )
     const ids = parts.map((part) => part.id)
-    await changeStatus(sql, "seller_order", {
+    await changeStatus(sql, "reluv_seller_order", {
       ids,
       from: ["cancelled"],
       to: "pending",
       actor,
       reason,
     })
-    await sql(`update seller_order set cancelled_at = null where id = any(?)`, [ids])
+    await sql(`update reluv_seller_order set cancelled_at = null where id = any(?)`, [ids])
   }
 
   /** Takes the right to book the courier. See `booking.beginBooking`. */

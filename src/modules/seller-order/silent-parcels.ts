@@ -5,9 +5,9 @@ export function claimSilentShipments(
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
 ): Promise<{ booking_id: string }[]> {
   return sql(
-    `update seller_shipment set checked_at = now()
+    `update reluv_seller_shipment set checked_at = now()
      where id in (
-       select s.id from seller_shipment s join seller_order o on o.id = s.seller_order_id
+       select s.id from reluv_seller_shipment s join reluv_seller_order o on o.id = s.seller_order_id
        where s.status = 'booked' and s.booking_id is not null and o.status in ('processing', 'shipped')
          and s.updated_at < now() - make_interval(secs => ?)
          and (s.checked_at is null or s.checked_at < now() - make_interval(secs => ?))
@@ -40,10 +40,10 @@ export function claimTypedParcels(
   }: { limit: number; every_seconds: number; courier_codes: readonly string[] }
 ): Promise<TypedParcel[]> {
   return sql(
-    `update seller_shipment t set checked_at = now()
+    `update reluv_seller_shipment t set checked_at = now()
      from (
        select s.id, o.status as order_status
-       from seller_shipment s join seller_order o on o.id = s.seller_order_id
+       from reluv_seller_shipment s join reluv_seller_order o on o.id = s.seller_order_id
        where s.status = 'booked' and s.provider = 'typed' and s.deleted_at is null
          and (o.status = 'shipped' and s.courier_code = any(?)
              and coalesce(s.checked_at < now() - make_interval(secs => ?), true)
@@ -70,9 +70,9 @@ export function claimUnfinishedBookings(
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
 ): Promise<UnfinishedBooking[]> {
   return sql(
-    `update seller_shipment set checked_at = now()
+    `update reluv_seller_shipment set checked_at = now()
      where id in (
-       select s.id from seller_shipment s join seller_order o on o.id = s.seller_order_id
+       select s.id from reluv_seller_shipment s join reluv_seller_order o on o.id = s.seller_order_id
        where (s.fulfillment_id is null or s.cancel_requested_at is not null)
          and s.provider = 'biteship'
          and s.status in ('booking', 'booked') and o.status in ('paid', 'processing')

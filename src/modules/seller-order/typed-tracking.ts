@@ -45,7 +45,7 @@ export async function recordTypedNumber(sql: Sql, input: TypedNumber): Promise<T
   const [live] = await sql<Live>(
     `select id, provider, courier_code, waybill_id, tracking_url, fulfillment_id,
        coalesce(lease_until > now(), false) as leased
-     from seller_shipment
+     from reluv_seller_shipment
      where seller_order_id = ? and status <> 'failed' and deleted_at is null for update`,
     [id]
   )
@@ -67,7 +67,7 @@ export async function recordTypedNumber(sql: Sql, input: TypedNumber): Promise<T
   await restartTypedClock(sql, { id, complete_by: input.complete_by })
   const reason = `${named(live.courier_code, live.waybill_id)} → ${named(input.courier_code, input.tracking_number)}`
   await sql(
-    `insert into seller_order_event
+    `insert into reluv_seller_order_event
        (id, seller_order_id, "from", "to", actor_type, actor_id, reason)
      values (?, ?, ?, ?, ?, ?, ?)`,
     [
@@ -95,7 +95,10 @@ export async function shipTyped(
   const way = sellerOrderStatus.path(status, "shipped") ?? []
   for (const to of way) await moveTo(sql, { ...input, ids: [input.id], to })
   if (way.length === 0) return false
-  await sql(`update seller_order set complete_by = ? where id = ?`, [input.complete_by, input.id])
+  await sql(`update reluv_seller_order set complete_by = ? where id = ?`, [
+    input.complete_by,
+    input.id,
+  ])
   return true
 }
 
@@ -103,7 +106,7 @@ async function insert(sql: Sql, input: TypedNumber, number: string): Promise<str
   const shipment_id = generateEntityId(undefined, "ship")
   const reference_id = await nextReference(sql, { id: input.seller_order_id, number })
   await sql(
-    `insert into seller_shipment
+    `insert into reluv_seller_shipment
        (id, seller_order_id, reference_id, provider, status, booked_at, lease_until, courier_code,
         courier_service_code, collection_method, waybill_id, tracking_url)
      values (?, ?, ?, 'typed', 'booked', now(), now() + make_interval(secs => ?), ?, '', 'drop_off', ?, ?)`,
@@ -123,7 +126,7 @@ async function insert(sql: Sql, input: TypedNumber, number: string): Promise<str
 /** What was known about another number is forgotten, and it is tracked soon. */
 async function write(sql: Sql, shipmentId: string, input: TypedNumber): Promise<void> {
   await sql(
-    `update seller_shipment set courier_code = ?, waybill_id = ?, tracking_url = ?,
+    `update reluv_seller_shipment set courier_code = ?, waybill_id = ?, tracking_url = ?,
        courier_status = null, checked_at = null, updated_at = now(),
        lease_until = now() + make_interval(secs => ?)
      where id = ?`,

@@ -56,10 +56,10 @@ export class SellerModuleService extends MedusaService({
   @InjectTransactionManager()
   async closeUnopened(sellerId: string, @MedusaContext() context: SqlContext = {}): Promise<void> {
     const sql = sqlIn(context)
-    await sql(`delete from seller_member where seller_id = ?`, [sellerId])
-    await sql(`delete from seller_contact where seller_id = ?`, [sellerId])
-    await sql(`delete from seller_event where seller_id = ?`, [sellerId])
-    await sql(`delete from seller where id = ?`, [sellerId])
+    await sql(`delete from reluv_seller_member where seller_id = ?`, [sellerId])
+    await sql(`delete from reluv_seller_contact where seller_id = ?`, [sellerId])
+    await sql(`delete from reluv_seller_event where seller_id = ?`, [sellerId])
+    await sql(`delete from reluv_seller where id = ?`, [sellerId])
   }
 
   /**
@@ -74,7 +74,7 @@ export class SellerModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<boolean> {
     const sql = sqlIn(context)
-    const moved = await changeStatus(sql, "seller", {
+    const moved = await changeStatus(sql, "reluv_seller", {
       ids: [input.id],
       from: sellerStatus.sourcesOf(input.to),
       to: input.to,
@@ -83,7 +83,7 @@ export class SellerModuleService extends MedusaService({
     })
     if (moved.length > 0) return true
     const [seller] = await sql<{ status: SellerStatus }>(
-      `select status from seller where id = ? and deleted_at is null`,
+      `select status from reluv_seller where id = ? and deleted_at is null`,
       [input.id]
     )
     if (!seller) throw SellerErrors.SELLER_NOT_FOUND()

@@ -1,6 +1,6 @@
 import { Module } from "@medusajs/framework/utils"
 import { WebhookInboxModuleService } from "./service"
 
-export const WEBHOOK_INBOX_MODULE = "webhook_inbox"
+export const WEBHOOK_INBOX_MODULE = "reluv_webhook_inbox"
 
 export default Module(WEBHOOK_INBOX_MODULE, { service: WebhookInboxModuleService })

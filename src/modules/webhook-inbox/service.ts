@@ -45,7 +45,7 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
   ): Promise<{ id: string; waiting: boolean }> {
     const digest = createHash("sha256").update(body).digest("hex")
     const [row] = await sqlIn(context)<{ id: string; status: string }>(
-      `insert into webhook_message as m (id, vendor, subject, body, digest, status, next_attempt_at)
+      `insert into reluv_webhook_message as m (id, vendor, subject, body, digest, status, next_attempt_at)
        values (?, ?, ?, ?, ?, 'received', now())
        on conflict (vendor, digest) do update set
          deliveries = m.deliveries + 1, updated_at = now(),
@@ -69,11 +69,11 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
   ): Promise<void> {
     const digest = createHash("sha256").update(body).digest("hex")
     await sqlIn(context)(
-      `insert into webhook_message as m
+      `insert into reluv_webhook_message as m
          (id, vendor, subject, body, digest, status, next_attempt_at, outcome)
        select ?, ?, 'unknown', ?, ?, 'done', now(), 'unknown shape, not acted on'
        where (
-         select count(*) from webhook_message
+         select count(*) from reluv_webhook_message
          where vendor = ? and subject = 'unknown' and created_at > now() - interval '1 hour'
        ) < ?
        on conflict (vendor, digest) do update set deliveries = m.deliveries + 1, updated_at = now()`,
@@ -91,10 +91,10 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
     @MedusaContext() context: SqlContext = {}
   ): Promise<ClaimedMessage[]> {
     return sqlIn(context)<ClaimedMessage>(
-      `update webhook_message m set status = 'processing', attempts = m.attempts + 1,
+      `update reluv_webhook_message m set status = 'processing', attempts = m.attempts + 1,
          lease_until = now() + make_interval(secs => ?), updated_at = now()
        from (
-         select id from webhook_message
+         select id from reluv_webhook_message
          where status in ('received', 'processing') and next_attempt_at <= now()
            and (lease_until is null or lease_until < now()) and (?::text is null or id = ?)
          order by next_attempt_at limit ? for update skip locked
@@ -114,7 +114,7 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
     await sqlIn(context)(
-      `update webhook_message set outcome = ?, error = null, lease_until = null, updated_at = now(),
+      `update reluv_webhook_message set outcome = ?, error = null, lease_until = null, updated_at = now(),
          status = case when deliveries > coalesce(?, deliveries) then 'received' else ? end
        where id = ? and status = 'processing'`,
       [input.outcome, input.deliveries ?? null, input.status, input.id]
@@ -128,7 +128,7 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
     await sqlIn(context)(
-      `update webhook_message set status = ?, error = ?, lease_until = null,
+      `update reluv_webhook_message set status = ?, error = ?, lease_until = null,
          next_attempt_at = now() + make_interval(secs => ?), updated_at = now()
        where id = ? and status = 'processing'`,
       [attempts >= MAX_ATTEMPTS ? "dead" : "received", error, retryDelaySeconds(attempts), id]
@@ -139,7 +139,7 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
   @InjectTransactionManager()
   async replay(id: string, @MedusaContext() context: SqlContext = {}): Promise<boolean> {
     const replayed = await sqlIn(context)(
-      `update webhook_message set status = 'received', attempts = 0, next_attempt_at = now(),
+      `update reluv_webhook_message set status = 'received', attempts = 0, next_attempt_at = now(),
          lease_until = null, updated_at = now()
        where id = ? and status <> 'processing' returning id`,
       [id]

@@ -5,7 +5,7 @@ import type {
   Logger,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
-import { parseOptions } from "../../shared/plugin-options"
+import { parseOptions } from "../../shared/parse-options"
 import type { CourierRate } from "./answers/rate"
 import { chooseRate, parseChoice } from "./choose-rate"
 import { type CourierData, courierData, isStoredCourierData } from "./courier-data"

@@ -21,7 +21,7 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types"
 import { AbstractPaymentProvider } from "@medusajs/framework/utils"
-import { parseOptions } from "../../shared/plugin-options"
+import { parseOptions } from "../../shared/parse-options"
 import { MidtransGateway } from "./client"
 import { closePayment } from "./close-payment"
 import { MidtransError } from "./errors"

@@ -8,4 +8,4 @@ export default async function openPaymentWhenPurchasePlaced({
   await openPaymentWorkflow(container).run({ input: { order_id: event.data.id } })
 }
 
-export const config: SubscriberConfig = { event: "purchase.placed" }
+export const config: SubscriberConfig = { event: "reluv.purchase.placed" }

@@ -8,4 +8,4 @@ export default async function processMessageWhenWebhookReceived({
   await processWebhookMessages(container, { limit: 1, id: event.data.id })
 }
 
-export const config: SubscriberConfig = { event: "webhook.received" }
+export const config: SubscriberConfig = { event: "reluv.webhook.received" }

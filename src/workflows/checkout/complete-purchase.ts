@@ -18,7 +18,7 @@ import { validateCheckoutStep } from "./steps/validate-checkout"
  * Answers `ordered` with the order, or `in_progress` when another run of the same cart is under way.
  */
 export const completePurchaseWorkflow = createWorkflow(
-  "complete-purchase",
+  "reluv-complete-purchase",
   (input: { cart_id: string; customer_id: string }) => {
     const checkout = validateCheckoutStep(input)
     const claim = claimPiecesStep({ cart_id: input.cart_id, pieces: checkout.pieces })
@@ -37,7 +37,7 @@ export const completePurchaseWorkflow = createWorkflow(
           order_id: order.id,
         }))
       )
-      emitEventStep({ eventName: "purchase.placed", data: { id: order.id } })
+      emitEventStep({ eventName: "reluv.purchase.placed", data: { id: order.id } })
       return order
     })
     return new WorkflowResponse(

@@ -13,7 +13,7 @@ import { roundDiscountsStep } from "./steps/round-discounts"
  * that buyer, payment and order agree on one amount.
  */
 export const roundCartDiscountsWorkflow = createWorkflow(
-  "round-cart-discounts",
+  "reluv-round-cart-discounts",
   (input: { cart_id: string }) => {
     const rounding = roundDiscountsStep(input)
     when({ rounding }, ({ rounding }) => rounding.changed && rounding.has_collection).then(() => {

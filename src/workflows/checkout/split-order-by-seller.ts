@@ -13,13 +13,13 @@ import { insertSellerOrdersStep } from "./steps/insert-seller-orders"
  * placed, on the first read, and from the repair job; whoever comes first cuts.
  */
 export const splitOrderBySellerWorkflow = createWorkflow(
-  "split-order-by-seller",
+  "reluv-split-order-by-seller",
   (input: { order_id: string }) => {
     const cut = cutOrderStep(input)
     const ids = insertSellerOrdersStep(cut)
     when({ ids }, ({ ids }) => ids.length > 0).then(() => {
       emitEventStep({
-        eventName: "seller-order.created",
+        eventName: "reluv.seller-order.created",
         data: transform({ ids }, ({ ids }) => ids.map((id) => ({ id }))),
       })
     })

@@ -3,10 +3,10 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { recordDisputeAnswerStep } from "./steps/record-dispute-answer"
 
 export const answerDisputeWorkflow = createWorkflow(
-  "answer-dispute",
+  "reluv-answer-dispute",
   (input: { id: string; answer: string }) => {
     recordDisputeAnswerStep(input)
-    emitEventStep({ eventName: "dispute.answered", data: { id: input.id } })
+    emitEventStep({ eventName: "reluv.dispute.answered", data: { id: input.id } })
     return new WorkflowResponse({ id: input.id })
   }
 )

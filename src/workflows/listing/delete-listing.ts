@@ -10,7 +10,7 @@ import { loadListingForChangeStep } from "./steps/load-listing-for-change"
  * product is hidden. Refused (`LISTING_HELD`) while a buyer is paying for it.
  */
 export const deleteListingWorkflow = createWorkflow(
-  "delete-listing",
+  "reluv-delete-listing",
   (input: { id: string; seller_id: string; actor: Actor }) => {
     const listing = loadListingForChangeStep(input)
     changeListingStatusStep({
@@ -25,7 +25,7 @@ export const deleteListingWorkflow = createWorkflow(
         update: { status: productStatusOf("deleted") },
       })),
     })
-    emitEventStep({ eventName: "listing.deleted", data: { id: input.id } })
+    emitEventStep({ eventName: "reluv.listing.deleted", data: { id: input.id } })
     return new WorkflowResponse({ id: input.id })
   }
 )

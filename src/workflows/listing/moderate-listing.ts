@@ -13,7 +13,7 @@ export type ModerateListing = {
 
 /** The operator's word on a listing in review; the product is shown or hidden with it. */
 export const moderateListingWorkflow = createWorkflow(
-  "moderate-listing",
+  "reluv-moderate-listing",
   (input: ModerateListing) => {
     changeListingStatusStep(
       transform({ input }, ({ input: { id, to, actor } }) => ({ id, to, actor, reason: null }))
@@ -25,7 +25,7 @@ export const moderateListingWorkflow = createWorkflow(
       })),
     })
     emitEventStep({
-      eventName: "listing.moderated",
+      eventName: "reluv.listing.moderated",
       data: transform({ input }, ({ input }) => ({ id: input.id, status: input.to })),
     })
     return new WorkflowResponse({ id: input.id })

@@ -1,5 +1,5 @@
 import { listingStatus } from "../../domain/listing/listing-status"
-import type { ReluvPolicies } from "../../shared/plugin-options"
+import type { ReluvPolicies } from "../../modules/reluv/options"
 import { firstStatus, type ListingDraft, productOf, productStatusOf } from "./product-of-listing"
 
 function aDraft(draft: Partial<ListingDraft> = {}): ListingDraft {

@@ -1,7 +1,7 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
 import { ProductStatus } from "@medusajs/framework/utils"
 import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
-import type { ReluvPolicies } from "../../shared/plugin-options"
+import type { ReluvPolicies } from "../../modules/reluv/options"
 
 export type OfferedVariant = {
   title: string

@@ -9,31 +9,15 @@ import {
   updateProductsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
+import type { ListingStatus } from "../../domain/listing/listing-status"
 import { sellersChange } from "../../domain/listing/sellers-change"
 import type { Actor } from "../../shared/sql"
 import { getPoliciesStep } from "../marketplace/steps/get-policies"
+import type { ListingChange } from "./listing-change"
 import { productStatusOf } from "./product-of-listing"
 import { changeListingStatusStep } from "./steps/change-listing-status"
 import { loadListingForChangeStep } from "./steps/load-listing-for-change"
 import { updateListingFactsStep } from "./steps/update-listing-facts"
-
-/** What a seller may change. A field that is absent stays; prices in rupiah, weight in grams. */
-export type ListingChange = {
-  title?: string
-  description?: string | null
-  category_id?: string | null
-  images?: string[]
-  condition?: Condition
-  brand?: string | null
-  size?: string | null
-  color?: string | null
-  measurements?: Record<string, number> | null
-  defects?: { description: string }[] | null
-  original_price?: number | null
-  weight?: number
-  price?: number
-}
 
 export type UpdateListing = {
   id: string
@@ -47,62 +31,65 @@ export type UpdateListing = {
  * Changes a listing of a seller: its status first (the one that can be refused), then the facts, the
  * product and, for a listing with one variant, its price.
  */
-export const updateListingWorkflow = createWorkflow("update-listing", (input: UpdateListing) => {
-  const policies = getPoliciesStep()
-  const listing = loadListingForChangeStep(input)
-  const target = transform({ input, listing, policies }, ({ input, listing, policies }) =>
-    input.status === null
-      ? listing.status
-      : sellersChange(listing.status, input.status, policies.listing_moderation)
-  )
-
-  when({ input }, ({ input }) => input.status !== null).then(() => {
-    changeListingStatusStep(
-      transform({ input, target }, ({ input, target }) => ({
-        id: input.id,
-        to: target,
-        actor: input.actor,
-        reason: null,
-      }))
+export const updateListingWorkflow = createWorkflow(
+  "reluv-update-listing",
+  (input: UpdateListing) => {
+    const policies = getPoliciesStep()
+    const listing = loadListingForChangeStep(input)
+    const target = transform({ input, listing, policies }, ({ input, listing, policies }) =>
+      input.status === null
+        ? listing.status
+        : sellersChange(listing.status, input.status, policies.listing_moderation)
     )
-  })
-  updateListingFactsStep(input)
-  updateProductsWorkflow.runAsStep({
-    input: transform({ input, listing, target }, ({ input: { change }, listing, target }) => ({
-      selector: { id: listing.product_id },
-      update: {
-        status: productStatusOf(target),
-        ...(change.title === undefined ? {} : { title: change.title }),
-        ...(change.description === undefined ? {} : { description: change.description ?? "" }),
-        ...(change.weight === undefined ? {} : { weight: change.weight }),
-        ...(change.category_id === undefined
-          ? {}
-          : { category_ids: change.category_id ? [change.category_id] : [] }),
-        ...(change.images === undefined
-          ? {}
-          : { thumbnail: change.images[0] ?? "", images: change.images.map((url) => ({ url })) }),
-      },
-    })),
-  })
-  when(
-    { input },
-    ({ input }) => input.change.price !== undefined || input.change.weight !== undefined
-  ).then(() => {
-    updateProductVariantsWorkflow.runAsStep({
-      input: transform({ input, listing }, ({ input: { change }, listing }) => ({
-        product_variants: listing.variant_ids.map((id) => ({
-          id,
+
+    when({ input }, ({ input }) => input.status !== null).then(() => {
+      changeListingStatusStep(
+        transform({ input, target }, ({ input, target }) => ({
+          id: input.id,
+          to: target,
+          actor: input.actor,
+          reason: null,
+        }))
+      )
+    })
+    updateListingFactsStep(input)
+    updateProductsWorkflow.runAsStep({
+      input: transform({ input, listing, target }, ({ input: { change }, listing, target }) => ({
+        selector: { id: listing.product_id },
+        update: {
+          status: productStatusOf(target),
+          ...(change.title === undefined ? {} : { title: change.title }),
+          ...(change.description === undefined ? {} : { description: change.description ?? "" }),
           ...(change.weight === undefined ? {} : { weight: change.weight }),
-          ...(change.price === undefined
+          ...(change.category_id === undefined
             ? {}
-            : { prices: [{ currency_code: "idr", amount: change.price }] }),
-        })),
+            : { category_ids: change.category_id ? [change.category_id] : [] }),
+          ...(change.images === undefined
+            ? {}
+            : { thumbnail: change.images[0] ?? "", images: change.images.map((url) => ({ url })) }),
+        },
       })),
     })
-  })
-  emitEventStep({
-    eventName: "listing.updated",
-    data: transform({ input }, ({ input }) => ({ id: input.id })),
-  })
-  return new WorkflowResponse({ id: input.id })
-})
+    when(
+      { input },
+      ({ input }) => input.change.price !== undefined || input.change.weight !== undefined
+    ).then(() => {
+      updateProductVariantsWorkflow.runAsStep({
+        input: transform({ input, listing }, ({ input: { change }, listing }) => ({
+          product_variants: listing.variant_ids.map((id) => ({
+            id,
+            ...(change.weight === undefined ? {} : { weight: change.weight }),
+            ...(change.price === undefined
+              ? {}
+              : { prices: [{ currency_code: "idr", amount: change.price }] }),
+          })),
+        })),
+      })
+    })
+    emitEventStep({
+      eventName: "reluv.listing.updated",
+      data: transform({ input }, ({ input }) => ({ id: input.id })),
+    })
+    return new WorkflowResponse({ id: input.id })
+  }
+)

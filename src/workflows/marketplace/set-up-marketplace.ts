@@ -9,7 +9,7 @@ import { saveMarketplaceStep } from "./steps/save-marketplace"
  * one stock location and one service zone that all sellers share; a sales channel and its publishable
  * key. Each step finds what is there before it makes anything, so it can run as often as one likes.
  */
-export const setUpMarketplaceWorkflow = createWorkflow("set-up-marketplace", () => {
+export const setUpMarketplaceWorkflow = createWorkflow("reluv-set-up-marketplace", () => {
   const channel = ensureChannelStep()
   const region = ensureRegionStep()
   const shipping = ensureShippingStep(channel)

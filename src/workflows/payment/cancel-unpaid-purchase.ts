@@ -5,7 +5,7 @@ import { requireUnpaidStep } from "./steps/require-unpaid"
 
 /** The buyer gives a purchase up before paying. Throws `ORD_008` once it is paid or over. */
 export const cancelUnpaidPurchaseWorkflow = createWorkflow(
-  "cancel-unpaid-purchase",
+  "reluv-cancel-unpaid-purchase",
   (input: { order_id: string; actor: Actor }) => {
     requireUnpaidStep(input)
     const closed = closePurchaseWorkflow.runAsStep({

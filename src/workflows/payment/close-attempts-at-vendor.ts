@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
-import { VENDORS_MODULE } from "../../modules/vendors"
-import type { VendorsModuleService } from "../../modules/vendors/service"
+import { RELUV_MODULE } from "../../modules/reluv"
+import type { ReluvModuleService } from "../../modules/reluv/service"
 import { isMidtransError } from "../../providers/payment-midtrans/errors"
 import type { TransactionSnapshot } from "../../providers/payment-midtrans/transaction-snapshot"
 import { outcomeOf } from "../../providers/payment-midtrans/transaction-status"
@@ -40,7 +40,7 @@ export async function closeAttemptsAtVendor(
 
 /** @returns whether nothing was paid and nothing can be */
 async function closeAtVendor(container: MedusaContainer, attempt: Attempt): Promise<boolean> {
-  const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const { midtrans } = container.resolve<ReluvModuleService>(RELUV_MODULE)
   const closed = await endTransaction(midtrans, attempt)
   if (!attempt.snap_token) return closed
   await midtrans.cancelSnapToken(attempt.snap_token).catch((error: unknown) => {
@@ -54,7 +54,7 @@ async function closeAtVendor(container: MedusaContainer, attempt: Attempt): Prom
 }
 
 async function endTransaction(
-  midtrans: VendorsModuleService["midtrans"],
+  midtrans: ReluvModuleService["midtrans"],
   attempt: Attempt
 ): Promise<boolean> {
   const newest = await newestTransaction(midtrans, attempt)
@@ -68,7 +68,7 @@ async function endTransaction(
 }
 
 async function endOne(
-  midtrans: VendorsModuleService["midtrans"],
+  midtrans: ReluvModuleService["midtrans"],
   transaction: TransactionSnapshot | null
 ): Promise<boolean> {
   if (!transaction) return true

@@ -6,7 +6,7 @@ import type { MidtransErrorCode } from "../../providers/payment-midtrans/errors"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
-import { vendorTrouble } from "../vendors/vendor-trouble"
+import { vendorTrouble } from "../../shared/vendor-trouble"
 import { closePurchaseWorkflow } from "./close-purchase"
 import { processTransactionWorkflow } from "./process-transaction"
 

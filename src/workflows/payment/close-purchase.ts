@@ -14,12 +14,12 @@ import { finishClosingStep } from "./steps/finish-closing"
  * one statement; what follows (parts, pieces, Medusa's order, Midtrans) is repeatable and is done by
  * a job if this run dies. A payment that was made meanwhile is left alone.
  */
-export const closePurchaseWorkflow = createWorkflow("close-purchase", (input: Closing) => {
+export const closePurchaseWorkflow = createWorkflow("reluv-close-purchase", (input: Closing) => {
   const closed = closePaymentStep(input)
   finishClosingStep(input)
   when({ closed }, ({ closed }) => closed.first_time).then(() => {
     emitEventStep({
-      eventName: transform({ input }, ({ input }) => `payment.${input.to}`),
+      eventName: transform({ input }, ({ input }) => `reluv.payment.${input.to}`),
       data: transform({ input }, ({ input }) => ({ order_id: input.order_id })),
     })
   })

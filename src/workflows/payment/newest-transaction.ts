@@ -1,4 +1,4 @@
-import type { VendorsModuleService } from "../../modules/vendors/service"
+import type { ReluvModuleService } from "../../modules/reluv/service"
 import type { TransactionSnapshot } from "../../providers/payment-midtrans/transaction-snapshot"
 
 /**
@@ -6,7 +6,7 @@ import type { TransactionSnapshot } from "../../providers/payment-midtrans/trans
  * DANA and other BI-SNAP accounts answer to the transaction id only; then it is the one that we know.
  */
 export async function newestTransaction(
-  midtrans: VendorsModuleService["midtrans"],
+  midtrans: ReluvModuleService["midtrans"],
   attempt: { midtrans_order_id: string; transaction_id: string | null }
 ): Promise<TransactionSnapshot | null> {
   const newest = await midtrans.getStatus(attempt.midtrans_order_id)

@@ -21,7 +21,7 @@ import { settlePaymentStep } from "./steps/settle-payment"
  * crash may come after any of them.
  */
 export const processTransactionWorkflow = createWorkflow(
-  "process-transaction",
+  "reluv-process-transaction",
   (input: TransactionQuestion) => {
     const finding = inspectTransactionStep(input)
 
@@ -41,7 +41,7 @@ export const processTransactionWorkflow = createWorkflow(
     bookRefundsOfVendorStep(finding)
     when({ purchase }, ({ purchase }) => purchase?.first_time === true).then(() => {
       emitEventStep({
-        eventName: "payment.paid",
+        eventName: "reluv.payment.paid",
         data: transform({ finding }, ({ finding }) => ({
           order_id: finding.transaction?.order_id,
         })),

@@ -7,7 +7,7 @@ import { retireAttemptStep } from "./steps/retire-attempt"
  * one is made, under a new Midtrans order id and with the same deadline.
  */
 export const renewPaymentWorkflow = createWorkflow(
-  "renew-payment",
+  "reluv-renew-payment",
   (input: { order_id: string }) => {
     retireAttemptStep(input)
     return new WorkflowResponse(openAttemptStep(input))

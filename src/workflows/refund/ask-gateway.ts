@@ -3,8 +3,8 @@ import { rupiah } from "../../domain/money/rupiah"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
-import { VENDORS_MODULE } from "../../modules/vendors"
-import type { VendorsModuleService } from "../../modules/vendors/service"
+import { RELUV_MODULE } from "../../modules/reluv"
+import type { ReluvModuleService } from "../../modules/reluv/service"
 import { MidtransError } from "../../providers/payment-midtrans/errors"
 import { planRefund, type RefundPlan } from "../../providers/payment-midtrans/plan-refund"
 
@@ -35,7 +35,7 @@ export async function askGateway(
   const returned: Outcome = { result: "returned", key: refund.id }
   if (plan.way === "made") return returned
   if (plan.way !== "ask") return { result: WITHOUT_ASKING[plan.way], reason: plan.reason }
-  const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const { midtrans } = container.resolve<ReluvModuleService>(RELUV_MODULE)
   try {
     if (plan.via === "void") await midtrans.cancel(refund.transaction_id)
     else {
@@ -57,7 +57,7 @@ export async function planOf(
   container: MedusaContainer,
   { id, transaction_id, amount }: Pick<ClaimedRefund, "id" | "transaction_id" | "amount">
 ): Promise<RefundPlan> {
-  const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const { midtrans } = container.resolve<ReluvModuleService>(RELUV_MODULE)
   const transaction = await midtrans.getStatus(transaction_id)
   if (!transaction) return { way: "later", reason: "Midtrans does not know the transaction" }
   const by_hand = await byHandOf(container, { id, transaction_id })

@@ -3,7 +3,7 @@ import { type ConfirmTransfer, confirmTransferStep } from "./steps/confirm-trans
 
 /** The second pair of eyes: a transfer by hand counts as a refund once another operator has seen it. */
 export const confirmTransferWorkflow = createWorkflow(
-  "confirm-refund-transfer",
+  "reluv-confirm-refund-transfer",
   (input: ConfirmTransfer) => {
     confirmTransferStep(input)
     return new WorkflowResponse({ id: input.id })

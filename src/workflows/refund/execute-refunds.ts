@@ -103,7 +103,7 @@ async function carryOut(container: MedusaContainer, refund: ClaimedRefund, outco
       })
   }
   await container.resolve(Modules.EVENT_BUS).emit({
-    name: outcome.result === "by_hand" ? "refund.awaiting-transfer" : "refund.refused",
+    name: outcome.result === "by_hand" ? "reluv.refund.awaiting-transfer" : "reluv.refund.refused",
     data: { id: refund.id, order_id: refund.order_id },
   })
 }

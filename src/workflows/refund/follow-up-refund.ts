@@ -8,7 +8,7 @@ import type { PurchasePaymentModuleService } from "../../modules/purchase-paymen
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
-import { endOrderWithItsParts } from "../seller-order/end-order"
+import { endOrderWithItsParts } from "../order/end-order"
 
 /** How long a done refund may be silent before another worker finishes it, and between two tries. */
 const SILENT_SECONDS = 60
@@ -30,7 +30,7 @@ export async function followUpRefund(
   await endOrderWithItsParts(container, order_id)
   await container
     .resolve(Modules.EVENT_BUS)
-    .emit({ name: "payment.refunded", data: { order_id, refund_id: id, amount } })
+    .emit({ name: "reluv.payment.refunded", data: { order_id, refund_id: id, amount } })
   await container
     .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
     .recordRefundFollowedUp({ id })

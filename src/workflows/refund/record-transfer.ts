@@ -3,7 +3,7 @@ import { type RecordTransfer, recordTransferStep } from "./steps/record-transfer
 
 /** An operator says that a refund was transferred, with proof. Another operator has to look. */
 export const recordTransferWorkflow = createWorkflow(
-  "record-refund-transfer",
+  "reluv-record-refund-transfer",
   (input: RecordTransfer) => {
     recordTransferStep(input)
     return new WorkflowResponse({ id: input.id })

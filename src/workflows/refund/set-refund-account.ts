@@ -6,7 +6,7 @@ import {
 
 /** Remembers where the open refunds of an order are to be transferred. */
 export const setRefundAccountWorkflow = createWorkflow(
-  "set-refund-account",
+  "reluv-set-refund-account",
   (input: RefundAccount) => {
     return new WorkflowResponse(setAccountOfOpenRefundsStep(input))
   }

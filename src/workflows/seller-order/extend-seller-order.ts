@@ -4,10 +4,10 @@ import { extendCompletionStep } from "./steps/extend-completion"
 
 /** Moves the completion clock of a delivered part, once. */
 export const extendSellerOrderWorkflow = createWorkflow(
-  "extend-seller-order",
+  "reluv-extend-seller-order",
   (input: { id: string }) => {
     const extended = extendCompletionStep(input)
-    emitEventStep({ eventName: "seller-order.extended", data: { id: input.id } })
+    emitEventStep({ eventName: "reluv.seller-order.extended", data: { id: input.id } })
     return new WorkflowResponse(extended)
   }
 )

@@ -5,7 +5,7 @@ import { changeSellerOrderStatusStep } from "./steps/change-seller-order-status"
 
 /** The seller has seen a paid order and prepares the parcel. Repeating it changes nothing. */
 export const processSellerOrderWorkflow = createWorkflow(
-  "process-seller-order",
+  "reluv-process-seller-order",
   (input: { id: string; actor: Actor }) => {
     const change = changeSellerOrderStatusStep({
       id: input.id,
@@ -14,7 +14,7 @@ export const processSellerOrderWorkflow = createWorkflow(
       reason: null,
     })
     when({ change }, ({ change }) => change.changed).then(() => {
-      emitEventStep({ eventName: "seller-order.processing", data: { id: input.id } })
+      emitEventStep({ eventName: "reluv.seller-order.processing", data: { id: input.id } })
     })
     return new WorkflowResponse(change)
   }

@@ -9,12 +9,12 @@ import { confirmReceiptStep } from "./steps/confirm-receipt"
  * parts. A buyer may say so before the courier does; it is never possible before the parcel left.
  */
 export const receiveSellerOrderWorkflow = createWorkflow(
-  "receive-seller-order",
+  "reluv-receive-seller-order",
   (input: { id: string; actor: Actor }) => {
     const receipt = confirmReceiptStep(input)
     completeOrderWhenDoneStep(receipt)
     when({ receipt }, ({ receipt }) => receipt.changed).then(() => {
-      emitEventStep({ eventName: "seller-order.completed", data: { id: input.id } })
+      emitEventStep({ eventName: "reluv.seller-order.completed", data: { id: input.id } })
     })
     return new WorkflowResponse(receipt)
   }

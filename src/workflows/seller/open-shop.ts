@@ -11,10 +11,10 @@ import { approveSellerWorkflow } from "./approve-seller"
 import { createSellerStep } from "./steps/create-seller"
 
 /** A customer opens a shop and owns it. Under the automatic policy it may sell at once. */
-export const openShopWorkflow = createWorkflow("open-shop", (input: NewShop) => {
+export const openShopWorkflow = createWorkflow("reluv-open-shop", (input: NewShop) => {
   const policies = getPoliciesStep()
   const seller = createSellerStep(input)
-  emitEventStep({ eventName: "seller.opened", data: { id: seller.id } })
+  emitEventStep({ eventName: "reluv.seller.opened", data: { id: seller.id } })
   when({ policies }, ({ policies }) => policies.seller_approval === "automatic").then(() => {
     approveSellerWorkflow.runAsStep({
       input: transform({ seller }, ({ seller }) => ({

@@ -1,8 +1,8 @@
 import type { FulfillmentWorkflow } from "@medusajs/framework/types"
 import type { SellerOrigin } from "../../domain/seller/origin"
+import { BITESHIP_PROVIDER_ID } from "../../shared/provider-ids"
 
 /** The fulfillment provider's id as Medusa composes it: identifier, then the id of its entry. */
-export const BITESHIP_PROVIDER_ID = "biteship_biteship"
 
 /** About a kilometre: near enough for a price, too coarse to find a seller's door. */
 const COORDINATE_STEP = 0.01

@@ -10,7 +10,7 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 import type { BookingRequest } from "../../providers/fulfillment-biteship/booking"
 import { placeOfAddress } from "../../providers/fulfillment-biteship/parcel"
 import { type ParcelItem, valueOf } from "../../providers/fulfillment-biteship/parcel-items"
-import { loadOrder, type PlacedOrder } from "../checkout/load-order"
+import { loadOrder, type PlacedOrder } from "../order/load-order"
 import { chosenCourier } from "./chosen-courier"
 import { ShippingErrors } from "./errors"
 

@@ -4,10 +4,10 @@ import { cancelBookingStep } from "./steps/cancel-booking"
 
 /** Gives a courier back; the seller order stays in processing and another courier can be booked. */
 export const cancelBookingWorkflow = createWorkflow(
-  "cancel-courier-booking",
+  "reluv-cancel-courier-booking",
   (input: { id: string; reason: string }) => {
     cancelBookingStep(input)
-    emitEventStep({ eventName: "seller-order.booking-cancelled", data: { id: input.id } })
+    emitEventStep({ eventName: "reluv.seller-order.booking-cancelled", data: { id: input.id } })
     return new WorkflowResponse({ id: input.id })
   }
 )

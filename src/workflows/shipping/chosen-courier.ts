@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import type { PlacedOrder } from "../checkout/load-order"
+import type { PlacedOrder } from "../order/load-order"
 
 const lenient = {
   name: z.string().trim().min(1).nullable().catch(null),

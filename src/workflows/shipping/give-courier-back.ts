@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
+import { RELUV_MODULE } from "../../modules/reluv"
+import type { ReluvModuleService } from "../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SellerOrderErrors } from "../../modules/seller-order/errors"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
-import { VENDORS_MODULE } from "../../modules/vendors"
-import type { VendorsModuleService } from "../../modules/vendors/service"
 import { VendorError } from "../../shared/json-http"
 import { changingFulfillment } from "./changing-fulfillment"
 import { ShippingErrors } from "./errors"
@@ -41,7 +41,7 @@ export async function cancelBooking(
   }
   // It may be booked and paid for; dropping it unasked would let a second one be paid.
   if (!shipment.booking_id) throw ShippingErrors.BOOKING_UNKNOWN()
-  const { biteship } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const { biteship } = container.resolve<ReluvModuleService>(RELUV_MODULE)
   const asked = { id: shipment.id, cancel_requested_at: new Date() }
   await sellerOrders.updateSellerShipments(asked)
   await biteship.client.cancelOrder(shipment.booking_id, reason).catch(async (error: unknown) => {

@@ -16,7 +16,7 @@ import { recordCourierNewsStep } from "./steps/record-courier-news"
  * (for a typed number, for its public tracking) and its answer decides. Every step can be repeated.
  */
 export const processCourierNewsWorkflow = createWorkflow(
-  "process-courier-news",
+  "reluv-process-courier-news",
   (input: ParcelRef) => {
     const news = inspectBookingStep(input)
     const advanced = when({ news }, ({ news }) => news.known).then(() => {
@@ -28,13 +28,13 @@ export const processCourierNewsWorkflow = createWorkflow(
     })
     const id = transform({ news }, ({ news }) => news.seller_order_id)
     when("was-shipped", { advanced }, ({ advanced }) => passed(advanced, "shipped")).then(() => {
-      emitEventStep({ eventName: "seller-order.shipped", data: { id } }).config({
+      emitEventStep({ eventName: "reluv.seller-order.shipped", data: { id } }).config({
         name: "emit-shipped",
       })
     })
     when("was-delivered", { advanced }, ({ advanced }) => passed(advanced, "delivered")).then(
       () => {
-        emitEventStep({ eventName: "seller-order.delivered", data: { id } }).config({
+        emitEventStep({ eventName: "reluv.seller-order.delivered", data: { id } }).config({
           name: "emit-delivered",
         })
       }

@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { RELUV_MODULE } from "../../modules/reluv"
+import type { ReluvModuleService } from "../../modules/reluv/service"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { SellerModuleService } from "../../modules/seller/service"
-import { VENDORS_MODULE } from "../../modules/vendors"
-import type { VendorsModuleService } from "../../modules/vendors/service"
 import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
 import { cartParcel, parseOptionData } from "../../providers/fulfillment-biteship/parcel"
 
@@ -93,7 +93,7 @@ export async function quoteCart(
     container,
     contacts.flatMap((contact) => contact.shipping_option_id ?? [])
   )
-  const { biteship } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const { biteship } = container.resolve<ReluvModuleService>(RELUV_MODULE)
 
   const quotes = await Promise.all(
     contacts.map(async (contact) => {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SellerOrderStatus } from "../../domain/seller-order/seller-order-status"
-import { loadOrder } from "../checkout/load-order"
+import { loadOrder } from "../order/load-order"
 import { ShippingErrors } from "./errors"
 
 /**

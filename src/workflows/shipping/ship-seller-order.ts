@@ -18,7 +18,7 @@ import { startProcessingStep } from "./steps/start-processing"
  * of the first call stand. The seller order becomes `shipped` when the courier reports that it has the parcel.
  */
 export const shipSellerOrderWorkflow = createWorkflow(
-  "ship-seller-order",
+  "reluv-ship-seller-order",
   (input: { id: string; actor: Actor; options?: ShipOptions }) => {
     const wish = transform({ input }, ({ input: { id, options } }) => ({
       id,
@@ -30,7 +30,7 @@ export const shipSellerOrderWorkflow = createWorkflow(
     fulfillShipmentStep(booked)
     when({ booked }, ({ booked }) => booked.first_time).then(() => {
       emitEventStep({
-        eventName: "seller-order.booked",
+        eventName: "reluv.seller-order.booked",
         data: transform({ input }, ({ input }) => ({ id: input.id })),
       })
     })

@@ -18,7 +18,7 @@ import { startProcessingStep } from "./steps/start-processing"
  * job that tracks parcels repeats them for a caller that died.
  */
 export const shipWithTypedNumberWorkflow = createWorkflow(
-  "ship-with-typed-number",
+  "reluv-ship-with-typed-number",
   (input: TypedTracking) => {
     requireLivingOrderStep(input)
     startProcessingStep(input)
@@ -30,10 +30,12 @@ export const shipWithTypedNumberWorkflow = createWorkflow(
     )
     const data = transform({ input }, ({ input }) => ({ id: input.id }))
     when("was-shipped", { shipped }, ({ shipped }) => shipped.first_time).then(() => {
-      emitEventStep({ eventName: "seller-order.shipped", data }).config({ name: "emit-shipped" })
+      emitEventStep({ eventName: "reluv.seller-order.shipped", data }).config({
+        name: "emit-shipped",
+      })
     })
     when("was-corrected", { typed }, ({ typed }) => typed.turn === "corrected").then(() => {
-      emitEventStep({ eventName: "seller-order.tracking-changed", data }).config({
+      emitEventStep({ eventName: "reluv.seller-order.tracking-changed", data }).config({
         name: "emit-tracking-changed",
       })
     })

@@ -4,7 +4,7 @@ import { oweStrayMoneyStep, type StrayMoney } from "./steps/owe-stray-money"
 
 /** Money that came without a purchase to pay is owed back, and its task is done. */
 export const refundStrayMoneyWorkflow = createWorkflow(
-  "refund-stray-money",
+  "reluv-refund-stray-money",
   (input: StrayMoney) => {
     oweStrayMoneyStep(input)
     closeTaskByIdStep(

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { VENDORS_MODULE } from "../../modules/vendors"
-import type { VendorsModuleService } from "../../modules/vendors/service"
+import { RELUV_MODULE } from "../../modules/reluv"
+import type { ReluvModuleService } from "../../modules/reluv/service"
 import {
   kindOf,
   parseNotification,
@@ -24,7 +24,7 @@ export async function receiveMidtransNotification(
     await keepUnknown(container, "midtrans", body)
     return "ignored"
   }
-  const { options } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const { options } = container.resolve<ReluvModuleService>(RELUV_MODULE)
   if (!verifySignature(notification, options.midtrans.server_key)) return "forged"
   await storeWebhookWorkflow(container).run({
     input: { vendor: "midtrans", subject: notification.order_id, body, repeatable: false },

@@ -12,13 +12,16 @@ import { storeWebhookMessageStep } from "./steps/store-webhook-message"
  * Stores a verified webhook and wakes who acts on it. The event is only a wake-up: when it is lost,
  * the job that empties the inbox finds the message.
  */
-export const storeWebhookWorkflow = createWorkflow("store-webhook", (input: IncomingWebhook) => {
-  const message = storeWebhookMessageStep(input)
-  when({ message }, ({ message }) => message.waiting).then(() => {
-    emitEventStep({
-      eventName: "webhook.received",
-      data: transform({ message }, ({ message }) => ({ id: message.id })),
+export const storeWebhookWorkflow = createWorkflow(
+  "reluv-store-webhook",
+  (input: IncomingWebhook) => {
+    const message = storeWebhookMessageStep(input)
+    when({ message }, ({ message }) => message.waiting).then(() => {
+      emitEventStep({
+        eventName: "reluv.webhook.received",
+        data: transform({ message }, ({ message }) => ({ id: message.id })),
+      })
     })
-  })
-  return new WorkflowResponse(message)
-})
+    return new WorkflowResponse(message)
+  }
+)

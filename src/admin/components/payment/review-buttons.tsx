@@ -24,7 +24,7 @@ export function ReviewButtons({ attemptId, onDone }: Props) {
       variant: verdict === "deny" ? "danger" : "confirmation",
     })
     if (!isSure) return
-    const path = `/admin/payment-attempts/${encodeURIComponent(attemptId)}/${verdict}`
+    const path = `/admin/reluv/payment-attempts/${encodeURIComponent(attemptId)}/${verdict}`
     if (await act({ path, done: t(`review.${verdict}.done`) })) onDone?.()
   }
   return (

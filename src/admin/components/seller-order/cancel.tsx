@@ -43,7 +43,7 @@ function CancelForm({ order, onDone }: Props & { onDone: () => void }) {
   const [note, setNote] = useState("")
 
   const cancel = async () => {
-    const path = `/admin/seller-orders/${encodeURIComponent(order.id)}/cancel`
+    const path = `/admin/reluv/seller-orders/${encodeURIComponent(order.id)}/cancel`
     if (await act({ path, body: { note: note.trim() }, done: t("cancelPart.done") })) onDone()
   }
   return (

@@ -3,7 +3,7 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
 import { TextField } from "../common/text-field"
-import type { TaskFormProps } from "./task-drawer"
+import type { TaskFormProps } from "./task-form-props"
 import { TaskFacts } from "./task-facts"
 
 /** Says how something was solved outside of Reluv. */
@@ -13,7 +13,7 @@ export function CloseForm({ task, onDone }: TaskFormProps) {
   const [note, setNote] = useState("")
 
   const close = async () => {
-    const path = `/admin/tasks/${encodeURIComponent(task.id)}/close`
+    const path = `/admin/reluv/tasks/${encodeURIComponent(task.id)}/close`
     const done = t("taskActions.close.done")
     if (await act({ path, body: { note: note.trim() }, done })) onDone()
   }

@@ -5,7 +5,7 @@ import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
 import { TextField } from "../common/text-field"
 import { RefundFacts } from "./refund-facts"
-import type { TaskFormProps } from "./task-drawer"
+import type { TaskFormProps } from "./task-form-props"
 import { WayChoice } from "./way-choice"
 
 const WAYS = ["confirm", "reject_transfer"] as const
@@ -26,7 +26,7 @@ export function ConfirmForm({ task, onDone }: TaskFormProps) {
 
   const settle = async () => {
     const step = isConfirmed ? "confirm" : "reject-transfer"
-    const path = `/admin/refunds/${encodeURIComponent(task.refund_id ?? "")}/${step}`
+    const path = `/admin/reluv/refunds/${encodeURIComponent(task.refund_id ?? "")}/${step}`
     const body = isConfirmed ? undefined : { note: note.trim() }
     if (await act({ path, body, done: t(`taskActions.${way}.done`) })) onDone()
   }

@@ -7,7 +7,7 @@ import { DrawerForm } from "../common/drawer-form"
 import { RupiahField } from "../common/rupiah-field"
 import { TextField } from "../common/text-field"
 import { DisputeStory } from "./dispute-story"
-import type { TaskFormProps } from "./task-drawer"
+import type { TaskFormProps } from "./task-form-props"
 import { TaskFacts } from "./task-facts"
 
 /** Ends a dispute: the seller is paid, or the buyer gets everything or a part back. */
@@ -20,7 +20,7 @@ export function DecideForm({ task, onDone }: TaskFormProps) {
   const disputeId = task.dispute_id ?? ""
 
   const decide = async () => {
-    const path = `/admin/disputes/${encodeURIComponent(disputeId)}/decide`
+    const path = `/admin/reluv/disputes/${encodeURIComponent(disputeId)}/decide`
     const done = t("taskActions.decide.done")
     if (await act({ path, body: decisionBody(draft), done })) onDone()
   }

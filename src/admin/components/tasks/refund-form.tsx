@@ -3,7 +3,7 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
 import { TextField } from "../common/text-field"
-import type { TaskFormProps } from "./task-drawer"
+import type { TaskFormProps } from "./task-form-props"
 import { TaskFacts } from "./task-facts"
 import { WayChoice } from "./way-choice"
 
@@ -17,7 +17,7 @@ export function RefundForm({ task, onDone }: TaskFormProps) {
   const [note, setNote] = useState("")
 
   const settle = async () => {
-    const path = `/admin/tasks/${encodeURIComponent(task.id)}/${way}`
+    const path = `/admin/reluv/tasks/${encodeURIComponent(task.id)}/${way}`
     const body = way === "close" ? { note: note.trim() } : {}
     if (await act({ path, body, done: t(`taskActions.${way}.done`) })) onDone()
   }

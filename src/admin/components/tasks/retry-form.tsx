@@ -3,7 +3,7 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
 import { TextField } from "../common/text-field"
-import type { TaskFormProps } from "./task-drawer"
+import type { TaskFormProps } from "./task-form-props"
 import { TaskFacts } from "./task-facts"
 import { WayChoice } from "./way-choice"
 
@@ -22,7 +22,7 @@ export function RetryForm({ task, onDone }: TaskFormProps) {
   const isExplained = way !== "retry"
 
   const settle = async () => {
-    const path = `/admin/refunds/${encodeURIComponent(task.refund_id ?? "")}/${STEPS[way]}`
+    const path = `/admin/reluv/refunds/${encodeURIComponent(task.refund_id ?? "")}/${STEPS[way]}`
     const body = isExplained ? { note: note.trim() } : undefined
     if (await act({ path, body, done: t(`taskActions.${way}.done`) })) onDone()
   }

@@ -1,6 +1,6 @@
 import { Drawer } from "@medusajs/ui"
 import { ReviewButtons } from "../payment/review-buttons"
-import type { TaskFormProps } from "./task-drawer"
+import type { TaskFormProps } from "./task-form-props"
 import { TaskFacts } from "./task-facts"
 
 /** Approve or deny a card payment. */

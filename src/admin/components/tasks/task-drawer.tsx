@@ -9,9 +9,8 @@ import { DecideForm } from "./decide-form"
 import { RefundForm } from "./refund-form"
 import { RetryForm } from "./retry-form"
 import { ReviewForm } from "./review-form"
+import type { TaskFormProps } from "./task-form-props"
 import { TransferForm } from "./transfer-form"
-
-export type TaskFormProps = { task: TaskView; onDone: () => void }
 
 const FORMS: Record<TaskAction, ComponentType<TaskFormProps>> = {
   review: ReviewForm,

@@ -4,7 +4,7 @@ import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
 import { TextField } from "../common/text-field"
 import { RefundFacts } from "./refund-facts"
-import type { TaskFormProps } from "./task-drawer"
+import type { TaskFormProps } from "./task-form-props"
 
 /** Records that the money was transferred by hand; another operator has to confirm it. */
 export function TransferForm({ task, onDone }: TaskFormProps) {
@@ -13,7 +13,7 @@ export function TransferForm({ task, onDone }: TaskFormProps) {
   const [proof, setProof] = useState("")
 
   const record = async () => {
-    const path = `/admin/refunds/${encodeURIComponent(task.refund_id ?? "")}/record-transfer`
+    const path = `/admin/reluv/refunds/${encodeURIComponent(task.refund_id ?? "")}/record-transfer`
     const done = t("taskActions.transfer.done")
     if (await act({ path, body: { proof: proof.trim() }, done })) onDone()
   }

@@ -18,7 +18,7 @@ export function ReplayButton({ webhook: { id, subject } }: { webhook: WebhookVie
       variant: "confirmation",
     })
     if (!isSure) return
-    const path = `/admin/webhooks/${encodeURIComponent(id)}/replay`
+    const path = `/admin/reluv/webhooks/${encodeURIComponent(id)}/replay`
     await act({ path, done: t("replay.done") })
   }
   return (

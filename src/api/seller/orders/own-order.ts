@@ -2,7 +2,7 @@ import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import { SellerOrderErrors } from "../../../modules/seller-order/errors"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { SellerOrderView } from "../../../types/http"
-import { loadOrder } from "../../../workflows/checkout/load-order"
+import { loadOrder } from "../../../workflows/order/load-order"
 import type { SellerRequest } from "../../_http/member"
 import { viewSellerOrders } from "../../_views/seller-orders"
 

@@ -6,12 +6,15 @@ import { model } from "@medusajs/framework/utils"
  * constraint of the table, so no race can sell a piece twice.
  */
 export const Piece = model
-  .define("piece", {
-    id: model.id({ prefix: "pc" }).primaryKey(),
-    variant_id: model.text(),
-    listing_id: model.text(),
-    stock: model.number(),
-    claimed: model.number().default(0),
-  })
+  .define(
+    { name: "piece", tableName: "reluv_piece" },
+    {
+      id: model.id({ prefix: "pc" }).primaryKey(),
+      variant_id: model.text(),
+      listing_id: model.text(),
+      stock: model.number(),
+      claimed: model.number().default(0),
+    }
+  )
   .indexes([{ on: ["variant_id"], unique: true }, { on: ["listing_id"] }])
   .checks([(columns) => `${columns.claimed} >= 0 and ${columns.claimed} <= ${columns.stock}`])

@@ -3,29 +3,32 @@ import { paymentStatus } from "../../../domain/payment/payment-status"
 
 /** What a purchase (a Medusa order) waits to be paid, until when, and how that ended. */
 export const PurchasePayment = model
-  .define("purchase_payment", {
-    id: model.id({ prefix: "ppay" }).primaryKey(),
-    order_id: model.text(),
-    payment_session_id: model.text(),
-    /** Rupiah; what Midtrans is asked for and what it must report. */
-    amount: model.number(),
-    status: model.enum([...paymentStatus.statuses]).default("pending"),
-    payment_type: model.text().nullable(),
-    expires_at: model.dateTime(),
-    paid_at: model.dateTime().nullable(),
-    /** The Midtrans transaction whose money this is. */
-    paid_by: model.text().nullable(),
-    /** When everything that follows from `paid` was done; null on a paid one marks work. */
-    accounted_at: model.dateTime().nullable(),
-    /** One worker at a time does what follows from `paid`. */
-    account_lease_until: model.dateTime().nullable(),
-    /** When everything that follows from `expired` or `failed` was done; null marks work. */
-    closed_at: model.dateTime().nullable(),
-    /** One worker at a time does what follows. */
-    close_lease_until: model.dateTime().nullable(),
-    /** One worker at a time looks at a deadline that has passed, or at money not accounted for. */
-    checked_until: model.dateTime().nullable(),
-  })
+  .define(
+    { name: "purchase_payment", tableName: "reluv_purchase_payment" },
+    {
+      id: model.id({ prefix: "ppay" }).primaryKey(),
+      order_id: model.text(),
+      payment_session_id: model.text(),
+      /** Rupiah; what Midtrans is asked for and what it must report. */
+      amount: model.number(),
+      status: model.enum([...paymentStatus.statuses]).default("pending"),
+      payment_type: model.text().nullable(),
+      expires_at: model.dateTime(),
+      paid_at: model.dateTime().nullable(),
+      /** The Midtrans transaction whose money this is. */
+      paid_by: model.text().nullable(),
+      /** When everything that follows from `paid` was done; null on a paid one marks work. */
+      accounted_at: model.dateTime().nullable(),
+      /** One worker at a time does what follows from `paid`. */
+      account_lease_until: model.dateTime().nullable(),
+      /** When everything that follows from `expired` or `failed` was done; null marks work. */
+      closed_at: model.dateTime().nullable(),
+      /** One worker at a time does what follows. */
+      close_lease_until: model.dateTime().nullable(),
+      /** One worker at a time looks at a deadline that has passed, or at money not accounted for. */
+      checked_until: model.dateTime().nullable(),
+    }
+  )
   .indexes([
     { on: ["order_id"], unique: true },
     { on: ["payment_session_id"], unique: true },
@@ -33,7 +36,7 @@ export const PurchasePayment = model
     { on: ["updated_at"], where: "closed_at is null and status in ('expired', 'failed')" },
     {
       on: ["paid_at"],
-      name: "IDX_purchase_payment_unaccounted",
+      name: "IDX_reluv_purchase_payment_unaccounted",
       where: "accounted_at is null and paid_by is not null",
     },
   ])

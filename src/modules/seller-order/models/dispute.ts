@@ -2,35 +2,42 @@ import { model } from "@medusajs/framework/utils"
 
 /** A buyer says that a delivered parcel is not what was sold. It stops the clock until it is decided. */
 export const Dispute = model
-  .define("dispute", {
-    id: model.id({ prefix: "dsp" }).primaryKey(),
-    seller_order_id: model.text(),
-    customer_id: model.text().nullable(),
-    reason: model.enum([
-      "not_as_described",
-      "damaged",
-      "wrong_item",
-      "not_received",
-      "courier",
-      "other",
-    ]),
-    text: model.text(),
-    /** URLs. */
-    photos: model.json(),
-    status: model.enum(["open", "decided"]).default("open"),
-    /** When an operator was asked to decide it. */
-    asked_at: model.dateTime().nullable(),
-    seller_answer: model.text().nullable(),
-    answered_at: model.dateTime().nullable(),
-    decision: model.enum(["complete", "refund", "partial_refund"]).nullable(),
-    /** Rupiah that goes back. */
-    amount: model.number().nullable(),
-    note: model.text().nullable(),
-    decided_by: model.text().nullable(),
-    decided_at: model.dateTime().nullable(),
-  })
+  .define(
+    { name: "dispute", tableName: "reluv_dispute" },
+    {
+      id: model.id({ prefix: "dsp" }).primaryKey(),
+      seller_order_id: model.text(),
+      customer_id: model.text().nullable(),
+      reason: model.enum([
+        "not_as_described",
+        "damaged",
+        "wrong_item",
+        "not_received",
+        "courier",
+        "other",
+      ]),
+      text: model.text(),
+      /** URLs. */
+      photos: model.json(),
+      status: model.enum(["open", "decided"]).default("open"),
+      /** When an operator was asked to decide it. */
+      asked_at: model.dateTime().nullable(),
+      seller_answer: model.text().nullable(),
+      answered_at: model.dateTime().nullable(),
+      decision: model.enum(["complete", "refund", "partial_refund"]).nullable(),
+      /** Rupiah that goes back. */
+      amount: model.number().nullable(),
+      note: model.text().nullable(),
+      decided_by: model.text().nullable(),
+      decided_at: model.dateTime().nullable(),
+    }
+  )
   .indexes([
     { on: ["seller_order_id"], unique: true, where: "deleted_at is null" },
     { on: ["status", "id"] },
-    { on: ["id"], name: "IDX_dispute_unasked", where: "status = 'open' and asked_at is null" },
+    {
+      on: ["id"],
+      name: "IDX_reluv_dispute_unasked",
+      where: "status = 'open' and asked_at is null",
+    },
   ])

@@ -3,44 +3,47 @@ import { sellerOrderStatus } from "../../../domain/seller-order/seller-order-sta
 
 /** The part of a purchase (a Medusa order) that one seller ships. Amounts in rupiah. */
 export const SellerOrder = model
-  .define("seller_order", {
-    id: model.id({ prefix: "sord" }).primaryKey(),
-    /** `REL-2026-000123`. */
-    number: model.text().searchable(),
-    order_id: model.text(),
-    seller_id: model.text(),
-    customer_id: model.text().nullable(),
-    status: model.enum([...sellerOrderStatus.statuses]).default("pending"),
-    item_total: model.number(),
-    shipping_total: model.number(),
-    /** Positive; `total = item_total + shipping_total - discount_total`. */
-    discount_total: model.number(),
-    total: model.number(),
-    /** What has gone back to the buyer, in rupiah. */
-    refunded_total: model.number().default(0),
-    /** What was promised back and is not yet owed in the payment's books: work for a job. */
-    refund_due: model.number().nullable(),
-    /** Until when the seller must hand the parcel over; after it the order is cancelled. */
-    ship_by: model.dateTime().nullable(),
-    /**
-     * When the order completes by itself: after delivery, or after shipping with a typed number. Null
-     * before that, and while a dispute is open.
-     */
-    complete_by: model.dateTime().nullable(),
-    /** The buyer may extend once. */
-    extended_at: model.dateTime().nullable(),
-    clock_lease_until: model.dateTime().nullable(),
-    shipping_method_id: model.text().nullable(),
-    shipping_option_id: model.text().nullable(),
-    courier_code: model.text().nullable(),
-    courier_service_code: model.text().nullable(),
-    paid_at: model.dateTime().nullable(),
-    processing_at: model.dateTime().nullable(),
-    shipped_at: model.dateTime().nullable(),
-    delivered_at: model.dateTime().nullable(),
-    completed_at: model.dateTime().nullable(),
-    cancelled_at: model.dateTime().nullable(),
-  })
+  .define(
+    { name: "seller_order", tableName: "reluv_seller_order" },
+    {
+      id: model.id({ prefix: "sord" }).primaryKey(),
+      /** `REL-2026-000123`. */
+      number: model.text().searchable(),
+      order_id: model.text(),
+      seller_id: model.text(),
+      customer_id: model.text().nullable(),
+      status: model.enum([...sellerOrderStatus.statuses]).default("pending"),
+      item_total: model.number(),
+      shipping_total: model.number(),
+      /** Positive; `total = item_total + shipping_total - discount_total`. */
+      discount_total: model.number(),
+      total: model.number(),
+      /** What has gone back to the buyer, in rupiah. */
+      refunded_total: model.number().default(0),
+      /** What was promised back and is not yet owed in the payment's books: work for a job. */
+      refund_due: model.number().nullable(),
+      /** Until when the seller must hand the parcel over; after it the order is cancelled. */
+      ship_by: model.dateTime().nullable(),
+      /**
+       * When the order completes by itself: after delivery, or after shipping with a typed number. Null
+       * before that, and while a dispute is open.
+       */
+      complete_by: model.dateTime().nullable(),
+      /** The buyer may extend once. */
+      extended_at: model.dateTime().nullable(),
+      clock_lease_until: model.dateTime().nullable(),
+      shipping_method_id: model.text().nullable(),
+      shipping_option_id: model.text().nullable(),
+      courier_code: model.text().nullable(),
+      courier_service_code: model.text().nullable(),
+      paid_at: model.dateTime().nullable(),
+      processing_at: model.dateTime().nullable(),
+      shipped_at: model.dateTime().nullable(),
+      delivered_at: model.dateTime().nullable(),
+      completed_at: model.dateTime().nullable(),
+      cancelled_at: model.dateTime().nullable(),
+    }
+  )
   .indexes([
     { on: ["order_id", "seller_id"], unique: true, where: "deleted_at is null" },
     { on: ["number"], unique: true },
@@ -51,7 +54,7 @@ export const SellerOrder = model
     {
       on: ["complete_by"],
       where: "status = 'shipped'",
-      name: "IDX_seller_order_complete_by_shipped",
+      name: "IDX_reluv_seller_order_complete_by_shipped",
     },
     { on: ["updated_at"], where: "refund_due is not null" },
     { on: ["status", "updated_at"], where: "deleted_at is null" },

@@ -3,12 +3,15 @@ import { MEMBER_ROLES } from "../../../domain/seller/seller-status"
 
 /** A customer who may act for a seller. */
 export const Member = model
-  .define("seller_member", {
-    id: model.id({ prefix: "selm" }).primaryKey(),
-    seller_id: model.text(),
-    customer_id: model.text(),
-    role: model.enum([...MEMBER_ROLES]).default("staff"),
-  })
+  .define(
+    { name: "seller_member", tableName: "reluv_seller_member" },
+    {
+      id: model.id({ prefix: "selm" }).primaryKey(),
+      seller_id: model.text(),
+      customer_id: model.text(),
+      role: model.enum([...MEMBER_ROLES]).default("staff"),
+    }
+  )
   .indexes([
     { on: ["customer_id", "seller_id"], unique: true, where: "deleted_at is null" },
     { on: ["seller_id"], where: "deleted_at is null" },

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_MODULE } from "../../../modules/listing"
 import type { ListingModuleService } from "../../../modules/listing/service"
-import { VENDORS_MODULE } from "../../../modules/vendors"
-import type { VendorsModuleService } from "../../../modules/vendors/service"
+import { RELUV_MODULE } from "../../../modules/reluv"
+import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { loadCheckout, orderOfCart } from "../load-checkout"
 
 type ClaimPieces = { cart_id: string; pieces: { variant_id: string; quantity: number }[] }
@@ -16,7 +16,7 @@ export const claimPiecesStep = createStep(
   "claim-pieces",
   async ({ cart_id, pieces }: ClaimPieces, { container }) => {
     const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
-    const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
+    const { policies } = container.resolve<ReluvModuleService>(RELUV_MODULE).options
     const owner = randomUUID()
     const outcome = await listings.claimPieces({
       cart_id,

@@ -9,7 +9,7 @@ import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { NewSellerOrder } from "../../../modules/seller-order/insert-seller-orders"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { measuresOf } from "../../../providers/fulfillment-biteship/parcel-items"
-import { loadOrder, type PlacedOrder } from "../load-order"
+import { loadOrder, type PlacedOrder } from "../../order/load-order"
 
 export type CutOrder = { order_id: string; placed_at: Date; parts: NewSellerOrder[] }
 

@@ -2,8 +2,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { LISTING_MODULE } from "../../../modules/listing"
 import type { ListingModuleService } from "../../../modules/listing/service"
-import { VENDORS_MODULE } from "../../../modules/vendors"
-import type { VendorsModuleService } from "../../../modules/vendors/service"
+import { RELUV_MODULE } from "../../../modules/reluv"
+import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { CheckoutErrors } from "../errors"
 
 type PlaceOrder = { cart_id: string; owner: string; pieces: number }
@@ -17,7 +17,7 @@ export const placeOrderStep = createStep(
   "place-order",
   async ({ cart_id, owner, pieces }: PlaceOrder, { container }) => {
     const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
-    const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
+    const { policies } = container.resolve<ReluvModuleService>(RELUV_MODULE).options
     const hold = { cart_id, owner, hold_seconds: policies.checkout_hold_seconds }
     if (pieces > 0 && !(await listings.renewHold(hold))) throw CheckoutErrors.CHECKOUT_IN_PROGRESS()
     const { result } = await completeCartWorkflow(container).run({ input: { id: cart_id } })

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isPayable } from "../../../domain/checkout/payable-total"
-import { MIDTRANS_PROVIDER_ID } from "../../marketplace/steps/ensure-region"
+import { MIDTRANS_PROVIDER_ID } from "../../../shared/provider-ids"
 import { CheckoutErrors } from "../errors"
 import { type Checkout, loadCheckout } from "../load-checkout"
 

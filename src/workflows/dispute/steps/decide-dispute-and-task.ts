@@ -4,7 +4,7 @@ import type { OperatorTaskModuleService } from "../../../modules/operator-task/s
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { Decision } from "../../../modules/seller-order/disputes"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
-import { endOrderWithItsParts } from "../../seller-order/end-order"
+import { endOrderWithItsParts } from "../../order/end-order"
 
 /** Status, decision and promised refund change together; the task closes after it. */
 export const decideDisputeAndTaskStep = createStep(

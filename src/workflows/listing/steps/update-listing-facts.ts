@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_MODULE } from "../../../modules/listing"
 import type { ListingModuleService } from "../../../modules/listing/service"
-import type { ListingChange } from "../update-listing"
+import type { ListingChange } from "../listing-change"
 
 const FACTS = [
   "condition",

@@ -5,9 +5,9 @@ import {
   createTaxRegionsWorkflow,
   updateRegionsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { MIDTRANS_PROVIDER_ID } from "../../../shared/provider-ids"
 
 /** The payment provider's id as Medusa composes it: `pp_<identifier>_<id of its entry>`. */
-export const MIDTRANS_PROVIDER_ID = "pp_midtrans_midtrans"
 
 const COUNTRY = "id"
 const CURRENCY = "idr"

@@ -5,7 +5,7 @@ import {
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { BITESHIP_PROVIDER_ID } from "../../seller/seller-shipping-option"
+import { BITESHIP_PROVIDER_ID } from "../../../shared/provider-ids"
 
 const NAME = "Reluv marketplace"
 

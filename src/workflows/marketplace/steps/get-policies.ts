@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { VENDORS_MODULE } from "../../../modules/vendors"
-import type { VendorsModuleService } from "../../../modules/vendors/service"
+import { RELUV_MODULE } from "../../../modules/reluv"
+import type { ReluvModuleService } from "../../../modules/reluv/service"
 
 export const getPoliciesStep = createStep("get-policies", async (_: undefined, { container }) => {
-  const { options } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const { options } = container.resolve<ReluvModuleService>(RELUV_MODULE)
   return new StepResponse(options.policies)
 })

@@ -6,10 +6,10 @@ import { LISTING_MODULE } from "../../../modules/listing"
 import type { ListingModuleService } from "../../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
+import { RELUV_MODULE } from "../../../modules/reluv"
+import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
-import { VENDORS_MODULE } from "../../../modules/vendors"
-import type { VendorsModuleService } from "../../../modules/vendors/service"
 import type { Actor } from "../../../shared/sql"
 import { splitOrderBySellerWorkflow } from "../../checkout/split-order-by-seller"
 import { captureAtMedusa } from "../capture-at-medusa"
@@ -70,7 +70,7 @@ async function tellOurBooks(
     .sellClaims({ order_id, actor: MIDTRANS })
   const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
   await sellerOrders.markOrderPaid({ order_id, actor: MIDTRANS, reason })
-  const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
+  const { policies } = container.resolve<ReluvModuleService>(RELUV_MODULE).options
   await sellerOrders.startShipClock({
     order_id,
     ship_by: addWorkingDays(new Date(), policies.ship_deadline_working_days),

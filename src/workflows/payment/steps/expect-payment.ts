@@ -4,10 +4,10 @@ import { LISTING_MODULE } from "../../../modules/listing"
 import type { ListingModuleService } from "../../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
-import { VENDORS_MODULE } from "../../../modules/vendors"
-import type { VendorsModuleService } from "../../../modules/vendors/service"
-import { loadOrder, type PlacedOrder } from "../../checkout/load-order"
-import { MIDTRANS_PROVIDER_ID } from "../../marketplace/steps/ensure-region"
+import { RELUV_MODULE } from "../../../modules/reluv"
+import type { ReluvModuleService } from "../../../modules/reluv/service"
+import { MIDTRANS_PROVIDER_ID } from "../../../shared/provider-ids"
+import { loadOrder, type PlacedOrder } from "../../order/load-order"
 import { closeCancelledOrder } from "../close-cancelled-order"
 
 const MILLISECONDS_PER_HOUR = 3_600_000
@@ -38,7 +38,7 @@ export const expectPaymentStep = createStep(
     if (!(await listings.ownsItsPieces(order_id, variantsOf(order)))) {
       return new StepResponse({ payable: false })
     }
-    const { policies } = container.resolve<VendorsModuleService>(VENDORS_MODULE).options
+    const { policies } = container.resolve<ReluvModuleService>(RELUV_MODULE).options
     const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
     const [known] = await payments.listPurchasePayments({ order_id }, { select: ["id"] })
     // What it asks for stands, whatever refunds have made of the order's total since.

@@ -10,8 +10,8 @@ import type { PurchasePaymentModuleService } from "../../../modules/purchase-pay
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
+import { vendorTrouble } from "../../../shared/vendor-trouble"
 import { changingOrder } from "../../order/changing-order"
-import { vendorTrouble } from "../../vendors/vendor-trouble"
 import { closeAttemptsAtVendor } from "../close-attempts-at-vendor"
 
 const LEASE_SECONDS = 60

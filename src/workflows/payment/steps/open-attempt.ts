@@ -5,11 +5,11 @@ import { rupiah } from "../../../domain/money/rupiah"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { AttemptTurn } from "../../../modules/purchase-payment/attempts"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
-import { VENDORS_MODULE } from "../../../modules/vendors"
-import type { VendorsModuleService } from "../../../modules/vendors/service"
+import { RELUV_MODULE } from "../../../modules/reluv"
+import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { isMidtransError, MidtransError } from "../../../providers/payment-midtrans/errors"
 import { buildSnapRequest } from "../../../providers/payment-midtrans/snap-request"
-import { loadOrder, type PlacedOrder } from "../../checkout/load-order"
+import { loadOrder, type PlacedOrder } from "../../order/load-order"
 
 /** Longer than one call to Midtrans may take; a dead caller's lease ends by itself. */
 const LEASE_SECONDS = 30
@@ -67,7 +67,7 @@ async function open(
         midtrans_order_id: turn.midtrans_order_id,
       },
     })
-    const { midtrans, options } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+    const { midtrans, options } = container.resolve<ReluvModuleService>(RELUV_MODULE)
     const page = await midtrans.createSnapTransaction(
       snapRequestOf(order, turn, options.midtrans.enabled_payments)
     )

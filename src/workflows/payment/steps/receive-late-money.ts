@@ -9,8 +9,8 @@ import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
 import { changingOrder } from "../../order/changing-order"
+import { reviveOrder } from "../../order/revive-order"
 import { ORDER_CANCELED } from "../close-cancelled-order"
-import { reviveOrder } from "../revive-order"
 import type { Finding, Transaction } from "./inspect-transaction"
 
 const LATE: Actor = { type: "system", id: "late-money" }

@@ -4,8 +4,8 @@ import type { OperatorTaskModuleService } from "../../../modules/operator-task/s
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
-import { VENDORS_MODULE } from "../../../modules/vendors"
-import type { VendorsModuleService } from "../../../modules/vendors/service"
+import { RELUV_MODULE } from "../../../modules/reluv"
+import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { isMidtransError } from "../../../providers/payment-midtrans/errors"
 import type { TransactionQuestion } from "./inspect-transaction"
 
@@ -29,7 +29,7 @@ export const tellVerdictStep = createStep(
       )
     const transaction_id = task?.transaction_id ?? attempt?.transaction_id
     if (!attempt || !transaction_id) throw PurchasePaymentErrors.PAYMENT_ATTEMPT_NOT_FOUND()
-    const { midtrans } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+    const { midtrans } = container.resolve<ReluvModuleService>(RELUV_MODULE)
     await midtrans[verdict](transaction_id).catch((error: unknown) => {
       if (!isMidtransError(error, "MIDTRANS_NOT_MODIFIABLE")) throw error
     })

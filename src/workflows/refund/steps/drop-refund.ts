@@ -7,7 +7,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Actor } from "../../../shared/sql"
-import { endOrderWithItsParts } from "../../seller-order/end-order"
+import { endOrderWithItsParts } from "../../order/end-order"
 import { planOf } from "../ask-gateway"
 
 export type DropRefund = { id: string; note: string; actor: Actor }

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { endOrderWithItsParts } from "../end-order"
+import { endOrderWithItsParts } from "../../order/end-order"
 
 export const completeOrderWhenDoneStep = createStep(
   "complete-order-when-done",

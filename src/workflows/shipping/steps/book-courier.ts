@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { RELUV_MODULE } from "../../../modules/reluv"
+import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { BookingTurn } from "../../../modules/seller-order/booking"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
-import { VENDORS_MODULE } from "../../../modules/vendors"
-import type { VendorsModuleService } from "../../../modules/vendors/service"
 import { VendorError } from "../../../shared/json-http"
 import { reasonOf } from "../../../shared/reason-of"
 import { bookingRequestOf } from "../booking-request"
@@ -49,7 +49,7 @@ async function book(
   turn: Extract<BookingTurn, { turn: "book" }>
 ): Promise<void> {
   const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-  const { biteship } = container.resolve<VendorsModuleService>(VENDORS_MODULE)
+  const { biteship } = container.resolve<ReluvModuleService>(RELUV_MODULE)
   try {
     const request = await bookingRequestOf(container, sellerOrderId, turn)
     const booking = await biteship.client.createOrder(request)

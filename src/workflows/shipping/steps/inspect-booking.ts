@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { RELUV_MODULE } from "../../../modules/reluv"
+import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
-import { VENDORS_MODULE } from "../../../modules/vendors"
-import type { VendorsModuleService } from "../../../modules/vendors/service"
 import { courierStatus } from "../../../providers/fulfillment-biteship/courier-status"
 import { factsOfTracking, type ParcelFacts } from "../typed-news"
 
@@ -61,7 +61,7 @@ export const inspectBookingStep = createStep(
 )
 
 async function ask(container: MedusaContainer, shipment: Shipment): Promise<ParcelFacts> {
-  const { client } = container.resolve<VendorsModuleService>(VENDORS_MODULE).biteship
+  const { client } = container.resolve<ReluvModuleService>(RELUV_MODULE).biteship
   if (shipment.provider === "biteship") return client.getOrder(shipment.booking_id ?? "")
   const { paid_at } = await container
     .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { SellerOrderView } from "../../../../../types/http"
-import { cancelSellerOrderWorkflow } from "../../../../../workflows/seller-order/cancel-seller-order"
+import { cancelSellerOrderWorkflow } from "../../../../../workflows/cancellation/cancel-seller-order"
 import type { SellerRequest } from "../../../../_http/member"
 import { ownOrder } from "../../own-order"
 import type { SellerRejectOrder } from "../../validators"

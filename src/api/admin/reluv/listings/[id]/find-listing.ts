@@ -1,0 +1,18 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { ListingErrors } from "../../../../../modules/listing/errors"
+import type { ListingView } from "../../../../../types/http"
+import { viewListings } from "../../../../_views/listings"
+
+/** Throws `PROD_001`. */
+export async function findListing(req: MedusaRequest): Promise<ListingView> {
+  const [listing] = await viewListings(req.scope, [req.params.id ?? ""])
+  if (!listing) throw ListingErrors.LISTING_NOT_FOUND()
+  return listing
+}
+
+/** Only a listing in review waits for the operator's word. Throws `LISTING_STATUS_NOT_ALLOWED`. */
+export async function listingInReview(req: MedusaRequest): Promise<ListingView> {
+  const listing = await findListing(req)
+  if (listing.status === "in_review") return listing
+  throw ListingErrors.LISTING_STATUS_NOT_ALLOWED({ from: listing.status, to: "moderated" })
+}

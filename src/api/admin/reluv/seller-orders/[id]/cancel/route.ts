@@ -1,0 +1,30 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { SELLER_ORDER_MODULE } from "../../../../../../modules/seller-order"
+import { SellerOrderErrors } from "../../../../../../modules/seller-order/errors"
+import type { SellerOrderModuleService } from "../../../../../../modules/seller-order/service"
+import type { SellerOrderView } from "../../../../../../types/http"
+import { cancelSellerOrderWorkflow } from "../../../../../../workflows/cancellation/cancel-seller-order"
+import { operatorOf } from "../../../../../_http/operator"
+import { viewSellerOrders } from "../../../../../_views/seller-orders"
+import type { AdminCloseTask } from "../../../tasks/validators"
+
+/** The operator cancels one seller's part before it ships; exactly that part is refunded. */
+export async function POST(
+  req: MedusaRequest<AdminCloseTask>,
+  res: MedusaResponse<{ seller_order: SellerOrderView }>
+) {
+  const id = req.params.id ?? ""
+  const module = req.scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const [existing] = await module.listSellerOrders({ id }, { select: ["id"] })
+  if (!existing) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
+  await cancelSellerOrderWorkflow(req.scope).run({
+    input: { id, actor: operatorOf(req), reason: req.validatedBody.note },
+  })
+  const [view] = await viewSellerOrders(
+    req.scope,
+    await module.listSellerOrders({ id }),
+    "operator"
+  )
+  if (!view) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
+  res.json({ seller_order: view })
+}

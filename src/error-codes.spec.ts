@@ -1,0 +1,72 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { ListingErrors } from "./modules/listing/errors"
+import { TaskErrors } from "./modules/operator-task/errors"
+import { PurchasePaymentErrors } from "./modules/purchase-payment/errors"
+import { SellerErrors } from "./modules/seller/errors"
+import { SellerOrderErrors } from "./modules/seller-order/errors"
+import { WebhookErrors } from "./modules/webhook-inbox/errors"
+import { CheckoutErrors } from "./workflows/checkout/errors"
+import { ShippingErrors } from "./workflows/shipping/errors"
+import { defineErrors } from "./shared/errors"
+import { RequestErrors } from "./shared/request-errors"
+
+const Errors = defineErrors({
+  VOUCHER_EXPIRED: {
+    kind: "NOT_ALLOWED",
+    message: (v: { code: string }) => `Voucher ${v.code} has expired`,
+  },
+  VOUCHER_NOT_FOUND: { kind: "NOT_FOUND", code: "VOU_001", message: () => "Voucher not found" },
+})
+
+it("makes an error of Medusa with the entry's name as its code", () => {
+  const error = Errors.VOUCHER_EXPIRED({ code: "LEBARAN" })
+
+  expect(error).toBeInstanceOf(MedusaError)
+  expect(error).toMatchObject({
+    type: "not_allowed",
+    code: "VOUCHER_EXPIRED",
+    message: "Voucher LEBARAN has expired",
+  })
+})
+
+it("keeps the code that clients know from the seed document", () => {
+  expect(Errors.VOUCHER_NOT_FOUND()).toMatchObject({ type: "not_found", code: "VOU_001" })
+})
+
+it("knows its parameters: a wrong one does not compile", () => {
+  // @ts-expect-error `kode` is not what the message says
+  expect(Errors.VOUCHER_EXPIRED({ kode: "LEBARAN" }).message).toContain("undefined")
+})
+
+it("names every piece that is gone", () => {
+  expect(ListingErrors.PIECE_NOT_AVAILABLE({ variant_ids: ["v1", "v2"] }).message).toBe(
+    "Already taken by another buyer: v1, v2. Remove it from the cart to go on"
+  )
+})
+
+describe("a code of any catalogue", () => {
+  const catalogues: Record<string, Record<string, unknown>> = {
+    ListingErrors,
+    SellerErrors,
+    SellerOrderErrors,
+    PurchasePaymentErrors,
+    CheckoutErrors,
+    ShippingErrors,
+    RequestErrors,
+    TaskErrors,
+    WebhookErrors,
+  }
+  const entries = Object.entries(catalogues).flatMap(([catalogue, factories]) =>
+    Object.entries(factories).map(([name, make]) => ({ catalogue, name, make }))
+  )
+  const anything = new Proxy({}, { get: () => ["?"] })
+
+  it.each(entries)("is one that clients can switch on: $catalogue.$name", ({ make }) => {
+    const error = (make as (parameters: unknown) => MedusaError)(anything)
+
+    expect(error.code).toMatch(/^[A-Z][A-Z0-9_]+$/)
+    expect(error.message.length).toBeGreaterThan(0)
+    // Medusa's error handler would rewrite the code of these.
+    expect(["conflict", "duplicate_error", "database_error"]).not.toContain(error.type)
+  })
+})

@@ -1,0 +1,60 @@
+import { parseOptions } from "../../shared/parse-options"
+import { reluvOptions } from "./options"
+
+const options = {
+  midtrans: { server_key: "SB-Mid-server-secret" },
+  biteship: { api_key: "biteship_test.secret" },
+}
+const parse = (given: unknown) => parseOptions(reluvOptions, given, "medusa-plugin-reluv")
+
+it("needs the two keys, and has a default for every policy", () => {
+  const { policies } = parse(options)
+
+  expect(policies).toMatchObject({
+    seller_approval: "automatic",
+    listing_moderation: "automatic",
+    payment_deadline_hours: 24,
+    checkout_hold_seconds: 120,
+  })
+})
+
+it("takes the policies that are given and keeps the other defaults", () => {
+  const { policies } = parse({ ...options, policies: { listing_moderation: "operator" } })
+
+  expect(policies).toMatchObject({ listing_moderation: "operator", seller_approval: "automatic" })
+})
+
+it.each([
+  ["nothing at all", undefined, /options|midtrans/],
+  ["no Midtrans key", { ...options, midtrans: {} }, /midtrans\.server_key/],
+  ["an empty Biteship key", { ...options, biteship: { api_key: " " } }, /biteship\.api_key/],
+  [
+    "a policy that does not exist",
+    { ...options, policies: { seller_approval: "nobody" } },
+    /policies\.seller_approval/,
+  ],
+  [
+    "a deadline of no hours",
+    { ...options, policies: { payment_deadline_hours: 0 } },
+    /policies\.payment_deadline_hours/,
+  ],
+  [
+    "half a second of hold",
+    { ...options, policies: { checkout_hold_seconds: 0.5 } },
+    /policies\.checkout_hold_seconds/,
+  ],
+])("refuses to start with %s, and names it", (_, given, names) => {
+  expect(() => parse(given)).toThrow(names)
+  expect(() => parse(given)).toThrow(/^medusa-plugin-reluv is not configured: .*medusa-config\.ts/)
+})
+
+it("never says what a key is", () => {
+  const secret = "SB-Mid-server-secret"
+  const wrong = {
+    midtrans: { server_key: secret, timeout_ms: secret },
+    biteship: { api_key: 12345 },
+  }
+
+  expect(() => parse(wrong)).toThrow()
+  expect(() => parse(wrong)).not.toThrow(new RegExp(secret))
+})

@@ -1,0 +1,39 @@
+import { z } from "@medusajs/framework/zod"
+import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
+import { midtransOptions } from "../../providers/payment-midtrans/options"
+
+const hours = (fallback: number) => z.number().positive().default(fallback)
+
+/** Decisions of the operator that are not code. Every clock carries its unit in its name. */
+const policies = z
+  .object({
+    /** Who lets a new shop sell: nobody (`automatic`) or an operator in the admin (`operator`). */
+    seller_approval: z.enum(["automatic", "operator"]).default("automatic"),
+    /** Who lets a new listing be seen. */
+    listing_moderation: z.enum(["automatic", "operator"]).default("automatic"),
+    /** How long a purchase waits for its money before its pieces are free again. */
+    payment_deadline_hours: hours(24),
+    /** Working days (Monday to Friday, WIB) in which a paid order must be handed to the courier. */
+    ship_deadline_working_days: z.number().positive().default(3),
+    /** How long after delivery an order completes by itself. */
+    auto_complete_hours: hours(72),
+    /**
+     * How long after shipping an order with a typed tracking number completes by itself, when its
+     * delivery is never noticed. News of the courier start it again.
+     */
+    typed_tracking_complete_hours: hours(168),
+    /** How much longer, when the buyer extends (once). */
+    extension_hours: hours(72),
+    /** How long completing a cart may hold its pieces before another buyer may take them. */
+    checkout_hold_seconds: z.number().int().positive().default(120),
+  })
+  .prefault({})
+
+/** What the `plugins` entry of a project's `medusa-config.ts` takes. */
+export const reluvOptions = z.object({
+  midtrans: midtransOptions,
+  biteship: biteshipOptions,
+  policies,
+})
+export type ReluvOptions = z.infer<typeof reluvOptions>
+export type ReluvPolicies = ReluvOptions["policies"]

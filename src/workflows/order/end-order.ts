@@ -1,0 +1,51 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { cancelOrderWorkflow, completeOrderWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  type SellerOrderStatus,
+  sellerOrderStatus,
+} from "../../domain/seller-order/seller-order-status"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import { changingOrder } from "./changing-order"
+
+/**
+ * Medusa's order ends with the last of its parts: cancelled when every part was cancelled and all of
+ * the money is back, completed otherwise. Called wherever a part ends; repeating it changes nothing.
+ */
+export async function endOrderWithItsParts(
+  container: MedusaContainer,
+  orderId: string
+): Promise<void> {
+  const parts = await container
+    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .listSellerOrders({ order_id: orderId }, { select: ["status"], take: null })
+  if (!parts.every(({ status }) => sellerOrderStatus.final.includes(status))) return
+  await changingOrder(container, orderId, () => end(container, orderId, parts))
+}
+
+async function end(
+  container: MedusaContainer,
+  orderId: string,
+  parts: readonly { status: SellerOrderStatus }[]
+): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["status"],
+    filters: { id: orderId },
+  })
+  if (data[0]?.status === "completed" || data[0]?.status === "canceled") return
+  if (parts.some(({ status }) => status !== "cancelled")) {
+    await completeOrderWorkflow(container).run({ input: { orderIds: [orderId] } })
+    return
+  }
+  const [payment] = await container
+    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    .listPurchasePayments({ order_id: orderId })
+  if (payment?.status === "refunded") {
+    await cancelOrderWorkflow(container).run({ input: { order_id: orderId } })
+  }
+}

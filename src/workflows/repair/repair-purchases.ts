@@ -1,0 +1,150 @@
+import { randomUUID } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { LISTING_MODULE } from "../../modules/listing"
+import type { TakenHold } from "../../modules/listing/claims"
+import type { ListingModuleService } from "../../modules/listing/service"
+import { reasonOf } from "../../shared/reason-of"
+import type { Actor } from "../../shared/sql"
+import { confirmOrderClaims } from "../checkout/confirm-order-claims"
+import { loadCheckout, orderOfCart } from "../checkout/load-checkout"
+import { reopenCart, undoOrder } from "../checkout/undo-order"
+import { openPaymentWorkflow } from "../payment/open-payment"
+
+/** Longer than finishing or undoing one checkout may take; a dead repairer's hold is taken again. */
+const HOLD_SECONDS = 60
+
+const REPAIR: Actor = { type: "system", id: "repair-purchases" }
+
+export type Repairs = { finished: number; undone: number }
+
+/** A hold that this very run took over. */
+type Hold = TakenHold & { owner: string }
+
+/**
+ * Ends every checkout that a crash or a failed compensation left half done, which shows as a hold
+ * that is past its end. An order with everything it needs is finished; anything less is undone, so
+ * that the buyer can complete the cart again and the pieces are free meanwhile. No such purchase
+ * can have been paid: a payment is opened only after the claims are confirmed.
+ *
+ * A hold is taken over first: neither another repairer nor the checkout itself, should it only have
+ * been slow, can act for the cart then.
+ */
+export async function repairPurchases(
+  container: MedusaContainer,
+  { limit }: { limit: number }
+): Promise<Repairs> {
+  const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const repairs: Repairs = { finished: 0, undone: 0 }
+  const turn = { owner: randomUUID(), hold_seconds: HOLD_SECONDS }
+  for (const taken of await listings.takeExpiredHolds({ ...turn, limit })) {
+    const hold = { ...taken, owner: turn.owner }
+    try {
+      // Those before may have taken so long that somebody else is at it.
+      if (!(await listings.renewHold({ ...turn, cart_id: hold.cart_id }))) continue
+      if (await finish(container, hold)) repairs.finished += 1
+      else {
+        await undo(container, hold)
+        repairs.undone += 1
+      }
+    } catch (error) {
+      const reason = reasonOf(error)
+      logger.error(`The checkout of cart ${hold.cart_id} could not be repaired: ${reason}`)
+    }
+  }
+  return repairs
+}
+
+/** @returns whether the cart's order is whole, and is now treated like any other */
+async function finish(container: MedusaContainer, hold: Hold): Promise<boolean> {
+  const order_id = await orderOfCart(container, hold.cart_id)
+  if (!order_id || !(await isWhole(container, order_id))) return false
+  const { cart_id, owner } = hold
+  if (!(await confirmOrderClaims(container, { cart_id, owner, order_id }))) return false
+  const cart = await loadCheckout(container, cart_id)
+  if (cart && !cart.completed_at) {
+    await container.resolve(Modules.CART).updateCarts([{ id: cart_id, completed_at: new Date() }])
+  }
+  await openPaymentWorkflow(container).run({ input: { order_id } })
+  return true
+}
+
+const wholeOrder = z.object({
+  status: z.string(),
+  items: z.array(
+    z.object({ id: z.string(), variant: z.object({ manage_inventory: z.boolean() }).nullish() })
+  ),
+  payment_collections: z.array(z.object({ id: z.string() })).min(1),
+})
+
+/** An order whose payment collection is linked and whose managed lines all have their stock reserved. */
+async function isWhole(container: MedusaContainer, orderId: string): Promise<boolean> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["status", "items.id", "items.variant.manage_inventory", "payment_collections.id"],
+    filters: { id: orderId },
+  })
+  const order = wholeOrder.safeParse(data[0])
+  if (!order.success || order.data.status === "canceled") return false
+  const managed = order.data.items
+    .filter((item) => item.variant?.manage_inventory)
+    .map(({ id }) => id)
+  const reservations = await container
+    .resolve(Modules.INVENTORY)
+    .listReservationItems({ line_item_id: managed }, { select: ["line_item_id"] })
+  const reserved = new Set(reservations.map((reservation) => reservation.line_item_id))
+  return managed.every((id) => reserved.has(id))
+}
+
+async function undo(container: MedusaContainer, hold: Hold): Promise<void> {
+  const linked = await orderOfCart(container, hold.cart_id)
+  const orders = linked ? [linked] : await phantomOrders(container, hold)
+  for (const order_id of orders) await undoOrder(container, { order_id, cart_id: hold.cart_id })
+  // The dead run's own lock: core takes it without an owner, and then Postgres locking 2.21 never
+  // lets it end, whatever its time to live.
+  await container.resolve(Modules.LOCKING).release(hold.cart_id)
+  await reopenCart(container, hold.cart_id)
+  await container.resolve<ListingModuleService>(LISTING_MODULE).releaseClaims({
+    cart_id: hold.cart_id,
+    owner: hold.owner,
+    actor: REPAIR,
+    reason: "the checkout was cut short",
+  })
+}
+
+const candidates = z.array(
+  z.object({
+    id: z.string(),
+    status: z.string(),
+    cart: z.object({ id: z.string() }).nullish(),
+    items: z.array(z.object({ variant_id: z.string().nullish() })),
+  })
+)
+
+/** Orders of the same buyer and the same pieces, made since the hold began, that no cart knows of. */
+async function phantomOrders(container: MedusaContainer, hold: Hold): Promise<string[]> {
+  const cart = await loadCheckout(container, hold.cart_id)
+  if (!cart?.customer_id) return []
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "status", "cart.id", "items.variant_id"],
+    filters: { customer_id: cart.customer_id, created_at: { $gte: new Date(hold.held_at) } },
+  })
+  const held = fingerprint(cart.items.map((item) => item.variant_id))
+  return candidates
+    .parse(data)
+    .filter((order) => order.status === "pending" && !order.cart)
+    .filter((order) => fingerprint(order.items.map((item) => item.variant_id)) === held)
+    .map((order) => order.id)
+}
+
+function fingerprint(variantIds: readonly (string | null | undefined)[]): string {
+  return [...variantIds]
+    .map((id) => id ?? "")
+    .sort((a, b) => a.localeCompare(b))
+    .join(" ")
+}
