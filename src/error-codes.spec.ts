@@ -5,10 +5,10 @@ import { PurchasePaymentErrors } from "./modules/purchase-payment/errors"
 import { SellerErrors } from "./modules/seller/errors"
 import { SellerOrderErrors } from "./modules/seller-order/errors"
 import { WebhookErrors } from "./modules/webhook-inbox/errors"
-import { CheckoutErrors } from "./workflows/checkout/errors"
-import { ShippingErrors } from "./workflows/shipping/errors"
 import { defineErrors } from "./shared/errors"
 import { RequestErrors } from "./shared/request-errors"
+import { CheckoutErrors } from "./workflows/checkout/errors"
+import { ShippingErrors } from "./workflows/shipping/errors"
 
 const Errors = defineErrors({
   VOUCHER_EXPIRED: {

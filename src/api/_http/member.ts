@@ -1,7 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SellerErrors } from "../../modules/seller/errors"
-import type { SellerModuleService } from "../../modules/seller/service"
 import type { Actor } from "../../shared/sql"
 import { customerIdOf } from "./customer"
 
@@ -23,7 +22,7 @@ export async function requireMember(
   const customer_id = customerIdOf(req)
   const wanted = req.get("x-seller-id")
   const memberships = await req.scope
-    .resolve<SellerModuleService>(SELLER_MODULE)
+    .resolve(SELLER_MODULE)
     .listSellerMembers({ customer_id, ...(wanted ? { seller_id: wanted } : {}) }, { take: 2 })
   const [membership, another] = memberships
   if (!membership) {

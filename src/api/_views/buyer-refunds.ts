@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refundForBuyer } from "../../domain/payment/refund-for-buyer"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import type { BankAccount, BuyerRefundView } from "../../types/http"
 
 const iso = (time: Date | string) => new Date(time).toISOString()
@@ -12,7 +11,7 @@ export async function viewBuyerRefunds(
   order_id: string
 ): Promise<BuyerRefundView[]> {
   const refunds = await container
-    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    .resolve(PURCHASE_PAYMENT_MODULE)
     .listPurchaseRefunds({ order_id }, { take: null, order: { created_at: "ASC" } })
   return refunds.flatMap(({ status, ...refund }) => {
     if (status === "dropped") return []

@@ -2,9 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ListingModuleService } from "../../modules/listing/service"
 import { SELLER_MODULE } from "../../modules/seller"
-import type { SellerModuleService } from "../../modules/seller/service"
 import type { ListingView } from "../../types/http"
 import { sellerName } from "./seller"
 
@@ -38,12 +36,12 @@ export async function viewListings(
   ids: readonly string[]
 ): Promise<ListingView[]> {
   if (ids.length === 0) return []
-  const module = container.resolve<ListingModuleService>(LISTING_MODULE)
+  const module = container.resolve(LISTING_MODULE)
   const listings = await module.listListings({ id: [...ids] }, { take: ids.length })
   const [pieces, sellers, products] = await Promise.all([
     module.listPieces({ listing_id: [...ids] }, { take: null }),
     container
-      .resolve<SellerModuleService>(SELLER_MODULE)
+      .resolve(SELLER_MODULE)
       .listSellers({ id: [...new Set(listings.map((row) => row.seller_id))] }, { take: null }),
     productsOf(
       container,

@@ -12,7 +12,7 @@ export async function viewPurchasePayment(
   container: MedusaContainer,
   order_id: string
 ): Promise<PurchasePaymentView | null> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })
   if (!payment) return null
   const of = { purchase_payment_id: payment.id }

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SELLER_MODULE } from "../../modules/seller"
-import type { SellerModuleService } from "../../modules/seller/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { DisputeView, SellerOrderView } from "../../types/http"
@@ -17,7 +16,7 @@ export async function viewSellerOrders(
   audience: Audience
 ): Promise<SellerOrderView[]> {
   if (orders.length === 0) return []
-  const module = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const module = container.resolve(SELLER_ORDER_MODULE)
   const seller_order_id = orders.map((order) => order.id)
   const [lines, shipments, events, disputes, sellers] = await Promise.all([
     module.listSellerOrderLines({ seller_order_id }, { take: null }),
@@ -25,7 +24,7 @@ export async function viewSellerOrders(
     module.listSellerOrderEvents({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
     module.listDisputes({ seller_order_id }, { take: null }),
     container
-      .resolve<SellerModuleService>(SELLER_MODULE)
+      .resolve(SELLER_MODULE)
       .listSellers({ id: [...new Set(orders.map((order) => order.seller_id))] }, { take: null }),
   ])
   const sellerById = new Map(sellers.map((seller) => [seller.id, seller]))

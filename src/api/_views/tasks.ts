@@ -7,7 +7,6 @@ import type { OperatorTaskModuleService } from "../../modules/operator-task/serv
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { Actor } from "../../shared/sql"
 import type { TaskView } from "../../types/http"
 
@@ -46,7 +45,7 @@ export async function viewTasks(
   })
   const orders = z.array(z.object({ id: z.string(), display_id: z.number() })).parse(data)
   const parts = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .resolve(SELLER_ORDER_MODULE)
     .listSellerOrders({ id: partIds }, { select: ["id", "number"], take: null })
   const refunds = await transfersOf(container, tasks)
   const displayIds = new Map(orders.map((order) => [order.id, order.display_id]))
@@ -81,7 +80,7 @@ async function transfersOf(
   )
   if (id.length === 0) return new Map()
   const rows = await container
-    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    .resolve(PURCHASE_PAYMENT_MODULE)
     .listPurchaseRefunds({ id }, { take: null })
   return new Map(rows.map((row) => [row.id, row]))
 }

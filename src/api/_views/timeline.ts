@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { RefundStatus } from "../../domain/payment/refund-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { TimelineEntry } from "../../types/http"
 
 const iso = (time: Date | string) => new Date(time).toISOString()
@@ -20,7 +18,7 @@ export async function viewTimeline(
   order_id: string
 ): Promise<TimelineEntry[]> {
   const parts = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .resolve(SELLER_ORDER_MODULE)
     .listSellerOrders({ order_id }, { select: ["id", "number"], take: null })
   const numbers = new Map(parts.map((part) => [part.id, part.number]))
   const about: About = (id) => ({
@@ -40,7 +38,7 @@ async function paymentEntries(
   order_id: string,
   about: About
 ): Promise<TimelineEntry[]> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })
   if (!payment) return []
   const events = await payments.listPurchasePaymentEvents(
@@ -64,7 +62,7 @@ async function refundEntries(
   order_id: string,
   about: About
 ): Promise<TimelineEntry[]> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const refunds = await payments.listPurchaseRefunds({ order_id }, { take: null })
   const events = await payments.listPurchaseRefundEvents(
     { purchase_refund_id: refunds.map(({ id }) => id), to: [...REFUND_STEPS] },
@@ -92,7 +90,7 @@ async function partEntries(
   seller_order_id: string[],
   about: About
 ): Promise<TimelineEntry[]> {
-  const module = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const module = container.resolve(SELLER_ORDER_MODULE)
   const [events, shipments, disputes] = await Promise.all([
     module.listSellerOrderEvents({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
     module.listSellerShipments({ seller_order_id }, { take: null }),

@@ -32,8 +32,9 @@ export type ClaimedRefund = NewRefund & {
 export async function owe(sql: Sql, refund: NewRefund): Promise<string> {
   const [row] = await sql<{ id: string }>(
     `insert into reluv_purchase_refund as r
-       (id, order_id, seller_order_id, cause, amount, reason, transaction_id, known_key, booked_in_medusa)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+       (id, order_id, seller_order_id, cause, amount, reason, transaction_id, known_key,
+        booked_in_medusa, next_attempt_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, now())
      on conflict (cause) do update set updated_at = r.updated_at returning id`,
     [
       generateEntityId(undefined, "rfnd"),

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ListingModuleService } from "../../modules/listing/service"
 import { completePurchaseWorkflow } from "./complete-purchase"
 import { CheckoutErrors } from "./errors"
 import { roundCartDiscountsWorkflow } from "./round-cart-discounts"
@@ -21,7 +20,7 @@ export async function completePurchaseOnce(
 ): Promise<string> {
   // Core computes discounts anew with each change of the cart, and not each change makes a new payment.
   await roundCartDiscountsWorkflow(container).run({ input: { cart_id: input.cart_id } })
-  const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+  const listings = container.resolve(LISTING_MODULE)
   const until = Date.now() + PATIENCE_MILLISECONDS
   while (Date.now() < until) {
     const { result } = await completePurchaseWorkflow(container).run({ input })

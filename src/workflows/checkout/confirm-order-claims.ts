@@ -3,7 +3,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { Hold } from "../../modules/listing/claims"
-import type { ListingModuleService } from "../../modules/listing/service"
 
 const order = z.object({
   items: z.array(z.object({ variant_id: z.string().nullish(), quantity: z.coerce.number() })),
@@ -27,9 +26,7 @@ export async function confirmOrderClaims(
     .parse(data[0])
     .items.flatMap(({ variant_id, quantity }) => (variant_id ? [{ variant_id, quantity }] : []))
   try {
-    await container
-      .resolve<ListingModuleService>(LISTING_MODULE)
-      .confirmClaims({ ...hold, order_id, lines })
+    await container.resolve(LISTING_MODULE).confirmClaims({ ...hold, order_id, lines })
     return true
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "CART_CHANGED") return false

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ListingModuleService } from "../../modules/listing/service"
 import { CheckoutErrors } from "./errors"
 import { loadCheckout, orderOfCart } from "./load-checkout"
 
@@ -14,6 +13,6 @@ export async function requireOpenCart(container: MedusaContainer, cartId: string
   if (cart?.completed_at || (await orderOfCart(container, cartId))) {
     throw CheckoutErrors.CART_COMPLETED()
   }
-  const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+  const listings = container.resolve(LISTING_MODULE)
   if (await listings.isCheckoutRunning(cartId)) throw CheckoutErrors.CHECKOUT_IN_PROGRESS()
 }

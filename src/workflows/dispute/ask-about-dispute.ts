@@ -1,10 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../modules/operator-task/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { UnaskedDispute } from "../../modules/seller-order/disputes"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 
@@ -16,7 +14,7 @@ export async function askAboutDispute(
   container: MedusaContainer,
   { id, seller_order_id, text, order_id, total }: UnaskedDispute
 ): Promise<void> {
-  await container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE).openTask({
+  await container.resolve(OPERATOR_TASK_MODULE).openTask({
     kind: "dispute",
     cause: `dispute:${id}`,
     reason: text,
@@ -25,13 +23,11 @@ export async function askAboutDispute(
     dispute_id: id,
     amount: total,
   })
-  const open = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-    .recordDisputeAsked({ id })
+  const open = await container.resolve(SELLER_ORDER_MODULE).recordDisputeAsked({ id })
   if (open) return
   // Decided at this very moment.
   await container
-    .resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+    .resolve(OPERATOR_TASK_MODULE)
     .closeTask({ cause: `dispute:${id}`, actor: ASKER, note: "decided" })
 }
 
@@ -40,9 +36,7 @@ export async function askAboutDispute(
  * in between: nothing else would ever end them. @returns how many it found
  */
 export async function askAboutDisputes(container: MedusaContainer): Promise<number> {
-  const unasked = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-    .listUnaskedDisputes({ limit: BATCH })
+  const unasked = await container.resolve(SELLER_ORDER_MODULE).listUnaskedDisputes({ limit: BATCH })
   for (const dispute of unasked) {
     try {
       await askAboutDispute(container, dispute)

@@ -6,9 +6,7 @@ import {
   sellerOrderStatus,
 } from "../../domain/seller-order/seller-order-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { changingOrder } from "./changing-order"
 
 /**
@@ -20,7 +18,7 @@ export async function endOrderWithItsParts(
   orderId: string
 ): Promise<void> {
   const parts = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .resolve(SELLER_ORDER_MODULE)
     .listSellerOrders({ order_id: orderId }, { select: ["status"], take: null })
   if (!parts.every(({ status }) => sellerOrderStatus.final.includes(status))) return
   await changingOrder(container, orderId, () => end(container, orderId, parts))
@@ -43,7 +41,7 @@ async function end(
     return
   }
   const [payment] = await container
-    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    .resolve(PURCHASE_PAYMENT_MODULE)
     .listPurchasePayments({ order_id: orderId })
   if (payment?.status === "refunded") {
     await cancelOrderWorkflow(container).run({ input: { order_id: orderId } })

@@ -23,7 +23,7 @@ export async function closeAttemptsAtVendor(
   container: MedusaContainer,
   orderId: string
 ): Promise<void> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id: orderId })
   if (!payment) return
   const attempts = await payments.listPaymentAttempts({
@@ -40,7 +40,7 @@ export async function closeAttemptsAtVendor(
 
 /** @returns whether nothing was paid and nothing can be */
 async function closeAtVendor(container: MedusaContainer, attempt: Attempt): Promise<boolean> {
-  const { midtrans } = container.resolve<ReluvModuleService>(RELUV_MODULE)
+  const { midtrans } = container.resolve(RELUV_MODULE)
   const closed = await endTransaction(midtrans, attempt)
   if (!attempt.snap_token) return closed
   await midtrans.cancelSnapToken(attempt.snap_token).catch((error: unknown) => {

@@ -1,11 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ListingModuleService } from "../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { Actor } from "../../shared/sql"
 import { closePurchaseWorkflow } from "./close-purchase"
 
@@ -30,12 +27,12 @@ export async function closeCancelledOrder(
 
   const ending = { order_id, actor: ORDER_CANCELED, reason: REASON }
   const [payment] = await container
-    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    .resolve(PURCHASE_PAYMENT_MODULE)
     .listPurchasePayments({ order_id }, { select: ["status"] })
   if (payment?.status === "pending") {
     await closePurchaseWorkflow(container).run({ input: { ...ending, to: "failed" } })
   }
   if (payment) return
-  await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).cancelPending(ending)
-  await container.resolve<ListingModuleService>(LISTING_MODULE).releaseClaims(ending)
+  await container.resolve(SELLER_ORDER_MODULE).cancelPending(ending)
+  await container.resolve(LISTING_MODULE).releaseClaims(ending)
 }

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import type { MidtransErrorCode } from "../../providers/payment-midtrans/errors"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
@@ -27,7 +26,7 @@ const CLOCK: Actor = { type: "system", id: "payment-deadline" }
  * that comes out afterwards is late money. Any number of processes may run it; each purchase goes to one.
  */
 export async function closeOverduePurchases(container: MedusaContainer): Promise<void> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   let answers = true
   await oneByOne(
     MOST_PER_RUN,
@@ -59,7 +58,7 @@ function close(
  * @returns whether Midtrans answers at all: trouble with one transaction says nothing of the others
  */
 async function askOnceMore(container: MedusaContainer, order_id: string): Promise<boolean> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })
   if (!payment) return true
   const [open] = await payments.listPaymentAttempts({

@@ -2,7 +2,6 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { openPaymentWorkflow } from "./open-payment"
 
 const POLL_MILLISECONDS = 100
@@ -40,7 +39,7 @@ export async function readOpenedPayment(container: MedusaContainer, orderId: str
 }
 
 async function find(container: MedusaContainer, order_id: string) {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })
   if (!payment) return null
   const [attempt] = await payments.listPaymentAttempts(

@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { UnclosedAttempt } from "../../modules/purchase-payment/closing"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
@@ -24,7 +23,7 @@ const NO_MONEY: ReadonlySet<Finding["decision"]> = new Set(["nothing", "not_atte
  * @returns how many it asked about
  */
 export async function reconcilePayments(container: MedusaContainer): Promise<number> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const ask = (input: TransactionQuestion) =>
     attempt(container, input, () => processTransactionWorkflow(container).run({ input }))
   const silent = await oneByOne(
@@ -63,9 +62,7 @@ async function close(container: MedusaContainer, ended: UnclosedAttempt): Promis
     await closeAttemptsAtVendor(container, ended.order_id)
     return
   }
-  await container
-    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-    .recordClosedAtVendor({ attempt_id: ended.id })
+  await container.resolve(PURCHASE_PAYMENT_MODULE).recordClosedAtVendor({ attempt_id: ended.id })
 }
 
 /** One in trouble must not keep the others waiting; it is asked about again later. */

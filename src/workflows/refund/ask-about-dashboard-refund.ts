@@ -1,12 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { goesOn } from "../../domain/seller-order/seller-order-status"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 
 /**
  * A refund made in the vendor's dashboard belongs to the purchase as a whole: nobody knows for which
@@ -17,9 +14,9 @@ export async function askAboutDashboardRefund(
   container: MedusaContainer,
   { id, order_id, transaction_id, amount }: ClaimedRefund
 ): Promise<void> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const parts = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .resolve(SELLER_ORDER_MODULE)
     .listSellerOrders({ order_id }, { select: ["status"], take: null })
   const transfers = await payments.listPurchaseRefunds(
     { order_id, status: ["awaiting_transfer", "awaiting_confirmation"] },
@@ -27,7 +24,7 @@ export async function askAboutDashboardRefund(
   )
   if (transfers.length === 0 && !parts.some(({ status }) => goesOn(status))) return
   const [payment] = await payments.listPurchasePayments({ order_id }, { select: ["amount"] })
-  await container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE).openTask({
+  await container.resolve(OPERATOR_TASK_MODULE).openTask({
     kind: "dashboard_refund",
     cause: `dashboard_refund:${id}`,
     reason: `Rp${amount} of Rp${payment?.amount ?? amount} went back`,

@@ -2,9 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { rupiah } from "../../domain/money/rupiah"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { RELUV_MODULE } from "../../modules/reluv"
-import type { ReluvModuleService } from "../../modules/reluv/service"
 import { MidtransError } from "../../providers/payment-midtrans/errors"
 import { planRefund, type RefundPlan } from "../../providers/payment-midtrans/plan-refund"
 
@@ -35,7 +33,7 @@ export async function askGateway(
   const returned: Outcome = { result: "returned", key: refund.id }
   if (plan.way === "made") return returned
   if (plan.way !== "ask") return { result: WITHOUT_ASKING[plan.way], reason: plan.reason }
-  const { midtrans } = container.resolve<ReluvModuleService>(RELUV_MODULE)
+  const { midtrans } = container.resolve(RELUV_MODULE)
   try {
     if (plan.via === "void") await midtrans.cancel(refund.transaction_id)
     else {
@@ -57,7 +55,7 @@ export async function planOf(
   container: MedusaContainer,
   { id, transaction_id, amount }: Pick<ClaimedRefund, "id" | "transaction_id" | "amount">
 ): Promise<RefundPlan> {
-  const { midtrans } = container.resolve<ReluvModuleService>(RELUV_MODULE)
+  const { midtrans } = container.resolve(RELUV_MODULE)
   const transaction = await midtrans.getStatus(transaction_id)
   if (!transaction) return { way: "later", reason: "Midtrans does not know the transaction" }
   const by_hand = await byHandOf(container, { id, transaction_id })
@@ -69,16 +67,14 @@ async function byHandOf(
   container: MedusaContainer,
   { id, transaction_id }: { id: string; transaction_id: string }
 ): Promise<number> {
-  const transfers = await container
-    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-    .listPurchaseRefunds(
-      {
-        transaction_id,
-        rail: "manual",
-        status: ["awaiting_transfer", "awaiting_confirmation", "queued", "done"],
-      },
-      { select: ["id", "amount"], take: null }
-    )
+  const transfers = await container.resolve(PURCHASE_PAYMENT_MODULE).listPurchaseRefunds(
+    {
+      transaction_id,
+      rail: "manual",
+      status: ["awaiting_transfer", "awaiting_confirmation", "queued", "done"],
+    },
+    { select: ["id", "amount"], take: null }
+  )
   return transfers
     .filter((transfer) => transfer.id !== id)
     .reduce((all, { amount }) => all + amount, 0)
@@ -90,7 +86,7 @@ async function byHandOf(
  */
 async function excessOf(container: MedusaContainer, refund: ClaimedRefund): Promise<number> {
   if (!refund.booked_in_medusa) return 0
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const { order_id } = refund
   const [payment] = await payments.listPurchasePayments({ order_id }, { select: ["amount"] })
   const done = await payments.listPurchaseRefunds(

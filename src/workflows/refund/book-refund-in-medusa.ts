@@ -4,7 +4,6 @@ import { z } from "@medusajs/framework/zod"
 import { createOrderCreditLinesWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { changingOrder } from "../order/changing-order"
 
 /**
@@ -37,7 +36,7 @@ export function bookRefundInMedusa(
 async function book(container: MedusaContainer, refund: Refund, plan: RefundPlan): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [owed] = await container
-    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    .resolve(PURCHASE_PAYMENT_MODULE)
     .listPurchasePayments({ order_id: refund.order_id })
   if (!owed) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
   const { data } = await query.graph({

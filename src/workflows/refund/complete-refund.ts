@@ -1,8 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { Actor } from "../../shared/sql"
 import { bookRefundInMedusa, type RefundPlan } from "./book-refund-in-medusa"
 import { followUpRefund } from "./follow-up-refund"
@@ -30,11 +28,11 @@ export async function completeRefund(
   container: MedusaContainer,
   { refund, actor, plan }: Completion
 ): Promise<void> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   if (refund.booked_in_medusa) await bookRefundInMedusa(container, refund, plan)
   if (refund.seller_order_id) {
     await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .resolve(SELLER_ORDER_MODULE)
       .recordRefunded({ id: refund.seller_order_id, amount: refund.amount })
   }
   await payments.moveRefund({

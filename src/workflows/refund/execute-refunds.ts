@@ -1,10 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
@@ -27,7 +25,7 @@ export async function executeRefunds(
   container: MedusaContainer,
   { limit, id }: { limit: number; id?: string }
 ): Promise<number> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const claim = (one: { limit: 1 }) =>
     payments.claimRefunds({ ...one, lease_seconds: LEASE_SECONDS, id })
@@ -43,8 +41,8 @@ export async function executeRefunds(
 }
 
 async function carryOut(container: MedusaContainer, refund: ClaimedRefund, outcome: Outcome) {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-  const tasks = container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  const tasks = container.resolve(OPERATOR_TASK_MODULE)
   const about = { order_id: refund.order_id, refund_id: refund.id, amount: refund.amount }
   const move = { id: refund.id, actor: REFUNDER }
   switch (outcome.result) {

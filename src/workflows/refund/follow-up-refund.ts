@@ -1,10 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { DoneRefund } from "../../modules/purchase-payment/refunds"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
@@ -22,7 +20,7 @@ export async function followUpRefund(
   container: MedusaContainer,
   { id, order_id, amount, confirmed_by }: DoneRefund
 ): Promise<void> {
-  const tasks = container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+  const tasks = container.resolve(OPERATOR_TASK_MODULE)
   const actor: Actor = confirmed_by ? { type: "user", id: confirmed_by } : FOLLOWER
   for (const kind of ["manual_refund", "refund_failed"]) {
     await tasks.closeTask({ cause: `${kind}:${id}`, actor, note: "refunded" })
@@ -31,9 +29,7 @@ export async function followUpRefund(
   await container
     .resolve(Modules.EVENT_BUS)
     .emit({ name: "reluv.payment.refunded", data: { order_id, refund_id: id, amount } })
-  await container
-    .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-    .recordRefundFollowedUp({ id })
+  await container.resolve(PURCHASE_PAYMENT_MODULE).recordRefundFollowedUp({ id })
 }
 
 /** Finishes the refunds whose worker died, or failed, after the money was booked. */
@@ -41,7 +37,7 @@ export async function followUpRefunds(
   container: MedusaContainer,
   { limit }: { limit: number }
 ): Promise<void> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const claim = (one: { limit: 1 }) =>
     payments.claimRefundsNotFollowedUp({ ...one, silent_seconds: SILENT_SECONDS })
   await oneByOne(limit, claim, async (refund) => {

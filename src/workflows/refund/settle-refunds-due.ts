@@ -2,12 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { deleteReservationsByLineItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ListingModuleService } from "../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { RefundDue } from "../../modules/seller-order/money"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 
@@ -23,7 +20,7 @@ export async function settleRefundsDue(
   container: MedusaContainer,
   { limit, id }: { limit: number; id?: string }
 ): Promise<string[]> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const refunds: string[] = []
   for (const due of await sellerOrders.listRefundsDue({ limit, id })) {
     const refund = await settle(container, due)
@@ -40,9 +37,7 @@ async function settle(container: MedusaContainer, due: RefundDue): Promise<strin
     const refund = await owe(container, due)
     if (due.status === "cancelled") await freeStock(container, due)
     if (!refund) throw new Error("its payment is not known")
-    await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-      .clearRefundDue({ id: due.id })
+    await container.resolve(SELLER_ORDER_MODULE).clearRefundDue({ id: due.id })
     return refund
   } catch (error) {
     container
@@ -53,7 +48,7 @@ async function settle(container: MedusaContainer, due: RefundDue): Promise<strin
 }
 
 async function owe(container: MedusaContainer, due: RefundDue): Promise<string | null> {
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id: due.order_id })
   if (!payment?.paid_by) return null
   return payments.oweRefund({
@@ -70,7 +65,7 @@ async function owe(container: MedusaContainer, due: RefundDue): Promise<string |
 
 async function freeStock(container: MedusaContainer, due: RefundDue): Promise<void> {
   await deleteReservationsByLineItemsWorkflow(container).run({ input: { ids: due.line_item_ids } })
-  await container.resolve<ListingModuleService>(LISTING_MODULE).releaseClaims({
+  await container.resolve(LISTING_MODULE).releaseClaims({
     order_id: due.order_id,
     variant_ids: due.variant_ids,
     actor: SETTLER,

@@ -4,7 +4,6 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { TakenHold } from "../../modules/listing/claims"
-import type { ListingModuleService } from "../../modules/listing/service"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { confirmOrderClaims } from "../checkout/confirm-order-claims"
@@ -35,7 +34,7 @@ export async function repairPurchases(
   container: MedusaContainer,
   { limit }: { limit: number }
 ): Promise<Repairs> {
-  const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+  const listings = container.resolve(LISTING_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const repairs: Repairs = { finished: 0, undone: 0 }
   const turn = { owner: randomUUID(), hold_seconds: HOLD_SECONDS }
@@ -107,7 +106,7 @@ async function undo(container: MedusaContainer, hold: Hold): Promise<void> {
   // lets it end, whatever its time to live.
   await container.resolve(Modules.LOCKING).release(hold.cart_id)
   await reopenCart(container, hold.cart_id)
-  await container.resolve<ListingModuleService>(LISTING_MODULE).releaseClaims({
+  await container.resolve(LISTING_MODULE).releaseClaims({
     cart_id: hold.cart_id,
     owner: hold.owner,
     actor: REPAIR,

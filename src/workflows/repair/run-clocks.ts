@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
@@ -16,7 +15,7 @@ const COMPLETION_CLOCK: Actor = { type: "system", id: "auto-complete" }
 
 /** Cancels and refunds the parts that were not shipped in time. */
 export async function cancelUnshippedOrders(container: MedusaContainer): Promise<void> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   await drain(
     container,
     (one) => sellerOrders.claimUnshipped({ ...one, ...LEASE }),
@@ -29,7 +28,7 @@ export async function cancelUnshippedOrders(container: MedusaContainer): Promise
 
 /** Completes the parts that were delivered a while ago and that nobody disputes. */
 export async function completeDeliveredOrders(container: MedusaContainer): Promise<void> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   await drain(
     container,
     (one) => sellerOrders.claimUncompleted({ ...one, ...LEASE }),

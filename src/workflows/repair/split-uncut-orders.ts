@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ListingModuleService } from "../../modules/listing/service"
 import { reasonOf } from "../../shared/reason-of"
 import { openPaymentWorkflow } from "../payment/open-payment"
 
@@ -20,7 +19,7 @@ export async function splitUncutOrders(
 ): Promise<number> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const orders = await container
-    .resolve<ListingModuleService>(LISTING_MODULE)
+    .resolve(LISTING_MODULE)
     .takeUncutOrders({ limit, older_than_seconds: PATIENCE_SECONDS })
   for (const order_id of orders) {
     try {

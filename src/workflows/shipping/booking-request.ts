@@ -3,7 +3,6 @@ import { rupiah } from "../../domain/money/rupiah"
 import type { SellerOrigin } from "../../domain/seller/origin"
 import { wibMoment } from "../../domain/shipping/pickup-time"
 import { SELLER_MODULE } from "../../modules/seller"
-import type { SellerModuleService } from "../../modules/seller/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { BookingTurn } from "../../modules/seller-order/booking"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
@@ -29,11 +28,11 @@ export async function bookingRequestOf(
   sellerOrderId: string,
   { reference_id, collection }: Pick<Turn, "reference_id" | "collection">
 ): Promise<BookingRequest> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const part = await sellerOrders.retrieveSellerOrder(sellerOrderId)
   const lines = await sellerOrders.listSellerOrderLines({ seller_order_id: sellerOrderId })
   const [contact] = await container
-    .resolve<SellerModuleService>(SELLER_MODULE)
+    .resolve(SELLER_MODULE)
     .listSellerContacts({ seller_id: part.seller_id })
   const order = await loadOrder(container, part.order_id)
   const destination = placeOfAddress(order?.shipping_address)

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { changingStockOfOrder } from "../order/changing-order"
 import type { Line } from "./read-fulfillment-books"
 import { wholeFulfillment } from "./repair-fulfillment"
@@ -17,7 +16,7 @@ export async function changingFulfillment<Result>(
   change: (whole: string | undefined, lines: readonly Line[]) => Promise<Result>
 ): Promise<Result> {
   const lines: Line[] = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .resolve(SELLER_ORDER_MODULE)
     .listSellerOrderLines({ seller_order_id }, { take: null })
   const variant_ids = lines.flatMap(({ variant_id }) => variant_id ?? [])
   return changingStockOfOrder(container, { order_id, variant_ids }, async () => {

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
@@ -20,7 +19,7 @@ const FINISHER: Actor = { type: "system", id: "finish-bookings" }
  * half cancelled fulfillment is repaired on the way. @returns how many it took up
  */
 export async function finishBookings(container: MedusaContainer): Promise<number> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const claim = (one: { limit: 1 }) =>
     sellerOrders.claimUnfinishedBookings({ ...one, silent_seconds: SILENT_SECONDS })
   return oneByOne(BATCH, claim, async ({ seller_order_id: id, cancel }) => {

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { ShipmentFacts } from "../../providers/fulfillment-biteship/shipment-facts"
 import { changingFulfillment } from "./changing-fulfillment"
 import type { Line } from "./read-fulfillment-books"
@@ -14,7 +13,7 @@ export async function fulfillShipment(
   container: MedusaContainer,
   { shipment_id, seller_order_id }: { shipment_id: string; seller_order_id: string }
 ): Promise<string> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const part = await sellerOrders.retrieveSellerOrder(seller_order_id)
   const fulfillment_id = await changingFulfillment(
     container,
@@ -30,9 +29,7 @@ async function create(
   part: { order_id: string; shipping_option_id: string | null; lines: readonly Line[] },
   shipmentId: string
 ): Promise<string> {
-  const shipment = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-    .retrieveSellerShipment(shipmentId)
+  const shipment = await container.resolve(SELLER_ORDER_MODULE).retrieveSellerShipment(shipmentId)
   const metadata: ShipmentFacts = {
     shipment_id: shipmentId,
     biteship_order_id: shipment.booking_id,

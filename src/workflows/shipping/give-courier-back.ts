@@ -1,10 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { RELUV_MODULE } from "../../modules/reluv"
-import type { ReluvModuleService } from "../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SellerOrderErrors } from "../../modules/seller-order/errors"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { VendorError } from "../../shared/json-http"
 import { changingFulfillment } from "./changing-fulfillment"
 import { ShippingErrors } from "./errors"
@@ -19,7 +17,7 @@ export async function cancelBooking(
   container: MedusaContainer,
   { seller_order_id, reason }: { seller_order_id: string; reason: string }
 ): Promise<void> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const [shipment] = await sellerOrders.listSellerShipments({
     seller_order_id,
     status: ["booking", "booked"],
@@ -41,7 +39,7 @@ export async function cancelBooking(
   }
   // It may be booked and paid for; dropping it unasked would let a second one be paid.
   if (!shipment.booking_id) throw ShippingErrors.BOOKING_UNKNOWN()
-  const { biteship } = container.resolve<ReluvModuleService>(RELUV_MODULE)
+  const { biteship } = container.resolve(RELUV_MODULE)
   const asked = { id: shipment.id, cancel_requested_at: new Date() }
   await sellerOrders.updateSellerShipments(asked)
   await biteship.client.cancelOrder(shipment.booking_id, reason).catch(async (error: unknown) => {
@@ -61,7 +59,7 @@ export async function dropBooking(
   shipment: { id: string; seller_order_id: string },
   reason: string
 ): Promise<void> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const { order_id } = await sellerOrders.retrieveSellerOrder(shipment.seller_order_id, {
     select: ["order_id"],
   })

@@ -2,9 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { RELUV_MODULE } from "../../modules/reluv"
-import type { ReluvModuleService } from "../../modules/reluv/service"
 import { SELLER_MODULE } from "../../modules/seller"
-import type { SellerModuleService } from "../../modules/seller/service"
 import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
 import { cartParcel, parseOptionData } from "../../providers/fulfillment-biteship/parcel"
 
@@ -80,7 +78,7 @@ export async function quoteCart(
   const profileOf = (item: (typeof cart.items)[number]) =>
     item.variant?.product?.shipping_profile?.id
   const profiles = [...new Set(cart.items.flatMap((item) => profileOf(item) ?? []))]
-  const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
+  const sellers = container.resolve(SELLER_MODULE)
   const contacts = await sellers.listSellerContacts(
     { shipping_profile_id: profiles },
     { take: profiles.length }
@@ -93,7 +91,7 @@ export async function quoteCart(
     container,
     contacts.flatMap((contact) => contact.shipping_option_id ?? [])
   )
-  const { biteship } = container.resolve<ReluvModuleService>(RELUV_MODULE)
+  const { biteship } = container.resolve(RELUV_MODULE)
 
   const quotes = await Promise.all(
     contacts.map(async (contact) => {

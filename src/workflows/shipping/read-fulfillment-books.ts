@@ -3,7 +3,6 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { FulfillmentBooks } from "../../domain/shipping/fulfillment-books"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ListingModuleService } from "../../modules/listing/service"
 import type { Fulfillment } from "./find-fulfillment"
 
 const orders = z.array(
@@ -35,7 +34,7 @@ export async function readFulfillmentBooks(
 ): Promise<FulfillmentBooks> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const inventory = container.resolve(Modules.INVENTORY)
-  const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+  const listings = container.resolve(LISTING_MODULE)
   const pieces = await listings.listPieces({ variant_id: lines.flatMap(variantOf) }, { take: null })
   const variant_id = pieces.map((piece) => piece.variant_id)
 

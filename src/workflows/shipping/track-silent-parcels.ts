@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { TypedParcel } from "../../modules/seller-order/silent-parcels"
 import { TRACKABLE_COURIERS } from "../../providers/fulfillment-biteship/couriers"
 import { oneByOne } from "../../shared/one-by-one"
@@ -19,7 +18,7 @@ const TRACKER: Actor = { type: "system", id: "track-parcels" }
 
 /** Asks Biteship about parcels on their way that have been silent. @returns how many it asked about */
 export async function trackSilentParcels(container: MedusaContainer): Promise<number> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const silent = await oneByOne(
     BATCH,
     (one) => sellerOrders.claimSilentShipments({ ...one, silent_seconds: SILENT_SECONDS }),

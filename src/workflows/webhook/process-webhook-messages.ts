@@ -1,11 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { WEBHOOK_INBOX_MODULE } from "../../modules/webhook-inbox"
-import type {
-  ClaimedMessage,
-  Vendor,
-  WebhookInboxModuleService,
-} from "../../modules/webhook-inbox/service"
+import type { ClaimedMessage, Vendor } from "../../modules/webhook-inbox/service"
 import { parseNotification } from "../../providers/payment-midtrans/notification"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
@@ -62,7 +58,7 @@ export async function processWebhookMessages(
   container: MedusaContainer,
   { limit, id }: { limit: number; id?: string }
 ): Promise<number> {
-  const inbox = container.resolve<WebhookInboxModuleService>(WEBHOOK_INBOX_MODULE)
+  const inbox = container.resolve(WEBHOOK_INBOX_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const claim = (one: { limit: 1 }) => inbox.claimDue({ ...one, lease_seconds: LEASE_SECONDS, id })
   return oneByOne(limit, claim, async (message) => {

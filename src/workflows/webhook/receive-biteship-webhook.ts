@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { RELUV_MODULE } from "../../modules/reluv"
-import type { ReluvModuleService } from "../../modules/reluv/service"
 import {
   parseBiteshipWebhook,
   verifyWebhookHeader,
@@ -15,7 +14,7 @@ export async function receiveBiteshipWebhook(
   headers: IncomingHttpHeaders,
   rawBody: unknown
 ): Promise<"stored" | "ignored" | "forged"> {
-  const { options } = container.resolve<ReluvModuleService>(RELUV_MODULE)
+  const { options } = container.resolve(RELUV_MODULE)
   const body = Buffer.isBuffer(rawBody) ? rawBody.toString("utf8") : ""
   const webhook = parseBiteshipWebhook(body)
   if (webhook.kind === "ping") return "ignored"

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { RELUV_MODULE } from "../../modules/reluv"
-import type { ReluvModuleService } from "../../modules/reluv/service"
 import {
   kindOf,
   parseNotification,
@@ -24,7 +23,7 @@ export async function receiveMidtransNotification(
     await keepUnknown(container, "midtrans", body)
     return "ignored"
   }
-  const { options } = container.resolve<ReluvModuleService>(RELUV_MODULE)
+  const { options } = container.resolve(RELUV_MODULE)
   if (!verifySignature(notification, options.midtrans.server_key)) return "forged"
   await storeWebhookWorkflow(container).run({
     input: { vendor: "midtrans", subject: notification.order_id, body, repeatable: false },

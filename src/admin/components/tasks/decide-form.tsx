@@ -7,8 +7,8 @@ import { DrawerForm } from "../common/drawer-form"
 import { RupiahField } from "../common/rupiah-field"
 import { TextField } from "../common/text-field"
 import { DisputeStory } from "./dispute-story"
-import type { TaskFormProps } from "./task-form-props"
 import { TaskFacts } from "./task-facts"
+import type { TaskFormProps } from "./task-form-props"
 
 /** Ends a dispute: the seller is paid, or the buyer gets everything or a part back. */
 export function DecideForm({ task, onDone }: TaskFormProps) {

@@ -3,8 +3,8 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
 import { TextField } from "../common/text-field"
-import type { TaskFormProps } from "./task-form-props"
 import { TaskFacts } from "./task-facts"
+import type { TaskFormProps } from "./task-form-props"
 import { WayChoice } from "./way-choice"
 
 const WAYS = ["retry", "pay_by_hand", "drop"] as const

@@ -1,7 +1,7 @@
 import { Drawer } from "@medusajs/ui"
 import { ReviewButtons } from "../payment/review-buttons"
-import type { TaskFormProps } from "./task-form-props"
 import { TaskFacts } from "./task-facts"
+import type { TaskFormProps } from "./task-form-props"
 
 /** Approve or deny a card payment. */
 export function ReviewForm({ task, onDone }: TaskFormProps) {

@@ -1,7 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { ListingStatus } from "../../../domain/listing/listing-status"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import type { ListingView, Page } from "../../../types/http"
 import { createListingWorkflow } from "../../../workflows/listing/create-listing"
 import type { SellerRequest } from "../../_http/member"
@@ -11,15 +10,13 @@ import type { SellerCreateListing, SellerListListings } from "./validators"
 
 export async function GET(req: SellerRequest, res: MedusaResponse<Page<"listings", ListingView>>) {
   const { status, limit, offset } = req.validatedQuery as unknown as SellerListListings
-  const [rows, count] = await req.scope
-    .resolve<ListingModuleService>(LISTING_MODULE)
-    .listAndCountListings(
-      {
-        seller_id: req.membership.seller_id,
-        status: status ? (status as ListingStatus) : { $ne: "deleted" },
-      },
-      { take: limit, skip: offset, order: { id: "DESC" }, select: ["id"] }
-    )
+  const [rows, count] = await req.scope.resolve(LISTING_MODULE).listAndCountListings(
+    {
+      seller_id: req.membership.seller_id,
+      status: status ? (status as ListingStatus) : { $ne: "deleted" },
+    },
+    { take: limit, skip: offset, order: { id: "DESC" }, select: ["id"] }
+  )
   const listings = await viewListings(
     req.scope,
     rows.map((row) => row.id)

@@ -1,7 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_MODULE } from "../../../modules/seller"
 import { SellerErrors } from "../../../modules/seller/errors"
-import type { SellerModuleService } from "../../../modules/seller/service"
 import type { ShopDetails } from "../../../types/http"
 import { updateSellerWorkflow } from "../../../workflows/seller/update-seller"
 import type { SellerRequest } from "../../_http/member"
@@ -25,7 +24,7 @@ export async function POST(
 }
 
 async function shopOf({ scope, membership }: SellerRequest): Promise<ShopDetails> {
-  const sellers = scope.resolve<SellerModuleService>(SELLER_MODULE)
+  const sellers = scope.resolve(SELLER_MODULE)
   const seller = await sellers.retrieveSeller(membership.seller_id)
   const [contact] = await sellers.listSellerContacts({ seller_id: seller.id })
   if (!contact) throw SellerErrors.SELLER_NOT_FOUND()

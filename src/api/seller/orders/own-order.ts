@@ -1,6 +1,5 @@
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import { SellerOrderErrors } from "../../../modules/seller-order/errors"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { SellerOrderView } from "../../../types/http"
 import { loadOrder } from "../../../workflows/order/load-order"
 import type { SellerRequest } from "../../_http/member"
@@ -12,7 +11,7 @@ import { viewSellerOrders } from "../../_views/seller-orders"
  */
 export async function ownOrder(req: SellerRequest): Promise<SellerOrderView> {
   const rows = await req.scope
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .resolve(SELLER_ORDER_MODULE)
     .listSellerOrders({ id: req.params.id, seller_id: req.membership.seller_id })
   const [view] = await viewSellerOrders(req.scope, rows, "seller")
   if (!view) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()

@@ -1,7 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { SellerOrderStatus } from "../../../domain/seller-order/seller-order-status"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Page, SellerOrderView } from "../../../types/http"
 import type { SellerRequest } from "../../_http/member"
 import { viewSellerOrders } from "../../_views/seller-orders"
@@ -12,14 +11,12 @@ export async function GET(
   res: MedusaResponse<Page<"orders", SellerOrderView>>
 ) {
   const { status, limit, offset } = req.validatedQuery as unknown as SellerListOrders
-  const [rows, count] = await req.scope
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-    .listAndCountSellerOrders(
-      {
-        seller_id: req.membership.seller_id,
-        ...(status ? { status: status as SellerOrderStatus } : {}),
-      },
-      { take: limit, skip: offset, order: { id: "DESC" } }
-    )
+  const [rows, count] = await req.scope.resolve(SELLER_ORDER_MODULE).listAndCountSellerOrders(
+    {
+      seller_id: req.membership.seller_id,
+      ...(status ? { status: status as SellerOrderStatus } : {}),
+    },
+    { take: limit, skip: offset, order: { id: "DESC" } }
+  )
   res.json({ orders: await viewSellerOrders(req.scope, rows, "seller"), count, offset, limit })
 }

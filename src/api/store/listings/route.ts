@@ -1,6 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import type { ListingView, Page } from "../../../types/http"
 import { viewListings } from "../../_views/listings"
 import type { StoreListListings } from "./validators"
@@ -11,9 +10,7 @@ export async function GET(
   res: MedusaResponse<Page<"listings", ListingView>>
 ) {
   const filters = req.validatedQuery
-  const { ids, count } = await req.scope
-    .resolve<ListingModuleService>(LISTING_MODULE)
-    .listBuyableListings(filters)
+  const { ids, count } = await req.scope.resolve(LISTING_MODULE).listBuyableListings(filters)
   const listings = await viewListings(req.scope, ids)
   res.json({ listings, count, offset: filters.offset, limit: filters.limit })
 }

@@ -1,6 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_MODULE } from "../../../modules/seller"
-import type { SellerModuleService } from "../../../modules/seller/service"
 import type { Page, PublicSeller } from "../../../types/http"
 import { openShopWorkflow } from "../../../workflows/seller/open-shop"
 import { customerIdOf } from "../../_http/customer"
@@ -13,7 +12,7 @@ export async function GET(
 ) {
   const { q, limit, offset } = req.validatedQuery
   const [sellers, count] = await req.scope
-    .resolve<SellerModuleService>(SELLER_MODULE)
+    .resolve(SELLER_MODULE)
     .listAndCountSellers(
       { status: "active", ...(q ? { q } : {}) },
       { take: limit, skip: offset, order: { id: "ASC" } }
@@ -28,8 +27,6 @@ export async function POST(
   const { result } = await openShopWorkflow(req.scope).run({
     input: { ...req.validatedBody, customer_id: customerIdOf(req) },
   })
-  const seller = await req.scope
-    .resolve<SellerModuleService>(SELLER_MODULE)
-    .retrieveSeller(result.id)
+  const seller = await req.scope.resolve(SELLER_MODULE).retrieveSeller(result.id)
   res.status(201).json({ seller: publicSeller(seller) })
 }

@@ -31,3 +31,4 @@ export const Listing = model
     { on: ["seller_id", "status", "id"], where: "deleted_at is null" },
     { on: ["status", "published_at", "id"], where: "deleted_at is null" },
   ])
+  .checks([(columns) => `${columns.price} > 0 and ${columns.weight} > 0`])

@@ -37,3 +37,4 @@ export const PieceClaim = model
       where: "cut_at is null and order_id is not null",
     },
   ])
+  .checks([(columns) => `${columns.quantity} > 0`])

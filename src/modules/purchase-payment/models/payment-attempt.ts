@@ -33,6 +33,7 @@ export const PaymentAttempt = model
     { on: ["midtrans_order_id"], unique: true },
     { on: ["purchase_payment_id"], unique: true, where: "status in ('opening', 'open')" },
     { on: ["status", "checked_at"] },
+    { on: ["status", "updated_at"] },
     {
       on: ["checked_at"],
       name: "IDX_reluv_payment_attempt_unclosed",

@@ -40,3 +40,4 @@ export const PurchasePayment = model
       where: "accounted_at is null and paid_by is not null",
     },
   ])
+  .checks([(columns) => `${columns.amount} > 0`])

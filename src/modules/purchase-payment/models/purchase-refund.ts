@@ -44,3 +44,4 @@ export const PurchaseRefund = model
     { on: ["done_at"], where: "status = 'done' and followed_up_at is null" },
     { on: ["status", "created_at"] },
   ])
+  .checks([(columns) => `${columns.amount} > 0`])

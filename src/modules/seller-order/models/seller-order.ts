@@ -59,3 +59,7 @@ export const SellerOrder = model
     { on: ["updated_at"], where: "refund_due is not null" },
     { on: ["status", "updated_at"], where: "deleted_at is null" },
   ])
+  .checks([
+    ({ total, item_total, shipping_total, discount_total }) =>
+      `${total} = ${item_total} + ${shipping_total} - ${discount_total}`,
+  ])

@@ -49,6 +49,7 @@ export const Shipment = model
   )
   .indexes([
     { on: ["seller_order_id"], unique: true, where: "status <> 'failed' and deleted_at is null" },
+    { on: ["seller_order_id"] },
     { on: ["reference_id"], unique: true },
     { on: ["checked_at"], where: "status = 'booked'" },
     {

@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { loadCheckout, orderOfCart } from "../load-checkout"
 
 type ClaimPieces = { cart_id: string; pieces: { variant_id: string; quantity: number }[] }
@@ -15,8 +13,8 @@ type ClaimPieces = { cart_id: string; pieces: { variant_id: string; quantity: nu
 export const claimPiecesStep = createStep(
   "claim-pieces",
   async ({ cart_id, pieces }: ClaimPieces, { container }) => {
-    const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
-    const { policies } = container.resolve<ReluvModuleService>(RELUV_MODULE).options
+    const listings = container.resolve(LISTING_MODULE)
+    const { policies } = container.resolve(RELUV_MODULE).options
     const owner = randomUUID()
     const outcome = await listings.claimPieces({
       cart_id,
@@ -32,7 +30,7 @@ export const claimPiecesStep = createStep(
     const cart = await loadCheckout(container, claim.cart_id)
     const order = await orderOfCart(container, claim.cart_id)
     if (cart?.completed_at || order) return
-    await container.resolve<ListingModuleService>(LISTING_MODULE).releaseClaims({
+    await container.resolve(LISTING_MODULE).releaseClaims({
       ...claim,
       actor: { type: "system", id: "checkout" },
       reason: "the checkout failed",

@@ -2,12 +2,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { splitOrder } from "../../../domain/checkout/split-order"
 import { rupiah, sum } from "../../../domain/money/rupiah"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import { SELLER_MODULE } from "../../../modules/seller"
-import type { SellerModuleService } from "../../../modules/seller/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { NewSellerOrder } from "../../../modules/seller-order/insert-seller-orders"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { measuresOf } from "../../../providers/fulfillment-biteship/parcel-items"
 import { loadOrder, type PlacedOrder } from "../../order/load-order"
 
@@ -25,7 +22,7 @@ export const cutOrderStep = createStep(
   "cut-order",
   async ({ order_id }: { order_id: string }, { container }) => {
     const [cut] = await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .resolve(SELLER_ORDER_MODULE)
       .listSellerOrders({ order_id }, { select: ["id"], take: 1 })
     const order = cut ? null : await loadOrder(container, order_id)
     if (!order || order.status === "canceled")
@@ -33,7 +30,7 @@ export const cutOrderStep = createStep(
 
     const productIds = order.items.flatMap((item) => item.product_id ?? [])
     const listings = await container
-      .resolve<ListingModuleService>(LISTING_MODULE)
+      .resolve(LISTING_MODULE)
       .listListings(
         { product_id: productIds },
         { select: ["product_id", "seller_id"], take: productIds.length }
@@ -44,7 +41,7 @@ export const cutOrderStep = createStep(
 
     const optionIds = order.shipping_methods.flatMap((method) => method.shipping_option_id ?? [])
     const contacts = await container
-      .resolve<SellerModuleService>(SELLER_MODULE)
+      .resolve(SELLER_MODULE)
       .listSellerContacts(
         { shipping_option_id: optionIds },
         { select: ["seller_id", "shipping_option_id"], take: optionIds.length }

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { CutOrder } from "./cut-order"
 
 /** Writes the parts once. They are facts of a placed order: nothing undoes them. */
@@ -9,7 +8,7 @@ export const insertSellerOrdersStep = createStep(
   async (cut: CutOrder, { container }) => {
     if (cut.parts.length === 0) return new StepResponse<string[]>([])
     const ids = await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .resolve(SELLER_ORDER_MODULE)
       .insertSellerOrders({ ...cut, placed_at: new Date(cut.placed_at) })
     return new StepResponse(ids)
   }

@@ -1,9 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { CheckoutErrors } from "../errors"
 
 type PlaceOrder = { cart_id: string; owner: string; pieces: number }
@@ -16,8 +14,8 @@ type PlaceOrder = { cart_id: string; owner: string; pieces: number }
 export const placeOrderStep = createStep(
   "place-order",
   async ({ cart_id, owner, pieces }: PlaceOrder, { container }) => {
-    const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
-    const { policies } = container.resolve<ReluvModuleService>(RELUV_MODULE).options
+    const listings = container.resolve(LISTING_MODULE)
+    const { policies } = container.resolve(RELUV_MODULE).options
     const hold = { cart_id, owner, hold_seconds: policies.checkout_hold_seconds }
     if (pieces > 0 && !(await listings.renewHold(hold))) throw CheckoutErrors.CHECKOUT_IN_PROGRESS()
     const { result } = await completeCartWorkflow(container).run({ input: { id: cart_id } })

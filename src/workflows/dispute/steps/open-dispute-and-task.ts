@@ -1,14 +1,13 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { NewDispute } from "../../../modules/seller-order/disputes"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { askAboutDispute } from "../ask-about-dispute"
 
 /** The dispute first; a job asks about one whose process died before the operator was asked. */
 export const openDisputeAndTaskStep = createStep(
   "open-dispute-and-task",
   async (input: NewDispute, { container }) => {
-    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
     const dispute = await sellerOrders.openDispute(input)
     const [unasked] = await sellerOrders.listUnaskedDisputes({ limit: 1, id: dispute.id })
     if (unasked) await askAboutDispute(container, unasked)

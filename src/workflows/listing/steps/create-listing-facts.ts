@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ListingStatus } from "../../../domain/listing/listing-status"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import type { ListingDraft } from "../product-of-listing"
 
 type NewListing = {
@@ -15,7 +14,7 @@ type NewListing = {
 export const createListingFactsStep = createStep(
   "create-listing-facts",
   async ({ draft, product_id, status, pieces }: NewListing, { container }) => {
-    const listing = await container.resolve<ListingModuleService>(LISTING_MODULE).addListing(
+    const listing = await container.resolve(LISTING_MODULE).addListing(
       {
         product_id,
         seller_id: draft.seller_id,
@@ -36,6 +35,6 @@ export const createListingFactsStep = createStep(
   },
   async (listingId, { container }) => {
     if (!listingId) return
-    await container.resolve<ListingModuleService>(LISTING_MODULE).removeListing(listingId)
+    await container.resolve(LISTING_MODULE).removeListing(listingId)
   }
 )

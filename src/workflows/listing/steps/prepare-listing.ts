@@ -3,7 +3,6 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ListingErrors } from "../../../modules/listing/errors"
 import { SELLER_MODULE } from "../../../modules/seller"
 import { SellerErrors } from "../../../modules/seller/errors"
-import type { SellerModuleService } from "../../../modules/seller/service"
 import type { ListingDraft } from "../product-of-listing"
 
 /**
@@ -14,7 +13,7 @@ export const prepareListingStep = createStep(
   "prepare-listing",
   async (draft: ListingDraft, { container }) => {
     const seller = await container
-      .resolve<SellerModuleService>(SELLER_MODULE)
+      .resolve(SELLER_MODULE)
       .retrieveSeller(draft.seller_id, { select: ["id", "status"] })
     if (seller.status !== "active") throw SellerErrors.SELLER_NOT_ACTIVE()
 

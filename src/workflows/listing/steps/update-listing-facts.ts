@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import type { ListingChange } from "../listing-change"
 
 const FACTS = [
@@ -23,7 +22,7 @@ export const updateListingFactsStep = createStep(
       FACTS.filter((name) => change[name] !== undefined).map((name) => [name, change[name]])
     )
     if (Object.keys(facts).length === 0) return new StepResponse(undefined)
-    const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+    const listings = container.resolve(LISTING_MODULE)
     const before = await listings.retrieveListing(id, { select: [...FACTS] })
     await listings.updateListings({ id, ...facts })
     const old = Object.fromEntries(
@@ -33,8 +32,6 @@ export const updateListingFactsStep = createStep(
   },
   async (change, { container }) => {
     if (!change) return
-    await container
-      .resolve<ListingModuleService>(LISTING_MODULE)
-      .updateListings({ id: change.id, ...change.old })
+    await container.resolve(LISTING_MODULE).updateListings({ id: change.id, ...change.old })
   }
 )

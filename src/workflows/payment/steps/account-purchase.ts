@@ -3,13 +3,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addWorkingDays } from "../../../domain/seller-order/deadlines"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
 import { splitOrderBySellerWorkflow } from "../../checkout/split-order-by-seller"
 import { captureAtMedusa } from "../capture-at-medusa"
@@ -29,7 +25,7 @@ export const accountPurchaseStep = createStep(
   async ({ transaction }: Finding, { container }) => {
     if (!transaction) return new StepResponse({ first_time: false })
     const { order_id } = transaction
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     const turn = await payments.claimAccounting({ order_id, lease_seconds: LEASE_SECONDS })
     if (!turn) return new StepResponse({ first_time: false })
     try {
@@ -65,12 +61,10 @@ async function tellOurBooks(
 ): Promise<void> {
   // A notification can overtake the cut.
   await splitOrderBySellerWorkflow(container).run({ input: { order_id } })
-  await container
-    .resolve<ListingModuleService>(LISTING_MODULE)
-    .sellClaims({ order_id, actor: MIDTRANS })
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  await container.resolve(LISTING_MODULE).sellClaims({ order_id, actor: MIDTRANS })
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   await sellerOrders.markOrderPaid({ order_id, actor: MIDTRANS, reason })
-  const { policies } = container.resolve<ReluvModuleService>(RELUV_MODULE).options
+  const { policies } = container.resolve(RELUV_MODULE).options
   await sellerOrders.startShipClock({
     order_id,
     ship_by: addWorkingDays(new Date(), policies.ship_deadline_working_days),

@@ -1,9 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refundsMadeElsewhere } from "../../../domain/payment/refunds-made-elsewhere"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Finding } from "./inspect-transaction"
 
 /** A transaction may be given back in the dashboard before its money is booked here. */
@@ -21,13 +19,13 @@ export const bookRefundsOfVendorStep = createStep(
   "book-refunds-of-vendor",
   async ({ decision, transaction }: Finding, { container }) => {
     if (!transaction || !HAS_PAID.has(decision)) return new StepResponse(undefined)
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     const ours = await payments.listPurchaseRefunds(
       { transaction_id: transaction.transaction_id },
       { take: null }
     )
     if (decision === "book_refunds" && transaction.refunds.length === 0 && ours.length === 0) {
-      await container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE).openTask({
+      await container.resolve(OPERATOR_TASK_MODULE).openTask({
         kind: "dashboard_refund",
         cause: `dashboard_refund:${transaction.transaction_id}`,
         reason: "Midtrans gave money back and does not say for which refund",

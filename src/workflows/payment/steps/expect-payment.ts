@@ -1,11 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { rupiah } from "../../../domain/money/rupiah"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { MIDTRANS_PROVIDER_ID } from "../../../shared/provider-ids"
 import { loadOrder, type PlacedOrder } from "../../order/load-order"
 import { closeCancelledOrder } from "../close-cancelled-order"
@@ -25,7 +22,7 @@ export const expectPaymentStep = createStep(
     const session = order && midtransSession(order)
     if (!order) return new StepResponse({ payable: false })
 
-    const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+    const listings = container.resolve(LISTING_MODULE)
     if (order.status === "canceled") {
       // Its event may have been lost, or not have come yet.
       await closeCancelledOrder(container, order_id)
@@ -38,8 +35,8 @@ export const expectPaymentStep = createStep(
     if (!(await listings.ownsItsPieces(order_id, variantsOf(order)))) {
       return new StepResponse({ payable: false })
     }
-    const { policies } = container.resolve<ReluvModuleService>(RELUV_MODULE).options
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const { policies } = container.resolve(RELUV_MODULE).options
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     const [known] = await payments.listPurchasePayments({ order_id }, { select: ["id"] })
     // What it asks for stands, whatever refunds have made of the order's total since.
     if (!known) {

@@ -3,12 +3,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { Closing } from "../../../modules/purchase-payment/closing"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
 import { vendorTrouble } from "../../../shared/vendor-trouble"
 import { changingOrder } from "../../order/changing-order"
@@ -26,7 +24,7 @@ type FinishClosing = Omit<Closing, "to">
 export const finishClosingStep = createStep(
   "finish-closing",
   async ({ order_id, actor, reason, vendor_away }: FinishClosing, { container }) => {
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     if (!(await payments.claimClosing({ order_id, lease_seconds: LEASE_SECONDS }))) {
       return new StepResponse(undefined)
     }
@@ -35,9 +33,7 @@ export const finishClosingStep = createStep(
       // A slow worker may have lost its lease, and the purchase have come back to life since.
       if (!(await isUnfinished(payments, order_id))) return
       await cancelOrder(container, order_id)
-      await container
-        .resolve<ListingModuleService>(LISTING_MODULE)
-        .releaseClaims({ order_id, actor, reason })
+      await container.resolve(LISTING_MODULE).releaseClaims({ order_id, actor, reason })
     })
     if (!vendor_away && (await toldVendor(container, order_id))) {
       await payments.recordClosed({ order_id })
@@ -78,7 +74,7 @@ async function cancelParts(
   actor: Actor,
   reason: string
 ): Promise<void> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   await sellerOrders.cancelPending({ order_id, actor, reason })
 }
 

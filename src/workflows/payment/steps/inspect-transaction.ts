@@ -10,7 +10,6 @@ import type { TransactionOutcome } from "../../../domain/payment/transaction-out
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { mismatchOf } from "../../../providers/payment-midtrans/payment-data"
 import type { TransactionSnapshot } from "../../../providers/payment-midtrans/transaction-snapshot"
 import { outcomeOf } from "../../../providers/payment-midtrans/transaction-status"
@@ -76,8 +75,8 @@ async function inspect(
   container: MedusaContainer,
   { midtrans_order_id, transaction_id }: TransactionQuestion
 ): Promise<Judgement> {
-  const { midtrans } = container.resolve<ReluvModuleService>(RELUV_MODULE)
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const { midtrans } = container.resolve(RELUV_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [attempt] = await payments.listPaymentAttempts({ midtrans_order_id })
   const snapshot = transaction_id
     ? await midtrans.getStatus(transaction_id)

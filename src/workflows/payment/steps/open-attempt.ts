@@ -4,9 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { rupiah } from "../../../domain/money/rupiah"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { AttemptTurn } from "../../../modules/purchase-payment/attempts"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { isMidtransError, MidtransError } from "../../../providers/payment-midtrans/errors"
 import { buildSnapRequest } from "../../../providers/payment-midtrans/snap-request"
 import { loadOrder, type PlacedOrder } from "../../order/load-order"
@@ -26,7 +24,7 @@ type OpenTurn = Extract<AttemptTurn, { turn: "open" }>
 export const openAttemptStep = createStep(
   "open-attempt",
   async ({ order_id }: { order_id: string }, { container }) => {
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     for (let id = 0; id < FRESH_IDS; id++) {
       const turn = await payments.beginAttempt({ order_id, lease_seconds: LEASE_SECONDS })
       if (turn.turn !== "open") return new StepResponse(turn.turn)
@@ -67,17 +65,15 @@ async function open(
         midtrans_order_id: turn.midtrans_order_id,
       },
     })
-    const { midtrans, options } = container.resolve<ReluvModuleService>(RELUV_MODULE)
+    const { midtrans, options } = container.resolve(RELUV_MODULE)
     const page = await midtrans.createSnapTransaction(
       snapRequestOf(order, turn, options.midtrans.enabled_payments)
     )
-    await container
-      .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-      .recordAttemptOpened({
-        attempt_id: turn.attempt_id,
-        snap_token: page.token,
-        redirect_url: page.redirect_url,
-      })
+    await container.resolve(PURCHASE_PAYMENT_MODULE).recordAttemptOpened({
+      attempt_id: turn.attempt_id,
+      snap_token: page.token,
+      redirect_url: page.redirect_url,
+    })
     return null
   } catch (error) {
     if (error instanceof MidtransError) return error

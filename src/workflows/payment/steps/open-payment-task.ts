@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { TaskKind } from "../../../domain/task/task-kind"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import type { Finding } from "./inspect-transaction"
 
 /** What only a person can settle. */
@@ -21,7 +20,7 @@ const TASKS: Partial<Record<Finding["decision"], TaskKind>> = {
 export const openPaymentTaskStep = createStep(
   "open-payment-task",
   async ({ decision, reason, transaction, midtrans_order_id }: Finding, { container }) => {
-    const tasks = container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+    const tasks = container.resolve(OPERATOR_TASK_MODULE)
     const kind = TASKS[decision]
     if (kind) {
       await tasks.openTask(

@@ -1,12 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingModuleService } from "../../../modules/listing/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
 import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
 import { changingOrder } from "../../order/changing-order"
 import { reviveOrder } from "../../order/revive-order"
@@ -35,7 +33,7 @@ export const receiveLateMoneyStep = createStep(
 /** @returns whether the purchase lives again */
 async function receive(container: MedusaContainer, transaction: Transaction): Promise<boolean> {
   const { order_id, transaction_id } = transaction
-  const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })
   if (payment?.paid_by) {
     if (payment.paid_by === transaction_id) return true
@@ -48,7 +46,7 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
   const [owed] = await payments.listPurchaseRefunds({ cause }, { select: ["id"] })
   // On its way back already, though the pieces may have become free since.
   if (owed) return false
-  const listings = container.resolve<ListingModuleService>(LISTING_MODULE)
+  const listings = container.resolve(LISTING_MODULE)
   if ((await isCalledOff(payments, payment.id)) || !(await listings.reclaim({ order_id }))) {
     await payments.oweRefund({
       order_id,
@@ -64,7 +62,7 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
   }
   await reviveOrder(container, order_id)
   await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .resolve(SELLER_ORDER_MODULE)
     .revive({ order_id, actor: LATE, reason: `late payment ${transaction_id}` })
   if (!(await payments.settle({ ...transaction, actor: LATE, revived: true }))) {
     throw PurchasePaymentErrors.PAYMENT_CHANGED()

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { defineErrors } from "../../../shared/errors"
 
 const CancelErrors = defineErrors({
@@ -15,7 +14,7 @@ export const requireUnpaidStep = createStep(
   "require-unpaid",
   async ({ order_id }: { order_id: string }, { container }) => {
     const [payment] = await container
-      .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+      .resolve(PURCHASE_PAYMENT_MODULE)
       .listPurchasePayments({ order_id })
     if (payment?.status !== "pending") throw CancelErrors.CANNOT_CANCEL()
     return new StepResponse(undefined)

@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { closeAttemptsAtVendor } from "../close-attempts-at-vendor"
 
 /**
@@ -11,7 +10,7 @@ import { closeAttemptsAtVendor } from "../close-attempts-at-vendor"
 export const retireAttemptStep = createStep(
   "retire-attempt",
   async ({ order_id }: { order_id: string }, { container }) => {
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     const [payment] = await payments.listPurchasePayments({ order_id })
     if (!payment) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
     const overdue = new Date(payment.expires_at).getTime() <= Date.now()

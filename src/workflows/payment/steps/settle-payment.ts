@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Actor } from "../../../shared/sql"
 import type { Finding } from "./inspect-transaction"
 
@@ -16,7 +15,7 @@ export const settlePaymentStep = createStep(
   "settle-payment",
   async ({ decision, transaction }: Finding, { container }) => {
     if (!transaction) return new StepResponse(undefined)
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     const revived = decision === "late_money"
     if (await payments.settle({ ...transaction, actor: MIDTRANS, revived })) {
       return new StepResponse(undefined)

@@ -1,11 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { isMidtransError } from "../../../providers/payment-midtrans/errors"
 import type { TransactionQuestion } from "./inspect-transaction"
 
@@ -19,17 +16,17 @@ export const tellVerdictStep = createStep(
   "tell-verdict",
   async ({ attempt_id, verdict }: Review, { container }) => {
     const [attempt] = await container
-      .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+      .resolve(PURCHASE_PAYMENT_MODULE)
       .listPaymentAttempts({ id: attempt_id })
     const [task] = await container
-      .resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+      .resolve(OPERATOR_TASK_MODULE)
       .listOperatorTasks(
         { attempt_id, kind: "payment_review", status: "open" },
         { order: { id: "ASC" }, take: 1 }
       )
     const transaction_id = task?.transaction_id ?? attempt?.transaction_id
     if (!attempt || !transaction_id) throw PurchasePaymentErrors.PAYMENT_ATTEMPT_NOT_FOUND()
-    const { midtrans } = container.resolve<ReluvModuleService>(RELUV_MODULE)
+    const { midtrans } = container.resolve(RELUV_MODULE)
     await midtrans[verdict](transaction_id).catch((error: unknown) => {
       if (!isMidtransError(error, "MIDTRANS_NOT_MODIFIABLE")) throw error
     })

@@ -2,7 +2,6 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { objectionTo } from "../../../domain/payment/second-pair-of-eyes"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Actor } from "../../../shared/sql"
 import { executeRefunds } from "../execute-refunds"
 
@@ -16,7 +15,7 @@ export type ConfirmTransfer = { id: string; actor: Actor }
 export const confirmTransferStep = createStep(
   "confirm-transfer",
   async ({ id, actor }: ConfirmTransfer, { container }) => {
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     const [refund] = await payments.listPurchaseRefunds({ id })
     if (!refund) throw PurchasePaymentErrors.REFUND_NOT_FOUND()
     if (refund.status !== "awaiting_confirmation" && !refund.confirmed_by) {

@@ -2,10 +2,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refundStatus } from "../../../domain/payment/refund-status"
 import { objectionTo } from "../../../domain/payment/second-pair-of-eyes"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Actor } from "../../../shared/sql"
 import { endOrderWithItsParts } from "../../order/end-order"
 import { planOf } from "../ask-gateway"
@@ -23,7 +21,7 @@ export const dropRefundStep = createStep(
     if (objectionTo("drop", actor, { recorded_by: null })) {
       throw PurchasePaymentErrors.REFUND_NEEDS_PERSON()
     }
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     const [refund] = await payments.listPurchaseRefunds({ id })
     if (!refund) throw PurchasePaymentErrors.REFUND_NOT_FOUND()
     if (refundStatus.sourcesOf("dropped").includes(refund.status) && !refund.known_key) {
@@ -31,7 +29,7 @@ export const dropRefundStep = createStep(
       if (plan.way !== "person") throw PurchasePaymentErrors.REFUND_STILL_OWED()
     }
     await payments.moveRefund({ id, to: "dropped", actor, reason: note })
-    const tasks = container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+    const tasks = container.resolve(OPERATOR_TASK_MODULE)
     for (const kind of ["manual_refund", "refund_failed"]) {
       await tasks.closeTask({ cause: `${kind}:${id}`, actor, note })
     }

@@ -1,10 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { objectionTo } from "../../../domain/payment/second-pair-of-eyes"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Actor } from "../../../shared/sql"
 import { planOf } from "../ask-gateway"
 
@@ -21,8 +19,8 @@ export const payByHandStep = createStep(
     if (objectionTo("pay_by_hand", actor, { recorded_by: null })) {
       throw PurchasePaymentErrors.REFUND_NEEDS_PERSON()
     }
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-    const tasks = container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+    const tasks = container.resolve(OPERATOR_TASK_MODULE)
     const [refund] = await payments.listPurchaseRefunds({ id })
     if (!refund) throw PurchasePaymentErrors.REFUND_NOT_FOUND()
     if (refund.status === "refused") {

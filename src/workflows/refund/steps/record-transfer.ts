@@ -2,7 +2,6 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { objectionTo } from "../../../domain/payment/second-pair-of-eyes"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Actor } from "../../../shared/sql"
 
 export type RecordTransfer = { id: string; proof: string; actor: Actor }
@@ -16,7 +15,7 @@ export const recordTransferStep = createStep(
   async ({ id, proof, actor }: RecordTransfer, { container }) => {
     const objection = objectionTo("record", actor, { recorded_by: null })
     if (objection) throw PurchasePaymentErrors.REFUND_NEEDS_PERSON()
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     const to = "awaiting_confirmation"
     const recorded = await payments.moveRefund({
       id,

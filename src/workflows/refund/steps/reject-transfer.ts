@@ -2,7 +2,6 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { objectionTo } from "../../../domain/payment/second-pair-of-eyes"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Actor } from "../../../shared/sql"
 
 export type RejectTransfer = { id: string; note: string; actor: Actor }
@@ -14,7 +13,7 @@ export type RejectTransfer = { id: string; note: string; actor: Actor }
 export const rejectTransferStep = createStep(
   "reject-transfer",
   async ({ id, note, actor }: RejectTransfer, { container }) => {
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     const [refund] = await payments.listPurchaseRefunds({ id })
     if (!refund) throw PurchasePaymentErrors.REFUND_NOT_FOUND()
     const objection = objectionTo("reject", actor, refund)

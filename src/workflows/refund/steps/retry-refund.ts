@@ -1,8 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Actor } from "../../../shared/sql"
 import { executeRefunds } from "../execute-refunds"
 
@@ -13,10 +11,10 @@ export const retryRefundStep = createStep(
   "retry-refund",
   async ({ id, actor }: RetryRefund, { container }) => {
     await container
-      .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+      .resolve(PURCHASE_PAYMENT_MODULE)
       .moveRefund({ id, to: "queued", actor, reason: "tried again" })
     await container
-      .resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+      .resolve(OPERATOR_TASK_MODULE)
       .closeTask({ cause: `refund_failed:${id}`, actor, note: "tried again" })
     await executeRefunds(container, { limit: 1, id })
     return new StepResponse(undefined)

@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { BankAccount } from "../../../modules/purchase-payment/refunds"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 
 export type RefundAccount = { order_id: string; bank_account: BankAccount }
 
@@ -9,7 +8,7 @@ export type RefundAccount = { order_id: string; bank_account: BankAccount }
 export const setAccountOfOpenRefundsStep = createStep(
   "set-account-of-open-refunds",
   async (input: RefundAccount, { container }) => {
-    const payments = container.resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
+    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
     return new StepResponse(await payments.setRefundAccount(input))
   }
 )

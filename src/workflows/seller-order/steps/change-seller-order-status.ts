@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { SellerOrderStatus } from "../../../domain/seller-order/seller-order-status"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
 
 type Change = { id: string; to: SellerOrderStatus; actor: Actor; reason: string | null }
@@ -10,9 +9,7 @@ type Change = { id: string; to: SellerOrderStatus; actor: Actor; reason: string 
 export const changeSellerOrderStatusStep = createStep(
   "change-seller-order-status",
   async (input: Change, { container }) => {
-    const changed = await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-      .changeSellerOrderStatus(input)
+    const changed = await container.resolve(SELLER_ORDER_MODULE).changeSellerOrderStatus(input)
     return new StepResponse({ changed })
   }
 )

@@ -1,15 +1,13 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 
 export const extendCompletionStep = createStep(
   "extend-completion",
   async ({ id }: { id: string }, { container }) => {
-    const { policies } = container.resolve<ReluvModuleService>(RELUV_MODULE).options
+    const { policies } = container.resolve(RELUV_MODULE).options
     const complete_by = await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .resolve(SELLER_ORDER_MODULE)
       .extendCompletion({ id, hours: policies.extension_hours })
     return new StepResponse({ complete_by })
   }

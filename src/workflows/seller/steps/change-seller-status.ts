@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { SellerStatus } from "../../../domain/seller/seller-status"
 import { SELLER_MODULE } from "../../../modules/seller"
-import type { SellerModuleService } from "../../../modules/seller/service"
 import type { Actor } from "../../../shared/sql"
 
 type ChangeSellerStatus = { id: string; to: SellerStatus; actor: Actor; reason: string | null }
@@ -10,9 +9,7 @@ type ChangeSellerStatus = { id: string; to: SellerStatus; actor: Actor; reason: 
 export const changeSellerStatusStep = createStep(
   "change-seller-status",
   async (input: ChangeSellerStatus, { container }) => {
-    const changed = await container
-      .resolve<SellerModuleService>(SELLER_MODULE)
-      .changeSellerStatus(input)
+    const changed = await container.resolve(SELLER_MODULE).changeSellerStatus(input)
     return new StepResponse({ changed })
   }
 )

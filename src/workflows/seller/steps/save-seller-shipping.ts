@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_MODULE } from "../../../modules/seller"
-import type { SellerModuleService } from "../../../modules/seller/service"
 
 type SellerShipping = {
   contact_id: string
@@ -12,15 +11,13 @@ type SellerShipping = {
 export const saveSellerShippingStep = createStep(
   "save-seller-shipping",
   async ({ contact_id, ...shipping }: SellerShipping, { container }) => {
-    await container
-      .resolve<SellerModuleService>(SELLER_MODULE)
-      .updateSellerContacts({ id: contact_id, ...shipping })
+    await container.resolve(SELLER_MODULE).updateSellerContacts({ id: contact_id, ...shipping })
     return new StepResponse(undefined, contact_id)
   },
   async (contactId, { container }) => {
     if (!contactId) return
     await container
-      .resolve<SellerModuleService>(SELLER_MODULE)
+      .resolve(SELLER_MODULE)
       .updateSellerContacts({ id: contactId, shipping_profile_id: null, shipping_option_id: null })
   }
 )

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_MODULE } from "../../../modules/seller"
-import type { SellerModuleService } from "../../../modules/seller/service"
 
 /** A field that is absent stays. */
 export type SellerChange = {
@@ -26,7 +25,7 @@ const FIELDS = [
 export const updateSellerProfileStep = createStep(
   "update-seller-profile",
   async (change: SellerChange, { container }) => {
-    const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
+    const sellers = container.resolve(SELLER_MODULE)
     const before = await sellers.retrieveSeller(change.id, { select: ["id", ...FIELDS] })
     await sellers.updateSellers(change)
     const { id, name, description, logo_url, banner_url, is_open, closed_message } = before
@@ -41,6 +40,6 @@ export const updateSellerProfileStep = createStep(
     })
   },
   async (before, { container }) => {
-    if (before) await container.resolve<SellerModuleService>(SELLER_MODULE).updateSellers(before)
+    if (before) await container.resolve(SELLER_MODULE).updateSellers(before)
   }
 )

@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SellerOrigin } from "../../../domain/seller/origin"
 import { SELLER_MODULE } from "../../../modules/seller"
-import type { SellerModuleService } from "../../../modules/seller/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { loadOrder } from "../../order/load-order"
 import { recipient } from "../booking-request"
 import { type ChosenCourier, chosenCourier } from "../chosen-courier"
@@ -17,8 +15,8 @@ export async function labelPdf(container: MedusaContainer, sellerOrderId: string
 }
 
 async function loadLabel(container: MedusaContainer, id: string): Promise<Label> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-  const sellers = container.resolve<SellerModuleService>(SELLER_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const sellers = container.resolve(SELLER_MODULE)
   const part = await sellerOrders.retrieveSellerOrder(id)
   const [shipment] = await sellerOrders.listSellerShipments({
     seller_order_id: id,

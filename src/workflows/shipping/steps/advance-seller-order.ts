@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { deliveredCompleteBy, typedCompleteBy } from "../../seller-order/completion-clock"
 import type { CourierNews } from "./inspect-booking"
 
@@ -9,7 +8,7 @@ export const advanceSellerOrderStep = createStep(
   "advance-seller-order",
   async ({ seller_order_id, reached, booking, typed, fresh }: CourierNews, { container }) => {
     if (reached === "nowhere") return new StepResponse({ statuses: [] as string[] })
-    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
     const statuses = await sellerOrders.advanceSellerOrder({
       id: seller_order_id,
       to: reached,

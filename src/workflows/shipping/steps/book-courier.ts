@@ -1,10 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { BookingTurn } from "../../../modules/seller-order/booking"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { VendorError } from "../../../shared/json-http"
 import { reasonOf } from "../../../shared/reason-of"
 import { bookingRequestOf } from "../booking-request"
@@ -22,7 +20,7 @@ export type Booked = { shipment_id: string; seller_order_id: string; first_time:
 export const bookCourierStep = createStep(
   "book-courier",
   async ({ id, options }: { id: string; options: ShipOptions }, { container }) => {
-    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
     const order = await sellerOrders.retrieveSellerOrder(id)
     const { courier_code, courier_service_code } = order
     if (!courier_code || !courier_service_code) throw ShippingErrors.COURIER_NOT_CHOSEN()
@@ -48,8 +46,8 @@ async function book(
   sellerOrderId: string,
   turn: Extract<BookingTurn, { turn: "book" }>
 ): Promise<void> {
-  const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-  const { biteship } = container.resolve<ReluvModuleService>(RELUV_MODULE)
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const { biteship } = container.resolve(RELUV_MODULE)
   try {
     const request = await bookingRequestOf(container, sellerOrderId, turn)
     const booking = await biteship.client.createOrder(request)

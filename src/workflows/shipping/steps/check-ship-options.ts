@@ -1,7 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isPickupTime } from "../../../domain/shipping/pickup-time"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { chosenCourier } from "../chosen-courier"
 import { ShippingErrors } from "../errors"
 import { refuseCancelledOrder } from "../refuse-cancelled-order"
@@ -15,7 +14,7 @@ import { collectionOf, type ShipOptions } from "../ship-options"
 export const checkShipOptionsStep = createStep(
   "check-ship-options",
   async ({ id, options }: { id: string; options: ShipOptions }, { container }) => {
-    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
     const [live] = await sellerOrders.listSellerShipments(
       { seller_order_id: id, status: ["booking", "booked"] },
       { select: ["id"] }

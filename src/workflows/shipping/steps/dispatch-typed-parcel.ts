@@ -1,7 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { TypedTurn } from "../../../modules/seller-order/typed-tracking"
 import { labelsOf, mirrorFulfillment } from "../mirror-fulfillment"
 
@@ -10,7 +9,7 @@ export const dispatchTypedParcelStep = createStep(
   "dispatch-typed-parcel",
   async ({ shipment_id, turn }: TypedTurn, { container }) => {
     const { fulfillment_id, waybill_id, tracking_url } = await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .resolve(SELLER_ORDER_MODULE)
       .retrieveSellerShipment(shipment_id)
     if (!fulfillment_id) return new StepResponse(undefined)
     const labels = labelsOf({ waybill_id, link: tracking_url })

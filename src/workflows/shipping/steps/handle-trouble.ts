@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { Actor } from "../../../shared/sql"
 import { openDisputeWorkflow } from "../../dispute/open-dispute"
 import { dropBooking } from "../give-courier-back"
@@ -26,7 +24,7 @@ export const handleTroubleStep = createStep(
   async (news: CourierNews, { container }) => {
     const status = news.booking?.status
     if (!news.trouble || !status) return new StepResponse(undefined)
-    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
     const order = await sellerOrders.retrieveSellerOrder(news.seller_order_id)
     const shipment = await sellerOrders.retrieveSellerShipment(news.shipment_id)
     if (shipment.status === "failed") {
@@ -59,7 +57,7 @@ async function askPerson(
   order_id: string,
   status: string
 ): Promise<void> {
-  await container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE).openTask({
+  await container.resolve(OPERATOR_TASK_MODULE).openTask({
     kind: "courier_trouble",
     cause: `courier_trouble:${news.shipment_id}:${status}`,
     reason: status,

@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { ReluvModuleService } from "../../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { courierStatus } from "../../../providers/fulfillment-biteship/courier-status"
@@ -35,7 +34,7 @@ export const inspectBookingStep = createStep(
   "inspect-booking",
   async (ref: ParcelRef, { container }) => {
     const [shipment] = await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .resolve(SELLER_ORDER_MODULE)
       .listSellerShipments(
         "booking_id" in ref ? { booking_id: ref.booking_id } : { id: ref.shipment_id }
       )
@@ -61,10 +60,10 @@ export const inspectBookingStep = createStep(
 )
 
 async function ask(container: MedusaContainer, shipment: Shipment): Promise<ParcelFacts> {
-  const { client } = container.resolve<ReluvModuleService>(RELUV_MODULE).biteship
+  const { client } = container.resolve(RELUV_MODULE).biteship
   if (shipment.provider === "biteship") return client.getOrder(shipment.booking_id ?? "")
   const { paid_at } = await container
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .resolve(SELLER_ORDER_MODULE)
     .retrieveSellerOrder(shipment.seller_order_id)
   const tracking = await client.trackWaybill(shipment.waybill_id ?? "", shipment.courier_code)
   const facts = factsOfTracking(tracking, paid_at)

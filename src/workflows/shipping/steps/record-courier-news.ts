@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { CourierNews } from "./inspect-booking"
 
 /** Copies what Biteship knows about a parcel; a fact it does not tell stays as it was. */
@@ -17,7 +16,7 @@ export const recordCourierNewsStep = createStep(
       price,
       driver: driver.name || driver.phone ? driver : null,
     }
-    await container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE).updateSellerShipments({
+    await container.resolve(SELLER_ORDER_MODULE).updateSellerShipments({
       id: shipment_id,
       ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)),
     })

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import type { TypedTurn } from "../../../modules/seller-order/typed-tracking"
 import type { Actor } from "../../../shared/sql"
 import { typedCompleteBy } from "../../seller-order/completion-clock"
@@ -17,7 +16,7 @@ export type TypedTracking = {
 export const recordTypedNumberStep = createStep(
   "record-typed-number",
   async ({ id, actor, tracking }: TypedTracking, { container }) => {
-    const sellerOrders = container.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
     const { turn, shipment_id } = await takeTurn(() =>
       sellerOrders.recordTypedNumber({
         seller_order_id: id,

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { refuseCancelledOrder } from "../refuse-cancelled-order"
 
 /** Before anything changes. Throws `ORDER_CANCELLED`. */
@@ -8,7 +7,7 @@ export const requireLivingOrderStep = createStep(
   "require-living-order",
   async ({ id }: { id: string }, { container }) => {
     const part = await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+      .resolve(SELLER_ORDER_MODULE)
       .retrieveSellerOrder(id, { select: ["order_id", "status"] })
     await refuseCancelledOrder(container, part)
     return new StepResponse(undefined)

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../modules/seller-order/service"
 import { typedCompleteBy } from "../../seller-order/completion-clock"
 import type { TypedTracking } from "./record-typed-number"
 
@@ -8,14 +7,12 @@ import type { TypedTracking } from "./record-typed-number"
 export const shipTypedStep = createStep(
   "ship-typed",
   async ({ id, actor, tracking }: TypedTracking, { container }) => {
-    const first_time = await container
-      .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
-      .shipTyped({
-        id,
-        actor,
-        reason: `${tracking.courier_code.toUpperCase()} ${tracking.tracking_number}`,
-        complete_by: typedCompleteBy(container),
-      })
+    const first_time = await container.resolve(SELLER_ORDER_MODULE).shipTyped({
+      id,
+      actor,
+      reason: `${tracking.courier_code.toUpperCase()} ${tracking.tracking_number}`,
+      complete_by: typedCompleteBy(container),
+    })
     return new StepResponse({ first_time })
   }
 )

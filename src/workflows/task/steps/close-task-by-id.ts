@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OPERATOR_TASK_MODULE } from "../../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../../modules/operator-task/service"
 import type { Actor } from "../../../shared/sql"
 
 export type CloseTask = { id: string; actor: Actor; note: string }
@@ -8,7 +7,7 @@ export type CloseTask = { id: string; actor: Actor; note: string }
 export const closeTaskByIdStep = createStep(
   "close-task-by-id",
   async ({ id, actor, note }: CloseTask, { container }) => {
-    const tasks = container.resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+    const tasks = container.resolve(OPERATOR_TASK_MODULE)
     const { cause } = await tasks.retrieveOperatorTask(id, { select: ["cause"] })
     await tasks.closeTask({ cause, actor, note })
     return new StepResponse(undefined)

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import type { Actor } from "../../../shared/sql"
 import { executeRefunds } from "../../refund/execute-refunds"
 
@@ -17,18 +16,16 @@ export type StrayMoney = {
 export const oweStrayMoneyStep = createStep(
   "owe-stray-money",
   async ({ order_id, transaction_id, amount, actor }: StrayMoney, { container }) => {
-    const id = await container
-      .resolve<PurchasePaymentModuleService>(PURCHASE_PAYMENT_MODULE)
-      .oweRefund({
-        order_id,
-        seller_order_id: null,
-        cause: `stray:${transaction_id}`,
-        amount,
-        reason: `decided by ${actor.id}`,
-        transaction_id,
-        known_key: null,
-        booked_in_medusa: false,
-      })
+    const id = await container.resolve(PURCHASE_PAYMENT_MODULE).oweRefund({
+      order_id,
+      seller_order_id: null,
+      cause: `stray:${transaction_id}`,
+      amount,
+      reason: `decided by ${actor.id}`,
+      transaction_id,
+      known_key: null,
+      booked_in_medusa: false,
+    })
     await executeRefunds(container, { limit: 1, id })
     return new StepResponse({ id })
   }

@@ -1,7 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { SellerStatus } from "../../../../domain/seller/seller-status"
 import { SELLER_MODULE } from "../../../../modules/seller"
-import type { SellerModuleService } from "../../../../modules/seller/service"
 import type { Page, PublicSeller } from "../../../../types/http"
 import { publicSeller } from "../../../_views/seller"
 import type { AdminListSellers } from "./validators"
@@ -12,7 +11,7 @@ export async function GET(
 ) {
   const { q, status, limit, offset } = req.validatedQuery
   const [sellers, count] = await req.scope
-    .resolve<SellerModuleService>(SELLER_MODULE)
+    .resolve(SELLER_MODULE)
     .listAndCountSellers(
       { ...(q ? { q } : {}), ...(status ? { status: status as SellerStatus } : {}) },
       { take: limit, skip: offset, order: { id: "DESC" } }

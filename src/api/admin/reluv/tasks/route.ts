@@ -1,6 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { OPERATOR_TASK_MODULE } from "../../../../modules/operator-task"
-import type { OperatorTaskModuleService } from "../../../../modules/operator-task/service"
 import type { Page, TaskView } from "../../../../types/http"
 import { operatorOf } from "../../../_http/operator"
 import { viewTasks } from "../../../_views/tasks"
@@ -13,7 +12,7 @@ export async function GET(
 ) {
   const { kind, status, limit, offset } = req.validatedQuery
   const [rows, count] = await req.scope
-    .resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+    .resolve(OPERATOR_TASK_MODULE)
     .listAndCountOperatorTasks(
       { status, ...(kind ? { kind } : {}) },
       { take: limit, skip: offset, order: { id: "ASC" } }

@@ -1,6 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { WEBHOOK_INBOX_MODULE } from "../../../../modules/webhook-inbox"
-import type { WebhookInboxModuleService } from "../../../../modules/webhook-inbox/service"
 import type { Page, WebhookView } from "../../../../types/http"
 import { webhookView } from "../../../_views/webhook"
 import type { AdminListWebhooks } from "./validators"
@@ -11,15 +10,13 @@ export async function GET(
   res: MedusaResponse<Page<"webhooks", WebhookView>>
 ) {
   const { vendor, status, q, limit, offset } = req.validatedQuery
-  const [rows, count] = await req.scope
-    .resolve<WebhookInboxModuleService>(WEBHOOK_INBOX_MODULE)
-    .listAndCountWebhookMessages(
-      {
-        ...(vendor ? { vendor } : {}),
-        ...(status ? { status } : {}),
-        ...(q ? { subject: { $like: `${q.replace(/[%_\\]/g, "\\$&")}%` } } : {}),
-      },
-      { take: limit, skip: offset, order: { created_at: "DESC" } }
-    )
+  const [rows, count] = await req.scope.resolve(WEBHOOK_INBOX_MODULE).listAndCountWebhookMessages(
+    {
+      ...(vendor ? { vendor } : {}),
+      ...(status ? { status } : {}),
+      ...(q ? { subject: { $like: `${q.replace(/[%_\\]/g, "\\$&")}%` } } : {}),
+    },
+    { take: limit, skip: offset, order: { created_at: "DESC" } }
+  )
   res.json({ webhooks: rows.map(webhookView), count, offset, limit })
 }

@@ -1,13 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_MODULE } from "../../../../modules/seller"
 import { SellerErrors } from "../../../../modules/seller/errors"
-import type { SellerModuleService } from "../../../../modules/seller/service"
 import type { PublicSeller } from "../../../../types/http"
 import { publicSeller } from "../../../_views/seller"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<{ seller: PublicSeller }>) {
   const [seller] = await req.scope
-    .resolve<SellerModuleService>(SELLER_MODULE)
+    .resolve(SELLER_MODULE)
     .listSellers({ handle: req.params.handle, status: "active" })
   if (!seller) throw SellerErrors.SELLER_NOT_FOUND()
   res.json({ seller: publicSeller(seller) })

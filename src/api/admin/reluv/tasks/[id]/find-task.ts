@@ -1,7 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { OPERATOR_TASK_MODULE } from "../../../../../modules/operator-task"
 import { TaskErrors } from "../../../../../modules/operator-task/errors"
-import type { OperatorTaskModuleService } from "../../../../../modules/operator-task/service"
 import type { TaskView } from "../../../../../types/http"
 import { operatorOf } from "../../../../_http/operator"
 import { viewTasks } from "../../../../_views/tasks"
@@ -9,7 +8,7 @@ import { viewTasks } from "../../../../_views/tasks"
 /** Throws `TASK_NOT_FOUND`. */
 export async function findTask(req: MedusaRequest): Promise<TaskView> {
   const rows = await req.scope
-    .resolve<OperatorTaskModuleService>(OPERATOR_TASK_MODULE)
+    .resolve(OPERATOR_TASK_MODULE)
     .listOperatorTasks({ id: req.params.id })
   const [task] = await viewTasks(req.scope, rows, operatorOf(req))
   if (!task) throw TaskErrors.TASK_NOT_FOUND()

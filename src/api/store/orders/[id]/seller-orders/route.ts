@@ -1,6 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_ORDER_MODULE } from "../../../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../../../modules/seller-order/service"
 import type { SellerOrderView } from "../../../../../types/http"
 import { splitOrderBySellerWorkflow } from "../../../../../workflows/checkout/split-order-by-seller"
 import { ownOrderId } from "../../../../_http/own-order"
@@ -12,7 +11,7 @@ export async function GET(
   res: MedusaResponse<{ seller_orders: SellerOrderView[] }>
 ) {
   const order_id = await ownOrderId(req)
-  const module = req.scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const module = req.scope.resolve(SELLER_ORDER_MODULE)
   const find = () => module.listSellerOrders({ order_id }, { order: { number: "ASC" }, take: null })
   let parts = await find()
   if (parts.length === 0) {

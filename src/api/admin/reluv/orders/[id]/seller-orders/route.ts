@@ -1,6 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_ORDER_MODULE } from "../../../../../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../../../../../modules/seller-order/service"
 import type { SellerOrderView } from "../../../../../../types/http"
 import { viewSellerOrders } from "../../../../../_views/seller-orders"
 
@@ -10,7 +9,7 @@ export async function GET(
   res: MedusaResponse<{ seller_orders: SellerOrderView[] }>
 ) {
   const parts = await req.scope
-    .resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+    .resolve(SELLER_ORDER_MODULE)
     .listSellerOrders({ order_id: req.params.id }, { order: { number: "ASC" }, take: null })
   res.json({ seller_orders: await viewSellerOrders(req.scope, parts, "operator") })
 }

@@ -1,7 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_ORDER_MODULE } from "../../../../../../modules/seller-order"
 import { SellerOrderErrors } from "../../../../../../modules/seller-order/errors"
-import type { SellerOrderModuleService } from "../../../../../../modules/seller-order/service"
 import type { SellerOrderView } from "../../../../../../types/http"
 import { cancelSellerOrderWorkflow } from "../../../../../../workflows/cancellation/cancel-seller-order"
 import { operatorOf } from "../../../../../_http/operator"
@@ -14,7 +13,7 @@ export async function POST(
   res: MedusaResponse<{ seller_order: SellerOrderView }>
 ) {
   const id = req.params.id ?? ""
-  const module = req.scope.resolve<SellerOrderModuleService>(SELLER_ORDER_MODULE)
+  const module = req.scope.resolve(SELLER_ORDER_MODULE)
   const [existing] = await module.listSellerOrders({ id }, { select: ["id"] })
   if (!existing) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
   await cancelSellerOrderWorkflow(req.scope).run({

@@ -1,6 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_MODULE } from "../../../../../../modules/seller"
-import type { SellerModuleService } from "../../../../../../modules/seller/service"
 import type { PublicSeller } from "../../../../../../types/http"
 import { approveSellerWorkflow } from "../../../../../../workflows/seller/approve-seller"
 import { publicSeller } from "../../../../../_views/seller"
@@ -14,8 +13,6 @@ export async function POST(
   await approveSellerWorkflow(req.scope).run({
     input: { seller_id, actor: { type: "user", id: req.auth_context.actor_id }, reason: null },
   })
-  const seller = await req.scope
-    .resolve<SellerModuleService>(SELLER_MODULE)
-    .retrieveSeller(seller_id)
+  const seller = await req.scope.resolve(SELLER_MODULE).retrieveSeller(seller_id)
   res.json({ seller: publicSeller(seller) })
 }

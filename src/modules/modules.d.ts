@@ -1,0 +1,23 @@
+import type { ListingModuleService } from "./listing/service"
+import type { OperatorTaskModuleService } from "./operator-task/service"
+import type { PurchasePaymentModuleService } from "./purchase-payment/service"
+import type { ReluvModuleService } from "./reluv/service"
+import type { SellerModuleService } from "./seller/service"
+import type { SellerOrderModuleService } from "./seller-order/service"
+import type { WebhookInboxModuleService } from "./webhook-inbox/service"
+
+/**
+ * What `container.resolve(LISTING_MODULE)` and its like give. A project that installs the plugin has
+ * a file of this shape written by Medusa itself, in `.medusa/types`.
+ */
+declare module "@medusajs/framework/types" {
+  interface ModuleImplementations {
+    reluv: ReluvModuleService
+    reluv_listing: ListingModuleService
+    reluv_operator_task: OperatorTaskModuleService
+    reluv_purchase_payment: PurchasePaymentModuleService
+    reluv_seller: SellerModuleService
+    reluv_seller_order: SellerOrderModuleService
+    reluv_webhook_inbox: WebhookInboxModuleService
+  }
+}

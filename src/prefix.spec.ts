@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { MedusaServiceModelObjectsSymbol } from "@medusajs/framework/utils"
+
+/** What a host project, or another plugin in it, may call by the same name. */
+const modules = readdirSync(join(__dirname, "modules"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+it.each(modules)("module %s takes no name from the host: key, tables, graph", async (name) => {
+  const { default: definition, ...exports } = await import(`./modules/${name}/index.ts`)
+  const [key] = Object.values(exports)
+  expect(key).toBe(name === "reluv" ? "reluv" : `reluv_${name.replaceAll("-", "_")}`)
+
+  const models = Object.values(definition.service[MedusaServiceModelObjectsSymbol] ?? {})
+  const tables = models.map((model) => (model as { parse(): Table }).parse().tableName)
+  expect(tables.filter((table) => !table.startsWith("reluv_"))).toEqual([])
+
+  const aliases: string[] = (definition.service.prototype.__joinerConfig?.().alias ?? []).flatMap(
+    (alias: { name: string | string[] }) => alias.name
+  )
+  expect(aliases.filter((alias) => !alias.startsWith("reluv_"))).toEqual([])
+})
+
+type Table = { tableName: string }
+
+it("gives workflows and events the prefix, too", () => {
+  const sources = readdirSync(join(__dirname, "workflows"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".spec.ts"))
+    .map((file) => readFileSync(join(__dirname, "workflows", file), "utf8"))
+    .join("\n")
+  const ids = [...sources.matchAll(/createWorkflow\(\s*"([^"]+)"/g)].map(([, id]) => id)
+  const events = [...sources.matchAll(/eventName: ["`]([^"`]+)/g)].map(([, name]) => name)
+
+  expect(ids.length).toBeGreaterThan(10)
+  expect(ids.filter((id) => !id?.startsWith("reluv-"))).toEqual([])
+  expect(events.filter((name) => !name?.startsWith("reluv."))).toEqual([])
+})
