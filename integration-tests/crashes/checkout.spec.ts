@@ -56,7 +56,7 @@ describe("after kill -9 and a restart", () => {
       await given.aListing(await given.aSeller(BANDUNG)),
     ]
     const cart = await given.aReadyCart(await given.aCustomer(), pieces)
-    const roadblock = await Roadblock.beforeWritesTo("seller_order")
+    const roadblock = await Roadblock.beforeWritesTo("reluv_seller_order")
     const order = await complete(cart)
     await roadblock.reached()
     await killOwnServer()

@@ -39,15 +39,15 @@ const ROUNDS: Place[][] = [
     ["payment", "order_transaction"],
     ["booking", "order_fulfillment"],
     ["refund", "refund"],
-    ["closing", "piece_claim"],
+    ["closing", "reluv_piece_claim"],
   ],
   [
     ["payment", "payment"],
     ["closing", "order_change"],
   ],
   [
-    ["payment", "purchase_payment_event"],
-    ["refund", "purchase_refund_event"],
+    ["payment", "reluv_purchase_payment_event"],
+    ["refund", "reluv_purchase_refund_event"],
   ],
 ]
 

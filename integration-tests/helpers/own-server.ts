@@ -44,10 +44,10 @@ export function killOwnServer(): Promise<void> {
 export async function passTwoMinutes(): Promise<void> {
   const past = "- interval '2 minutes'"
   for (const change of [
-    "webhook_message set lease_until = now(), next_attempt_at = now() where status in ('received', 'processing')",
-    `purchase_payment set close_lease_until = null, checked_until = null, account_lease_until = account_lease_until ${past}`,
-    "purchase_refund set lease_until = null, next_attempt_at = now() where status = 'queued'",
-    `seller_shipment set lease_until = null, updated_at = updated_at ${past}`,
+    "reluv_webhook_message set lease_until = now(), next_attempt_at = now() where status in ('received', 'processing')",
+    `reluv_purchase_payment set close_lease_until = null, checked_until = null, account_lease_until = account_lease_until ${past}`,
+    "reluv_purchase_refund set lease_until = null, next_attempt_at = now() where status = 'queued'",
+    `reluv_seller_shipment set lease_until = null, updated_at = updated_at ${past}`,
     `locking set expiration = expiration ${past}`,
   ]) {
     await sql(`update ${change}`)

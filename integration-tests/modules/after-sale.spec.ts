@@ -45,7 +45,7 @@ moduleSuite<SellerOrderModuleService>({
           expect(refusals).toEqual([])
           expect(answers.filter(Boolean)).toHaveLength(1)
           expect(await orderOf(id)).toMatchObject({ status: "cancelled", refund_due: 112_000 })
-          expect(await countOf(database, `seller_order_event`)).toBe(1)
+          expect(await countOf(database, `reluv_seller_order_event`)).toBe(1)
         }
       )
 
@@ -341,7 +341,7 @@ moduleSuite<SellerOrderModuleService>({
         await expect(open(id)).rejects.toThrow()
 
         expect((await orderOf(id)).status).toBe(status)
-        expect(await countOf(database, `dispute`)).toBe(0)
+        expect(await countOf(database, `reluv_dispute`)).toBe(0)
       })
 
       it("or completion wins when both come at once, never both", async () => {

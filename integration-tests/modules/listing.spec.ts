@@ -130,8 +130,8 @@ moduleSuite<ListingModuleService>({
 
           await expect(given({ M: 1, S: 1 })).rejects.toThrow()
 
-          expect(await countOf(database, `listing`)).toBe(1)
-          expect(await countOf(database, `piece`)).toBe(1)
+          expect(await countOf(database, `reluv_listing`)).toBe(1)
+          expect(await countOf(database, `reluv_piece`)).toBe(1)
         })
 
         it("leaves nothing when its making failed later", async () => {
@@ -139,8 +139,8 @@ moduleSuite<ListingModuleService>({
 
           await service.removeListing(id)
 
-          expect(await countOf(database, `listing`)).toBe(0)
-          expect(await countOf(database, `piece`)).toBe(0)
+          expect(await countOf(database, `reluv_listing`)).toBe(0)
+          expect(await countOf(database, `reluv_piece`)).toBe(0)
         })
       })
 
@@ -250,7 +250,7 @@ moduleSuite<ListingModuleService>({
 
           expect(await claim("gift-card", { other: 1 })).toMatchObject({ outcome: "claimed" })
           expect(await claim("mixed", { other: 1, dress: 1 })).toMatchObject({ outcome: "claimed" })
-          expect(await countOf(database, `piece_claim`)).toBe(1)
+          expect(await countOf(database, `reluv_piece_claim`)).toBe(1)
         })
 
         it("has one winner when fifty carts want one piece", async () => {
@@ -323,8 +323,8 @@ moduleSuite<ListingModuleService>({
               claimed,
             ])
 
-          await expect(write(2)).rejects.toThrow(/piece_claimed_within_stock/)
-          await expect(write(-1)).rejects.toThrow(/piece_claimed_within_stock/)
+          await expect(write(2)).rejects.toThrow(/reluv_piece_claimed_within_stock/)
+          await expect(write(-1)).rejects.toThrow(/reluv_piece_claimed_within_stock/)
         })
       })
 
@@ -810,7 +810,7 @@ moduleSuite<ListingModuleService>({
 
             expect(await statusOf(id)).toBe(from)
           }
-          expect(await countOf(database, `listing_event`)).toBe(0)
+          expect(await countOf(database, `reluv_listing_event`)).toBe(0)
         })
 
         it("is published when it goes on sale, and keeps that date when it comes back", async () => {

@@ -71,7 +71,7 @@ moduleSuite<PurchasePaymentModuleService>({
         await service.expectPayment(aPayment({ amount: 1, payment_session_id: "payses_2" }))
 
         expect(refusals).toEqual([])
-        expect(await countOf(database, `purchase_payment`)).toBe(1)
+        expect(await countOf(database, `reluv_purchase_payment`)).toBe(1)
         expect(await payment()).toMatchObject({
           status: "pending",
           amount: 185_000,
@@ -111,7 +111,7 @@ moduleSuite<PurchasePaymentModuleService>({
 
         expect(refusals).toEqual([])
         expect(tally(answers.map(({ turn }) => turn))).toEqual({ open: 1, busy: 9 })
-        expect(await countOf(database, `payment_attempt`)).toBe(1)
+        expect(await countOf(database, `reluv_payment_attempt`)).toBe(1)
       })
 
       it("is taken over under the same Midtrans order id when its caller died", async () => {
@@ -126,7 +126,7 @@ moduleSuite<PurchasePaymentModuleService>({
             midtrans_order_id: "payses_1-1",
           })
         )
-        expect(await countOf(database, `payment_attempt`)).toBe(1)
+        expect(await countOf(database, `reluv_payment_attempt`)).toBe(1)
       })
 
       it("is done once the page is there", async () => {
@@ -180,7 +180,7 @@ moduleSuite<PurchasePaymentModuleService>({
         await pastDeadline()
 
         expect(await begin()).toEqual({ turn: "closed" })
-        expect(await countOf(database, `payment_attempt`)).toBe(0)
+        expect(await countOf(database, `reluv_payment_attempt`)).toBe(0)
       })
 
       it("is refused for an order that waits for nothing", async () => {

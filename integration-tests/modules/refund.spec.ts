@@ -265,7 +265,7 @@ moduleSuite<PurchasePaymentModuleService>({
         await expect(move(id, "awaiting_confirmation")).rejects.toMatchObject({ code: "PAY_005" })
         await expect(move("rfnd_x", "done")).rejects.toMatchObject({ code: "REFUND_NOT_FOUND" })
         expect((await refundOf(id)).status).toBe("queued")
-        expect(await countOf(database, `purchase_refund_event`)).toBe(0)
+        expect(await countOf(database, `reluv_purchase_refund_event`)).toBe(0)
       })
 
       it("is done once when ten say so", async () => {
@@ -275,7 +275,7 @@ moduleSuite<PurchasePaymentModuleService>({
 
         expect(refusals).toEqual([])
         expect(answers.filter(Boolean)).toHaveLength(1)
-        expect(await countOf(database, `purchase_refund_event`)).toBe(1)
+        expect(await countOf(database, `reluv_purchase_refund_event`)).toBe(1)
       })
     })
 
@@ -362,7 +362,7 @@ moduleSuite<PurchasePaymentModuleService>({
         )
         await rowsOf(
           database,
-          `create trigger slow before update on purchase_refund
+          `create trigger slow before update on reluv_purchase_refund
           for each row when (new.status = 'awaiting_confirmation') execute function wait()`
         )
         const recorded = move(id, "awaiting_confirmation")

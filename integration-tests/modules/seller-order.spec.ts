@@ -72,7 +72,7 @@ moduleSuite<SellerOrderModuleService>({
 
         expect(refusals).toEqual([])
         expect(answers.flat()).toHaveLength(2)
-        expect(await countOf(database, `seller_order_line`)).toBe(2)
+        expect(await countOf(database, `reluv_seller_order_line`)).toBe(2)
         await insert("order_2", ["sel_ani"])
         expect(await service.listSellerOrders({ order_id: "order_2" })).toMatchObject([
           { number: "REL-2026-000003" },
@@ -105,10 +105,10 @@ moduleSuite<SellerOrderModuleService>({
 
         await expect(
           service.insertSellerOrders({ order_id: "order_1", placed_at, parts })
-        ).rejects.toThrow(/seller_order_adds_up/)
+        ).rejects.toThrow(/reluv_seller_order_adds_up/)
 
-        expect(await countOf(database, `seller_order`)).toBe(0)
-        expect(await countOf(database, `seller_order_line`)).toBe(0)
+        expect(await countOf(database, `reluv_seller_order`)).toBe(0)
+        expect(await countOf(database, `reluv_seller_order_line`)).toBe(0)
       })
     })
 
@@ -143,7 +143,7 @@ moduleSuite<SellerOrderModuleService>({
 
           expect(await statusOf(id)).toBe(from)
         }
-        expect(await countOf(database, `seller_order_event`)).toBe(0)
+        expect(await countOf(database, `reluv_seller_order_event`)).toBe(0)
       })
 
       it("is recorded once when twenty take it at once", async () => {
@@ -243,7 +243,7 @@ moduleSuite<SellerOrderModuleService>({
 
         expect(refusals).toEqual([])
         expect(answers.flat().toSorted()).toEqual(ids.toSorted())
-        expect(await countOf(database, `seller_order_event`)).toBe(2)
+        expect(await countOf(database, `reluv_seller_order_event`)).toBe(2)
         expect(tally((await service.listSellerOrders({})).map(({ status }) => status))).toEqual({
           paid: 2,
           pending: 1,
@@ -269,7 +269,7 @@ moduleSuite<SellerOrderModuleService>({
         const { refusals } = await atOnce(5, cancel)
 
         expect(refusals).toEqual([])
-        expect(await countOf(database, `seller_order_event`)).toBe(2)
+        expect(await countOf(database, `reluv_seller_order_event`)).toBe(2)
         expect((await service.listSellerOrders({})).map(({ status }) => status)).toEqual([
           "cancelled",
           "cancelled",

@@ -61,9 +61,9 @@ moduleSuite<SellerModuleService>({
 
         expect(answers).toHaveLength(1)
         expect(tally(refusals)).toEqual({ SELLER_HANDLE_TAKEN: 9 })
-        expect(await countOf(database, `seller`)).toBe(1)
-        expect(await countOf(database, `seller_member`)).toBe(1)
-        expect(await countOf(database, `seller_contact`)).toBe(1)
+        expect(await countOf(database, `reluv_seller`)).toBe(1)
+        expect(await countOf(database, `reluv_seller_member`)).toBe(1)
+        expect(await countOf(database, `reluv_seller_contact`)).toBe(1)
       })
 
       it("gives one shop to a person who asks for ten at once", async () => {
@@ -73,7 +73,7 @@ moduleSuite<SellerModuleService>({
 
         expect(answers).toHaveLength(1)
         expect(tally(refusals)).toEqual({ SELLER_EXISTS: 9 })
-        expect(await countOf(database, `seller`)).toBe(1)
+        expect(await countOf(database, `reluv_seller`)).toBe(1)
       })
 
       it("lets strangers with other handles open theirs at the same time", async () => {
@@ -82,7 +82,7 @@ moduleSuite<SellerModuleService>({
         )
 
         expect(refusals).toEqual([])
-        expect(await countOf(database, `seller`)).toBe(10)
+        expect(await countOf(database, `reluv_seller`)).toBe(10)
       })
 
       it("does not deadlock when two people swap handles", async () => {
@@ -117,7 +117,12 @@ moduleSuite<SellerModuleService>({
 
         await service.closeUnopened(seller.id)
 
-        for (const table of ["seller", "seller_member", "seller_contact", "seller_event"]) {
+        for (const table of [
+          "reluv_seller",
+          "reluv_seller_member",
+          "reluv_seller_contact",
+          "reluv_seller_event",
+        ]) {
           expect(await countOf(database, table)).toBe(0)
         }
         await expect(service.openShop(aShop())).resolves.toMatchObject({ handle: "lemari-ani" })
@@ -164,7 +169,7 @@ moduleSuite<SellerModuleService>({
             service.changeSellerStatus({ id, to, actor: operator, reason: null })
           ).rejects.toMatchObject({ code: "SELLER_STATUS_NOT_ALLOWED" })
           expect(await statusOf(id)).toBe(from)
-          expect(await countOf(database, `seller_event`)).toBe(0)
+          expect(await countOf(database, `reluv_seller_event`)).toBe(0)
         }
       )
 
@@ -179,7 +184,7 @@ moduleSuite<SellerModuleService>({
         })
 
         expect(moved).toBe(false)
-        expect(await countOf(database, `seller_event`)).toBe(0)
+        expect(await countOf(database, `reluv_seller_event`)).toBe(0)
       })
 
       it("moves once when ten operators approve at once", async () => {

@@ -76,7 +76,7 @@ moduleSuite<WebhookInboxModuleService>({
         await service.receive(aNotification({ vendor: "biteship" }))
         await service.receive(aNotification({ body: '{"transaction_status":"settlement"} ' }))
 
-        expect(await countOf(database, `webhook_message`)).toBe(3)
+        expect(await countOf(database, `reluv_webhook_message`)).toBe(3)
       })
 
       it("does not act again on what was done", async () => {
@@ -169,7 +169,7 @@ moduleSuite<WebhookInboxModuleService>({
         expect(processed).toHaveLength(100)
         expect(new Set(processed).size).toBe(100)
         expect(
-          await countOf(database, `webhook_message where status = 'done' and attempts = 1`)
+          await countOf(database, `reluv_webhook_message where status = 'done' and attempts = 1`)
         ).toBe(100)
       })
 

@@ -37,25 +37,27 @@ const OPTIONS = parseOptions(
 export function servicesOn(database: Database) {
   return {
     [LISTING_MODULE]: serviceOn(database, ListingModuleService, {
-      Listing: "listing",
-      Piece: "piece",
-      PieceClaim: "piece_claim",
+      Listing: "reluv_listing",
+      Piece: "reluv_piece",
+      PieceClaim: "reluv_piece_claim",
     }),
-    [SELLER_MODULE]: serviceOn(database, SellerModuleService, { SellerContact: "seller_contact" }),
+    [SELLER_MODULE]: serviceOn(database, SellerModuleService, {
+      SellerContact: "reluv_seller_contact",
+    }),
     [SELLER_ORDER_MODULE]: serviceOn(database, SellerOrderModuleService, {
-      SellerOrder: "seller_order",
-      SellerOrderLine: "seller_order_line",
-      SellerShipment: "seller_shipment",
-      Dispute: "dispute",
+      SellerOrder: "reluv_seller_order",
+      SellerOrderLine: "reluv_seller_order_line",
+      SellerShipment: "reluv_seller_shipment",
+      Dispute: "reluv_dispute",
     }),
     [PURCHASE_PAYMENT_MODULE]: serviceOn(database, PurchasePaymentModuleService, {
-      PurchasePayment: "purchase_payment",
-      PaymentAttempt: "payment_attempt",
-      PurchasePaymentEvent: "purchase_payment_event",
-      PurchaseRefund: "purchase_refund",
+      PurchasePayment: "reluv_purchase_payment",
+      PaymentAttempt: "reluv_payment_attempt",
+      PurchasePaymentEvent: "reluv_purchase_payment_event",
+      PurchaseRefund: "reluv_purchase_refund",
     }),
     [OPERATOR_TASK_MODULE]: serviceOn(database, OperatorTaskModuleService, {
-      OperatorTask: "operator_task",
+      OperatorTask: "reluv_operator_task",
     }),
     [WEBHOOK_INBOX_MODULE]: serviceOn(database, WebhookInboxModuleService, {}),
   }

@@ -17,4 +17,9 @@ export const Piece = model
     }
   )
   .indexes([{ on: ["variant_id"], unique: true }, { on: ["listing_id"] }])
-  .checks([(columns) => `${columns.claimed} >= 0 and ${columns.claimed} <= ${columns.stock}`])
+  .checks([
+    {
+      name: "reluv_piece_claimed_within_stock",
+      expression: ({ claimed, stock }) => `${claimed} >= 0 and ${claimed} <= ${stock}`,
+    },
+  ])

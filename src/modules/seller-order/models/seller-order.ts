@@ -60,6 +60,9 @@ export const SellerOrder = model
     { on: ["status", "updated_at"], where: "deleted_at is null" },
   ])
   .checks([
-    ({ total, item_total, shipping_total, discount_total }) =>
-      `${total} = ${item_total} + ${shipping_total} - ${discount_total}`,
+    {
+      name: "reluv_seller_order_adds_up",
+      expression: ({ total, item_total, shipping_total, discount_total }) =>
+        `${total} = ${item_total} + ${shipping_total} - ${discount_total}`,
+    },
   ])

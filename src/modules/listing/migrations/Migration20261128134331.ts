@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261128133745 extends Migration {
+export class Migration20261128134331 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "reluv_listing" ("id" text not null, "product_id" text not null, "seller_id" text not null, "condition" text check ("condition" in ('new', 'like_new', 'good', 'fair')) not null, "brand" text null, "size" text null, "color" text null, "measurements" jsonb null, "defects" jsonb null, "price" integer not null, "original_price" integer null, "weight" integer not null, "status" text check ("status" in ('draft', 'in_review', 'rejected', 'active', 'inactive', 'sold', 'deleted')) not null default 'draft', "published_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_listing_pkey" primary key ("id"), constraint reluv_listing_check check (price > 0 and weight > 0));`
@@ -23,7 +23,7 @@ export class Migration20261128133745 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "reluv_piece" ("id" text not null, "variant_id" text not null, "listing_id" text not null, "stock" integer not null, "claimed" integer not null default 0, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_piece_pkey" primary key ("id"), constraint reluv_piece_check check (claimed >= 0 and claimed <= stock));`
+      `create table if not exists "reluv_piece" ("id" text not null, "variant_id" text not null, "listing_id" text not null, "stock" integer not null, "claimed" integer not null default 0, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_piece_pkey" primary key ("id"), constraint reluv_piece_claimed_within_stock check (claimed >= 0 and claimed <= stock));`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_piece_variant_id_unique" ON "reluv_piece" ("variant_id");`

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261128133741 extends Migration {
+export class Migration20261128134330 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create sequence if not exists "reluv_seller_order_number_seq";`)
     this.addSql(
@@ -17,7 +17,7 @@ export class Migration20261128133741 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "reluv_seller_order" ("id" text not null, "number" text not null, "order_id" text not null, "seller_id" text not null, "customer_id" text null, "status" text check ("status" in ('pending', 'paid', 'processing', 'shipped', 'delivered', 'disputed', 'completed', 'cancelled', 'refunded')) not null default 'pending', "item_total" integer not null, "shipping_total" integer not null, "discount_total" integer not null, "total" integer not null, "refunded_total" integer not null default 0, "refund_due" integer null, "ship_by" timestamptz null, "complete_by" timestamptz null, "extended_at" timestamptz null, "clock_lease_until" timestamptz null, "shipping_method_id" text null, "shipping_option_id" text null, "courier_code" text null, "courier_service_code" text null, "paid_at" timestamptz null, "processing_at" timestamptz null, "shipped_at" timestamptz null, "delivered_at" timestamptz null, "completed_at" timestamptz null, "cancelled_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_order_pkey" primary key ("id"), constraint reluv_seller_order_check check (total = item_total + shipping_total - discount_total));`
+      `create table if not exists "reluv_seller_order" ("id" text not null, "number" text not null, "order_id" text not null, "seller_id" text not null, "customer_id" text null, "status" text check ("status" in ('pending', 'paid', 'processing', 'shipped', 'delivered', 'disputed', 'completed', 'cancelled', 'refunded')) not null default 'pending', "item_total" integer not null, "shipping_total" integer not null, "discount_total" integer not null, "total" integer not null, "refunded_total" integer not null default 0, "refund_due" integer null, "ship_by" timestamptz null, "complete_by" timestamptz null, "extended_at" timestamptz null, "clock_lease_until" timestamptz null, "shipping_method_id" text null, "shipping_option_id" text null, "courier_code" text null, "courier_service_code" text null, "paid_at" timestamptz null, "processing_at" timestamptz null, "shipped_at" timestamptz null, "delivered_at" timestamptz null, "completed_at" timestamptz null, "cancelled_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_order_pkey" primary key ("id"), constraint reluv_seller_order_adds_up check (total = item_total + shipping_total - discount_total));`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_seller_order_order_id_seller_id_unique" ON "reluv_seller_order" ("order_id", "seller_id") WHERE deleted_at is null;`
