@@ -1,3 +1,4 @@
+import { expectAsContracted } from "./contract"
 import { serverUrl, testServers } from "./servers"
 
 export type Answer<T = unknown> = { status: number; body: T; ms: number }
@@ -14,14 +15,18 @@ type Request = {
   server?: number
 }
 
-/** Sends one request as a storefront or the sellers' app would; any status is an answer. */
+/**
+ * Sends one request as a storefront or the sellers' app would; any status is an answer. Throws when a
+ * route of ours answers what its contract does not say.
+ */
 export async function send<T = Refusal>(path: string, request: Request = {}): Promise<Answer<T>> {
   const { method, body, token, headers, server } = request
   const text =
     typeof body === "string" ? body : body === undefined ? undefined : JSON.stringify(body)
+  const asked = { method: method ?? (body === undefined ? "GET" : "POST"), path }
   const started = performance.now()
   const answer = await fetch(serverUrl(server) + path, {
-    method: method ?? (body === undefined ? "GET" : "POST"),
+    method: asked.method,
     headers: {
       "x-publishable-api-key": testServers().publishable_key,
       ...(text === undefined ? {} : { "content-type": "application/json" }),
@@ -31,8 +36,10 @@ export async function send<T = Refusal>(path: string, request: Request = {}): Pr
     body: text,
     signal: AbortSignal.timeout(60_000),
   })
-  const received = await answer.text()
-  return { status: answer.status, body: parsed(received) as T, ms: performance.now() - started }
+  const received = parsed(await answer.text())
+  const ms = performance.now() - started
+  expectAsContracted(asked, { status: answer.status, body: received })
+  return { status: answer.status, body: received as T, ms }
 }
 
 /** As `send`, for steps that are not what a test is about: throws unless the answer is 2xx. */

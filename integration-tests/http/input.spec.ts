@@ -1,7 +1,7 @@
+import type { NamedRoute } from "../../src/api/contract"
 import { type Answer, send } from "../helpers/api"
-import { bodyOf } from "../helpers/bodies"
+import { bodyOf, routesOf } from "../helpers/contract"
 import { given } from "../helpers/given"
-import { ourRoutes, type Route } from "../helpers/routes"
 
 const SLOWEST_MS = 10_000
 
@@ -81,9 +81,6 @@ const UNREADABLE = [
   JSON.stringify({ title: "x".repeat(1_000_000) }),
 ]
 
-/** Checked by core's own validators, which know no codes either. */
-const CHECKED_BY_CORE = ["/store/shipping-options", "/store/carts/:id/complete"]
-
 const tokens: Record<string, string> = {}
 
 jest.setTimeout(120_000)
@@ -94,29 +91,50 @@ beforeAll(async () => {
   tokens.admin = await given.theOperator()
 })
 
-const routes = [...ourRoutes("store"), ...ourRoutes("seller"), ...ourRoutes("admin")]
+const routes = routesOf("store", "seller", "admin").map((route) => [route.name, route] as const)
 
-it.each(routes.map((route): [string, Route] => [`${route.method} ${route.path}`, route]))(
-  "%s refuses whatever it is sent, in one shape",
+it.each(routes)("%s refuses whatever it is sent, in one shape", async (_, route) => {
+  const wrong: string[] = []
+  // Core's own validators know no codes.
+  const ours = !route.core
+  const tell = (what: string, { status, body, ms }: Answer<unknown>, coded = ours) => {
+    const refusal = status < 400 || isRefusal(body, coded)
+    if (status >= 500 || !refusal || ms > SLOWEST_MS)
+      wrong.push(`${what}: ${status} ${JSON.stringify(body).slice(0, 200)}`)
+  }
+  for (const query of QUERIES) tell(query, await ask(route, { query }))
+  if (route.path.includes("/:")) {
+    for (const [what, id] of Object.entries(IDS)) tell(what, await ask(route, { id }))
+  }
+  if (route.method === "POST") {
+    for (const [what, body] of Object.entries(BODIES)) tell(what, await ask(route, { body }))
+    for (const body of UNREADABLE) tell(body.slice(0, 20), await ask(route, { body }))
+  }
+  expect(wrong).toEqual([])
+})
+
+it.each(routes.filter(([, { core }]) => !core))(
+  "%s refuses what it does not name, naming it, in the language of the request",
   async (_, route) => {
-    const wrong: string[] = []
-    const ours = !CHECKED_BY_CORE.includes(route.path)
-    const tell = (what: string, { status, body, ms }: Answer<unknown>, coded = ours) => {
-      const refusal = status < 400 || isRefusal(body, coded)
-      if (status >= 500 || !refusal || ms > SLOWEST_MS)
-        wrong.push(`${what}: ${status} ${JSON.stringify(body).slice(0, 200)}`)
+    const query = await ask(route, { query: "colour=red" })
+    expect([query.status, query.body]).toEqual([400, unknown("INPUT_INVALID", "no such field")])
+    if (route.method !== "POST" || route.uploads) return
+    const body = { ...Object(bodyOf(route)), colour: "red" }
+    const code = route.invalid ?? "INPUT_INVALID"
+    for (const [language, said] of [
+      ["en", "no such field"],
+      ["id-ID,id;q=0.9,en;q=0.8", "kolom ini tidak dikenal"],
+    ] as const) {
+      const answer = await ask(route, { body, language })
+      expect([answer.status, answer.body]).toEqual([400, unknown(code, said)])
     }
-    for (const query of QUERIES) tell(query, await ask(route, { query }))
-    if (route.path.includes("/:")) {
-      for (const [what, id] of Object.entries(IDS)) tell(what, await ask(route, { id }))
-    }
-    if (route.method === "POST") {
-      for (const [what, body] of Object.entries(BODIES)) tell(what, await ask(route, { body }))
-      for (const body of UNREADABLE) tell(body.slice(0, 20), await ask(route, { body }))
-    }
-    expect(wrong).toEqual([])
   }
 )
+
+function unknown(code: string, said: string) {
+  const message = expect.stringContaining(`colour: ${said}`)
+  return { code, type: "invalid_data", message }
+}
 
 it.each(['filename="a\0b.png"', "filename*=UTF-8''a%00b.png", "filename*=UTF-8''%ED%A0%80.png"])(
   "POST /seller/uploads refuses a file that is no picture, whatever it is called: %j",
@@ -148,13 +166,19 @@ it.each(["/hooks/payment/midtrans_midtrans", "/hooks/biteship"])(
 )
 
 function ask(
-  route: Route,
-  { id = "x_01DOESNOTEXIST", query = "", body }: { id?: string; query?: string; body?: unknown }
+  route: NamedRoute,
+  {
+    id = "x_01DOESNOTEXIST",
+    query = "",
+    body = bodyOf(route),
+    language = "en",
+  }: { id?: string; query?: string; body?: unknown; language?: string }
 ) {
   const path = route.path.replace(/:\w+/, id)
   return send<unknown>(query ? `${path}?${query}` : path, {
     method: route.method,
-    body: body ?? bodyOf({ ...route, path: `${route.path}#valid` }),
+    body,
+    headers: { "accept-language": language },
     token: tokens[route.path.split("/")[1] ?? ""],
   })
 }

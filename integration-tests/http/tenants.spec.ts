@@ -1,14 +1,11 @@
+import type { NamedRoute } from "../../src/api/contract"
 import type { ListingView } from "../../src/types/http"
 import { send } from "../helpers/api"
-import { bodyOf } from "../helpers/bodies"
+import { bodyOf, routesOf } from "../helpers/contract"
 import { closeDatabase, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import type { Customer, Seller } from "../helpers/given/people"
 import type { PaidOrder, ReadyCart } from "../helpers/given/purchases"
-import { ourRoutes, type Route } from "../helpers/routes"
-
-/** Routes whose `:id` belongs to everybody, or is itself the key, as in core's cart routes. */
-const OPEN = ["/store/listings/:id", "/store/sellers/:handle", "/store/carts/:id/shipping-rates"]
 
 type Tenants = {
   seller: Seller
@@ -42,14 +39,21 @@ beforeAll(async () => {
 })
 afterAll(closeDatabase)
 
-/** Medusa's own route, which shows an order to whoever knows its id. */
-const READ_ORDER: Route = { method: "GET", path: "/store/orders/:id" }
+type Route = Pick<NamedRoute, "name" | "method" | "path" | "example" | "uploads">
 
-const routes = [...ourRoutes("seller"), ...ourRoutes("store"), READ_ORDER].filter(
-  ({ path }) => path.includes("/:") && !OPEN.includes(path)
+/** Medusa's own route, which shows an order to whoever knows its id. */
+const READ_ORDER: Route = {
+  name: "GET /store/orders/:id",
+  method: "GET",
+  path: "/store/orders/:id",
+}
+
+/** The others show what belongs to everybody, or their id is itself the key, as in core's cart routes. */
+const owned = routesOf("seller", "store").filter(
+  ({ path, who }) => path.includes("/:") && who !== "anyone" && who !== "cart"
 )
 
-it.each(routes.map((route): [string, Route] => [`${route.method} ${route.path}`, route]))(
+it.each([...owned, READ_ORDER].map((route) => [route.name, route] as const))(
   "%s answers strangers as if the thing did not exist, and changes nothing",
   async (_, route) => {
     const id = idFor(route)
@@ -64,15 +68,16 @@ it.each(routes.map((route): [string, Route] => [`${route.method} ${route.path}`,
   }
 )
 
-it.each(
-  [...ourRoutes("admin")].map((route): [string, Route] => [`${route.method} ${route.path}`, route])
-)("%s is for operators only", async (_, route) => {
-  const customers = tenants.strangers.filter(({ name }) => name !== "the operator")
-  for (const { token } of [...customers, { token: tenants.seller.token }]) {
-    const { status } = await ask(route, "any_01DOESNOTEXIST", token)
-    expect(status).toBe(401)
+it.each(routesOf("admin").map((route) => [route.name, route] as const))(
+  "%s is for operators only",
+  async (_, route) => {
+    const customers = tenants.strangers.filter(({ name }) => name !== "the operator")
+    for (const { token } of [...customers, { token: tenants.seller.token }]) {
+      const { status } = await ask(route, "any_01DOESNOTEXIST", token)
+      expect(status).toBe(401)
+    }
   }
-})
+)
 
 it("x-seller-id of another shop is answered like one that does not exist", async () => {
   const seller = await given.aSeller()

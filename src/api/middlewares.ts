@@ -1,19 +1,27 @@
-import { defineMiddlewares } from "@medusajs/framework/http"
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { middlewaresOf } from "./_contract/middlewares"
+import { requireMember } from "./_http/member"
+import { sellerCors } from "./_http/seller-cors"
 import { storableRequest } from "./_http/storable"
 import { answerErrors } from "./_http/unreadable"
-import { adminMiddlewares } from "./admin/middlewares"
-import { hookMiddlewares } from "./hooks/middlewares"
-import { sellerMiddlewares } from "./seller/middlewares"
-import { storeMiddlewares } from "./store/middlewares"
+import { CONTRACT } from "./contract"
+import { middlewaresOfMedusasRoutes } from "./store/middlewares"
 
 export default defineMiddlewares({
   // A project that installs the plugin may define its own, which Medusa then takes instead.
   errorHandler: answerErrors,
   routes: [
     { matcher: "/*", middlewares: [storableRequest] },
-    ...hookMiddlewares,
-    ...storeMiddlewares,
-    ...sellerMiddlewares,
-    ...adminMiddlewares,
+    {
+      // Everything there is for members of a shop: first who asks, then for which shop.
+      matcher: "/seller/*",
+      middlewares: [
+        sellerCors,
+        authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true }),
+        requireMember,
+      ],
+    },
+    ...middlewaresOfMedusasRoutes,
+    ...CONTRACT.map(middlewaresOf),
   ],
 })

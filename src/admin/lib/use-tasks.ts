@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { DisputeView, Page, RefundView, TaskView } from "../../types/http"
+import type { DisputeView, RefundView, Routes } from "../../types/http"
 import { fresh } from "./fresh"
 import { get } from "./http"
 import { queryKeys, type TaskFilter } from "./query-keys"
@@ -8,7 +8,7 @@ export function useTasks(filter: TaskFilter) {
   return useQuery({
     ...fresh,
     queryKey: queryKeys.tasks(filter),
-    queryFn: () => get<Page<"tasks", TaskView>>("/admin/reluv/tasks", filter),
+    queryFn: () => get<Routes["GET /admin/reluv/tasks"]["answer"]>("/admin/reluv/tasks", filter),
     placeholderData: keepPreviousData,
   })
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { Page, WebhookView } from "../../types/http"
+import type { Routes, WebhookView } from "../../types/http"
 import { fresh } from "./fresh"
 import { get } from "./http"
 import { queryKeys, type WebhookFilter } from "./query-keys"
@@ -8,7 +8,8 @@ export function useWebhooks(filter: WebhookFilter) {
   return useQuery({
     ...fresh,
     queryKey: queryKeys.webhooks(filter),
-    queryFn: () => get<Page<"webhooks", WebhookView>>("/admin/reluv/webhooks", filter),
+    queryFn: () =>
+      get<Routes["GET /admin/reluv/webhooks"]["answer"]>("/admin/reluv/webhooks", filter),
     placeholderData: keepPreviousData,
   })
 }

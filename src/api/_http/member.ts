@@ -38,3 +38,9 @@ export async function requireMember(
   })
   next()
 }
+
+/** After `requireMember`: only the owner of the shop goes on. */
+export function requireOwner(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  if ((req as SellerRequest).membership.role !== "owner") throw SellerErrors.SELLER_OWNER_REQUIRED()
+  next()
+}

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refundForBuyer } from "../../domain/payment/refund-for-buyer"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import type { BankAccount, BuyerRefundView } from "../../types/http"
+import type { BankAccount, BuyerRefundView } from "../_shapes/payment"
 
 const iso = (time: Date | string) => new Date(time).toISOString()
 

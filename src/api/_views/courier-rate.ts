@@ -1,5 +1,5 @@
-import type { CourierRateView } from "../../types/http"
 import type { SellerQuote } from "../../workflows/shipping/quote-cart"
+import type { CourierRateView } from "../_shapes/shipping"
 
 export function courierRate(rate: SellerQuote["rates"][number]): CourierRateView {
   return {

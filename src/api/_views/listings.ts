@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import { SELLER_MODULE } from "../../modules/seller"
-import type { ListingView } from "../../types/http"
+import type { ListingView } from "../_shapes/listing"
 import { sellerName } from "./seller"
 
 const product = z.object({

@@ -1,5 +1,5 @@
-import type { PaymentView } from "../../types/http"
 import type { PaymentReading } from "../../workflows/payment/read-payment"
+import type { PaymentView } from "../_shapes/payment"
 
 /** Paid is told once the seller orders are paid too: a buyer who reads the one reads the other. */
 export function paymentView({ payment, attempt }: PaymentReading): PaymentView {

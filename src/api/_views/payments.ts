@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
-import type { BankAccount, PurchasePaymentView, RefundView } from "../../types/http"
+import type { BankAccount, PurchasePaymentView, RefundView } from "../_shapes/payment"
 
 type RefundRow = Awaited<ReturnType<PurchasePaymentModuleService["listPurchaseRefunds"]>>[number]
 

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
-import type { DisputeView, SellerOrderView } from "../../types/http"
+import type { DisputeView, SellerOrderView } from "../_shapes/seller-order"
 import { sellerName } from "./seller"
 import { type Audience, shipmentView } from "./shipment"
 

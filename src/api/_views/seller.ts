@@ -1,4 +1,4 @@
-import type { PublicSeller, SellerName, ShopDetails } from "../../types/http"
+import type { PublicSeller, SellerName, ShopDetails } from "../_shapes/seller"
 
 type SellerRow = PublicSeller & Record<string, unknown>
 
@@ -27,5 +27,11 @@ export function shopDetails(
   contact: { phone: string; origin: Record<string, unknown> },
   role: "owner" | "staff"
 ): ShopDetails {
-  return { ...publicSeller(seller), phone: contact.phone, origin: contact.origin, role }
+  return {
+    ...publicSeller(seller),
+    phone: contact.phone,
+    // Written from a validated origin only.
+    origin: contact.origin as ShopDetails["origin"],
+    role,
+  }
 }

@@ -1,5 +1,5 @@
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
-import type { ShipmentView } from "../../types/http"
+import type { ShipmentView } from "../_shapes/shipping"
 
 type ShipmentRow = Awaited<ReturnType<SellerOrderModuleService["listSellerShipments"]>>[number]
 

@@ -8,7 +8,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
-import type { TaskView } from "../../types/http"
+import type { TaskView } from "../_shapes/task"
 
 type TaskRow = Awaited<ReturnType<OperatorTaskModuleService["listOperatorTasks"]>>[number]
 type RefundRow = Awaited<ReturnType<PurchasePaymentModuleService["listPurchaseRefunds"]>>[number]

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { RefundStatus } from "../../domain/payment/refund-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { TimelineEntry } from "../../types/http"
+import type { TimelineEntry } from "../_shapes/timeline"
 
 const iso = (time: Date | string) => new Date(time).toISOString()
 

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import type { WebhookInboxModuleService } from "../../modules/webhook-inbox/service"
-import type { WebhookView } from "../../types/http"
+import type { WebhookView } from "../_shapes/webhook"
 
 type Row = Awaited<ReturnType<WebhookInboxModuleService["listWebhookMessages"]>>[number]
 

@@ -1,18 +1,17 @@
-import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
-import type { AttemptStatus, PaymentStatus } from "../../domain/payment/payment-status"
-import type { BuyerRefundStatus } from "../../domain/payment/refund-for-buyer"
-import type { RefundStatus } from "../../domain/payment/refund-status"
-import type { SellerStatus } from "../../domain/seller/seller-status"
-import type { SellerOrderStatus } from "../../domain/seller-order/seller-order-status"
-import type { TaskKind } from "../../domain/task/task-kind"
-
 /*
- * The JSON that each audience receives. Amounts in whole rupiah, weights in grams, times in
- * ISO 8601.
+ * Written by `npm run reference` from the contracts in src/api. Change those.
+ *
+ * The JSON of every route, without an import: what clients compile against. Amounts in whole rupiah, weights in
+ * grams, times in ISO 8601.
  */
 
+export type AnswerDisputeBody = {
+  answer: string
+}
+
+/** A district that Biteship knows */
 export type AreaView = {
-  /** Goes into an address's `metadata.biteship_area_id`. */
+  /** goes into an address's `metadata.biteship_area_id`; never build or parse one */
   id: string
   name: string
   province: string | null
@@ -21,122 +20,121 @@ export type AreaView = {
   postal_code: string | null
 }
 
-export type SellerName = { id: string; handle: string; name: string }
-
-export type PublicSeller = SellerName & {
-  description: string | null
-  logo_url: string | null
-  banner_url: string | null
-  city: string
-  province: string
-  status: SellerStatus
-  is_open: boolean
-  closed_message: string | null
+/** Where a transfer goes */
+export type BankAccount = {
+  bank: string
+  account_number: string
+  account_name: string
 }
 
-export type ShopDetails = PublicSeller & {
-  phone: string
-  origin: Record<string, unknown>
-  role: "owner" | "staff"
-}
-
-export type ListingView = {
+/** Money that goes back, as its buyer sees it */
+export type BuyerRefundView = {
   id: string
-  product_id: string
-  title: string
-  handle: string | null
-  description: string | null
-  thumbnail: string | null
-  images: string[]
-  category_ids: string[]
-  price: number
-  original_price: number | null
-  condition: Condition
-  brand: string | null
-  size: string | null
-  color: string | null
-  measurements: Record<string, number> | null
-  defects: { description: string }[] | null
-  weight: number
-  /** `reserved`: an unpaid checkout holds the last piece; it may come back. */
-  status: ListingStatus | "reserved"
-  seller: SellerName
-  variants: { id: string; title: string; price: number; available: number }[]
+  /** null when it is not for one seller's part alone */
+  seller_order_id: string | null
+  /** whole rupiah */
+  amount: number
+  rail: "gateway" | "manual"
+  status: "processing" | "transferring" | "done"
+  /** what the buyer has to tell before the money can go back */
+  asks_for: "bank_account" | null
+  bank_account: BankAccount | null
   created_at: string
+  done_at: string | null
 }
 
+export type CancelSellerOrderBody = {
+  note: string
+}
+
+/** The couriers of every seller of a cart */
+export type CartRatesView = {
+  sellers: SellerRatesView[]
+  /** when to ask again */
+  expires_at: string | null
+}
+
+export type CloseTaskBody = {
+  note: string
+}
+
+/** What one courier would take */
 export type CourierRateView = {
   courier_code: string
   courier_service_code: string
   courier_name: string
   courier_service_name: string
+  /** whole rupiah */
   price: number
   duration: string | null
   service_type: string | null
+  /** `pickup`, `drop_off` */
   collection_methods: string[]
   insurance_available: boolean
   cash_on_delivery_available: boolean
 }
 
-export type SellerRatesView = {
-  seller: SellerName
-  item_ids: string[]
-  shipping_option_id: string | null
-  rates: CourierRateView[]
-  error: { code: string; message: string } | null
+export type CreateListingBody = {
+  title: string
+  description?: string | null
+  /** a Medusa product category */
+  category_id?: string | null
+  /** up to 8 URLs (or `{ url }`); the first is the thumbnail */
+  images?: (
+    | string
+    | {
+        url: string
+        id?: string
+      }
+  )[]
+  condition: "new" | "like_new" | "good" | "fair"
+  brand?: string | null
+  size?: string | null
+  color?: string | null
+  /** up to 20 names (`a-z_`) with centimetres: `{ "chest_width": 52 }` */
+  measurements?: Record<string, number> | null
+  defects?:
+    | {
+        description: string
+      }[]
+    | null
+  /** whole rupiah */
+  original_price?: number | null
+  /** grams, packed */
+  weight: number
+  /** whole rupiah */
+  price: number
+  /** as a product handle; made from the title when absent */
+  handle?: string | null
+  /** centimetres */
+  dimensions?: {
+    length: number
+    width: number
+    height: number
+  } | null
+  /** for a listing without `variants` */
+  stock?: number
+  variants?: {
+    /** unique in the listing */
+    title: string
+    size?: string | null
+    color?: string | null
+    /** whole rupiah; the listing's when absent */
+    price?: number
+    stock?: number
+  }[]
+  /** `draft` keeps it out of the shop; otherwise it is published as the policy allows */
+  status?: "draft" | "active"
 }
 
-export type CartRatesView = { sellers: SellerRatesView[]; expires_at: string | null }
-
-export type PaymentView = {
-  order_id: string
-  status: PaymentStatus
-  /** Rupiah. */
-  amount: number
-  snap_token: string | null
-  redirect_url: string | null
-  expires_at: string
-  paid_at: string | null
-  payment_type?: string
-  va_numbers?: { bank: string; va_number: string }[]
-  bill_key?: string
-  biller_code?: string
-  payment_code?: string
-  store?: string
+export type DecideDisputeBody = {
+  decision: "complete" | "refund" | "partial_refund"
+  /** whole rupiah, for `partial_refund`; less than what is left of the part */
+  amount?: number | null
+  note: string
 }
 
-export type ShipmentView = {
-  id: string
-  status: "booking" | "booked" | "failed"
-  /** `typed`: the seller sent it alone, under a number of the courier's. */
-  provider: "biteship" | "typed"
-  collection_method: "pickup" | "drop_off" | null
-  /** When the courier is asked to come; null for as soon as it can. */
-  pickup_at: string | null
-  /** Biteship's order. */
-  booking_id: string | null
-  courier_status: string | null
-  courier_code: string
-  courier_service_code: string
-  waybill_id: string | null
-  tracking_id: string | null
-  tracking_url: string | null
-  driver: Record<string, unknown> | null
-  booked_at: string | null
-  /** What the courier charges after weighing; only for the people of the shop and the operator. */
-  price?: number | null
-  /** What the courier charged at booking; for the same people. */
-  quoted_price?: number | null
-}
-
-export type StatusEventView = {
-  from: string
-  to: string
-  at: string
-  actor: string
-  reason: string | null
-}
-
+/** A buyer says that something is wrong */
 export type DisputeView = {
   id: string
   seller_order_id: string
@@ -147,48 +145,186 @@ export type DisputeView = {
   seller_answer: string | null
   answered_at: string | null
   decision: "complete" | "refund" | "partial_refund" | null
-  /** Rupiah that goes back. */
+  /** whole rupiah that go back */
   amount: number | null
   note: string | null
   decided_at: string | null
   created_at: string
 }
 
-/** One thing that happened to a purchase. `key` names its text in a storefront's language. */
-export type TimelineEntry = {
-  at: string
-  /** Such as `payment.paid`, `seller-order.shipped`, `dispute.opened`, `refund.done`. */
-  key: string
-  actor: string
-  seller_order_id: string | null
-  seller_order_number: string | null
-  reason: string | null
-  /** For the keys `refund.…`. */
-  refund: Pick<BuyerRefundView, "id" | "amount" | "rail"> | null
+export type DropRefundBody = {
+  note: string
 }
 
-/** Money that goes back, as its buyer sees it. */
-export type BuyerRefundView = {
+/** One preloved piece, or several alike */
+export type ListingView = {
   id: string
-  /** Null when it is not for one seller's part alone. */
-  seller_order_id: string | null
-  amount: number
-  rail: "gateway" | "manual"
-  status: BuyerRefundStatus
-  /** What the buyer has to tell before the money can go back. */
-  asks_for: "bank_account" | null
-  bank_account: BankAccount | null
+  product_id: string
+  title: string
+  handle: string | null
+  description: string | null
+  thumbnail: string | null
+  images: string[]
+  category_ids: string[]
+  /** whole rupiah; the lowest of its variants when it was made */
+  price: number
+  original_price: number | null
+  condition: "new" | "like_new" | "good" | "fair"
+  brand: string | null
+  size: string | null
+  color: string | null
+  /** centimetres by name */
+  measurements: Record<string, number> | null
+  defects:
+    | {
+        description: string
+      }[]
+    | null
+  /** grams */
+  weight: number
+  /** `reserved`: an unpaid checkout holds the last piece; it may come back */
+  status:
+    | "draft"
+    | "in_review"
+    | "rejected"
+    | "active"
+    | "inactive"
+    | "sold"
+    | "deleted"
+    | "reserved"
+  seller: SellerName
+  variants: {
+    id: string
+    title: string
+    /** whole rupiah */
+    price: number
+    /** what nobody has claimed */
+    available: number
+  }[]
   created_at: string
-  done_at: string | null
 }
 
+export type OpenDisputeBody = {
+  reason: "not_as_described" | "damaged" | "wrong_item" | "not_received" | "other"
+  text: string
+  photos?: string[]
+}
+
+export type OpenShopBody = {
+  name: string
+  /** lower-case letters, digits and single hyphens; unique */
+  handle: string
+  description?: string | null
+  /** Indonesian mobile number in any usual spelling; kept as `+62…` */
+  phone: string
+  /** where its parcels start; never shown to buyers */
+  origin: {
+    contact_name: string
+    address_1: string
+    district?: string | null
+    city: string
+    province: string
+    /** five digits */
+    postal_code: string
+    /** an id of `GET /store/areas`; without it the postal code serves */
+    biteship_area_id?: string | null
+    /** degrees within Indonesia; instant couriers need both */
+    latitude?: number | null
+    longitude?: number | null
+    /** for the courier */
+    note?: string | null
+  }
+}
+
+/** How and until when a purchase is paid */
+export type PaymentView = {
+  order_id: string
+  status: "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired"
+  /** whole rupiah */
+  amount: number
+  /** while it can be paid */
+  snap_token: string | null
+  /** while it can be paid; null on a pending payment: not opened yet, ask again */
+  redirect_url: string | null
+  expires_at: string
+  paid_at: string | null
+  /** once the buyer has chosen a method */
+  payment_type?: string
+  /** virtual accounts */
+  va_numbers?: {
+    bank: string
+    va_number: string
+  }[]
+  /** Mandiri Bill, with `biller_code` */
+  bill_key?: string
+  biller_code?: string
+  /** minimarkets, with `store` */
+  payment_code?: string
+  store?: string
+}
+
+export type PayRefundByHandBody = {
+  note: string
+}
+
+/** A shop, as anybody may see it */
+export type PublicSeller = {
+  id: string
+  handle: string
+  name: string
+  description: string | null
+  logo_url: string | null
+  banner_url: string | null
+  city: string
+  province: string
+  status: "pending" | "active" | "suspended"
+  is_open: boolean
+  closed_message: string | null
+}
+
+/** The payment of a purchase, for operators */
+export type PurchasePaymentView = {
+  order_id: string
+  status: "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired"
+  /** whole rupiah */
+  amount: number
+  payment_type: string | null
+  expires_at: string
+  paid_at: string | null
+  attempts: {
+    id: string
+    number: number
+    midtrans_order_id: string
+    status: "opening" | "open" | "paid" | "expired" | "cancelled" | "failed"
+    transaction_id: string | null
+    payment_type: string | null
+    /** Midtrans' fraud check holds it */
+    review: boolean
+    created_at: string
+    error: string | null
+  }[]
+  refunds: RefundView[]
+  history: StatusEventView[]
+}
+
+export type ReceiveBiteshipBody = Record<string, unknown>
+
+export type ReceiveMidtransBody = Record<string, unknown>
+
+export type RecordTransferBody = {
+  /** what shows that it was transferred */
+  proof: string
+}
+
+/** Money that goes back, as an operator sees it */
 export type RefundView = {
   id: string
   order_id: string
   seller_order_id: string | null
+  /** whole rupiah */
   amount: number
   rail: "gateway" | "manual"
-  status: RefundStatus
+  status: "queued" | "refused" | "awaiting_transfer" | "awaiting_confirmation" | "done" | "dropped"
   reason: string
   bank_account: BankAccount | null
   proof: string | null
@@ -198,48 +334,210 @@ export type RefundView = {
   done_at: string | null
 }
 
-export type BankAccount = { bank: string; account_number: string; account_name: string }
-
-export type PurchasePaymentView = {
-  order_id: string
-  status: PaymentStatus
-  amount: number
-  payment_type: string | null
-  expires_at: string
-  paid_at: string | null
-  attempts: {
-    id: string
-    number: number
-    midtrans_order_id: string
-    status: AttemptStatus
-    transaction_id: string | null
-    payment_type: string | null
-    review: boolean
-    created_at: string
-    error: string | null
-  }[]
-  refunds: RefundView[]
-  history: StatusEventView[]
+/** An error. Codes never change; the message is for people */
+export type Refusal = {
+  /** stable; switch on this */
+  code: string
+  type: string
+  /** for people */
+  message: string
 }
 
-export type WebhookView = {
+export type RejectOrderBody = {
+  reason: string
+}
+
+export type RejectTransferBody = {
+  note: string
+}
+
+/** Who a shop is */
+export type SellerName = {
   id: string
-  vendor: "midtrans" | "biteship"
-  subject: string
-  status: "received" | "processing" | "done" | "task" | "dead"
-  deliveries: number
-  attempts: number
-  outcome: string | null
-  error: string | null
-  received_at: string
-  updated_at: string
-  /** Without signatures; only when one message is read. */
-  body?: Record<string, unknown>
+  handle: string
+  name: string
 }
 
+/** The part of a purchase that one seller ships */
+export type SellerOrderView = {
+  id: string
+  /** such as `REL-2026-000001` */
+  number: string
+  order_id: string
+  status:
+    | "pending"
+    | "paid"
+    | "processing"
+    | "shipped"
+    | "delivered"
+    | "disputed"
+    | "completed"
+    | "cancelled"
+    | "refunded"
+  seller: SellerName
+  items: {
+    line_item_id: string
+    product_id: string | null
+    variant_id: string | null
+    title: string
+    thumbnail: string | null
+    quantity: number
+    /** whole rupiah */
+    subtotal: number
+    /** whole rupiah */
+    discount_total: number
+    /** whole rupiah */
+    total: number
+  }[]
+  /** whole rupiah */
+  item_total: number
+  /** whole rupiah */
+  shipping_total: number
+  /** whole rupiah */
+  discount_total: number
+  /** whole rupiah: items + shipping − discount */
+  total: number
+  /** what of `total` has gone back to the buyer */
+  refunded_total: number
+  /** until when the seller must hand the parcel over */
+  ship_by: string | null
+  /** when it completes by itself: runs after delivery, or after shipping with a typed number; null before that and during a dispute */
+  complete_by: string | null
+  /** whether the buyer has used the one extension */
+  extended: boolean
+  dispute: DisputeView | null
+  courier_code: string | null
+  courier_service_code: string | null
+  waybill_id: string | null
+  tracking_id: string | null
+  tracking_url: string | null
+  shipment: ShipmentView | null
+  history: StatusEventView[]
+  /** where the parcel goes; for the people of the shop, once the part is paid */
+  shipping_address?: Record<string, unknown> | null
+  created_at: string
+}
+
+/** The couriers of one seller of a cart */
+export type SellerRatesView = {
+  seller: SellerName
+  item_ids: string[]
+  shipping_option_id: string | null
+  /** cheapest first */
+  rates: CourierRateView[]
+  /** why there are none: `ORD_003`, `ORD_004` or `NO_COURIER_OFFERED` */
+  error: {
+    code: string
+    message: string
+  } | null
+}
+
+export type SetRefundAccountBody = {
+  bank: string
+  account_number: string
+  account_name: string
+}
+
+/** A parcel on its way */
+export type ShipmentView = {
+  id: string
+  status: "booking" | "booked" | "failed"
+  /** `typed`: the seller sent it alone, under a number of the courier's */
+  provider: "biteship" | "typed"
+  collection_method: "pickup" | "drop_off" | null
+  /** when the courier is asked to come; null for as soon as it can */
+  pickup_at: string | null
+  /** Biteship's order */
+  booking_id: string | null
+  courier_status: string | null
+  courier_code: string
+  courier_service_code: string
+  waybill_id: string | null
+  tracking_id: string | null
+  tracking_url: string | null
+  /** `name`, `phone`, `plate_number`, `photo_url`, of instant couriers */
+  driver: Record<string, unknown> | null
+  booked_at: string | null
+  /** what the courier charges after weighing; for the shop and the operator */
+  price?: number | null
+  /** what the courier charged at booking; for the same people */
+  quoted_price?: number | null
+}
+
+export type ShipOrderBody = {
+  /** as the courier offers; `pickup` when absent */
+  method?: "pickup" | "drop_off"
+  /** a pickup's `YYYY-MM-DD` and `HH:mm` in WIB, at most 7 days ahead */
+  scheduled?: {
+    date: string
+    time: string
+  }
+  /** for the courier */
+  note?: string
+  /** of a parcel that was sent alone: 5 to 32 letters and digits; another number corrects it */
+  tracking_number?: string
+  /** such as `jne`; with `tracking_number` */
+  courier_code?: string
+  /** with `tracking_number` */
+  tracking_url?: string
+}
+
+/** A shop, as its own people see it */
+export type ShopDetails = {
+  id: string
+  handle: string
+  name: string
+  description: string | null
+  logo_url: string | null
+  banner_url: string | null
+  city: string
+  province: string
+  status: "pending" | "active" | "suspended"
+  is_open: boolean
+  closed_message: string | null
+  /** as `+62…` */
+  phone: string
+  origin: {
+    contact_name: string
+    address_1: string
+    district: string | null
+    city: string
+    province: string
+    postal_code: string
+    biteship_area_id: string | null
+    latitude: number | null
+    longitude: number | null
+    note: string | null
+  }
+  /** of whoever asks */
+  role: "owner" | "staff"
+}
+
+/** One change of a status */
+export type StatusEventView = {
+  from: string
+  to: string
+  at: string
+  /** `customer`, `seller`, `user`, `api-key`, `vendor` or `system` */
+  actor: string
+  reason: string | null
+}
+
+/** Something that waits for a person */
 export type TaskView = {
   id: string
-  kind: TaskKind
+  kind:
+    | "payment_review"
+    | "payment_mismatch"
+    | "unknown_payment"
+    | "double_payment"
+    | "chargeback"
+    | "dashboard_refund"
+    | "unknown_message"
+    | "manual_refund"
+    | "refund_failed"
+    | "courier_trouble"
+    | "dispute"
   status: "open" | "done"
   reason: string
   order_id: string | null
@@ -253,53 +551,1175 @@ export type TaskView = {
   amount: number | null
   note: string | null
   created_at: string
+  /** what the operator who asks may do now; empty when it is done or somebody else has to */
   actions: string[]
 }
 
-export type SellerOrderView = {
-  id: string
-  number: string
-  order_id: string
-  status: SellerOrderStatus
-  seller: SellerName
-  items: {
-    line_item_id: string
-    product_id: string | null
-    variant_id: string | null
-    title: string
-    thumbnail: string | null
-    quantity: number
-    subtotal: number
-    discount_total: number
-    total: number
-  }[]
-  item_total: number
-  shipping_total: number
-  discount_total: number
-  total: number
-  /** What of `total` has gone back to the buyer. */
-  refunded_total: number
-  /** Until when the seller must hand the parcel over. */
-  ship_by: string | null
-  /** When the order completes by itself. */
-  complete_by: string | null
-  /** Whether the buyer has used the one extension. */
-  extended: boolean
-  dispute: DisputeView | null
-  courier_code: string | null
-  courier_service_code: string | null
-  waybill_id: string | null
-  tracking_id: string | null
-  tracking_url: string | null
-  shipment: ShipmentView | null
-  history: StatusEventView[]
-  /** Where the parcel goes; only for the people of the shop and the operator. */
-  shipping_address?: Record<string, unknown> | null
-  created_at: string
+/** One thing that happened to a purchase */
+export type TimelineEntry = {
+  at: string
+  /** names its text in a storefront's language: `payment.paid`, `seller-order.shipped`, `dispute.answered`, `refund.done` … */
+  key: string
+  actor: string
+  seller_order_id: string | null
+  seller_order_number: string | null
+  reason: string | null
+  /** for the keys `refund.…` */
+  refund: {
+    id: string
+    /** whole rupiah */
+    amount: number
+    rail: "gateway" | "manual"
+  } | null
 }
 
-export type Page<Name extends string, Item> = Record<Name, Item[]> & {
-  count: number
-  offset: number
-  limit: number
+export type UpdateListingBody = {
+  title?: string
+  description?: string | null
+  /** a Medusa product category */
+  category_id?: string | null
+  /** up to 8 URLs (or `{ url }`); the first is the thumbnail */
+  images?: (
+    | string
+    | {
+        url: string
+        id?: string
+      }
+  )[]
+  condition?: "new" | "like_new" | "good" | "fair"
+  brand?: string | null
+  size?: string | null
+  color?: string | null
+  /** up to 20 names (`a-z_`) with centimetres: `{ "chest_width": 52 }` */
+  measurements?: Record<string, number> | null
+  defects?:
+    | {
+        description: string
+      }[]
+    | null
+  /** whole rupiah */
+  original_price?: number | null
+  /** grams, packed */
+  weight?: number
+  /** whole rupiah */
+  price?: number
+  status?: "active" | "inactive"
+}
+
+export type UpdateShopBody = {
+  name?: string
+  description?: string | null
+  logo_url?: string | null
+  banner_url?: string | null
+  is_open?: boolean
+  closed_message?: string | null
+}
+
+/** What a vendor told us */
+export type WebhookView = {
+  id: string
+  vendor: "midtrans" | "biteship"
+  /** the vendor's order id, or `unknown` */
+  subject: string
+  status: "received" | "processing" | "done" | "task" | "dead"
+  deliveries: number
+  attempts: number
+  outcome: string | null
+  error: string | null
+  received_at: string
+  updated_at: string
+  /** when one is read; without signatures, card numbers and drivers' data */
+  body?: Record<string, unknown>
+}
+
+/** What each route takes, answers and refuses with. */
+export type Routes = {
+  /** What can be bought now, newest first */
+  "GET /store/listings": {
+    params: Record<never, never>
+    query: {
+      seller_id?: string
+      /** repeat it for several: `condition=good&condition=fair` */
+      condition?: "new" | "like_new" | "good" | "fair" | ("new" | "like_new" | "good" | "fair")[]
+      /** whole rupiah */
+      min_price?: number
+      /** whole rupiah */
+      max_price?: number
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      listings: ListingView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** One listing that is `active`, `reserved` or `sold` */
+  "GET /store/listings/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      listing: ListingView
+    }
+    refuses: "INPUT_INVALID" | "PROD_001"
+  }
+  /** Active shops */
+  "GET /store/sellers": {
+    params: Record<never, never>
+    query: {
+      /** a part of the name */
+      q?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      sellers: PublicSeller[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Opens a shop */
+  "POST /store/sellers": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: OpenShopBody
+    answer: {
+      seller: PublicSeller
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_EXISTS"
+      | "SELLER_HANDLE_TAKEN"
+      | "AUTH_005"
+      | "MARKETPLACE_NOT_SET_UP"
+  }
+  /** One active shop */
+  "GET /store/sellers/:handle": {
+    params: {
+      handle: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller: PublicSeller
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
+  }
+  /** Biteship's areas, for addresses */
+  "GET /store/areas": {
+    params: Record<never, never>
+    query: {
+      /** the name of a district, or a postal code */
+      q: string
+    }
+    body: never
+    answer: {
+      areas: AreaView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "VENDOR_UNREACHABLE"
+      | "VENDOR_TIMEOUT"
+      | "VENDOR_BAD_ANSWER"
+      | "VENDOR_REJECTED"
+      | "VENDOR_CIRCUIT_OPEN"
+  }
+  /** Claims the pieces, then makes the order; repeating it gives the same order */
+  "POST /store/carts/:id/complete": {
+    params: {
+      id: string
+    }
+    query: {
+      /** as Medusa's `fields` */
+      fields?: string
+    }
+    body: never
+    answer: {
+      type: "order"
+      /** Medusa's order */
+      order: {
+        id: string
+      } & Record<string, unknown>
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "ORD_002"
+      | "ORD_003"
+      | "ORD_004"
+      | "ORD_007"
+      | "COURIER_MISSING"
+      | "COURIER_NOT_OFFERED"
+      | "AMOUNT_NOT_PAYABLE"
+      | "CART_COMPLETED"
+      | "CART_CHANGED"
+      | "CHECKOUT_IN_PROGRESS"
+      | "PAY_002"
+      | "PAY_003"
+      | "AUTH_005"
+      | "CART_NOT_FOUND"
+  }
+  /** All couriers of all sellers, each seller with its prices or its error */
+  "GET /store/carts/:id/shipping-rates": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: CartRatesView
+    refuses: "INPUT_INVALID" | "CART_NOT_FOUND"
+  }
+  /** As Medusa's, with only the options that the cart needs and without their `data` */
+  "GET /store/shipping-options": {
+    params: Record<never, never>
+    query: {
+      cart_id: string
+      is_return?: boolean
+    }
+    body: never
+    answer: {
+      shipping_options: ({
+        id: string
+        name: string
+      } & Record<string, unknown>)[]
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Gives an unpaid purchase up */
+  "POST /store/orders/:id/cancel": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: PaymentView
+    refuses:
+      | "INPUT_INVALID"
+      | "PAY_004"
+      | "PAYMENT_CHANGED"
+      | "AUTH_005"
+      | "ORD_008"
+      | "ORD_001"
+      | "MIDTRANS_UNAVAILABLE"
+      | "MIDTRANS_UNREADABLE"
+      | "MIDTRANS_INVALID_REQUEST"
+      | "MIDTRANS_UNAUTHORIZED"
+      | "MIDTRANS_RATE_LIMITED"
+      | "MIDTRANS_REJECTED"
+      | "MIDTRANS_ORDER_ID_USED"
+      | "MIDTRANS_NOT_FOUND"
+      | "MIDTRANS_NOT_MODIFIABLE"
+      | "MIDTRANS_DUPLICATE_REFUND"
+      | "MIDTRANS_REFUND_DENIED"
+      | "MIDTRANS_REFUND_PENDING"
+  }
+  /** How and until when to pay; the first read opens the payment page if nothing has */
+  "GET /store/orders/:id/payment": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: PaymentView
+    refuses: "INPUT_INVALID" | "AUTH_005" | "ORD_001"
+  }
+  /** A new payment page, until the deadline; the old one is closed at Midtrans */
+  "POST /store/orders/:id/payment/renew": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: PaymentView
+    refuses:
+      | "INPUT_INVALID"
+      | "PAY_001"
+      | "PAY_004"
+      | "PAYMENT_CHANGED"
+      | "AUTH_005"
+      | "ORD_001"
+      | "MIDTRANS_UNAVAILABLE"
+      | "MIDTRANS_UNREADABLE"
+      | "MIDTRANS_INVALID_REQUEST"
+      | "MIDTRANS_UNAUTHORIZED"
+      | "MIDTRANS_RATE_LIMITED"
+      | "MIDTRANS_REJECTED"
+      | "MIDTRANS_ORDER_ID_USED"
+      | "MIDTRANS_NOT_FOUND"
+      | "MIDTRANS_NOT_MODIFIABLE"
+      | "MIDTRANS_DUPLICATE_REFUND"
+      | "MIDTRANS_REFUND_DENIED"
+      | "MIDTRANS_REFUND_PENDING"
+  }
+  /** Where refunds by bank transfer go */
+  "POST /store/orders/:id/refund-account": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: SetRefundAccountBody
+    answer: {
+      refunds: BuyerRefundView[]
+    }
+    refuses: "INPUT_INVALID" | "PAY_005" | "AUTH_005" | "ORD_001" | "REFUND_NOT_FOUND"
+  }
+  /** What goes back, how far it is, and what is asked from the buyer */
+  "GET /store/orders/:id/refunds": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      refunds: BuyerRefundView[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_005" | "ORD_001"
+  }
+  /** The parts of a purchase */
+  "GET /store/orders/:id/seller-orders": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller_orders: SellerOrderView[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_005" | "ORD_001"
+  }
+  /** What happened, in order */
+  "GET /store/orders/:id/timeline": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      timeline: TimelineEntry[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_005" | "ORD_001"
+  }
+  /** One part of a purchase */
+  "GET /store/seller-orders/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller_order: SellerOrderView
+    }
+    refuses: "INPUT_INVALID" | "AUTH_005" | "ORD_001"
+  }
+  /** Something is wrong: stops the clock until an operator has decided */
+  "POST /store/seller-orders/:id/dispute": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: OpenDisputeBody
+    answer: {
+      seller_order: SellerOrderView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "DISPUTE_EXISTS"
+      | "SELLER_ORDER_STATUS_NOT_ALLOWED"
+      | "AUTH_005"
+      | "ORD_001"
+  }
+  /** More time before it completes by itself, once */
+  "POST /store/seller-orders/:id/extend": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller_order: SellerOrderView
+    }
+    refuses: "INPUT_INVALID" | "EXTENSION_NOT_ALLOWED" | "AUTH_005" | "ORD_001"
+  }
+  /** The goods are here: completes the part */
+  "POST /store/seller-orders/:id/receive": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller_order: SellerOrderView
+    }
+    refuses: "INPUT_INVALID" | "SELLER_ORDER_STATUS_NOT_ALLOWED" | "AUTH_005" | "ORD_001"
+  }
+  /** The shop, with phone and origin */
+  "GET /seller/me": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller: ShopDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Changes what the shop says of itself */
+  "POST /seller/me": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: UpdateShopBody
+    answer: {
+      seller: ShopDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_OWNER_REQUIRED"
+      | "SELLER_NOT_FOUND"
+  }
+  /** The shop's listings, without deleted ones unless `status=deleted` */
+  "GET /seller/listings": {
+    params: Record<never, never>
+    query: {
+      status?: "draft" | "in_review" | "rejected" | "active" | "inactive" | "sold" | "deleted"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      listings: ListingView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Creates a listing; the shop must be active */
+  "POST /seller/listings": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: CreateListingBody
+    answer: {
+      listing: ListingView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PROD_003"
+      | "SELLER_AMBIGUOUS"
+      | "PROD_005"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_ACTIVE"
+      | "SELLER_NOT_FOUND"
+      | "MARKETPLACE_NOT_SET_UP"
+  }
+  /** Takes it out of the shop for good */
+  "DELETE /seller/listings/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      id: string
+      object: "listing"
+      deleted: true
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LISTING_STATUS_NOT_ALLOWED"
+      | "LISTING_HELD"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "PROD_001"
+  }
+  /** One listing of the shop */
+  "GET /seller/listings/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      listing: ListingView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "PROD_001"
+  }
+  /** Changes it; absent fields stay */
+  "POST /seller/listings/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: UpdateListingBody
+    answer: {
+      listing: ListingView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PROD_003"
+      | "SELLER_AMBIGUOUS"
+      | "PROD_005"
+      | "LISTING_STATUS_NOT_ALLOWED"
+      | "LISTING_HELD"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "PROD_001"
+  }
+  /** Stores up to 8 pictures of up to 10 MB; answers their URLs */
+  "POST /seller/uploads": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: FormData
+    answer: {
+      files: {
+        id: string
+        url: string
+      }[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "PROD_004"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+  }
+  /** The shop's seller orders, newest first */
+  "GET /seller/orders": {
+    params: Record<never, never>
+    query: {
+      status?:
+        | "pending"
+        | "paid"
+        | "processing"
+        | "shipped"
+        | "delivered"
+        | "disputed"
+        | "completed"
+        | "cancelled"
+        | "refunded"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      orders: SellerOrderView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+  }
+  /** One, with the address once it is paid */
+  "GET /seller/orders/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      order: SellerOrderView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "ORD_001"
+  }
+  /** Gives the courier back; another can be booked */
+  "POST /seller/orders/:id/cancel-booking": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      order: SellerOrderView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_ORDER_STATUS_NOT_ALLOWED"
+      | "SHIPMENT_BUSY"
+      | "BOOKING_UNKNOWN"
+      | "COURIER_REFUSED"
+      | "COURIER_UNAVAILABLE"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "ORD_001"
+  }
+  /** Answers a dispute */
+  "POST /seller/orders/:id/dispute": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: AnswerDisputeBody
+    answer: {
+      order: SellerOrderView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "DISPUTE_DECIDED"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "ORD_001"
+      | "DISPUTE_NOT_FOUND"
+  }
+  /** The label to stick on the parcel: a PDF of one A6 page */
+  "GET /seller/orders/:id/label": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: Blob
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LABEL_NOT_READY"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "ORD_001"
+  }
+  /** The parcel is being prepared */
+  "POST /seller/orders/:id/process": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      order: SellerOrderView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_ORDER_STATUS_NOT_ALLOWED"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "ORD_001"
+  }
+  /** Cannot fulfil it: exactly this part is refunded */
+  "POST /seller/orders/:id/reject": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: RejectOrderBody
+    answer: {
+      order: SellerOrderView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_ORDER_STATUS_NOT_ALLOWED"
+      | "SHIPMENT_BUSY"
+      | "BOOKING_UNKNOWN"
+      | "COURIER_REFUSED"
+      | "COURIER_UNAVAILABLE"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "ORD_001"
+  }
+  /** Books the courier that the buyer chose, or records a typed tracking number */
+  "POST /seller/orders/:id/ship": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ShipOrderBody
+    answer: {
+      order: SellerOrderView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_ORDER_STATUS_NOT_ALLOWED"
+      | "SHIPMENT_LIVE"
+      | "SHIPMENT_BUSY"
+      | "COURIER_NOT_CHOSEN"
+      | "ORDER_CANCELLED"
+      | "COLLECTION_METHOD_NOT_OFFERED"
+      | "PICKUP_TIME_INVALID"
+      | "COURIER_REFUSED"
+      | "COURIER_UNAVAILABLE"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "ORD_001"
+  }
+  /** What waits for a person, oldest first */
+  "GET /admin/reluv/tasks": {
+    params: Record<never, never>
+    query: {
+      kind?:
+        | "payment_review"
+        | "payment_mismatch"
+        | "unknown_payment"
+        | "double_payment"
+        | "chargeback"
+        | "dashboard_refund"
+        | "unknown_message"
+        | "manual_refund"
+        | "refund_failed"
+        | "courier_trouble"
+        | "dispute"
+      status?: "open" | "done"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      tasks: TaskView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** It was dealt with outside Reluv */
+  "POST /admin/reluv/tasks/:id/close": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: CloseTaskBody
+    answer: {
+      task: TaskView
+    }
+    refuses: "INPUT_INVALID" | "TASK_ACTION_NOT_ALLOWED" | "TASK_NOT_FOUND"
+  }
+  /** Gives back a double payment or one of a wrong amount */
+  "POST /admin/reluv/tasks/:id/refund": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      task: TaskView
+    }
+    refuses: "INPUT_INVALID" | "TASK_ACTION_NOT_ALLOWED" | "TASK_NOT_FOUND"
+  }
+  /** Payment, attempts, refunds and history of a purchase */
+  "GET /admin/reluv/orders/:id/purchase-payment": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      /** null for an order that is not paid through Midtrans */
+      payment: PurchasePaymentView | null
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** The parts of a purchase */
+  "GET /admin/reluv/orders/:id/seller-orders": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller_orders: SellerOrderView[]
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Cancels one part before it ships, and refunds it */
+  "POST /admin/reluv/seller-orders/:id/cancel": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: CancelSellerOrderBody
+    answer: {
+      seller_order: SellerOrderView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_ORDER_STATUS_NOT_ALLOWED"
+      | "SHIPMENT_BUSY"
+      | "BOOKING_UNKNOWN"
+      | "COURIER_REFUSED"
+      | "COURIER_UNAVAILABLE"
+      | "ORD_001"
+  }
+  /** Accepts a card payment that Midtrans' fraud check holds */
+  "POST /admin/reluv/payment-attempts/:id/approve": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      payment: PurchasePaymentView | null
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PAYMENT_ATTEMPT_NOT_FOUND"
+      | "MIDTRANS_UNAVAILABLE"
+      | "MIDTRANS_UNREADABLE"
+      | "MIDTRANS_INVALID_REQUEST"
+      | "MIDTRANS_UNAUTHORIZED"
+      | "MIDTRANS_RATE_LIMITED"
+      | "MIDTRANS_REJECTED"
+      | "MIDTRANS_ORDER_ID_USED"
+      | "MIDTRANS_NOT_FOUND"
+      | "MIDTRANS_NOT_MODIFIABLE"
+      | "MIDTRANS_DUPLICATE_REFUND"
+      | "MIDTRANS_REFUND_DENIED"
+      | "MIDTRANS_REFUND_PENDING"
+  }
+  /** Refuses such a payment; the buyer may try again */
+  "POST /admin/reluv/payment-attempts/:id/deny": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      payment: PurchasePaymentView | null
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PAYMENT_ATTEMPT_NOT_FOUND"
+      | "MIDTRANS_UNAVAILABLE"
+      | "MIDTRANS_UNREADABLE"
+      | "MIDTRANS_INVALID_REQUEST"
+      | "MIDTRANS_UNAUTHORIZED"
+      | "MIDTRANS_RATE_LIMITED"
+      | "MIDTRANS_REJECTED"
+      | "MIDTRANS_ORDER_ID_USED"
+      | "MIDTRANS_NOT_FOUND"
+      | "MIDTRANS_NOT_MODIFIABLE"
+      | "MIDTRANS_DUPLICATE_REFUND"
+      | "MIDTRANS_REFUND_DENIED"
+      | "MIDTRANS_REFUND_PENDING"
+  }
+  /** One refund */
+  "GET /admin/reluv/refunds/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      refund: RefundView
+    }
+    refuses: "INPUT_INVALID" | "REFUND_NOT_FOUND"
+  }
+  /** Another operator has seen that transfer */
+  "POST /admin/reluv/refunds/:id/confirm": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      refund: RefundView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PAY_005"
+      | "REFUND_NEEDS_PERSON"
+      | "REFUND_NEEDS_ANOTHER"
+      | "REFUND_NOT_FOUND"
+  }
+  /** A refund is not owed any more: its money went back another way */
+  "POST /admin/reluv/refunds/:id/drop": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: DropRefundBody
+    answer: {
+      refund: RefundView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PAY_005"
+      | "REFUND_STILL_OWED"
+      | "REFUND_NEEDS_PERSON"
+      | "REFUND_NOT_FOUND"
+  }
+  /** A refund that the gateway refused is transferred by hand */
+  "POST /admin/reluv/refunds/:id/pay-by-hand": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: PayRefundByHandBody
+    answer: {
+      refund: RefundView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PAY_005"
+      | "REFUND_NOT_LEFT"
+      | "REFUND_NEEDS_PERSON"
+      | "REFUND_NOT_FOUND"
+      | "MIDTRANS_UNAVAILABLE"
+      | "MIDTRANS_UNREADABLE"
+      | "MIDTRANS_INVALID_REQUEST"
+      | "MIDTRANS_UNAUTHORIZED"
+      | "MIDTRANS_RATE_LIMITED"
+      | "MIDTRANS_REJECTED"
+      | "MIDTRANS_ORDER_ID_USED"
+      | "MIDTRANS_NOT_FOUND"
+      | "MIDTRANS_NOT_MODIFIABLE"
+      | "MIDTRANS_DUPLICATE_REFUND"
+      | "MIDTRANS_REFUND_DENIED"
+      | "MIDTRANS_REFUND_PENDING"
+  }
+  /** It was transferred by hand; another operator has to confirm it */
+  "POST /admin/reluv/refunds/:id/record-transfer": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: RecordTransferBody
+    answer: {
+      refund: RefundView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PAY_005"
+      | "REFUND_NEEDS_PERSON"
+      | "REFUND_NEEDS_ANOTHER"
+      | "REFUND_NOT_FOUND"
+  }
+  /** That transfer was wrong: it has to be made again */
+  "POST /admin/reluv/refunds/:id/reject-transfer": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: RejectTransferBody
+    answer: {
+      refund: RefundView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PAY_005"
+      | "REFUND_NEEDS_PERSON"
+      | "REFUND_NEEDS_ANOTHER"
+      | "REFUND_NOT_FOUND"
+  }
+  /** Asks the gateway again about a refund that it refused */
+  "POST /admin/reluv/refunds/:id/retry": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      refund: RefundView
+    }
+    refuses: "INPUT_INVALID" | "PAY_005" | "REFUND_NOT_FOUND"
+  }
+  /** One dispute */
+  "GET /admin/reluv/disputes/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      dispute: DisputeView
+    }
+    refuses: "INPUT_INVALID" | "DISPUTE_NOT_FOUND"
+  }
+  /** Completed, refunded, or refunded in part */
+  "POST /admin/reluv/disputes/:id/decide": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: DecideDisputeBody
+    answer: {
+      dispute: DisputeView
+    }
+    refuses: "INPUT_INVALID" | "DISPUTE_DECIDED" | "REFUND_AMOUNT_INVALID" | "DISPUTE_NOT_FOUND"
+  }
+  /** Shops in any status */
+  "GET /admin/reluv/sellers": {
+    params: Record<never, never>
+    query: {
+      /** a part of the name */
+      q?: string
+      status?: "pending" | "active" | "suspended"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      sellers: PublicSeller[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Lets a pending or suspended shop sell */
+  "POST /admin/reluv/sellers/:id/approve": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller: PublicSeller
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_STATUS_NOT_ALLOWED"
+      | "SELLER_NOT_FOUND"
+      | "MARKETPLACE_NOT_SET_UP"
+  }
+  /** Lets a listing in review be seen and bought */
+  "POST /admin/reluv/listings/:id/approve": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      listing: ListingView
+    }
+    refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
+  }
+  /** Refuses a listing in review; its seller may change it and ask again */
+  "POST /admin/reluv/listings/:id/reject": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      listing: ListingView
+    }
+    refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
+  }
+  /** What vendors told us, newest first */
+  "GET /admin/reluv/webhooks": {
+    params: Record<never, never>
+    query: {
+      vendor?: "midtrans" | "biteship"
+      status?: "received" | "processing" | "done" | "task" | "dead"
+      /** the beginning of the vendor's own order id */
+      q?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      webhooks: WebhookView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** One, with its body without secrets */
+  "GET /admin/reluv/webhooks/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      webhook: WebhookView
+    }
+    refuses: "INPUT_INVALID" | "WEBHOOK_NOT_FOUND"
+  }
+  /** Acts on it once more; harmless */
+  "POST /admin/reluv/webhooks/:id/replay": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      webhook: WebhookView
+    }
+    refuses: "INPUT_INVALID" | "WEBHOOK_NOT_FOUND"
+  }
+  /** Biteship's webhooks: header checked, stored, answered 200, then acted on */
+  "POST /hooks/biteship": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ReceiveBiteshipBody
+    answer: {
+      received: true
+    }
+    refuses: "INPUT_INVALID" | "WEBHOOK_SIGNATURE_INVALID"
+  }
+  /** Midtrans' notifications: signature checked, stored, answered 200, then acted on */
+  "POST /hooks/payment/midtrans_midtrans": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ReceiveMidtransBody
+    answer: {
+      received: true
+    }
+    refuses: "INPUT_INVALID" | "WEBHOOK_SIGNATURE_INVALID"
+  }
 }

@@ -1,6 +1,6 @@
 import { ListingErrors } from "../../../modules/listing/errors"
-import type { ListingView } from "../../../types/http"
 import type { SellerRequest } from "../../_http/member"
+import type { ListingView } from "../../_shapes/listing"
 import { viewListings } from "../../_views/listings"
 
 /** A listing of the seller who asks; anybody else's does not exist. Throws `PROD_001`. */

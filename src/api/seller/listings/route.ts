@@ -1,19 +1,19 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
-import type { ListingStatus } from "../../../domain/listing/listing-status"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingView, Page } from "../../../types/http"
 import { createListingWorkflow } from "../../../workflows/listing/create-listing"
-import type { SellerRequest } from "../../_http/member"
+import type { RequestTo, ResponseOf } from "../../_contract/route"
 import { viewListings } from "../../_views/listings"
+import type { createListing, listOwnListings } from "./contract"
 import { ownListing } from "./own-listing"
-import type { SellerCreateListing, SellerListListings } from "./validators"
 
-export async function GET(req: SellerRequest, res: MedusaResponse<Page<"listings", ListingView>>) {
-  const { status, limit, offset } = req.validatedQuery as unknown as SellerListListings
+export async function GET(
+  req: RequestTo<typeof listOwnListings>,
+  res: ResponseOf<typeof listOwnListings>
+) {
+  const { status, limit, offset } = req.validatedQuery
   const [rows, count] = await req.scope.resolve(LISTING_MODULE).listAndCountListings(
     {
       seller_id: req.membership.seller_id,
-      status: status ? (status as ListingStatus) : { $ne: "deleted" },
+      status: status ?? { $ne: "deleted" },
     },
     { take: limit, skip: offset, order: { id: "DESC" }, select: ["id"] }
   )
@@ -25,8 +25,8 @@ export async function GET(req: SellerRequest, res: MedusaResponse<Page<"listings
 }
 
 export async function POST(
-  req: SellerRequest<SellerCreateListing>,
-  res: MedusaResponse<{ listing: ListingView }>
+  req: RequestTo<typeof createListing>,
+  res: ResponseOf<typeof createListing>
 ) {
   const { result } = await createListingWorkflow(req.scope).run({
     // Last: a body can never name another seller.

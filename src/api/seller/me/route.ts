@@ -1,22 +1,18 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_MODULE } from "../../../modules/seller"
 import { SellerErrors } from "../../../modules/seller/errors"
-import type { ShopDetails } from "../../../types/http"
 import { updateSellerWorkflow } from "../../../workflows/seller/update-seller"
+import type { RequestTo, ResponseOf } from "../../_contract/route"
 import type { SellerRequest } from "../../_http/member"
+import type { ShopDetails } from "../../_shapes/seller"
 import { shopDetails } from "../../_views/seller"
-import type { SellerUpdateMe } from "./validators"
+import type { readShop, updateShop } from "./contract"
 
-export async function GET(req: SellerRequest, res: MedusaResponse<{ seller: ShopDetails }>) {
+export async function GET(req: RequestTo<typeof readShop>, res: ResponseOf<typeof readShop>) {
   res.json({ seller: await shopOf(req) })
 }
 
 /** Only the owner changes what the shop says of itself. */
-export async function POST(
-  req: SellerRequest<SellerUpdateMe>,
-  res: MedusaResponse<{ seller: ShopDetails }>
-) {
-  if (req.membership.role !== "owner") throw SellerErrors.SELLER_OWNER_REQUIRED()
+export async function POST(req: RequestTo<typeof updateShop>, res: ResponseOf<typeof updateShop>) {
   await updateSellerWorkflow(req.scope).run({
     input: { ...req.validatedBody, id: req.membership.seller_id },
   })

@@ -1,8 +1,8 @@
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import { SellerOrderErrors } from "../../../modules/seller-order/errors"
-import type { SellerOrderView } from "../../../types/http"
 import { loadOrder } from "../../../workflows/order/load-order"
 import type { SellerRequest } from "../../_http/member"
+import type { SellerOrderView } from "../../_shapes/seller-order"
 import { viewSellerOrders } from "../../_views/seller-orders"
 
 /**

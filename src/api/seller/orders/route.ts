@@ -1,20 +1,17 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
-import type { SellerOrderStatus } from "../../../domain/seller-order/seller-order-status"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { Page, SellerOrderView } from "../../../types/http"
-import type { SellerRequest } from "../../_http/member"
+import type { RequestTo, ResponseOf } from "../../_contract/route"
 import { viewSellerOrders } from "../../_views/seller-orders"
-import type { SellerListOrders } from "./validators"
+import type { listSellerOrders } from "./contract"
 
 export async function GET(
-  req: SellerRequest,
-  res: MedusaResponse<Page<"orders", SellerOrderView>>
+  req: RequestTo<typeof listSellerOrders>,
+  res: ResponseOf<typeof listSellerOrders>
 ) {
-  const { status, limit, offset } = req.validatedQuery as unknown as SellerListOrders
+  const { status, limit, offset } = req.validatedQuery
   const [rows, count] = await req.scope.resolve(SELLER_ORDER_MODULE).listAndCountSellerOrders(
     {
       seller_id: req.membership.seller_id,
-      ...(status ? { status: status as SellerOrderStatus } : {}),
+      ...(status ? { status } : {}),
     },
     { take: limit, skip: offset, order: { id: "DESC" } }
   )

@@ -1,12 +1,12 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
 import { uploadFilesWorkflow } from "@medusajs/medusa/core-flows"
 import { RequestErrors } from "../../../shared/request-errors"
-import type { SellerRequest } from "../../_http/member"
+import type { RequestTo, ResponseOf } from "../../_contract/route"
+import type { uploadPictures } from "./contract"
 
 /** Pictures for listings, as multipart field `files`. */
 export async function POST(
-  req: SellerRequest,
-  res: MedusaResponse<{ files: { id: string; url: string }[] }>
+  req: RequestTo<typeof uploadPictures>,
+  res: ResponseOf<typeof uploadPictures>
 ) {
   const files = Array.isArray(req.files) ? req.files : []
   if (files.length === 0) {

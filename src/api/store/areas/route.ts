@@ -1,14 +1,11 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import type { AreaView } from "../../../types/http"
+import type { RequestTo, ResponseOf } from "../../_contract/route"
 import { answeringForVendors } from "../../_http/vendor-errors"
-import type { StoreListAreas } from "./validators"
-
-type Request = MedusaRequest<unknown, StoreListAreas>
+import type { listAreas } from "./contract"
 
 /** Biteship's areas; the chosen id travels in an address's `metadata.biteship_area_id`. */
 export const GET = answeringForVendors(
-  async (req: Request, res: MedusaResponse<{ areas: AreaView[] }>) => {
+  async (req: RequestTo<typeof listAreas>, res: ResponseOf<typeof listAreas>) => {
     const { biteship } = req.scope.resolve(RELUV_MODULE)
     res.json({ areas: await biteship.client.areas(req.validatedQuery.q) })
   }

@@ -1,13 +1,12 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LISTING_MODULE } from "../../../modules/listing"
-import type { ListingView, Page } from "../../../types/http"
+import type { RequestTo, ResponseOf } from "../../_contract/route"
 import { viewListings } from "../../_views/listings"
-import type { StoreListListings } from "./validators"
+import type { browseListings } from "./contract"
 
 /** What can be bought now, newest first. */
 export async function GET(
-  req: MedusaRequest<unknown, StoreListListings>,
-  res: MedusaResponse<Page<"listings", ListingView>>
+  req: RequestTo<typeof browseListings>,
+  res: ResponseOf<typeof browseListings>
 ) {
   const filters = req.validatedQuery
   const { ids, count } = await req.scope.resolve(LISTING_MODULE).listBuyableListings(filters)

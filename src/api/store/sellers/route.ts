@@ -1,15 +1,11 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_MODULE } from "../../../modules/seller"
-import type { Page, PublicSeller } from "../../../types/http"
 import { openShopWorkflow } from "../../../workflows/seller/open-shop"
+import type { RequestTo, ResponseOf } from "../../_contract/route"
 import { customerIdOf } from "../../_http/customer"
 import { publicSeller } from "../../_views/seller"
-import type { StoreListSellers, StoreOpenShop } from "./validators"
+import type { listSellers, openShop } from "./contract"
 
-export async function GET(
-  req: MedusaRequest<unknown, StoreListSellers>,
-  res: MedusaResponse<Page<"sellers", PublicSeller>>
-) {
+export async function GET(req: RequestTo<typeof listSellers>, res: ResponseOf<typeof listSellers>) {
   const { q, limit, offset } = req.validatedQuery
   const [sellers, count] = await req.scope
     .resolve(SELLER_MODULE)
@@ -20,10 +16,7 @@ export async function GET(
   res.json({ sellers: sellers.map(publicSeller), count, offset, limit })
 }
 
-export async function POST(
-  req: MedusaRequest<StoreOpenShop>,
-  res: MedusaResponse<{ seller: PublicSeller }>
-) {
+export async function POST(req: RequestTo<typeof openShop>, res: ResponseOf<typeof openShop>) {
   const { result } = await openShopWorkflow(req.scope).run({
     input: { ...req.validatedBody, customer_id: customerIdOf(req) },
   })

@@ -1,7 +1,9 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { listShippingOptionsForCartWorkflow } from "@medusajs/medusa/core-flows"
 import { loadCheckout } from "../../../workflows/checkout/load-checkout"
+import type { RequestTo, ResponseOf } from "../../_contract/route"
+import type { listShippingOptions } from "./contract"
 
 type Filters = { cart_id: string; is_return?: boolean }
 
@@ -10,7 +12,10 @@ type Filters = { cart_id: string; is_return?: boolean }
  * marketplace: here only those whose profile some item of the cart needs are loaded at all. What an
  * option keeps for quoting (`data`) is left out.
  */
-export async function GET(req: MedusaRequest, res: MedusaResponse) {
+export async function GET(
+  req: RequestTo<typeof listShippingOptions>,
+  res: ResponseOf<typeof listShippingOptions>
+) {
   const { cart_id, is_return } = req.filterableFields as Filters
   const option_ids = await optionsNeededBy(req, cart_id)
   if (option_ids.length === 0) {
@@ -20,7 +25,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse) {
   const { result } = await listShippingOptionsForCartWorkflow(req.scope).run({
     input: { cart_id, is_return: !!is_return, option_ids },
   })
-  const options = result as { data?: unknown }[]
+  const options = result as { id: string; name: string; data?: unknown }[]
   res.json({ shipping_options: options.map(({ data: _, ...option }) => option) })
 }
 

@@ -1,19 +1,17 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { SellerStatus } from "../../../../domain/seller/seller-status"
 import { SELLER_MODULE } from "../../../../modules/seller"
-import type { Page, PublicSeller } from "../../../../types/http"
+import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { publicSeller } from "../../../_views/seller"
-import type { AdminListSellers } from "./validators"
+import type { listAllSellers } from "./contract"
 
 export async function GET(
-  req: MedusaRequest<unknown, AdminListSellers>,
-  res: MedusaResponse<Page<"sellers", PublicSeller>>
+  req: RequestTo<typeof listAllSellers>,
+  res: ResponseOf<typeof listAllSellers>
 ) {
   const { q, status, limit, offset } = req.validatedQuery
   const [sellers, count] = await req.scope
     .resolve(SELLER_MODULE)
     .listAndCountSellers(
-      { ...(q ? { q } : {}), ...(status ? { status: status as SellerStatus } : {}) },
+      { ...(q ? { q } : {}), ...(status ? { status } : {}) },
       { take: limit, skip: offset, order: { id: "DESC" } }
     )
   res.json({ sellers: sellers.map(publicSeller), count, offset, limit })

@@ -1,15 +1,11 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { OPERATOR_TASK_MODULE } from "../../../../modules/operator-task"
-import type { Page, TaskView } from "../../../../types/http"
+import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { operatorOf } from "../../../_http/operator"
 import { viewTasks } from "../../../_views/tasks"
-import type { AdminListTasks } from "./validators"
+import type { listTasks } from "./contract"
 
 /** Everything that waits for a person, oldest first. */
-export async function GET(
-  req: MedusaRequest<unknown, AdminListTasks>,
-  res: MedusaResponse<Page<"tasks", TaskView>>
-) {
+export async function GET(req: RequestTo<typeof listTasks>, res: ResponseOf<typeof listTasks>) {
   const { kind, status, limit, offset } = req.validatedQuery
   const [rows, count] = await req.scope
     .resolve(OPERATOR_TASK_MODULE)

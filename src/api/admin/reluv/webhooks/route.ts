@@ -1,13 +1,12 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { WEBHOOK_INBOX_MODULE } from "../../../../modules/webhook-inbox"
-import type { Page, WebhookView } from "../../../../types/http"
+import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { webhookView } from "../../../_views/webhook"
-import type { AdminListWebhooks } from "./validators"
+import type { listWebhooks } from "./contract"
 
 /** What vendors told us, newest first. */
 export async function GET(
-  req: MedusaRequest<unknown, AdminListWebhooks>,
-  res: MedusaResponse<Page<"webhooks", WebhookView>>
+  req: RequestTo<typeof listWebhooks>,
+  res: ResponseOf<typeof listWebhooks>
 ) {
   const { vendor, status, q, limit, offset } = req.validatedQuery
   const [rows, count] = await req.scope.resolve(WEBHOOK_INBOX_MODULE).listAndCountWebhookMessages(

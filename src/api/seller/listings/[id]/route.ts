@@ -1,22 +1,23 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
-import type { ListingView } from "../../../../types/http"
 import { deleteListingWorkflow } from "../../../../workflows/listing/delete-listing"
 import { updateListingWorkflow } from "../../../../workflows/listing/update-listing"
-import type { SellerRequest } from "../../../_http/member"
+import type { RequestTo, ResponseOf } from "../../../_contract/route"
+import type { deleteListing, readOwnListing, updateListing } from "../contract"
 import { ownListing } from "../own-listing"
-import type { SellerUpdateListing } from "../validators"
 
-export async function GET(req: SellerRequest, res: MedusaResponse<{ listing: ListingView }>) {
-  res.json({ listing: await ownListing(req, req.params.id ?? "") })
+export async function GET(
+  req: RequestTo<typeof readOwnListing>,
+  res: ResponseOf<typeof readOwnListing>
+) {
+  res.json({ listing: await ownListing(req, req.params.id) })
 }
 
 export async function POST(
-  req: SellerRequest<SellerUpdateListing>,
-  res: MedusaResponse<{ listing: ListingView }>
+  req: RequestTo<typeof updateListing>,
+  res: ResponseOf<typeof updateListing>
 ) {
   const { status, ...change } = req.validatedBody
   const { seller_id, actor } = req.membership
-  const id = req.params.id ?? ""
+  const id = req.params.id
   await updateListingWorkflow(req.scope).run({
     input: { id, seller_id, change, status: status ?? null, actor },
   })
@@ -24,11 +25,11 @@ export async function POST(
 }
 
 export async function DELETE(
-  req: SellerRequest,
-  res: MedusaResponse<{ id: string; object: "listing"; deleted: true }>
+  req: RequestTo<typeof deleteListing>,
+  res: ResponseOf<typeof deleteListing>
 ) {
   const { seller_id, actor } = req.membership
-  const id = req.params.id ?? ""
+  const id = req.params.id
   await deleteListingWorkflow(req.scope).run({ input: { id, seller_id, actor } })
   res.json({ id, object: "listing", deleted: true })
 }

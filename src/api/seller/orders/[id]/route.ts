@@ -1,8 +1,10 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
-import type { SellerOrderView } from "../../../../types/http"
-import type { SellerRequest } from "../../../_http/member"
+import type { RequestTo, ResponseOf } from "../../../_contract/route"
+import type { readOwnOrder } from "../contract"
 import { ownOrder } from "../own-order"
 
-export async function GET(req: SellerRequest, res: MedusaResponse<{ order: SellerOrderView }>) {
+export async function GET(
+  req: RequestTo<typeof readOwnOrder>,
+  res: ResponseOf<typeof readOwnOrder>
+) {
   res.json({ order: await ownOrder(req) })
 }

@@ -1,8 +1,8 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { SELLER_ORDER_MODULE } from "../../../../modules/seller-order"
 import { SellerOrderErrors } from "../../../../modules/seller-order/errors"
-import type { SellerOrderView } from "../../../../types/http"
 import { customerIdOf } from "../../../_http/customer"
+import type { SellerOrderView } from "../../../_shapes/seller-order"
 import { viewSellerOrders } from "../../../_views/seller-orders"
 
 /** A seller order of the customer who asks; anybody else's does not exist. Throws `ORD_001`. */

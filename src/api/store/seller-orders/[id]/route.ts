@@ -1,10 +1,10 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { SellerOrderView } from "../../../../types/http"
+import type { RequestTo, ResponseOf } from "../../../_contract/route"
+import type { readSellerOrder } from "../contract"
 import { ownSellerOrder } from "./own-seller-order"
 
 export async function GET(
-  req: MedusaRequest,
-  res: MedusaResponse<{ seller_order: SellerOrderView }>
+  req: RequestTo<typeof readSellerOrder>,
+  res: ResponseOf<typeof readSellerOrder>
 ) {
   res.json({ seller_order: await ownSellerOrder(req) })
 }

@@ -1,10 +1,10 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_MODULE } from "../../../../modules/seller"
 import { SellerErrors } from "../../../../modules/seller/errors"
-import type { PublicSeller } from "../../../../types/http"
+import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { publicSeller } from "../../../_views/seller"
+import type { readSeller } from "../contract"
 
-export async function GET(req: MedusaRequest, res: MedusaResponse<{ seller: PublicSeller }>) {
+export async function GET(req: RequestTo<typeof readSeller>, res: ResponseOf<typeof readSeller>) {
   const [seller] = await req.scope
     .resolve(SELLER_MODULE)
     .listSellers({ handle: req.params.handle, status: "active" })

@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { SELLER_ORDER_MODULE } from "../../../../../modules/seller-order"
 import { SellerOrderErrors } from "../../../../../modules/seller-order/errors"
-import type { DisputeView } from "../../../../../types/http"
+import type { DisputeView } from "../../../../_shapes/seller-order"
 import { disputeView } from "../../../../_views/seller-orders"
 
 /** Throws `DISPUTE_NOT_FOUND`. */

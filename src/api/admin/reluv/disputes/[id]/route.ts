@@ -1,7 +1,7 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { DisputeView } from "../../../../../types/http"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import type { readDispute } from "../contract"
 import { findDispute } from "./find-dispute"
 
-export async function GET(req: MedusaRequest, res: MedusaResponse<{ dispute: DisputeView }>) {
+export async function GET(req: RequestTo<typeof readDispute>, res: ResponseOf<typeof readDispute>) {
   res.json({ dispute: await findDispute(req) })
 }

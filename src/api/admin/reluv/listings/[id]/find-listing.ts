@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { ListingErrors } from "../../../../../modules/listing/errors"
-import type { ListingView } from "../../../../../types/http"
+import type { ListingView } from "../../../../_shapes/listing"
 import { viewListings } from "../../../../_views/listings"
 
 /** Throws `PROD_001`. */

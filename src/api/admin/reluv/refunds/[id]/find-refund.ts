@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { PURCHASE_PAYMENT_MODULE } from "../../../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../../../modules/purchase-payment/errors"
-import type { RefundView } from "../../../../../types/http"
+import type { RefundView } from "../../../../_shapes/payment"
 import { refundView } from "../../../../_views/payments"
 
 /** Throws `REFUND_NOT_FOUND`. */

@@ -1,7 +1,7 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { RefundView } from "../../../../../types/http"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import type { readRefund } from "../contract"
 import { findRefund } from "./find-refund"
 
-export async function GET(req: MedusaRequest, res: MedusaResponse<{ refund: RefundView }>) {
+export async function GET(req: RequestTo<typeof readRefund>, res: ResponseOf<typeof readRefund>) {
   res.json({ refund: await findRefund(req) })
 }

@@ -1,8 +1,8 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { OPERATOR_TASK_MODULE } from "../../../../../modules/operator-task"
 import { TaskErrors } from "../../../../../modules/operator-task/errors"
-import type { TaskView } from "../../../../../types/http"
 import { operatorOf } from "../../../../_http/operator"
+import type { TaskView } from "../../../../_shapes/task"
 import { viewTasks } from "../../../../_views/tasks"
 
 /** Throws `TASK_NOT_FOUND`. */

@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { WEBHOOK_INBOX_MODULE } from "../../../../../modules/webhook-inbox"
 import { WebhookErrors } from "../../../../../modules/webhook-inbox/errors"
-import type { WebhookView } from "../../../../../types/http"
+import type { WebhookView } from "../../../../_shapes/webhook"
 import { webhookDetails } from "../../../../_views/webhook"
 
 /** Throws `WEBHOOK_NOT_FOUND`. */

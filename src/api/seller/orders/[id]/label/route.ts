@@ -1,10 +1,10 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
 import { labelPdf } from "../../../../../workflows/shipping/label/load-label"
-import type { SellerRequest } from "../../../../_http/member"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import type { printLabel } from "../../contract"
 import { ownOrder } from "../../own-order"
 
 /** The label to stick on the parcel: a PDF of one page in A6. */
-export async function GET(req: SellerRequest, res: MedusaResponse<Buffer>) {
+export async function GET(req: RequestTo<typeof printLabel>, res: ResponseOf<typeof printLabel>) {
   const { id, number } = await ownOrder(req)
   const pdf = await labelPdf(req.scope, id)
   res

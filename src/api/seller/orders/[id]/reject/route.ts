@@ -1,14 +1,12 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
-import type { SellerOrderView } from "../../../../../types/http"
 import { cancelSellerOrderWorkflow } from "../../../../../workflows/cancellation/cancel-seller-order"
-import type { SellerRequest } from "../../../../_http/member"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import type { rejectOrder } from "../../contract"
 import { ownOrder } from "../../own-order"
-import type { SellerRejectOrder } from "../../validators"
 
 /** The seller cannot fulfil its part: exactly that part is refunded. */
 export async function POST(
-  req: SellerRequest<SellerRejectOrder>,
-  res: MedusaResponse<{ order: SellerOrderView }>
+  req: RequestTo<typeof rejectOrder>,
+  res: ResponseOf<typeof rejectOrder>
 ) {
   const { id } = await ownOrder(req)
   await cancelSellerOrderWorkflow(req.scope).run({

@@ -1,19 +1,14 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
-import type { SellerOrderView } from "../../../../../types/http"
 import { shipSellerOrderWorkflow } from "../../../../../workflows/shipping/ship-seller-order"
 import { shipWithTypedNumberWorkflow } from "../../../../../workflows/shipping/ship-with-typed-number"
-import type { SellerRequest } from "../../../../_http/member"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import type { shipOrder } from "../../contract"
 import { ownOrder } from "../../own-order"
-import type { SellerShipOrder } from "../../validators"
 
 /**
  * The seller books the courier that the buyer chose; calling it again answers the same booking. With
  * a tracking number nothing is booked: the parcel is on its way already.
  */
-export async function POST(
-  req: SellerRequest<SellerShipOrder>,
-  res: MedusaResponse<{ order: SellerOrderView }>
-) {
+export async function POST(req: RequestTo<typeof shipOrder>, res: ResponseOf<typeof shipOrder>) {
   const { id } = await ownOrder(req)
   const { actor } = req.membership
   const { tracking_number, courier_code, tracking_url, ...options } = req.validatedBody

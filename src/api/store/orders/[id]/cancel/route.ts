@@ -1,13 +1,16 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { PaymentView } from "../../../../../types/http"
 import { cancelUnpaidPurchaseWorkflow } from "../../../../../workflows/payment/cancel-unpaid-purchase"
 import { readPayment } from "../../../../../workflows/payment/read-payment"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { customerIdOf } from "../../../../_http/customer"
 import { ownOrderId } from "../../../../_http/own-order"
 import { paymentView } from "../../../../_views/payment"
+import type { cancelPurchase } from "../../contract"
 
 /** The buyer gives the purchase up before paying. */
-export async function POST(req: MedusaRequest, res: MedusaResponse<PaymentView>) {
+export async function POST(
+  req: RequestTo<typeof cancelPurchase>,
+  res: ResponseOf<typeof cancelPurchase>
+) {
   const order_id = await ownOrderId(req)
   await cancelUnpaidPurchaseWorkflow(req.scope).run({
     input: { order_id, actor: { type: "customer", id: customerIdOf(req) } },

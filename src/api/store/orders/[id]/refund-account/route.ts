@@ -1,14 +1,13 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { BuyerRefundView } from "../../../../../types/http"
 import { setRefundAccountWorkflow } from "../../../../../workflows/refund/set-refund-account"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { ownOrderId } from "../../../../_http/own-order"
 import { viewBuyerRefunds } from "../../../../_views/buyer-refunds"
-import type { StoreSetRefundAccount } from "../../validators"
+import type { setRefundAccount } from "../../contract"
 
 /** The buyer says where money goes that has to be transferred by hand. */
 export async function POST(
-  req: MedusaRequest<StoreSetRefundAccount>,
-  res: MedusaResponse<{ refunds: BuyerRefundView[] }>
+  req: RequestTo<typeof setRefundAccount>,
+  res: ResponseOf<typeof setRefundAccount>
 ) {
   const order_id = await ownOrderId(req)
   await setRefundAccountWorkflow(req.scope).run({

@@ -1,14 +1,14 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_ORDER_MODULE } from "../../../../../modules/seller-order"
-import type { SellerOrderView } from "../../../../../types/http"
 import { splitOrderBySellerWorkflow } from "../../../../../workflows/checkout/split-order-by-seller"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { ownOrderId } from "../../../../_http/own-order"
 import { viewSellerOrders } from "../../../../_views/seller-orders"
+import type { listPurchaseParts } from "../../contract"
 
 /** The parts of a purchase. The first read cuts an order that no event has cut yet. */
 export async function GET(
-  req: MedusaRequest,
-  res: MedusaResponse<{ seller_orders: SellerOrderView[] }>
+  req: RequestTo<typeof listPurchaseParts>,
+  res: ResponseOf<typeof listPurchaseParts>
 ) {
   const order_id = await ownOrderId(req)
   const module = req.scope.resolve(SELLER_ORDER_MODULE)

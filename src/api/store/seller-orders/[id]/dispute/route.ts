@@ -1,14 +1,13 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { SellerOrderView } from "../../../../../types/http"
 import { openDisputeWorkflow } from "../../../../../workflows/dispute/open-dispute"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { customerIdOf } from "../../../../_http/customer"
-import type { StoreOpenDispute } from "../../validators"
+import type { openDispute } from "../../contract"
 import { ownSellerOrder } from "../own-seller-order"
 
 /** What came is not what was sold: the clock stops until an operator has decided. */
 export async function POST(
-  req: MedusaRequest<StoreOpenDispute>,
-  res: MedusaResponse<{ seller_order: SellerOrderView }>
+  req: RequestTo<typeof openDispute>,
+  res: ResponseOf<typeof openDispute>
 ) {
   const { id } = await ownSellerOrder(req)
   const customer_id = customerIdOf(req)

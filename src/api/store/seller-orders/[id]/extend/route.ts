@@ -1,12 +1,12 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { SellerOrderView } from "../../../../../types/http"
 import { extendSellerOrderWorkflow } from "../../../../../workflows/seller-order/extend-seller-order"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import type { extendSellerOrder } from "../../contract"
 import { ownSellerOrder } from "../own-seller-order"
 
 /** The buyer wants more time to look at a delivered parcel, once. */
 export async function POST(
-  req: MedusaRequest,
-  res: MedusaResponse<{ seller_order: SellerOrderView }>
+  req: RequestTo<typeof extendSellerOrder>,
+  res: ResponseOf<typeof extendSellerOrder>
 ) {
   const { id } = await ownSellerOrder(req)
   await extendSellerOrderWorkflow(req.scope).run({ input: { id } })

@@ -1,14 +1,13 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { DisputeView } from "../../../../../../types/http"
 import { decideDisputeWorkflow } from "../../../../../../workflows/dispute/decide-dispute"
+import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { operatorOf } from "../../../../../_http/operator"
-import type { AdminDecideDispute } from "../../../tasks/validators"
+import type { decideDispute } from "../../contract"
 import { findDispute } from "../find-dispute"
 
 /** The operator decides: completed, refunded, or refunded in part. */
 export async function POST(
-  req: MedusaRequest<AdminDecideDispute>,
-  res: MedusaResponse<{ dispute: DisputeView }>
+  req: RequestTo<typeof decideDispute>,
+  res: ResponseOf<typeof decideDispute>
 ) {
   const { id } = await findDispute(req)
   await decideDisputeWorkflow(req.scope).run({

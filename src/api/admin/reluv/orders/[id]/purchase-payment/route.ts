@@ -1,10 +1,10 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { PurchasePaymentView } from "../../../../../../types/http"
+import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { viewPurchasePayment } from "../../../../../_views/payments"
+import type { readPurchasePayment } from "../../contract"
 
 export async function GET(
-  req: MedusaRequest,
-  res: MedusaResponse<{ payment: PurchasePaymentView | null }>
+  req: RequestTo<typeof readPurchasePayment>,
+  res: ResponseOf<typeof readPurchasePayment>
 ) {
-  res.json({ payment: await viewPurchasePayment(req.scope, req.params.id ?? "") })
+  res.json({ payment: await viewPurchasePayment(req.scope, req.params.id) })
 }

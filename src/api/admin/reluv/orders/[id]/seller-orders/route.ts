@@ -1,12 +1,12 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_ORDER_MODULE } from "../../../../../../modules/seller-order"
-import type { SellerOrderView } from "../../../../../../types/http"
+import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { viewSellerOrders } from "../../../../../_views/seller-orders"
+import type { listPartsOfOrder } from "../../contract"
 
 /** The parts of a purchase, for the operator's widget on the order page. */
 export async function GET(
-  req: MedusaRequest,
-  res: MedusaResponse<{ seller_orders: SellerOrderView[] }>
+  req: RequestTo<typeof listPartsOfOrder>,
+  res: ResponseOf<typeof listPartsOfOrder>
 ) {
   const parts = await req.scope
     .resolve(SELLER_ORDER_MODULE)

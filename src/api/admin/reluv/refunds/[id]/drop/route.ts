@@ -1,15 +1,11 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { RefundView } from "../../../../../../types/http"
 import { dropRefundWorkflow } from "../../../../../../workflows/refund/drop-refund"
+import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { operatorOf } from "../../../../../_http/operator"
-import type { AdminCloseTask } from "../../../tasks/validators"
+import type { dropRefund } from "../../contract"
 import { findRefund } from "../find-refund"
 
 /** A refund is not owed any more: its money went back another way. */
-export async function POST(
-  req: MedusaRequest<AdminCloseTask>,
-  res: MedusaResponse<{ refund: RefundView }>
-) {
+export async function POST(req: RequestTo<typeof dropRefund>, res: ResponseOf<typeof dropRefund>) {
   const { id } = await findRefund(req)
   await dropRefundWorkflow(req.scope).run({
     input: { id, actor: operatorOf(req), note: req.validatedBody.note },

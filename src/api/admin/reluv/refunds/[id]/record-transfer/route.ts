@@ -1,14 +1,13 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { RefundView } from "../../../../../../types/http"
 import { recordTransferWorkflow } from "../../../../../../workflows/refund/record-transfer"
+import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { operatorOf } from "../../../../../_http/operator"
-import type { AdminRecordTransfer } from "../../../tasks/validators"
+import type { recordTransfer } from "../../contract"
 import { findRefund } from "../find-refund"
 
 /** An operator has transferred a refund by hand; another one has to confirm it. */
 export async function POST(
-  req: MedusaRequest<AdminRecordTransfer>,
-  res: MedusaResponse<{ refund: RefundView }>
+  req: RequestTo<typeof recordTransfer>,
+  res: ResponseOf<typeof recordTransfer>
 ) {
   const { id } = await findRefund(req)
   await recordTransferWorkflow(req.scope).run({

@@ -1,14 +1,13 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { RefundView } from "../../../../../../types/http"
 import { rejectTransferWorkflow } from "../../../../../../workflows/refund/reject-transfer"
+import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { operatorOf } from "../../../../../_http/operator"
-import type { AdminCloseTask } from "../../../tasks/validators"
+import type { rejectTransfer } from "../../contract"
 import { findRefund } from "../find-refund"
 
 /** A recorded transfer was wrong, or never arrived: it has to be made again. */
 export async function POST(
-  req: MedusaRequest<AdminCloseTask>,
-  res: MedusaResponse<{ refund: RefundView }>
+  req: RequestTo<typeof rejectTransfer>,
+  res: ResponseOf<typeof rejectTransfer>
 ) {
   const { id } = await findRefund(req)
   await rejectTransferWorkflow(req.scope).run({

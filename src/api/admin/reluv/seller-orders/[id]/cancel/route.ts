@@ -1,18 +1,17 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_ORDER_MODULE } from "../../../../../../modules/seller-order"
 import { SellerOrderErrors } from "../../../../../../modules/seller-order/errors"
-import type { SellerOrderView } from "../../../../../../types/http"
 import { cancelSellerOrderWorkflow } from "../../../../../../workflows/cancellation/cancel-seller-order"
+import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { operatorOf } from "../../../../../_http/operator"
 import { viewSellerOrders } from "../../../../../_views/seller-orders"
-import type { AdminCloseTask } from "../../../tasks/validators"
+import type { cancelSellerOrder } from "../../contract"
 
 /** The operator cancels one seller's part before it ships; exactly that part is refunded. */
 export async function POST(
-  req: MedusaRequest<AdminCloseTask>,
-  res: MedusaResponse<{ seller_order: SellerOrderView }>
+  req: RequestTo<typeof cancelSellerOrder>,
+  res: ResponseOf<typeof cancelSellerOrder>
 ) {
-  const id = req.params.id ?? ""
+  const id = req.params.id
   const module = req.scope.resolve(SELLER_ORDER_MODULE)
   const [existing] = await module.listSellerOrders({ id }, { select: ["id"] })
   if (!existing) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()

@@ -1,17 +1,18 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SELLER_MODULE } from "../../../../../../modules/seller"
-import type { PublicSeller } from "../../../../../../types/http"
 import { approveSellerWorkflow } from "../../../../../../workflows/seller/approve-seller"
+import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
+import { operatorOf } from "../../../../../_http/operator"
 import { publicSeller } from "../../../../../_views/seller"
+import type { approveSeller } from "../../contract"
 
 /** Lets a pending or suspended shop sell. */
 export async function POST(
-  req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<{ seller: PublicSeller }>
+  req: RequestTo<typeof approveSeller>,
+  res: ResponseOf<typeof approveSeller>
 ) {
-  const seller_id = req.params.id ?? ""
+  const seller_id = req.params.id
   await approveSellerWorkflow(req.scope).run({
-    input: { seller_id, actor: { type: "user", id: req.auth_context.actor_id }, reason: null },
+    input: { seller_id, actor: operatorOf(req), reason: null },
   })
   const seller = await req.scope.resolve(SELLER_MODULE).retrieveSeller(seller_id)
   res.json({ seller: publicSeller(seller) })

@@ -1,12 +1,12 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { TaskErrors } from "../../../../../../modules/operator-task/errors"
-import type { TaskView } from "../../../../../../types/http"
 import { refundStrayMoneyWorkflow } from "../../../../../../workflows/task/refund-stray-money"
+import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { operatorOf } from "../../../../../_http/operator"
+import type { refundTask } from "../../contract"
 import { findTask } from "../find-task"
 
 /** Gives back money that no purchase asked for: a second payment, or one of a wrong amount. */
-export async function POST(req: MedusaRequest, res: MedusaResponse<{ task: TaskView }>) {
+export async function POST(req: RequestTo<typeof refundTask>, res: ResponseOf<typeof refundTask>) {
   const task = await findTask(req)
   const { order_id, transaction_id, amount } = task
   if (!task.actions.includes("refund") || !order_id || !transaction_id || !amount) {

@@ -1,0 +1,241 @@
+import { ERROR_CODES, type ErrorCode } from "../../src/api/_contract/error-codes"
+import { codesOf } from "../../src/api/_contract/refusals"
+import type { Who } from "../../src/api/_contract/route"
+import { CONTRACT, type NamedRoute } from "../../src/api/contract"
+import { COMPONENTS, type JsonSchema } from "./json-schema"
+import type { OpenApi, Operation } from "./openapi"
+
+const NOTE = "<!-- Written by `npm run reference` from the contracts in src/api. Change those. -->"
+
+const WHO: Record<Who, string> = {
+  anyone: "anyone",
+  cart: "anyone with the cart's id",
+  customer: "customer",
+  buyer: "its buyer",
+  member: "member",
+  owner: "owner",
+  operator: "operator",
+  vendor: "the vendor",
+}
+
+const AUDIENCES = {
+  store: `# Store: \`/store/*\`
+
+Needs \`x-publishable-api-key\`. *Customer* and *its buyer* also need \`authorization: Bearer <customer token>\`.`,
+  seller: `# Seller: \`/seller/*\`
+
+Needs a customer's token of a member of a shop. Somebody who works for several shops names one in \`x-seller-id\`. No
+publishable key.`,
+  admin: `# Admin: \`/admin/reluv/*\`
+
+Needs an operator's login or a secret API key, as all of Medusa's admin API.`,
+  hooks: `# Hooks: \`/hooks/*\`
+
+What Midtrans and Biteship call. Signatures are checked over the raw body.`,
+}
+
+/** The pages of docs/reference, by name. */
+export function tablesOf(document: OpenApi): Record<string, string> {
+  const pages = Object.entries(AUDIENCES).map(([audience, head]) => [
+    `${audience}.md`,
+    audiencePage(audience, head, document),
+  ])
+  return Object.fromEntries([
+    ...pages,
+    ["shapes.md", shapesPage(document)],
+    ["errors.md", errorsPage()],
+  ])
+}
+
+function audiencePage(audience: string, head: string, document: OpenApi): string {
+  const routes = CONTRACT.filter(({ path }) => path.startsWith(`/${audience}/`))
+  const summary = table(
+    ["Method and path", "Who", "What"],
+    routes.map(({ name, who, says }) => [`[\`${name}\`](#${anchor(name)})`, WHO[who], says])
+  )
+  const sections = routes.map((route) => section(route, operationOf(route, document), document))
+  return page([head, summary, ...sections])
+}
+
+function section(route: NamedRoute, operation: Operation, document: OpenApi): string {
+  const { name, says, notes, who, refuses = [], invalid } = route
+  const query = operation.parameters.filter((parameter) => parameter.in === "query")
+  const body = operation.requestBody?.content
+  const schema = Object.values(body ?? {})[0]?.schema
+  const rows = [
+    ...query.flatMap(({ name, required, description, schema }) =>
+      rowsOf(name, { description, ...schema }, required)
+    ),
+    ...(schema ? fieldsOf(resolved(schema, document)) : []),
+  ]
+  const kind = body?.["multipart/form-data"] ? "Multipart field" : schema ? "Field" : "Query"
+  const codes = invalid ? [invalid, ...refuses] : refuses
+  return [
+    `## \`${name}\``,
+    `${says}. For: ${WHO[who]}. ${notes ?? ""}`.trim(),
+    rows.length ? table([kind, "Value", ""], rows) : "",
+    answerOf(operation),
+    codes.length ? `Refuses with ${listOf(codes)}.` : "",
+  ]
+    .filter(Boolean)
+    .join("\n\n")
+}
+
+function answerOf({ responses }: Operation): string {
+  const [status, good] = Object.entries(responses).find(([code]) => code.startsWith("2")) ?? []
+  const [type, content] = Object.entries(good?.content ?? {})[0] ?? []
+  if (!content || type !== "application/json") return `Answers ${status}, \`${type}\`.`
+  return `Answers ${status}, ${valueOf(content.schema)}.`
+}
+
+function shapesPage({ components }: OpenApi): string {
+  const shapes = Object.entries(components.schemas).filter(([name]) => !name.endsWith("Body"))
+  const sections = shapes.map(([name, schema]) =>
+    [
+      `## ${name}`,
+      schema.description ? `${schema.description}.` : "",
+      table(["Field", "Value", ""], fieldsOf(schema, true)),
+    ].join("\n\n")
+  )
+  const head = `# Shapes
+
+What answers are made of. \`?\` marks what may be absent. The same as types: \`medusa-plugin-reluv/types\`.`
+  return page([head, ...sections])
+}
+
+function errorsPage(): string {
+  const users = (code: ErrorCode) => CONTRACT.filter((route) => codesOf(route).includes(code))
+  const told = Object.entries(ERROR_CODES).map(([code, [status, meaning]]) => {
+    const routes = users(code as ErrorCode)
+    const where =
+      routes.length > 4
+        ? `${routes.length} routes`
+        : routes.map(({ name }) => `\`${name}\``).join(", ")
+    return [`\`${code}\``, status ? String(status) : "–", meaning, where]
+  })
+  const head = `# Error codes
+
+An error answers \`{ code, type, message }\`. Switch on \`code\`; the message is for people. Codes never change. Errors of
+Medusa itself keep Medusa's shape and may lack a code of ours. A code without a route is told by Medusa's own routes,
+such as those of carts and payments, or by a provider.`
+  return page([head, table(["Code", "HTTP", "Meaning", "Told by"], told)])
+}
+
+type Row = [name: string, value: string, description: string]
+
+function fieldsOf({ properties = {}, required = [] }: JsonSchema, answers = false): Row[] {
+  return Object.entries(properties).flatMap(([name, field]) =>
+    rowsOf(name, field, required.includes(name), answers)
+  )
+}
+
+/** The row of a field, and those of the fields within it. */
+function rowsOf(name: string, field: JsonSchema, required: boolean, answers = false): Row[] {
+  const { description = "", default: otherwise } = field
+  const inner = withoutNull(field)
+  const object = inner.properties ? inner : inner.items?.properties ? inner.items : undefined
+  const mark = required || answers ? "" : "?"
+  const optional = answers && !required ? "?" : mark
+  const value = object ? (inner.items ? "list" : "object") : valueOf(answers ? field : inner)
+  const told = typeof otherwise === "string" || typeof otherwise === "number"
+  const usual = told ? `, default \`${otherwise}\`` : ""
+  const nested = object ? fieldsOf(object, answers) : []
+  const dots = inner.items ? "[]." : "."
+  return [
+    [`\`${name}${optional}\``, value + usual, description],
+    ...nested.map(([within, ...rest]): Row => [`\`${name}${dots}${within.slice(1)}`, ...rest]),
+  ]
+}
+
+function valueOf(schema: JsonSchema): string {
+  const { $ref, anyOf, enum: values, type, items, properties, additionalProperties } = schema
+  if ($ref)
+    return `[${$ref.slice(COMPONENTS.length)}](shapes.md#${$ref.slice(COMPONENTS.length).toLowerCase()})`
+  if (anyOf) return [...new Set(anyOf.map(valueOf))].join(" or ")
+  if (values) return listOf(values.map(String), "or")
+  if ("const" in schema) return `\`${String(schema.const)}\``
+  switch (type) {
+    case "array":
+      return `list of ${items ? valueOf(items) : "anything"}${upTo(schema.maxItems)}`
+    case "object":
+      if (properties) {
+        const fields = Object.entries(properties).map(
+          ([name, field]) => `\`${name}\`: ${valueOf(field)}`
+        )
+        return `{ ${fields.join(", ")} }`
+      }
+      return additionalProperties &&
+        typeof additionalProperties === "object" &&
+        additionalProperties.type
+        ? `${additionalProperties.type} by name`
+        : "object"
+    case "string":
+      return textOf(schema)
+    case "integer":
+    case "number":
+      return numberOf(schema)
+    default:
+      return type === "boolean" ? "`true` or `false`" : (type ?? "anything")
+  }
+}
+
+function textOf({ format, minLength = 0, maxLength }: JsonSchema): string {
+  if (format === "date-time") return "time"
+  if (format === "uri") return `URL${upTo(maxLength)}`
+  if (format === "binary") return "file"
+  if (!maxLength) return "text"
+  return minLength > 1
+    ? `${minLength} to ${maxLength} characters`
+    : `text, up to ${maxLength} characters`
+}
+
+function numberOf({ type, minimum, maximum, exclusiveMinimum }: JsonSchema): string {
+  const name = type === "integer" ? "whole number" : "number"
+  if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`
+  if (maximum !== undefined) return `${name}, up to ${maximum}`
+  const above = exclusiveMinimum ?? minimum
+  return above === undefined ? name : `${name} above ${above}`
+}
+
+function upTo(most: number | undefined): string {
+  return most ? `, up to ${most}` : ""
+}
+
+function withoutNull(schema: JsonSchema): JsonSchema {
+  const [only, ...more] = (schema.anyOf ?? []).filter(({ type }) => type !== "null")
+  return only && more.length === 0 ? only : schema
+}
+
+function resolved(schema: JsonSchema, { components }: OpenApi): JsonSchema {
+  return (schema.$ref && components.schemas[schema.$ref.slice(COMPONENTS.length)]) || schema
+}
+
+function operationOf({ method, path }: NamedRoute, { paths }: OpenApi): Operation {
+  const found = paths[path.replaceAll(/:(\w+)/g, "{$1}")]?.[method.toLowerCase()]
+  if (!found) throw new Error(`${method} ${path} is not in the document`)
+  return found
+}
+
+function listOf(values: readonly string[], word = "or"): string {
+  const quoted = values.map((value) => `\`${value}\``)
+  const last = quoted.pop()
+  return quoted.length ? `${quoted.join(", ")} ${word} ${last}` : String(last)
+}
+
+/** As GitHub makes it of a heading in back-ticks. */
+function anchor(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(" ", "-")
+    .replaceAll(/[^a-z0-9_-]/g, "")
+}
+
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n")
+}
+
+function page(parts: string[]): string {
+  return `${[NOTE, ...parts].join("\n\n")}\n`
+}

@@ -1,0 +1,48 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { RequestErrors } from "../../shared/request-errors"
+import { requireCustomer } from "../_http/customer"
+import { imageFiles } from "../_http/images"
+import { requireOwner } from "../_http/member"
+import { NOTHING, type Route, type Who } from "./route"
+import { validBody, validQuery } from "./validate"
+
+type Middlewares = NonNullable<MiddlewareRoute["middlewares"]>
+
+/**
+ * What stands before a route because of who may ask. Medusa guards `/admin` itself; every `/seller`
+ * route has read the token and found the shop already (`api/middlewares.ts`).
+ */
+const GUARDS: Record<Who, Middlewares> = {
+  anyone: [],
+  cart: [],
+  customer: [requireCustomer],
+  buyer: [requireCustomer],
+  member: [],
+  owner: [requireOwner],
+  operator: [],
+  vendor: [],
+}
+
+/** Signatures are over bytes, so the raw body is kept. */
+const RAW_BODY = { preserveRawBody: true, sizeLimit: "256kb" }
+
+/** Guards and validation of a route, as its contract says. */
+export function middlewaresOf(route: Route): MiddlewareRoute {
+  return {
+    methods: [route.method],
+    matcher: route.path,
+    ...(route.who === "vendor" ? { bodyParser: RAW_BODY } : {}),
+    middlewares: [...GUARDS[route.who], ...readersOf(route)],
+  }
+}
+
+function readersOf({ method, who, core, uploads, query, body, invalid }: Route): Middlewares {
+  if (core || who === "vendor") return []
+  const refuse =
+    invalid === "PROD_003" ? RequestErrors.PRODUCT_DATA_INVALID : RequestErrors.INPUT_INVALID
+  return [
+    validQuery(query ?? NOTHING),
+    ...(uploads ? [imageFiles, validBody(NOTHING)] : []),
+    ...(method === "POST" && !uploads ? [validBody(body ?? NOTHING, refuse)] : []),
+  ]
+}

@@ -1,0 +1,122 @@
+/** The languages in which a request is told what is wrong with it. */
+export const LANGUAGES = ["en", "id"] as const
+export type Language = (typeof LANGUAGES)[number]
+
+type Said = Record<Language, string>
+
+/** What a field should be, and rules between fields, in the words of people. */
+export const WORDS = {
+  address_line: { en: "a text", id: "teks" },
+  bank_account: { en: "5 to 20 digits", id: "5 sampai 20 angka" },
+  boolean: { en: "true or false", id: "true atau false" },
+  centimetres: {
+    en: "centimetres as a number, such as 52.5",
+    id: "sentimeter sebagai angka, misalnya 52.5",
+  },
+  conditions: {
+    en: "one or several of new, like_new, good, fair",
+    id: "satu atau beberapa dari new, like_new, good, fair",
+  },
+  count: { en: "a whole number, such as 1", id: "bilangan bulat, misalnya 1" },
+  courier_code: { en: "a courier's code, such as jne", id: "kode kurir, misalnya jne" },
+  courier_needs_tracking: {
+    en: "is needed with courier_code and tracking_url",
+    id: "wajib diisi bersama courier_code dan tracking_url",
+  },
+  date: { en: "a date as YYYY-MM-DD", id: "tanggal sebagai YYYY-MM-DD" },
+  degrees: {
+    en: "degrees within Indonesia as a number, such as -6.2",
+    id: "derajat di wilayah Indonesia sebagai angka, misalnya -6.2",
+  },
+  grams: {
+    en: "whole grams as a number, such as 300",
+    id: "gram bulat sebagai angka, misalnya 300",
+  },
+  handle: {
+    en: "lower-case letters, digits and single hyphens, such as lemari-jane",
+    id: "huruf kecil, angka dan tanda hubung tunggal, misalnya lemari-jane",
+  },
+  images: {
+    en: "a list of http(s) addresses, or of { url }",
+    id: "daftar alamat http(s), atau daftar { url }",
+  },
+  list: { en: "a list", id: "daftar" },
+  measurements: {
+    en: 'at most 20 names of a-z and _ with centimetres, such as { "chest_width": 52 }',
+    id: 'paling banyak 20 nama dari a-z dan _ dengan sentimeter, misalnya { "chest_width": 52 }',
+  },
+  object: { en: "an object with fields", id: "objek dengan kolom" },
+  page: { en: "a whole number", id: "bilangan bulat" },
+  phone: {
+    en: "an Indonesian mobile number, such as 0812-3456-7890",
+    id: "nomor ponsel Indonesia, misalnya 0812-3456-7890",
+  },
+  postal_code: { en: "five digits, such as 10310", id: "lima angka, misalnya 10310" },
+  rupiah: {
+    en: "whole rupiah as a number, such as 250000",
+    id: "rupiah bulat sebagai angka, misalnya 250000",
+  },
+  sent_alone: {
+    en: "a parcel that is sent already has no method, schedule or note",
+    id: "paket yang sudah dikirim tidak punya method, scheduled atau note",
+  },
+  scheduled_pickup_only: {
+    en: "only a pickup can be scheduled",
+    id: "hanya penjemputan yang bisa dijadwalkan",
+  },
+  text: { en: "a text", id: "teks" },
+  time: { en: "a time as HH:mm", id: "jam sebagai HH:mm" },
+  tracking_needs_courier: {
+    en: "is needed with tracking_number",
+    id: "wajib diisi bersama tracking_number",
+  },
+  tracking_number: {
+    en: "5 to 32 letters and digits, such as JP1234567890",
+    id: "5 sampai 32 huruf dan angka, misalnya JP1234567890",
+  },
+  url: {
+    en: "an http(s) address, such as https://example.com/picture.jpg",
+    id: "alamat http(s), misalnya https://example.com/gambar.jpg",
+  },
+  variant_titles: {
+    en: "each variant needs a title of its own",
+    id: "setiap varian perlu judul sendiri",
+  },
+} satisfies Record<string, Said>
+
+export type Word = keyof typeof WORDS
+
+/** What any field may do wrong. */
+export const FAULTS = {
+  missing: {
+    en: (what: string) => (what ? `is missing: ${what}` : "is missing"),
+    id: (what: string) => (what ? `belum diisi: ${what}` : "belum diisi"),
+  },
+  unknown: {
+    en: () => "no such field",
+    id: () => "kolom ini tidak dikenal",
+  },
+  empty: { en: () => "must not be empty", id: () => "tidak boleh kosong" },
+  least: {
+    en: (limit: string, unit: string) => `at least ${limit}${unit}`,
+    id: (limit: string, unit: string) => `paling sedikit ${limit}${unit}`,
+  },
+  most: {
+    en: (limit: string, unit: string) => `at most ${limit}${unit}`,
+    id: (limit: string, unit: string) => `paling banyak ${limit}${unit}`,
+  },
+  above: {
+    en: (limit: string) => `more than ${limit}`,
+    id: (limit: string) => `lebih dari ${limit}`,
+  },
+  one_of: {
+    en: (values: string) => `one of ${values}`,
+    id: (values: string) => `salah satu dari ${values}`,
+  },
+  invalid: { en: () => "is not valid", id: () => "tidak valid" },
+} as const
+
+export const UNITS: Record<"string" | "array", Said> = {
+  string: { en: " characters", id: " karakter" },
+  array: { en: " entries", id: " isian" },
+}

@@ -1,0 +1,40 @@
+import { z } from "@medusajs/framework/zod"
+import { CONDITIONS, listingStatus } from "../../domain/listing/listing-status"
+import { oneOf, rupiah, time } from "./common"
+import { SellerName } from "./seller"
+
+export const ListingView = z
+  .strictObject({
+    id: z.string(),
+    product_id: z.string(),
+    title: z.string(),
+    handle: z.string().nullable(),
+    description: z.string().nullable(),
+    thumbnail: z.string().nullable(),
+    images: z.array(z.string()),
+    category_ids: z.array(z.string()),
+    price: rupiah.describe("whole rupiah; the lowest of its variants when it was made"),
+    original_price: rupiah.nullable(),
+    condition: z.enum(CONDITIONS),
+    brand: z.string().nullable(),
+    size: z.string().nullable(),
+    color: z.string().nullable(),
+    measurements: z.record(z.string(), z.number()).nullable().describe("centimetres by name"),
+    defects: z.array(z.strictObject({ description: z.string() })).nullable(),
+    weight: z.int().describe("grams"),
+    status: oneOf([...listingStatus.statuses, "reserved"]).describe(
+      "`reserved`: an unpaid checkout holds the last piece; it may come back"
+    ),
+    seller: SellerName,
+    variants: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        price: rupiah,
+        available: z.int().describe("what nobody has claimed"),
+      })
+    ),
+    created_at: time,
+  })
+  .meta({ id: "ListingView", description: "One preloved piece, or several alike" })
+export type ListingView = z.infer<typeof ListingView>

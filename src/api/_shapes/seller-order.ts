@@ -1,0 +1,81 @@
+import { z } from "@medusajs/framework/zod"
+import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
+import { oneOf, rupiah, StatusEventView, time } from "./common"
+import { SellerName } from "./seller"
+import { ShipmentView } from "./shipping"
+
+export const DisputeView = z
+  .strictObject({
+    id: z.string(),
+    seller_order_id: z.string(),
+    reason: z.enum([
+      "not_as_described",
+      "damaged",
+      "wrong_item",
+      "not_received",
+      "courier",
+      "other",
+    ]),
+    text: z.string(),
+    photos: z.array(z.string()),
+    status: z.enum(["open", "decided"]),
+    seller_answer: z.string().nullable(),
+    answered_at: time.nullable(),
+    decision: z.enum(["complete", "refund", "partial_refund"]).nullable(),
+    amount: rupiah.nullable().describe("whole rupiah that go back"),
+    note: z.string().nullable(),
+    decided_at: time.nullable(),
+    created_at: time,
+  })
+  .meta({ id: "DisputeView", description: "A buyer says that something is wrong" })
+export type DisputeView = z.infer<typeof DisputeView>
+
+export const SellerOrderView = z
+  .strictObject({
+    id: z.string(),
+    number: z.string().describe("such as `REL-2026-000001`"),
+    order_id: z.string(),
+    status: oneOf(sellerOrderStatus.statuses),
+    seller: SellerName,
+    items: z.array(
+      z.strictObject({
+        line_item_id: z.string(),
+        product_id: z.string().nullable(),
+        variant_id: z.string().nullable(),
+        title: z.string(),
+        thumbnail: z.string().nullable(),
+        quantity: z.int(),
+        subtotal: rupiah,
+        discount_total: rupiah,
+        total: rupiah,
+      })
+    ),
+    item_total: rupiah,
+    shipping_total: rupiah,
+    discount_total: rupiah,
+    total: rupiah.describe("whole rupiah: items + shipping − discount"),
+    refunded_total: rupiah.describe("what of `total` has gone back to the buyer"),
+    ship_by: time.nullable().describe("until when the seller must hand the parcel over"),
+    complete_by: time
+      .nullable()
+      .describe(
+        "when it completes by itself: runs after delivery, or after shipping with a typed number; null before that and during a dispute"
+      ),
+    extended: z.boolean().describe("whether the buyer has used the one extension"),
+    dispute: DisputeView.nullable(),
+    courier_code: z.string().nullable(),
+    courier_service_code: z.string().nullable(),
+    waybill_id: z.string().nullable(),
+    tracking_id: z.string().nullable(),
+    tracking_url: z.string().nullable(),
+    shipment: ShipmentView.nullable(),
+    history: z.array(StatusEventView),
+    shipping_address: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .optional()
+      .describe("where the parcel goes; for the people of the shop, once the part is paid"),
+    created_at: time,
+  })
+  .meta({ id: "SellerOrderView", description: "The part of a purchase that one seller ships" })
+export type SellerOrderView = z.infer<typeof SellerOrderView>

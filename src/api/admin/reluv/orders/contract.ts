@@ -1,0 +1,20 @@
+import { z } from "@medusajs/framework/zod"
+import { route } from "../../../_contract/route"
+import { PurchasePaymentView } from "../../../_shapes/payment"
+import { SellerOrderView } from "../../../_shapes/seller-order"
+
+export const listPartsOfOrder = route("GET /admin/reluv/orders/:id/seller-orders", {
+  who: "operator",
+  says: "The parts of a purchase",
+  answer: z.strictObject({ seller_orders: z.array(SellerOrderView) }),
+})
+
+export const readPurchasePayment = route("GET /admin/reluv/orders/:id/purchase-payment", {
+  who: "operator",
+  says: "Payment, attempts, refunds and history of a purchase",
+  answer: z.strictObject({
+    payment: PurchasePaymentView.nullable().describe(
+      "null for an order that is not paid through Midtrans"
+    ),
+  }),
+})

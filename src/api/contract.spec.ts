@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { z } from "@medusajs/framework/zod"
+import { CONTRACT } from "./contract"
+
+const routes = CONTRACT.map((route) => [route.name, route] as const)
+
+it("is every route on disk, and nothing else", () => {
+  const onDisk = readdirSync(__dirname, { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|[\\/])route\.ts$/.test(file) && !file.startsWith("_"))
+    .flatMap((file) => {
+      const folder = file.replaceAll("\\", "/").replace(/\/?route\.ts$/, "")
+      const text = readFileSync(join(__dirname, file), "utf8")
+      const methods = [
+        ...text.matchAll(/^export (?:async function|const) (GET|POST|DELETE|PUT)\b/gm),
+      ]
+      return methods.map(([, method]) => `${method} /${folder.replaceAll(/\[(\w+)\]/g, ":$1")}`)
+    })
+
+  expect(CONTRACT.map(({ name }) => name).sort()).toEqual(onDisk.sort())
+})
+
+it("names each route once", () => {
+  const ids = CONTRACT.map(({ id }) => id)
+
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+})
+
+it.each(routes)("%s refuses every field that it does not name", (_, { query, body, who, core }) => {
+  if (who === "vendor" || core) return
+  for (const schema of [query, body]) expect(schema ? openObjects(schema) : []).toEqual([])
+})
+
+it.each(routes)("%s answers nothing that it does not name", (_, { answer, core }) => {
+  if (!core && typeof answer !== "string") expect(openObjects(answer)).toEqual([])
+})
+
+it.each(routes)("%s shows a body that it takes", (_, { body, example }) => {
+  if (!body) return expect(example).toBeUndefined()
+  expect(body.safeParse(example ?? {}).error?.issues).toBeUndefined()
+})
+
+/** The fields of a schema whose value may hold more than the schema names; a record is meant to. */
+function openObjects(schema: z.ZodType): string[] {
+  const open: string[] = []
+  JSON.stringify(z.toJSONSchema(schema, { io: "input" }), (name, value) => {
+    const { type, additionalProperties, propertyNames } = Object(value)
+    if (type === "object" && !propertyNames && additionalProperties !== false) open.push(name)
+    return value
+  })
+  return open
+}

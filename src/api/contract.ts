@@ -1,0 +1,58 @@
+import { isRoute, type Route } from "./_contract/route"
+import * as adminDisputes from "./admin/reluv/disputes/contract"
+import * as adminListings from "./admin/reluv/listings/contract"
+import * as adminOrders from "./admin/reluv/orders/contract"
+import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
+import * as adminRefunds from "./admin/reluv/refunds/contract"
+import * as adminSellerOrders from "./admin/reluv/seller-orders/contract"
+import * as adminSellers from "./admin/reluv/sellers/contract"
+import * as adminTasks from "./admin/reluv/tasks/contract"
+import * as adminWebhooks from "./admin/reluv/webhooks/contract"
+import * as hooks from "./hooks/contract"
+import * as sellerListings from "./seller/listings/contract"
+import * as sellerMe from "./seller/me/contract"
+import * as sellerOrders from "./seller/orders/contract"
+import * as sellerUploads from "./seller/uploads/contract"
+import * as storeAreas from "./store/areas/contract"
+import * as storeCarts from "./store/carts/contract"
+import * as storeListings from "./store/listings/contract"
+import * as storeOrders from "./store/orders/contract"
+import * as storeSellerOrders from "./store/seller-orders/contract"
+import * as storeSellers from "./store/sellers/contract"
+import * as storeShippingOptions from "./store/shipping-options/contract"
+
+/** Every contract file, in the order in which the reference tells of them. */
+const FILES: readonly Record<string, unknown>[] = [
+  storeListings,
+  storeSellers,
+  storeAreas,
+  storeCarts,
+  storeShippingOptions,
+  storeOrders,
+  storeSellerOrders,
+  sellerMe,
+  sellerListings,
+  sellerUploads,
+  sellerOrders,
+  adminTasks,
+  adminOrders,
+  adminSellerOrders,
+  adminPaymentAttempts,
+  adminRefunds,
+  adminDisputes,
+  adminSellers,
+  adminListings,
+  adminWebhooks,
+  hooks,
+]
+
+/** A route under the name that its contract is exported by, which is its `operationId`. */
+export type NamedRoute = Route & { readonly id: string }
+
+/** Every route of ours. A spec compares it with the files on disk. */
+export const CONTRACT: readonly NamedRoute[] = FILES.flatMap((file) =>
+  Object.entries(file)
+    .flatMap(([id, value]) => (isRoute(value) ? [{ ...value, id }] : []))
+    // A namespace promises no order of its names.
+    .sort((a, b) => a.path.localeCompare(b.path) || a.method.localeCompare(b.method))
+)

@@ -1,0 +1,22 @@
+import { z } from "@medusajs/framework/zod"
+import { route } from "../_contract/route"
+
+const answer = z.strictObject({ received: z.literal(true) })
+
+export const receiveMidtrans = route("POST /hooks/payment/midtrans_midtrans", {
+  who: "vendor",
+  says: "Midtrans' notifications: signature checked, stored, answered 200, then acted on",
+  notes: "Serves in place of Medusa's route of the same path.",
+  body: z.looseObject({}),
+  answer,
+  refuses: ["WEBHOOK_SIGNATURE_INVALID"],
+})
+
+export const receiveBiteship = route("POST /hooks/biteship", {
+  who: "vendor",
+  says: "Biteship's webhooks: header checked, stored, answered 200, then acted on",
+  notes: "An empty ping hears 200.",
+  body: z.looseObject({}),
+  answer,
+  refuses: ["WEBHOOK_SIGNATURE_INVALID"],
+})

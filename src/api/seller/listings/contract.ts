@@ -1,0 +1,156 @@
+import { z } from "@medusajs/framework/zod"
+import { CONDITIONS, listingStatus } from "../../../domain/listing/listing-status"
+import { centimetres, count, grams, handle, page, rupiah, text, url } from "../../_contract/fields"
+import { say } from "../../_contract/problems"
+import { route } from "../../_contract/route"
+import { oneOf, pageOf } from "../../_shapes/common"
+import { ListingView } from "../../_shapes/listing"
+
+const price = rupiah({ min: 1_000, max: 1_000_000_000 })
+const stock = count({ min: 1, max: 100 })
+/** As text, or as Medusa writes pictures: `{ url }`, perhaps with its `id`. */
+const images = z
+  .array(
+    z.union(
+      [
+        url,
+        z.strictObject({ url, id: text({ max: 64 }).optional() }).transform((image) => image.url),
+      ],
+      say("images")
+    ),
+    say("images")
+  )
+  .max(8)
+const measurements = z
+  .record(z.string().regex(/^[a-z_]{1,40}$/), centimetres, say("measurements"))
+  .refine((value) => Object.keys(value).length <= 20, say("measurements"))
+const defects = z
+  .array(z.strictObject({ description: text({ max: 300 }) }, say("object")), say("list"))
+  .max(10)
+const dimensions = z.strictObject(
+  { length: centimetres, width: centimetres, height: centimetres },
+  say("object")
+)
+
+const variant = z.strictObject(
+  {
+    title: text({ max: 60 }).describe("unique in the listing"),
+    size: text({ max: 40 }).nullable().default(null),
+    color: text({ max: 40 }).nullable().default(null),
+    price: price.optional().describe("whole rupiah; the listing's when absent"),
+    stock: stock.default(1),
+  },
+  say("object")
+)
+
+const facts = {
+  title: text({ min: 3, max: 80 }),
+  description: text({ max: 5_000 }).nullable(),
+  category_id: text({ max: 64 }).nullable().describe("a Medusa product category"),
+  images: images.describe("up to 8 URLs (or `{ url }`); the first is the thumbnail"),
+  condition: z.enum(CONDITIONS),
+  brand: text({ max: 60 }).nullable(),
+  size: text({ max: 40 }).nullable(),
+  color: text({ max: 40 }).nullable(),
+  measurements: measurements
+    .nullable()
+    .describe('up to 20 names (`a-z_`) with centimetres: `{ "chest_width": 52 }`'),
+  defects: defects.nullable(),
+  original_price: price.nullable().describe("whole rupiah"),
+  weight: grams({ max: 50_000 }).describe("grams, packed"),
+  price: price.describe("whole rupiah"),
+}
+
+/** Prices in rupiah, weight in grams, lengths in centimetres. One piece unless `variants` says more. */
+export const SellerCreateListing = z
+  .strictObject({
+    ...facts,
+    description: facts.description.default(null),
+    category_id: facts.category_id.default(null),
+    images: facts.images.default([]),
+    brand: facts.brand.default(null),
+    size: facts.size.default(null),
+    color: facts.color.default(null),
+    measurements: facts.measurements.default(null),
+    defects: facts.defects.default(null),
+    original_price: facts.original_price.default(null),
+    handle: handle({ max: 100 })
+      .nullable()
+      .default(null)
+      .describe("as a product handle; made from the title when absent"),
+    dimensions: dimensions.nullable().default(null).describe("centimetres"),
+    stock: stock.default(1).describe("for a listing without `variants`"),
+    variants: z.array(variant, say("list")).min(1).max(20).optional(),
+    status: z
+      .enum(["draft", "active"])
+      .default("active")
+      .describe("`draft` keeps it out of the shop; otherwise it is published as the policy allows"),
+  })
+  .refine(
+    ({ variants }) => !variants || new Set(variants.map((v) => v.title)).size === variants.length,
+    { path: ["variants"], ...say("variant_titles") }
+  )
+  .transform(({ status, stock, variants, price, ...listing }) => ({
+    ...listing,
+    publish: status === "active",
+    variants: variants?.map((offered) => ({ ...offered, price: offered.price ?? price })) ?? [
+      { title: listing.size ?? "One size", size: listing.size, color: listing.color, price, stock },
+    ],
+  }))
+
+export const SellerUpdateListing = z
+  .strictObject({ ...facts, status: z.enum(["active", "inactive"]) })
+  .partial()
+
+export const SellerListListings = z.strictObject({
+  status: oneOf(listingStatus.statuses).optional(),
+  ...page(),
+})
+
+const answer = z.strictObject({ listing: ListingView })
+
+export const listOwnListings = route("GET /seller/listings", {
+  who: "member",
+  says: "The shop's listings, without deleted ones unless `status=deleted`",
+  query: SellerListListings,
+  answer: pageOf("listings", ListingView),
+})
+
+export const createListing = route("POST /seller/listings", {
+  who: "member",
+  says: "Creates a listing; the shop must be active",
+  body: SellerCreateListing,
+  example: { title: "Kemeja Flanel", price: 85_000, weight: 300, condition: "good" },
+  invalid: "PROD_003",
+  status: 201,
+  answer,
+  refuses: ["SELLER_NOT_ACTIVE", "PROD_005", "MARKETPLACE_NOT_SET_UP"],
+})
+
+export const readOwnListing = route("GET /seller/listings/:id", {
+  who: "member",
+  says: "One listing of the shop",
+  answer,
+  refuses: ["PROD_001"],
+})
+
+export const updateListing = route("POST /seller/listings/:id", {
+  who: "member",
+  says: "Changes it; absent fields stay",
+  body: SellerUpdateListing,
+  example: { title: "Kemeja Flanel Kotak Merah" },
+  invalid: "PROD_003",
+  answer,
+  refuses: ["PROD_001", "PROD_005", "LISTING_STATUS_NOT_ALLOWED", "LISTING_HELD"],
+})
+
+export const deleteListing = route("DELETE /seller/listings/:id", {
+  who: "member",
+  says: "Takes it out of the shop for good",
+  answer: z.strictObject({
+    id: z.string(),
+    object: z.literal("listing"),
+    deleted: z.literal(true),
+  }),
+  refuses: ["PROD_001", "LISTING_STATUS_NOT_ALLOWED", "LISTING_HELD"],
+})

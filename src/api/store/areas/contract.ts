@@ -1,0 +1,18 @@
+import { z } from "@medusajs/framework/zod"
+import { BITESHIP_SILENT } from "../../_contract/error-codes"
+import { text } from "../../_contract/fields"
+import { route } from "../../_contract/route"
+import { AreaView } from "../../_shapes/shipping"
+
+export const StoreListAreas = z.strictObject({
+  q: text({ min: 2, max: 100 }).describe("the name of a district, or a postal code"),
+})
+
+export const listAreas = route("GET /store/areas", {
+  who: "anyone",
+  says: "Biteship's areas, for addresses",
+  notes: "The chosen id travels in an address's `metadata.biteship_area_id`.",
+  query: StoreListAreas,
+  answer: z.strictObject({ areas: z.array(AreaView) }),
+  refuses: [...BITESHIP_SILENT],
+})

@@ -1,0 +1,39 @@
+import { z } from "@medusajs/framework/zod"
+import { route } from "../../_contract/route"
+import { CartRatesView } from "../../_shapes/shipping"
+
+export const listShippingRates = route("GET /store/carts/:id/shipping-rates", {
+  who: "cart",
+  says: "All couriers of all sellers, each seller with its prices or its error",
+  answer: CartRatesView,
+  refuses: ["CART_NOT_FOUND"],
+})
+
+/** Medusa's own JSON is handed on: its shape is Medusa's. */
+export const completeCart = route("POST /store/carts/:id/complete", {
+  who: "buyer",
+  says: "Claims the pieces, then makes the order; repeating it gives the same order",
+  notes:
+    "Serves in place of Medusa's route of the same path and answers as Medusa does. Completing claims every piece, or none.",
+  core: true,
+  query: z.looseObject({ fields: z.string().optional().describe("as Medusa's `fields`") }),
+  answer: z.strictObject({
+    type: z.literal("order"),
+    order: z.looseObject({ id: z.string() }).describe("Medusa's order"),
+  }),
+  refuses: [
+    "CART_NOT_FOUND",
+    "ORD_002",
+    "ORD_003",
+    "ORD_004",
+    "ORD_007",
+    "COURIER_MISSING",
+    "COURIER_NOT_OFFERED",
+    "AMOUNT_NOT_PAYABLE",
+    "CART_COMPLETED",
+    "CART_CHANGED",
+    "CHECKOUT_IN_PROGRESS",
+    "PAY_002",
+    "PAY_003",
+  ],
+})

@@ -1,0 +1,66 @@
+import { z } from "@medusajs/framework/zod"
+import { MIDTRANS_SILENT } from "../../_contract/error-codes"
+import { text } from "../../_contract/fields"
+import { say } from "../../_contract/problems"
+import { route } from "../../_contract/route"
+import { BuyerRefundView, PaymentView } from "../../_shapes/payment"
+import { SellerOrderView } from "../../_shapes/seller-order"
+import { TimelineEntry } from "../../_shapes/timeline"
+
+/** Where a refund goes that the gateway cannot make. */
+export const StoreSetRefundAccount = z.strictObject({
+  bank: text({ min: 2, max: 60 }),
+  account_number: z.string(say("bank_account")).regex(/^\d{5,20}$/, say("bank_account")),
+  account_name: text({ min: 2, max: 100 }),
+})
+
+export const readOrderPayment = route("GET /store/orders/:id/payment", {
+  who: "buyer",
+  says: "How and until when to pay; the first read opens the payment page if nothing has",
+  answer: PaymentView,
+  refuses: ["ORD_001"],
+})
+
+export const renewPayment = route("POST /store/orders/:id/payment/renew", {
+  who: "buyer",
+  says: "A new payment page, until the deadline; the old one is closed at Midtrans",
+  answer: PaymentView,
+  refuses: ["ORD_001", "PAY_001", "PAY_004", "PAYMENT_CHANGED", ...MIDTRANS_SILENT],
+})
+
+export const cancelPurchase = route("POST /store/orders/:id/cancel", {
+  who: "buyer",
+  says: "Gives an unpaid purchase up",
+  answer: PaymentView,
+  refuses: ["ORD_001", "ORD_008", "PAY_004", "PAYMENT_CHANGED", ...MIDTRANS_SILENT],
+})
+
+export const listPurchaseParts = route("GET /store/orders/:id/seller-orders", {
+  who: "buyer",
+  says: "The parts of a purchase",
+  answer: z.strictObject({ seller_orders: z.array(SellerOrderView) }),
+  refuses: ["ORD_001"],
+})
+
+export const readTimeline = route("GET /store/orders/:id/timeline", {
+  who: "buyer",
+  says: "What happened, in order",
+  answer: z.strictObject({ timeline: z.array(TimelineEntry) }),
+  refuses: ["ORD_001"],
+})
+
+export const listPurchaseRefunds = route("GET /store/orders/:id/refunds", {
+  who: "buyer",
+  says: "What goes back, how far it is, and what is asked from the buyer",
+  answer: z.strictObject({ refunds: z.array(BuyerRefundView) }),
+  refuses: ["ORD_001"],
+})
+
+export const setRefundAccount = route("POST /store/orders/:id/refund-account", {
+  who: "buyer",
+  says: "Where refunds by bank transfer go",
+  body: StoreSetRefundAccount,
+  example: { bank: "BCA", account_number: "1234567890", account_name: "Sari Wulandari" },
+  answer: z.strictObject({ refunds: z.array(BuyerRefundView) }),
+  refuses: ["ORD_001", "REFUND_NOT_FOUND", "PAY_005"],
+})

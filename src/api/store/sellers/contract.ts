@@ -1,0 +1,91 @@
+import { z } from "@medusajs/framework/zod"
+import { handle, page, text } from "../../_contract/fields"
+import { say } from "../../_contract/problems"
+import { route } from "../../_contract/route"
+import { pageOf } from "../../_shapes/common"
+import { PublicSeller } from "../../_shapes/seller"
+
+/** Indonesian numbers as people type them; kept in one form: `+62…`. */
+export const phone = z
+  .string(say("phone"))
+  .transform((value) => value.replace(/[\s().-]/g, ""))
+  .pipe(z.string().regex(/^(\+62|62|0)8\d{7,12}$/, say("phone")))
+  .transform((value) => `+62${value.replace(/^(\+62|62|0)/, "")}`)
+
+const latitude = z.number(say("degrees")).min(-11.5).max(6.5)
+const longitude = z.number(say("degrees")).min(94.5).max(141.5)
+
+export const origin = z.strictObject(
+  {
+    contact_name: text({ max: 100 }),
+    address_1: text({ max: 250 }),
+    district: text({ max: 100 }).nullable().default(null),
+    city: text({ max: 100 }),
+    province: text({ max: 100 }),
+    postal_code: z.coerce
+      .string()
+      .regex(/^[1-9]\d{4}$/, say("postal_code"))
+      .describe("five digits"),
+    biteship_area_id: text({ max: 64 })
+      .nullable()
+      .default(null)
+      .describe("an id of `GET /store/areas`; without it the postal code serves"),
+    latitude: latitude
+      .nullable()
+      .default(null)
+      .describe("degrees within Indonesia; instant couriers need both"),
+    longitude: longitude.nullable().default(null),
+    note: text({ max: 150 }).nullable().default(null).describe("for the courier"),
+  },
+  say("object")
+)
+
+export const StoreOpenShop = z.strictObject({
+  name: text({ min: 3, max: 60 }),
+  handle: handle({ min: 3, max: 40 }).describe(
+    "lower-case letters, digits and single hyphens; unique"
+  ),
+  description: text({ max: 2_000 }).nullable().default(null),
+  phone: phone.describe("Indonesian mobile number in any usual spelling; kept as `+62…`"),
+  origin: origin.describe("where its parcels start; never shown to buyers"),
+})
+
+export const StoreListSellers = z.strictObject({
+  q: text({ max: 60 }).optional().describe("a part of the name"),
+  ...page(),
+})
+
+export const listSellers = route("GET /store/sellers", {
+  who: "anyone",
+  says: "Active shops",
+  query: StoreListSellers,
+  answer: pageOf("sellers", PublicSeller),
+})
+
+export const openShop = route("POST /store/sellers", {
+  who: "customer",
+  says: "Opens a shop",
+  body: StoreOpenShop,
+  example: {
+    name: "Lemari Jane",
+    handle: "lemari-jane",
+    phone: "0812-3456-7890",
+    origin: {
+      contact_name: "Jane",
+      address_1: "Jl. Kemang Raya No. 10",
+      city: "Jakarta Selatan",
+      province: "DKI Jakarta",
+      postal_code: "12730",
+    },
+  },
+  status: 201,
+  answer: z.strictObject({ seller: PublicSeller }),
+  refuses: ["SELLER_EXISTS", "SELLER_HANDLE_TAKEN", "MARKETPLACE_NOT_SET_UP"],
+})
+
+export const readSeller = route("GET /store/sellers/:handle", {
+  who: "anyone",
+  says: "One active shop",
+  answer: z.strictObject({ seller: PublicSeller }),
+  refuses: ["SELLER_NOT_FOUND"],
+})
