@@ -433,12 +433,25 @@ moduleSuite<ListingModuleService>({
           await given({ bag: 1 })
           await ordered("order_1", { dress: 1 })
 
-          expect(await service.ownsItsPieces("order_1", ["dress"])).toBe(true)
-          expect(await service.ownsItsPieces("order_1", ["dress", "not-a-piece"])).toBe(true)
-          expect(await service.ownsItsPieces("order_1", ["dress", "bag"])).toBe(false)
-          expect(await service.ownsItsPieces("order_2", ["dress"])).toBe(false)
+          expect(await service.ownsItsPieces({ order_id: "order_1", variant_ids: ["dress"] })).toBe(
+            true
+          )
+          expect(
+            await service.ownsItsPieces({
+              order_id: "order_1",
+              variant_ids: ["dress", "not-a-piece"],
+            })
+          ).toBe(true)
+          expect(
+            await service.ownsItsPieces({ order_id: "order_1", variant_ids: ["dress", "bag"] })
+          ).toBe(false)
+          expect(await service.ownsItsPieces({ order_id: "order_2", variant_ids: ["dress"] })).toBe(
+            false
+          )
           await release("order_1")
-          expect(await service.ownsItsPieces("order_1", ["dress"])).toBe(false)
+          expect(await service.ownsItsPieces({ order_id: "order_1", variant_ids: ["dress"] })).toBe(
+            false
+          )
         })
 
         it("is found as long as it was not cut", async () => {
@@ -623,7 +636,9 @@ moduleSuite<ListingModuleService>({
 
           expect(await claimedOf("dress")).toBe(1)
           expect(await claimedOf("tshirt")).toBe(2)
-          expect(await service.ownsItsPieces("order_1", ["dress", "tshirt"])).toBe(true)
+          expect(
+            await service.ownsItsPieces({ order_id: "order_1", variant_ids: ["dress", "tshirt"] })
+          ).toBe(true)
           await expect(claim("other", { dress: 1 })).rejects.toMatchObject({ code: "ORD_007" })
         })
 
@@ -637,7 +652,9 @@ moduleSuite<ListingModuleService>({
           expect(await service.reclaim({ order_id: "order_1" })).toBe(false)
 
           expect(await claimedOf("dress")).toBe(0)
-          expect(await service.ownsItsPieces("order_2", ["bag"])).toBe(true)
+          expect(await service.ownsItsPieces({ order_id: "order_2", variant_ids: ["bag"] })).toBe(
+            true
+          )
         })
 
         it("takes nothing when the seller took the listing away", async () => {

@@ -17,7 +17,7 @@ export type BuyableFilters = {
 export type BuyablePage = { ids: string[]; count: number }
 
 /** Active listings with at least one piece that nobody has claimed, newest first. */
-export async function findBuyable(sql: Sql, filters: BuyableFilters): Promise<BuyablePage> {
+export async function listBuyableListings(sql: Sql, filters: BuyableFilters): Promise<BuyablePage> {
   const conditions = [
     `l.status = ?`,
     `l.deleted_at is null`,

@@ -158,7 +158,7 @@ export async function confirmClaims(
   return changed.length
 }
 
-/** Marks the pieces of an order as sold, and every listing that has nothing left. */
+/** The order is paid: its pieces are sold, and so is every listing that has nothing left. */
 export async function sellClaims(
   sql: Sql,
   input: { order_id: string; actor: Actor }
@@ -196,7 +196,10 @@ export type ReleaseRequest = { reason: string; actor: Actor } & (
   | { order_id: string; variant_ids?: readonly string[] }
 )
 
-/** Gives pieces back, once however often it is asked. @returns how many claims were released */
+/**
+ * Gives pieces back, once however often it is asked; a listing that was sold is on sale again.
+ * @returns how many claims were released
+ */
 export async function releaseClaims(sql: Sql, request: ReleaseRequest): Promise<number> {
   const [where, parameters] =
     "cart_id" in request
@@ -298,6 +301,30 @@ export function takeExpiredHolds(
      select cart_id, min(created_at) as held_at from taken group by cart_id order by min(created_at)`,
     [limit, owner, hold_seconds]
   )
+}
+
+/** Whether some run of a cart's checkout holds its pieces without having made an order yet. */
+export async function isCheckoutRunning(sql: Sql, cartId: string): Promise<boolean> {
+  const held = await sql(
+    `select 1 from reluv_piece_claim where cart_id = ? and status = 'held' limit 1`,
+    [cartId]
+  )
+  return held.length > 0
+}
+
+/** Whether every one of these variants that is a piece is claimed by this very order. */
+export async function ownsItsPieces(
+  sql: Sql,
+  { order_id, variant_ids }: { order_id: string; variant_ids: readonly string[] }
+): Promise<boolean> {
+  const foreign = await sql(
+    `select 1 from reluv_piece p where p.variant_id = any(?) and not exists (
+       select 1 from reluv_piece_claim c where c.variant_id = p.variant_id and c.order_id = ?
+         and c.status in ('ordered', 'sold')
+     ) limit 1`,
+    [variant_ids, order_id]
+  )
+  return foreign.length === 0
 }
 
 /** Whoever changes the hold of a cart queues here; the lock ends with the short transaction. */

@@ -32,7 +32,7 @@ export const expectPaymentStep = createStep(
       await listings.markOrderCut(order_id)
       return new StepResponse({ payable: false })
     }
-    if (!(await listings.ownsItsPieces(order_id, variantsOf(order)))) {
+    if (!(await listings.ownsItsPieces({ order_id, variant_ids: variantsOf(order) }))) {
       return new StepResponse({ payable: false })
     }
     const { policies } = container.resolve(RELUV_MODULE).options
