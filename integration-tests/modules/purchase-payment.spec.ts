@@ -1,8 +1,6 @@
 import { PURCHASE_PAYMENT_MODULE } from "../../src/modules/purchase-payment"
-import type {
-  NewPurchasePayment,
-  PurchasePaymentModuleService,
-} from "../../src/modules/purchase-payment/service"
+import type { NewPurchasePayment } from "../../src/modules/purchase-payment/expect-payment"
+import type { PurchasePaymentModuleService } from "../../src/modules/purchase-payment/service"
 import type { Actor } from "../../src/shared/sql"
 import { atOnce, countOf, moduleSuite, rowsOf, tally } from "./support"
 

@@ -29,7 +29,7 @@ export type ClaimedRefund = NewRefund & {
 }
 
 /** Writes that money is owed, once per cause. @returns the refund's id */
-export async function owe(sql: Sql, refund: NewRefund): Promise<string> {
+export async function oweRefund(sql: Sql, refund: NewRefund): Promise<string> {
   const [row] = await sql<{ id: string }>(
     `insert into reluv_purchase_refund as r
        (id, order_id, seller_order_id, cause, amount, reason, transaction_id, known_key,
@@ -56,7 +56,7 @@ export async function owe(sql: Sql, refund: NewRefund): Promise<string> {
  * Takes queued refunds that are due, each for one worker, and one per order at a time: only the one
  * of an order that is due first may be taken, so that two workers never pick different ones.
  */
-export function claimQueued(
+export function claimRefunds(
   sql: Sql,
   { limit, lease_seconds, id }: { limit: number; lease_seconds: number; id?: string }
 ): Promise<ClaimedRefund[]> {
@@ -81,7 +81,7 @@ export function claimQueued(
   )
 }
 
-export async function retryLater(
+export async function retryRefundLater(
   sql: Sql,
   { id, attempts, error }: { id: string; attempts: number; error: string }
 ): Promise<void> {
@@ -99,7 +99,7 @@ export type BankAccount = { bank: string; account_number: string; account_name: 
  * Writes where the money is to go, on every refund of an order that nobody has transferred yet: one
  * that is being recorded at this moment keeps the account that it went to.
  */
-export async function setAccount(
+export async function setRefundAccount(
   sql: Sql,
   { order_id, bank_account }: { order_id: string; bank_account: BankAccount }
 ): Promise<{ count: number }> {
@@ -129,7 +129,7 @@ export type RefundMove = {
 }
 
 /**
- * Moves a refund one step, with what is known since. Throws `REFUND_STATUS_NOT_ALLOWED` when the
+ * Moves a refund one step, with what is known since; a done one shows in the payment's status at once. Throws `REFUND_STATUS_NOT_ALLOWED` when the
  * table does not allow it; one that is there already is left alone.
  */
 export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
@@ -150,14 +150,18 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
     if (row.status === to) return false
     throw PurchasePaymentErrors.REFUND_STATUS_NOT_ALLOWED({ from: row.status, to })
   }
-  const [now] = await sql<{ recorded_by: string | null; confirmed_by: string | null }>(
+  const [now] = await sql<{
+    order_id: string
+    recorded_by: string | null
+    confirmed_by: string | null
+  }>(
     `update reluv_purchase_refund set rail = coalesce(?, rail),
        proof = case when status = 'awaiting_transfer' then null else coalesce(?, proof) end,
        recorded_by = case when status = 'awaiting_transfer' then null else coalesce(?, recorded_by) end,
        confirmed_by = coalesce(?, confirmed_by),
        error = ?, lease_until = null, next_attempt_at = now(),
        done_at = case when status = 'done' then now() else done_at end, updated_at = now()
-     where id = ? returning recorded_by, confirmed_by`,
+     where id = ? returning order_id, recorded_by, confirmed_by`,
     [
       facts.rail ?? null,
       facts.proof ?? null,
@@ -171,6 +175,7 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
   if (now?.confirmed_by && now.confirmed_by === now.recorded_by) {
     throw PurchasePaymentErrors.REFUND_NEEDS_ANOTHER()
   }
+  if (now && to === "done") await updateRefundedStatus(sql, { order_id: now.order_id, actor })
   return true
 }
 
@@ -182,7 +187,7 @@ export type DoneRefund = {
 }
 
 /** Refunds that are done and whose worker died before the rest was; each goes to one other. */
-export function claimNotFollowedUp(
+export function claimRefundsNotFollowedUp(
   sql: Sql,
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
 ): Promise<DoneRefund[]> {
@@ -199,7 +204,7 @@ export function claimNotFollowedUp(
   )
 }
 
-export async function recordFollowedUp(sql: Sql, { id }: { id: string }): Promise<void> {
+export async function recordRefundFollowedUp(sql: Sql, { id }: { id: string }): Promise<void> {
   await sql(
     `update reluv_purchase_refund set followed_up_at = now(), lease_until = null
      where id = ? and status = 'done' and followed_up_at is null`,
@@ -207,8 +212,8 @@ export async function recordFollowedUp(sql: Sql, { id }: { id: string }): Promis
   )
 }
 
-/** The payment shows what of it has gone back. Call after a refund is done, in its transaction. */
-export async function updateRefundedStatus(
+/** The payment shows what of it has gone back. */
+async function updateRefundedStatus(
   sql: Sql,
   { order_id, actor }: { order_id: string; actor: Actor }
 ): Promise<void> {
