@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
+import { nextReference } from "./reference"
 
 /** How the courier gets the parcel. */
 export type Collection = {
@@ -96,16 +97,4 @@ export async function beginBooking(sql: Sql, request: BookingRequest): Promise<B
   )
   const collection = { collection_method, pickup_at, note }
   return { turn: "book", shipment_id: id, reference_id, collection }
-}
-
-/** `REL-2026-000123-1`, and so on with each parcel that is tried for a seller order. */
-export async function nextReference(
-  sql: Sql,
-  { id, number }: { id: string; number: string }
-): Promise<string> {
-  const [tries] = await sql<{ count: number }>(
-    `select count(*)::int as count from reluv_seller_shipment where seller_order_id = ?`,
-    [id]
-  )
-  return `${number}-${(tries?.count ?? 0) + 1}`
 }

@@ -66,7 +66,7 @@ export type UnaskedDispute = {
 }
 
 /** Open disputes that no operator was asked about, oldest first. Asking again changes nothing. */
-export function listUnasked(
+export function listUnaskedDisputes(
   sql: Sql,
   { limit, id }: { limit: number; id?: string }
 ): Promise<UnaskedDispute[]> {
@@ -79,8 +79,8 @@ export function listUnasked(
   )
 }
 
-/** @returns whether it still is to be decided */
-export async function recordAsked(sql: Sql, { id }: { id: string }): Promise<boolean> {
+/** An operator was asked about a dispute. @returns whether it still is to be decided */
+export async function recordDisputeAsked(sql: Sql, { id }: { id: string }): Promise<boolean> {
   const [dispute] = await sql<{ status: string }>(
     `update reluv_dispute set asked_at = coalesce(asked_at, now()) where id = ? returning status`,
     [id]
@@ -88,6 +88,7 @@ export async function recordAsked(sql: Sql, { id }: { id: string }): Promise<boo
   return dispute?.status === "open"
 }
 
+/** The seller's side of a dispute. Throws `DISPUTE_DECIDED`. */
 export async function answerDispute(
   sql: Sql,
   { id, answer }: { id: string; answer: string }

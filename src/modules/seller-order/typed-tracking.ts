@@ -1,10 +1,10 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
 import type { Actor, Sql } from "../../shared/sql"
-import { nextReference } from "./booking"
 import { restartTypedClock } from "./clocks"
 import { SellerOrderErrors } from "./errors"
 import { lockedStatus, moveTo } from "./move"
+import { nextReference } from "./reference"
 
 export type TypedNumber = {
   seller_order_id: string
