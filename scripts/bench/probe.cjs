@@ -1,0 +1,64 @@
+/**
+ * Preloaded into a measured server (`node --require`), of whatever commit: counts the SQL statements
+ * that follow from each request, and tells them and the process's CPU time at RELUV_BENCH_PROBE.
+ *
+ * A statement is one query sent to PostgreSQL, `begin` and `commit` included. It counts for the
+ * request that caused it, also when a subscriber sends it after the answer; what the server's own
+ * clocks send is counted apart.
+ */
+const { AsyncLocalStorage } = require("node:async_hooks")
+const http = require("node:http")
+const Module = require("node:module")
+
+/** What a request says it is, in this header. */
+const HEADER = "x-bench-call"
+const CLOCKS = "clocks"
+
+const calls = new AsyncLocalStorage()
+const statements = {}
+const texts = {}
+const patched = new WeakSet()
+
+function count(query) {
+  const call = calls.getStore() ?? CLOCKS
+  statements[call] = (statements[call] ?? 0) + 1
+  if (!process.env.RELUV_BENCH_LIST) return
+  const text = `${call}: ${String(query?.text ?? query).slice(0, 100)}`
+  texts[text] = (texts[text] ?? 0) + 1
+}
+
+function countQueriesOf(pg) {
+  if (!pg?.Client || patched.has(pg.Client)) return
+  patched.add(pg.Client)
+  const { query } = pg.Client.prototype
+  pg.Client.prototype.query = function (...args) {
+    count(args[0])
+    return query.apply(this, args)
+  }
+}
+
+const load = Module._load
+Module._load = function (request, ...rest) {
+  const loaded = load.call(this, request, ...rest)
+  if (request === "pg") countQueriesOf(loaded)
+  return loaded
+}
+
+const { emit } = http.Server.prototype
+http.Server.prototype.emit = function (event, request, ...rest) {
+  const call = event === "request" ? request.headers[HEADER] : undefined
+  if (!call) return emit.call(this, event, request, ...rest)
+  return calls.run(call, () => emit.call(this, event, request, ...rest))
+}
+
+const port = Number(process.env.RELUV_BENCH_PROBE)
+if (port) {
+  http
+    .createServer((_request, response) => {
+      const { user, system } = process.cpuUsage()
+      response.setHeader("content-type", "application/json")
+      response.end(JSON.stringify({ cpu_ms: (user + system) / 1_000, statements, texts }))
+    })
+    .listen(port, "localhost")
+    .unref()
+}
