@@ -1,43 +1,56 @@
 /**
  * Writes what is made from the contracts: OpenAPI, the types of the client, the tables of
- * docs/reference and the Postman collection. With `--check` it writes nothing and fails when a file is stale.
+ * docs/reference and the Postman collection. With `--check` it writes nothing and fails when a file is
+ * stale.
  */
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { version } from "../../package.json"
-import { openApi } from "./openapi"
+import { type OpenApi, openApi } from "./openapi"
+import { postmanCollection, postmanEnvironment } from "./postman/collection"
 import { tablesOf } from "./tables"
 import { typesOf } from "./types"
 
 const root = join(__dirname, "../..")
+const REFERENCE = "docs/reference"
 
-const document = openApi(version)
-const files: Record<string, string> = {
-  "docs/reference/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
-  "src/types/http/index.ts": typesOf(document),
-  ...Object.fromEntries(
-    Object.entries(tablesOf(document)).map(([name, text]) => [`docs/reference/${name}`, text])
-  ),
-}
-
-const stale: string[] = []
-for (const [name, raw] of Object.entries(files)) {
-  const path = join(root, name)
-  const text = name.startsWith("docs/") ? raw : formatted(name, raw)
-  if (existsSync(path) && readFileSync(path, "utf8") === text) continue
-  stale.push(name)
-  if (process.argv.includes("--check")) continue
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
-}
-
-if (process.argv.includes("--check") && stale.length > 0) {
-  console.error(`${stale.join(", ")} do not fit the contracts in src/api. Run: npm run reference`)
-  process.exitCode = 1
-} else {
+function main(): void {
+  const check = process.argv.includes("--check")
+  const document = openApi(version)
+  const files = filesOf(document)
+  const stale = Object.keys(files).filter((name) => {
+    const path = join(root, name)
+    return !existsSync(path) || readFileSync(path, "utf8") !== files[name]
+  })
+  if (check && stale.length > 0) {
+    throw new Error(`${stale.join(", ")} do not fit the contracts in src/api: npm run reference`)
+  }
+  for (const name of stale) {
+    const path = join(root, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, files[name] ?? "")
+  }
   console.log(`reference: ${Object.keys(files).length} files, ${stale.length} written anew`)
+}
+
+function filesOf(document: OpenApi): Record<string, string> {
+  const pages = Object.entries(tablesOf(document)).map(([name, text]) => [
+    `${REFERENCE}/${name}`,
+    text,
+  ])
+  return {
+    [`${REFERENCE}/openapi.json`]: json(document),
+    [`${REFERENCE}/postman/collection.json`]: json(postmanCollection()),
+    [`${REFERENCE}/postman/environment.json`]: json(postmanEnvironment()),
+    ...Object.fromEntries(pages),
+    "src/types/http/index.ts": formatted("src/types/http/index.ts", typesOf(document)),
+  }
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 /** As the formatter of the repository would leave it. */
@@ -49,4 +62,11 @@ function formatted(name: string, text: string): string {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   })
+}
+
+try {
+  main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 }

@@ -21,7 +21,10 @@ const WHO: Record<Who, string> = {
 const AUDIENCES = {
   store: `# Store: \`/store/*\`
 
-Needs \`x-publishable-api-key\`. *Customer* and *its buyer* also need \`authorization: Bearer <customer token>\`.`,
+Needs \`x-publishable-api-key\`. *Customer* and *its buyer* also need \`authorization: Bearer <customer token>\`.
+
+Of Medusa's own routes, \`GET /store/products\` and \`GET /store/products/:id\` carry each product's \`listing\` with its
+condition and seller, and \`GET /store/orders/:id\` shows a purchase to its buyer only.`,
   seller: `# Seller: \`/seller/*\`
 
 Needs a customer's token of a member of a shop. Somebody who works for several shops names one in \`x-seller-id\`. No
