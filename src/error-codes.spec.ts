@@ -8,6 +8,7 @@ import { WebhookErrors } from "./modules/webhook-inbox/errors"
 import { defineErrors } from "./shared/errors"
 import { RequestErrors } from "./shared/request-errors"
 import { CheckoutErrors } from "./workflows/checkout/errors"
+import { PurchaseErrors } from "./workflows/purchase/errors"
 import { ShippingErrors } from "./workflows/shipping/errors"
 
 const Errors = defineErrors({
@@ -51,6 +52,7 @@ describe("a code of any catalogue", () => {
     SellerOrderErrors,
     PurchasePaymentErrors,
     CheckoutErrors,
+    PurchaseErrors,
     ShippingErrors,
     RequestErrors,
     TaskErrors,

@@ -3,8 +3,9 @@ import { call } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
-import { type Seller, unique } from "../helpers/given/people"
+import type { Seller } from "../helpers/given/people"
 import { BANDUNG, JAKARTA } from "../helpers/given/places"
+import { aPromotion, usePromotion } from "../helpers/given/promotions"
 import {
   aCart,
   chooseCouriers,
@@ -179,29 +180,4 @@ async function capturedAmounts({ id }: Order): Promise<number[]> {
     [id]
   )
   return rows.map((row) => row.amount)
-}
-
-/** A code that takes a percentage off every line. */
-async function aPromotion(value: number): Promise<string> {
-  const code = `HEMAT-${unique()}`
-  await call("/admin/promotions", {
-    token: await given.theOperator(),
-    body: {
-      code,
-      type: "standard",
-      status: "active",
-      application_method: {
-        type: "percentage",
-        target_type: "items",
-        allocation: "across",
-        currency_code: "idr",
-        value,
-      },
-    },
-  })
-  return code
-}
-
-async function usePromotion(token: string, cartId: string, code: string): Promise<void> {
-  await call(`/store/carts/${cartId}/promotions`, { token, body: { promo_codes: [code] } })
 }

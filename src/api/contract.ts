@@ -17,6 +17,7 @@ import * as storeAreas from "./store/areas/contract"
 import * as storeCarts from "./store/carts/contract"
 import * as storeListings from "./store/listings/contract"
 import * as storeOrders from "./store/orders/contract"
+import * as storePurchases from "./store/purchases/contract"
 import * as storeSellerOrders from "./store/seller-orders/contract"
 import * as storeSellers from "./store/sellers/contract"
 import * as storeShippingOptions from "./store/shipping-options/contract"
@@ -28,6 +29,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeAreas,
   storeCarts,
   storeShippingOptions,
+  storePurchases,
   storeOrders,
   storeSellerOrders,
   sellerMe,

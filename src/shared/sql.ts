@@ -28,6 +28,20 @@ export function sqlIn(context: SqlContext): Sql {
   }
 }
 
+/**
+ * SQL for methods of one statement, with `@InjectManager()`: it is atomic by itself, so it opens no
+ * transaction; it joins that of whoever hands one on.
+ */
+export function singleSql(context: SqlContext): Sql {
+  if (context.transactionManager) return sqlIn(context)
+  const knex = context.manager?.getKnex() as KnexTransaction | undefined
+  if (!knex) throw new Error("singleSql needs @InjectManager() on the method")
+  return async <Row>(statement: string, parameters: readonly unknown[] = []) => {
+    const { rows } = await knex.raw<Row>(statement, parameters)
+    return rows
+  }
+}
+
 /** Who changed something: a person, a vendor, a clock. Kept beside each change. */
 export type Actor = {
   type: "customer" | "seller" | "user" | "api-key" | "vendor" | "system"

@@ -1,5 +1,5 @@
-import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { type Sql, type SqlContext, sqlIn } from "./sql"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
+import { type Sql, type SqlContext, singleSql, sqlIn } from "./sql"
 
 type SqlFunction = (sql: Sql, input: never) => Promise<unknown>
 
@@ -24,25 +24,43 @@ const CONTEXT = 1
 
 /**
  * Gives a service a method for each `(sql, input) => answer`. The method runs it in a transaction: its
- * own, or the one that it is handed as `context`, so that it can change together with others.
+ * own, or the one that it is handed as `context`, so that it can change together with others. Those of
+ * `single` open none: each of their statements is whole by itself.
  */
-export function withSql<Service extends ServiceClass, Functions extends SqlFunctions>(
+export function withSql<
+  Service extends ServiceClass,
+  Functions extends SqlFunctions,
+  Single extends SqlFunctions = Record<never, never>,
+>(
   service: Service,
-  functions: Functions
-): WithMethods<Service, SqlMethods<Functions>> {
+  functions: Functions,
+  single?: Single
+): WithMethods<Service, SqlMethods<Functions> & SqlMethods<Single>> {
+  for (const [name, run] of Object.entries(functions))
+    addMethod(service, name, InjectTransactionManager(), (context) =>
+      run.bind(null, sqlIn(context))
+    )
+  for (const [name, run] of Object.entries(single ?? {}))
+    addMethod(service, name, InjectManager(), (context) => run.bind(null, singleSql(context)))
+  return service as unknown as WithMethods<Service, SqlMethods<Functions> & SqlMethods<Single>>
+}
+
+function addMethod(
+  service: ServiceClass,
+  name: string,
+  inject: ReturnType<typeof InjectManager>,
+  runIn: (context: SqlContext) => (input: never) => Promise<unknown>
+): void {
   const { prototype } = service as { prototype: object }
-  for (const [name, run] of Object.entries(functions)) {
-    if (name in prototype) throw new Error(`the service has a method "${name}" already`)
-    const method = {
-      configurable: true,
-      writable: true,
-      value(input: never, context: SqlContext) {
-        return run(sqlIn(context), input)
-      },
-    }
-    MedusaContext()(prototype, name, CONTEXT)
-    InjectTransactionManager()(prototype, name, method)
-    Object.defineProperty(prototype, name, method)
+  if (name in prototype) throw new Error(`the service has a method "${name}" already`)
+  const method = {
+    configurable: true,
+    writable: true,
+    value(input: never, context: SqlContext) {
+      return runIn(context)(input)
+    },
   }
-  return service as unknown as WithMethods<Service, SqlMethods<Functions>>
+  MedusaContext()(prototype, name, CONTEXT)
+  inject(prototype, name, method)
+  Object.defineProperty(prototype, name, method)
 }

@@ -148,7 +148,7 @@ function theRegion(): Promise<string> {
   return region
 }
 
-async function addressOf({ first_name }: Customer, place: Place) {
+export async function addressOf({ first_name }: Customer, place: Place) {
   const { areas } = await call<{ areas: AreaView[] }>(
     `/store/areas?q=${encodeURIComponent(place.district)}`
   )

@@ -19,6 +19,10 @@ export const WORDS = {
   },
   count: { en: "a whole number, such as 1", id: "bilangan bulat, misalnya 1" },
   courier_code: { en: "a courier's code, such as jne", id: "kode kurir, misalnya jne" },
+  couriers: {
+    en: '"cheapest", or a list of { seller_id, courier_code }',
+    id: '"cheapest", atau daftar { seller_id, courier_code }',
+  },
   courier_needs_tracking: {
     en: "is needed with courier_code and tracking_url",
     id: "wajib diisi bersama courier_code dan tracking_url",
@@ -56,6 +60,7 @@ export const WORDS = {
     en: "whole rupiah as a number, such as 250000",
     id: "rupiah bulat sebagai angka, misalnya 250000",
   },
+  sellers_once: { en: "each seller once", id: "setiap penjual sekali saja" },
   sent_alone: {
     en: "a parcel that is sent already has no method, schedule or note",
     id: "paket yang sudah dikirim tidak punya method, scheduled atau note",
@@ -77,6 +82,10 @@ export const WORDS = {
   url: {
     en: "an http(s) address, such as https://example.com/picture.jpg",
     id: "alamat http(s), misalnya https://example.com/gambar.jpg",
+  },
+  variants_once: {
+    en: "each variant once, with its quantity",
+    id: "setiap varian sekali saja, dengan jumlahnya",
   },
   variant_titles: {
     en: "each variant needs a title of its own",

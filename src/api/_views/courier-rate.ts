@@ -1,5 +1,15 @@
 import type { SellerQuote } from "../../workflows/shipping/quote-cart"
-import type { CourierRateView } from "../_shapes/shipping"
+import type { CourierRateView, SellerRatesView } from "../_shapes/shipping"
+
+export function sellerRates({
+  seller,
+  item_ids,
+  shipping_option_id,
+  rates,
+  error,
+}: SellerQuote): SellerRatesView {
+  return { seller, item_ids, shipping_option_id, rates: rates.map(courierRate), error }
+}
 
 export function courierRate(rate: SellerQuote["rates"][number]): CourierRateView {
   return {

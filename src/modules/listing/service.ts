@@ -9,6 +9,7 @@ import { Listing } from "./models/listing"
 import { ListingEvent } from "./models/listing-event"
 import { Piece } from "./models/piece"
 import { PieceClaim } from "./models/piece-claim"
+import * as offers from "./offers"
 import * as uncut from "./uncut-orders"
 
 export type NewListing = {
@@ -31,7 +32,8 @@ export type NewListing = {
 
 export class ListingModuleService extends withSql(
   MedusaService({ Listing, ListingEvent, Piece, PieceClaim }),
-  { ...buyable, ...change, ...claims, ...uncut }
+  { ...buyable, ...change, ...claims, ...uncut },
+  offers
 ) {
   /** Writes a listing with its pieces, together. */
   @InjectTransactionManager()

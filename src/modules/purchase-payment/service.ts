@@ -8,7 +8,9 @@ import { PurchasePayment } from "./models/purchase-payment"
 import { PurchasePaymentEvent } from "./models/purchase-payment-event"
 import { PurchaseRefund } from "./models/purchase-refund"
 import { PurchaseRefundEvent } from "./models/purchase-refund-event"
+import { PurchaseRequest } from "./models/purchase-request"
 import * as refunds from "./refunds"
+import * as requests from "./requests"
 import * as settlement from "./settlement"
 
 export class PurchasePaymentModuleService extends withSql(
@@ -18,6 +20,8 @@ export class PurchasePaymentModuleService extends withSql(
     PaymentAttempt,
     PurchaseRefund,
     PurchaseRefundEvent,
+    PurchaseRequest,
   }),
-  { ...attempts, ...closing, ...expecting, ...refunds, ...settlement }
+  { ...attempts, ...closing, ...expecting, ...refunds, ...settlement },
+  requests
 ) {}

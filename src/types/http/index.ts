@@ -27,6 +27,42 @@ export type BankAccount = {
   account_name: string
 }
 
+export type BuyBody = {
+  items: {
+    variant_id: string
+    quantity?: number
+  }[]
+  shipping_address: {
+    first_name: string
+    last_name?: string
+    /** Indonesian mobile number in any usual spelling */
+    phone: string
+    address_1: string
+    address_2?: string
+    city: string
+    province: string
+    /** five digits */
+    postal_code: string
+    country_code?: "id"
+    /** an id of `GET /store/areas`; coordinates for instant couriers */
+    metadata?: {
+      biteship_area_id?: string | null
+      latitude?: number | null
+      longitude?: number | null
+    }
+  }
+  /** one for each seller, as its `rates` name them, or `"cheapest"` */
+  couriers:
+    | "cheapest"
+    | {
+        seller_id: string
+        courier_code: string
+        courier_service_code?: string
+      }[]
+  /** promotion codes; one that takes nothing off is refused */
+  codes?: string[]
+}
+
 /** Money that goes back, as its buyer sees it */
 export type BuyerRefundView = {
   id: string
@@ -282,6 +318,21 @@ export type PublicSeller = {
   closed_message: string | null
 }
 
+/** Pieces of one variant, at what they cost now */
+export type PurchaseItemView = {
+  variant_id: string
+  listing_id: string
+  seller_id: string
+  title: string
+  variant_title: string | null
+  thumbnail: string | null
+  quantity: number
+  /** whole rupiah, of one piece */
+  unit_price: number
+  /** whole rupiah, off the whole line */
+  discount_total: number
+}
+
 /** The payment of a purchase, for operators */
 export type PurchasePaymentView = {
   order_id: string
@@ -305,6 +356,100 @@ export type PurchasePaymentView = {
   }[]
   refunds: RefundView[]
   history: StatusEventView[]
+}
+
+/** What buying would be refused with, and why */
+export type PurchaseProblemView = {
+  code: string
+  message: string
+  variant_ids: string[]
+  seller_ids: string[]
+  codes: string[]
+}
+
+/** What a purchase would cost; nothing is held */
+export type PurchaseQuoteView = {
+  items: PurchaseItemView[]
+  sellers: PurchaseSellerView[]
+  /** whole rupiah, before discounts */
+  item_total: number
+  /** whole rupiah, before discounts */
+  shipping_total: number
+  /** whole rupiah */
+  discount_total: number
+  /** whole rupiah */
+  total: number
+  /** empty: it can be bought just so */
+  problems: PurchaseProblemView[]
+  /** until when the couriers' prices hold */
+  expires_at: string | null
+}
+
+/** The couriers of one seller of a purchase */
+export type PurchaseSellerView = {
+  seller: SellerName
+  variant_ids: string[]
+  /** cheapest first */
+  rates: CourierRateView[]
+  /** why there are none: `ORD_003`, `ORD_004` or `NO_COURIER_OFFERED` */
+  error: {
+    code: string
+    message: string
+  } | null
+  /** of the courier that the totals count on; null where none could be chosen */
+  shipping_total: number | null
+}
+
+/** A purchase, its parts and its payment page */
+export type PurchaseView = {
+  order: {
+    /** Medusa's order */
+    id: string
+    display_id: number
+    email: string | null
+    currency_code: string
+    /** whole rupiah, what there is to pay */
+    total: number
+    created_at: string
+  }
+  seller_orders: SellerOrderView[]
+  payment: PaymentView
+}
+
+export type QuotePurchaseBody = {
+  items: {
+    variant_id: string
+    quantity?: number
+  }[]
+  shipping_address: {
+    first_name: string
+    last_name?: string
+    /** Indonesian mobile number in any usual spelling */
+    phone: string
+    address_1: string
+    address_2?: string
+    city: string
+    province: string
+    /** five digits */
+    postal_code: string
+    country_code?: "id"
+    /** an id of `GET /store/areas`; coordinates for instant couriers */
+    metadata?: {
+      biteship_area_id?: string | null
+      latitude?: number | null
+      longitude?: number | null
+    }
+  }
+  /** one for each seller, as its `rates` name them, or `"cheapest"` */
+  couriers?:
+    | "cheapest"
+    | {
+        seller_id: string
+        courier_code: string
+        courier_service_code?: string
+      }[]
+  /** promotion codes; one that takes nothing off is refused */
+  codes?: string[]
 }
 
 export type ReceiveBiteshipBody = Record<string, unknown>
@@ -796,6 +941,38 @@ export type Routes = {
       } & Record<string, unknown>)[]
     }
     refuses: "INPUT_INVALID"
+  }
+  /** Buys pieces of several sellers in one request: order, parts and payment page */
+  "POST /store/purchases": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: BuyBody
+    answer: PurchaseView
+    refuses:
+      | "INPUT_INVALID"
+      | "ITEM_NOT_FOR_SALE"
+      | "ORD_003"
+      | "ORD_004"
+      | "ORD_007"
+      | "COURIER_MISSING"
+      | "COURIER_NOT_OFFERED"
+      | "COURIER_NOT_NEEDED"
+      | "CODE_UNKNOWN"
+      | "CODE_NOT_APPLICABLE"
+      | "AMOUNT_NOT_PAYABLE"
+      | "CART_CHANGED"
+      | "CHECKOUT_IN_PROGRESS"
+      | "IDEMPOTENCY_KEY_USED"
+      | "AUTH_005"
+      | "MARKETPLACE_NOT_SET_UP"
+  }
+  /** What a purchase would cost and what stands against it; nothing is written or held */
+  "POST /store/purchases/quote": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: QuotePurchaseBody
+    answer: PurchaseQuoteView
+    refuses: "INPUT_INVALID" | "AUTH_005" | "MARKETPLACE_NOT_SET_UP"
   }
   /** Gives an unpaid purchase up */
   "POST /store/orders/:id/cancel": {

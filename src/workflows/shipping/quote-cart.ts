@@ -4,7 +4,13 @@ import { z } from "@medusajs/framework/zod"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
-import { cartParcel, parseOptionData } from "../../providers/fulfillment-biteship/parcel"
+import {
+  cartParcel,
+  type MedusaAddress,
+  parseOptionData,
+} from "../../providers/fulfillment-biteship/parcel"
+import type { MedusaLine, ParcelItem } from "../../providers/fulfillment-biteship/parcel-items"
+import type { Quote } from "../../providers/fulfillment-biteship/quotes"
 
 export type SellerQuote = {
   seller: { id: string; handle: string; name: string }
@@ -13,9 +19,23 @@ export type SellerQuote = {
   rates: CourierRate[]
   /** Why there are no rates: ORD_003 (address), ORD_004 (no answer), NO_COURIER_OFFERED. */
   error: { code: string; message: string } | null
+  /** What a shipping method is made of; null where there are no rates to choose from. */
+  offer: Offer | null
+}
+
+export type Offer = {
+  quote: Quote
+  items: readonly ParcelItem[]
+  option: z.infer<typeof optionRow>
 }
 
 export type CartQuote = { sellers: SellerQuote[]; expires_at: Date | null }
+
+/** A cart as couriers see it, whether it is kept or not. */
+export type QuotableCart = {
+  shipping_address?: MedusaAddress | null
+  items: readonly (MedusaLine & { id: string })[]
+}
 
 const cartRow = z.object({
   id: z.string(),
@@ -34,6 +54,13 @@ const cartRow = z.object({
   ),
 })
 
+const optionRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  shipping_option_type_id: z.string(),
+  shipping_profile_id: z.string(),
+})
+
 const OFFERLESS = {
   items: { code: "ORD_004", message: "These items cannot be sent by courier" },
   destination: { code: "ORD_003", message: "Add a shipping address first" },
@@ -45,10 +72,7 @@ const OFFERLESS = {
 }
 
 /**
- * All couriers of all sellers of a cart: one upstream quote per seller, in parallel, within Biteship's
- * own time budget. A seller whose couriers do not answer gets an `error` and hides nobody else's.
- *
- * @returns null when there is no such cart
+ * As `quoteParcels`, of a cart that is kept. @returns null when there is no such cart
  */
 export async function quoteCart(
   container: MedusaContainer,
@@ -72,29 +96,41 @@ export async function quoteCart(
     ],
     filters: { id: cartId },
   })
-  if (!data[0]) return null
-  const cart = cartRow.parse(data[0])
+  return data[0] ? quoteParcels(container, cartRow.parse(data[0])) : null
+}
 
-  const profileOf = (item: (typeof cart.items)[number]) =>
-    item.variant?.product?.shipping_profile?.id
+/**
+ * All couriers of all sellers of a cart: one upstream quote per seller, in parallel, within Biteship's
+ * own time budget. A seller whose couriers do not answer gets an `error` and hides nobody else's.
+ */
+export async function quoteParcels(
+  container: MedusaContainer,
+  cart: QuotableCart
+): Promise<CartQuote> {
+  const profileOf = ({ variant }: MedusaLine) => {
+    const id = variant?.product?.shipping_profile?.id
+    return typeof id === "string" ? id : undefined
+  }
   const profiles = [...new Set(cart.items.flatMap((item) => profileOf(item) ?? []))]
   const sellers = container.resolve(SELLER_MODULE)
   const contacts = await sellers.listSellerContacts(
     { shipping_profile_id: profiles },
     { take: profiles.length }
   )
-  const shops = await sellers.listSellers(
-    { id: contacts.map((contact) => contact.seller_id) },
-    { take: contacts.length }
-  )
-  const options = await optionData(
-    container,
-    contacts.flatMap((contact) => contact.shipping_option_id ?? [])
-  )
+  const [shops, options] = await Promise.all([
+    sellers.listSellers(
+      { id: contacts.map((contact) => contact.seller_id) },
+      { take: contacts.length }
+    ),
+    shippingOptions(
+      container,
+      contacts.flatMap((contact) => contact.shipping_option_id ?? [])
+    ),
+  ])
   const { biteship } = container.resolve(RELUV_MODULE)
 
   const quotes = await Promise.all(
-    contacts.map(async (contact) => {
+    contacts.map(async (contact): Promise<SellerQuote> => {
       const shop = shops.find(({ id }) => id === contact.seller_id)
       const base = {
         seller: { id: contact.seller_id, handle: shop?.handle ?? "", name: shop?.name ?? "" },
@@ -103,36 +139,35 @@ export async function quoteCart(
           .map((item) => item.id),
         shipping_option_id: contact.shipping_option_id,
       }
-      const silent = (error: SellerQuote["error"]) => ({
-        quote: { ...base, rates: [], error },
-        expires_at: null,
-      })
-      const option = parseOptionData(options.get(contact.shipping_option_id ?? ""))
-      if (!option) return silent(OFFERLESS.silent)
-      const parcel = cartParcel(option, cart)
+      const silent = (error: SellerQuote["error"]) => ({ ...base, rates: [], error, offer: null })
+      const option = options.get(contact.shipping_option_id ?? "")
+      const data = parseOptionData(option?.data)
+      if (!option || !data) return silent(OFFERLESS.silent)
+      const parcel = cartParcel(data, cart)
       if ("missing" in parcel) return silent(OFFERLESS[parcel.missing])
       try {
-        const { rates, expires_at } = await biteship.quotes.quote(parcel.request)
-        const error = rates.length === 0 ? OFFERLESS.nobody : null
-        return { quote: { ...base, rates, error }, expires_at }
+        const quote = await biteship.quotes.quote(parcel.request)
+        if (quote.rates.length === 0) return silent(OFFERLESS.nobody)
+        const offer = { quote, items: parcel.request.items, option: optionRow.parse(option) }
+        return { ...base, rates: quote.rates, error: null, offer }
       } catch {
         return silent(OFFERLESS.silent)
       }
     })
   )
-  const ends = quotes.flatMap(({ expires_at }) => (expires_at ? [expires_at.getTime()] : []))
+  const ends = quotes.flatMap(({ offer }) => (offer ? [offer.quote.expires_at.getTime()] : []))
   return {
-    sellers: quotes.map(({ quote }) => quote),
+    sellers: quotes,
     expires_at: ends.length > 0 ? new Date(Math.min(...ends)) : null,
   }
 }
 
-async function optionData(container: MedusaContainer, ids: readonly string[]) {
+async function shippingOptions(container: MedusaContainer, ids: readonly string[]) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "shipping_option",
-    fields: ["id", "data"],
+    fields: ["id", "name", "data", "shipping_option_type_id", "shipping_profile_id"],
     filters: { id: [...ids] },
   })
-  return new Map(data.map((option) => [option.id, option.data]))
+  return new Map(data.map((option) => [option.id, option]))
 }

@@ -1,7 +1,7 @@
 import { CheckoutErrors } from "../../../../../workflows/checkout/errors"
 import { quoteCart } from "../../../../../workflows/shipping/quote-cart"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
-import { courierRate } from "../../../../_views/courier-rate"
+import { sellerRates } from "../../../../_views/courier-rate"
 import type { listShippingRates } from "../../contract"
 
 /** All couriers of all sellers of a cart, each seller with its prices or its error. */
@@ -12,7 +12,7 @@ export async function GET(
   const quote = await quoteCart(req.scope, req.params.id)
   if (!quote) throw CheckoutErrors.CART_NOT_FOUND()
   res.json({
-    sellers: quote.sellers.map((seller) => ({ ...seller, rates: seller.rates.map(courierRate) })),
+    sellers: quote.sellers.map(sellerRates),
     expires_at: quote.expires_at?.toISOString() ?? null,
   })
 }

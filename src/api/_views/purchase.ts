@@ -1,0 +1,80 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { readPayment } from "../../workflows/payment/read-payment"
+import type { PurchaseDraft } from "../../workflows/purchase/draft-purchase"
+import type { PurchaseQuoteView, PurchaseView } from "../_shapes/purchase"
+import { courierRate } from "./courier-rate"
+import { paymentView } from "./payment"
+import { viewSellerOrders } from "./seller-orders"
+
+/** A purchase with its parts and its payment page, which is opened if nothing has done so yet. */
+export async function viewPurchase(
+  container: MedusaContainer,
+  order_id: string
+): Promise<PurchaseView> {
+  const reading = await readPayment(container, order_id)
+  const [order, parts] = await Promise.all([
+    container.resolve(Modules.ORDER).retrieveOrder(order_id, {
+      select: ["id", "display_id", "email", "currency_code", "created_at"],
+    }),
+    container
+      .resolve(SELLER_ORDER_MODULE)
+      .listSellerOrders({ order_id }, { order: { number: "ASC" } }),
+  ])
+  return {
+    order: {
+      id: order.id,
+      display_id: Number(order.display_id),
+      email: order.email ?? null,
+      currency_code: order.currency_code,
+      total: reading.payment.amount,
+      created_at: new Date(order.created_at).toISOString(),
+    },
+    seller_orders: await viewSellerOrders(container, parts, "buyer"),
+    payment: paymentView(reading),
+  }
+}
+
+/** A purchase that is only asked for: its sums, its couriers and everything that stands against it. */
+export function purchaseQuoteView({
+  lines,
+  quote,
+  methods,
+  totals,
+  problems,
+}: PurchaseDraft): PurchaseQuoteView {
+  const lineOf = new Map(lines.map((line) => [line.id, line]))
+  return {
+    items: lines.map((line) => ({
+      variant_id: line.variant_id,
+      listing_id: line.listing_id,
+      seller_id: line.seller_id,
+      title: line.title,
+      variant_title: line.variant_title ?? null,
+      thumbnail: line.thumbnail ?? null,
+      quantity: line.quantity,
+      unit_price: line.unit_price,
+      discount_total: line.adjustments.reduce((all, { amount }) => all + amount, 0),
+    })),
+    sellers: quote.sellers.map(({ seller, item_ids, rates, error }) => ({
+      seller,
+      variant_ids: item_ids.flatMap((id) => lineOf.get(id)?.variant_id ?? []),
+      rates: rates.map(courierRate),
+      error,
+      shipping_total: methods.find(({ seller_id }) => seller_id === seller.id)?.amount ?? null,
+    })),
+    item_total: totals.original_item_total,
+    shipping_total: totals.original_shipping_total,
+    discount_total: totals.discount_total,
+    total: totals.total,
+    problems: problems.map(({ error, variant_ids = [], seller_ids = [], codes = [] }) => ({
+      code: error.code ?? error.type,
+      message: error.message,
+      variant_ids: [...variant_ids],
+      seller_ids: [...seller_ids],
+      codes: [...codes],
+    })),
+    expires_at: quote.expires_at?.toISOString() ?? null,
+  }
+}

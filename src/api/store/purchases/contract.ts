@@ -1,0 +1,141 @@
+import { z } from "@medusajs/framework/zod"
+import { count, text } from "../../_contract/fields"
+import { say } from "../../_contract/problems"
+import { route } from "../../_contract/route"
+import { PurchaseQuoteView, PurchaseView } from "../../_shapes/purchase"
+import { phone } from "../sellers/contract"
+
+const MAX_ITEMS = 50
+const MAX_CODES = 10
+
+/** Whether a list names each thing once. */
+const once = (key: string) => (all: readonly Record<string, unknown>[]) =>
+  new Set(all.map((one) => one[key])).size === all.length
+
+const items = z
+  .array(
+    z.strictObject(
+      { variant_id: text({ max: 64 }), quantity: count({ min: 1, max: 100 }).default(1) },
+      say("object")
+    ),
+    say("list")
+  )
+  .min(1)
+  .max(MAX_ITEMS)
+  .refine(once("variant_id"), say("variants_once"))
+
+const degrees = (limit: number) => z.number(say("degrees")).min(-limit).max(limit).nullish()
+
+const shipping_address = z.strictObject(
+  {
+    first_name: text({ max: 100 }),
+    last_name: text({ min: 0, max: 100 }).default(""),
+    phone: phone.describe("Indonesian mobile number in any usual spelling"),
+    address_1: text({ max: 250 }),
+    address_2: text({ min: 0, max: 250 }).optional(),
+    city: text({ max: 100 }),
+    province: text({ max: 100 }),
+    postal_code: z.coerce
+      .string()
+      .regex(/^[1-9]\d{4}$/, say("postal_code"))
+      .describe("five digits"),
+    country_code: z.literal("id").default("id"),
+    metadata: z
+      .strictObject(
+        {
+          biteship_area_id: text({ max: 64 }).nullish(),
+          latitude: degrees(90),
+          longitude: degrees(180),
+        },
+        say("object")
+      )
+      .optional()
+      .describe("an id of `GET /store/areas`; coordinates for instant couriers"),
+  },
+  say("object")
+)
+
+const couriers = z
+  .union(
+    [
+      z.literal("cheapest"),
+      z
+        .array(
+          z.strictObject({
+            seller_id: text({ max: 64 }),
+            courier_code: text({ max: 40 }),
+            courier_service_code: text({ max: 40 }).optional(),
+          })
+        )
+        .max(MAX_ITEMS)
+        .refine(once("seller_id"), say("sellers_once")),
+    ],
+    say("couriers")
+  )
+  .describe('one for each seller, as its `rates` name them, or `"cheapest"`')
+
+const codes = z
+  .array(text({ max: 100 }), say("list"))
+  .max(MAX_CODES)
+  .default([])
+  .describe("promotion codes; one that takes nothing off is refused")
+
+export const StoreQuotePurchase = z.strictObject({
+  items,
+  shipping_address,
+  couriers: couriers.default("cheapest"),
+  codes,
+})
+export type StoreQuotePurchase = z.infer<typeof StoreQuotePurchase>
+
+export const StoreBuy = z.strictObject({ items, shipping_address, couriers, codes })
+
+const WANTED = {
+  items: [{ variant_id: "variant_01M7YXC9B6MVB7211N0J9ZJHE0", quantity: 1 }],
+  shipping_address: {
+    first_name: "Sari",
+    last_name: "Wulandari",
+    phone: "0812-3456-7890",
+    address_1: "Jl. Cikini Raya No. 60",
+    city: "Jakarta Pusat",
+    province: "DKI Jakarta",
+    postal_code: "10310",
+  },
+}
+
+export const quotePurchase = route("POST /store/purchases/quote", {
+  who: "customer",
+  says: "What a purchase would cost and what stands against it; nothing is written or held",
+  notes: "Prices, couriers, taxes and codes as a cart would have them. No cart is made.",
+  body: StoreQuotePurchase,
+  example: WANTED,
+  answer: PurchaseQuoteView,
+  refuses: ["MARKETPLACE_NOT_SET_UP"],
+})
+
+export const buy = route("POST /store/purchases", {
+  who: "customer",
+  says: "Buys pieces of several sellers in one request: order, parts and payment page",
+  notes:
+    "With an `Idempotency-Key` header (1 to 255 printable characters, such as a UUID) the same request is one purchase, however often it is sent; the key stands for nothing else. What is refused leaves nothing behind, and its key is free again.",
+  body: StoreBuy,
+  example: { ...WANTED, couriers: "cheapest" },
+  status: 201,
+  answer: PurchaseView,
+  refuses: [
+    "ITEM_NOT_FOR_SALE",
+    "ORD_003",
+    "ORD_004",
+    "ORD_007",
+    "COURIER_MISSING",
+    "COURIER_NOT_OFFERED",
+    "COURIER_NOT_NEEDED",
+    "CODE_UNKNOWN",
+    "CODE_NOT_APPLICABLE",
+    "AMOUNT_NOT_PAYABLE",
+    "CART_CHANGED",
+    "CHECKOUT_IN_PROGRESS",
+    "IDEMPOTENCY_KEY_USED",
+    "MARKETPLACE_NOT_SET_UP",
+  ],
+})

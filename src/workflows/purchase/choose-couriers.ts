@@ -1,0 +1,88 @@
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
+import { chooseRate } from "../../providers/fulfillment-biteship/choose-rate"
+import { courierData } from "../../providers/fulfillment-biteship/courier-data"
+import { BiteshipErrors } from "../../providers/fulfillment-biteship/errors"
+import type { BiteshipOptions } from "../../providers/fulfillment-biteship/options"
+import { CheckoutErrors } from "../checkout/errors"
+import type { CartQuote, Offer, SellerQuote } from "../shipping/quote-cart"
+import { PurchaseErrors } from "./errors"
+import type { Problem, PurchaseRequest } from "./purchase-request"
+
+export type ChosenMethod = {
+  id: string
+  seller_id: string
+  name: string
+  /** Rupiah, from the courier's quote; no price of the client plays a part. */
+  amount: number
+  is_tax_inclusive: true
+  shipping_option_id: string
+  shipping_option: { id: string; shipping_option_type_id: string; shipping_profile_id: string }
+  data: Record<string, unknown>
+}
+
+/** One courier per seller, as it was asked for, or what stands against it. */
+export function chooseCouriers(
+  { sellers }: CartQuote,
+  couriers: PurchaseRequest["couriers"],
+  options: Pick<BiteshipOptions, "insurance">
+): { methods: ChosenMethod[]; problems: Problem[] } {
+  const methods: ChosenMethod[] = []
+  const problems: Problem[] = []
+  const choices = new Map(
+    couriers === "cheapest"
+      ? sellers.map(({ seller }) => [seller.id, {}])
+      : couriers.map(({ seller_id, ...choice }) => [seller_id, choice])
+  )
+  const ids = new Set(sellers.map(({ seller }) => seller.id))
+  const strangers = [...choices.keys()].filter((id) => !ids.has(id))
+  if (strangers.length > 0) {
+    const error = PurchaseErrors.COURIER_NOT_NEEDED({ sellers: strangers })
+    problems.push({ error, seller_ids: strangers })
+  }
+  const missing = [...ids].filter((id) => !choices.has(id))
+  if (missing.length > 0) {
+    const error = CheckoutErrors.COURIER_MISSING({ sellers: missing })
+    problems.push({ error, seller_ids: missing })
+  }
+
+  for (const quote of sellers) {
+    const choice = choices.get(quote.seller.id)
+    if (!quote.offer) {
+      problems.push({ error: noOffer(quote), seller_ids: [quote.seller.id] })
+      continue
+    }
+    if (!choice) continue
+    try {
+      methods.push(methodOf(quote, quote.offer, chooseRate(quote.offer.quote, choice), options))
+    } catch (error) {
+      if (!(error instanceof MedusaError)) throw error
+      problems.push({ error, seller_ids: [quote.seller.id] })
+    }
+  }
+  return { methods, problems }
+}
+
+function methodOf(
+  { seller, shipping_option_id }: SellerQuote,
+  { quote, items, option }: Offer,
+  rate: CourierRate,
+  options: Pick<BiteshipOptions, "insurance">
+): ChosenMethod {
+  return {
+    id: generateEntityId(undefined, "casm"),
+    seller_id: seller.id,
+    name: option.name,
+    amount: rate.price,
+    is_tax_inclusive: true,
+    shipping_option_id: shipping_option_id ?? option.id,
+    shipping_option: option,
+    data: courierData(seller.id, rate, quote, items, options),
+  }
+}
+
+function noOffer({ error }: SellerQuote): MedusaError {
+  if (error?.code === "ORD_003") return BiteshipErrors.SHIPPING_ADDRESS_MISSING()
+  if (error?.code === "NO_COURIER_OFFERED") return BiteshipErrors.NO_COURIER_OFFERED()
+  return BiteshipErrors.SHIPPING_RATES_UNAVAILABLE()
+}

@@ -1,0 +1,113 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { isPayable } from "../../domain/checkout/payable-total"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { CheckoutErrors } from "../checkout/errors"
+import { getMarketplace } from "../marketplace/marketplace"
+import { type CartQuote, quoteParcels } from "../shipping/quote-cart"
+import { chooseCouriers } from "./choose-couriers"
+import { type DraftLine, type DraftMethod, draftLine } from "./draft-lines"
+import { findPieces, pricePieces } from "./find-pieces"
+import type { Buyer, Problem, PurchaseRequest } from "./purchase-request"
+import { type Takings, takeOff } from "./take-off"
+import { taxLines } from "./tax-lines"
+
+const customerRow = z.object({
+  id: z.string(),
+  email: z.string(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
+  groups: z.array(z.object({ id: z.string() })).nullish(),
+})
+const regionRow = z.object({
+  id: z.string(),
+  currency_code: z.string(),
+  automatic_taxes: z.boolean().nullish(),
+})
+
+/** A purchase that is not written down: every price, every sum, and what stands against it. */
+export type PurchaseDraft = Buyer & {
+  lines: DraftLine[]
+  methods: DraftMethod[]
+  quote: CartQuote
+  totals: Takings["totals"]
+  promotions: Takings["promotions"]
+  problems: Problem[]
+}
+
+/**
+ * Works a purchase out as Medusa's own cart routes would, without a cart: prices of Medusa's pricing,
+ * couriers from the sellers' addresses, taxes of the tax module, codes through the promotion module,
+ * in whole rupiah. Nothing is written.
+ */
+export async function draftPurchase(
+  container: MedusaContainer,
+  request: PurchaseRequest
+): Promise<PurchaseDraft> {
+  const [buyer, found] = await Promise.all([
+    findBuyer(container, request),
+    findPieces(container, request.items),
+  ])
+  const { customer, region, sales_channel_id } = buyer
+  const { shipping_address } = request
+  const context = {
+    currency_code: region.currency_code,
+    region_id: region.id,
+    region,
+    customer_id: customer.id,
+    customer,
+    email: customer.email,
+    sales_channel_id,
+    shipping_address,
+  }
+  const prices = await pricePieces(container, found.pieces, context)
+  const lines = found.pieces.flatMap((piece) => draftLine(piece, prices.get(piece.variant.id)))
+
+  const quote = await quoteParcels(container, { items: lines, shipping_address })
+  const { biteship } = container.resolve(RELUV_MODULE).options
+  const chosen = chooseCouriers(quote, request.couriers, biteship)
+  const cart = { ...context, items: lines, shipping_methods: chosen.methods }
+  const taxed = await taxLines(container, cart)
+  const takings = await takeOff(container, { ...cart, ...taxed }, request.codes)
+
+  const { total, original_total: before_discounts } = takings.totals
+  const unpayable = isPayable({ total, before_discounts })
+    ? []
+    : [{ error: CheckoutErrors.AMOUNT_NOT_PAYABLE({ total }) }]
+  return {
+    ...buyer,
+    lines: takings.lines,
+    methods: takings.methods,
+    quote,
+    totals: takings.totals,
+    promotions: takings.promotions,
+    problems: [...found.problems, ...chosen.problems, ...takings.problems, ...unpayable],
+  }
+}
+
+async function findBuyer(
+  container: MedusaContainer,
+  { customer_id, sales_channel_id }: PurchaseRequest
+): Promise<Buyer> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [{ data: customers }, { data: regions, marketplace }] = await Promise.all([
+    query.graph({
+      entity: "customer",
+      fields: ["id", "email", "metadata", "groups.id"],
+      filters: { id: customer_id },
+    }),
+    getMarketplace(container).then(async (marketplace) => ({
+      marketplace,
+      ...(await query.graph({
+        entity: "region",
+        fields: ["id", "currency_code", "automatic_taxes"],
+        filters: { id: marketplace.region_id },
+      })),
+    })),
+  ])
+  return {
+    customer: customerRow.parse(customers[0]),
+    region: regionRow.parse(regions[0]),
+    sales_channel_id: sales_channel_id ?? marketplace.sales_channel_id,
+  }
+}

@@ -1,0 +1,96 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
+import type { PurchaseDraft } from "./draft-purchase"
+import type { PurchaseAddress } from "./purchase-request"
+
+type NewCart = { cart_id: string; shipping_address: PurchaseAddress }
+
+/**
+ * Writes a drafted purchase down as a Medusa cart with its payment session, just as core's cart routes
+ * would have left it. The link to the payment comes last: a cart that has one is whole.
+ *
+ * @returns the id of the payment session
+ */
+export async function writeCart(
+  container: MedusaContainer,
+  draft: PurchaseDraft,
+  { cart_id, shipping_address }: NewCart
+): Promise<string> {
+  const [payment] = await Promise.all([
+    writePayment(container, draft),
+    writeLines(container, draft, { cart_id, shipping_address }),
+  ])
+  const cart = { [Modules.CART]: { cart_id } }
+  const { payment_collection_id } = payment
+  await container
+    .resolve(ContainerRegistrationKeys.LINK)
+    .create([
+      ...draft.promotions.map(({ id }) => ({ ...cart, [Modules.PROMOTION]: { promotion_id: id } })),
+      { ...cart, [Modules.PAYMENT]: { payment_collection_id } },
+    ])
+  return payment.payment_session_id
+}
+
+async function writeLines(
+  container: MedusaContainer,
+  { customer, region, sales_channel_id, lines, methods }: PurchaseDraft,
+  { cart_id, shipping_address }: NewCart
+): Promise<void> {
+  const carts = container.resolve(Modules.CART)
+  // The module takes an id, its type does not know it.
+  const cart = {
+    id: cart_id,
+    customer_id: customer.id,
+    email: customer.email,
+    region_id: region.id,
+    currency_code: region.currency_code,
+    sales_channel_id,
+    shipping_address,
+    items: lines.map(({ variant, product, listing_id, seller_id, ...line }) => line),
+  }
+  await carts.createCarts(cart)
+  await carts.addShippingMethods(
+    methods.map(({ seller_id, shipping_option, ...method }) => ({ ...method, cart_id }))
+  )
+}
+
+async function writePayment(
+  container: MedusaContainer,
+  { customer, region, totals }: PurchaseDraft
+): Promise<{ payment_collection_id: string; payment_session_id: string }> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const amount = { currency_code: region.currency_code, amount: totals.total }
+  const collection = await payments.createPaymentCollections(amount)
+  const session = await payments.createPaymentSession(collection.id, {
+    ...amount,
+    provider_id: MIDTRANS_PROVIDER_ID,
+    data: {},
+    context: { customer },
+  })
+  return { payment_collection_id: collection.id, payment_session_id: session.id }
+}
+
+const linkRow = z.object({ payment_collection_id: z.string() })
+
+/** Removes a cart that became no order, with its payment: nothing of it is left behind. */
+export async function discardCart(container: MedusaContainer, cartId: string): Promise<void> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "cart_payment_collection",
+    fields: ["payment_collection_id"],
+    filters: { cart_id: cartId },
+  })
+  const collections = z
+    .array(linkRow)
+    .parse(data)
+    .map(({ payment_collection_id }) => payment_collection_id)
+  const payments = container.resolve(Modules.PAYMENT)
+  const sessions = await payments.listPaymentSessions({ payment_collection_id: collections })
+  for (const { id } of sessions) await payments.deletePaymentSession(id)
+  await payments.deletePaymentCollections(collections)
+  await container.resolve(ContainerRegistrationKeys.LINK).delete({
+    [Modules.CART]: { cart_id: cartId },
+  })
+  await container.resolve(Modules.CART).deleteCarts([cartId])
+}
