@@ -1,4 +1,11 @@
-import { aBooking, anUnpaidOrder, aPaidOrder, aPiece, broughtByCourier } from "./purchase"
+import {
+  aBooking,
+  anOrderInOneRequest,
+  anUnpaidOrder,
+  aPaidOrder,
+  aPiece,
+  broughtByCourier,
+} from "./purchase"
 import type { Chapter, Step } from "./step"
 
 const VIRTUAL_ACCOUNT = { payment_type: "bank_transfer", bank: "bca" }
@@ -454,10 +461,10 @@ export const STORY: Chapter[] = [
   },
   {
     name: "8. Not paid",
-    about: "A new payment page, and a change of mind.",
+    about: "A purchase in one request, a new payment page, and a change of mind.",
     steps: [
       aPiece(60_000),
-      ...anUnpaidOrder(),
+      ...anOrderInOneRequest(),
       {
         says: "A new payment page",
         ask: "POST /store/orders/:id/payment/renew",
