@@ -45,10 +45,7 @@ const ROUNDS: Place[][] = [
     ["payment", "payment"],
     ["closing", "order_change"],
   ],
-  [
-    ["payment", "reluv_purchase_payment_event"],
-    ["refund", "reluv_purchase_refund_event"],
-  ],
+  [["payment", "reluv_fact"]],
 ]
 
 describe("what a killed server was doing is done after the restart, once and without help", () => {

@@ -161,7 +161,7 @@ describe("a delivered part", () => {
     )
     await until(purchase, "completed")
     const [event] = await sql<{ actor_id: string }>(
-      `select actor_id from reluv_seller_order_event where seller_order_id = $1 and "to" = 'completed'`,
+      `select actor_id from reluv_fact where subject_id = $1 and "to" = 'completed'`,
       [purchase.part.id]
     )
     expect(event?.actor_id).toBe("auto-complete")

@@ -194,9 +194,8 @@ async function payQuietly(order: Order) {
 /** What is booked of an order, from the database. */
 async function booksOf(order: Order) {
   const payment = await sql<{ change: string }>(
-    `select e."from" || '>' || e."to" as change from reluv_purchase_payment_event e
-     join reluv_purchase_payment p on p.id = e.purchase_payment_id
-     where p.order_id = $1 order by e.created_at`,
+    `select "from" || '>' || "to" as change from reluv_fact
+     where order_id = $1 and subject = 'payment' and "to" is not null order by id`,
     [order.id]
   )
   const captured = await sql<{ amount: number }>(

@@ -6,7 +6,7 @@ import { SELLER_ORDER_MODULE } from "../../src/modules/seller-order"
 import type { SellerOrderModuleService } from "../../src/modules/seller-order/service"
 import type { Actor } from "../../src/shared/sql"
 import { aBooking, aPart } from "./given-seller-orders"
-import { atOnce, countOf, moduleSuite, rowsOf, tally } from "./support"
+import { atOnce, countOf, moduleSuite, movesOf, rowsOf, tally } from "./support"
 
 const buyer: Actor = { type: "customer", id: "cus_budi" }
 const operator: Actor = { type: "user", id: "user_dewi" }
@@ -45,7 +45,7 @@ moduleSuite<SellerOrderModuleService>({
           expect(refusals).toEqual([])
           expect(answers.filter(Boolean)).toHaveLength(1)
           expect(await orderOf(id)).toMatchObject({ status: "cancelled", refund_due: 112_000 })
-          expect(await countOf(database, `reluv_seller_order_event`)).toBe(1)
+          expect(await movesOf(database, "seller_order")).toHaveLength(1)
         }
       )
 

@@ -2,7 +2,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../src/modules/purchase-payment"
 import type { NewPurchasePayment } from "../../src/modules/purchase-payment/expect-payment"
 import type { PurchasePaymentModuleService } from "../../src/modules/purchase-payment/service"
 import type { Actor } from "../../src/shared/sql"
-import { atOnce, countOf, moduleSuite, rowsOf, tally } from "./support"
+import { atOnce, countOf, moduleSuite, movesOf, rowsOf, tally } from "./support"
 
 const midtrans: Actor = { type: "vendor", id: "midtrans" }
 const HOUR = 3_600_000
@@ -55,11 +55,8 @@ moduleSuite<PurchasePaymentModuleService>({
       return found
     }
     const attempts = () => service.listPaymentAttempts({}, { order: { number: "ASC" } })
-    const moves = () =>
-      rowsOf(
-        database,
-        `select "from", "to" from reluv_purchase_payment_event order by created_at, id`
-      )
+    const moves = async () =>
+      (await movesOf(database, "payment")).map(({ from, to }) => ({ from, to }))
     const pastDeadline = () =>
       rowsOf(database, `update reluv_purchase_payment set expires_at = now() - interval '1 second'`)
 

@@ -4,7 +4,7 @@ import type { NewRefund } from "../../src/modules/purchase-payment/refunds"
 import type { PurchasePaymentModuleService } from "../../src/modules/purchase-payment/service"
 import type { Actor } from "../../src/shared/sql"
 import { waitUntil } from "../helpers/wait"
-import { atOnce, countOf, moduleSuite, rowsOf } from "./support"
+import { atOnce, moduleSuite, movesOf, rowsOf } from "./support"
 
 const operator: Actor = { type: "user", id: "user_dewi" }
 
@@ -161,12 +161,7 @@ moduleSuite<PurchasePaymentModuleService>({
           error: null,
         })
         expect(refund.done_at).toBeInstanceOf(Date)
-        expect(
-          await rowsOf(
-            database,
-            `select "from", "to" from reluv_purchase_refund_event order by created_at`
-          )
-        ).toEqual([
+        expect(await movesOf(database, "refund")).toMatchObject([
           { from: "queued", to: "awaiting_transfer" },
           { from: "awaiting_transfer", to: "awaiting_confirmation" },
           { from: "awaiting_confirmation", to: "queued" },
@@ -194,12 +189,8 @@ moduleSuite<PurchasePaymentModuleService>({
         await step("queued", { confirmed_by: "user_dewi" })
         await step("done", {})
         expect(await refundOf(id)).toMatchObject({ status: "done", proof: "BRI 7" })
-        expect(
-          await rowsOf(
-            database,
-            `select reason from reluv_purchase_refund_event where reason is not null`
-          )
-        ).toEqual([{ reason: "another account (BCA 812)" }])
+        const reasons = (await movesOf(database, "refund")).map(({ reason }) => reason)
+        expect(reasons.filter(Boolean)).toEqual(["another account (BCA 812)"])
       })
 
       it("ends without money when the buyer has it already, but not on its way", async () => {
@@ -265,7 +256,7 @@ moduleSuite<PurchasePaymentModuleService>({
         await expect(move(id, "awaiting_confirmation")).rejects.toMatchObject({ code: "PAY_005" })
         await expect(move("rfnd_x", "done")).rejects.toMatchObject({ code: "REFUND_NOT_FOUND" })
         expect((await refundOf(id)).status).toBe("queued")
-        expect(await countOf(database, `reluv_purchase_refund_event`)).toBe(0)
+        expect(await movesOf(database, "refund")).toEqual([])
       })
 
       it("is done once when ten say so", async () => {
@@ -275,7 +266,7 @@ moduleSuite<PurchasePaymentModuleService>({
 
         expect(refusals).toEqual([])
         expect(answers.filter(Boolean)).toHaveLength(1)
-        expect(await countOf(database, `reluv_purchase_refund_event`)).toBe(1)
+        expect(await movesOf(database, "refund")).toHaveLength(1)
       })
     })
 

@@ -137,6 +137,24 @@ export async function countOf(
   return rows[0]?.count ?? 0
 }
 
+type Move = {
+  from: string
+  to: string
+  actor_type: string
+  actor_id: string
+  reason: string | null
+}
+
+/** How a status changed, with who and why, oldest first: of one row, or of all of its kind. */
+export function movesOf(database: TestDatabase, subject: string, id: string | null = null) {
+  return rowsOf<Move>(
+    database,
+    `select "from", "to", actor_type, actor_id, reason from reluv_fact
+     where subject = ? and "to" is not null and (?::text is null or subject_id = ?) order by id`,
+    [subject, id, id]
+  )
+}
+
 /** `size` calls at once: what the winners got, and the codes that the losers were refused with. */
 export async function atOnce<T>(
   size: number,

@@ -1,6 +1,6 @@
 /**
- * Writes what is made from the contracts: OpenAPI, the types of the client, the tables of
- * docs/reference and the Postman collection. With `--check` it writes nothing and fails when a file is
+ * Writes what is made from the contracts and the table of facts: OpenAPI, the types of the client, the
+ * tables of docs/reference, the Postman collection and docs/events.md. With `--check` it writes nothing and fails when a file is
  * stale.
  */
 import { execFileSync } from "node:child_process"
@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { version } from "../../package.json"
+import { eventsPage } from "./events"
 import { type OpenApi, openApi } from "./openapi"
 import { postmanCollection, postmanEnvironment } from "./postman/collection"
 import { tablesOf } from "./tables"
@@ -25,7 +26,9 @@ function main(): void {
     return !existsSync(path) || readFileSync(path, "utf8") !== files[name]
   })
   if (check && stale.length > 0) {
-    throw new Error(`${stale.join(", ")} do not fit the contracts in src/api: npm run reference`)
+    throw new Error(
+      `${stale.join(", ")} do not fit the contracts and facts in src: npm run reference`
+    )
   }
   for (const name of stale) {
     const path = join(root, name)
@@ -45,6 +48,7 @@ function filesOf(document: OpenApi): Record<string, string> {
     [`${REFERENCE}/postman/collection.json`]: json(postmanCollection()),
     [`${REFERENCE}/postman/environment.json`]: json(postmanEnvironment()),
     ...Object.fromEntries(pages),
+    "docs/events.md": eventsPage(),
     "src/types/http/index.ts": formatted("src/types/http/index.ts", typesOf(document)),
   }
 }

@@ -1,3 +1,4 @@
+import type { FactModuleService } from "./fact/service"
 import type { ListingModuleService } from "./listing/service"
 import type { OperatorTaskModuleService } from "./operator-task/service"
 import type { PurchasePaymentModuleService } from "./purchase-payment/service"
@@ -13,6 +14,7 @@ import type { WebhookInboxModuleService } from "./webhook-inbox/service"
 declare module "@medusajs/framework/types" {
   interface ModuleImplementations {
     reluv: ReluvModuleService
+    reluv_fact: FactModuleService
     reluv_listing: ListingModuleService
     reluv_operator_task: OperatorTaskModuleService
     reluv_purchase_payment: PurchasePaymentModuleService

@@ -1,1 +1,2 @@
+export type * from "./facts"
 export type * from "./http"

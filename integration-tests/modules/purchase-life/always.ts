@@ -35,8 +35,8 @@ type Facts = {
 }
 
 const MACHINES: Record<string, { can(from: never, to: never): boolean }> = {
-  purchase_payment: paymentStatus,
-  purchase_refund: refundStatus,
+  payment: paymentStatus,
+  refund: refundStatus,
   seller_order: sellerOrderStatus,
   listing: listingStatus,
 }
@@ -61,10 +61,7 @@ function overpaid({ midtrans }: World, paidBack: NonNullable<Facts["paid_back"]>
 
 const FACTS = `select
   (select json_agg(distinct jsonb_build_object('table', t, 'from', f, 'to', g)) from (
-     select 'purchase_payment', "from", "to" from reluv_purchase_payment_event
-     union select 'purchase_refund', "from", "to" from reluv_purchase_refund_event
-     union select 'seller_order', "from", "to" from reluv_seller_order_event
-     union select 'listing', "from", "to" from reluv_listing_event
+     select subject, "from", "to" from reluv_fact where "to" is not null
    ) as m(t, f, g)) as moves,
   (select json_agg(json_build_object('transaction_id', transaction_id, 'amount', amount)) from (
      select transaction_id, sum(amount)::int as amount from reluv_purchase_refund where status = 'done'

@@ -5,6 +5,8 @@ import {
   createMedusaContainer,
   Modules,
 } from "@medusajs/framework/utils"
+import { FACT_MODULE } from "../../../src/modules/fact"
+import { FactModuleService } from "../../../src/modules/fact/service"
 import { LISTING_MODULE } from "../../../src/modules/listing"
 import { ListingModuleService } from "../../../src/modules/listing/service"
 import { OPERATOR_TASK_MODULE } from "../../../src/modules/operator-task"
@@ -36,6 +38,7 @@ const OPTIONS = parseOptions(
 
 export function servicesOn(database: Database) {
   return {
+    [FACT_MODULE]: serviceOn(database, FactModuleService, { Fact: "reluv_fact" }),
     [LISTING_MODULE]: serviceOn(database, ListingModuleService, {
       Listing: "reluv_listing",
       Piece: "reluv_piece",
@@ -53,7 +56,6 @@ export function servicesOn(database: Database) {
     [PURCHASE_PAYMENT_MODULE]: serviceOn(database, PurchasePaymentModuleService, {
       PurchasePayment: "reluv_purchase_payment",
       PaymentAttempt: "reluv_payment_attempt",
-      PurchasePaymentEvent: "reluv_purchase_payment_event",
       PurchaseRefund: "reluv_purchase_refund",
     }),
     [OPERATOR_TASK_MODULE]: serviceOn(database, OperatorTaskModuleService, {

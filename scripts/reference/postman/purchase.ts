@@ -94,30 +94,6 @@ export function anUnpaidOrder(): Step[] {
   ]
 }
 
-/** The same without a cart: `order_id`. */
-export function anOrderInOneRequest(): Step[] {
-  const wanted = {
-    items: [{ variant_id: "{{variant_id}}", quantity: 1 }],
-    shipping_address: ADDRESS,
-  }
-  return [
-    {
-      says: "What it would cost, with everything that stands against it",
-      ask: "POST /store/purchases/quote",
-      as: "buyer",
-      body: wanted,
-    },
-    {
-      says: "The buyer buys it in one request",
-      ask: "POST /store/purchases",
-      as: "buyer",
-      headers: { "idempotency-key": "one-request-{{run}}" },
-      body: { ...wanted, couriers: "cheapest" },
-      keeps: { order_id: "json.order.id" },
-    },
-  ]
-}
-
 /** The same, paid: also `part_id`, the part of the only seller. */
 export function aPaidOrder(how: Record<string, unknown>): Step[] {
   return [

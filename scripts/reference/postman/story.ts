@@ -1,11 +1,4 @@
-import {
-  aBooking,
-  anOrderInOneRequest,
-  anUnpaidOrder,
-  aPaidOrder,
-  aPiece,
-  broughtByCourier,
-} from "./purchase"
+import { aBooking, anUnpaidOrder, aPaidOrder, aPiece, broughtByCourier } from "./purchase"
 import type { Chapter, Step } from "./step"
 
 const VIRTUAL_ACCOUNT = { payment_type: "bank_transfer", bank: "bca" }
@@ -461,10 +454,10 @@ export const STORY: Chapter[] = [
   },
   {
     name: "8. Not paid",
-    about: "A purchase in one request, a new payment page, and a change of mind.",
+    about: "A new payment page, and a change of mind.",
     steps: [
       aPiece(60_000),
-      ...anOrderInOneRequest(),
+      ...anUnpaidOrder(),
       {
         says: "A new payment page",
         ask: "POST /store/orders/:id/payment/renew",

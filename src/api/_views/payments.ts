@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { FACT_MODULE } from "../../modules/fact"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import type { BankAccount, PurchasePaymentView, RefundView } from "../_shapes/payment"
+import { movesOf } from "./history"
 
 type RefundRow = Awaited<ReturnType<PurchasePaymentModuleService["listPurchaseRefunds"]>>[number]
 
@@ -15,11 +17,15 @@ export async function viewPurchasePayment(
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })
   if (!payment) return null
-  const of = { purchase_payment_id: payment.id }
-  const [attempts, refunds, events] = await Promise.all([
-    payments.listPaymentAttempts(of, { take: null, order: { number: "ASC" } }),
+  const [attempts, refunds, facts] = await Promise.all([
+    payments.listPaymentAttempts(
+      { purchase_payment_id: payment.id },
+      { take: null, order: { number: "ASC" } }
+    ),
     payments.listPurchaseRefunds({ order_id }, { take: null, order: { created_at: "ASC" } }),
-    payments.listPurchasePaymentEvents(of, { take: null, order: { created_at: "ASC" } }),
+    container
+      .resolve(FACT_MODULE)
+      .listFacts({ subject: "payment", subject_id: payment.id }, { order: { id: "ASC" } }),
   ])
   return {
     order_id,
@@ -40,13 +46,7 @@ export async function viewPurchasePayment(
       error: attempt.error,
     })),
     refunds: refunds.map(refundView),
-    history: events.map(({ from, to, created_at, actor_type, reason }) => ({
-      from,
-      to,
-      at: iso(created_at),
-      actor: actor_type,
-      reason,
-    })),
+    history: movesOf(facts),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { FACT_MODULE } from "../../modules/fact"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import type { DisputeView, SellerOrderView } from "../_shapes/seller-order"
+import { movesOf } from "./history"
 import { sellerName } from "./seller"
 import { type Audience, shipmentView } from "./shipment"
 
@@ -18,10 +20,15 @@ export async function viewSellerOrders(
   if (orders.length === 0) return []
   const module = container.resolve(SELLER_ORDER_MODULE)
   const seller_order_id = orders.map((order) => order.id)
-  const [lines, shipments, events, disputes, sellers] = await Promise.all([
+  const [lines, shipments, facts, disputes, sellers] = await Promise.all([
     module.listSellerOrderLines({ seller_order_id }, { take: null }),
     module.listSellerShipments({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
-    module.listSellerOrderEvents({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
+    container
+      .resolve(FACT_MODULE)
+      .listFacts(
+        { subject: "seller_order", subject_id: seller_order_id },
+        { order: { id: "ASC" } }
+      ),
     module.listDisputes({ seller_order_id }, { take: null }),
     container
       .resolve(SELLER_MODULE)
@@ -67,15 +74,7 @@ export async function viewSellerOrders(
       tracking_id: shipment?.tracking_id ?? null,
       tracking_url: shipment?.tracking_url ?? null,
       shipment: shipment ? shipmentView(shipment, audience) : null,
-      history: events
-        .filter((event) => event.seller_order_id === order.id)
-        .map(({ from, to, created_at, actor_type, reason }) => ({
-          from,
-          to,
-          at: new Date(created_at).toISOString(),
-          actor: actor_type,
-          reason,
-        })),
+      history: movesOf(facts.filter(({ subject_id }) => subject_id === order.id)),
       created_at: new Date(order.created_at).toISOString(),
     }
   })

@@ -1,5 +1,6 @@
 import { type ListingStatus, listingStatus } from "../../domain/listing/listing-status"
-import { type Actor, changeStatus, type Sql } from "../../shared/sql"
+import { changeStatus } from "../../shared/facts"
+import type { Actor, Sql } from "../../shared/sql"
 import { ListingErrors } from "./errors"
 
 /**

@@ -1,6 +1,10 @@
 import { claimStatus } from "../../domain/checkout/claim-status"
-import { type Actor, changeStatus, type Sql } from "../../shared/sql"
+import { changeStatus, type NewFact, tell } from "../../shared/facts"
+import type { Actor, Sql } from "../../shared/sql"
 import { ListingErrors } from "./errors"
+
+/** Whoever completes a cart is its buyer; the claims do not know them by name. */
+const CHECKOUT: Actor = { type: "system", id: "checkout" }
 
 export type ClaimRequest = {
   cart_id: string
@@ -99,6 +103,7 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
       request.hold_seconds,
     ]
   )
+  await tell(sql, ...ofPieces("reluv.listing.pieces-held", request, pieces, CHECKOUT))
   return { outcome: "claimed", pieces: pieces.length }
 }
 
@@ -155,6 +160,15 @@ export async function confirmClaims(
     [[...wanted.keys()], [...wanted.values()], order_id]
   )
   if (different) throw ListingErrors.CART_CHANGED()
+  if (changed.length > 0) {
+    await tell(sql, {
+      name: "reluv.purchase.placed",
+      subject_id: order_id,
+      order_id,
+      actor: CHECKOUT,
+      data: { cart_id },
+    })
+  }
   return changed.length
 }
 
@@ -164,13 +178,15 @@ export async function sellClaims(
   input: { order_id: string; actor: Actor }
 ): Promise<void> {
   await lockPieces(sql, `order_id = ?`, [input.order_id])
-  const sold = await sql<{ listing_id: string }>(
+  const sold = await sql<ClaimedPiece>(
     `update reluv_piece_claim set status = 'sold', updated_at = now()
-     where order_id = ? and status = any(?) returning listing_id`,
+     where order_id = ? and status = any(?) returning listing_id, variant_id, cart_id, order_id`,
     [input.order_id, claimStatus.sourcesOf("sold")]
   )
   const listingIds = [...new Set(sold.map((claim) => claim.listing_id))]
-  if (listingIds.length === 0) return
+  const [first] = sold
+  if (!first) return
+  await tell(sql, ...ofPieces("reluv.listing.pieces-sold", first, sold, input.actor))
   const soldOut = await sql<{ listing_id: string }>(
     `select p.listing_id from reluv_piece p
      left join (
@@ -208,7 +224,7 @@ export async function releaseClaims(sql: Sql, request: ReleaseRequest): Promise<
         ? [`order_id = ? and variant_id = any(?)`, [request.order_id, request.variant_ids]]
         : [`order_id = ?`, [request.order_id]]
   await lockPieces(sql, where, parameters)
-  const released = await sql<{ listing_id: string }>(
+  const released = await sql<ClaimedPiece>(
     `with gone as (
        select id, variant_id, quantity, listing_id from reluv_piece_claim
        where ${where} and status <> 'released' for update
@@ -218,10 +234,14 @@ export async function releaseClaims(sql: Sql, request: ReleaseRequest): Promise<
        where p.variant_id = g.variant_id
      )
      update reluv_piece_claim c set status = 'released', release_reason = ?, expires_at = null, updated_at = now()
-     from gone where c.id = gone.id returning c.listing_id`,
+     from gone where c.id = gone.id
+     returning c.listing_id, c.variant_id, c.cart_id, c.order_id`,
     [...parameters, request.reason]
   )
-  if (released.length === 0) return 0
+  const [first] = released
+  if (!first) return 0
+  const { actor, reason } = request
+  await tell(sql, ...ofPieces("reluv.listing.pieces-freed", first, released, actor, reason))
   await changeStatus(sql, "reluv_listing", {
     ids: [...new Set(released.map((claim) => claim.listing_id))],
     from: ["sold"],
@@ -243,13 +263,15 @@ export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Pro
     [order_id]
   )
   // Read with the locks held: of many who ask at once, the later ones find the claims alive.
-  const claims = await sql<{ id: string; variant_id: string; quantity: number; status: string }>(
-    `select distinct on (variant_id) id, variant_id, quantity, status from reluv_piece_claim
+  const claims = await sql<ClaimedPiece & { id: string; quantity: number; status: string }>(
+    `select distinct on (variant_id) id, variant_id, listing_id, cart_id, order_id, quantity, status
+     from reluv_piece_claim
      where order_id = ? order by variant_id, (status <> 'released') desc, updated_at desc`,
     [order_id]
   )
   const lost = claims.filter((claim) => claim.status === "released")
-  if (lost.length === 0) return claims.length > 0
+  const [first] = lost
+  if (!first) return claims.length > 0
   const pieces = await sql<{ variant_id: string; left: number; status: string }>(
     `select p.variant_id, p.stock - p.claimed as "left", l.status
      from reluv_piece p join reluv_listing l on l.id = p.listing_id where p.variant_id = any(?)`,
@@ -272,6 +294,7 @@ export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Pro
      where p.variant_id = a.variant_id`,
     [lost.map((claim) => claim.id)]
   )
+  await tell(sql, ...ofPieces("reluv.listing.pieces-held", first, lost, CHECKOUT))
   return true
 }
 
@@ -325,6 +348,36 @@ export async function ownsItsPieces(
     [variant_ids, order_id]
   )
   return foreign.length === 0
+}
+
+type ClaimedPiece = {
+  listing_id: string
+  variant_id: string
+  cart_id: string
+  order_id: string | null
+}
+
+/** One fact for each listing whose pieces one cart, or its order, took or gave back. */
+function ofPieces(
+  name: "reluv.listing.pieces-held" | "reluv.listing.pieces-freed" | "reluv.listing.pieces-sold",
+  whose: { cart_id: string; order_id?: string | null },
+  pieces: readonly Pick<ClaimedPiece, "listing_id" | "variant_id">[],
+  actor: Actor,
+  reason: string | null = null
+): NewFact[] {
+  return [...new Set(pieces.map(({ listing_id }) => listing_id))].map((listing_id) => ({
+    name,
+    subject_id: listing_id,
+    order_id: whose.order_id ?? null,
+    actor,
+    reason,
+    data: {
+      cart_id: whose.cart_id,
+      variant_ids: pieces
+        .filter((piece) => piece.listing_id === listing_id)
+        .map(({ variant_id }) => variant_id),
+    },
+  }))
 }
 
 /** Whoever changes the hold of a cart queues here; the lock ends with the short transaction. */

@@ -1,4 +1,5 @@
-import { type Actor, changeStatus, type Sql } from "../../shared/sql"
+import { changeStatus } from "../../shared/facts"
+import type { Actor, Sql } from "../../shared/sql"
 
 export type Closing = {
   order_id: string

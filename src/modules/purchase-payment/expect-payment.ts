@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { tell } from "../../shared/facts"
 import type { Sql } from "../../shared/sql"
 
 export type NewPurchasePayment = {
@@ -15,9 +16,9 @@ export async function expectPayment(sql: Sql, payment: NewPurchasePayment): Prom
   await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [
     `expect-payment:${payment.order_id}`,
   ])
-  await sql(
+  const [written] = await sql<{ id: string }>(
     `insert into reluv_purchase_payment (id, order_id, payment_session_id, amount, status, expires_at)
-     values (?, ?, ?, ?, 'pending', ?) on conflict (order_id) do nothing`,
+     values (?, ?, ?, ?, 'pending', ?) on conflict (order_id) do nothing returning id`,
     [
       generateEntityId(undefined, "ppay"),
       payment.order_id,
@@ -26,4 +27,12 @@ export async function expectPayment(sql: Sql, payment: NewPurchasePayment): Prom
       payment.expires_at,
     ]
   )
+  if (!written) return
+  await tell(sql, {
+    name: "reluv.payment.expected",
+    subject_id: written.id,
+    order_id: payment.order_id,
+    actor: { type: "system", id: "checkout" },
+    data: { amount: payment.amount, expires_at: payment.expires_at.toISOString() },
+  })
 }

@@ -5,7 +5,8 @@ import {
   refundStatus,
 } from "../../domain/payment/refund-status"
 import { retryDelaySeconds } from "../../domain/webhook/retry-delay"
-import { type Actor, changeStatus, type Sql } from "../../shared/sql"
+import { changeStatus, tell } from "../../shared/facts"
+import type { Actor, Sql } from "../../shared/sql"
 import { PurchasePaymentErrors } from "./errors"
 
 export type NewRefund = {
@@ -30,12 +31,12 @@ export type ClaimedRefund = NewRefund & {
 
 /** Writes that money is owed, once per cause. @returns the refund's id */
 export async function oweRefund(sql: Sql, refund: NewRefund): Promise<string> {
-  const [row] = await sql<{ id: string }>(
+  const [row] = await sql<{ id: string; fresh: boolean }>(
     `insert into reluv_purchase_refund as r
        (id, order_id, seller_order_id, cause, amount, reason, transaction_id, known_key,
         booked_in_medusa, next_attempt_at)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, now())
-     on conflict (cause) do update set updated_at = r.updated_at returning id`,
+     on conflict (cause) do update set updated_at = r.updated_at returning id, xmax = 0 as fresh`,
     [
       generateEntityId(undefined, "rfnd"),
       refund.order_id,
@@ -49,6 +50,16 @@ export async function oweRefund(sql: Sql, refund: NewRefund): Promise<string> {
     ]
   )
   if (!row) throw new Error("the refund was not written")
+  if (row.fresh) {
+    await tell(sql, {
+      name: "reluv.refund.owed",
+      subject_id: row.id,
+      order_id: refund.order_id,
+      actor: { type: "system", id: "refund" },
+      reason: refund.reason,
+      data: { amount: refund.amount },
+    })
+  }
   return row.id
 }
 

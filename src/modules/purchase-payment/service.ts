@@ -5,9 +5,7 @@ import * as closing from "./closing"
 import * as expecting from "./expect-payment"
 import { PaymentAttempt } from "./models/payment-attempt"
 import { PurchasePayment } from "./models/purchase-payment"
-import { PurchasePaymentEvent } from "./models/purchase-payment-event"
 import { PurchaseRefund } from "./models/purchase-refund"
-import { PurchaseRefundEvent } from "./models/purchase-refund-event"
 import { PurchaseRequest } from "./models/purchase-request"
 import * as refunds from "./refunds"
 import * as requests from "./requests"
@@ -16,10 +14,8 @@ import * as settlement from "./settlement"
 export class PurchasePaymentModuleService extends withSql(
   MedusaService({
     PurchasePayment,
-    PurchasePaymentEvent,
     PaymentAttempt,
     PurchaseRefund,
-    PurchaseRefundEvent,
     PurchaseRequest,
   }),
   { ...attempts, ...closing, ...expecting, ...refunds, ...settlement },

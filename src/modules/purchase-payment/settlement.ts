@@ -1,4 +1,5 @@
-import { type Actor, changeStatus, type Sql } from "../../shared/sql"
+import { changeStatus, tell } from "../../shared/facts"
+import type { Actor, Sql } from "../../shared/sql"
 
 export type Settlement = {
   midtrans_order_id: string
@@ -88,12 +89,19 @@ export async function recordAccounted(
   sql: Sql,
   { order_id }: { order_id: string }
 ): Promise<boolean> {
-  const accounted = await sql(
+  const [accounted] = await sql<{ id: string }>(
     `update reluv_purchase_payment set accounted_at = now(), account_lease_until = null, checked_until = null
      where order_id = ? and paid_by is not null and accounted_at is null returning id`,
     [order_id]
   )
-  return accounted.length > 0
+  if (!accounted) return false
+  await tell(sql, {
+    name: "reluv.payment.accounted",
+    subject_id: accounted.id,
+    order_id,
+    actor: { type: "system", id: "accounting" },
+  })
+  return true
 }
 
 /** Paid purchases that our side has not finished; each is given to one worker, and not soon again. */

@@ -1,3 +1,4 @@
+import { tell } from "../../shared/facts"
 import type { Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
 
@@ -31,15 +32,22 @@ export async function extendCompletion(
   sql: Sql,
   { id, hours }: { id: string; hours: number }
 ): Promise<Date> {
-  const [row] = await sql<{ complete_by: Date }>(
+  const [row] = await sql<{ complete_by: Date; order_id: string; customer_id: string | null }>(
     `update reluv_seller_order set extended_at = now(), updated_at = now(),
        complete_by = complete_by + make_interval(secs => ?)
      where id = ? and status in ('shipped', 'delivered') and extended_at is null
        and complete_by is not null
-     returning complete_by`,
+     returning complete_by, order_id, customer_id`,
     [hours * 3_600, id]
   )
   if (!row) throw SellerOrderErrors.EXTENSION_NOT_ALLOWED()
+  await tell(sql, {
+    name: "reluv.seller-order.extended",
+    subject_id: id,
+    order_id: row.order_id,
+    actor: { type: "customer", id: row.customer_id ?? "guest" },
+    data: { complete_by: row.complete_by.toISOString() },
+  })
   return row.complete_by
 }
 

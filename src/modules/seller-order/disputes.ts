@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
 import { lockedStatus, moveTo } from "./move"
@@ -18,7 +19,7 @@ export type NewDispute = {
  * `SELLER_ORDER_STATUS_NOT_ALLOWED`.
  */
 export async function openDispute(sql: Sql, dispute: NewDispute): Promise<{ id: string }> {
-  const { status, number } = await lockedStatus(sql, dispute.seller_order_id)
+  const { status, number, order_id } = await lockedStatus(sql, dispute.seller_order_id)
   const [existing] = await sql(`select 1 from reluv_dispute where seller_order_id = ?`, [
     dispute.seller_order_id,
   ])
@@ -52,6 +53,14 @@ export async function openDispute(sql: Sql, dispute: NewDispute): Promise<{ id: 
       JSON.stringify(dispute.photos),
     ]
   )
+  await tell(sql, {
+    name: "reluv.dispute.opened",
+    subject_id: id,
+    order_id,
+    actor: dispute.actor,
+    reason: dispute.reason,
+    data: { seller_order_id: dispute.seller_order_id },
+  })
   return { id }
 }
 
@@ -93,12 +102,21 @@ export async function answerDispute(
   sql: Sql,
   { id, answer }: { id: string; answer: string }
 ): Promise<void> {
-  const answered = await sql(
-    `update reluv_dispute set seller_answer = ?, answered_at = now(), updated_at = now()
-     where id = ? and status = 'open' returning id`,
+  const [answered] = await sql<{ seller_order_id: string; order_id: string; seller_id: string }>(
+    `update reluv_dispute d set seller_answer = ?, answered_at = now(), updated_at = now()
+     from reluv_seller_order o
+     where d.id = ? and d.status = 'open' and o.id = d.seller_order_id
+     returning d.seller_order_id, o.order_id, o.seller_id`,
     [answer, id]
   )
-  if (answered.length === 0) throw SellerOrderErrors.DISPUTE_DECIDED()
+  if (!answered) throw SellerOrderErrors.DISPUTE_DECIDED()
+  await tell(sql, {
+    name: "reluv.dispute.answered",
+    subject_id: id,
+    order_id: answered.order_id,
+    actor: { type: "seller", id: answered.seller_id },
+    data: { seller_order_id: answered.seller_order_id },
+  })
 }
 
 export type Decision = {
@@ -137,8 +155,8 @@ export async function decideDispute(
     if (same) return { first_time: false, seller_order_id }
     throw SellerOrderErrors.DISPUTE_DECIDED()
   }
-  const [order] = await sql<{ total: number; refunded_total: number }>(
-    `select total, refunded_total from reluv_seller_order where id = ? for update`,
+  const [order] = await sql<{ total: number; refunded_total: number; order_id: string }>(
+    `select total, refunded_total, order_id from reluv_seller_order where id = ? for update`,
     [seller_order_id]
   )
   const left = (order?.total ?? 0) - (order?.refunded_total ?? 0)
@@ -162,5 +180,12 @@ export async function decideDispute(
      where id = ?`,
     [input.decision, amount, input.note, input.actor.id, input.id]
   )
+  await tell(sql, {
+    name: "reluv.dispute.decided",
+    subject_id: input.id,
+    order_id: order?.order_id,
+    actor: input.actor,
+    data: { seller_order_id, decision: input.decision, amount },
+  })
   return { first_time: true, seller_order_id }
 }

@@ -1,6 +1,9 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { sellerOrderNumber } from "../../domain/seller-order/seller-order-number"
-import type { Sql } from "../../shared/sql"
+import { tell } from "../../shared/facts"
+import type { Actor, Sql } from "../../shared/sql"
+
+const CUT: Actor = { type: "system", id: "split-order" }
 
 export type NewSellerOrder = {
   seller_id: string
@@ -54,7 +57,7 @@ export async function insertSellerOrders(
   )
   const cut = new Set(existing.map((part) => part.seller_id))
   const missing = parts.filter((part) => !cut.has(part.seller_id))
-  const written: string[] = []
+  const written: { id: string; seller_id: string }[] = []
   for (const part of missing) {
     const [next] = await sql<{ value: string }>(
       `select nextval('reluv_seller_order_number_seq')::text as value`
@@ -78,9 +81,19 @@ export async function insertSellerOrders(
         seller_order_id: id,
       }))
     )
-    written.push(id)
+    written.push({ id, seller_id: part.seller_id })
   }
-  return written
+  await tell(
+    sql,
+    ...written.map(({ id, seller_id }) => ({
+      name: "reluv.seller-order.created" as const,
+      subject_id: id,
+      order_id,
+      actor: CUT,
+      data: { seller_id },
+    }))
+  )
+  return written.map(({ id }) => id)
 }
 
 function withoutLines({ lines: _, ...part }: NewSellerOrder) {

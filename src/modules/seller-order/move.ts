@@ -2,7 +2,8 @@ import {
   type SellerOrderStatus,
   sellerOrderStatus,
 } from "../../domain/seller-order/seller-order-status"
-import { type Actor, changeStatus, type Sql } from "../../shared/sql"
+import { changeStatus } from "../../shared/facts"
+import type { Actor, Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
 
 const TIMESTAMPS: Partial<Record<SellerOrderStatus, string>> = {
@@ -52,8 +53,13 @@ export async function moveTo(sql: Sql, change: Move & { ids: readonly string[] }
 
 /** Throws `ORD_001` when there is no such seller order. */
 export async function lockedStatus(sql: Sql, id: string) {
-  const [row] = await sql<{ status: SellerOrderStatus; number: string }>(
-    `select status, number from reluv_seller_order where id = ? and deleted_at is null for update`,
+  const [row] = await sql<{
+    status: SellerOrderStatus
+    number: string
+    order_id: string
+    seller_id: string
+  }>(
+    `select status, number, order_id, seller_id from reluv_seller_order where id = ? and deleted_at is null for update`,
     [id]
   )
   if (!row) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()

@@ -7,7 +7,6 @@ import * as disputes from "./disputes"
 import { insertSellerOrders } from "./insert-seller-orders"
 import { Dispute } from "./models/dispute"
 import { SellerOrder } from "./models/seller-order"
-import { SellerOrderEvent } from "./models/seller-order-event"
 import { SellerOrderLine } from "./models/seller-order-line"
 import { Shipment } from "./models/shipment"
 import * as money from "./money"
@@ -19,7 +18,6 @@ export class SellerOrderModuleService extends withSql(
   MedusaService({
     SellerOrder,
     SellerOrderLine,
-    SellerOrderEvent,
     SellerShipment: Shipment,
     Dispute,
   }),

@@ -2,7 +2,8 @@ import {
   type SellerOrderStatus,
   sellerOrderStatus,
 } from "../../domain/seller-order/seller-order-status"
-import { type Actor, changeStatus, type Sql } from "../../shared/sql"
+import { changeStatus } from "../../shared/facts"
+import type { Actor, Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
 import { lockedStatus, type Move, moveTo } from "./move"
 

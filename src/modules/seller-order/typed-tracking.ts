@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
+import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { restartTypedClock } from "./clocks"
 import { SellerOrderErrors } from "./errors"
@@ -41,7 +42,7 @@ type Live = {
  */
 export async function recordTypedNumber(sql: Sql, input: TypedNumber): Promise<TypedTurn> {
   const id = input.seller_order_id
-  const { status, number } = await lockedStatus(sql, id)
+  const { status, number, order_id } = await lockedStatus(sql, id)
   const [live] = await sql<Live>(
     `select id, provider, courier_code, waybill_id, tracking_url, fulfillment_id,
        coalesce(lease_until > now(), false) as leased
@@ -53,7 +54,7 @@ export async function recordTypedNumber(sql: Sql, input: TypedNumber): Promise<T
     SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({ number, from: status, to: "shipped" })
   if (!live) {
     if (status !== "paid" && status !== "processing") throw refusal()
-    return { turn: "ship", shipment_id: await insert(sql, input, number) }
+    return { turn: "ship", shipment_id: await insert(sql, input, { number, order_id }) }
   }
   if (live.provider !== "typed") throw SellerOrderErrors.SHIPMENT_LIVE()
   if (!live.fulfillment_id) {
@@ -66,20 +67,14 @@ export async function recordTypedNumber(sql: Sql, input: TypedNumber): Promise<T
   await write(sql, live.id, { ...input, lease_seconds: 0 })
   await restartTypedClock(sql, { id, complete_by: input.complete_by })
   const reason = `${named(live.courier_code, live.waybill_id)} → ${named(input.courier_code, input.tracking_number)}`
-  await sql(
-    `insert into reluv_seller_order_event
-       (id, seller_order_id, "from", "to", actor_type, actor_id, reason)
-     values (?, ?, ?, ?, ?, ?, ?)`,
-    [
-      generateEntityId(undefined, "evt"),
-      id,
-      status,
-      status,
-      input.actor.type,
-      input.actor.id,
-      reason,
-    ]
-  )
+  await tell(sql, {
+    name: "reluv.seller-order.tracking-changed",
+    subject_id: id,
+    order_id,
+    actor: input.actor,
+    reason,
+    data: { shipment_id: live.id },
+  })
   return { turn: "corrected", shipment_id: live.id }
 }
 
@@ -102,7 +97,11 @@ export async function shipTyped(
   return true
 }
 
-async function insert(sql: Sql, input: TypedNumber, number: string): Promise<string> {
+async function insert(
+  sql: Sql,
+  input: TypedNumber,
+  { number, order_id }: { number: string; order_id: string }
+): Promise<string> {
   const shipment_id = generateEntityId(undefined, "ship")
   const reference_id = await nextReference(sql, { id: input.seller_order_id, number })
   await sql(
@@ -120,6 +119,13 @@ async function insert(sql: Sql, input: TypedNumber, number: string): Promise<str
       input.tracking_url,
     ]
   )
+  await tell(sql, {
+    name: "reluv.seller-order.booked",
+    subject_id: input.seller_order_id,
+    order_id,
+    actor: input.actor,
+    data: { shipment_id },
+  })
   return shipment_id
 }
 

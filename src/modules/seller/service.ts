@@ -1,12 +1,12 @@
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { SellerOrigin } from "../../domain/seller/origin"
 import { type SellerStatus, sellerStatus } from "../../domain/seller/seller-status"
-import { type Actor, changeStatus, type SqlContext, sqlIn } from "../../shared/sql"
+import { changeStatus, tell } from "../../shared/facts"
+import { type Actor, type SqlContext, sqlIn } from "../../shared/sql"
 import { SellerErrors } from "./errors"
 import { Member } from "./models/member"
 import { Seller } from "./models/seller"
 import { SellerContact } from "./models/seller-contact"
-import { SellerEvent } from "./models/seller-event"
 
 export type NewShop = {
   customer_id: string
@@ -17,11 +17,21 @@ export type NewShop = {
   origin: SellerOrigin
 }
 
+export type ProfileChange = {
+  id: string
+  actor: Actor
+  name?: string
+  description?: string | null
+  logo_url?: string | null
+  banner_url?: string | null
+  is_open?: boolean
+  closed_message?: string | null
+}
+
 export class SellerModuleService extends MedusaService({
   Seller,
   SellerContact,
   SellerMember: Member,
-  SellerEvent,
 }) {
   /**
    * Writes a shop with its contact and its owner, all or nothing. Throws `SELLER_HANDLE_TAKEN` and
@@ -49,6 +59,11 @@ export class SellerModuleService extends MedusaService({
     )
     await this.createSellerContacts({ seller_id: seller.id, phone, origin }, context)
     await this.createSellerMembers({ ...owned, seller_id: seller.id }, context)
+    await tell(sql, {
+      name: "reluv.seller.opened",
+      subject_id: seller.id,
+      actor: { type: "customer", id: shop.customer_id },
+    })
     return seller
   }
 
@@ -58,8 +73,22 @@ export class SellerModuleService extends MedusaService({
     const sql = sqlIn(context)
     await sql(`delete from reluv_seller_member where seller_id = ?`, [sellerId])
     await sql(`delete from reluv_seller_contact where seller_id = ?`, [sellerId])
-    await sql(`delete from reluv_seller_event where seller_id = ?`, [sellerId])
     await sql(`delete from reluv_seller where id = ?`, [sellerId])
+  }
+
+  /** Writes what a shop says of itself. A field that is absent stays. */
+  @InjectTransactionManager()
+  async changeProfile(
+    { id, actor, ...profile }: ProfileChange,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await this.updateSellers({ id, ...profile }, context)
+    await tell(sqlIn(context), {
+      name: "reluv.seller.updated",
+      subject_id: id,
+      actor,
+      data: { fields: Object.keys(profile) },
+    })
   }
 
   /**

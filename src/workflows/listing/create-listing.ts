@@ -2,7 +2,6 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import {
   createInventoryLevelsWorkflow,
   createProductsWorkflow,
-  emitEventStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { getMarketplaceStep } from "../marketplace/steps/get-marketplace"
@@ -71,10 +70,6 @@ export const createListingWorkflow = createWorkflow(
         pieces: pieces.map(({ variant_id, stock }) => ({ variant_id, stock })),
       }))
     )
-    emitEventStep({
-      eventName: "reluv.listing.created",
-      data: transform({ listing }, ({ listing }) => ({ id: listing.id })),
-    })
     return new WorkflowResponse(listing)
   }
 )

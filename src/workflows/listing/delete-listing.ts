@@ -1,5 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../shared/sql"
 import { productStatusOf } from "./product-of-listing"
 import { changeListingStatusStep } from "./steps/change-listing-status"
@@ -25,7 +25,6 @@ export const deleteListingWorkflow = createWorkflow(
         update: { status: productStatusOf("deleted") },
       })),
     })
-    emitEventStep({ eventName: "reluv.listing.deleted", data: { id: input.id } })
     return new WorkflowResponse({ id: input.id })
   }
 )

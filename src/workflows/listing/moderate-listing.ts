@@ -1,5 +1,5 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../shared/sql"
 import { productStatusOf } from "./product-of-listing"
 import { changeListingStatusStep } from "./steps/change-listing-status"
@@ -23,10 +23,6 @@ export const moderateListingWorkflow = createWorkflow(
         selector: { id: input.product_id },
         update: { status: productStatusOf(input.to) },
       })),
-    })
-    emitEventStep({
-      eventName: "reluv.listing.moderated",
-      data: transform({ input }, ({ input }) => ({ id: input.id, status: input.to })),
     })
     return new WorkflowResponse({ id: input.id })
   }

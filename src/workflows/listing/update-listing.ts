@@ -4,11 +4,7 @@ import {
   WorkflowResponse,
   when,
 } from "@medusajs/framework/workflows-sdk"
-import {
-  emitEventStep,
-  updateProductsWorkflow,
-  updateProductVariantsWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { updateProductsWorkflow, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
 import type { ListingStatus } from "../../domain/listing/listing-status"
 import { sellersChange } from "../../domain/listing/sellers-change"
 import type { Actor } from "../../shared/sql"
@@ -85,10 +81,6 @@ export const updateListingWorkflow = createWorkflow(
           })),
         })),
       })
-    })
-    emitEventStep({
-      eventName: "reluv.listing.updated",
-      data: transform({ input }, ({ input }) => ({ id: input.id })),
     })
     return new WorkflowResponse({ id: input.id })
   }

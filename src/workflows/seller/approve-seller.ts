@@ -7,7 +7,6 @@ import {
 import {
   createShippingOptionsWorkflow,
   createShippingProfilesWorkflow,
-  emitEventStep,
 } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../shared/sql"
 import { getMarketplaceStep } from "../marketplace/steps/get-marketplace"
@@ -62,9 +61,6 @@ export const approveSellerWorkflow = createWorkflow(
       to: "active",
       actor: input.actor,
       reason: input.reason,
-    })
-    when({ change }, ({ change }) => change.changed).then(() => {
-      emitEventStep({ eventName: "reluv.seller.approved", data: { id: input.seller_id } })
     })
     return new WorkflowResponse(change)
   }

@@ -4,7 +4,6 @@ import {
   WorkflowResponse,
   when,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { NewShop } from "../../modules/seller/service"
 import { getPoliciesStep } from "../marketplace/steps/get-policies"
 import { approveSellerWorkflow } from "./approve-seller"
@@ -14,7 +13,6 @@ import { createSellerStep } from "./steps/create-seller"
 export const openShopWorkflow = createWorkflow("reluv-open-shop", (input: NewShop) => {
   const policies = getPoliciesStep()
   const seller = createSellerStep(input)
-  emitEventStep({ eventName: "reluv.seller.opened", data: { id: seller.id } })
   when({ policies }, ({ policies }) => policies.seller_approval === "automatic").then(() => {
     approveSellerWorkflow.runAsStep({
       input: transform({ seller }, ({ seller }) => ({

@@ -4,8 +4,11 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SellerOrderErrors } from "../../modules/seller-order/errors"
 import { VendorError } from "../../shared/json-http"
+import type { Actor } from "../../shared/sql"
 import { changingFulfillment } from "./changing-fulfillment"
 import { ShippingErrors } from "./errors"
+
+const SHIPPING: Actor = { type: "system", id: "shipping" }
 
 /**
  * Cancels the live courier booking of a seller order, if there is one: the intent, then at the courier
@@ -69,11 +72,5 @@ export async function dropBooking(
     if (!fulfillment_id) return
     await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id, fulfillment_id } })
   })
-  await sellerOrders.updateSellerShipments({
-    id: shipment.id,
-    status: "failed",
-    courier_status: "cancelled",
-    error: reason,
-    lease_until: null,
-  })
+  await sellerOrders.dropShipment({ shipment_id: shipment.id, reason, actor: SHIPPING })
 }

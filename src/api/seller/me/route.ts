@@ -14,7 +14,11 @@ export async function GET(req: RequestTo<typeof readShop>, res: ResponseOf<typeo
 /** Only the owner changes what the shop says of itself. */
 export async function POST(req: RequestTo<typeof updateShop>, res: ResponseOf<typeof updateShop>) {
   await updateSellerWorkflow(req.scope).run({
-    input: { ...req.validatedBody, id: req.membership.seller_id },
+    input: {
+      ...req.validatedBody,
+      id: req.membership.seller_id,
+      actor: req.membership.actor,
+    },
   })
   res.json({ seller: await shopOf(req) })
 }

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { FACT_MODULE } from "../../../modules/fact"
 import { LISTING_MODULE } from "../../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { Actor } from "../../../shared/sql"
 import { changingOrder } from "../../order/changing-order"
@@ -47,7 +47,7 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
   // On its way back already, though the pieces may have become free since.
   if (owed) return false
   const listings = container.resolve(LISTING_MODULE)
-  if ((await isCalledOff(payments, payment.id)) || !(await listings.reclaim({ order_id }))) {
+  if ((await isCalledOff(container, payment.id)) || !(await listings.reclaim({ order_id }))) {
     await payments.oweRefund({
       order_id,
       seller_order_id: null,
@@ -70,13 +70,12 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
   return true
 }
 
-async function isCalledOff(
-  payments: PurchasePaymentModuleService,
-  purchase_payment_id: string
-): Promise<boolean> {
-  const [ending] = await payments.listPurchasePaymentEvents(
-    { purchase_payment_id, to: "failed" },
-    { order: { created_at: "DESC" }, take: 1 }
-  )
+async function isCalledOff(container: MedusaContainer, payment_id: string): Promise<boolean> {
+  const [ending] = await container
+    .resolve(FACT_MODULE)
+    .listFacts(
+      { subject: "payment", subject_id: payment_id, to: "failed" },
+      { order: { id: "DESC" }, take: 1 }
+    )
   return ending?.actor_id === ORDER_CANCELED.id
 }

@@ -8,17 +8,14 @@ export const recordCourierNewsStep = createStep(
   async ({ shipment_id, booking }: CourierNews, { container }) => {
     if (!booking) return new StepResponse(undefined)
     const { waybill_id, tracking_id, link, price, status, driver } = booking
-    const facts = {
+    await container.resolve(SELLER_ORDER_MODULE).recordNews({
+      shipment_id,
       courier_status: status,
       waybill_id,
       tracking_id,
       tracking_url: link,
       price,
       driver: driver.name || driver.phone ? driver : null,
-    }
-    await container.resolve(SELLER_ORDER_MODULE).updateSellerShipments({
-      id: shipment_id,
-      ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)),
     })
     return new StepResponse(undefined)
   }

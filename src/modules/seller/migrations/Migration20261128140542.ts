@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261128133742 extends Migration {
+export class Migration20261128140542 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "reluv_seller" ("id" text not null, "name" text not null, "handle" text not null, "description" text null, "logo_url" text null, "banner_url" text null, "city" text not null, "province" text not null, "status" text check ("status" in ('pending', 'active', 'suspended')) not null default 'pending', "is_open" boolean not null default true, "closed_message" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_pkey" primary key ("id"));`
@@ -26,13 +26,6 @@ export class Migration20261128133742 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "reluv_seller_event" ("id" text not null, "seller_id" text not null, "from" text not null, "to" text not null, "actor_type" text not null, "actor_id" text not null, "reason" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_event_pkey" primary key ("id"));`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_event_seller_id_created_at" ON "reluv_seller_event" ("seller_id", "created_at");`
-    )
-
-    this.addSql(
       `create table if not exists "reluv_seller_member" ("id" text not null, "seller_id" text not null, "customer_id" text not null, "role" text check ("role" in ('owner', 'staff')) not null default 'staff', "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_member_pkey" primary key ("id"));`
     )
     this.addSql(
@@ -50,8 +43,6 @@ export class Migration20261128133742 extends Migration {
     this.addSql(`drop table if exists "reluv_seller" cascade;`)
 
     this.addSql(`drop table if exists "reluv_seller_contact" cascade;`)
-
-    this.addSql(`drop table if exists "reluv_seller_event" cascade;`)
 
     this.addSql(`drop table if exists "reluv_seller_member" cascade;`)
   }

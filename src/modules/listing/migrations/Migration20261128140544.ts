@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261128134331 extends Migration {
+export class Migration20261128140544 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "reluv_listing" ("id" text not null, "product_id" text not null, "seller_id" text not null, "condition" text check ("condition" in ('new', 'like_new', 'good', 'fair')) not null, "brand" text null, "size" text null, "color" text null, "measurements" jsonb null, "defects" jsonb null, "price" integer not null, "original_price" integer null, "weight" integer not null, "status" text check ("status" in ('draft', 'in_review', 'rejected', 'active', 'inactive', 'sold', 'deleted')) not null default 'draft', "published_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_listing_pkey" primary key ("id"), constraint reluv_listing_check check (price > 0 and weight > 0));`
@@ -13,13 +13,6 @@ export class Migration20261128134331 extends Migration {
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reluv_listing_status_published_at_id" ON "reluv_listing" ("status", "published_at", "id") WHERE deleted_at is null;`
-    )
-
-    this.addSql(
-      `create table if not exists "reluv_listing_event" ("id" text not null, "listing_id" text not null, "from" text not null, "to" text not null, "actor_type" text not null, "actor_id" text not null, "reason" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_listing_event_pkey" primary key ("id"));`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_listing_event_listing_id_created_at" ON "reluv_listing_event" ("listing_id", "created_at");`
     )
 
     this.addSql(
@@ -57,8 +50,6 @@ export class Migration20261128134331 extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(`drop table if exists "reluv_listing" cascade;`)
-
-    this.addSql(`drop table if exists "reluv_listing_event" cascade;`)
 
     this.addSql(`drop table if exists "reluv_piece" cascade;`)
 

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261128134330 extends Migration {
+export class Migration20261128140541 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create sequence if not exists "reluv_seller_order_number_seq";`)
     this.addSql(
@@ -48,13 +48,6 @@ export class Migration20261128134330 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "reluv_seller_order_event" ("id" text not null, "seller_order_id" text not null, "from" text not null, "to" text not null, "actor_type" text not null, "actor_id" text not null, "reason" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_order_event_pkey" primary key ("id"));`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_order_event_seller_order_id_created_at" ON "reluv_seller_order_event" ("seller_order_id", "created_at");`
-    )
-
-    this.addSql(
       `create table if not exists "reluv_seller_order_line" ("id" text not null, "seller_order_id" text not null, "line_item_id" text not null, "variant_id" text null, "product_id" text null, "title" text not null, "thumbnail" text null, "quantity" integer not null, "weight" integer not null, "length" integer null, "width" integer null, "height" integer null, "subtotal" integer not null, "discount_total" integer not null, "total" integer not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_order_line_pkey" primary key ("id"));`
     )
     this.addSql(
@@ -91,15 +84,14 @@ export class Migration20261128134330 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop sequence if exists "reluv_seller_order_number_seq";`)
     this.addSql(`drop table if exists "reluv_dispute" cascade;`)
 
     this.addSql(`drop table if exists "reluv_seller_order" cascade;`)
 
-    this.addSql(`drop table if exists "reluv_seller_order_event" cascade;`)
-
     this.addSql(`drop table if exists "reluv_seller_order_line" cascade;`)
 
     this.addSql(`drop table if exists "reluv_seller_shipment" cascade;`)
+
+    this.addSql(`drop sequence if exists "reluv_seller_order_number_seq";`)
   }
 }

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261128133743 extends Migration {
+export class Migration20261128141949 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "reluv_payment_attempt" ("id" text not null, "purchase_payment_id" text not null, "number" integer not null, "midtrans_order_id" text not null, "status" text check ("status" in ('opening', 'open', 'paid', 'expired', 'cancelled', 'failed')) not null default 'opening', "lease_until" timestamptz null, "snap_token" text null, "redirect_url" text null, "transaction_id" text null, "payment_type" text null, "instructions" jsonb null, "error" text null, "review" boolean not null default false, "checked_at" timestamptz null, "closed_at_vendor" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_payment_attempt_pkey" primary key ("id"));`
@@ -47,13 +47,6 @@ export class Migration20261128133743 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "reluv_purchase_payment_event" ("id" text not null, "purchase_payment_id" text not null, "from" text not null, "to" text not null, "actor_type" text not null, "actor_id" text not null, "reason" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_purchase_payment_event_pkey" primary key ("id"));`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_purchase_payment_event_purchase_payment_id_created_at" ON "reluv_purchase_payment_event" ("purchase_payment_id", "created_at");`
-    )
-
-    this.addSql(
       `create table if not exists "reluv_purchase_refund" ("id" text not null, "order_id" text not null, "seller_order_id" text null, "cause" text not null, "amount" integer not null, "reason" text not null, "status" text check ("status" in ('queued', 'refused', 'awaiting_transfer', 'awaiting_confirmation', 'done', 'dropped')) not null default 'queued', "rail" text check ("rail" in ('gateway', 'manual')) not null default 'gateway', "transaction_id" text not null, "known_key" text null, "booked_in_medusa" boolean not null default true, "bank_account" jsonb null, "proof" text null, "recorded_by" text null, "confirmed_by" text null, "attempts" integer not null default 0, "next_attempt_at" timestamptz not null, "lease_until" timestamptz null, "error" text null, "done_at" timestamptz null, "followed_up_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_purchase_refund_pkey" primary key ("id"), constraint reluv_purchase_refund_check check (amount > 0));`
     )
     this.addSql(
@@ -76,10 +69,10 @@ export class Migration20261128133743 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "reluv_purchase_refund_event" ("id" text not null, "purchase_refund_id" text not null, "from" text not null, "to" text not null, "actor_type" text not null, "actor_id" text not null, "reason" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_purchase_refund_event_pkey" primary key ("id"));`
+      `create table if not exists "reluv_purchase_request" ("id" text not null, "customer_id" text not null, "idempotency_key" text not null, "fingerprint" text not null, "cart_id" text not null, "order_id" text null, "lease_until" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_purchase_request_pkey" primary key ("id"));`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_purchase_refund_event_purchase_refund_id_created_at" ON "reluv_purchase_refund_event" ("purchase_refund_id", "created_at");`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_purchase_request_customer_id_idempotency_key_unique" ON "reluv_purchase_request" ("customer_id", "idempotency_key");`
     )
   }
 
@@ -88,10 +81,8 @@ export class Migration20261128133743 extends Migration {
 
     this.addSql(`drop table if exists "reluv_purchase_payment" cascade;`)
 
-    this.addSql(`drop table if exists "reluv_purchase_payment_event" cascade;`)
-
     this.addSql(`drop table if exists "reluv_purchase_refund" cascade;`)
 
-    this.addSql(`drop table if exists "reluv_purchase_refund_event" cascade;`)
+    this.addSql(`drop table if exists "reluv_purchase_request" cascade;`)
   }
 }

@@ -1,0 +1,132 @@
+/** What a field of a fact is: ids and plain values, nothing of a person. */
+type Values = {
+  id: string
+  ids: string[]
+  word: string
+  words: string[]
+  rupiah: number
+  /** ISO 8601. */
+  time: string
+}
+
+export type FactShape = { says: string; data: Record<string, keyof Values> }
+
+function fact(says: string): { says: string; data: Record<never, never> }
+function fact<const Data extends FactShape["data"]>(
+  says: string,
+  data: Data
+): { says: string; data: Data }
+function fact(says: string, data: FactShape["data"] = {}): FactShape {
+  return { says, data }
+}
+
+/**
+ * Everything that Reluv tells. A name is `reluv.<subject>.<what happened>`; where a status was left for
+ * another, what happened is the new status. The table is the documentation, and the type of each payload.
+ */
+export const FACTS = {
+  "reluv.seller.opened": fact("a shop was opened"),
+  "reluv.seller.active": fact("it may sell now, or again"),
+  "reluv.seller.suspended": fact("it may not sell any more"),
+  "reluv.seller.updated": fact("it changed what it says of itself", { fields: "words" }),
+
+  "reluv.listing.created": fact("a listing was made", { seller_id: "id", status: "word" }),
+  "reluv.listing.updated": fact("its facts changed", { fields: "words" }),
+  "reluv.listing.repriced": fact("its price changed", { before: "rupiah", now: "rupiah" }),
+  "reluv.listing.in-review": fact("an operator has to look at it"),
+  "reluv.listing.rejected": fact("an operator refused it"),
+  "reluv.listing.active": fact("it is on sale, or again"),
+  "reluv.listing.inactive": fact("its seller took it off sale for now"),
+  "reluv.listing.sold": fact("no piece of it is left"),
+  "reluv.listing.deleted": fact("its seller took it out of the shop"),
+  "reluv.listing.pieces-held": fact("a checkout, or an order that came back to life, took pieces", {
+    cart_id: "id",
+    variant_ids: "ids",
+  }),
+  "reluv.listing.pieces-freed": fact("pieces can be bought again", {
+    cart_id: "id",
+    variant_ids: "ids",
+  }),
+  "reluv.listing.pieces-sold": fact("pieces are paid for", { cart_id: "id", variant_ids: "ids" }),
+
+  "reluv.purchase.placed": fact("the order exists and owns its pieces", { cart_id: "id" }),
+
+  "reluv.payment.expected": fact("it can be paid now", { amount: "rupiah", expires_at: "time" }),
+  "reluv.payment.paid": fact("the money came; once"),
+  "reluv.payment.accounted": fact("all that follows from the money is done; once"),
+  "reluv.payment.expired": fact("nobody paid in time; once"),
+  "reluv.payment.failed": fact("given up by the buyer, or called off; once"),
+  "reluv.payment.partially-refunded": fact("a part of the money has gone back"),
+  "reluv.payment.refunded": fact("all of the money has gone back"),
+
+  "reluv.refund.owed": fact("money has to go back", { amount: "rupiah" }),
+  "reluv.refund.queued": fact("the gateway is asked again, or it is only to be booked"),
+  "reluv.refund.refused": fact("the gateway said no for good, or the money is not there any more"),
+  "reluv.refund.awaiting-transfer": fact("the gateway cannot return it: somebody transfers it"),
+  "reluv.refund.awaiting-confirmation": fact("one operator transferred it, another has to look"),
+  "reluv.refund.done": fact("the money is back"),
+  "reluv.refund.dropped": fact("it had gone back another way"),
+
+  "reluv.seller-order.created": fact("the order was cut; one fact per part", { seller_id: "id" }),
+  "reluv.seller-order.pending": fact("late money brought it back to life"),
+  "reluv.seller-order.paid": fact("the seller can prepare it"),
+  "reluv.seller-order.processing": fact("the seller prepares it, or it is being shipped"),
+  "reluv.seller-order.booked": fact("a courier is booked", { shipment_id: "id" }),
+  "reluv.seller-order.booking-cancelled": fact("the courier was given back", { shipment_id: "id" }),
+  "reluv.seller-order.shipped": fact("the courier has it, or the seller typed its number"),
+  "reluv.seller-order.tracking-changed": fact("the seller corrected a typed number", {
+    shipment_id: "id",
+  }),
+  "reluv.seller-order.delivered": fact("the courier delivered it"),
+  "reluv.seller-order.extended": fact("the buyer took more time", { complete_by: "time" }),
+  "reluv.seller-order.disputed": fact("the buyer, or a courier's trouble, stopped its clock"),
+  "reluv.seller-order.completed": fact("the buyer, the clock or an operator confirmed it"),
+  "reluv.seller-order.cancelled": fact("it was called off before it shipped, paid or not"),
+  "reluv.seller-order.refunded": fact("its money goes back after it had shipped"),
+
+  "reluv.shipment.refused": fact("the courier refused the booking", { seller_order_id: "id" }),
+  "reluv.shipment.reported": fact("the courier told where the parcel is", {
+    seller_order_id: "id",
+    courier_status: "word",
+  }),
+  "reluv.shipment.repriced": fact("the courier charges another price than it quoted", {
+    seller_order_id: "id",
+    before: "rupiah",
+    now: "rupiah",
+  }),
+
+  "reluv.dispute.opened": fact("by the buyer, or by a courier's trouble", {
+    seller_order_id: "id",
+  }),
+  "reluv.dispute.answered": fact("the seller answered", { seller_order_id: "id" }),
+  "reluv.dispute.decided": fact("an operator decided; once", {
+    seller_order_id: "id",
+    decision: "word",
+    amount: "rupiah",
+  }),
+} as const satisfies Record<`reluv.${string}.${string}`, FactShape>
+
+export type FactName = keyof typeof FACTS
+
+/** What a fact says beyond its subject and its purchase. */
+export type FactData<Name extends FactName> = {
+  -readonly [Field in keyof (typeof FACTS)[Name]["data"]]: (typeof FACTS)[Name]["data"][Field] extends keyof Values
+    ? Values[(typeof FACTS)[Name]["data"][Field]]
+    : never
+}
+
+/** `seller_order` of `reluv.seller-order.shipped`. */
+export function subjectOf(name: FactName): string {
+  return (name.split(".")[1] ?? "").replaceAll("-", "_")
+}
+
+/** The fact that a row of this subject has come to a status. */
+export function moveName(subject: string, status: string): FactName {
+  const name = `reluv.${subject}.${status}`.replaceAll("_", "-")
+  if (!isFactName(name)) throw new Error(`no fact is called ${name}`)
+  return name
+}
+
+export function isFactName(name: string): name is FactName {
+  return name in FACTS
+}

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { SqlContext } from "./sql"
+
+/**
+ * One transaction for several of our modules: all of `work` is written, or none of it.
+ *
+ * For methods of ours that speak through `sqlIn` only, which take the `context` last. The methods that
+ * Medusa generates (`listListings`, `updateSellers`) cannot use it, and it holds only while our modules
+ * share the project's database. A vendor's or Medusa's call inside is a bug: it would hold the locks for
+ * as long as the answer takes.
+ */
+export function together<T>(
+  container: MedusaContainer,
+  work: (context: SqlContext) => Promise<T>
+): Promise<T> {
+  const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return connection.transaction((transaction) =>
+    work({
+      transactionManager: { getTransactionContext: () => transaction },
+    } as unknown as SqlContext)
+  )
+}
