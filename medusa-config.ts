@@ -86,6 +86,8 @@ const reluvOptions = {
     // Crash tests do not wait two minutes.
     checkout_hold_seconds: Number(env.RELUV_CHECKOUT_HOLD_SECONDS) || undefined,
   },
+  // Nor do tests wait for jobs.
+  jobs_every_ms: Number(env.RELUV_JOBS_EVERY_MS) || undefined,
 }
 
 // `medusa build` reads this file too, on machines that rightly know no secrets.

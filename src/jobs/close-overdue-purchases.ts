@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { jobSchedule } from "../shared/job-schedule"
 import { closeOverduePurchases } from "../workflows/payment/close-overdue-purchases"
 
 /** Purchases past their payment deadline end; what a crash left of an earlier ending is finished. */
@@ -6,4 +7,4 @@ export default async function closeOverduePurchasesJob(container: MedusaContaine
   await closeOverduePurchases(container)
 }
 
-export const config = { name: "close-overdue-purchases", schedule: "*/10 * * * * *" }
+export const config = { name: "close-overdue-purchases", schedule: jobSchedule("*/10 * * * * *") }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { jobSchedule } from "../shared/job-schedule"
 import { executeRefunds } from "../workflows/refund/execute-refunds"
 import { followUpRefunds } from "../workflows/refund/follow-up-refund"
 import { settleRefundsDue } from "../workflows/refund/settle-refunds-due"
@@ -12,4 +13,4 @@ export default async function payBackJob(container: MedusaContainer) {
   await executeRefunds(container, { limit: BATCH })
 }
 
-export const config = { name: "pay-back", schedule: "*/10 * * * * *" }
+export const config = { name: "pay-back", schedule: jobSchedule("*/10 * * * * *") }

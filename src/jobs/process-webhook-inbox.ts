@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { jobSchedule } from "../shared/job-schedule"
 import { processWebhookMessages } from "../workflows/webhook/process-webhook-messages"
 
 const BATCH = 20
@@ -8,4 +9,4 @@ export default async function processWebhookInbox(container: MedusaContainer) {
   while ((await processWebhookMessages(container, { limit: BATCH })) === BATCH);
 }
 
-export const config = { name: "process-webhook-inbox", schedule: "*/5 * * * * *" }
+export const config = { name: "process-webhook-inbox", schedule: jobSchedule("*/5 * * * * *") }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { jobSchedule } from "../shared/job-schedule"
 import { repairPurchases } from "../workflows/repair/repair-purchases"
 import { splitUncutOrders } from "../workflows/repair/split-uncut-orders"
 
@@ -10,4 +11,4 @@ export default async function repairPurchasesJob(container: MedusaContainer) {
   await splitUncutOrders(container, { limit: BATCH })
 }
 
-export const config = { name: "repair-purchases", schedule: "*/15 * * * * *" }
+export const config = { name: "repair-purchases", schedule: jobSchedule("*/15 * * * * *") }

@@ -34,6 +34,8 @@ export const reluvOptions = z.object({
   midtrans: midtransOptions,
   biteship: biteshipOptions,
   policies,
+  /** Milliseconds between two runs of any job, instead of each job's own pace. For tests, which wait for jobs. */
+  jobs_every_ms: z.number().int().min(100).optional(),
 })
 export type ReluvOptions = z.infer<typeof reluvOptions>
 export type ReluvPolicies = ReluvOptions["policies"]

@@ -1,5 +1,6 @@
 import { type BiteshipGateway, biteshipGateway } from "../../providers/fulfillment-biteship/gateway"
 import { MidtransGateway } from "../../providers/payment-midtrans/client"
+import { paceJobs } from "../../shared/job-schedule"
 import { parseOptions } from "../../shared/parse-options"
 import { type ReluvOptions, reluvOptions } from "./options"
 
@@ -14,6 +15,7 @@ export class ReluvModuleService {
 
   constructor(_container: unknown, options: unknown) {
     this.options = parseOptions(reluvOptions, options, "medusa-plugin-reluv")
+    paceJobs(this.options.jobs_every_ms)
     this.midtrans = new MidtransGateway(this.options.midtrans)
     this.biteship = biteshipGateway(this.options.biteship)
   }
