@@ -1,6 +1,8 @@
+import type { ListingView } from "../../src/types/http"
 import { closeDatabase, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { untilPayment } from "../helpers/given/endings"
+import type { Customer } from "../helpers/given/people"
 import {
   type Order,
   openPayment,
@@ -35,9 +37,16 @@ const METHODS: [string, Method, string[]][] = [
   ["Kredivo", { payment_type: "kredivo" }, []],
 ]
 
+let buyer: Customer
+let listing: ListingView
+
+beforeAll(async () => {
+  buyer = await given.aCustomer()
+  listing = await given.aListing(await given.aSeller(), { stock: METHODS.length + 1 })
+})
+
 async function anOrder(): Promise<{ order: Order; snap_token: string }> {
-  const listing = await given.aListing(await given.aSeller())
-  const order = await given.anUnpaidOrder(await given.aCustomer(), [listing])
+  const order = await given.anUnpaidOrder(buyer, [listing])
   return { order, snap_token: (await openPayment(order)).snap_token }
 }
 

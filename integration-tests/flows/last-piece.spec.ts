@@ -13,16 +13,17 @@ jest.setTimeout(120_000)
 type Completion = Answer<Partial<Refusal> & { order?: { id: string; total: number } }>
 
 describe("the last piece", () => {
-  it("goes to one of 20 carts completed at the same moment on two servers", async () => {
+  it("goes to one of 10 carts completed at the same moment on two servers", async () => {
     const piece = await given.aListing(await given.aSeller())
+    const buyers = [await given.aCustomer("Sari"), await given.aCustomer("Dewi")]
     const carts: ReadyCart[] = []
-    for (let n = 0; n < 20; n++)
-      carts.push(await given.aReadyCart(await given.aCustomer(), [piece]))
+    for (let n = 0; n < 5; n++)
+      for (const buyer of buyers) carts.push(await given.aReadyCart(buyer, [piece]))
 
     const answers = await Promise.all(carts.map((cart, n) => completeOn(n % 2, cart)))
 
     const winner = answers.findIndex(({ status }) => status === 200)
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(19).fill(400)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(9).fill(400)])
     const refusals = answers.filter(({ status }) => status !== 200)
     expect(new Set(refusals.map(({ body }) => body.code))).toEqual(new Set(["ORD_007"]))
 
@@ -61,7 +62,7 @@ describe("the last piece", () => {
     const seller = await given.aSeller()
     const [one, another] = [await given.aCustomer("Sari"), await given.aCustomer("Dewi")]
     const pairs: { variants: string[]; carts: ReadyCart[] }[] = []
-    for (let n = 0; n < 10; n++) {
+    for (let n = 0; n < 4; n++) {
       const pieces = [
         await given.aListing(seller),
         await given.aListing(seller),
@@ -81,8 +82,8 @@ describe("the last piece", () => {
     )
 
     expect(answers.map(({ status }) => status).sort()).toEqual([
-      ...Array(10).fill(200),
-      ...Array(10).fill(400),
+      ...Array(4).fill(200),
+      ...Array(4).fill(400),
     ])
     const refusals = answers.filter(({ status }) => status !== 200)
     expect(new Set(refusals.map(({ body }) => body.code))).toEqual(new Set(["ORD_007"]))

@@ -25,6 +25,8 @@ import { waitUntil } from "../helpers/wait"
 afterEach(noFaults)
 afterAll(closeDatabase)
 
+/** More than one batch of the clock. */
+const OVERDUE = 21
 const SNAP = "/midtrans/snap/v1/transactions"
 const VA = { payment_type: "bank_transfer", bank: "bca" }
 
@@ -280,11 +282,11 @@ describe("money that does not fit", () => {
   })
 })
 
-it("fifty unpaid purchases past their deadline free their pieces within a minute", async () => {
+it("unpaid purchases past their deadline free their pieces, at fifty a minute or faster", async () => {
   const seller = await given.aSeller()
   const buyer = await given.aCustomer()
   const carts = await Promise.all(
-    Array.from({ length: 50 }, async () => {
+    Array.from({ length: OVERDUE }, async () => {
       const listing = await given.aListing(seller)
       return { listing, cart: await given.aReadyCart(buyer, [listing]) }
     })
@@ -298,7 +300,7 @@ it("fifty unpaid purchases past their deadline free their pieces within a minute
   await letDeadlinePass(purchases.map(({ order }) => order))
   const started = Date.now()
   for (const { listing } of purchases) await untilListing(listing, "active")
-  expect(Date.now() - started).toBeLessThan(60_000)
+  expect(Date.now() - started).toBeLessThan((OVERDUE / 50) * 60_000)
   for (const { snap_token } of purchases) {
     expect(await callsTo("midtrans", `/transactions/${snap_token}/cancel`)).toHaveLength(1)
   }
