@@ -2,52 +2,27 @@ const fs = require("node:fs")
 const path = require("node:path")
 
 /**
- * The suites, chosen by TEST_TYPE:
+ * The suites, chosen by TEST_TYPE; several, separated by commas, share the workers:
  *   unit     specs beside the code; no services, milliseconds (the default)
  *   modules  integration-tests/{modules,providers}: a module against a real PostgreSQL, a provider against the sandbox
  *   flows    integration-tests/{http,flows}: HTTP against running servers (scripts/test.mjs starts them)
  *   crashes  integration-tests/crashes: each spec kills a server of its own
  */
 const suites = {
-  unit: {
-    roots: ["src", "sandbox", "scripts"],
-    testMatch: ["**/*.spec.ts", "**/*.spec.tsx"],
-    testTimeout: 10_000,
-    // Two cores would otherwise be one worker.
-    maxWorkers: "100%",
-  },
-  modules: {
-    roots: ["integration-tests/modules", "integration-tests/providers"],
-    testMatch: ["**/*.spec.ts"],
-    testTimeout: 60_000,
-    maxWorkers: 1,
-  },
-  flows: {
-    roots: ["integration-tests/http", "integration-tests/flows"],
-    testMatch: ["**/*.spec.ts"],
-    testTimeout: 60_000,
-    maxWorkers: 1,
-  },
-  crashes: {
-    roots: ["integration-tests/crashes"],
-    testMatch: ["**/*.spec.ts"],
-    testTimeout: 240_000,
-    maxWorkers: 1,
-  },
+  unit: ["src", "sandbox", "scripts"],
+  modules: ["integration-tests/modules", "integration-tests/providers"],
+  flows: ["integration-tests/http", "integration-tests/flows"],
+  crashes: ["integration-tests/crashes"],
 }
 
-const type = process.env.TEST_TYPE || "unit"
-const suite = suites[type]
-if (!suite) {
-  throw new Error(`TEST_TYPE is "${type}"; it must be one of ${Object.keys(suites).join(", ")}.`)
-}
+const chosen = (process.env.TEST_TYPE || "unit").split(",")
 
-/** @type {import("jest").Config} */
-module.exports = {
+const projectOf = (type) => ({
   rootDir: __dirname,
+  displayName: type,
   testEnvironment: "node",
-  ...suite,
-  roots: suite.roots
+  testMatch: ["**/*.spec.ts", "**/*.spec.tsx"],
+  roots: suites[type]
     .filter((root) => fs.existsSync(path.join(__dirname, root)))
     .map((root) => `<rootDir>/${root}`),
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.reluv/"],
@@ -68,4 +43,20 @@ module.exports = {
       },
     ],
   },
+})
+
+for (const type of chosen) {
+  if (suites[type]) continue
+  throw new Error(`TEST_TYPE "${type}" must be one of ${Object.keys(suites).join(", ")}.`)
+}
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // Two cores would otherwise be one worker.
+  maxWorkers: "100%",
+  ...(process.env.RELUV_TEST_TIMINGS && {
+    testSequencer: "<rootDir>/scripts/lib/longest-first.cjs",
+  }),
+  testTimeout: chosen.includes("unit") ? 10_000 : 60_000,
+  projects: chosen.map(projectOf),
 }

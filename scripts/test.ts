@@ -1,54 +1,35 @@
-import { spawn } from "node:child_process"
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs"
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { environmentWith } from "./lib/environment"
+import { compileServer } from "./lib/compile"
+import { coverageReport } from "./lib/coverage"
 import { Failure, reasonIn } from "./lib/failure"
-import { nextFreePort } from "./lib/ports"
-import { createDatabase, type Postgres, startPostgres } from "./lib/postgres"
+import { type Postgres, startPostgres } from "./lib/postgres"
 import { commandOf, Processes } from "./lib/processes"
 import { readJson } from "./lib/setup"
+import { type Counts, type Outcome, type Run, runJest, runPackageTest } from "./lib/test-runs"
 import {
-  type Ground,
+  appFolder,
   makeTemplate,
-  prepareOwnServer,
-  startTwoServers,
+  prepareOwnServers,
+  startWorlds,
   stopRespawned,
 } from "./lib/test-servers"
+import { SUITES, type Suite } from "./lib/test-suites"
+import { overBudget, recallTimings, rememberTimings, timingReport } from "./lib/timings"
 import type { Progress } from "./start"
 
-const SUITES = ["unit", "modules", "flows", "crashes", "package"] as const
-type Suite = (typeof SUITES)[number]
-
-/**
- * Stages come one after the other, the lines of a stage side by side: two cores have two lines.
- */
-const STAGES: Suite[][][] = [[["unit"]], [["flows"], ["modules", "crashes", "package"]]]
-
-interface Counts {
-  passed: number
-  failed: number
-  skipped: number
-}
-
-interface Run extends Ground {
-  filters: string[]
-  stopping: () => boolean
-}
+/** So many spec files run side by side, each on servers of its own. */
+const WORKERS = 2
 
 const root = process.cwd()
 
 /** Runs the suites, sums their results and ends with `N passed, N failed`. */
 export async function test(progress: Progress, args: string[]): Promise<void> {
-  const wanted = SUITES.filter((suite) => args.includes(suite))
+  const started = Date.now()
+  const named = SUITES.filter((suite) => args.includes(suite))
   const folder = claimFolder()
+  const coverage = args.includes("--coverage") ? join(folder, "coverage") : null
+  if (coverage) rmSync(coverage, { recursive: true, force: true })
   const processes = new Processes(folder, folder)
   let postgres: Promise<Postgres> | undefined
   let template: Promise<string> | undefined
@@ -56,7 +37,8 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
 
   const end = () => {
     ending ??= (async () => {
-      await processes.stop({ patience_ms: 5_000 })
+      // A report of what was run is written on the way out.
+      await processes.stop({ patience_ms: coverage ? 60_000 : 5_000 })
       stopRespawned(folder)
       await postgres?.then((server) => server.stop()).catch(() => undefined)
       processes.done()
@@ -89,133 +71,103 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
   }
   const run: Run = {
     ...ground,
-    filters: args.filter((arg) => !SUITES.some((suite) => suite === arg)),
-    stopping: () => ending !== undefined,
+    coverage,
+    filters: args.filter((arg) => arg !== "--coverage" && !SUITES.some((suite) => suite === arg)),
+    timings: join(root, ".reluv/test/timings.json"),
     template: () => {
       template ??= makeTemplate(ground)
       return template
     },
   }
-  const total: Counts = { passed: 0, failed: 0, skipped: 0 }
-  const runLine = async (line: readonly Suite[], beside: boolean) => {
-    for (const suite of line) {
-      if (ending) return
-      const counts = await runSuite(suite, run, beside)
-      total.passed += counts.passed
-      total.failed += counts.failed
-      total.skipped += counts.skipped
-    }
-  }
-  for (const stage of stagesOf(wanted.length ? wanted : SUITES)) {
-    await Promise.all(stage.map((line, index) => runLine(line, index > 0)))
-  }
+  recallTimings(root, run.timings)
+  const { counts, timings } = await runSuites(run, named.length ? named : SUITES, () =>
+    Boolean(ending)
+  )
   if (ending) return
   progress.end()
   await end()
-  const skipped = total.skipped ? `, ${total.skipped} skipped` : ""
-  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
-  process.exit(total.failed ? 1 : 0)
+  const missed = coverage ? await reportCoverage(coverage, appFolder(folder)) : []
+  // Counting what is run takes time of its own.
+  if (!coverage) rememberTimings(run.timings, timings)
+  // A budget is that of a whole suite.
+  const over = coverage || run.filters.length ? [] : overBudget(timings)
+  console.log(`\n${[timingReport(timings), ...over].join("\n\n")}`)
+  console.log(`\n${Math.round((Date.now() - started) / 1_000)} s in all`)
+  const failed = counts.failed + over.length + missed.length
+  const skipped = counts.skipped ? `, ${counts.skipped} skipped` : ""
+  console.log(`${counts.passed} passed, ${failed} failed${skipped}`)
+  process.exit(failed ? 1 : 0)
 }
 
-function stagesOf(wanted: readonly Suite[]): Suite[][][] {
-  return STAGES.map((stage) =>
-    stage
-      .map((line) => line.filter((suite) => wanted.includes(suite)))
-      .filter((line) => line.length > 0)
-  )
+async function reportCoverage(folder: string, app: string): Promise<string[]> {
+  const jest = ["unit", "modules-flows"].map((name) => join(folder, name))
+  const { text, enough } = await coverageReport(root, {
+    jest,
+    servers: join(folder, "servers"),
+    app,
+  })
+  console.log(`\n${text}`)
+  return enough ? [] : ["coverage"]
 }
 
-/** A suite that runs beside another one is told of when it has ended, in one piece. */
-async function runSuite(suite: Suite, run: Run, beside: boolean): Promise<Counts> {
-  const log = beside ? join(run.folder, `${suite}.log`) : null
-  const title = `\n— ${suite} —`
-  if (!log) console.log(title)
-  try {
-    return await START[suite](run, { suite, log })
-  } catch (error) {
-    if (!run.stopping()) run.progress.line(`✗ ${suite}: ${sentenceOf(error)}`)
-    return { passed: 0, failed: 1, skipped: 0 }
-  } finally {
-    if (log && existsSync(log)) run.progress.line(`${title}\n${readFileSync(log, "utf8")}`)
+/** The package test runs beside all others; the servers start while the unit specs run. */
+async function runSuites(
+  run: Run,
+  suites: readonly Suite[],
+  stopping: () => boolean
+): Promise<Outcome> {
+  const wants = (suite: Suite) => suites.includes(suite)
+  const attempt = async (title: string, work: () => Promise<Outcome>): Promise<Outcome> => {
+    try {
+      if (!stopping()) return await work()
+    } catch (error) {
+      if (!stopping()) run.progress.line(`✗ ${title}: ${sentenceOf(error)}`)
+    }
+    return { counts: { passed: 0, failed: 1, skipped: 0 }, timings: {} }
   }
-}
-
-/** Where the output of a suite goes: to a file, or to our terminal. */
-type Show = { suite: Suite; log: string | null }
-
-const START: Record<Suite, (run: Run, show: Show) => Promise<Counts>> = {
-  unit: (run, show) => runJest(run, show, {}),
-  modules: async (run, show) => {
-    const postgres = await run.postgres()
-    return runJest(run, show, {
-      // With any other name the runner turns SSL on and hangs.
-      DB_HOST: "localhost",
-      DB_PORT: String(postgres.port),
-      DB_USERNAME: "postgres",
-      DB_PASSWORD: "reluv",
-    })
-  },
-  flows: async (run, show) =>
-    runJest(run, show, { RELUV_TEST_SERVERS: await startTwoServers(run) }),
-  crashes: async (run, show) =>
-    runJest(run, show, { RELUV_TEST_SERVERS: await prepareOwnServer(run) }),
-  package: runPackageTest,
-}
-
-async function runJest(run: Run, show: Show, env: Record<string, string>): Promise<Counts> {
-  const results = join(run.folder, `${show.suite}.json`)
-  rmSync(results, { force: true })
-  const code = await runNode(
-    [
-      "--experimental-vm-modules",
-      "--disable-warning=ExperimentalWarning",
-      join(root, "node_modules/jest/bin/jest.js"),
-      "--json",
-      `--outputFile=${results}`,
-      "--passWithNoTests",
-      "--forceExit",
-      ...run.filters,
-    ],
-    { ...env, TEST_TYPE: show.suite, NODE_ENV: "test" },
-    run,
-    show
-  )
-  const found = readJson<{
-    numPassedTests: number
-    numFailedTests: number
-    numPendingTests: number
-    numTodoTests: number
-    numRuntimeErrorTestSuites: number
-  }>(results)
-  if (!found) throw new Failure(`Jest ended without results (code ${code})`)
-  const failed = found.numFailedTests + found.numRuntimeErrorTestSuites
-  return {
-    passed: found.numPassedTests,
-    failed: code !== 0 && failed === 0 ? 1 : failed,
-    skipped: found.numPendingTests + found.numTodoTests,
+  const specs = async () => {
+    const queue = suites.filter((suite) => suite !== "unit" && suite !== "package")
+    const prepared = prepare(run, queue)
+    // A failure is told of when the queue is about to start.
+    prepared.catch(() => undefined)
+    const unit = wants("unit") ? [await attempt("unit", () => runJest(run, ["unit"], WORKERS))] : []
+    if (!queue.length) return unit
+    const queued = async () => runJest(run, queue, WORKERS, await prepared)
+    return [...unit, await attempt(queue.join(", "), queued)]
   }
+  const packed = async () => {
+    if (!wants("package")) return []
+    const log = join(run.folder, "package.log")
+    const outcome = await attempt("package", () => runPackageTest(run, log))
+    if (existsSync(log)) run.progress.line(`\n— package —\n${readFileSync(log, "utf8")}`)
+    return [outcome]
+  }
+  return (await Promise.all([specs(), packed()])).flat().reduce(added)
 }
 
-async function runPackageTest(run: Run, show: Show): Promise<Counts> {
-  const script = join(root, "integration-tests/package/run.mjs")
+/** @returns what the environment of the spec files needs besides their folder */
+async function prepare(run: Run, queue: readonly Suite[]): Promise<Record<string, string>> {
+  if (!queue.length) return {}
   const postgres = await run.postgres()
-  await createDatabase(postgres, "package", { replace: true })
-  const results = join(run.folder, "package.json")
-  rmSync(results, { force: true })
-  const code = await runNode(
-    [script],
-    {
-      DATABASE_URL: postgres.url("package"),
-      PORT: String(await nextFreePort(9500)),
-      RELUV_PACKAGE_RESULT: results,
-      NODE_ENV: "",
-    },
-    run,
-    show
-  )
-  const counts = readJson<Counts>(results)
-  if (!counts) throw new Failure(`the package test ended without results (code ${code})`)
-  return counts
+  if (queue.includes("flows") || queue.includes("crashes")) {
+    await compileServer(root, appFolder(run.folder))
+    if (queue.includes("crashes")) await prepareOwnServers(run)
+    if (queue.includes("flows")) await startWorlds(run, WORKERS)
+  }
+  return {
+    DB_HOST: "localhost",
+    DB_PORT: String(postgres.port),
+    DB_USERNAME: "postgres",
+    DB_PASSWORD: "reluv",
+  }
+}
+
+function added(a: Outcome, b: Outcome): Outcome {
+  const sum = (name: keyof Counts) => a.counts[name] + b.counts[name]
+  return {
+    counts: { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") },
+    timings: { ...a.timings, ...b.timings },
+  }
 }
 
 async function startTestPostgres(folder: string, processes: Processes): Promise<Postgres> {
@@ -226,38 +178,6 @@ async function startTestPostgres(folder: string, processes: Processes): Promise<
   })
   processes.adopt("postgres", postgres.pid, "postgres")
   return postgres
-}
-
-/** Runs Node to its end; it ends with us. */
-function runNode(
-  args: string[],
-  env: Record<string, string>,
-  run: Run,
-  { log }: Show
-): Promise<number> {
-  const output = log ? openSync(log, "w") : ("inherit" as const)
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: environmentWith(env),
-    stdio: ["ignore", output, output],
-    detached: process.platform !== "win32",
-  })
-  if (typeof output === "number") closeSync(output)
-  if (child.pid)
-    run.processes.adopt("suite", child.pid, args.find((arg) => !arg.startsWith("-")) ?? "")
-  const stop = () => {
-    if (child.pid) process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGTERM")
-  }
-  process.once("SIGINT", stop)
-  process.once("SIGTERM", stop)
-  return new Promise((resolve) => {
-    child.on("exit", (code) => {
-      process.off("SIGINT", stop)
-      process.off("SIGTERM", stop)
-      resolve(code ?? 1)
-    })
-    child.on("error", () => resolve(1))
-  })
 }
 
 /** Runs side by side in one checkout get folders, databases and ports of their own. */

@@ -1,10 +1,16 @@
 import { send } from "../helpers/api"
-import { closeDatabase, sql } from "../helpers/database"
+import { sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
 import { BANDUNG, JAKARTA } from "../helpers/given/places"
 import { complete, openPayment, type ReadyCart } from "../helpers/given/purchases"
-import { killOwnServer, passTwoMinutes, startOwnServer, useOwnServer } from "../helpers/own-server"
+import {
+  killOwnServer,
+  leaveOwnServer,
+  passTwoMinutes,
+  startOwnServer,
+  useOwnServer,
+} from "../helpers/own-server"
 import { Roadblock } from "../helpers/roadblock"
 import { deliveriesOf, fault, midtrans, noFaults } from "../helpers/sandbox"
 import { openCarts, ordersWith, reservedOf } from "../helpers/stock"
@@ -16,10 +22,7 @@ beforeAll(() =>
   useOwnServer("crash_checkout", { RELUV_CHECKOUT_HOLD_SECONDS: String(HOLD_SECONDS) })
 )
 afterEach(noFaults)
-afterAll(async () => {
-  await killOwnServer()
-  await closeDatabase()
-})
+afterAll(leaveOwnServer)
 
 describe("after kill -9 and a restart", () => {
   it("a payment that had just been reported is booked without Midtrans reporting it again", async () => {

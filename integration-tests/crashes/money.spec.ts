@@ -1,21 +1,24 @@
 import { send } from "../helpers/api"
-import { closeDatabase, sql, sqlOne } from "../helpers/database"
+import { sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { letDeadlinePass } from "../helpers/given/endings"
 import { variantOf } from "../helpers/given/listings"
 import { type Order, openPayment, sellerOrdersOf, untilPaid } from "../helpers/given/purchases"
 import { allSay, remainsOf } from "../helpers/given/refunds"
-import { killOwnServer, passTwoMinutes, startOwnServer, useOwnServer } from "../helpers/own-server"
+import {
+  killOwnServer,
+  leaveOwnServer,
+  passTwoMinutes,
+  startOwnServer,
+  useOwnServer,
+} from "../helpers/own-server"
 import { Roadblock } from "../helpers/roadblock"
 import { callsTo, midtrans } from "../helpers/sandbox"
 import { reservedOf } from "../helpers/stock"
 import { waitUntil } from "../helpers/wait"
 
 beforeAll(() => useOwnServer("crash_money"))
-afterAll(async () => {
-  await killOwnServer()
-  await closeDatabase()
-})
+afterAll(leaveOwnServer)
 
 /** Something that is killed in the middle, and what must be true of it after the restart. */
 type Scene = {

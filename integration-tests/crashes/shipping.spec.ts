@@ -1,19 +1,22 @@
 import type { SellerOrderView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
-import { closeDatabase, sql, sqlOne } from "../helpers/database"
+import { sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
 import type { Seller } from "../helpers/given/people"
-import { killOwnServer, passTwoMinutes, startOwnServer, useOwnServer } from "../helpers/own-server"
+import {
+  killOwnServer,
+  leaveOwnServer,
+  passTwoMinutes,
+  startOwnServer,
+  useOwnServer,
+} from "../helpers/own-server"
 import { Roadblock } from "../helpers/roadblock"
 import { biteship, callsTo } from "../helpers/sandbox"
 import { waitUntil } from "../helpers/wait"
 
 beforeAll(() => useOwnServer("crash_shipping"))
-afterAll(async () => {
-  await killOwnServer()
-  await closeDatabase()
-})
+afterAll(leaveOwnServer)
 
 type Parcel = { seller: Seller; id: string; order_id: string; number: string; variant_id: string }
 type Act = "book" | "give back" | "pick up" | "deliver"

@@ -1,35 +1,68 @@
-import { writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { type RunningSandbox, startSandbox } from "../../sandbox/server"
+import { nextFreePort } from "../../scripts/lib/ports"
 import { query } from "../../scripts/lib/postgres"
-import type { TestServers } from "../../scripts/lib/test-servers"
-import { sql } from "./database"
-import { killServer, restartServer, testServers } from "./servers"
+import {
+  recipeFile,
+  serverEnvironment,
+  type TestServers,
+  worldFile,
+} from "../../scripts/lib/test-servers"
+import { closeDatabase, sql } from "./database"
+import { killServer, restartServer, testFolder } from "./servers"
+
+jest.setTimeout(240_000)
+
+let sandbox: RunningSandbox | undefined
 
 /**
- * Gives this spec file a server with a database of its own: nobody else can finish what it leaves
- * behind when it is killed. From here on every helper speaks to it, as server 0.
+ * Gives this spec file a server, a database and a sandbox of its own: nobody else can finish what the
+ * server leaves behind when it is killed. From here on every helper speaks to it, as server 0.
  */
 export async function useOwnServer(name: string, env: Record<string, string> = {}): Promise<void> {
-  const recipe = testServers()
+  const folder = testFolder()
+  const recipe = JSON.parse(readFileSync(recipeFile(folder), "utf8")) as TestServers
   const [sample] = recipe.servers
-  const file = process.env.RELUV_TEST_SERVERS
-  if (!sample || !file) throw new Error("there is no recipe of a server")
+  if (!sample) throw new Error("there is no recipe of a server")
 
-  const database = new URL(recipe.database_url)
   await copyDatabase(recipe.database_url, name)
+  const database = new URL(recipe.database_url)
   database.pathname = `/${name}`
+  const port = await nextFreePort(9400)
+  const url = `http://localhost:${port}`
+  sandbox = await startSandbox({
+    settings: {
+      midtrans_notification_url: `${url}/hooks/payment/midtrans_midtrans`,
+      biteship_webhook_url: `${url}/hooks/biteship`,
+    },
+  })
+  const place = { folder, database_url: database.href, sandbox_url: sandbox.url }
   const server = {
     ...sample,
     name: `medusa-${name}`,
-    log: join(dirname(sample.log), `medusa-${name}.log`),
-    env: { ...sample.env, ...env, DATABASE_URL: database.href },
+    url,
+    log: join(folder, `medusa-${name}.log`),
+    env: { ...serverEnvironment({ ...place, port, publicPort: port, hurried: true }), ...env },
   }
   writeFileSync(server.log, "")
-  const own = join(dirname(file), `servers-${name}.json`)
-  const facts: TestServers = { ...recipe, database_url: database.href, servers: [server] }
+  const own = worldFile(folder, name)
+  const facts: TestServers = {
+    ...recipe,
+    database_url: database.href,
+    sandbox_url: sandbox.url,
+    servers: [server],
+  }
   writeFileSync(own, JSON.stringify(facts, null, 2))
   process.env.RELUV_TEST_SERVERS = own
   await startOwnServer()
+}
+
+/** Ends everything that `useOwnServer` began. */
+export async function leaveOwnServer(): Promise<void> {
+  await killOwnServer()
+  await sandbox?.close()
+  await closeDatabase()
 }
 
 export function startOwnServer(): Promise<void> {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { isAlive, respawn } from "../../scripts/lib/processes"
-import type { TestServers } from "../../scripts/lib/test-servers"
+import { type TestServers, worldFile } from "../../scripts/lib/test-servers"
 import { waitUntil } from "./wait"
 
-/** The servers that scripts/test.ts started: two Medusas on one database, and the sandbox. */
+/** The world of this spec file: two Medusas on one database and a sandbox, or servers of its own. */
 export function testServers(): TestServers {
   return JSON.parse(readFileSync(file(), "utf8"))
 }
@@ -56,8 +56,15 @@ function isGone(pid: number): boolean {
   }
 }
 
+/** The worker's world, or the one that this spec file made for itself. */
 function file(): string {
-  const path = process.env.RELUV_TEST_SERVERS
-  if (path) return path
+  const { RELUV_TEST_SERVERS, JEST_WORKER_ID } = process.env
+  return RELUV_TEST_SERVERS ?? worldFile(testFolder(), JEST_WORKER_ID ?? 1)
+}
+
+/** Where the runner keeps what the spec files must know. */
+export function testFolder(): string {
+  const folder = process.env.RELUV_TEST_FOLDER
+  if (folder) return folder
   throw new Error("These tests need running servers: start them with npm run test:flows")
 }

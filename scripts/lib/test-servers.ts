@@ -11,9 +11,9 @@ import { MEDUSA_CLI, readJson, readSeed, SEED_SCRIPT } from "./setup"
 
 const root = process.cwd()
 
-/** What integration-tests/helpers/servers.ts reads from the file named by RELUV_TEST_SERVERS. */
+/** What integration-tests/helpers/servers.ts reads: the world that a spec file lives in. */
 export interface TestServers {
-  /** A server that its specs start themselves has the pid 0. */
+  /** A server that its spec starts itself has the pid 0. */
   servers: (ServerProcess & { url: string })[]
   sandbox_url: string
   database_url: string
@@ -29,54 +29,83 @@ export interface Ground {
   postgres: () => Promise<Postgres>
   /** The name of a database that is migrated and set up, to be copied. */
   template: () => Promise<string>
+  /** Where the servers report what they ran, if that is wanted. */
+  coverage: string | null
 }
 
 type Environment = Record<string, string>
 
-/** Two servers that share a database and a sandbox, as in production. @returns the file with their facts */
-export async function startTwoServers(ground: Ground): Promise<string> {
-  const { processes, progress } = ground
-  const ports = [await nextFreePort(9300), await nextFreePort(9301)]
-  const { postgres, sandbox_url, envFor } = await startSandbox(ground, "flows", ports[0] ?? 0)
-  await createDatabase(postgres, "flows", { replace: true, template: await ground.template() })
+/** The world of the worker that runs a spec, for tests that share its servers. */
+export const worldFile = (folder: string, worker: string | number): string =>
+  join(folder, `servers-${worker}.json`)
 
-  const servers = ports.map((port, index) => {
-    const server = processes.server(medusa(`medusa-${index + 1}`, envFor("flows", port)))
-    return { ...server, url: `http://localhost:${port}` }
-  })
-  await progress.step("Starting two Medusa servers", () =>
-    Promise.all(
-      servers.map((server) =>
-        untilAnswered({ ...server, name: `Medusa ${server.url}` }, [
-          { url: `${server.url}/health` },
-        ])
-      )
-    )
+/** What a spec needs to make a world of its own. */
+export const recipeFile = (folder: string): string => join(folder, "recipe.json")
+
+/**
+ * One world per worker: two servers that share a database and a sandbox, as in production. What a spec
+ * does to a vendor, or counts in a table, is nobody else's.
+ */
+export async function startWorlds(ground: Ground, workers: number): Promise<void> {
+  const numbers = Array.from({ length: workers }, (_, index) => index + 1)
+  const template = await ground.template()
+  await ground.progress.step(`Starting ${workers * 2} Medusa servers`, () =>
+    Promise.all(numbers.map((number) => startWorld(ground, number, template)))
   )
-  return writeFacts(ground, "flows", {
-    servers: servers.map(({ exited: _, ...server }) => server),
+}
+
+async function startWorld(ground: Ground, number: number, template: string): Promise<void> {
+  const { processes, postgres, folder } = ground
+  const server = await postgres()
+  const name = `world_${number}`
+  await createDatabase(server, name, { replace: true, template })
+  const ports = [await nextFreePort(9300), await nextFreePort(9300)]
+  const sandboxPort = await nextFreePort(4950)
+  const sandbox_url = `http://localhost:${sandboxPort}`
+  const place = { folder, database_url: server.url(name), sandbox_url }
+  const sandbox = processes.server({
+    name: `sandbox-${number}`,
+    command: process.execPath,
+    args: ["--import", "tsx", join(root, "sandbox/main.ts")],
+    cwd: root,
+    env: sandboxEnvironment(folder, `sandbox-${number}`, sandboxPort, ports[0] ?? 0),
+  })
+  const servers = ports.map((port, index) => {
+    const env = serverEnvironment({
+      ...place,
+      port,
+      publicPort: ports[0] ?? port,
+      hurried: index === 0,
+    })
+    const started = processes.server(
+      medusa(folder, `medusa-${number}-${index + 1}`, {
+        ...env,
+        ...(ground.coverage && { NODE_V8_COVERAGE: join(ground.coverage, "servers") }),
+      })
+    )
+    return { ...started, url: `http://localhost:${port}` }
+  })
+  await untilAnswered({ ...sandbox, name: "The sandbox" }, [{ url: `${sandbox_url}/` }])
+  for (const started of servers) {
+    const url = `${started.url}/health`
+    await untilAnswered({ ...started, name: `Medusa ${started.url}` }, [{ url }])
+  }
+  writeFacts(folder, worldFile(folder, number), {
+    servers: servers.map(({ exited: _, ...started }) => started),
     sandbox_url,
-    database_url: postgres.url("flows"),
+    database_url: place.database_url,
   })
 }
 
-/** A sandbox, and the recipe of one server that each spec starts on a database of its own, to kill it. */
-export async function prepareOwnServer(ground: Ground): Promise<string> {
-  const port = await nextFreePort(9310)
-  const { postgres, sandbox_url, envFor } = await startSandbox(ground, "crashes", port)
-  const template = await ground.template()
-  const recipe = medusa("medusa", envFor(template, port))
-  return writeFacts(ground, "crashes", {
-    servers: [
-      {
-        ...recipe,
-        pid: 0,
-        log: join(ground.folder, "medusa.log"),
-        url: `http://localhost:${port}`,
-      },
-    ],
-    sandbox_url,
-    database_url: postgres.url(template),
+/** The recipe of a server that a spec starts on a database of its own, to kill it. */
+export async function prepareOwnServers(ground: Ground): Promise<void> {
+  const { folder } = ground
+  const server = await ground.postgres()
+  const database_url = server.url(await ground.template())
+  writeFacts(folder, recipeFile(folder), {
+    servers: [{ ...medusa(folder, "medusa", {}), pid: 0, log: "", url: "" }],
+    sandbox_url: "",
+    database_url,
   })
 }
 
@@ -96,62 +125,81 @@ function factsIn(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
-function medusa(name: string, env: Environment): Omit<ServerProcess, "pid" | "log"> {
+function medusa(folder: string, name: string, env: Environment) {
   const args = [join(root, MEDUSA_CLI), "start"]
-  return { name, command: process.execPath, args, cwd: root, env }
+  return { name, command: process.execPath, args, cwd: appFolder(folder), env }
 }
 
+/** Where the servers' compiled code lies. */
+export const appFolder = (folder: string): string => join(folder, "app")
+
 function writeFacts(
-  { folder }: Ground,
-  name: string,
+  folder: string,
+  file: string,
   facts: Pick<TestServers, "servers" | "sandbox_url" | "database_url">
-): string {
+): void {
   const known = readSeed(folder)
-  const file = join(folder, `servers-${name}.json`)
   const whole: TestServers = {
     ...facts,
     publishable_key: known?.publishable_key ?? "",
     logins: known?.logins ?? {},
   }
   writeFileSync(file, JSON.stringify(whole, null, 2))
-  return file
 }
 
-/** A sandbox that reports to the server at this port, and the environment of whoever speaks to it. */
-async function startSandbox(
-  { folder, processes, progress, postgres }: Ground,
-  name: string,
+interface Place {
+  folder: string
+  database_url: string
+  sandbox_url: string
   port: number
-) {
-  const server = await postgres()
-  const sandboxPort = await nextFreePort(4950)
-  const sandbox_url = `http://localhost:${sandboxPort}`
-  const publicUrl = `http://localhost:${port}`
-  const envFor = (database: string, ofPort: number): Environment => ({
-    ...testEnvironment(folder, server.url(database)),
-    PORT: String(ofPort),
-    SANDBOX_PORT: String(sandboxPort),
+  /** Of the server that vendors report to. */
+  publicPort: number
+  /** Its jobs run all the time, so that nobody waits for them; one server per world is enough. */
+  hurried: boolean
+}
+
+const HURRIED_MS = 500
+
+/** @returns the environment of one server in its world */
+export function serverEnvironment({
+  folder,
+  database_url,
+  sandbox_url,
+  port,
+  publicPort,
+  hurried,
+}: Place): Environment {
+  return {
+    ...testEnvironment(folder, database_url),
+    PORT: String(port),
     SANDBOX_URL: sandbox_url,
-    RELUV_PUBLIC_URL: publicUrl,
-  })
-  const state = join(folder, `sandbox-${name}.json`)
+    RELUV_PUBLIC_URL: `http://localhost:${publicPort}`,
+    ...(hurried && { RELUV_JOBS_EVERY_MS: String(HURRIED_MS) }),
+  }
+}
+
+function sandboxEnvironment(
+  folder: string,
+  name: string,
+  port: number,
+  publicPort: number
+): Environment {
+  const state = join(folder, `${name}.json`)
   rmSync(state, { force: true })
-  const sandbox = processes.server({
-    name: `sandbox-${name}`,
-    command: process.execPath,
-    args: ["--import", "tsx", join(root, "sandbox/main.ts")],
-    cwd: root,
-    env: {
-      ...envFor("postgres", port),
-      SANDBOX_STATE_FILE: state,
-      SANDBOX_MIDTRANS_NOTIFICATION_URL: `${publicUrl}/hooks/payment/midtrans_midtrans`,
-      SANDBOX_BITESHIP_WEBHOOK_URL: `${publicUrl}/hooks/biteship`,
-    },
-  })
-  await progress.step(`Starting the sandbox of the ${name}`, () =>
-    untilAnswered({ ...sandbox, name: "The sandbox" }, [{ url: `${sandbox_url}/` }])
-  )
-  return { postgres: server, sandbox_url, envFor }
+  return {
+    ...testEnvironment(folder, ""),
+    SANDBOX_PORT: String(port),
+    SANDBOX_STATE_FILE: state,
+    ...webhooksTo(publicPort),
+  }
+}
+
+/** Where the sandbox sends what the vendors would send. */
+function webhooksTo(port: number): Environment {
+  return {
+    SANDBOX_MIDTRANS_NOTIFICATION_URL: `http://localhost:${port}/hooks/payment/midtrans_midtrans`,
+    SANDBOX_BITESHIP_WEBHOOK_URL: `http://localhost:${port}/hooks/biteship`,
+  }
 }
 
 function testEnvironment(folder: string, databaseUrl: string): Environment {
@@ -183,7 +231,7 @@ export async function makeTemplate({
   processes,
   progress,
   postgres,
-}: Omit<Ground, "template">): Promise<string> {
+}: Omit<Ground, "template" | "coverage">): Promise<string> {
   const server = await postgres()
   const schema = `migrated_${fingerprint(root, SCHEMA_SOURCES).slice(0, 16)}`
   const seeded = `seeded_${fingerprint(root, SEED_SOURCES).slice(0, 16)}`
