@@ -86,6 +86,20 @@ module.exports = {
       comment:
         "The admin runs in a browser and speaks HTTP: it may import the types of the answers and itself, never server code.",
     }),
+    layer("client-knows-http-only", {
+      from: "^src/client/",
+      may: "^src/(types/http|client)/",
+      comment:
+        "The client runs in storefronts, where Medusa's server is not installed: it may import the types of the answers, itself and @medusajs/js-sdk.",
+    }),
+    {
+      name: "client-needs-the-sdk-only",
+      comment:
+        "A storefront installs @medusajs/js-sdk beside this package and nothing of Medusa's server.",
+      severity: "error",
+      from: { path: "^src/(client|types/http)/", pathNot: SPEC },
+      to: { pathNot: "^src/|node_modules/@medusajs/js-sdk/" },
+    },
     layer("types-http-is-a-contract", {
       from: "^src/types/",
       may: "^src/(types|domain)/",

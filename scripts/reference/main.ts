@@ -1,7 +1,8 @@
 /**
  * Writes what is made from the contracts and the table of facts: OpenAPI, the types of the client, the
- * tables of docs/reference, the Postman collection and docs/events.md. With `--check` it writes nothing and fails when a file is
- * stale.
+ * tables of docs/reference, the Postman collection and docs/events.md. With `--check` it writes nothing
+ * and fails when a file is stale. Either way the OpenAPI document is validated by somebody else's
+ * validator.
  */
 import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
@@ -17,9 +18,10 @@ import { typesOf } from "./types"
 const root = join(__dirname, "../..")
 const REFERENCE = "docs/reference"
 
-function main(): void {
+async function main(): Promise<void> {
   const check = process.argv.includes("--check")
   const document = openApi(version)
+  await validate(document)
   const files = filesOf(document)
   const stale = Object.keys(files).filter((name) => {
     const path = join(root, name)
@@ -53,6 +55,12 @@ function filesOf(document: OpenApi): Record<string, string> {
   }
 }
 
+async function validate(document: OpenApi): Promise<void> {
+  const { Validator } = await import("@seriousme/openapi-schema-validator")
+  const { valid, errors } = await new Validator().validate(structuredClone(document))
+  if (!valid) throw new Error(`this is no OpenAPI 3.1: ${JSON.stringify(errors, null, 2)}`)
+}
+
 function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
@@ -68,9 +76,7 @@ function formatted(name: string, text: string): string {
   })
 }
 
-try {
-  main()
-} catch (error) {
+main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
-}
+})

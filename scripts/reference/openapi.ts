@@ -111,19 +111,24 @@ function operation(route: NamedRoute, components: Components): Operation {
         })
       ),
       ...queryParameters(route, components),
-      ...(who === "member" || who === "owner" ? [SELLER_HEADER] : []),
+      ...Object.entries({ ...headersOf(who), ...route.headers }).map(
+        ([name, description]): Parameter => ({
+          name,
+          in: "header",
+          required: false,
+          description,
+          schema: { type: "string" },
+        })
+      ),
     ],
     ...(body ? { requestBody: body } : {}),
     responses: responses(route, components),
   }
 }
 
-const SELLER_HEADER: Parameter = {
-  name: "x-seller-id",
-  in: "header",
-  required: false,
-  description: "which shop, for somebody who works for several",
-  schema: { type: "string" },
+function headersOf(who: Who): Record<string, string> {
+  const member = who === "member" || who === "owner"
+  return member ? { "x-seller-id": "which shop, for somebody who works for several" } : {}
 }
 
 function queryParameters({ query }: NamedRoute, components: Components): Parameter[] {

@@ -77,6 +77,9 @@ function section(route: NamedRoute, operation: Operation, document: OpenApi): st
     `## \`${name}\``,
     `${says}. For: ${WHO[who]}. ${notes ?? ""}`.trim(),
     rows.length ? table([kind, "Value", ""], rows) : "",
+    ...Object.entries(route.headers ?? {}).map(
+      ([name, meaning]) => `Header \`${name}\`: ${meaning}.`
+    ),
     answerOf(operation),
     codes.length ? `Refuses with ${listOf(codes)}.` : "",
   ]

@@ -12,6 +12,21 @@ const ADDRESS = {
   metadata: { biteship_area_id: "{{area_id}}" },
 }
 
+/** That piece, bought without a cart. */
+export const WANTED = {
+  items: [{ variant_id: "{{variant_id}}", quantity: 1 }],
+  shipping_address: {
+    first_name: "Sari",
+    last_name: "Wulandari",
+    phone: "0812-3456-7890",
+    address_1: "Jl. Cikini Raya No. 60",
+    city: "{{area_city}}",
+    province: "{{area_province}}",
+    postal_code: "{{area_postal_code}}",
+    metadata: { biteship_area_id: "{{area_id}}" },
+  },
+}
+
 /** A piece of the shop, as a new listing: each purchase takes one. */
 export function aPiece(price: number): Step {
   return {

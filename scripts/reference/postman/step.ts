@@ -18,6 +18,8 @@ export type Step = {
   headers?: Record<string, string>
   /** @default the status of the contract, or 200 */
   status?: number
+  /** Any of these instead, where it does not matter how it ends. */
+  statuses?: number[]
   /** The refusal that is wanted. */
   code?: string
   /** Variables for later requests, each from the answer `json`. */

@@ -1,4 +1,4 @@
-import { aBooking, anUnpaidOrder, aPaidOrder, aPiece, broughtByCourier } from "./purchase"
+import { aBooking, anUnpaidOrder, aPaidOrder, aPiece, broughtByCourier, WANTED } from "./purchase"
 import type { Chapter, Step } from "./step"
 
 const VIRTUAL_ACCOUNT = { payment_type: "bank_transfer", bank: "bca" }
@@ -475,58 +475,86 @@ export const STORY: Chapter[] = [
   {
     name: "9. Cards under review",
     about: "Midtrans' fraud check holds a card; the operator accepts one and refuses another.",
+    steps: (["approve", "deny"] as const).flatMap((verdict): Step[] => [
+      aPiece(verdict === "approve" ? 400_000 : 410_000),
+      ...anUnpaidOrder(),
+      {
+        says: "The fraud check holds the card (the sandbox plays Midtrans)",
+        ask: "POST /_control/midtrans/{{snap_token}}/challenge",
+        body: { payment_type: "credit_card" },
+      },
+      {
+        says: "The attempt waits for a decision",
+        ask: "GET /admin/reluv/orders/:id/purchase-payment",
+        as: "operator",
+        id: "{{order_id}}",
+        until: "json.payment.attempts.some((attempt) => attempt.review)",
+        keeps: { attempt_id: "json.payment.attempts.find((attempt) => attempt.review).id" },
+      },
+      {
+        says: `The operator says: ${verdict}`,
+        ask: `POST /admin/reluv/payment-attempts/:id/${verdict}`,
+        as: "operator",
+        id: "{{attempt_id}}",
+      },
+      ...(verdict === "approve"
+        ? ([
+            {
+              says: "The purchase is paid",
+              ask: "GET /store/orders/:id/payment",
+              as: "buyer",
+              id: "{{order_id}}",
+              until: "json.status === 'paid'",
+            },
+            {
+              says: "The parts of the purchase",
+              ask: "GET /store/orders/:id/seller-orders",
+              as: "buyer",
+              id: "{{order_id}}",
+              keeps: { part_id: "json.seller_orders[0].id" },
+            },
+            {
+              says: "The operator cancels it; the money goes back to the card",
+              ask: "POST /admin/reluv/seller-orders/:id/cancel",
+              as: "operator",
+              id: "{{part_id}}",
+            },
+          ] satisfies Step[])
+        : []),
+    ]),
+  },
+  {
+    name: "10. In one request",
+    about:
+      "The same purchase without a cart: asked for, then bought, once however often it is sent.",
     steps: [
-      ...(["approve", "deny"] as const).flatMap((verdict): Step[] => [
-        aPiece(verdict === "approve" ? 400_000 : 410_000),
-        ...anUnpaidOrder(),
-        {
-          says: "The fraud check holds the card (the sandbox plays Midtrans)",
-          ask: "POST /_control/midtrans/{{snap_token}}/challenge",
-          body: { payment_type: "credit_card" },
-        },
-        {
-          says: "The attempt waits for a decision",
-          ask: "GET /admin/reluv/orders/:id/purchase-payment",
-          as: "operator",
-          id: "{{order_id}}",
-          until: "json.payment.attempts.some((attempt) => attempt.review)",
-          keeps: { attempt_id: "json.payment.attempts.find((attempt) => attempt.review).id" },
-        },
-        {
-          says: `The operator says: ${verdict}`,
-          ask: `POST /admin/reluv/payment-attempts/:id/${verdict}`,
-          as: "operator",
-          id: "{{attempt_id}}",
-        },
-        ...(verdict === "approve"
-          ? ([
-              {
-                says: "The purchase is paid",
-                ask: "GET /store/orders/:id/payment",
-                as: "buyer",
-                id: "{{order_id}}",
-                until: "json.status === 'paid'",
-              },
-              {
-                says: "The parts of the purchase",
-                ask: "GET /store/orders/:id/seller-orders",
-                as: "buyer",
-                id: "{{order_id}}",
-                keeps: { part_id: "json.seller_orders[0].id" },
-              },
-              {
-                says: "The operator cancels it; the money goes back to the card",
-                ask: "POST /admin/reluv/seller-orders/:id/cancel",
-                as: "operator",
-                id: "{{part_id}}",
-              },
-            ] satisfies Step[])
-          : []),
-      ]),
+      aPiece(75_000),
+      {
+        says: "What it would cost",
+        ask: "POST /store/purchases/quote",
+        as: "buyer",
+        body: WANTED,
+      },
+      ...["It is bought", "Sent again, it is the same purchase"].map(
+        (says): Step => ({
+          says,
+          ask: "POST /store/purchases",
+          as: "buyer",
+          headers: { "idempotency-key": "purchase-{{run}}" },
+          body: { ...WANTED, couriers: "cheapest" },
+          keeps: { order_id: "json.order.id" },
+        })
+      ),
+      {
+        says: "It is given up",
+        ask: "POST /store/orders/:id/cancel",
+        as: "buyer",
+        id: "{{order_id}}",
+      },
     ],
   },
   {
-    name: "10. What vendors told",
+    name: "11. What vendors told",
     about: "The durable inbox of webhooks.",
     steps: [
       {

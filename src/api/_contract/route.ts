@@ -35,6 +35,8 @@ type Facts = {
   says: string
   /** What a route is good for, and its traps, where one line is not enough. */
   notes?: string
+  /** What it reads of the request's headers, beside those of `who`: name and meaning. */
+  headers?: Readonly<Record<string, string>>
   query?: z.ZodType
   body?: z.ZodType
   /** A body that is taken, for the reference and the tests; needed where a field is. */

@@ -117,7 +117,8 @@ export const buy = route("POST /store/purchases", {
   who: "customer",
   says: "Buys pieces of several sellers in one request: order, parts and payment page",
   notes:
-    "With an `Idempotency-Key` header (1 to 255 printable characters, such as a UUID) the same request is one purchase, however often it is sent; the key stands for nothing else. What is refused leaves nothing behind, and its key is free again.",
+    "With an idempotency key the same request is one purchase, however often it is sent; the key stands for nothing else. What is refused leaves nothing behind, and its key is free again.",
+  headers: { "idempotency-key": "1 to 255 printable characters, such as a UUID" },
   body: StoreBuy,
   example: { ...WANTED, couriers: "cheapest" },
   status: 201,

@@ -1,0 +1,65 @@
+import Medusa, { Admin, Auth, type Config, Store } from "@medusajs/js-sdk"
+import type { Routes } from "../types/http"
+import { addressOf, ReluvClient } from "./http"
+
+export type * from "../types/http"
+export { ReluvError } from "./http"
+
+/** The name of a route: `POST /store/seller-orders/:id/extend`. */
+export type RouteName = keyof Routes
+/** What a route answers. */
+export type AnswerOf<N extends RouteName> = Routes[N]["answer"]
+/** The codes of ours that a route may refuse with. */
+export type CodeOf<N extends RouteName> = Routes[N]["refuses"]
+
+type Given<Key extends string, T> = [T] extends [never]
+  ? unknown
+  : Record<never, never> extends T
+    ? { [K in Key]?: T }
+    : { [K in Key]: T }
+
+/** What a call of a route needs; what it does not take is not offered. */
+export type Asking<N extends RouteName> = Given<"params", Routes[N]["params"]> &
+  Given<"query", Routes[N]["query"]> &
+  Given<"body", Routes[N]["body"]> & {
+    headers?: Record<string, string>
+    signal?: AbortSignal
+  }
+
+type Arguments<N extends RouteName> =
+  Record<never, never> extends Asking<N> ? [asking?: Asking<N>] : [asking: Asking<N>]
+
+type AnyAsking = {
+  params?: Record<string, string>
+  query?: Record<string, unknown>
+  body?: Record<string, unknown> | FormData
+  headers?: Record<string, string>
+  signal?: AbortSignal
+}
+
+/**
+ * Medusa's SDK, and every route of Reluv:
+ *
+ *     const reluv = new Reluv({ baseUrl, publishableKey })
+ *     const { listings } = await reluv.call("GET /store/listings", { query: { condition: ["good", "fair"] } })
+ *
+ * It logs in, keeps tokens and sends keys as the SDK does. Other than there, in calls of Medusa's routes
+ * too: a refusal keeps its `code` and `type` (`ReluvError`), an empty answer is `undefined`, a PDF is
+ * a `Blob`, `FormData` is sent as a form, and a list in a query is repeated.
+ */
+export class Reluv extends Medusa {
+  constructor(config: Config) {
+    super(config)
+    this.client = new ReluvClient(config)
+    this.admin = new Admin(this.client)
+    this.store = new Store(this.client)
+    this.auth = new Auth(this.client, config)
+  }
+
+  /** Asks a route of Reluv. Throws `ReluvError` unless the answer is 2xx. */
+  call<N extends RouteName>(name: N, ...[asking]: Arguments<N>): Promise<AnswerOf<N>> {
+    const [method, path = ""] = name.split(" ")
+    const { params = {}, ...request }: AnyAsking = asking ?? {}
+    return this.client.fetch<AnswerOf<N>>(addressOf(path, params), { method, ...request })
+  }
+}
