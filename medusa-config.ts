@@ -83,6 +83,7 @@ const reluvOptions = {
   policies: {
     seller_approval: "automatic",
     listing_moderation: "automatic",
+    guest_checkout: env.RELUV_GUEST_CHECKOUT === "on",
     // Crash tests do not wait two minutes.
     checkout_hold_seconds: Number(env.RELUV_CHECKOUT_HOLD_SECONDS) || undefined,
   },

@@ -1,4 +1,4 @@
-import { aListing } from "./given/listings"
+import { aListing, anOrdinaryProduct } from "./given/listings"
 import { aCustomer, aSeller, theOperator } from "./given/people"
 import { aCart, anUnpaidOrder, aPaidOrder, aReadyCart } from "./given/purchases"
 
@@ -8,6 +8,7 @@ export const given = {
   aSeller,
   theOperator,
   aListing,
+  anOrdinaryProduct,
   aCart,
   aReadyCart,
   anUnpaidOrder,

@@ -62,7 +62,9 @@ it.each([...owned, READ_ORDER].map((route) => [route.name, route] as const))(
       const seen = await ask(route, id, token)
       const missing = await ask(route, `${id.split("_")[0]}_01DOESNOTEXIST`, token)
       expect([name, [401, 403, 404].includes(seen.status)]).toEqual([name, true])
-      expect([name, seen.status, seen.body]).toEqual([name, missing.status, missing.body])
+      // Core repeats the id that was asked for.
+      const text = ({ body }: typeof seen) => JSON.stringify(body).replaceAll(/order_\w+/g, "id")
+      expect([name, seen.status, text(seen)]).toEqual([name, missing.status, text(missing)])
     }
     expect(await fingerprint()).toEqual(before)
   }

@@ -11,6 +11,8 @@ export function aPart(part: Partial<NewSellerOrder> = {}): NewSellerOrder {
     shipping_total: 12_000,
     discount_total: 0,
     total: 112_000,
+    credit_total: 0,
+    credits: [],
     shipping_method_id: "ordsm_1",
     shipping_option_id: "so_1",
     courier_code: "jne",

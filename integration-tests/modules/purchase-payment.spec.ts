@@ -12,6 +12,7 @@ function aPayment(payment: Partial<NewPurchasePayment> = {}): NewPurchasePayment
     order_id: "order_1",
     payment_session_id: "payses_1",
     amount: 185_000,
+    credit_total: 0,
     expires_at: new Date(Date.now() + 24 * HOUR),
     ...payment,
   }
@@ -81,8 +82,31 @@ moduleSuite<PurchasePaymentModuleService>({
         await expect(service.expectPayment(aPayment({ order_id: "order_2" }))).rejects.toThrow()
       })
 
-      it("is never nothing", async () => {
-        await expect(service.expectPayment(aPayment({ amount: 0 }))).rejects.toThrow()
+      it("is never less than nothing", async () => {
+        await expect(service.expectPayment(aPayment({ amount: -1 }))).rejects.toThrow()
+      })
+
+      it("is paid at once, and once, where credit leaves nothing to pay", async () => {
+        const covered = { payment_session_id: null, amount: 0, credit_total: 185_000 }
+        const { refusals } = await atOnce(20, () => service.expectPayment(aPayment(covered)))
+
+        expect(refusals).toEqual([])
+        const [payment] = await service.listPurchasePayments({ order_id })
+        expect(payment).toMatchObject({
+          status: "paid",
+          payment_type: "credit",
+          accounted_at: null,
+        })
+        const paid = await movesOf(database, "payment", payment?.id ?? "")
+        expect(paid.map(({ to }) => to)).toEqual(["paid"])
+        expect(await begin()).toEqual({ turn: "closed" })
+        await service.updatePurchasePayments({
+          id: payment?.id ?? "",
+          paid_at: new Date(Date.now() - HOUR),
+        })
+        expect(await service.claimUnaccounted({ limit: 10, silent_seconds: 60 })).toEqual([
+          { order_id, midtrans_order_id: null, transaction_id: `credit:${order_id}` },
+        ])
       })
     })
 
@@ -393,7 +417,7 @@ moduleSuite<PurchasePaymentModuleService>({
         const { answers } = await atOnce(5, claim)
 
         expect(answers.flat()).toEqual([
-          { midtrans_order_id: "payses_1-1", transaction_id: "trx_1" },
+          { order_id, midtrans_order_id: "payses_1-1", transaction_id: "trx_1" },
         ])
       })
 

@@ -42,6 +42,7 @@ moduleSuite<PurchasePaymentModuleService>({
         order_id: "order_1",
         payment_session_id: "payses_1",
         amount: 100_000,
+        credit_total: 0,
         expires_at: new Date(Date.now() + 3_600_000),
       })
       await service.beginAttempt({ order_id: "order_1", lease_seconds: 60 })

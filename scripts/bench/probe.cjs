@@ -44,7 +44,7 @@ Module._load = function (request, ...rest) {
   return loaded
 }
 
-const { emit } = http.Server.prototype
+const emit = Reflect.get(http.Server.prototype, "emit")
 http.Server.prototype.emit = function (event, request, ...rest) {
   const call = event === "request" ? request.headers[HEADER] : undefined
   if (!call) return emit.call(this, event, request, ...rest)

@@ -80,6 +80,8 @@ async function startWorld(ground: Ground, number: number, template: string): Pro
     const started = processes.server(
       medusa(folder, `medusa-${number}-${index + 1}`, {
         ...env,
+        // The second one also sells to guests; nothing else differs.
+        RELUV_GUEST_CHECKOUT: index === 1 ? "on" : "off",
         ...(ground.coverage && { NODE_V8_COVERAGE: join(ground.coverage, "servers") }),
       })
     )

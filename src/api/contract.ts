@@ -1,5 +1,6 @@
 import { isRoute, type Route } from "./_contract/route"
 import * as adminDisputes from "./admin/reluv/disputes/contract"
+import * as adminHealth from "./admin/reluv/health/contract"
 import * as adminListings from "./admin/reluv/listings/contract"
 import * as adminOrders from "./admin/reluv/orders/contract"
 import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
@@ -45,6 +46,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminSellers,
   adminListings,
   adminWebhooks,
+  adminHealth,
   hooks,
 ]
 

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { RELUV_MODULE } from "../modules/reluv"
 import { jobSchedule } from "../shared/job-schedule"
 import { trackSilentParcels } from "../workflows/shipping/track-silent-parcels"
 
 export default async function trackSilentParcelsJob(container: MedusaContainer) {
-  await trackSilentParcels(container)
+  if (container.resolve(RELUV_MODULE).has("biteship")) await trackSilentParcels(container)
 }
 
 export const config = { name: "track-silent-parcels", schedule: jobSchedule("*/20 * * * * *") }

@@ -1,6 +1,6 @@
 import type { ListingView } from "../../../src/types/http"
 import { call } from "../api"
-import { type Seller, unique } from "./people"
+import { type Seller, theOperator, unique } from "./people"
 
 type Offer = {
   title?: string
@@ -33,4 +33,33 @@ export function variantOf(listing: ListingView, title?: string): ListingView["va
   const found = listing.variants.find((variant) => title === undefined || variant.title === title)
   if (!found) throw new Error(`${listing.title} has no variant ${title ?? "at all"}`)
   return found
+}
+
+/** A product that the shop sells itself: no listing, no seller. */
+export async function anOrdinaryProduct(title: string): Promise<{ variant_id: string }> {
+  const token = await theOperator()
+  const { sales_channels } = await call<{ sales_channels: { id: string }[] }>(
+    "/admin/sales-channels?limit=10",
+    { token }
+  )
+  const { product } = await call<{ product: { variants: { id: string }[] } }>("/admin/products", {
+    token,
+    body: {
+      title: `${title} ${unique()}`,
+      status: "published",
+      options: [{ title: "Ukuran", values: ["Satu"] }],
+      variants: [
+        {
+          title: "Satu",
+          options: { Ukuran: "Satu" },
+          manage_inventory: false,
+          prices: [{ currency_code: "idr", amount: 10_000 }],
+        },
+      ],
+      sales_channels: sales_channels.map(({ id }) => ({ id })),
+    },
+  })
+  const [variant] = product.variants
+  if (!variant) throw new Error("Medusa made no variant")
+  return { variant_id: variant.id }
 }

@@ -31,7 +31,7 @@ export async function aCart(
     token: buyer.token,
     body: {
       region_id: await theRegion(),
-      email: buyer.email,
+      email: buyer.email || undefined,
       items: pieces.map((piece) =>
         "variant_id" in piece
           ? { quantity: 1, ...piece }

@@ -4,6 +4,9 @@
  */
 export const ERROR_CODES = {
   AUTH_005: [401, "a customer's token is needed"],
+  GUEST_CHECKOUT_OFF: [401, "sellers' pieces are sold to customers with an account only"],
+  EMAIL_MISSING: [400, "a guest's cart needs an e-mail address"],
+  PART_OFF: [404, "this marketplace runs without the vendor that it needs"],
   INPUT_INVALID: [
     400,
     "the body, query or address is not as it should be, or cannot be read (413 when too large) or stored; the message names each field",
@@ -35,9 +38,14 @@ export const ERROR_CODES = {
     400,
     "a courier is not chosen for every seller; the message names shipping profiles",
   ],
+  CART_MIXED: [
+    400,
+    "the cart holds sellers' pieces and the shop's own products: buy them in two carts",
+  ],
+  CURRENCY_NOT_RUPIAH: [400, "sellers' pieces are sold in rupiah"],
   AMOUNT_NOT_PAYABLE: [
     400,
-    "the total is not whole rupiah above 0, or more than Rp2.000.000.000 before discounts",
+    "the total is not whole rupiah, is below 0, or more than Rp2.000.000.000 before discounts",
   ],
   CART_COMPLETED: [400, "the cart is an order already; its payment session stays as it is"],
   CART_CHANGED: [400, "the cart changed while it was being completed; nothing was ordered"],
@@ -102,6 +110,10 @@ export const ERROR_CODES = {
   TASK_ACTION_NOT_ALLOWED: [400, "a task of this kind is not ended this way"],
   WEBHOOK_NOT_FOUND: [404, "no such webhook"],
   WEBHOOK_SIGNATURE_INVALID: [401, "a webhook with a wrong signature or header"],
+  INDONESIA_TAKEN: [
+    400,
+    "told by the set-up command: Indonesia belongs to a region in another currency",
+  ],
   MARKETPLACE_NOT_SET_UP: [500, "the set-up command never ran here"],
   VENDOR_UNREACHABLE: [503, "Biteship could not be reached; `type` is `vendor_unavailable`"],
   VENDOR_TIMEOUT: [503, "Biteship did not answer in time; `type` is `vendor_unavailable`"],

@@ -1,8 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { RequestErrors } from "../../shared/request-errors"
-import { requireCustomer } from "../_http/customer"
+import { requireBuyer, requireCustomer } from "../_http/customer"
 import { imageFiles } from "../_http/images"
 import { requireOwner } from "../_http/member"
+import { requirePart } from "../_http/part"
 import { NOTHING, type Route, type Who } from "./route"
 import { validBody, validQuery } from "./validate"
 
@@ -16,7 +17,7 @@ const GUARDS: Record<Who, Middlewares> = {
   anyone: [],
   cart: [],
   customer: [requireCustomer],
-  buyer: [requireCustomer],
+  buyer: [requireBuyer],
   member: [],
   owner: [requireOwner],
   operator: [],
@@ -32,7 +33,11 @@ export function middlewaresOf(route: Route): MiddlewareRoute {
     methods: [route.method],
     matcher: route.path,
     ...(route.who === "vendor" ? { bodyParser: RAW_BODY } : {}),
-    middlewares: [...GUARDS[route.who], ...readersOf(route)],
+    middlewares: [
+      ...(route.part ? [requirePart(route.part)] : []),
+      ...GUARDS[route.who],
+      ...readersOf(route),
+    ],
   }
 }
 

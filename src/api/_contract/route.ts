@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import type { Part } from "../../modules/reluv/service"
 import type { Membership } from "../_http/member"
 import type { ErrorCode } from "./error-codes"
 
@@ -8,7 +9,8 @@ import type { ErrorCode } from "./error-codes"
  * - `anyone`: no login.
  * - `cart`: whoever knows the cart's id, as in Medusa's own cart routes.
  * - `customer`: a customer, for themselves.
- * - `buyer`: the customer of a purchase; what is not theirs does not exist.
+ * - `buyer`: the customer of a purchase, or a guest with its `x-purchase-token`; what is not theirs does
+ *   not exist.
  * - `member`, `owner`: a customer who acts for a shop; what is not the shop's does not exist.
  * - `operator`: a user of Medusa's admin, or a secret API key.
  * - `vendor`: Midtrans or Biteship; the body is read raw, because signatures are over bytes.
@@ -52,6 +54,8 @@ type Facts = {
   invalid?: "PROD_003"
   /** Serves in place of Medusa's route of the same path: core's own middlewares read query and body. */
   core?: true
+  /** The vendor that it is of no use without: where the options leave it out, the route is not there. */
+  part?: Part
 }
 
 export type Route<N extends Name = Name, F extends Facts = Facts> = Readonly<F> & {

@@ -1,30 +1,65 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { SellerOrderErrors } from "../../modules/seller-order/errors"
-import { customerIdOf } from "./customer"
+import { isPurchaseToken } from "../../shared/purchase-token"
+import type { Actor } from "../../shared/sql"
+import { isPurchaseOrder } from "../../workflows/checkout/is-purchase-order"
+import { customerIdIn, customerIdOf, purchaseTokenIn } from "./customer"
 
-/** The id of an order of the customer who asks; anybody else's order does not exist. Throws `ORD_001`. */
+/** A purchase of whoever asks, and who that is. */
+export type OwnOrder = { id: string; actor: Actor }
+
+/**
+ * The order of the customer, or of the guest with its token, who asks; anybody else's does not exist.
+ * Throws `ORD_001`; `AUTH_005` for somebody with neither.
+ */
+export async function ownOrder(req: MedusaRequest): Promise<OwnOrder> {
+  const found = await findOwnOrder(req)
+  if (found) return found
+  if (!purchaseTokenIn(req)) customerIdOf(req)
+  throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
+}
+
 export async function ownOrderId(req: MedusaRequest): Promise<string> {
-  const customer_id = customerIdOf(req)
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["id"],
-    filters: { id: req.params.id, customer_id },
-  })
-  const [order] = data
-  if (!order) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
-  return order.id
+  return (await ownOrder(req)).id
+}
+
+/** Whether something of this order and customer is the asker's: by login, or by a guest's token. */
+export function isOwn(
+  req: MedusaRequest,
+  { order_id, customer_id }: { order_id: string; customer_id: string | null | undefined }
+): boolean {
+  const asker = customerIdIn(req)
+  if (asker && asker === customer_id) return true
+  const token = purchaseTokenIn(req)
+  return !!token && isPurchaseToken(req.scope, { order_id, token })
 }
 
 /**
- * Before core shows an order: it would show it, with its buyer's address and every seller's items, to
- * whoever knows its id, and each of its sellers does.
+ * Before core shows an order: of a purchase, it would show the buyer's address and every seller's
+ * items to whoever knows its id, and each of its sellers does. A stranger is answered as core answers
+ * for an id that does not exist; an order of the shop's own products is left to core.
  */
-export async function onlyOwnOrder(
+export async function onlyOwnPurchase(
   req: MedusaRequest,
   _res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  await ownOrderId(req)
+  const id = req.params.id ?? ""
+  if ((await isPurchaseOrder(req.scope, id)) && !(await findOwnOrder(req))) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order id not found: ${id}`)
+  }
   next()
+}
+
+async function findOwnOrder(req: MedusaRequest): Promise<OwnOrder | null> {
+  if (!customerIdIn(req) && !purchaseTokenIn(req)) return null
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "customer_id"],
+    filters: { id: req.params.id },
+  })
+  const [order] = data
+  if (!order || !isOwn(req, { order_id: order.id, customer_id: order.customer_id })) return null
+  return { id: order.id, actor: { type: "customer", id: order.customer_id ?? order.id } }
 }

@@ -7,7 +7,8 @@ export const PaymentView = z
   .strictObject({
     order_id: z.string(),
     status: oneOf(paymentStatus.statuses),
-    amount: rupiah,
+    amount: rupiah.describe("what is paid at Midtrans"),
+    credit_total: rupiah.describe("what store credit and gift cards paid before"),
     snap_token: z.string().nullable().describe("while it can be paid"),
     redirect_url: z
       .string()
@@ -33,7 +34,9 @@ export const BankAccount = z
   .meta({ id: "BankAccount", description: "Where a transfer goes" })
 export type BankAccount = z.infer<typeof BankAccount>
 
-const rail = z.enum(["gateway", "manual"])
+const rail = z
+  .enum(["gateway", "manual", "credit"])
+  .describe("`credit`: to the store credit or the gift card that it came from")
 
 export const BuyerRefundView = z
   .strictObject({
@@ -80,6 +83,7 @@ export const PurchasePaymentView = z
     order_id: z.string(),
     status: oneOf(paymentStatus.statuses),
     amount: rupiah,
+    credit_total: rupiah.describe("what store credit and gift cards paid before"),
     payment_type: z.string().nullable(),
     expires_at: time,
     paid_at: time.nullable(),

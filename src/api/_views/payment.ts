@@ -9,6 +9,7 @@ export function paymentView({ payment, attempt }: PaymentReading): PaymentView {
     order_id: payment.order_id,
     status: underway ? "pending" : payment.status,
     amount: payment.amount,
+    credit_total: payment.credit_total,
     snap_token: open ? (attempt?.snap_token ?? null) : null,
     redirect_url: open ? (attempt?.redirect_url ?? null) : null,
     expires_at: new Date(payment.expires_at).toISOString(),

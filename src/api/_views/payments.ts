@@ -31,6 +31,7 @@ export async function viewPurchasePayment(
     order_id,
     status: payment.status,
     amount: payment.amount,
+    credit_total: payment.credit_total,
     payment_type: payment.payment_type,
     expires_at: iso(payment.expires_at),
     paid_at: payment.paid_at ? iso(payment.paid_at) : null,

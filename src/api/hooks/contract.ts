@@ -9,7 +9,8 @@ export const receiveMidtrans = route("POST /hooks/payment/midtrans_midtrans", {
   notes: "Serves in place of Medusa's route of the same path.",
   body: z.looseObject({}),
   answer,
-  refuses: ["WEBHOOK_SIGNATURE_INVALID"],
+  refuses: ["WEBHOOK_SIGNATURE_INVALID", "PART_OFF"],
+  part: "midtrans",
 })
 
 export const receiveBiteship = route("POST /hooks/biteship", {
@@ -18,5 +19,6 @@ export const receiveBiteship = route("POST /hooks/biteship", {
   notes: "An empty ping hears 200.",
   body: z.looseObject({}),
   answer,
-  refuses: ["WEBHOOK_SIGNATURE_INVALID"],
+  refuses: ["WEBHOOK_SIGNATURE_INVALID", "PART_OFF"],
+  part: "biteship",
 })

@@ -1,16 +1,16 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { openCart, wholeRupiah } from "../_http/cart-payment"
+import { payableCart, payableOpenCart } from "../_http/cart-payment"
 import { listingOnProducts } from "../_http/listing-on-products"
-import { onlyOwnOrder } from "../_http/own-order"
+import { onlyOwnPurchase } from "../_http/own-order"
 
 /** What stands before Medusa's own routes; ours get theirs from their contracts. */
 export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
-  { methods: ["GET"], matcher: "/store/orders/:id", middlewares: [onlyOwnOrder] },
-  { methods: ["POST"], matcher: "/store/payment-collections", middlewares: [wholeRupiah] },
+  { methods: ["GET"], matcher: "/store/orders/:id", middlewares: [onlyOwnPurchase] },
+  { methods: ["POST"], matcher: "/store/payment-collections", middlewares: [payableCart] },
   {
     methods: ["POST"],
     matcher: "/store/payment-collections/:id/payment-sessions",
-    middlewares: [openCart, wholeRupiah],
+    middlewares: [payableOpenCart],
   },
   { methods: ["GET"], matcher: "/store/products", middlewares: [listingOnProducts] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [listingOnProducts] },

@@ -2,8 +2,8 @@
 export const MAX_TOTAL = 2_000_000_000
 
 /**
- * Whether a cart can become a purchase: whole rupiah, something to pay, and no sum in it that is too
- * large to be written down. `before_discounts` is the largest of them.
+ * Whether a cart can become a purchase: whole rupiah, and no sum in it that is too large to be written
+ * down. `before_discounts` is the largest of them. Nothing may be left to pay, but not less.
  */
 export function isPayable({
   total,
@@ -12,5 +12,5 @@ export function isPayable({
   total: number
   before_discounts: number
 }) {
-  return Number.isSafeInteger(total) && total > 0 && before_discounts <= MAX_TOTAL
+  return Number.isSafeInteger(total) && total >= 0 && before_discounts <= MAX_TOTAL
 }

@@ -17,6 +17,7 @@ it("cuts an order into one part per seller, in the order in which they appear", 
       line("kain", "ani", 90_000),
     ],
     shipping: [shipping("to-budi", "budi", 12_000), shipping("to-ani", "ani", 24_000, 5_000)],
+    credits: [],
   })
 
   expect(parts).toEqual([
@@ -28,6 +29,8 @@ it("cuts an order into one part per seller, in the order in which they appear", 
       shipping_total: 24_000,
       discount_total: 5_000,
       total: 259_000,
+      credit_total: 0,
+      credits: [],
     },
     {
       seller_id: "budi",
@@ -37,6 +40,8 @@ it("cuts an order into one part per seller, in the order in which they appear", 
       shipping_total: 12_000,
       discount_total: 20_000,
       total: 112_000,
+      credit_total: 0,
+      credits: [],
     },
   ])
 })
@@ -46,6 +51,7 @@ it("lets a seller ship nothing, as with digital goods", () => {
     total: rupiah(50_000),
     lines: [line("voucher", "ani", 50_000)],
     shipping: [],
+    credits: [],
   })
 
   expect(part).toMatchObject({ shipping_method_id: null, shipping_total: 0, total: 50_000 })
@@ -57,12 +63,27 @@ it("cuts a free order", () => {
       total: rupiah(0),
       lines: [line("gift", "ani", 50_000, 50_000)],
       shipping: [shipping("free", "ani", 10_000, 10_000)],
+      credits: [],
     })
   ).toMatchObject([{ discount_total: 60_000, total: 0 }])
 })
 
+it("leaves to pay what credits do not cover, and says of each part what they cover", () => {
+  const parts = splitOrder({
+    total: rupiah(70_000),
+    lines: [line("kebaya", "ani", 60_000), line("tas", "budi", 30_000)],
+    shipping: [shipping("to-ani", "ani", 10_000)],
+    credits: [{ id: "card", reference: "gift-card", reference_id: "gc", amount: rupiah(30_000) }],
+  })
+
+  expect(parts).toMatchObject([
+    { total: 70_000, credit_total: 21_000, credits: [{ id: "card", amount: 21_000 }] },
+    { total: 30_000, credit_total: 9_000, credits: [{ id: "card", amount: 9_000 }] },
+  ])
+})
+
 it("has no parts when there is nothing", () => {
-  expect(splitOrder({ total: rupiah(0), lines: [], shipping: [] })).toEqual([])
+  expect(splitOrder({ total: rupiah(0), lines: [], shipping: [], credits: [] })).toEqual([])
 })
 
 it.each([
@@ -82,15 +103,16 @@ it.each([
     why: "a rupiah too much",
     total: 50_001,
     methods: [],
-    says: "the parts make 50000 rupiah, the order is 50001",
+    says: "the parts leave 50000 rupiah to pay, the order 50001",
   },
-  { why: "a rupiah too little", total: 49_999, methods: [], says: "the order is 49999" },
+  { why: "a rupiah too little", total: 49_999, methods: [], says: "the order 49999" },
 ])("refuses $why", ({ total, methods, says }) => {
   const split = () =>
     splitOrder({
       total: rupiah(total),
       lines: [line("kebaya", "ani", 50_000)],
       shipping: methods,
+      credits: [],
     })
 
   expect(split).toThrow(SplitError)
@@ -112,7 +134,7 @@ it("gives every line to exactly one part, and every rupiah, whatever the order",
       )
       const total = sum([...lines, ...methods].map(({ subtotal, discount }) => subtotal - discount))
 
-      const parts = splitOrder({ total, lines, shipping: methods })
+      const parts = splitOrder({ total, lines, shipping: methods, credits: [] })
 
       expect(sum(parts.map((part) => part.total))).toBe(total)
       expect(parts.flatMap((part) => part.line_ids).toSorted()).toEqual(

@@ -1,4 +1,5 @@
 import { NO_MONEY, type Rupiah, rupiah, sum } from "../money/rupiah"
+import { type Credit, shareCredits } from "./share-credits"
 
 /** One line of a paid-for order, in rupiah. `discount` is positive. */
 export type OrderLine = {
@@ -24,7 +25,11 @@ export type SellerPart = {
   item_total: Rupiah
   shipping_total: Rupiah
   discount_total: Rupiah
+  /** What the part costs, however it is paid. */
   total: Rupiah
+  /** What of `total` the platform has already. */
+  credit_total: Rupiah
+  credits: Credit[]
 }
 
 /** Thrown when the parts do not make up the whole: nothing may be written then. */
@@ -37,13 +42,14 @@ export class SplitError extends Error {
 
 /**
  * Cuts an order into one part per seller. Each line and each shipping method goes to its seller
- * whole, so nothing is rounded here; the parts must add up to `total` to the rupiah, or `SplitError`.
- * Parts come in the order in which the sellers first appear in the lines.
+ * whole, so nothing of them is rounded; credits are shared over the parts. The parts, less the
+ * credits, must add up to `total`, which is left to pay, to the rupiah, or `SplitError`. Parts come in the order in which the sellers first appear in the lines.
  */
 export function splitOrder(order: {
   total: Rupiah
   lines: readonly OrderLine[]
   shipping: readonly OrderShipping[]
+  credits: readonly Credit[]
 }): SellerPart[] {
   const sellers = [...new Set(order.lines.map((line) => line.seller_id))]
   const stray = order.shipping.find((method) => !sellers.includes(method.seller_id))
@@ -67,9 +73,15 @@ export function splitOrder(order: {
     }
   })
 
-  const whole = sum(parts.map((part) => part.total))
-  if (whole !== order.total) {
-    throw new SplitError(`the parts make ${whole} rupiah, the order is ${order.total}`)
+  const totals = parts.map((part) => part.total)
+  const credit = sum(order.credits.map(({ amount }) => amount))
+  const left = sum(totals) - credit
+  if (left !== order.total || left < 0) {
+    throw new SplitError(`the parts leave ${left} rupiah to pay, the order ${order.total}`)
   }
-  return parts
+  const shares = shareCredits(totals, order.credits)
+  return parts.map((part, index) => {
+    const credits = shares[index] ?? []
+    return { ...part, credits, credit_total: sum(credits.map(({ amount }) => amount)) }
+  })
 }

@@ -12,7 +12,7 @@ export type OwnRefund = {
   id: string
   known_key: string | null
   amount: number
-  rail: "gateway" | "manual"
+  rail: "gateway" | "manual" | "credit"
   /** How often the vendor was asked, or would have been. */
   attempts: number
 }

@@ -5,8 +5,9 @@ import { PurchasePaymentErrors } from "./errors"
 
 type PaymentRow = {
   id: string
-  payment_session_id: string
+  payment_session_id: string | null
   amount: number
+  credit_total: number
   status: string
   expires_at: Date
   overdue: boolean
@@ -24,6 +25,7 @@ export type AttemptTurn =
       attempt_id: string
       midtrans_order_id: string
       amount: number
+      credit_total: number
       expires_at: Date
     }
   | { turn: "busy" | "done" | "closed" }
@@ -38,12 +40,14 @@ export async function beginAttempt(
   { order_id, lease_seconds }: { order_id: string; lease_seconds: number }
 ): Promise<AttemptTurn> {
   const [payment] = await sql<PaymentRow>(
-    `select id, payment_session_id, amount, status, expires_at, expires_at <= now() as overdue
+    `select id, payment_session_id, amount, credit_total, status, expires_at, expires_at <= now() as overdue
      from reluv_purchase_payment where order_id = ? for update`,
     [order_id]
   )
   if (!payment) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
-  if (payment.status !== "pending" || payment.overdue) return { turn: "closed" }
+  const { payment_session_id } = payment
+  if (payment.status !== "pending" || payment.overdue || !payment_session_id)
+    return { turn: "closed" }
 
   const [live] = await sql<AttemptRow>(
     `select id, midtrans_order_id, status, coalesce(lease_until > now(), false) as leased
@@ -53,7 +57,7 @@ export async function beginAttempt(
   if (live?.status === "open") return { turn: "done" }
   if (live?.leased) return { turn: "busy" }
 
-  const attempt = live ?? (await insertAttempt(sql, payment))
+  const attempt = live ?? (await insertAttempt(sql, { id: payment.id, payment_session_id }))
   await sql(
     `update reluv_payment_attempt set lease_until = now() + make_interval(secs => ?), updated_at = now()
      where id = ?`,
@@ -64,11 +68,12 @@ export async function beginAttempt(
     attempt_id: attempt.id,
     midtrans_order_id: attempt.midtrans_order_id,
     amount: payment.amount,
+    credit_total: payment.credit_total,
     expires_at: payment.expires_at,
   }
 }
 
-async function insertAttempt(sql: Sql, payment: PaymentRow) {
+async function insertAttempt(sql: Sql, payment: { id: string; payment_session_id: string }) {
   const [last] = await sql<{ number: number }>(
     `select coalesce(max(number), 0)::int as number from reluv_payment_attempt where purchase_payment_id = ?`,
     [payment.id]

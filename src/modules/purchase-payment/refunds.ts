@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { Credit } from "../../domain/checkout/share-credits"
 import {
   BEFORE_TRANSFER,
   type RefundStatus,
@@ -19,12 +20,15 @@ export type NewRefund = {
   transaction_id: string
   known_key: string | null
   booked_in_medusa: boolean
+  /** What came from a credit of the order goes back there. */
+  credit?: Credit
 }
 
-export type ClaimedRefund = NewRefund & {
+export type ClaimedRefund = Omit<NewRefund, "credit"> & {
   id: string
   attempts: number
-  rail: "gateway" | "manual"
+  rail: "gateway" | "manual" | "credit"
+  credit: Credit | null
   /** The second pair of eyes that has seen its transfer: the money is back, and only to be booked. */
   confirmed_by: string | null
 }
@@ -34,8 +38,8 @@ export async function oweRefund(sql: Sql, refund: NewRefund): Promise<string> {
   const [row] = await sql<{ id: string; fresh: boolean }>(
     `insert into reluv_purchase_refund as r
        (id, order_id, seller_order_id, cause, amount, reason, transaction_id, known_key,
-        booked_in_medusa, next_attempt_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, now())
+        booked_in_medusa, rail, credit, next_attempt_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, now())
      on conflict (cause) do update set updated_at = r.updated_at returning id, xmax = 0 as fresh`,
     [
       generateEntityId(undefined, "rfnd"),
@@ -47,6 +51,8 @@ export async function oweRefund(sql: Sql, refund: NewRefund): Promise<string> {
       refund.transaction_id,
       refund.known_key,
       refund.booked_in_medusa,
+      refund.credit ? "credit" : "gateway",
+      refund.credit ? JSON.stringify(refund.credit) : null,
     ]
   )
   if (!row) throw new Error("the refund was not written")
@@ -87,7 +93,7 @@ export function claimRefunds(
      ) due
      where r.id = due.id
      returning r.id, r.order_id, r.seller_order_id, r.cause, r.amount, r.reason, r.transaction_id,
-       r.known_key, r.booked_in_medusa, r.attempts, r.rail, r.confirmed_by`,
+       r.known_key, r.booked_in_medusa, r.attempts, r.rail, r.credit, r.confirmed_by`,
     [lease_seconds, id ?? null, id ?? null, limit]
   )
 }
@@ -131,7 +137,7 @@ export type RefundMove = {
   actor: Actor
   reason: string | null
   facts?: {
-    rail?: "gateway" | "manual"
+    rail?: ClaimedRefund["rail"]
     proof?: string
     recorded_by?: string
     confirmed_by?: string
@@ -231,9 +237,10 @@ async function updateRefundedStatus(
   await sql(`select 1 from reluv_purchase_payment where order_id = ? for update`, [order_id])
   // A statement of its own: the one that waited for the lock still sees the refunds as they were before.
   const [payment] = await sql<{ id: string; amount: number; refunded: number }>(
-    `select p.id, p.amount, coalesce((
+    `select p.id, p.amount + p.credit_total as amount, coalesce((
        select sum(r.amount) from reluv_purchase_refund r
-       where r.order_id = p.order_id and r.status = 'done' and r.booked_in_medusa
+       where r.order_id = p.order_id and r.status = 'done'
+         and (r.booked_in_medusa or r.credit is not null)
      ), 0)::int as refunded
      from reluv_purchase_payment p where p.order_id = ?`,
     [order_id]

@@ -104,21 +104,29 @@ export async function recordAccounted(
   return true
 }
 
+/** `midtrans_order_id` is null for a purchase that credit paid. */
+export type UnaccountedPurchase = {
+  order_id: string
+  midtrans_order_id: string | null
+  transaction_id: string
+}
+
 /** Paid purchases that our side has not finished; each is given to one worker, and not soon again. */
 export function claimUnaccounted(
   sql: Sql,
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
-): Promise<{ midtrans_order_id: string; transaction_id: string }[]> {
+): Promise<UnaccountedPurchase[]> {
   return sql(
     `update reluv_purchase_payment p set checked_until = now() + make_interval(secs => ?)
-     from reluv_payment_attempt a
-     where a.purchase_payment_id = p.id and a.status = 'paid' and p.id in (
+     where p.id in (
        select id from reluv_purchase_payment
        where accounted_at is null and paid_by is not null
          and paid_at < now() - make_interval(secs => ?)
          and (checked_until is null or checked_until < now())
        order by paid_at limit ? for update skip locked
-     ) returning a.midtrans_order_id, p.paid_by as transaction_id`,
+     ) returning p.order_id, p.paid_by as transaction_id,
+       (select a.midtrans_order_id from reluv_payment_attempt a
+        where a.purchase_payment_id = p.id and a.status = 'paid' limit 1) as midtrans_order_id`,
     [silent_seconds, silent_seconds, limit]
   )
 }

@@ -11,6 +11,8 @@ const policies = z
     seller_approval: z.enum(["automatic", "operator"]).default("automatic"),
     /** Who lets a new listing be seen. */
     listing_moderation: z.enum(["automatic", "operator"]).default("automatic"),
+    /** Whether sellers' pieces are sold to buyers without an account, who follow their purchase by a secret link. */
+    guest_checkout: z.boolean().default(false),
     /** How long a purchase waits for its money before its pieces are free again. */
     payment_deadline_hours: hours(24),
     /** Working days (Monday to Friday, WIB) in which a paid order must be handed to the courier. */
@@ -31,8 +33,10 @@ const policies = z
 
 /** What the `plugins` entry of a project's `medusa-config.ts` takes. */
 export const reluvOptions = z.object({
-  midtrans: midtransOptions,
-  biteship: biteshipOptions,
+  /** Without it nothing can be paid, but what credit covers. */
+  midtrans: midtransOptions.optional(),
+  /** Without it no courier is quoted or booked. */
+  biteship: biteshipOptions.optional(),
   policies,
   /** Milliseconds between two runs of any job, instead of each job's own pace. For tests, which wait for jobs. */
   jobs_every_ms: z.number().int().min(100).optional(),

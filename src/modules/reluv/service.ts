@@ -1,22 +1,53 @@
 import { type BiteshipGateway, biteshipGateway } from "../../providers/fulfillment-biteship/gateway"
 import { MidtransGateway } from "../../providers/payment-midtrans/client"
+import { defineErrors } from "../../shared/errors"
 import { paceJobs } from "../../shared/job-schedule"
 import { parseOptions } from "../../shared/parse-options"
 import { type ReluvOptions, reluvOptions } from "./options"
 
+/** What a project may leave out of the plugin's options. */
+export const PARTS = ["midtrans", "biteship"] as const
+export type Part = (typeof PARTS)[number]
+
+export const PartErrors = defineErrors({
+  PART_OFF: {
+    kind: "NOT_FOUND",
+    message: (v: { part: Part }) => `This marketplace runs without ${v.part}`,
+  },
+})
+
 /**
- * The vendors, as workflows speak to them: built once from the plugin's options, which are checked
- * here at boot. It holds no table.
+ * The options of the plugin, checked at boot, and the vendors as workflows speak to them. A vendor that
+ * the options leave out is absent: asking for it throws `PART_OFF`. It holds no table.
  */
 export class ReluvModuleService {
   readonly options: ReluvOptions
-  readonly midtrans: MidtransGateway
-  readonly biteship: BiteshipGateway
+  private readonly gateways: { midtrans?: MidtransGateway; biteship?: BiteshipGateway }
 
   constructor(_container: unknown, options: unknown) {
     this.options = parseOptions(reluvOptions, options, "medusa-plugin-reluv")
     paceJobs(this.options.jobs_every_ms)
-    this.midtrans = new MidtransGateway(this.options.midtrans)
-    this.biteship = biteshipGateway(this.options.biteship)
+    const { midtrans, biteship } = this.options
+    this.gateways = {
+      midtrans: midtrans && new MidtransGateway(midtrans),
+      biteship: biteship && biteshipGateway(biteship),
+    }
   }
+
+  has(part: Part): boolean {
+    return this.gateways[part] !== undefined
+  }
+
+  get midtrans(): MidtransGateway {
+    return required(this.gateways.midtrans, "midtrans")
+  }
+
+  get biteship(): BiteshipGateway {
+    return required(this.gateways.biteship, "biteship")
+  }
+}
+
+function required<T>(gateway: T | undefined, part: Part): T {
+  if (!gateway) throw PartErrors.PART_OFF({ part })
+  return gateway
 }

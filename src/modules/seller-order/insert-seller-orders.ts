@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { Credit } from "../../domain/checkout/share-credits"
 import { sellerOrderNumber } from "../../domain/seller-order/seller-order-number"
 import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
@@ -12,6 +13,8 @@ export type NewSellerOrder = {
   shipping_total: number
   discount_total: number
   total: number
+  credit_total: number
+  credits: readonly Credit[]
   shipping_method_id: string | null
   shipping_option_id: string | null
   courier_code: string | null
@@ -66,6 +69,7 @@ export async function insertSellerOrders(
     await insert(sql, "reluv_seller_order", [
       {
         ...withoutLines(part),
+        credits: JSON.stringify(part.credits),
         id,
         order_id,
         number: sellerOrderNumber(Number(next?.value), placed_at),

@@ -1,3 +1,4 @@
+import type { Credit } from "../../domain/checkout/share-credits"
 import type { Actor, Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
 import { lockedStatus, moveTo } from "./move"
@@ -37,6 +38,10 @@ export type RefundDue = {
   status: string
   /** Rupiah. */
   refund_due: number
+  /** Rupiah; what the part cost. */
+  total: number
+  /** The part's shares of the order's credits. */
+  credits: Credit[]
   variant_ids: string[]
   line_item_ids: string[]
 }
@@ -46,7 +51,8 @@ export function listRefundsDue(
   { limit, id }: { limit: number; id?: string }
 ): Promise<RefundDue[]> {
   return sql<RefundDue>(
-    `select o.id, o.number, o.order_id, o.status, o.refund_due,
+    `select o.id, o.number, o.order_id, o.status, o.refund_due, o.total,
+       coalesce(o.credits, '[]') as credits,
        (select coalesce(json_agg(l.variant_id), '[]') from reluv_seller_order_line l
         where l.seller_order_id = o.id and l.variant_id is not null) as variant_ids,
        (select coalesce(json_agg(l.line_item_id), '[]') from reluv_seller_order_line l
@@ -72,13 +78,13 @@ export async function deferRefundDue(sql: Sql, { id }: { id: string }): Promise<
   )
 }
 
-/** A part is refunded once, so this is the whole of it: repeating it changes nothing. */
+/** `amount` is all that has gone back of a part by now: repeating it changes nothing. */
 export async function recordRefunded(
   sql: Sql,
   { id, amount }: { id: string; amount: number }
 ): Promise<void> {
-  await sql(`update reluv_seller_order set refunded_total = ?, updated_at = now() where id = ?`, [
-    amount,
-    id,
-  ])
+  await sql(
+    `update reluv_seller_order set refunded_total = greatest(refunded_total, ?), updated_at = now() where id = ?`,
+    [amount, id]
+  )
 }

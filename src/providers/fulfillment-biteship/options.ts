@@ -1,5 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
+/** Keys of test accounts say so. */
+function isLive(api_key: string): boolean {
+  return !api_key.startsWith("biteship_test.")
+}
+
 /** What the Biteship entry of the fulfillment module, and `biteship` of the plugin, take. */
 export const biteshipOptions = z
   .object({
@@ -27,5 +32,10 @@ export const biteshipOptions = z
   .refine((options) => !options.webhook_secret || options.webhook_header, {
     path: ["webhook_header"],
     message: "is needed with webhook_secret: the header's name as set in Biteship's dashboard",
+  })
+  // Biteship does not sign: without the secret anybody could report that a parcel was delivered.
+  .refine((options) => !isLive(options.api_key) || options.webhook_secret, {
+    path: ["webhook_secret"],
+    message: "is needed with a live key: without it webhooks could be forged",
   })
 export type BiteshipOptions = z.infer<typeof biteshipOptions>

@@ -6,7 +6,10 @@ import { pricing } from "./fake-biteship.spec.helper"
 import { biteshipOptions } from "./options"
 import { RateQuotes } from "./quotes"
 
-const options = biteshipOptions.parse({ api_key: "k", couriers: ["jne", "pos", "gojek"] })
+const options = biteshipOptions.parse({
+  api_key: "biteship_test.k",
+  couriers: ["jne", "pos", "gojek"],
+})
 const item = {
   name: "Tas",
   category: "fashion",

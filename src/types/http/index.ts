@@ -70,7 +70,8 @@ export type BuyerRefundView = {
   seller_order_id: string | null
   /** whole rupiah */
   amount: number
-  rail: "gateway" | "manual"
+  /** `credit`: to the store credit or the gift card that it came from */
+  rail: "gateway" | "manual" | "credit"
   status: "processing" | "transferring" | "done"
   /** what the buyer has to tell before the money can go back */
   asks_for: "bank_account" | null
@@ -192,6 +193,24 @@ export type DropRefundBody = {
   note: string
 }
 
+/** What a marketplace runs with */
+export type HealthView = {
+  marketplace: {
+    /** whether the set-up command ran */
+    on: boolean
+    problem: string | null
+  }
+  parts: {
+    name: "midtrans" | "biteship" | "store_credit"
+    on: boolean
+    /** null for a part that the options leave out */
+    problem: string | null
+  }[]
+  policies: {
+    guest_checkout: boolean
+  }
+}
+
 /** One preloved piece, or several alike */
 export type ListingView = {
   id: string
@@ -276,8 +295,10 @@ export type OpenShopBody = {
 export type PaymentView = {
   order_id: string
   status: "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired"
-  /** whole rupiah */
+  /** what is paid at Midtrans */
   amount: number
+  /** what store credit and gift cards paid before */
+  credit_total: number
   /** while it can be paid */
   snap_token: string | null
   /** while it can be paid; null on a pending payment: not opened yet, ask again */
@@ -339,6 +360,8 @@ export type PurchasePaymentView = {
   status: "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired"
   /** whole rupiah */
   amount: number
+  /** what store credit and gift cards paid before */
+  credit_total: number
   payment_type: string | null
   expires_at: string
   paid_at: string | null
@@ -468,7 +491,8 @@ export type RefundView = {
   seller_order_id: string | null
   /** whole rupiah */
   amount: number
-  rail: "gateway" | "manual"
+  /** `credit`: to the store credit or the gift card that it came from */
+  rail: "gateway" | "manual" | "credit"
   status: "queued" | "refused" | "awaiting_transfer" | "awaiting_confirmation" | "done" | "dropped"
   reason: string
   bank_account: BankAccount | null
@@ -714,7 +738,8 @@ export type TimelineEntry = {
     id: string
     /** whole rupiah */
     amount: number
-    rail: "gateway" | "manual"
+    /** `credit`: to the store credit or the gift card that it came from */
+    rail: "gateway" | "manual" | "credit"
   } | null
 }
 
@@ -876,6 +901,7 @@ export type Routes = {
     }
     refuses:
       | "INPUT_INVALID"
+      | "PART_OFF"
       | "VENDOR_UNREACHABLE"
       | "VENDOR_TIMEOUT"
       | "VENDOR_BAD_ANSWER"
@@ -898,9 +924,14 @@ export type Routes = {
       order: {
         id: string
       } & Record<string, unknown>
+      /** for a guest: opens the routes of the purchase, in `x-purchase-token` */
+      purchase_token?: string
     }
     refuses:
       | "INPUT_INVALID"
+      | "EMAIL_MISSING"
+      | "CART_MIXED"
+      | "CURRENCY_NOT_RUPIAH"
       | "ORD_002"
       | "ORD_003"
       | "ORD_004"
@@ -914,6 +945,7 @@ export type Routes = {
       | "PAY_002"
       | "PAY_003"
       | "AUTH_005"
+      | "GUEST_CHECKOUT_OFF"
       | "CART_NOT_FOUND"
   }
   /** All couriers of all sellers, each seller with its prices or its error */
@@ -924,7 +956,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: CartRatesView
-    refuses: "INPUT_INVALID" | "CART_NOT_FOUND"
+    refuses: "INPUT_INVALID" | "CART_NOT_FOUND" | "PART_OFF"
   }
   /** As Medusa's, with only the options that the cart needs and without their `data` */
   "GET /store/shipping-options": {
@@ -964,6 +996,7 @@ export type Routes = {
       | "CHECKOUT_IN_PROGRESS"
       | "IDEMPOTENCY_KEY_USED"
       | "AUTH_005"
+      | "PART_OFF"
       | "MARKETPLACE_NOT_SET_UP"
   }
   /** What a purchase would cost and what stands against it; nothing is written or held */
@@ -972,7 +1005,7 @@ export type Routes = {
     query: Record<never, never>
     body: QuotePurchaseBody
     answer: PurchaseQuoteView
-    refuses: "INPUT_INVALID" | "AUTH_005" | "MARKETPLACE_NOT_SET_UP"
+    refuses: "INPUT_INVALID" | "AUTH_005" | "PART_OFF" | "MARKETPLACE_NOT_SET_UP"
   }
   /** Gives an unpaid purchase up */
   "POST /store/orders/:id/cancel": {
@@ -1879,6 +1912,16 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "WEBHOOK_NOT_FOUND"
   }
+  /** Which parts the marketplace runs with, and what is missing for them to work */
+  "GET /admin/reluv/health": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      health: HealthView
+    }
+    refuses: "INPUT_INVALID"
+  }
   /** Biteship's webhooks: header checked, stored, answered 200, then acted on */
   "POST /hooks/biteship": {
     params: Record<never, never>
@@ -1887,7 +1930,7 @@ export type Routes = {
     answer: {
       received: true
     }
-    refuses: "INPUT_INVALID" | "WEBHOOK_SIGNATURE_INVALID"
+    refuses: "INPUT_INVALID" | "WEBHOOK_SIGNATURE_INVALID" | "PART_OFF"
   }
   /** Midtrans' notifications: signature checked, stored, answered 200, then acted on */
   "POST /hooks/payment/midtrans_midtrans": {
@@ -1897,6 +1940,6 @@ export type Routes = {
     answer: {
       received: true
     }
-    refuses: "INPUT_INVALID" | "WEBHOOK_SIGNATURE_INVALID"
+    refuses: "INPUT_INVALID" | "WEBHOOK_SIGNATURE_INVALID" | "PART_OFF"
   }
 }

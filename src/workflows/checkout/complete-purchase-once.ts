@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
+import { type CartBuyer, takeCart } from "./buyer-of-cart"
 import { completePurchaseWorkflow } from "./complete-purchase"
 import { CheckoutErrors } from "./errors"
 import { roundCartDiscountsWorkflow } from "./round-cart-discounts"
@@ -10,14 +11,15 @@ const POLL_MILLISECONDS = 150
 const PATIENCE_MILLISECONDS = 40_000
 
 /**
- * Completes a cart and gives the id of its order; a request that finds the same cart under way waits
- * for that run and gives the same order, or takes its turn when the run failed.
- * Throws `CHECKOUT_IN_PROGRESS` when it takes too long.
+ * Completes a cart of pieces and gives the id of its order; a request that finds the same cart under way
+ * waits for that run and gives the same order, or takes its turn when the run failed.
+ * Throws `CHECKOUT_IN_PROGRESS` when it takes too long, and what `takeCart` does.
  */
 export async function completePurchaseOnce(
   container: MedusaContainer,
-  input: { cart_id: string; customer_id: string }
+  input: CartBuyer
 ): Promise<string> {
+  await takeCart(container, input)
   // Core computes discounts anew with each change of the cart, and not each change makes a new payment.
   await roundCartDiscountsWorkflow(container).run({ input: { cart_id: input.cart_id } })
   const listings = container.resolve(LISTING_MODULE)

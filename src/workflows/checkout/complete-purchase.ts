@@ -5,6 +5,7 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { CartBuyer } from "./buyer-of-cart"
 import { claimPiecesStep } from "./steps/claim-pieces"
 import { confirmClaimsStep } from "./steps/confirm-claims"
 import { placeOrderStep } from "./steps/place-order"
@@ -19,7 +20,7 @@ import { validateCheckoutStep } from "./steps/validate-checkout"
  */
 export const completePurchaseWorkflow = createWorkflow(
   "reluv-complete-purchase",
-  (input: { cart_id: string; customer_id: string }) => {
+  (input: CartBuyer) => {
     const checkout = validateCheckoutStep(input)
     const claim = claimPiecesStep({ cart_id: input.cart_id, pieces: checkout.pieces })
 

@@ -3,6 +3,23 @@ import { defineErrors } from "../../shared/errors"
 
 export const CheckoutErrors = defineErrors({
   CART_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Cart not found" },
+  CART_MIXED: {
+    kind: "NOT_ALLOWED",
+    message: (v: { titles: readonly string[] }) =>
+      `Sellers' pieces and the shop's own products are bought in two carts. The shop's own: ${v.titles.join(", ")}`,
+  },
+  GUEST_CHECKOUT_OFF: {
+    kind: "UNAUTHORIZED",
+    message: () => "Sellers' pieces are sold to customers with an account: log in first",
+  },
+  EMAIL_MISSING: {
+    kind: "INVALID_DATA",
+    message: () => "A guest's cart needs an e-mail address",
+  },
+  CURRENCY_NOT_RUPIAH: {
+    kind: "NOT_ALLOWED",
+    message: () => "Sellers' pieces are sold in rupiah: use a cart of the region Indonesia",
+  },
   CART_EMPTY: { kind: "INVALID_DATA", code: "ORD_002", message: () => "The cart is empty" },
   SHIPPING_ADDRESS_MISSING: {
     kind: "INVALID_DATA",
@@ -27,7 +44,7 @@ export const CheckoutErrors = defineErrors({
   AMOUNT_NOT_PAYABLE: {
     kind: "NOT_ALLOWED",
     message: (v: { total: number }) =>
-      `Rp${v.total} cannot be paid: it must be whole rupiah above 0, at most Rp${MAX_TOTAL} before discounts`,
+      `Rp${v.total} cannot be paid: it must be whole rupiah, not below 0, at most Rp${MAX_TOTAL} before discounts`,
   },
   CART_COMPLETED: {
     kind: "NOT_ALLOWED",

@@ -9,8 +9,10 @@ const cart = z.object({
   customer_id: z.string().nullable(),
   customer: z.object({ has_account: z.boolean() }).nullish(),
   completed_at: z.coerce.date().nullable(),
+  currency_code: z.string(),
   total: amount,
   original_total: amount,
+  credit_lines: z.array(z.object({ amount })).nullish(),
   shipping_address: z.object({ id: z.string() }).nullish(),
   items: z.array(
     z.object({
@@ -52,8 +54,10 @@ export async function loadCheckout(
       "customer_id",
       "customer.has_account",
       "completed_at",
+      "currency_code",
       "total",
       "original_total",
+      "credit_lines.*",
       "shipping_address.id",
       "items.variant_id",
       "items.quantity",

@@ -1,14 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { unspendCredit } from "../refund/store-credit"
 import { loadCheckout } from "./load-checkout"
 
-/** Cancels an order that a checkout must not leave, and frees its cart and payment for the next try. */
+/**
+ * Cancels an order that a checkout must not leave, and frees its cart, its credit and its payment for the
+ * next try.
+ */
 export async function undoOrder(
   container: MedusaContainer,
   { order_id, cart_id }: { order_id: string; cart_id: string }
 ): Promise<void> {
   await unlink(container, order_id, cart_id)
+  await unspendCredit(container, cart_id)
   await cancelOrderWorkflow(container).run({ input: { order_id } })
 }
 

@@ -17,7 +17,17 @@ const marketplace = z.object({
 /** The one stock location, service zone, channel and region that all sellers share (see D6). */
 export type Marketplace = z.infer<typeof marketplace>
 
-const MarketplaceErrors = defineErrors({
+/** Where sellers' pieces are sold, and in what. */
+export const COUNTRY = "id"
+export const CURRENCY = "idr"
+export const NAME = "Reluv"
+
+export const MarketplaceErrors = defineErrors({
+  INDONESIA_TAKEN: {
+    kind: "NOT_ALLOWED",
+    message: (v: { region: string; currency: string }) =>
+      `Indonesia belongs to the region "${v.region}", which sells in ${v.currency}. Take it out of that region, or make a region of Indonesia in rupiah, then run the set-up again. Nothing was changed`,
+  },
   MARKETPLACE_NOT_SET_UP: {
     kind: "UNEXPECTED_STATE",
     message: () => "The marketplace is not set up. Run the set-up command (see README, Installing)",

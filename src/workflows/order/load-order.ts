@@ -1,10 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import type { Credit } from "../../domain/checkout/share-credits"
+import { rupiah } from "../../domain/money/rupiah"
 
 const amount = z.coerce.number()
 const text = z.string().nullish()
 const measure = z.coerce.number().nullish()
+
+/** What lowers an order's total beside discounts, as Medusa keeps it. */
+export const creditLines = z
+  .array(z.object({ id: z.string(), amount, reference: text, reference_id: text }))
+  .nullish()
 
 const order = z.object({
   id: z.string(),
@@ -14,6 +21,7 @@ const order = z.object({
   created_at: z.coerce.date(),
   status: z.string(),
   total: amount,
+  credit_lines: creditLines,
   shipping_address: z
     .object({
       first_name: text,
@@ -87,6 +95,7 @@ export async function loadOrder(
       "created_at",
       "status",
       "total",
+      "credit_lines.*",
       "shipping_address.*",
       "items.*",
       "items.original_total",
@@ -109,4 +118,19 @@ export async function loadOrder(
   })
   const [found] = data
   return found ? order.parse(found) : null
+}
+
+/**
+ * What of an order was paid before its payment. To be read before anything of the order went back:
+ * Medusa books a refund as a credit line, too.
+ */
+export function creditsOf({ credit_lines }: Pick<PlacedOrder, "credit_lines">): Credit[] {
+  return (credit_lines ?? [])
+    .filter(({ amount }) => amount > 0)
+    .map(({ id, amount, reference, reference_id }) => ({
+      id,
+      reference: reference ?? null,
+      reference_id: reference_id ?? null,
+      amount: rupiah(amount),
+    }))
 }

@@ -4,6 +4,7 @@ import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
+import { oweCredits } from "../refund/owe-credits"
 import { closePurchaseWorkflow } from "./close-purchase"
 
 /** Who ends the payment of an order that an operator cancelled: late money does not bring that back. */
@@ -35,4 +36,5 @@ export async function closeCancelledOrder(
   if (payment) return
   await container.resolve(SELLER_ORDER_MODULE).cancelPending(ending)
   await container.resolve(LISTING_MODULE).releaseClaims(ending)
+  await oweCredits(container, ending)
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { RELUV_MODULE } from "../../modules/reluv"
 import type { MidtransErrorCode } from "../../providers/payment-midtrans/errors"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
@@ -27,7 +28,7 @@ const CLOCK: Actor = { type: "system", id: "payment-deadline" }
  */
 export async function closeOverduePurchases(container: MedusaContainer): Promise<void> {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-  let answers = true
+  let answers = container.resolve(RELUV_MODULE).has("midtrans")
   await oneByOne(
     MOST_PER_RUN,
     (one) => payments.claimOverdue({ ...one, lease_seconds: LEASE_SECONDS }),

@@ -2,9 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { UnclosedAttempt } from "../../modules/purchase-payment/closing"
+import { RELUV_MODULE } from "../../modules/reluv"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
+import { openPaymentWorkflow } from "./open-payment"
 import { processTransactionWorkflow } from "./process-transaction"
 import type { Finding, TransactionQuestion } from "./steps/inspect-transaction"
 
@@ -26,15 +28,21 @@ export async function reconcilePayments(container: MedusaContainer): Promise<num
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const ask = (input: TransactionQuestion) =>
     attempt(container, input, () => processTransactionWorkflow(container).run({ input }))
+  const unaccounted = await oneByOne(
+    BATCH,
+    (one) => payments.claimUnaccounted({ ...one, ...SILENT }),
+    ({ order_id, transaction_id, midtrans_order_id }) => {
+      if (midtrans_order_id) return ask({ midtrans_order_id, transaction_id })
+      return attempt(container, { midtrans_order_id: transaction_id }, () =>
+        openPaymentWorkflow(container).run({ input: { order_id } })
+      )
+    }
+  )
+  if (!container.resolve(RELUV_MODULE).has("midtrans")) return unaccounted
   const silent = await oneByOne(
     BATCH,
     (one) => payments.claimSilent({ ...one, ...SILENT }),
     (open) => ask(newestOf(open))
-  )
-  const unaccounted = await oneByOne(
-    BATCH,
-    (one) => payments.claimUnaccounted({ ...one, ...SILENT }),
-    ask
   )
   const unclosed = await oneByOne(
     BATCH,
@@ -68,7 +76,7 @@ async function close(container: MedusaContainer, ended: UnclosedAttempt): Promis
 /** One in trouble must not keep the others waiting; it is asked about again later. */
 async function attempt(
   container: MedusaContainer,
-  { midtrans_order_id }: TransactionQuestion,
+  { midtrans_order_id }: Pick<TransactionQuestion, "midtrans_order_id">,
   work: () => Promise<unknown>
 ): Promise<void> {
   try {

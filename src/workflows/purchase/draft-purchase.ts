@@ -64,7 +64,7 @@ export async function draftPurchase(
   const lines = found.pieces.flatMap((piece) => draftLine(piece, prices.get(piece.variant.id)))
 
   const quote = await quoteParcels(container, { items: lines, shipping_address })
-  const { biteship } = container.resolve(RELUV_MODULE).options
+  const { biteship = { insurance: false } } = container.resolve(RELUV_MODULE).options
   const chosen = chooseCouriers(quote, request.couriers, biteship)
   const cart = { ...context, items: lines, shipping_methods: chosen.methods }
   const taxed = await taxLines(container, cart)

@@ -1,13 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Credit } from "../../domain/checkout/share-credits"
 import { rupiah } from "../../domain/money/rupiah"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { MidtransError } from "../../providers/payment-midtrans/errors"
 import { planRefund, type RefundPlan } from "../../providers/payment-midtrans/plan-refund"
+import { accountOf, putCreditBack } from "./store-credit"
 
 export type Outcome =
   | { result: "returned"; key: string }
+  /** In the account that it had come from. */
+  | { result: "credited" }
   /** By hand, and two people have seen it. */
   | { result: "transferred"; confirmed_by: string }
   /** The method, the window or the amount leaves only a transfer by hand. */
@@ -17,13 +21,15 @@ export type Outcome =
 
 const WITHOUT_ASKING = { by_hand: "by_hand", later: "later", person: "refused" } as const
 
-/** Has the vendor give one refund back, if it is still ours to give, or tells why it did not. */
+/** Has one refund given back, by the vendor or to its account, or tells why it was not. */
 export async function askGateway(
   container: MedusaContainer,
   refund: ClaimedRefund
 ): Promise<Outcome> {
   const { confirmed_by } = refund
   if (confirmed_by) return { result: "transferred", confirmed_by }
+  if (refund.credit && refund.rail === "credit")
+    return giveCreditBack(container, refund.credit, refund)
   if (refund.known_key) {
     const excess = await excessOf(container, refund)
     if (excess === 0) return { result: "returned", key: refund.known_key }
@@ -48,6 +54,20 @@ export async function askGateway(
     if (!(error instanceof MidtransError)) throw error
     return { result: error.retryable ? "later" : "refused", reason: error.message }
   }
+}
+
+async function giveCreditBack(
+  container: MedusaContainer,
+  credit: Credit,
+  { id: refund_id, order_id, amount }: ClaimedRefund
+): Promise<Outcome> {
+  const account_id = await accountOf(container, credit)
+  if (!account_id) {
+    const source = [credit.reference, credit.reference_id].filter(Boolean).join(" ") || credit.id
+    return { result: "by_hand", reason: `no account is known for the credit ${source}` }
+  }
+  await putCreditBack(container, { account_id, refund_id, order_id, amount })
+  return { result: "credited" }
 }
 
 /** What can be done about a refund, as its transaction stands now. */

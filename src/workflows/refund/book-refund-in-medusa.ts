@@ -8,9 +8,9 @@ import { changingOrder } from "../order/changing-order"
 
 /**
  * How Medusa's payment provider learns that the money is back already: the key under which Midtrans
- * returned it, or that a person transferred it.
+ * returned it, or that a person transferred it. It never had what came from a credit.
  */
-export type RefundPlan = { refund_key: string } | { refund_rail: "manual" }
+export type RefundPlan = { refund_key: string } | { refund_rail: "manual" | "credit" }
 
 type Refund = { id: string; order_id: string; amount: number }
 

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { sum } from "../../domain/money/rupiah"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
@@ -31,16 +32,23 @@ export async function completeRefund(
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   if (refund.booked_in_medusa) await bookRefundInMedusa(container, refund, plan)
   if (refund.seller_order_id) {
-    await container
-      .resolve(SELLER_ORDER_MODULE)
-      .recordRefunded({ id: refund.seller_order_id, amount: refund.amount })
+    const { seller_order_id } = refund
+    const done = await payments.listPurchaseRefunds(
+      { seller_order_id, status: "done" },
+      { select: ["id", "amount"], take: null }
+    )
+    const others = done.filter(({ id }) => id !== refund.id)
+    await container.resolve(SELLER_ORDER_MODULE).recordRefunded({
+      id: seller_order_id,
+      amount: sum([refund, ...others].map(({ amount }) => amount)),
+    })
   }
   await payments.moveRefund({
     id: refund.id,
     to: "done",
     actor,
     reason: refund.reason,
-    facts: { rail: "refund_rail" in plan ? "manual" : "gateway" },
+    facts: { rail: "refund_rail" in plan ? plan.refund_rail : "gateway" },
   })
   await followUpRefund(container, refund)
 }

@@ -61,6 +61,13 @@ async function carryOut(container: MedusaContainer, refund: ClaimedRefund, outco
         plan: { refund_rail: "manual" },
       })
       return
+    case "credited":
+      await completeRefund(container, {
+        refund,
+        actor: REFUNDER,
+        plan: { refund_rail: "credit" },
+      })
+      return
     case "later":
       throw new Error(outcome.reason)
     case "by_hand":

@@ -9,7 +9,9 @@ import type { Actor } from "../../shared/sql"
 import { confirmOrderClaims } from "../checkout/confirm-order-claims"
 import { loadCheckout, orderOfCart } from "../checkout/load-checkout"
 import { reopenCart, undoOrder } from "../checkout/undo-order"
+import { creditLines, creditsOf } from "../order/load-order"
 import { openPaymentWorkflow } from "../payment/open-payment"
+import { isCreditSpent } from "../refund/store-credit"
 
 /** Longer than finishing or undoing one checkout may take; a dead repairer's hold is taken again. */
 const HOLD_SECONDS = 60
@@ -59,8 +61,8 @@ export async function repairPurchases(
 /** @returns whether the cart's order is whole, and is now treated like any other */
 async function finish(container: MedusaContainer, hold: Hold): Promise<boolean> {
   const order_id = await orderOfCart(container, hold.cart_id)
-  if (!order_id || !(await isWhole(container, order_id))) return false
   const { cart_id, owner } = hold
+  if (!order_id || !(await isWhole(container, { order_id, cart_id }))) return false
   if (!(await confirmOrderClaims(container, { cart_id, owner, order_id }))) return false
   const cart = await loadCheckout(container, cart_id)
   if (cart && !cart.completed_at) {
@@ -72,22 +74,40 @@ async function finish(container: MedusaContainer, hold: Hold): Promise<boolean> 
 
 const wholeOrder = z.object({
   status: z.string(),
+  total: z.coerce.number(),
+  credit_lines: creditLines,
   items: z.array(
     z.object({ id: z.string(), variant: z.object({ manage_inventory: z.boolean() }).nullish() })
   ),
-  payment_collections: z.array(z.object({ id: z.string() })).min(1),
+  payment_collections: z.array(z.object({ id: z.string() })).nullish(),
 })
 
-/** An order whose payment collection is linked and whose managed lines all have their stock reserved. */
-async function isWhole(container: MedusaContainer, orderId: string): Promise<boolean> {
+/**
+ * An order whose payment collection is linked, whose managed lines all have their stock reserved, and
+ * whose credit was taken from its accounts.
+ */
+async function isWhole(
+  container: MedusaContainer,
+  { order_id: orderId, cart_id }: { order_id: string; cart_id: string }
+): Promise<boolean> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["status", "items.id", "items.variant.manage_inventory", "payment_collections.id"],
+    fields: [
+      "status",
+      "total",
+      "credit_lines.*",
+      "items.id",
+      "items.variant.manage_inventory",
+      "payment_collections.id",
+    ],
     filters: { id: orderId },
   })
   const order = wholeOrder.safeParse(data[0])
   if (!order.success || order.data.status === "canceled") return false
+  if (order.data.total > 0 && !order.data.payment_collections?.length) return false
+  const credits = creditsOf(order.data)
+  if (!(await isCreditSpent(container, { cart_id, credits }))) return false
   const managed = order.data.items
     .filter((item) => item.variant?.manage_inventory)
     .map(({ id }) => id)

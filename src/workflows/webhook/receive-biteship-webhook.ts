@@ -18,7 +18,7 @@ export async function receiveBiteshipWebhook(
   const body = Buffer.isBuffer(rawBody) ? rawBody.toString("utf8") : ""
   const webhook = parseBiteshipWebhook(body)
   if (webhook.kind === "ping") return "ignored"
-  if (!verifyWebhookHeader(headers, options.biteship)) return "forged"
+  if (!verifyWebhookHeader(headers, options.biteship ?? {})) return "forged"
   if (webhook.kind === "unknown") {
     await keepUnknown(container, "biteship", body)
     return "ignored"

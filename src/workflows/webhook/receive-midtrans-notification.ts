@@ -24,7 +24,9 @@ export async function receiveMidtransNotification(
     return "ignored"
   }
   const { options } = container.resolve(RELUV_MODULE)
-  if (!verifySignature(notification, options.midtrans.server_key)) return "forged"
+  if (!options.midtrans || !verifySignature(notification, options.midtrans.server_key)) {
+    return "forged"
+  }
   await storeWebhookWorkflow(container).run({
     input: { vendor: "midtrans", subject: notification.order_id, body, repeatable: false },
   })

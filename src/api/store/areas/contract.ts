@@ -14,5 +14,6 @@ export const listAreas = route("GET /store/areas", {
   notes: "The chosen id travels in an address's `metadata.biteship_area_id`.",
   query: StoreListAreas,
   answer: z.strictObject({ areas: z.array(AreaView) }),
-  refuses: [...BITESHIP_SILENT],
+  refuses: ["PART_OFF", ...BITESHIP_SILENT],
+  part: "biteship",
 })

@@ -6,23 +6,33 @@ export const listShippingRates = route("GET /store/carts/:id/shipping-rates", {
   who: "cart",
   says: "All couriers of all sellers, each seller with its prices or its error",
   answer: CartRatesView,
-  refuses: ["CART_NOT_FOUND"],
+  refuses: ["CART_NOT_FOUND", "PART_OFF"],
+  part: "biteship",
 })
 
 /** Medusa's own JSON is handed on: its shape is Medusa's. */
 export const completeCart = route("POST /store/carts/:id/complete", {
-  who: "buyer",
+  who: "cart",
   says: "Claims the pieces, then makes the order; repeating it gives the same order",
   notes:
-    "Serves in place of Medusa's route of the same path and answers as Medusa does. Completing claims every piece, or none.",
+    "Serves in place of Medusa's route of the same path and answers as Medusa does. Completing claims every piece, or none. A cart without a seller's piece is Medusa's own. The buyer is logged in, or a guest where `policies.guest_checkout` says so.",
   core: true,
   query: z.looseObject({ fields: z.string().optional().describe("as Medusa's `fields`") }),
   answer: z.strictObject({
     type: z.literal("order"),
     order: z.looseObject({ id: z.string() }).describe("Medusa's order"),
+    purchase_token: z
+      .string()
+      .optional()
+      .describe("for a guest: opens the routes of the purchase, in `x-purchase-token`"),
   }),
   refuses: [
+    "AUTH_005",
+    "GUEST_CHECKOUT_OFF",
+    "EMAIL_MISSING",
     "CART_NOT_FOUND",
+    "CART_MIXED",
+    "CURRENCY_NOT_RUPIAH",
     "ORD_002",
     "ORD_003",
     "ORD_004",

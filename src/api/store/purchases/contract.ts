@@ -110,7 +110,8 @@ export const quotePurchase = route("POST /store/purchases/quote", {
   body: StoreQuotePurchase,
   example: WANTED,
   answer: PurchaseQuoteView,
-  refuses: ["MARKETPLACE_NOT_SET_UP"],
+  refuses: ["MARKETPLACE_NOT_SET_UP", "PART_OFF"],
+  part: "biteship",
 })
 
 export const buy = route("POST /store/purchases", {
@@ -138,5 +139,7 @@ export const buy = route("POST /store/purchases", {
     "CHECKOUT_IN_PROGRESS",
     "IDEMPOTENCY_KEY_USED",
     "MARKETPLACE_NOT_SET_UP",
+    "PART_OFF",
   ],
+  part: "biteship",
 })

@@ -5,7 +5,8 @@ import { route } from "../../_contract/route"
 export const listShippingOptions = route("GET /store/shipping-options", {
   who: "cart",
   says: "As Medusa's, with only the options that the cart needs and without their `data`",
-  notes: "Serves in place of Medusa's route of the same path.",
+  notes:
+    "Serves in place of Medusa's route of the same path, for carts with a seller's piece; any other cart is Medusa's own.",
   core: true,
   query: z.looseObject({ cart_id: z.string(), is_return: z.boolean().optional() }),
   answer: z.strictObject({

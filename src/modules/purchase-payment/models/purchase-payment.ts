@@ -8,9 +8,12 @@ export const PurchasePayment = model
     {
       id: model.id({ prefix: "ppay" }).primaryKey(),
       order_id: model.text(),
-      payment_session_id: model.text(),
+      /** Null where credit leaves nothing to pay. */
+      payment_session_id: model.text().nullable(),
       /** Rupiah; what Midtrans is asked for and what it must report. */
       amount: model.number(),
+      /** Rupiah that the platform had before: store credit, gift cards. Not in `amount`. */
+      credit_total: model.number().default(0),
       status: model.enum([...paymentStatus.statuses]).default("pending"),
       payment_type: model.text().nullable(),
       expires_at: model.dateTime(),
@@ -40,4 +43,4 @@ export const PurchasePayment = model
       where: "accounted_at is null and paid_by is not null",
     },
   ])
-  .checks([(columns) => `${columns.amount} > 0`])
+  .checks([(columns) => `${columns.amount} >= 0 and ${columns.credit_total} >= 0`])

@@ -15,8 +15,10 @@ export const PurchaseRefund = model
       amount: model.number(),
       reason: model.text(),
       status: model.enum([...refundStatus.statuses]).default("queued"),
-      rail: model.enum(["gateway", "manual"]).default("gateway"),
-      /** The transaction whose money goes back. */
+      rail: model.enum(["gateway", "manual", "credit"]).default("gateway"),
+      /** What came from a credit of the order, a `Credit`, and goes back there. */
+      credit: model.json().nullable(),
+      /** The transaction whose money goes back; of a credit, the order's credit line. */
       transaction_id: model.text(),
       /** The key of a refund that was made at Midtrans already, in its dashboard. */
       known_key: model.text().nullable(),

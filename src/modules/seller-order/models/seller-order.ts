@@ -17,7 +17,12 @@ export const SellerOrder = model
       shipping_total: model.number(),
       /** Positive; `total = item_total + shipping_total - discount_total`. */
       discount_total: model.number(),
+      /** What the part costs, however it is paid. */
       total: model.number(),
+      /** What of `total` the platform had before the payment: store credit, gift cards. */
+      credit_total: model.number().default(0),
+      /** The part's shares of the order's credits, as `Credit[]`; they make `credit_total`. */
+      credits: model.json().nullable(),
       /** What has gone back to the buyer, in rupiah. */
       refunded_total: model.number().default(0),
       /** What was promised back and is not yet owed in the payment's books: work for a job. */

@@ -6,7 +6,7 @@ import { SELLER_MODULE } from "../../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { NewSellerOrder } from "../../../modules/seller-order/insert-seller-orders"
 import { measuresOf } from "../../../providers/fulfillment-biteship/parcel-items"
-import { loadOrder, type PlacedOrder } from "../../order/load-order"
+import { creditsOf, loadOrder, type PlacedOrder } from "../../order/load-order"
 
 export type CutOrder = { order_id: string; placed_at: Date; parts: NewSellerOrder[] }
 
@@ -81,6 +81,7 @@ function partsOf(
       const seller_id = methodSeller(method)
       return seller_id ? [{ id: method.id, seller_id, ...charge(method) }] : []
     }),
+    credits: creditsOf(order),
   })
   return parts.map(({ line_ids, ...part }) => {
     const method = order.shipping_methods.find(({ id }) => id === part.shipping_method_id)

@@ -17,6 +17,7 @@ type Adjustment = z.infer<typeof adjustment>
 
 const cartRow = z.object({
   completed_at: z.unknown(),
+  currency_code: z.string(),
   payment_collection: z.object({ id: z.string() }).nullish(),
   items: z.array(z.object({ id: z.string(), adjustments: z.array(adjustment).nullish() })),
   shipping_methods: z.array(
@@ -33,7 +34,7 @@ export const roundDiscountsStep = createStep(
   "round-discounts",
   async ({ cart_id }: { cart_id: string }, { container }) => {
     const cart = await load(container, cart_id)
-    if (!cart || cart.completed_at)
+    if (!cart || cart.completed_at || cart.currency_code !== "idr")
       return new StepResponse<Rounding, Undo | null>(
         { changed: false, has_collection: false },
         null
@@ -61,6 +62,7 @@ async function load(container: MedusaContainer, id: string): Promise<Cart | null
     entity: "cart",
     fields: [
       "completed_at",
+      "currency_code",
       "payment_collection.id",
       "items.id",
       "items.adjustments.*",

@@ -5,6 +5,7 @@ import {
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { RELUV_MODULE } from "../../../modules/reluv"
 import { BITESHIP_PROVIDER_ID } from "../../../shared/provider-ids"
 
 const NAME = "Reluv marketplace"
@@ -21,11 +22,12 @@ export const ensureShippingStep = createStep(
     const location = await ensureLocation(container)
     const { fulfillment_set_id, service_zone_id } = await ensureServiceZone(container)
 
+    const providers = container.resolve(RELUV_MODULE).has("biteship") ? [BITESHIP_PROVIDER_ID] : []
     await link.create([
-      {
+      ...providers.map((fulfillment_provider_id) => ({
         [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
-        [Modules.FULFILLMENT]: { fulfillment_provider_id: BITESHIP_PROVIDER_ID },
-      },
+        [Modules.FULFILLMENT]: { fulfillment_provider_id },
+      })),
       {
         [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
         [Modules.FULFILLMENT]: { fulfillment_set_id },

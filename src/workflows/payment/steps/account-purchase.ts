@@ -15,30 +15,57 @@ import type { Finding } from "./inspect-transaction"
 const LEASE_SECONDS = 120
 const MIDTRANS: Actor = { type: "vendor", id: "midtrans" }
 
-/**
- * Does what follows from a paid payment, for the one caller that gets the lease: Medusa has the money,
- * the pieces are sold, each seller has a paid order. Each write is idempotent, and the payment is
- * marked as accounted for last, so that one that is marked has the rest done too.
- */
+const CREDIT: Actor = { type: "system", id: "credit" }
+
+/** See `account`. The money of a transaction is captured at Medusa first. */
 export const accountPurchaseStep = createStep(
   "account-purchase",
   async ({ transaction }: Finding, { container }) => {
     if (!transaction) return new StepResponse({ first_time: false })
-    const { order_id } = transaction
-    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-    const turn = await payments.claimAccounting({ order_id, lease_seconds: LEASE_SECONDS })
-    if (!turn) return new StepResponse({ first_time: false })
-    try {
-      if (turn.died) await releaseCart(container, order_id)
+    const { order_id, transaction_id } = transaction
+    const first_time = await account(container, order_id, async () => {
       await captureAtMedusa(container, transaction)
-      await tellOurBooks(container, order_id, transaction.transaction_id)
-    } catch (error) {
-      await payments.returnAccounting({ order_id })
-      throw error
-    }
-    return new StepResponse({ first_time: await payments.recordAccounted({ order_id }) })
+      await tellOurBooks(container, order_id, { actor: MIDTRANS, reason: transaction_id })
+    })
+    return new StepResponse({ first_time })
   }
 )
+
+/** See `account`. Of a purchase that credit paid Medusa has no money to capture. */
+export const accountCreditStep = createStep(
+  "account-credit",
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const first_time = await account(container, order_id, () =>
+      tellOurBooks(container, order_id, { actor: CREDIT, reason: "paid by credit" })
+    )
+    return new StepResponse({ first_time })
+  }
+)
+
+/**
+ * Does what follows from a paid payment, for the one caller that gets the lease: Medusa has the money,
+ * the pieces are sold, each seller has a paid order. Each write is idempotent, and the payment is
+ * marked as accounted for last, so that one that is marked has the rest done too.
+ *
+ * @returns whether this call was the first to finish it
+ */
+async function account(
+  container: MedusaContainer,
+  order_id: string,
+  books: () => Promise<void>
+): Promise<boolean> {
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  const turn = await payments.claimAccounting({ order_id, lease_seconds: LEASE_SECONDS })
+  if (!turn) return false
+  try {
+    if (turn.died) await releaseCart(container, order_id)
+    await books()
+  } catch (error) {
+    await payments.returnAccounting({ order_id })
+    throw error
+  }
+  return payments.recordAccounted({ order_id })
+}
 
 /**
  * A dead capture's own lock: core takes it without an owner, and then Postgres locking 2.21 never
@@ -57,13 +84,13 @@ async function releaseCart(container: MedusaContainer, orderId: string): Promise
 async function tellOurBooks(
   container: MedusaContainer,
   order_id: string,
-  reason: string
+  { actor, reason }: { actor: Actor; reason: string }
 ): Promise<void> {
   // A notification can overtake the cut.
   await splitOrderBySellerWorkflow(container).run({ input: { order_id } })
-  await container.resolve(LISTING_MODULE).sellClaims({ order_id, actor: MIDTRANS })
+  await container.resolve(LISTING_MODULE).sellClaims({ order_id, actor })
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  await sellerOrders.markOrderPaid({ order_id, actor: MIDTRANS, reason })
+  await sellerOrders.markOrderPaid({ order_id, actor, reason })
   const { policies } = container.resolve(RELUV_MODULE).options
   await sellerOrders.startShipClock({
     order_id,

@@ -10,6 +10,7 @@ import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import type { Actor } from "../../../shared/sql"
 import { vendorTrouble } from "../../../shared/vendor-trouble"
 import { changingOrder } from "../../order/changing-order"
+import { oweCredits } from "../../refund/owe-credits"
 import { closeAttemptsAtVendor } from "../close-attempts-at-vendor"
 
 const LEASE_SECONDS = 60
@@ -18,8 +19,8 @@ type FinishClosing = Omit<Closing, "to">
 
 /**
  * Does what follows from a closed payment, for the one caller that gets the lease: the parts are
- * cancelled, Medusa's order too (which frees its stock), the pieces are buyable again, and Midtrans
- * hears of it last, because it may be down and nobody should wait for it.
+ * cancelled, Medusa's order too (which frees its stock), the pieces are buyable again, credit that was
+ * spent on it is owed back, and Midtrans hears of it last, because it may be down and nobody should wait for it.
  */
 export const finishClosingStep = createStep(
   "finish-closing",
@@ -34,6 +35,7 @@ export const finishClosingStep = createStep(
       if (!(await isUnfinished(payments, order_id))) return
       await cancelOrder(container, order_id)
       await container.resolve(LISTING_MODULE).releaseClaims({ order_id, actor, reason })
+      await oweCredits(container, { order_id, reason })
     })
     if (!vendor_away && (await toldVendor(container, order_id))) {
       await payments.recordClosed({ order_id })

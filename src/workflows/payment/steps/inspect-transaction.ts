@@ -163,12 +163,14 @@ function ofNobody(midtransOrderId: string, snapshot: TransactionSnapshot | null)
 function transactionOf(
   snapshot: TransactionSnapshot,
   attempt: { id: string; midtrans_order_id: string },
-  payment: { order_id: string; payment_session_id: string; amount: number }
+  payment: { order_id: string; payment_session_id: string | null; amount: number }
 ): Transaction {
+  const { payment_session_id } = payment
+  if (!payment_session_id) throw new Error("what credit has paid was never attempted")
   return {
     order_id: payment.order_id,
     attempt_id: attempt.id,
-    payment_session_id: payment.payment_session_id,
+    payment_session_id,
     midtrans_order_id: attempt.midtrans_order_id,
     transaction_id: snapshot.transaction_id,
     payment_type: snapshot.payment_type,

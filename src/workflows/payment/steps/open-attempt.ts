@@ -14,6 +14,9 @@ const LEASE_SECONDS = 30
 /** An order id that Midtrans has seen before costs one more attempt, not the buyer's purchase. */
 const FRESH_IDS = 3
 
+/** As buyers read it on the payment page. */
+const CREDIT = "Saldo & kartu hadiah"
+
 type OpenTurn = Extract<AttemptTurn, { turn: "open" }>
 
 /**
@@ -67,7 +70,7 @@ async function open(
     })
     const { midtrans, options } = container.resolve(RELUV_MODULE)
     const page = await midtrans.createSnapTransaction(
-      snapRequestOf(order, turn, options.midtrans.enabled_payments)
+      snapRequestOf(order, turn, options.midtrans?.enabled_payments)
     )
     await container.resolve(PURCHASE_PAYMENT_MODULE).recordAttemptOpened({
       attempt_id: turn.attempt_id,
@@ -103,6 +106,9 @@ function snapRequestOf(
         price: rupiah(method.original_total),
         quantity: 1,
       })),
+      ...(turn.credit_total > 0
+        ? [{ id: "credit", name: CREDIT, price: rupiah(-turn.credit_total), quantity: 1 }]
+        : []),
     ],
     customer: {
       first_name: address?.first_name ?? undefined,

@@ -15,7 +15,8 @@ const LATE: Actor = { type: "system", id: "late-money" }
 
 /**
  * Money for a purchase that is over. If every piece is still free, the purchase comes back to life
- * as if it had been paid in time, unless an operator had called it off; otherwise the money is owed
+ * as if it had been paid in time, unless an operator had called it off or credit had paid a part of it;
+ * otherwise the money is owed
  * back. Claiming the pieces decides, and it is atomic: a piece that somebody else has taken stays theirs.
  */
 export const receiveLateMoneyStep = createStep(
@@ -47,7 +48,9 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
   // On its way back already, though the pieces may have become free since.
   if (owed) return false
   const listings = container.resolve(LISTING_MODULE)
-  if ((await isCalledOff(container, payment.id)) || !(await listings.reclaim({ order_id }))) {
+  // Credit that was spent on it has gone back since, and may be spent elsewhere.
+  const isOver = payment.credit_total > 0 || (await isCalledOff(container, payment.id))
+  if (isOver || !(await listings.reclaim({ order_id }))) {
     await payments.oweRefund({
       order_id,
       seller_order_id: null,

@@ -1,5 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isPickupTime } from "../../../domain/shipping/pickup-time"
+import { RELUV_MODULE } from "../../../modules/reluv"
+import { PartErrors } from "../../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import { chosenCourier } from "../chosen-courier"
 import { ShippingErrors } from "../errors"
@@ -20,6 +22,9 @@ export const checkShipOptionsStep = createStep(
       { select: ["id"] }
     )
     if (live) return new StepResponse(undefined)
+    if (!container.resolve(RELUV_MODULE).has("biteship")) {
+      throw PartErrors.PART_OFF({ part: "biteship" })
+    }
 
     const { collection_method, pickup_at } = collectionOf(options)
     if (pickup_at && !isPickupTime(pickup_at, new Date()))

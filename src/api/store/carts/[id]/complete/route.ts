@@ -1,25 +1,32 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { POST as completeOrdinaryCart } from "@medusajs/medusa/api/store/carts/[id]/complete/route"
+import { purchaseToken } from "../../../../../shared/purchase-token"
+import { isPurchase } from "../../../../../workflows/checkout/cart-contents"
 import { completePurchaseOnce } from "../../../../../workflows/checkout/complete-purchase-once"
-import { takeOverGuestCart } from "../../../../../workflows/checkout/take-over-guest-cart"
-import type { RequestTo, ResponseOf } from "../../../../_contract/route"
-import { customerIdOf } from "../../../../_http/customer"
+import type { ResponseOf } from "../../../../_contract/route"
+import { customerIdIn } from "../../../../_http/customer"
 import type { completeCart } from "../../contract"
 
-/**
- * Serves in place of core's route of the same path: pieces are claimed before core makes an order.
- * Answers as core does: `{ type: "order", order }`.
- */
+/** For a cart without a seller's piece, core's own handler; for the others see `completePurchaseOnce`. */
 export async function POST(
-  req: RequestTo<typeof completeCart>,
+  req: Parameters<typeof completeOrdinaryCart>[0],
   res: ResponseOf<typeof completeCart>
 ) {
-  const input = { cart_id: req.params.id, customer_id: customerIdOf(req) }
-  await takeOverGuestCart(req.scope, input)
-  const id = await completePurchaseOnce(req.scope, input)
+  const cart_id = req.params.id ?? ""
+  if (!(await isPurchase(req.scope, cart_id))) {
+    await completeOrdinaryCart(req, res as MedusaResponse)
+    return
+  }
+  const customer_id = customerIdIn(req)
+  const id = await completePurchaseOnce(req.scope, { cart_id, customer_id })
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: req.queryConfig.fields,
     filters: { id },
   })
-  res.json({ type: "order", order: data[0] })
+  const [order] = data
+  if (!order) throw new Error(`the order ${id} of cart ${cart_id} is not there`)
+  const guest = customer_id ? {} : { purchase_token: purchaseToken(req.scope, id) }
+  res.json({ type: "order", order, ...guest })
 }

@@ -1,8 +1,7 @@
 import { cancelUnpaidPurchaseWorkflow } from "../../../../../workflows/payment/cancel-unpaid-purchase"
 import { readPayment } from "../../../../../workflows/payment/read-payment"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
-import { customerIdOf } from "../../../../_http/customer"
-import { ownOrderId } from "../../../../_http/own-order"
+import { ownOrder } from "../../../../_http/own-order"
 import { paymentView } from "../../../../_views/payment"
 import type { cancelPurchase } from "../../contract"
 
@@ -11,9 +10,7 @@ export async function POST(
   req: RequestTo<typeof cancelPurchase>,
   res: ResponseOf<typeof cancelPurchase>
 ) {
-  const order_id = await ownOrderId(req)
-  await cancelUnpaidPurchaseWorkflow(req.scope).run({
-    input: { order_id, actor: { type: "customer", id: customerIdOf(req) } },
-  })
+  const { id: order_id, actor } = await ownOrder(req)
+  await cancelUnpaidPurchaseWorkflow(req.scope).run({ input: { order_id, actor } })
   res.json(paymentView(await readPayment(req.scope, order_id)))
 }

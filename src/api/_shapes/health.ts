@@ -1,0 +1,21 @@
+import { z } from "@medusajs/framework/zod"
+
+const problem = z.string().nullable()
+
+export const HealthView = z
+  .strictObject({
+    marketplace: z.strictObject({
+      on: z.boolean().describe("whether the set-up command ran"),
+      problem,
+    }),
+    parts: z.array(
+      z.strictObject({
+        name: z.enum(["midtrans", "biteship", "store_credit"]),
+        on: z.boolean(),
+        problem: problem.describe("null for a part that the options leave out"),
+      })
+    ),
+    policies: z.strictObject({ guest_checkout: z.boolean() }),
+  })
+  .meta({ id: "HealthView", description: "What a marketplace runs with" })
+export type HealthView = z.infer<typeof HealthView>

@@ -1,0 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { PARTS, type Part } from "../../modules/reluv/service"
+import { BITESHIP_PROVIDER_ID, MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
+import { findMarketplace } from "../../workflows/marketplace/marketplace"
+import { hasStoreCredit } from "../../workflows/refund/store-credit"
+import type { HealthView } from "../_shapes/health"
+
+/** Where Medusa lists the providers of its modules, and what ours is called there. */
+const PROVIDERS: Record<Part, { entity: string; id: string; module: string }> = {
+  midtrans: { entity: "payment_provider", id: MIDTRANS_PROVIDER_ID, module: "payment" },
+  biteship: { entity: "fulfillment_provider", id: BITESHIP_PROVIDER_ID, module: "fulfillment" },
+}
+
+export async function viewHealth(container: MedusaContainer): Promise<HealthView> {
+  const reluv = container.resolve(RELUV_MODULE)
+  const parts = await Promise.all(
+    PARTS.map(async (name) => {
+      if (!reluv.has(name)) return { name, on: false, problem: null }
+      const { module, id } = PROVIDERS[name]
+      const found = await hasProvider(container, PROVIDERS[name])
+      const problem = found ? null : `the ${module} module has no provider ${id}`
+      return { name, on: found, problem }
+    })
+  )
+  const setUp = (await findMarketplace(container)) !== null
+  return {
+    marketplace: { on: setUp, problem: setUp ? null : "the set-up command was never run" },
+    parts: [...parts, { name: "store_credit", on: hasStoreCredit(container), problem: null }],
+    policies: { guest_checkout: reluv.options.policies.guest_checkout },
+  }
+}
+
+async function hasProvider(
+  container: MedusaContainer,
+  { entity, id }: { entity: string; id: string }
+): Promise<boolean> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity,
+    fields: ["id", "is_enabled"],
+    filters: { id },
+  })
+  return data.some((provider: { is_enabled?: boolean }) => provider.is_enabled !== false)
+}
