@@ -1,19 +1,7 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk"
-import {
-  createShippingOptionsWorkflow,
-  createShippingProfilesWorkflow,
-} from "@medusajs/medusa/core-flows"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../shared/sql"
-import { getMarketplaceStep } from "../marketplace/steps/get-marketplace"
-import { sellerShippingOption } from "./seller-shipping-option"
 import { changeSellerStatusStep } from "./steps/change-seller-status"
-import { retrieveSellerContactStep } from "./steps/retrieve-seller-contact"
-import { saveSellerShippingStep } from "./steps/save-seller-shipping"
+import { ensureSellerShippingStep } from "./steps/ensure-seller-shipping"
 
 export type ApproveSeller = { seller_id: string; actor: Actor; reason: string | null }
 
@@ -24,38 +12,7 @@ export type ApproveSeller = { seller_id: string; actor: Actor; reason: string | 
 export const approveSellerWorkflow = createWorkflow(
   "reluv-approve-seller",
   (input: ApproveSeller) => {
-    const marketplace = getMarketplaceStep()
-    const contact = retrieveSellerContactStep({ seller_id: input.seller_id })
-
-    when({ contact }, ({ contact }) => contact.shipping_option_id === null).then(() => {
-      const profiles = createShippingProfilesWorkflow.runAsStep({
-        input: {
-          data: transform({ input }, ({ input }) => [
-            { name: `Reluv ${input.seller_id}`, type: "seller" },
-          ]),
-        },
-      })
-      const options = createShippingOptionsWorkflow.runAsStep({
-        input: transform(
-          { contact, marketplace, profiles },
-          ({ contact, marketplace, profiles }) => [
-            sellerShippingOption({
-              seller_id: contact.seller_id,
-              origin: contact.origin,
-              service_zone_id: marketplace.service_zone_id,
-              shipping_profile_id: profiles[0]?.id ?? "",
-            }),
-          ]
-        ),
-      })
-      saveSellerShippingStep(
-        transform({ contact, profiles, options }, ({ contact, profiles, options }) => ({
-          contact_id: contact.id,
-          shipping_profile_id: profiles[0]?.id ?? "",
-          shipping_option_id: options[0]?.id ?? "",
-        }))
-      )
-    })
+    ensureSellerShippingStep({ seller_id: input.seller_id })
     const change = changeSellerStatusStep({
       id: input.seller_id,
       to: "active",

@@ -1,5 +1,5 @@
 import type { SellerOrigin } from "../../domain/seller/origin"
-import { sellerShippingOption } from "./seller-shipping-option"
+import { profileName, sellerShippingOption } from "./seller-shipping-option"
 
 const origin: SellerOrigin = {
   contact_name: "Ani Lestari",
@@ -16,6 +16,7 @@ const origin: SellerOrigin = {
 const option = (change: Partial<SellerOrigin> = {}) =>
   sellerShippingOption({
     seller_id: "sel_ani",
+    name: "Toko Ani",
     origin: { ...origin, ...change },
     service_zone_id: "serzo_1",
     shipping_profile_id: "sp_ani",
@@ -23,6 +24,7 @@ const option = (change: Partial<SellerOrigin> = {}) =>
 
 it("is a calculated price of Biteship in the seller's own profile", () => {
   expect(option()).toMatchObject({
+    name: "Toko Ani",
     price_type: "calculated",
     provider_id: "biteship_biteship",
     service_zone_id: "serzo_1",
@@ -63,4 +65,9 @@ it.each([
   [110.1 + 0.2, 110.3],
 ])("rounds %d degrees to %d, without a tail of decimals", (given, told) => {
   expect(option({ latitude: given }).data).toMatchObject({ origin: { latitude: told } })
+})
+
+it("keeps the profiles of two shops of one name apart", () => {
+  expect(profileName({ name: "Toko Ani", handle: "toko-ani" })).toBe("Toko Ani (toko-ani)")
+  expect(profileName({ name: "Toko Ani", handle: "ani-2" })).not.toBe("Toko Ani (toko-ani)")
 })

@@ -4,6 +4,14 @@ import { BITESHIP_PROVIDER_ID } from "../../shared/provider-ids"
 
 /** The fulfillment provider's id as Medusa composes it: identifier, then the id of its entry. */
 
+/** What Medusa's admin shows beside the name of a shipping profile. */
+export const PROFILE_TYPE = "seller"
+
+/** Medusa lets a profile's name be used once, and two shops may have one name: the handle is one shop's. */
+export function profileName({ name, handle }: { name: string; handle: string }): string {
+  return `${name} (${handle})`
+}
+
 /** About a kilometre: near enough for a price, too coarse to find a seller's door. */
 const COORDINATE_STEP = 0.01
 
@@ -13,13 +21,15 @@ const COORDINATE_STEP = 0.01
  */
 export function sellerShippingOption(seller: {
   seller_id: string
+  /** The shop's, as buyers and operators read it. */
+  name: string
   origin: SellerOrigin
   service_zone_id: string
   shipping_profile_id: string
 }): FulfillmentWorkflow.CreateShippingOptionsWorkflowInput {
   const { origin } = seller
   return {
-    name: "Biteship",
+    name: seller.name,
     price_type: "calculated",
     provider_id: BITESHIP_PROVIDER_ID,
     service_zone_id: seller.service_zone_id,
