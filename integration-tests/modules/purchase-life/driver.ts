@@ -14,12 +14,14 @@ import { openPaymentWorkflow } from "../../../src/workflows/payment/open-payment
 import { reconcilePayments } from "../../../src/workflows/payment/reconcile-payments"
 import { renewPaymentWorkflow } from "../../../src/workflows/payment/renew-payment"
 import { reviewPaymentWorkflow } from "../../../src/workflows/payment/review-payment"
-import { confirmTransferWorkflow } from "../../../src/workflows/refund/confirm-transfer"
-import { dropRefundWorkflow } from "../../../src/workflows/refund/drop-refund"
-import { payRefundByHandWorkflow } from "../../../src/workflows/refund/pay-refund-by-hand"
-import { recordTransferWorkflow } from "../../../src/workflows/refund/record-transfer"
-import { rejectTransferWorkflow } from "../../../src/workflows/refund/reject-transfer"
-import { retryRefundWorkflow } from "../../../src/workflows/refund/retry-refund"
+import {
+  confirmTransfer,
+  dropRefund,
+  payRefundByHand,
+  recordTransfer,
+  rejectTransfer,
+  retryRefund,
+} from "../../../src/workflows/refund/operator-decisions"
 import {
   cancelUnshippedOrders,
   completeDeliveredOrders,
@@ -31,7 +33,7 @@ import { cancelBookingWorkflow } from "../../../src/workflows/shipping/cancel-co
 import { finishBookings } from "../../../src/workflows/shipping/finish-bookings"
 import { shipSellerOrderWorkflow } from "../../../src/workflows/shipping/ship-seller-order"
 import { trackSilentParcels } from "../../../src/workflows/shipping/track-silent-parcels"
-import { refundStrayMoneyWorkflow } from "../../../src/workflows/task/refund-stray-money"
+import { refundStrayMoney } from "../../../src/workflows/task/refund-stray-money"
 import { receiveBiteshipWebhook } from "../../../src/workflows/webhook/receive-biteship-webhook"
 import { receiveMidtransNotification } from "../../../src/workflows/webhook/receive-midtrans-notification"
 import { type Command, DURATIONS, type Happening, type Job } from "./commands"
@@ -262,27 +264,27 @@ async function carryOut(
     }
     case "record transfer":
       return onRefund(world, command.refund, "awaiting_transfer", (id) =>
-        recordTransferWorkflow(container).run({ input: { id, proof: "slip", actor: DEWI } })
+        recordTransfer(container, { id, proof: "slip", actor: DEWI })
       )
     case "confirm transfer":
       return onRefund(world, command.refund, "awaiting_confirmation", (id) =>
-        confirmTransferWorkflow(container).run({ input: { id, actor: AGUS } })
+        confirmTransfer(container, { id, actor: AGUS })
       )
     case "reject transfer":
       return onRefund(world, command.refund, "awaiting_confirmation", (id) =>
-        rejectTransferWorkflow(container).run({ input: { id, note: "wrong account", actor: DEWI } })
+        rejectTransfer(container, { id, note: "wrong account", actor: DEWI })
       )
     case "pay by hand":
       return onRefund(world, command.refund, "refused", (id) =>
-        payRefundByHandWorkflow(container).run({ input: { id, note: "by hand", actor: DEWI } })
+        payRefundByHand(container, { id, note: "by hand", actor: DEWI })
       )
     case "drop refund":
       return onRefund(world, command.refund, "refused", (id) =>
-        dropRefundWorkflow(container).run({ input: { id, note: "has it", actor: DEWI } })
+        dropRefund(container, { id, note: "has it", actor: DEWI })
       )
     case "retry refund":
       return onRefund(world, command.refund, "refused", (id) =>
-        retryRefundWorkflow(container).run({ input: { id, actor: DEWI } })
+        retryRefund(container, { id, actor: DEWI })
       )
     case "refund stray money": {
       const tasks = await world.database.sql<{
@@ -295,7 +297,7 @@ async function carryOut(
          where kind = 'double_payment' and status = 'open' order by created_at`
       )
       return onThe(tasks, command.task, (task) =>
-        refundStrayMoneyWorkflow(container).run({ input: { ...task, actor: DEWI } })
+        refundStrayMoney(container, { ...task, actor: DEWI })
       )
     }
     case "run":

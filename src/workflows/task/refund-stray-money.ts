@@ -1,15 +1,37 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { closeTaskByIdStep } from "./steps/close-task-by-id"
-import { oweStrayMoneyStep, type StrayMoney } from "./steps/owe-stray-money"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { Actor } from "../../shared/sql"
+import { executeRefunds } from "../refund/execute-refunds"
+import { closeTask } from "./close-task"
 
-/** Money that came without a purchase to pay is owed back, and its task is done. */
-export const refundStrayMoneyWorkflow = createWorkflow(
-  "reluv-refund-stray-money",
-  (input: StrayMoney) => {
-    oweStrayMoneyStep(input)
-    closeTaskByIdStep(
-      transform({ input }, ({ input }) => ({ id: input.id, actor: input.actor, note: "refunded" }))
-    )
-    return new WorkflowResponse({ id: input.id })
-  }
-)
+export type StrayMoney = {
+  /** The task's. */
+  id: string
+  order_id: string
+  transaction_id: string
+  /** Rupiah. */
+  amount: number
+  actor: Actor
+}
+
+/**
+ * Money that came without a purchase to pay is owed back: written first, then paid back at once where
+ * the gateway can, and its task is done. Medusa never booked this money.
+ */
+export async function refundStrayMoney(
+  container: MedusaContainer,
+  { id, order_id, transaction_id, amount, actor }: StrayMoney
+): Promise<void> {
+  const refund = await container.resolve(PURCHASE_PAYMENT_MODULE).oweRefund({
+    order_id,
+    seller_order_id: null,
+    cause: `stray:${transaction_id}`,
+    amount,
+    reason: `decided by ${actor.id}`,
+    transaction_id,
+    known_key: null,
+    booked_in_medusa: false,
+  })
+  await executeRefunds(container, { limit: 1, id: refund })
+  await closeTask(container, { id, actor, note: "refunded" })
+}

@@ -1,4 +1,4 @@
-import { setRefundAccountWorkflow } from "../../../../../workflows/refund/set-refund-account"
+import { PURCHASE_PAYMENT_MODULE } from "../../../../../modules/purchase-payment"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { ownOrderId } from "../../../../_http/own-order"
 import { viewBuyerRefunds } from "../../../../_views/buyer-refunds"
@@ -10,8 +10,8 @@ export async function POST(
   res: ResponseOf<typeof setRefundAccount>
 ) {
   const order_id = await ownOrderId(req)
-  await setRefundAccountWorkflow(req.scope).run({
-    input: { order_id, bank_account: req.validatedBody },
-  })
+  await req.scope
+    .resolve(PURCHASE_PAYMENT_MODULE)
+    .setRefundAccount({ order_id, bank_account: req.validatedBody })
   res.json({ refunds: await viewBuyerRefunds(req.scope, order_id) })
 }

@@ -1,5 +1,5 @@
 import { TaskErrors } from "../../../../../../modules/operator-task/errors"
-import { refundStrayMoneyWorkflow } from "../../../../../../workflows/task/refund-stray-money"
+import { refundStrayMoney } from "../../../../../../workflows/task/refund-stray-money"
 import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { operatorOf } from "../../../../../_http/operator"
 import type { refundTask } from "../../contract"
@@ -12,8 +12,12 @@ export async function POST(req: RequestTo<typeof refundTask>, res: ResponseOf<ty
   if (!task.actions.includes("refund") || !order_id || !transaction_id || !amount) {
     throw TaskErrors.TASK_ACTION_NOT_ALLOWED({ action: "refund", kind: task.kind })
   }
-  await refundStrayMoneyWorkflow(req.scope).run({
-    input: { id: task.id, order_id, transaction_id, amount, actor: operatorOf(req) },
+  await refundStrayMoney(req.scope, {
+    id: task.id,
+    order_id,
+    transaction_id,
+    amount,
+    actor: operatorOf(req),
   })
   res.json({ task: await findTask(req) })
 }
