@@ -3,11 +3,11 @@ import payBackJob from "../../../src/jobs/pay-back"
 import processWebhookInbox from "../../../src/jobs/process-webhook-inbox"
 import repairPurchasesJob from "../../../src/jobs/repair-purchases"
 import type { Actor } from "../../../src/shared/sql"
-import { cancelSellerOrderWorkflow } from "../../../src/workflows/cancellation/cancel-seller-order"
+import { cancelSellerOrder } from "../../../src/workflows/cancellation/cancel-seller-order"
 import { completePurchaseWorkflow } from "../../../src/workflows/checkout/complete-purchase"
 import { askAboutDisputes } from "../../../src/workflows/dispute/ask-about-dispute"
-import { decideDisputeWorkflow } from "../../../src/workflows/dispute/decide-dispute"
-import { openDisputeWorkflow } from "../../../src/workflows/dispute/open-dispute"
+import { decideDispute } from "../../../src/workflows/dispute/decide-dispute"
+import { openDispute } from "../../../src/workflows/dispute/open-dispute"
 import { cancelUnpaidPurchaseWorkflow } from "../../../src/workflows/payment/cancel-unpaid-purchase"
 import { closeOverduePurchases } from "../../../src/workflows/payment/close-overdue-purchases"
 import { openPaymentWorkflow } from "../../../src/workflows/payment/open-payment"
@@ -26,11 +26,11 @@ import {
   cancelUnshippedOrders,
   completeDeliveredOrders,
 } from "../../../src/workflows/repair/run-clocks"
-import { extendSellerOrderWorkflow } from "../../../src/workflows/seller-order/extend-seller-order"
+import { extendSellerOrder } from "../../../src/workflows/seller-order/extend-seller-order"
 import { processSellerOrderWorkflow } from "../../../src/workflows/seller-order/process-seller-order"
 import { receiveSellerOrderWorkflow } from "../../../src/workflows/seller-order/receive-seller-order"
-import { cancelBookingWorkflow } from "../../../src/workflows/shipping/cancel-courier-booking"
 import { finishBookings } from "../../../src/workflows/shipping/finish-bookings"
+import { cancelBooking } from "../../../src/workflows/shipping/give-courier-back"
 import { shipSellerOrderWorkflow } from "../../../src/workflows/shipping/ship-seller-order"
 import { trackSilentParcels } from "../../../src/workflows/shipping/track-silent-parcels"
 import { refundStrayMoney } from "../../../src/workflows/task/refund-stray-money"
@@ -190,13 +190,11 @@ async function carryOut(
       )
     case "cancel part":
       return onPart(world, ["paid", "processing"], command.part, (id) =>
-        cancelSellerOrderWorkflow(container).run({
-          input: { id, actor: SELLER, reason: "it does not fit any more" },
-        })
+        cancelSellerOrder(container, { id, actor: SELLER, reason: "it does not fit any more" })
       )
     case "cancel booking":
       return onPart(world, ["processing"], command.part, (id) =>
-        cancelBookingWorkflow(container).run({ input: { id, reason: "another courier" } })
+        cancelBooking(container, { id, reason: "another courier", actor: SELLER })
       )
     case "parcel":
       return onThe(courier.parcels, command.parcel, (parcel) =>
@@ -215,7 +213,7 @@ async function carryOut(
       )
     case "extend":
       return onPart(world, ["delivered"], command.part, (id) =>
-        extendSellerOrderWorkflow(container).run({ input: { id } })
+        extendSellerOrder(container, { id })
       )
     case "dispute":
       return onPart(world, ["delivered"], command.part, async (id) => {
@@ -225,15 +223,13 @@ async function carryOut(
         )
         // The route refuses a buyer whose parcel is not there yet.
         if (part?.status !== "delivered") return
-        await openDisputeWorkflow(container).run({
-          input: {
-            seller_order_id: id,
-            customer_id: BUYER.id,
-            reason: "damaged",
-            text: "a tear",
-            photos: [],
-            actor: BUYER,
-          },
+        await openDispute(container, {
+          seller_order_id: id,
+          customer_id: BUYER.id,
+          reason: "damaged",
+          text: "a tear",
+          photos: [],
+          actor: BUYER,
         })
       })
     case "decide": {
@@ -243,14 +239,12 @@ async function carryOut(
       )
       if (!open) return undefined
       const { decision, share } = command
-      return decideDisputeWorkflow(container).run({
-        input: {
-          id: open.id,
-          decision,
-          amount: decision === "partial_refund" ? Math.ceil((open.total * share) / 101) : null,
-          note: "seen",
-          actor: DEWI,
-        },
+      return decideDispute(container, {
+        id: open.id,
+        decision,
+        amount: decision === "partial_refund" ? Math.ceil((open.total * share) / 101) : null,
+        note: "seen",
+        actor: DEWI,
       })
     }
     case "review": {

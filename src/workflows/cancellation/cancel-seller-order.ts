@@ -1,31 +1,27 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Cancellation } from "../../modules/seller-order/money"
-import { payBackStep } from "../refund/steps/pay-back"
-import { cancelBookingStep } from "../shipping/steps/cancel-booking"
-import { cancelPaidStep } from "./steps/cancel-paid"
+import { payBack } from "../refund/pay-back"
+import { cancelBooking } from "../shipping/give-courier-back"
 
 /**
  * One seller's part is off before it ships: rejected by the seller, cancelled by the operator, or past
  * its ship-by deadline. Exactly its share goes back; the other sellers' parts are left alone.
+ *
+ * @returns whether this call cancelled it
  */
-export const cancelSellerOrderWorkflow = createWorkflow(
-  "reluv-cancel-seller-order",
-  (input: Cancellation) => {
-    cancelBookingStep(input)
-    const cancelled = cancelPaidStep(input)
-    payBackStep(transform({ input }, ({ input }) => ({ seller_order_id: input.id })))
-    when({ cancelled }, ({ cancelled }) => cancelled.first_time).then(() => {
-      emitEventStep({
-        eventName: "reluv.seller-order.cancelled",
-        data: transform({ input }, ({ input }) => ({ id: input.id, reason: input.reason })),
-      })
-    })
-    return new WorkflowResponse(cancelled)
+export async function cancelSellerOrder(
+  container: MedusaContainer,
+  { id, actor, reason }: Cancellation
+): Promise<boolean> {
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const { status } = await sellerOrders.retrieveSellerOrder(id, { select: ["status"] })
+  // A parcel that has left, or was never paid, keeps its courier: what follows refuses it.
+  if (status === "paid" || status === "processing") {
+    await cancelBooking(container, { id, actor, reason })
   }
-)
+  // The point of no return: status and promised refund change together.
+  const first_time = await sellerOrders.cancelPaid({ id, actor, reason })
+  await payBack(container, id)
+  return first_time
+}

@@ -1,29 +1,22 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Decision } from "../../modules/seller-order/disputes"
-import { payBackStep } from "../refund/steps/pay-back"
-import { decideDisputeAndTaskStep } from "./steps/decide-dispute-and-task"
+import { endOrderWithItsParts } from "../order/end-order"
+import { payBack } from "../refund/pay-back"
 
-/** The operator decides: completed, refunded, or refunded in part. The money follows by itself. */
-export const decideDisputeWorkflow = createWorkflow("reluv-decide-dispute", (input: Decision) => {
-  const decided = decideDisputeAndTaskStep(input)
-  payBackStep(
-    transform({ decided }, ({ decided }) => ({ seller_order_id: decided.seller_order_id }))
-  )
-  when({ decided }, ({ decided }) => decided.first_time).then(() => {
-    emitEventStep({
-      eventName: "reluv.dispute.decided",
-      data: transform({ input, decided }, ({ input, decided }) => ({
-        id: input.id,
-        seller_order_id: decided.seller_order_id,
-        decision: input.decision,
-      })),
-    })
+/**
+ * The operator decides: completed, refunded, or refunded in part. Status, decision and promised refund
+ * change together; the task closes after it, and the money follows by itself.
+ */
+export async function decideDispute(container: MedusaContainer, input: Decision): Promise<void> {
+  const { id, actor, note } = input
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const { seller_order_id } = await sellerOrders.decideDispute(input)
+  await container.resolve(OPERATOR_TASK_MODULE).closeTask({ cause: `dispute:${id}`, actor, note })
+  const { order_id } = await sellerOrders.retrieveSellerOrder(seller_order_id, {
+    select: ["order_id"],
   })
-  return new WorkflowResponse(decided)
-})
+  await endOrderWithItsParts(container, order_id)
+  await payBack(container, seller_order_id)
+}

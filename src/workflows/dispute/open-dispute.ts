@@ -1,17 +1,19 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { NewDispute } from "../../modules/seller-order/disputes"
-import { openDisputeAndTaskStep } from "./steps/open-dispute-and-task"
+import { askAboutDispute } from "./ask-about-dispute"
 
-/** Something is wrong with a parcel: the clock stops, and an operator has to decide. */
-export const openDisputeWorkflow = createWorkflow("reluv-open-dispute", (input: NewDispute) => {
-  const dispute = openDisputeAndTaskStep(input)
-  emitEventStep({
-    eventName: "reluv.dispute.opened",
-    data: transform({ input, dispute }, ({ input, dispute }) => ({
-      id: dispute.id,
-      seller_order_id: input.seller_order_id,
-    })),
-  })
-  return new WorkflowResponse(dispute)
-})
+/**
+ * Something is wrong with a parcel: the clock stops, and an operator has to decide. The dispute is written
+ * first; a job asks about one whose process died before the operator was asked.
+ */
+export async function openDispute(
+  container: MedusaContainer,
+  input: NewDispute
+): Promise<{ id: string }> {
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const { id } = await sellerOrders.openDispute(input)
+  const [unasked] = await sellerOrders.listUnaskedDisputes({ limit: 1, id })
+  if (unasked) await askAboutDispute(container, unasked)
+  return { id }
+}

@@ -4,7 +4,7 @@ import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
-import { cancelSellerOrderWorkflow } from "../cancellation/cancel-seller-order"
+import { cancelSellerOrder } from "../cancellation/cancel-seller-order"
 import { receiveSellerOrderWorkflow } from "../seller-order/receive-seller-order"
 
 const LEASE = { lease_seconds: 60 }
@@ -20,8 +20,10 @@ export async function cancelUnshippedOrders(container: MedusaContainer): Promise
     container,
     (one) => sellerOrders.claimUnshipped({ ...one, ...LEASE }),
     ({ id }) =>
-      cancelSellerOrderWorkflow(container).run({
-        input: { id, actor: SHIP_CLOCK, reason: "the seller did not ship in time" },
+      cancelSellerOrder(container, {
+        id,
+        actor: SHIP_CLOCK,
+        reason: "the seller did not ship in time",
       })
   )
 }

@@ -1,13 +1,14 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { extendCompletionStep } from "./steps/extend-completion"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 
-/** Moves the completion clock of a delivered part, once. */
-export const extendSellerOrderWorkflow = createWorkflow(
-  "reluv-extend-seller-order",
-  (input: { id: string }) => {
-    const extended = extendCompletionStep(input)
-    emitEventStep({ eventName: "reluv.seller-order.extended", data: { id: input.id } })
-    return new WorkflowResponse(extended)
-  }
-)
+/** The buyer wants more time: moves the completion clock, once. Throws `EXTENSION_NOT_ALLOWED`. */
+export async function extendSellerOrder(
+  container: MedusaContainer,
+  { id }: { id: string }
+): Promise<void> {
+  const { policies } = container.resolve(RELUV_MODULE).options
+  await container
+    .resolve(SELLER_ORDER_MODULE)
+    .extendCompletion({ id, hours: policies.extension_hours })
+}

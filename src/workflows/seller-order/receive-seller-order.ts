@@ -1,21 +1,27 @@
-import { createWorkflow, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { flow } from "../../shared/flow"
 import type { Actor } from "../../shared/sql"
-import { completeOrderWhenDoneStep } from "./steps/complete-order-when-done"
-import { confirmReceiptStep } from "./steps/confirm-receipt"
+import { endOrderWithItsParts } from "../order/end-order"
+import { deliveredCompleteBy } from "./completion-clock"
 
 /**
  * The buyer has the goods: the seller order is completed, and Medusa's order with the last of its
  * parts. A buyer may say so before the courier does; it is never possible before the parcel left.
  */
-export const receiveSellerOrderWorkflow = createWorkflow(
+export const receiveSellerOrderWorkflow = flow(
   "reluv-receive-seller-order",
-  (input: { id: string; actor: Actor }) => {
-    const receipt = confirmReceiptStep(input)
-    completeOrderWhenDoneStep(receipt)
-    when({ receipt }, ({ receipt }) => receipt.changed).then(() => {
-      emitEventStep({ eventName: "reluv.seller-order.completed", data: { id: input.id } })
+  async (container, { id, actor }: { id: string; actor: Actor }) => {
+    const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+    const { order_id, status } = await sellerOrders.retrieveSellerOrder(id, {
+      select: ["order_id", "status"],
     })
-    return new WorkflowResponse(receipt)
+    const reason = actor.type === "customer" ? "the buyer has the goods" : "nobody objected"
+    if (status === "shipped") {
+      const complete_by = deliveredCompleteBy(container)
+      await sellerOrders.advanceSellerOrder({ id, to: "delivered", actor, reason, complete_by })
+    }
+    const changed = await sellerOrders.completeDelivered({ id, actor, reason })
+    await endOrderWithItsParts(container, order_id)
+    return { order_id, changed }
   }
 )

@@ -4,7 +4,7 @@ import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
-import { cancelBookingWorkflow } from "./cancel-courier-booking"
+import { cancelBooking } from "./give-courier-back"
 import { shipSellerOrderWorkflow } from "./ship-seller-order"
 
 const BATCH = 20
@@ -24,7 +24,7 @@ export async function finishBookings(container: MedusaContainer): Promise<number
     sellerOrders.claimUnfinishedBookings({ ...one, silent_seconds: SILENT_SECONDS })
   return oneByOne(BATCH, claim, async ({ seller_order_id: id, cancel }) => {
     try {
-      if (cancel) await cancelBookingWorkflow(container).run({ input: { id, reason: GIVEN_BACK } })
+      if (cancel) await cancelBooking(container, { id, reason: GIVEN_BACK, actor: FINISHER })
       else await shipSellerOrderWorkflow(container).run({ input: { id, actor: FINISHER } })
     } catch (error) {
       // The courier is away, or refuses: the seller sees it, and the others do not wait.

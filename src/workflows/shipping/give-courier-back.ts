@@ -8,7 +8,8 @@ import type { Actor } from "../../shared/sql"
 import { changingFulfillment } from "./changing-fulfillment"
 import { ShippingErrors } from "./errors"
 
-const SHIPPING: Actor = { type: "system", id: "shipping" }
+/** Why a courier is not wanted any more, and who says so. */
+type GivingBack = { reason: string; actor: Actor }
 
 /**
  * Cancels the live courier booking of a seller order, if there is one: the intent, then at the courier
@@ -18,7 +19,7 @@ const SHIPPING: Actor = { type: "system", id: "shipping" }
  */
 export async function cancelBooking(
   container: MedusaContainer,
-  { seller_order_id, reason }: { seller_order_id: string; reason: string }
+  { id: seller_order_id, ...why }: GivingBack & { id: string }
 ): Promise<void> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const [shipment] = await sellerOrders.listSellerShipments({
@@ -28,7 +29,7 @@ export async function cancelBooking(
   if (!shipment) return
   // Typed, and Medusa never took it up: it has not left the seller for our books.
   if (shipment.provider === "typed" && !shipment.fulfillment_id) {
-    await dropBooking(container, shipment, reason)
+    await dropBooking(container, shipment, why)
     return
   }
   if (shipment.provider === "typed") {
@@ -45,22 +46,24 @@ export async function cancelBooking(
   const { biteship } = container.resolve(RELUV_MODULE)
   const asked = { id: shipment.id, cancel_requested_at: new Date() }
   await sellerOrders.updateSellerShipments(asked)
-  await biteship.client.cancelOrder(shipment.booking_id, reason).catch(async (error: unknown) => {
-    if (!(error instanceof VendorError)) throw error
-    if (error.code === "VENDOR_REJECTED") {
-      await sellerOrders.updateSellerShipments({ ...asked, cancel_requested_at: null })
-      throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
-    }
-    throw ShippingErrors.COURIER_UNAVAILABLE()
-  })
-  await dropBooking(container, shipment, reason)
+  await biteship.client
+    .cancelOrder(shipment.booking_id, why.reason)
+    .catch(async (error: unknown) => {
+      if (!(error instanceof VendorError)) throw error
+      if (error.code === "VENDOR_REJECTED") {
+        await sellerOrders.updateSellerShipments({ ...asked, cancel_requested_at: null })
+        throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
+      }
+      throw ShippingErrors.COURIER_UNAVAILABLE()
+    })
+  await dropBooking(container, shipment, why)
 }
 
 /** The booking is gone at the courier: Medusa and our books follow, and another one can be made. */
 export async function dropBooking(
   container: MedusaContainer,
   shipment: { id: string; seller_order_id: string },
-  reason: string
+  why: GivingBack
 ): Promise<void> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const { order_id } = await sellerOrders.retrieveSellerOrder(shipment.seller_order_id, {
@@ -72,5 +75,5 @@ export async function dropBooking(
     if (!fulfillment_id) return
     await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id, fulfillment_id } })
   })
-  await sellerOrders.dropShipment({ shipment_id: shipment.id, reason, actor: SHIPPING })
+  await sellerOrders.dropShipment({ shipment_id: shipment.id, ...why })
 }

@@ -1,48 +1,72 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { advanceSellerOrderStep } from "./steps/advance-seller-order"
-import { handleTroubleStep } from "./steps/handle-trouble"
-import { inspectBookingStep, type ParcelRef } from "./steps/inspect-booking"
-import { mirrorFulfillmentStep } from "./steps/mirror-fulfillment"
-import { recordCourierNewsStep } from "./steps/record-courier-news"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { flow } from "../../shared/flow"
+import { deliveredCompleteBy, typedCompleteBy } from "../seller-order/completion-clock"
+import { fulfillShipment } from "./fulfill-shipment"
+import { handleTrouble } from "./handle-trouble"
+import { type CourierNews, inspectParcel, type ParcelRef } from "./inspect-parcel"
+import { labelsOf, mirrorFulfillment } from "./mirror-fulfillment"
 
 /**
  * The courier moved a parcel. What a webhook says is not believed: Biteship is asked for the booking
- * (for a typed number, for its public tracking) and its answer decides. Every step can be repeated.
+ * (for a typed number, for its public tracking) and its answer decides. Every line can be repeated.
  */
-export const processCourierNewsWorkflow = createWorkflow(
+export const processCourierNewsWorkflow = flow(
   "reluv-process-courier-news",
-  (input: ParcelRef) => {
-    const news = inspectBookingStep(input)
-    const advanced = when({ news }, ({ news }) => news.known).then(() => {
-      recordCourierNewsStep(news)
-      const advanced = advanceSellerOrderStep(news)
-      mirrorFulfillmentStep(news)
-      handleTroubleStep(news)
-      return advanced
-    })
-    const id = transform({ news }, ({ news }) => news.seller_order_id)
-    when("was-shipped", { advanced }, ({ advanced }) => passed(advanced, "shipped")).then(() => {
-      emitEventStep({ eventName: "reluv.seller-order.shipped", data: { id } }).config({
-        name: "emit-shipped",
-      })
-    })
-    when("was-delivered", { advanced }, ({ advanced }) => passed(advanced, "delivered")).then(
-      () => {
-        emitEventStep({ eventName: "reluv.seller-order.delivered", data: { id } }).config({
-          name: "emit-delivered",
-        })
-      }
-    )
-    return new WorkflowResponse(transform({ news }, ({ news }) => ({ outcome: news.outcome })))
+  async (container, ref: ParcelRef) => {
+    const news = await inspectParcel(container, ref)
+    if (!news) {
+      const parcel = "booking_id" in ref ? ref.booking_id : ref.shipment_id
+      return { outcome: `no shipment of ours is ${parcel}` }
+    }
+    await record(container, news)
+    await advance(container, news)
+    await mirror(container, news)
+    await handleTrouble(container, news)
+    return { outcome: `Biteship says ${news.parcel.raw_status ?? "nothing"}` }
   }
 )
 
-function passed(advanced: { statuses: string[] } | undefined, status: string): boolean {
-  return advanced?.statuses.includes(status) === true
+/** Copies what Biteship knows about a parcel; a fact it does not tell stays as it was. */
+async function record(
+  container: MedusaContainer,
+  { shipment_id, parcel }: CourierNews
+): Promise<void> {
+  const { waybill_id, tracking_id, link, price, status, driver } = parcel
+  await container.resolve(SELLER_ORDER_MODULE).recordNews({
+    shipment_id,
+    courier_status: status,
+    waybill_id,
+    tracking_id,
+    tracking_url: link,
+    price,
+    driver: driver.name || driver.phone ? driver : null,
+  })
+}
+
+/** Moves the seller order as far as the parcel has come; news from the past changes nothing. */
+async function advance(
+  container: MedusaContainer,
+  { seller_order_id: id, reached, parcel, typed, fresh }: CourierNews
+): Promise<void> {
+  if (reached === "nowhere") return
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  await sellerOrders.advanceSellerOrder({
+    id,
+    to: reached,
+    actor: { type: "vendor", id: "biteship" },
+    reason: parcel.status,
+    complete_by: deliveredCompleteBy(container),
+  })
+  if (typed && fresh && reached === "shipped") {
+    await sellerOrders.restartTypedClock({ id, complete_by: typedCompleteBy(container) })
+  }
+}
+
+/** Medusa's fulfillment learns what the courier told; the courier may be faster than its booking. */
+async function mirror(container: MedusaContainer, news: CourierNews): Promise<void> {
+  const { reached, parcel } = news
+  if (reached === "nowhere") return
+  const fulfillment_id = news.fulfillment_id ?? (await fulfillShipment(container, news))
+  await mirrorFulfillment(container, { fulfillment_id, reached, labels: labelsOf(parcel) })
 }

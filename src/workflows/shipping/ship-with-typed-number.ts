@@ -1,44 +1,72 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { dispatchTypedParcelStep } from "./steps/dispatch-typed-parcel"
-import { fulfillShipmentStep } from "./steps/fulfill-shipment"
-import { recordTypedNumberStep, type TypedTracking } from "./steps/record-typed-number"
-import { requireLivingOrderStep } from "./steps/require-living-order"
-import { shipTypedStep } from "./steps/ship-typed"
-import { startProcessingStep } from "./steps/start-processing"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { TypedTurn } from "../../modules/seller-order/typed-tracking"
+import { flow } from "../../shared/flow"
+import type { Actor } from "../../shared/sql"
+import { typedCompleteBy } from "../seller-order/completion-clock"
+import { fulfillShipment } from "./fulfill-shipment"
+import { labelsOf, mirrorFulfillment } from "./mirror-fulfillment"
+import { refuseCancelledOrder } from "./refuse-cancelled-order"
+import { startProcessing } from "./start-processing"
+import { LEASE_SECONDS, takeTurn } from "./take-turn"
+
+export type TypedTracking = {
+  id: string
+  actor: Actor
+  tracking: { courier_code: string; tracking_number: string; tracking_url: string | null }
+}
 
 /**
  * The seller brought the parcel to a courier alone and types its number: no booking, and the seller
- * order is `shipped` at once. Again with another number corrects it. Every step can be repeated; the
- * job that tracks parcels repeats them for a caller that died.
+ * order is `shipped` at once. Again with another number corrects it. Every line can be repeated; the
+ * job that tracks parcels repeats them for a caller that died. Throws `ORDER_CANCELLED`,
+ * `SHIPMENT_LIVE` while a courier is booked, `SELLER_ORDER_STATUS_NOT_ALLOWED`.
  */
-export const shipWithTypedNumberWorkflow = createWorkflow(
+export const shipWithTypedNumberWorkflow = flow(
   "reluv-ship-with-typed-number",
-  (input: TypedTracking) => {
-    requireLivingOrderStep(input)
-    startProcessingStep(input)
-    const typed = recordTypedNumberStep(input)
-    fulfillShipmentStep(typed)
-    dispatchTypedParcelStep(typed)
-    const shipped = shipTypedStep(
-      transform({ input, typed }, ({ input, typed }) => ({ ...input, shipment: typed.shipment_id }))
+  async (container, { id, actor, tracking }: TypedTracking) => {
+    const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+    const part = await sellerOrders.retrieveSellerOrder(id, { select: ["order_id", "status"] })
+    await refuseCancelledOrder(container, part)
+    await startProcessing(container, { id, actor })
+    const complete_by = typedCompleteBy(container)
+    const typed = await takeTurn(() =>
+      sellerOrders.recordTypedNumber({
+        seller_order_id: id,
+        actor,
+        ...tracking,
+        lease_seconds: LEASE_SECONDS,
+        complete_by,
+      })
     )
-    const data = transform({ input }, ({ input }) => ({ id: input.id }))
-    when("was-shipped", { shipped }, ({ shipped }) => shipped.first_time).then(() => {
-      emitEventStep({ eventName: "reluv.seller-order.shipped", data }).config({
-        name: "emit-shipped",
-      })
+    const { turn, shipment_id } = typed
+    if (turn === "ship") await fulfillShipment(container, { shipment_id, seller_order_id: id })
+    await dispatch(container, typed)
+    // Last, so that whatever was cut short before it is found and repeated.
+    await sellerOrders.shipTyped({
+      id,
+      actor,
+      reason: `${tracking.courier_code.toUpperCase()} ${tracking.tracking_number}`,
+      complete_by,
     })
-    when("was-corrected", { typed }, ({ typed }) => typed.turn === "corrected").then(() => {
-      emitEventStep({ eventName: "reluv.seller-order.tracking-changed", data }).config({
-        name: "emit-tracking-changed",
-      })
-    })
-    return new WorkflowResponse(typed)
+    return typed
   }
 )
+
+/** Medusa's fulfillment is shipped under the typed number; a corrected number takes the label's place. */
+async function dispatch(
+  container: MedusaContainer,
+  { shipment_id, turn }: TypedTurn
+): Promise<void> {
+  const { fulfillment_id, waybill_id, tracking_url } = await container
+    .resolve(SELLER_ORDER_MODULE)
+    .retrieveSellerShipment(shipment_id)
+  if (!fulfillment_id) return
+  const labels = labelsOf({ waybill_id, link: tracking_url })
+  await mirrorFulfillment(container, { fulfillment_id, reached: "shipped", labels })
+  if (turn === "corrected") {
+    // Core's update workflow takes no labels; its module replaces them all.
+    await container.resolve(Modules.FULFILLMENT).updateFulfillment(fulfillment_id, { labels })
+  }
+}

@@ -1,10 +1,10 @@
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import type { readOwnOrder } from "../contract"
-import { ownOrder } from "../own-order"
+import { viewOwnOrder } from "../own-order"
 
 export async function GET(
   req: RequestTo<typeof readOwnOrder>,
   res: ResponseOf<typeof readOwnOrder>
 ) {
-  res.json({ order: await ownOrder(req) })
+  res.json({ order: await viewOwnOrder(req) })
 }

@@ -11,7 +11,7 @@ import { viewSellerOrders } from "../../../_views/seller-orders"
  * The seller order of the customer, or of the guest with its purchase's token, who asks; anybody
  * else's does not exist. Throws `ORD_001`; `AUTH_005` for somebody with neither.
  */
-export async function findOwnSellerOrder(
+export async function ownSellerOrder(
   req: MedusaRequest
 ): Promise<{ id: string; customer_id: string | null; actor: Actor }> {
   if (!purchaseTokenIn(req)) customerIdOf(req)
@@ -21,8 +21,8 @@ export async function findOwnSellerOrder(
   return { id, customer_id, actor: { type: "customer", id: customer_id ?? order.order_id } }
 }
 
-/** As `findOwnSellerOrder`, as its buyer sees it. */
-export async function ownSellerOrder(req: MedusaRequest): Promise<SellerOrderView> {
+/** As `ownSellerOrder`, as its buyer sees it. */
+export async function viewOwnSellerOrder(req: MedusaRequest): Promise<SellerOrderView> {
   if (!purchaseTokenIn(req)) customerIdOf(req)
   const orders = await listOf(req)
   const [view] = await viewSellerOrders(

@@ -1,10 +1,10 @@
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import type { readSellerOrder } from "../contract"
-import { ownSellerOrder } from "./own-seller-order"
+import { viewOwnSellerOrder } from "./own-seller-order"
 
 export async function GET(
   req: RequestTo<typeof readSellerOrder>,
   res: ResponseOf<typeof readSellerOrder>
 ) {
-  res.json({ seller_order: await ownSellerOrder(req) })
+  res.json({ seller_order: await viewOwnSellerOrder(req) })
 }

@@ -1,14 +1,15 @@
-import { cancelBookingWorkflow } from "../../../../../workflows/shipping/cancel-courier-booking"
+import { cancelBooking } from "../../../../../workflows/shipping/give-courier-back"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
-import type { cancelBooking } from "../../contract"
-import { ownOrder } from "../../own-order"
+import type { cancelBooking as route } from "../../contract"
+import { ownOrder, viewOwnOrder } from "../../own-order"
 
 /** The courier is not wanted any more; another can be booked. Refused once it has the parcel. */
-export async function POST(
-  req: RequestTo<typeof cancelBooking>,
-  res: ResponseOf<typeof cancelBooking>
-) {
+export async function POST(req: RequestTo<typeof route>, res: ResponseOf<typeof route>) {
   const { id } = await ownOrder(req)
-  await cancelBookingWorkflow(req.scope).run({ input: { id, reason: "cancelled by the seller" } })
-  res.json({ order: await ownOrder(req) })
+  await cancelBooking(req.scope, {
+    id,
+    reason: "cancelled by the seller",
+    actor: req.membership.actor,
+  })
+  res.json({ order: await viewOwnOrder(req) })
 }

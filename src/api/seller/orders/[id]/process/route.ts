@@ -1,7 +1,7 @@
 import { processSellerOrderWorkflow } from "../../../../../workflows/seller-order/process-seller-order"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import type { processOrder } from "../../contract"
-import { ownOrder } from "../../own-order"
+import { ownOrder, viewOwnOrder } from "../../own-order"
 
 /** The seller prepares the parcel. */
 export async function POST(
@@ -10,5 +10,5 @@ export async function POST(
 ) {
   const { id } = await ownOrder(req)
   await processSellerOrderWorkflow(req.scope).run({ input: { id, actor: req.membership.actor } })
-  res.json({ order: await ownOrder(req) })
+  res.json({ order: await viewOwnOrder(req) })
 }

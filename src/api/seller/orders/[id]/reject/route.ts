@@ -1,7 +1,7 @@
-import { cancelSellerOrderWorkflow } from "../../../../../workflows/cancellation/cancel-seller-order"
+import { cancelSellerOrder } from "../../../../../workflows/cancellation/cancel-seller-order"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import type { rejectOrder } from "../../contract"
-import { ownOrder } from "../../own-order"
+import { ownOrder, viewOwnOrder } from "../../own-order"
 
 /** The seller cannot fulfil its part: exactly that part is refunded. */
 export async function POST(
@@ -9,8 +9,10 @@ export async function POST(
   res: ResponseOf<typeof rejectOrder>
 ) {
   const { id } = await ownOrder(req)
-  await cancelSellerOrderWorkflow(req.scope).run({
-    input: { id, actor: req.membership.actor, reason: req.validatedBody.reason },
+  await cancelSellerOrder(req.scope, {
+    id,
+    actor: req.membership.actor,
+    reason: req.validatedBody.reason,
   })
-  res.json({ order: await ownOrder(req) })
+  res.json({ order: await viewOwnOrder(req) })
 }

@@ -2,7 +2,7 @@ import { shipSellerOrderWorkflow } from "../../../../../workflows/shipping/ship-
 import { shipWithTypedNumberWorkflow } from "../../../../../workflows/shipping/ship-with-typed-number"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import type { shipOrder } from "../../contract"
-import { ownOrder } from "../../own-order"
+import { ownOrder, viewOwnOrder } from "../../own-order"
 
 /**
  * The seller books the courier that the buyer chose; calling it again answers the same booking. With
@@ -18,5 +18,5 @@ export async function POST(req: RequestTo<typeof shipOrder>, res: ResponseOf<typ
   } else {
     await shipSellerOrderWorkflow(req.scope).run({ input: { id, actor, options } })
   }
-  res.json({ order: await ownOrder(req) })
+  res.json({ order: await viewOwnOrder(req) })
 }

@@ -1,14 +1,11 @@
-import { extendSellerOrderWorkflow } from "../../../../../workflows/seller-order/extend-seller-order"
+import { extendSellerOrder } from "../../../../../workflows/seller-order/extend-seller-order"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
-import type { extendSellerOrder } from "../../contract"
-import { findOwnSellerOrder, ownSellerOrder } from "../own-seller-order"
+import type { extendSellerOrder as route } from "../../contract"
+import { ownSellerOrder, viewOwnSellerOrder } from "../own-seller-order"
 
 /** The buyer wants more time to look at a delivered parcel, once. */
-export async function POST(
-  req: RequestTo<typeof extendSellerOrder>,
-  res: ResponseOf<typeof extendSellerOrder>
-) {
-  const { id } = await findOwnSellerOrder(req)
-  await extendSellerOrderWorkflow(req.scope).run({ input: { id } })
-  res.json({ seller_order: await ownSellerOrder(req) })
+export async function POST(req: RequestTo<typeof route>, res: ResponseOf<typeof route>) {
+  const { id } = await ownSellerOrder(req)
+  await extendSellerOrder(req.scope, { id })
+  res.json({ seller_order: await viewOwnSellerOrder(req) })
 }

@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { BookingTurn } from "../../modules/seller-order/booking"
+import { VendorError } from "../../shared/json-http"
+import { reasonOf } from "../../shared/reason-of"
+import { bookingRequestOf } from "./booking-request"
+import { ShippingErrors } from "./errors"
+import { collectionOf, type ShipOptions } from "./ship-options"
+import { LEASE_SECONDS, takeTurn } from "./take-turn"
+
+export type Booked = { shipment_id: string; seller_order_id: string; first_time: boolean }
+
+/**
+ * Books the courier once: intent, call, answer. A caller that finds the booking under way waits for
+ * it, and books nothing else, whatever options it came with. Throws `COURIER_REFUSED` (another try is a
+ * new booking) or `COURIER_UNAVAILABLE` (the same booking is tried again).
+ */
+export async function bookCourier(
+  container: MedusaContainer,
+  { id, options }: { id: string; options: ShipOptions }
+): Promise<Booked> {
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const { courier_code, courier_service_code } = await sellerOrders.retrieveSellerOrder(id)
+  if (!courier_code || !courier_service_code) throw ShippingErrors.COURIER_NOT_CHOSEN()
+
+  const turn = await takeTurn(() =>
+    sellerOrders.beginBooking({
+      seller_order_id: id,
+      courier_code,
+      courier_service_code,
+      lease_seconds: LEASE_SECONDS,
+      ...collectionOf(options),
+    })
+  )
+  const booked = { shipment_id: turn.shipment_id, seller_order_id: id }
+  if (turn.turn === "done") return { ...booked, first_time: false }
+  await book(container, id, turn)
+  return { ...booked, first_time: true }
+}
+
+async function book(
+  container: MedusaContainer,
+  sellerOrderId: string,
+  turn: Extract<BookingTurn, { turn: "book" }>
+): Promise<void> {
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const { biteship } = container.resolve(RELUV_MODULE)
+  try {
+    const request = await bookingRequestOf(container, sellerOrderId, turn)
+    const booking = await biteship.client.createOrder(request)
+    await sellerOrders.recordBooking({
+      shipment_id: turn.shipment_id,
+      booking_id: booking.id,
+      courier_status: booking.status ?? "confirmed",
+      waybill_id: booking.waybill_id,
+      tracking_id: booking.tracking_id,
+      tracking_url: booking.link,
+      price: booking.price,
+    })
+  } catch (error) {
+    const refused = error instanceof VendorError && error.code === "VENDOR_REJECTED"
+    await sellerOrders.recordBookingFailure({
+      shipment_id: turn.shipment_id,
+      error: reasonOf(error),
+      final: refused,
+    })
+    if (refused) throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
+    if (error instanceof VendorError) throw ShippingErrors.COURIER_UNAVAILABLE()
+    throw error
+  }
+}

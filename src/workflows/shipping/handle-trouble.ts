@@ -1,0 +1,60 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { Actor } from "../../shared/sql"
+import { openDispute } from "../dispute/open-dispute"
+import { dropBooking } from "./give-courier-back"
+import type { CourierNews } from "./inspect-parcel"
+
+const BITESHIP: Actor = { type: "vendor", id: "biteship" }
+
+/** The parcel will not arrive as it is. */
+const LOST_FOR_THE_BUYER = new Set(["return_in_transit", "returned", "disposed", "rejected"])
+/** No courier has the parcel, so another can be booked. */
+const NOT_TAKEN = new Set(["courier_not_found", "cancelled", "rejected"])
+
+/**
+ * A courier's trouble. Before it has the parcel: the booking is dropped and the seller books another.
+ * After: what will not arrive is disputed, so that nobody's clock runs on; anything else (on hold) is
+ * shown to the operator.
+ */
+export async function handleTrouble(container: MedusaContainer, news: CourierNews): Promise<void> {
+  const { status } = news.parcel
+  if (!news.trouble || !status) return
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const order = await sellerOrders.retrieveSellerOrder(news.seller_order_id)
+  const shipment = await sellerOrders.retrieveSellerShipment(news.shipment_id)
+  if (shipment.status === "failed") {
+    await askPerson(container, news, order.order_id, status)
+  } else if (order.status === "processing" && NOT_TAKEN.has(status)) {
+    // In this order: a booking that is dropped already is not looked at again.
+    if (!shipment.cancel_requested_at) await askPerson(container, news, order.order_id, status)
+    await dropBooking(container, shipment, { reason: status, actor: BITESHIP })
+  } else if (order.status === "shipped" && LOST_FOR_THE_BUYER.has(status)) {
+    await openDispute(container, {
+      seller_order_id: order.id,
+      customer_id: order.customer_id,
+      reason: "courier",
+      text: `The courier reports: ${status}`,
+      photos: [],
+      actor: BITESHIP,
+    })
+  } else if (order.status === "processing" || order.status === "shipped") {
+    await askPerson(container, news, order.order_id, status)
+  }
+}
+
+async function askPerson(
+  container: MedusaContainer,
+  news: CourierNews,
+  order_id: string,
+  status: string
+): Promise<void> {
+  await container.resolve(OPERATOR_TASK_MODULE).openTask({
+    kind: "courier_trouble",
+    cause: `courier_trouble:${news.shipment_id}:${status}`,
+    reason: status,
+    order_id,
+    seller_order_id: news.seller_order_id,
+  })
+}

@@ -1,0 +1,66 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import { courierStatus } from "../../providers/fulfillment-biteship/courier-status"
+import { factsOfTracking, type ParcelFacts } from "./typed-news"
+
+/** A parcel, by Biteship's order or, for one with a typed number, by its row. */
+export type ParcelRef = { booking_id: string } | { shipment_id: string }
+
+export type CourierNews = {
+  shipment_id: string
+  seller_order_id: string
+  fulfillment_id: string | null
+  /** Whether the seller typed its number; then nobody tells us by webhook. */
+  typed: boolean
+  /** Whether its status is another than the one we knew. */
+  fresh: boolean
+  /** How far the parcel has surely come. */
+  reached: "nowhere" | "shipped" | "delivered"
+  /** Whether a person has to look. */
+  trouble: boolean
+  parcel: ParcelFacts
+}
+
+type Shipment = Awaited<ReturnType<SellerOrderModuleService["listSellerShipments"]>>[number]
+
+/** Asks Biteship how a parcel stands. Throws when it cannot: the inbox retries, the job asks later. */
+export async function inspectParcel(
+  container: MedusaContainer,
+  ref: ParcelRef
+): Promise<CourierNews | null> {
+  const [shipment] = await container
+    .resolve(SELLER_ORDER_MODULE)
+    .listSellerShipments(
+      "booking_id" in ref ? { booking_id: ref.booking_id } : { id: ref.shipment_id }
+    )
+  if (!shipment) return null
+  const parcel = await ask(container, shipment)
+  const meaning = courierStatus(parcel.status)
+  const reached = meaning?.reached ?? "nowhere"
+  const given_back = shipment.status === "failed"
+  return {
+    shipment_id: shipment.id,
+    seller_order_id: shipment.seller_order_id,
+    fulfillment_id: shipment.fulfillment_id,
+    typed: shipment.provider === "typed",
+    fresh: parcel.status !== null && parcel.status !== shipment.courier_status,
+    // A courier that we gave back says nothing of the next one, but should not have come.
+    reached: given_back ? "nowhere" : reached,
+    trouble: given_back ? reached !== "nowhere" : meaning?.trouble === true,
+    parcel,
+  }
+}
+
+async function ask(container: MedusaContainer, shipment: Shipment): Promise<ParcelFacts> {
+  const { client } = container.resolve(RELUV_MODULE).biteship
+  if (shipment.provider === "biteship") return client.getOrder(shipment.booking_id ?? "")
+  const { paid_at } = await container
+    .resolve(SELLER_ORDER_MODULE)
+    .retrieveSellerOrder(shipment.seller_order_id)
+  const tracking = await client.trackWaybill(shipment.waybill_id ?? "", shipment.courier_code)
+  const facts = factsOfTracking(tracking, paid_at)
+  // The seller's own link stays.
+  return { ...facts, link: shipment.tracking_url ?? facts.link }
+}
