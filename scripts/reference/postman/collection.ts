@@ -165,9 +165,9 @@ function waiting(until: string, then: string[]): string[] {
   return [
     `const there = ${until}`,
     `const tries = Number(pm.collectionVariables.get("tries") ?? 0)`,
-    `if (!there && tries < 120) {`,
+    `if (!there && tries < 240) {`,
     `  pm.collectionVariables.set("tries", tries + 1)`,
-    `  setTimeout(() => {}, 500)`,
+    `  setTimeout(() => {}, 250)`,
     `  pm.execution.setNextRequest(pm.info.requestId)`,
     `} else {`,
     `  pm.collectionVariables.set("tries", 0)`,

@@ -109,10 +109,20 @@ export function anUnpaidOrder(): Step[] {
   ]
 }
 
-/** The same, paid: also `part_id`, the part of the only seller. */
-export function aPaidOrder(how: Record<string, unknown>): Step[] {
+/** The same without a cart. */
+export function aPurchase(): Step {
+  return {
+    says: "The buyer buys it in one request",
+    ask: "POST /store/purchases",
+    as: "buyer",
+    body: { ...WANTED, couriers: "cheapest" },
+    keeps: { order_id: "json.order.id", snap_token: "json.payment.snap_token" },
+  }
+}
+
+/** An order that is paid now: also `part_id`, the part of the only seller. */
+export function paid(how: Record<string, unknown>): Step[] {
   return [
-    ...anUnpaidOrder(),
     {
       says: "The buyer pays (the sandbox plays Midtrans)",
       ask: "POST /_control/midtrans/{{snap_token}}/pay",

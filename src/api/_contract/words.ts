@@ -6,7 +6,6 @@ type Said = Record<Language, string>
 
 /** What a field should be, and rules between fields, in the words of people. */
 export const WORDS = {
-  address_line: { en: "a text", id: "teks" },
   bank_account: { en: "5 to 20 digits", id: "5 sampai 20 angka" },
   boolean: { en: "true or false", id: "true atau false" },
   centimetres: {

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { z } from "@medusajs/framework/zod"
+import { reluvOptions } from "../../src/modules/reluv/options"
+import { cloudinaryOptions } from "../../src/providers/file-cloudinary/options"
+import { biteshipOptions } from "../../src/providers/fulfillment-biteship/options"
+import { midtransOptions } from "../../src/providers/payment-midtrans/options"
+import type { JsonSchema } from "./json-schema"
+
+const page = readFileSync(join(__dirname, "../../docs/reference/configuration.md"), "utf8")
+
+const SECTIONS = {
+  "Plugin options": reluvOptions,
+  Midtrans: midtransOptions,
+  Biteship: biteshipOptions,
+  Cloudinary: cloudinaryOptions,
+}
+
+const sections = Object.entries(SECTIONS).map(
+  ([title, schema]) => [title, optionsOf(schema)] as const
+)
+
+it.each(sections)("the page tells of the options of %s, and of no others", (title, options) => {
+  expect([...rowsOf(title).keys()].sort()).toEqual(Object.keys(options).sort())
+})
+
+it.each(sections)("the page tells the defaults of %s", (title, options) => {
+  const rows = rowsOf(title)
+  const wrong = Object.entries(options).filter(([name, { default: usual }]) => {
+    const told = rows.get(name) ?? ""
+    const values = Array.isArray(usual) ? usual : usual === undefined ? [] : [usual]
+    return values.some((value) => !told.includes(String(value)))
+  })
+  expect(wrong).toEqual([])
+})
+
+/** The options of a schema; those within a group by their path, those of a vendor have a section. */
+function optionsOf(schema: z.ZodType): Record<string, JsonSchema> {
+  const { properties = {} } = z.toJSONSchema(schema, { io: "input" }) as JsonSchema
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, option]): [string, JsonSchema][] =>
+      name === "policies"
+        ? Object.entries(option.properties ?? {}).map(([key, policy]) => [
+            `policies.${key}`,
+            policy,
+          ])
+        : [[name, option]]
+    )
+  )
+}
+
+/** The rows of a section, by the names in their first cell. */
+function rowsOf(title: string): Map<string, string> {
+  const section = page.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ""
+  const rows = section.split("\n").filter((line) => line.startsWith("| `"))
+  return new Map(
+    rows.flatMap((row) => {
+      const [, names = ""] = row.split("|")
+      return [...names.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => [name, row] as const)
+    })
+  )
+}
