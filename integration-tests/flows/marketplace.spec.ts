@@ -1,0 +1,98 @@
+import type { HttpTypes } from "@medusajs/framework/types"
+import type { HealthView } from "../../src/types/http"
+import { call } from "../helpers/api"
+import { closeDatabase, sql, sqlOne } from "../helpers/database"
+import { given } from "../helpers/given"
+import { JAKARTA } from "../helpers/given/places"
+
+afterAll(closeDatabase)
+
+describe("the set-up of an untouched database", () => {
+  it("makes one channel and one default currency, both under the marketplace's name", async () => {
+    const token = await given.theOperator()
+    const { stores } = await call<HttpTypes.AdminStoreListResponse>("/admin/stores", { token })
+    const { sales_channels } = await call<HttpTypes.AdminSalesChannelListResponse>(
+      "/admin/sales-channels",
+      { token }
+    )
+
+    expect(stores.map(({ name }) => name)).toEqual(["Reluv"])
+    expect(sales_channels.map(({ name }) => name)).toEqual(["Reluv"])
+    const [store] = stores
+    expect(store?.default_sales_channel_id).toBe(sales_channels[0]?.id)
+    expect(
+      store?.supported_currencies
+        .filter(({ is_default }) => is_default)
+        .map(({ currency_code }) => currency_code)
+    ).toEqual(["idr"])
+  })
+
+  it("prices listings with their tax inside", async () => {
+    const listing = await given.aListing(await given.aSeller())
+    const { regions } = await call<HttpTypes.StoreRegionListResponse>("/store/regions")
+    const { product } = await call<HttpTypes.StoreProductResponse>(
+      `/store/products/${listing.product_id}?region_id=${regions[0]?.id}&fields=*variants.calculated_price`
+    )
+
+    const price = product.variants?.[0]?.calculated_price
+    expect(price).toMatchObject({
+      calculated_amount: 150_000,
+      is_calculated_price_tax_inclusive: true,
+    })
+  })
+})
+
+describe("the shipping of a shop", () => {
+  it("carries the shop's name, also of two shops that are called the same", async () => {
+    const shops = [await given.aSeller(JAKARTA, "Kembar"), await given.aSeller(JAKARTA, "Kembar")]
+    for (const { seller, token } of shops) {
+      await call("/seller/me", { token, body: { name: "Toko Kembar" } })
+      expect(await shippingOf(seller.id)).toMatchObject({
+        profile: `Toko Kembar (${seller.handle})`,
+        option: "Toko Kembar",
+      })
+    }
+  })
+
+  it("is found and used by the next approval when the first one was killed before it was written down", async () => {
+    const { seller } = await given.aSeller()
+    const made = await shippingOf(seller.id)
+    await sql(
+      `update reluv_seller_contact set shipping_profile_id = null, shipping_option_id = null
+       where seller_id = $1`,
+      [seller.id]
+    )
+
+    const token = await given.theOperator()
+    await call(`/admin/reluv/sellers/${seller.id}/approve`, { token, body: {} })
+
+    expect(await shippingOf(seller.id)).toEqual(made)
+  })
+})
+
+it("the health page says which parts run", async () => {
+  const { health } = await call<{ health: HealthView }>("/admin/reluv/health", {
+    token: await given.theOperator(),
+  })
+
+  expect(health).toEqual({
+    marketplace: { on: true, problem: null },
+    parts: [
+      { name: "midtrans", on: true, problem: null },
+      { name: "biteship", on: true, problem: null },
+      { name: "store_credit", on: false, problem: null },
+    ],
+    policies: { guest_checkout: false },
+  })
+})
+
+function shippingOf(sellerId: string): Promise<Record<string, string>> {
+  return sqlOne(
+    `select p.id as profile_id, p.name as profile, o.id as option_id, o.name as option
+     from reluv_seller_contact c
+     join shipping_profile p on p.id = c.shipping_profile_id
+     join shipping_option o on o.id = c.shipping_option_id
+     where c.seller_id = $1`,
+    [sellerId]
+  )
+}
