@@ -19,6 +19,10 @@ export function Payment({ payment }: { payment: PurchasePaymentView }) {
           facts={[
             { label: t("payment.amount"), value: rupiah(payment.amount) },
             {
+              label: t("payment.credit"),
+              value: payment.credit_total > 0 ? rupiah(payment.credit_total) : null,
+            },
+            {
               label: t("payment.method"),
               value: payment.payment_type && word("paymentTypes", payment.payment_type),
             },
