@@ -14,7 +14,8 @@ const VA = { payment_type: "bank_transfer", bank: "bca" }
 describe("the payment session of a placed order", () => {
   it("cannot be replaced, and the order is paid with it", async () => {
     const buyer = await given.aCustomer()
-    const order = await given.anUnpaidOrder(buyer, [await given.aListing(await given.aSeller())])
+    const piece = await given.aListing(await given.aSeller())
+    const order = await complete(await given.aReadyCart(buyer, [piece]))
     const { id } = await sqlOne<{ id: string }>(
       "select payment_collection_id as id from payment_session where id = $1",
       [order.cart.payment_session_id]

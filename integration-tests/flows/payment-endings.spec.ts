@@ -285,15 +285,10 @@ describe("money that does not fit", () => {
 it("unpaid purchases past their deadline free their pieces, at fifty a minute or faster", async () => {
   const seller = await given.aSeller()
   const buyer = await given.aCustomer()
-  const carts = await Promise.all(
+  const purchases = await Promise.all(
     Array.from({ length: OVERDUE }, async () => {
       const listing = await given.aListing(seller)
-      return { listing, cart: await given.aReadyCart(buyer, [listing]) }
-    })
-  )
-  const purchases = await Promise.all(
-    carts.map(async ({ listing, cart }) => {
-      const order = await complete(cart)
+      const order = await given.anUnpaidOrder(buyer, [listing])
       return { listing, order, ...(await openPayment(order)) }
     })
   )

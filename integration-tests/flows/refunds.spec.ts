@@ -36,14 +36,7 @@ async function aThreeSellerPurchase(
   const listings = []
   for (const seller of sellers) listings.push(await given.aListing(seller, { price: 150_000 }))
   const buyer = await given.aCustomer()
-  const cart = await given.aReadyCart(buyer, listings)
-  if (code) {
-    await call(`/store/carts/${cart.id}/promotions`, {
-      token: buyer.token,
-      body: { promo_codes: [code] },
-    })
-  }
-  const order = await complete(code ? await startPayment(cart) : cart)
+  const order = await given.anUnpaidOrder(buyer, listings, { codes: code ? [code] : [] })
   const { snap_token } = await openPayment(order)
   await midtrans.act(snap_token, "pay", payment)
   await untilPaid(order)

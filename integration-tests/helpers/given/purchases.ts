@@ -4,9 +4,11 @@ import type {
   CartRatesView,
   ListingView,
   PaymentView,
+  PurchaseView,
   SellerOrderView,
 } from "../../../src/types/http"
 import { call } from "../api"
+import { sqlOne } from "../database"
 import { midtrans } from "../sandbox"
 import { waitUntil } from "../wait"
 import { variantOf } from "./listings"
@@ -21,6 +23,13 @@ export type PaidOrder = Order & { payment: PaymentView; seller_orders: SellerOrd
 /** What a cart starts with: listings (their only variant), or variants. */
 type Piece = ListingView | { variant_id: string; quantity?: number }
 
+const itemsOf = (pieces: readonly Piece[]) =>
+  pieces.map((piece) =>
+    "variant_id" in piece
+      ? { quantity: 1, ...piece }
+      : { variant_id: variantOf(piece).id, quantity: 1 }
+  )
+
 /** A buyer's cart with an address and pieces in it. */
 export async function aCart(
   buyer: Customer,
@@ -32,11 +41,7 @@ export async function aCart(
     body: {
       region_id: await theRegion(),
       email: buyer.email || undefined,
-      items: pieces.map((piece) =>
-        "variant_id" in piece
-          ? { quantity: 1, ...piece }
-          : { variant_id: variantOf(piece).id, quantity: 1 }
-      ),
+      items: itemsOf(pieces),
       shipping_address: await addressOf(buyer, place),
     },
   })
@@ -93,8 +98,30 @@ export async function complete(cart: ReadyCart): Promise<Order> {
   return { ...order, cart }
 }
 
-export async function anUnpaidOrder(buyer: Customer, pieces: readonly Piece[]): Promise<Order> {
-  return complete(await aReadyCart(buyer, pieces))
+/** Bought in one request, with the cheapest courier of each seller. */
+export async function anUnpaidOrder(
+  buyer: Customer,
+  pieces: readonly Piece[],
+  { codes = [] }: { codes?: string[] } = {}
+): Promise<Order> {
+  const { order } = await call<PurchaseView>("/store/purchases", {
+    token: buyer.token,
+    body: {
+      items: itemsOf(pieces),
+      shipping_address: await addressOf(buyer, MENTENG),
+      couriers: "cheapest",
+      codes,
+    },
+  })
+  const { cart_id, payment_session_id } = await sqlOne<{
+    cart_id: string
+    payment_session_id: string
+  }>(
+    `select c.cart_id, p.payment_session_id from order_cart c
+     join reluv_purchase_payment p on p.order_id = c.order_id where c.order_id = $1`,
+    [order.id]
+  )
+  return { ...order, cart: { id: cart_id, buyer, payment_session_id, total: order.total } }
 }
 
 export function paymentOf({ id, cart }: Order, server?: number): Promise<PaymentView> {
