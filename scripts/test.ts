@@ -14,7 +14,7 @@ import {
   startWorlds,
   stopRespawned,
 } from "./lib/test-servers"
-import { SUITES, type Suite } from "./lib/test-suites"
+import { countSpecs, SUITES, type Suite } from "./lib/test-suites"
 import { overBudget, recallTimings, rememberTimings, timingReport } from "./lib/timings"
 import type { Progress } from "./start"
 
@@ -132,7 +132,7 @@ async function runSuites(
     prepared.catch(() => undefined)
     const unit = wants("unit") ? [await attempt("unit", () => runJest(run, ["unit"], WORKERS))] : []
     if (!queue.length) return unit
-    const queued = async () => runJest(run, queue, WORKERS, await prepared)
+    const queued = async () => runJest(run, queue, workersFor(run, queue), await prepared)
     return [...unit, await attempt(queue.join(", "), queued)]
   }
   const packed = async () => {
@@ -145,6 +145,12 @@ async function runSuites(
   return (await Promise.all([specs(), packed()])).flat().reduce(added)
 }
 
+/** No more than there are spec files: a worker's servers take their time to start. */
+function workersFor({ filters }: Run, queue: readonly Suite[]): number {
+  const specs = queue.reduce((all, suite) => all + countSpecs(root, suite, filters), 0)
+  return Math.max(1, Math.min(WORKERS, specs))
+}
+
 /** @returns what the environment of the spec files needs besides their folder */
 async function prepare(run: Run, queue: readonly Suite[]): Promise<Record<string, string>> {
   if (!queue.length) return {}
@@ -152,7 +158,8 @@ async function prepare(run: Run, queue: readonly Suite[]): Promise<Record<string
   if (queue.includes("flows") || queue.includes("crashes")) {
     await compileServer(root, appFolder(run.folder))
     if (queue.includes("crashes")) await prepareOwnServers(run)
-    if (queue.includes("flows")) await startWorlds(run, WORKERS)
+    const flows = queue.includes("flows") ? countSpecs(root, "flows", run.filters) : 0
+    if (flows) await startWorlds(run, workersFor(run, queue))
   }
   return {
     DB_HOST: "localhost",
