@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util"
-import type { Finding } from "../../src/workflows/payment/steps/inspect-transaction"
+import type { Finding } from "../../src/workflows/payment/inspect-transaction"
 import { LIVES } from "../fixtures/midtrans"
 import type { Body, End, VendorBody } from "../fixtures/midtrans/body"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"

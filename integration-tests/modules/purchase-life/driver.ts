@@ -8,12 +8,12 @@ import { completePurchaseWorkflow } from "../../../src/workflows/checkout/comple
 import { askAboutDisputes } from "../../../src/workflows/dispute/ask-about-dispute"
 import { decideDispute } from "../../../src/workflows/dispute/decide-dispute"
 import { openDispute } from "../../../src/workflows/dispute/open-dispute"
-import { cancelUnpaidPurchaseWorkflow } from "../../../src/workflows/payment/cancel-unpaid-purchase"
+import { cancelUnpaidPurchase } from "../../../src/workflows/payment/cancel-unpaid-purchase"
 import { closeOverduePurchases } from "../../../src/workflows/payment/close-overdue-purchases"
 import { openPaymentWorkflow } from "../../../src/workflows/payment/open-payment"
 import { reconcilePayments } from "../../../src/workflows/payment/reconcile-payments"
-import { renewPaymentWorkflow } from "../../../src/workflows/payment/renew-payment"
-import { reviewPaymentWorkflow } from "../../../src/workflows/payment/review-payment"
+import { renewPayment } from "../../../src/workflows/payment/renew-payment"
+import { reviewPayment } from "../../../src/workflows/payment/review-payment"
 import {
   confirmTransfer,
   dropRefund,
@@ -126,12 +126,10 @@ async function carryOut(
         openPaymentWorkflow(container).run({ input: { order_id } })
       )
     case "renew":
-      return onOrder(world, command.order, (order_id) =>
-        renewPaymentWorkflow(container).run({ input: { order_id } })
-      )
+      return onOrder(world, command.order, (order_id) => renewPayment(container, { order_id }))
     case "give up":
       return onOrder(world, command.order, (order_id) =>
-        cancelUnpaidPurchaseWorkflow(container).run({ input: { order_id, actor: BUYER } })
+        cancelUnpaidPurchase(container, { order_id, actor: BUYER })
       )
     case "choose":
       return onThe(await pagesShown(world), command.page, (page) =>
@@ -252,9 +250,7 @@ async function carryOut(
         `select id from reluv_payment_attempt where review order by id limit 1`
       )
       if (!held) return undefined
-      return reviewPaymentWorkflow(container).run({
-        input: { attempt_id: held.id, verdict: command.verdict },
-      })
+      return reviewPayment(container, { attempt_id: held.id, verdict: command.verdict })
     }
     case "record transfer":
       return onRefund(world, command.refund, "awaiting_transfer", (id) =>

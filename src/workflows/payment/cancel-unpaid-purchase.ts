@@ -1,20 +1,27 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { defineErrors } from "../../shared/errors"
 import type { Actor } from "../../shared/sql"
 import { closePurchaseWorkflow } from "./close-purchase"
-import { requireUnpaidStep } from "./steps/require-unpaid"
+
+const CancelErrors = defineErrors({
+  CANNOT_CANCEL: {
+    kind: "FORBIDDEN",
+    code: "ORD_008",
+    message: () => "Only an order that waits for its payment can be cancelled",
+  },
+})
 
 /** The buyer gives a purchase up before paying. Throws `ORD_008` once it is paid or over. */
-export const cancelUnpaidPurchaseWorkflow = createWorkflow(
-  "reluv-cancel-unpaid-purchase",
-  (input: { order_id: string; actor: Actor }) => {
-    requireUnpaidStep(input)
-    const closed = closePurchaseWorkflow.runAsStep({
-      input: transform({ input }, ({ input }) => ({
-        ...input,
-        to: "failed" as const,
-        reason: "the buyer cancelled",
-      })),
-    })
-    return new WorkflowResponse(closed)
-  }
-)
+export async function cancelUnpaidPurchase(
+  container: MedusaContainer,
+  { order_id, actor }: { order_id: string; actor: Actor }
+): Promise<void> {
+  const [payment] = await container
+    .resolve(PURCHASE_PAYMENT_MODULE)
+    .listPurchasePayments({ order_id }, { select: ["status"] })
+  if (payment?.status !== "pending") throw CancelErrors.CANNOT_CANCEL()
+  await closePurchaseWorkflow(container).run({
+    input: { order_id, actor, to: "failed", reason: "the buyer cancelled" },
+  })
+}

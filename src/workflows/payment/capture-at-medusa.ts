@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, PaymentActions } from "@medusajs/framework/utils"
 import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
-import type { Transaction } from "./steps/inspect-transaction"
+import type { Transaction } from "./inspect-transaction"
 
 /**
  * Books the money at Medusa with core's own workflow: payment, capture, order transaction. Core

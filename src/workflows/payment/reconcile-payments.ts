@@ -6,9 +6,9 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
+import type { Finding, TransactionQuestion } from "./inspect-transaction"
 import { openPaymentWorkflow } from "./open-payment"
 import { processTransactionWorkflow } from "./process-transaction"
-import type { Finding, TransactionQuestion } from "./steps/inspect-transaction"
 
 const BATCH = 20
 /** How long an open payment may be silent before Midtrans is asked, and between two questions. */

@@ -1,15 +1,27 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { openAttemptStep } from "./steps/open-attempt"
-import { retireAttemptStep } from "./steps/retire-attempt"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
+import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
+import { openAttempt } from "./open-attempt"
 
 /**
- * The buyer wants to pay in another way: the open page is closed here and at Midtrans, then another
- * one is made, under a new Midtrans order id and with the same deadline.
+ * The buyer wants to pay in another way: the open page is closed, first in our books and then at Midtrans,
+ * so that it can never cancel what a newer one pays; then another one is made, under a new Midtrans
+ * order id and with the same deadline. Throws `PAY_004` when the purchase does not wait for money any more.
  */
-export const renewPaymentWorkflow = createWorkflow(
-  "reluv-renew-payment",
-  (input: { order_id: string }) => {
-    retireAttemptStep(input)
-    return new WorkflowResponse(openAttemptStep(input))
+export async function renewPayment(
+  container: MedusaContainer,
+  { order_id }: { order_id: string }
+): Promise<void> {
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  const [payment] = await payments.listPurchasePayments({ order_id })
+  if (!payment) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
+  const overdue = new Date(payment.expires_at).getTime() <= Date.now()
+  if (payment.status !== "pending" || overdue) {
+    const status = overdue ? "expired" : payment.status
+    throw PurchasePaymentErrors.PAYMENT_NOT_WAITING({ status })
   }
-)
+  await payments.retireAttempt({ order_id })
+  await closeAttemptsAtVendor(container, order_id)
+  await openAttempt(container, order_id)
+}

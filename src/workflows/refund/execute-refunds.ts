@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
@@ -107,8 +107,4 @@ async function carryOut(container: MedusaContainer, refund: ClaimedRefund, outco
         facts: { error: outcome.reason },
       })
   }
-  await container.resolve(Modules.EVENT_BUS).emit({
-    name: outcome.result === "by_hand" ? "reluv.refund.awaiting-transfer" : "reluv.refund.refused",
-    data: { id: refund.id, order_id: refund.order_id },
-  })
 }

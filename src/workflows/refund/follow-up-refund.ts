@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { DoneRefund } from "../../modules/purchase-payment/refunds"
@@ -13,12 +13,12 @@ const SILENT_SECONDS = 60
 const FOLLOWER: Actor = { type: "system", id: "follow-up-refunds" }
 
 /**
- * What follows from a refund that is done: nobody is asked for it any more, its order may be over, and
- * the others hear of it. Repeatable; the marker comes last.
+ * What follows from a refund that is done: nobody is asked for it any more, and its order may be over.
+ * Repeatable; the marker comes last.
  */
 export async function followUpRefund(
   container: MedusaContainer,
-  { id, order_id, amount, confirmed_by }: DoneRefund
+  { id, order_id, confirmed_by }: DoneRefund
 ): Promise<void> {
   const tasks = container.resolve(OPERATOR_TASK_MODULE)
   const actor: Actor = confirmed_by ? { type: "user", id: confirmed_by } : FOLLOWER
@@ -26,9 +26,6 @@ export async function followUpRefund(
     await tasks.closeTask({ cause: `${kind}:${id}`, actor, note: "refunded" })
   }
   await endOrderWithItsParts(container, order_id)
-  await container
-    .resolve(Modules.EVENT_BUS)
-    .emit({ name: "reluv.payment.refunded", data: { order_id, refund_id: id, amount } })
   await container.resolve(PURCHASE_PAYMENT_MODULE).recordRefundFollowedUp({ id })
 }
 

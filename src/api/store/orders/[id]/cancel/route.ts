@@ -1,4 +1,4 @@
-import { cancelUnpaidPurchaseWorkflow } from "../../../../../workflows/payment/cancel-unpaid-purchase"
+import { cancelUnpaidPurchase } from "../../../../../workflows/payment/cancel-unpaid-purchase"
 import { readPayment } from "../../../../../workflows/payment/read-payment"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { ownOrder } from "../../../../_http/own-order"
@@ -11,6 +11,6 @@ export async function POST(
   res: ResponseOf<typeof cancelPurchase>
 ) {
   const { id: order_id, actor } = await ownOrder(req)
-  await cancelUnpaidPurchaseWorkflow(req.scope).run({ input: { order_id, actor } })
+  await cancelUnpaidPurchase(req.scope, { order_id, actor })
   res.json(paymentView(await readPayment(req.scope, order_id)))
 }

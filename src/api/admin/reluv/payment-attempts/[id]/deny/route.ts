@@ -1,4 +1,4 @@
-import { reviewPaymentWorkflow } from "../../../../../../workflows/payment/review-payment"
+import { reviewPayment } from "../../../../../../workflows/payment/review-payment"
 import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { answeringForVendors } from "../../../../../_http/vendor-errors"
 import { viewPurchasePayment } from "../../../../../_views/payments"
@@ -9,7 +9,7 @@ import { findAttempt } from "../find-attempt"
 export const POST = answeringForVendors(
   async (req: RequestTo<typeof denyAttempt>, res: ResponseOf<typeof denyAttempt>) => {
     const { id, order_id } = await findAttempt(req)
-    await reviewPaymentWorkflow(req.scope).run({ input: { attempt_id: id, verdict: "deny" } })
+    await reviewPayment(req.scope, { attempt_id: id, verdict: "deny" })
     res.json({ payment: await viewPurchasePayment(req.scope, order_id) })
   }
 )

@@ -1,13 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { rupiah } from "../../../domain/money/rupiah"
-import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import type { AttemptTurn } from "../../../modules/purchase-payment/attempts"
-import { RELUV_MODULE } from "../../../modules/reluv"
-import { isMidtransError, MidtransError } from "../../../providers/payment-midtrans/errors"
-import { buildSnapRequest } from "../../../providers/payment-midtrans/snap-request"
-import { loadOrder, type PlacedOrder } from "../../order/load-order"
+import { rupiah } from "../../domain/money/rupiah"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { AttemptTurn } from "../../modules/purchase-payment/attempts"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { isMidtransError, MidtransError } from "../../providers/payment-midtrans/errors"
+import { buildSnapRequest } from "../../providers/payment-midtrans/snap-request"
+import { loadOrder, type PlacedOrder } from "../order/load-order"
 
 /** Longer than one call to Midtrans may take; a dead caller's lease ends by itself. */
 const LEASE_SECONDS = 30
@@ -24,28 +23,28 @@ type OpenTurn = Extract<AttemptTurn, { turn: "open" }>
  * then its answer is recorded. A failure is recorded and left for the next read; it never throws,
  * because the purchase stands without it.
  */
-export const openAttemptStep = createStep(
-  "open-attempt",
-  async ({ order_id }: { order_id: string }, { container }) => {
-    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-    for (let id = 0; id < FRESH_IDS; id++) {
-      const turn = await payments.beginAttempt({ order_id, lease_seconds: LEASE_SECONDS })
-      if (turn.turn !== "open") return new StepResponse(turn.turn)
-      const error = await open(container, order_id, turn)
-      if (!error) return new StepResponse("done" as const)
-      const used = isMidtransError(error, "MIDTRANS_ORDER_ID_USED")
-      await payments.recordAttemptFailure({
-        attempt_id: turn.attempt_id,
-        error: error.message,
-        final: used,
-      })
-      const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-      logger.warn(`No payment page for order ${order_id} yet: ${error.message}`)
-      if (!used) break
-    }
-    return new StepResponse("failed" as const)
+export async function openAttempt(
+  container: MedusaContainer,
+  order_id: string
+): Promise<"busy" | "done" | "closed" | "failed"> {
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  for (let id = 0; id < FRESH_IDS; id++) {
+    const turn = await payments.beginAttempt({ order_id, lease_seconds: LEASE_SECONDS })
+    if (turn.turn !== "open") return turn.turn
+    const error = await open(container, order_id, turn)
+    if (!error) return "done"
+    const used = isMidtransError(error, "MIDTRANS_ORDER_ID_USED")
+    await payments.recordAttemptFailure({
+      attempt_id: turn.attempt_id,
+      error: error.message,
+      final: used,
+    })
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.warn(`No payment page for order ${order_id} yet: ${error.message}`)
+    if (!used) break
   }
-)
+  return "failed"
+}
 
 async function open(
   container: MedusaContainer,

@@ -1,20 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { rupiah } from "../../../domain/money/rupiah"
-import { type Decision, decideTransaction } from "../../../domain/payment/decide-transaction"
+import { rupiah } from "../../domain/money/rupiah"
+import { type Decision, decideTransaction } from "../../domain/payment/decide-transaction"
 import {
   refundsMadeElsewhere,
   type VendorRefund,
-} from "../../../domain/payment/refunds-made-elsewhere"
-import type { TransactionOutcome } from "../../../domain/payment/transaction-outcome"
-import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
-import { RELUV_MODULE } from "../../../modules/reluv"
-import { mismatchOf } from "../../../providers/payment-midtrans/payment-data"
-import type { TransactionSnapshot } from "../../../providers/payment-midtrans/transaction-snapshot"
-import { outcomeOf } from "../../../providers/payment-midtrans/transaction-status"
-import { newestTransaction } from "../newest-transaction"
-import { instructionsOf } from "../payment-instructions"
+} from "../../domain/payment/refunds-made-elsewhere"
+import type { TransactionOutcome } from "../../domain/payment/transaction-outcome"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { mismatchOf } from "../../providers/payment-midtrans/payment-data"
+import type { TransactionSnapshot } from "../../providers/payment-midtrans/transaction-snapshot"
+import { outcomeOf } from "../../providers/payment-midtrans/transaction-status"
+import { newestTransaction } from "./newest-transaction"
+import { instructionsOf } from "./payment-instructions"
 
 /**
  * Which transaction to ask about. `transaction_id` may be a claim: the answer is compared with ours.
@@ -42,15 +41,13 @@ export type Transaction = {
   refunds: VendorRefund[]
 }
 
-export type Finding = {
-  decision: Decision | "unknown_order" | "mismatch" | "not_attempted"
-  midtrans_order_id: string
-  /** In words, for the inbox and for people. */
-  reason: string
-  transaction: Transaction | null
-}
+/** What a transaction means; `reason` in words, for the inbox and for people. */
+type Judgement = { reason: string } & (
+  | { decision: "nothing" | "not_attempted" | "unknown_order"; transaction: Transaction | null }
+  | { decision: Exclude<Decision, "nothing"> | "mismatch"; transaction: Transaction }
+)
 
-type Judgement = Omit<Finding, "midtrans_order_id">
+export type Finding = Judgement & { midtrans_order_id: string }
 
 const GIVEN_BACK: ReadonlySet<TransactionOutcome> = new Set(["partially_refunded", "refunded"])
 
@@ -63,13 +60,13 @@ const MONEY_CAME: ReadonlySet<TransactionOutcome> = new Set([
 ])
 
 /** Throws when Midtrans cannot be asked: whoever asked comes back later. */
-export const inspectTransactionStep = createStep(
-  "inspect-transaction",
-  async (question: TransactionQuestion, { container }) => {
-    const { midtrans_order_id } = question
-    return new StepResponse<Finding>({ midtrans_order_id, ...(await inspect(container, question)) })
-  }
-)
+export async function inspectTransaction(
+  container: MedusaContainer,
+  question: TransactionQuestion
+): Promise<Finding> {
+  const { midtrans_order_id } = question
+  return { midtrans_order_id, ...(await inspect(container, question)) }
+}
 
 async function inspect(
   container: MedusaContainer,

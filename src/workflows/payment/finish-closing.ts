@@ -1,17 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { LISTING_MODULE } from "../../../modules/listing"
-import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import type { Closing } from "../../../modules/purchase-payment/closing"
-import type { PurchasePaymentModuleService } from "../../../modules/purchase-payment/service"
-import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { Actor } from "../../../shared/sql"
-import { vendorTrouble } from "../../../shared/vendor-trouble"
-import { changingOrder } from "../../order/changing-order"
-import { oweCredits } from "../../refund/owe-credits"
-import { closeAttemptsAtVendor } from "../close-attempts-at-vendor"
+import { LISTING_MODULE } from "../../modules/listing"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import type { Closing } from "../../modules/purchase-payment/closing"
+import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { Actor } from "../../shared/sql"
+import { vendorTrouble } from "../../shared/vendor-trouble"
+import { changingOrder } from "../order/changing-order"
+import { oweCredits } from "../refund/owe-credits"
+import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
 
 const LEASE_SECONDS = 60
 
@@ -22,27 +21,24 @@ type FinishClosing = Omit<Closing, "to">
  * cancelled, Medusa's order too (which frees its stock), the pieces are buyable again, credit that was
  * spent on it is owed back, and Midtrans hears of it last, because it may be down and nobody should wait for it.
  */
-export const finishClosingStep = createStep(
-  "finish-closing",
-  async ({ order_id, actor, reason, vendor_away }: FinishClosing, { container }) => {
-    const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-    if (!(await payments.claimClosing({ order_id, lease_seconds: LEASE_SECONDS }))) {
-      return new StepResponse(undefined)
-    }
-    await cancelParts(container, order_id, actor, reason)
-    await changingOrder(container, order_id, async () => {
-      // A slow worker may have lost its lease, and the purchase have come back to life since.
-      if (!(await isUnfinished(payments, order_id))) return
-      await cancelOrder(container, order_id)
-      await container.resolve(LISTING_MODULE).releaseClaims({ order_id, actor, reason })
-      await oweCredits(container, { order_id, reason })
-    })
-    if (!vendor_away && (await toldVendor(container, order_id))) {
-      await payments.recordClosed({ order_id })
-    }
-    return new StepResponse(undefined)
+export async function finishClosing(
+  container: MedusaContainer,
+  { order_id, actor, reason, vendor_away }: FinishClosing
+): Promise<void> {
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  if (!(await payments.claimClosing({ order_id, lease_seconds: LEASE_SECONDS }))) return
+  await cancelParts(container, order_id, actor, reason)
+  await changingOrder(container, order_id, async () => {
+    // A slow worker may have lost its lease, and the purchase have come back to life since.
+    if (!(await isUnfinished(payments, order_id))) return
+    await cancelOrder(container, order_id)
+    await container.resolve(LISTING_MODULE).releaseClaims({ order_id, actor, reason })
+    await oweCredits(container, { order_id, reason })
+  })
+  if (!vendor_away && (await toldVendor(container, order_id))) {
+    await payments.recordClosed({ order_id })
   }
-)
+}
 
 async function isUnfinished(
   payments: PurchasePaymentModuleService,

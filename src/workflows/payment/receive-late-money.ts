@@ -1,37 +1,33 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { FACT_MODULE } from "../../../modules/fact"
-import { LISTING_MODULE } from "../../../modules/listing"
-import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import { PurchasePaymentErrors } from "../../../modules/purchase-payment/errors"
-import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { Actor } from "../../../shared/sql"
-import { changingOrder } from "../../order/changing-order"
-import { reviveOrder } from "../../order/revive-order"
-import { ORDER_CANCELED } from "../close-cancelled-order"
-import type { Finding, Transaction } from "./inspect-transaction"
+import { FACT_MODULE } from "../../modules/fact"
+import { LISTING_MODULE } from "../../modules/listing"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { Actor } from "../../shared/sql"
+import { changingOrder } from "../order/changing-order"
+import { reviveOrder } from "../order/revive-order"
+import { ORDER_CANCELED } from "./close-cancelled-order"
+import type { Transaction } from "./inspect-transaction"
 
 const LATE: Actor = { type: "system", id: "late-money" }
 
 /**
  * Money for a purchase that is over. If every piece is still free, the purchase comes back to life
  * as if it had been paid in time, unless an operator had called it off or credit had paid a part of it;
- * otherwise the money is owed
- * back. Claiming the pieces decides, and it is atomic: a piece that somebody else has taken stays theirs.
+ * otherwise the money is owed back. Claiming the pieces decides, and it is atomic: a piece that
+ * somebody else has taken stays theirs.
+ *
+ * @returns whether the purchase lives again, and is paid
  */
-export const receiveLateMoneyStep = createStep(
-  "receive-late-money",
-  async ({ decision, transaction }: Finding, { container }) => {
-    if (decision !== "late_money" || !transaction) return new StepResponse({ revived: false })
-    // One at a time: of two who ask about one transaction, the later sees what the earlier decided.
-    const revived = await changingOrder(container, transaction.order_id, () =>
-      receive(container, transaction)
-    )
-    return new StepResponse({ revived })
-  }
-)
+export function receiveLateMoney(
+  container: MedusaContainer,
+  transaction: Transaction
+): Promise<boolean> {
+  // One at a time: of two who ask about one transaction, the later sees what the earlier decided.
+  return changingOrder(container, transaction.order_id, () => receive(container, transaction))
+}
 
-/** @returns whether the purchase lives again */
 async function receive(container: MedusaContainer, transaction: Transaction): Promise<boolean> {
   const { order_id, transaction_id } = transaction
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)

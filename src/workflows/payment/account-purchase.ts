@@ -1,15 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { addWorkingDays } from "../../../domain/seller-order/deadlines"
-import { LISTING_MODULE } from "../../../modules/listing"
-import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
-import { RELUV_MODULE } from "../../../modules/reluv"
-import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { Actor } from "../../../shared/sql"
-import { splitOrderBySellerWorkflow } from "../../checkout/split-order-by-seller"
-import { captureAtMedusa } from "../capture-at-medusa"
-import type { Finding } from "./inspect-transaction"
+import { addWorkingDays } from "../../domain/seller-order/deadlines"
+import { LISTING_MODULE } from "../../modules/listing"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { Actor } from "../../shared/sql"
+import { splitOrderBySellerWorkflow } from "../checkout/split-order-by-seller"
+import { captureAtMedusa } from "./capture-at-medusa"
+import type { Transaction } from "./inspect-transaction"
 
 /** As long as core's own lock of a cart is meant to live (`process-payment`: two minutes). */
 const LEASE_SECONDS = 120
@@ -18,45 +17,37 @@ const MIDTRANS: Actor = { type: "vendor", id: "midtrans" }
 const CREDIT: Actor = { type: "system", id: "credit" }
 
 /** See `account`. The money of a transaction is captured at Medusa first. */
-export const accountPurchaseStep = createStep(
-  "account-purchase",
-  async ({ transaction }: Finding, { container }) => {
-    if (!transaction) return new StepResponse({ first_time: false })
-    const { order_id, transaction_id } = transaction
-    const first_time = await account(container, order_id, async () => {
-      await captureAtMedusa(container, transaction)
-      await tellOurBooks(container, order_id, { actor: MIDTRANS, reason: transaction_id })
-    })
-    return new StepResponse({ first_time })
-  }
-)
+export async function accountPurchase(
+  container: MedusaContainer,
+  transaction: Transaction
+): Promise<void> {
+  const { order_id, transaction_id } = transaction
+  await account(container, order_id, async () => {
+    await captureAtMedusa(container, transaction)
+    await tellOurBooks(container, order_id, { actor: MIDTRANS, reason: transaction_id })
+  })
+}
 
 /** See `account`. Of a purchase that credit paid Medusa has no money to capture. */
-export const accountCreditStep = createStep(
-  "account-credit",
-  async ({ order_id }: { order_id: string }, { container }) => {
-    const first_time = await account(container, order_id, () =>
-      tellOurBooks(container, order_id, { actor: CREDIT, reason: "paid by credit" })
-    )
-    return new StepResponse({ first_time })
-  }
-)
+export async function accountCredit(container: MedusaContainer, order_id: string): Promise<void> {
+  await account(container, order_id, () =>
+    tellOurBooks(container, order_id, { actor: CREDIT, reason: "paid by credit" })
+  )
+}
 
 /**
  * Does what follows from a paid payment, for the one caller that gets the lease: Medusa has the money,
  * the pieces are sold, each seller has a paid order. Each write is idempotent, and the payment is
  * marked as accounted for last, so that one that is marked has the rest done too.
- *
- * @returns whether this call was the first to finish it
  */
 async function account(
   container: MedusaContainer,
   order_id: string,
   books: () => Promise<void>
-): Promise<boolean> {
+): Promise<void> {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const turn = await payments.claimAccounting({ order_id, lease_seconds: LEASE_SECONDS })
-  if (!turn) return false
+  if (!turn) return
   try {
     if (turn.died) await releaseCart(container, order_id)
     await books()
@@ -64,7 +55,7 @@ async function account(
     await payments.returnAccounting({ order_id })
     throw error
   }
-  return payments.recordAccounted({ order_id })
+  await payments.recordAccounted({ order_id })
 }
 
 /**
