@@ -1,4 +1,9 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../../shared/sql"
 import { productStatusOf } from "./product-of-listing"
@@ -12,6 +17,7 @@ import { loadListingForChangeStep } from "./steps/load-listing-for-change"
 export const deleteListingWorkflow = createWorkflow(
   "reluv-delete-listing",
   (input: { id: string; seller_id: string; actor: Actor }) => {
+    const validate = createHook("validate", input)
     const listing = loadListingForChangeStep(input)
     changeListingStatusStep({
       id: input.id,
@@ -25,6 +31,6 @@ export const deleteListingWorkflow = createWorkflow(
         update: { status: productStatusOf("deleted") },
       })),
     })
-    return new WorkflowResponse({ id: input.id })
+    return new WorkflowResponse({ id: input.id }, { hooks: [validate] })
   }
 )

@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   transform,
   WorkflowResponse,
@@ -8,7 +9,6 @@ import { updateProductsWorkflow, updateProductVariantsWorkflow } from "@medusajs
 import type { ListingStatus } from "../../domain/listing/listing-status"
 import { sellersChange } from "../../domain/listing/sellers-change"
 import type { Actor } from "../../shared/sql"
-import { getPoliciesStep } from "../marketplace/steps/get-policies"
 import type { ListingChange } from "./listing-change"
 import { productStatusOf } from "./product-of-listing"
 import { changeListingStatusStep } from "./steps/change-listing-status"
@@ -30,12 +30,12 @@ export type UpdateListing = {
 export const updateListingWorkflow = createWorkflow(
   "reluv-update-listing",
   (input: UpdateListing) => {
-    const policies = getPoliciesStep()
+    const validate = createHook("validate", input)
     const listing = loadListingForChangeStep(input)
-    const target = transform({ input, listing, policies }, ({ input, listing, policies }) =>
+    const target = transform({ input, listing }, ({ input, listing }) =>
       input.status === null
         ? listing.status
-        : sellersChange(listing.status, input.status, policies.listing_moderation)
+        : sellersChange(listing.status, input.status, listing.moderation)
     )
 
     when({ input }, ({ input }) => input.status !== null).then(() => {
@@ -82,6 +82,6 @@ export const updateListingWorkflow = createWorkflow(
         })),
       })
     })
-    return new WorkflowResponse({ id: input.id })
+    return new WorkflowResponse({ id: input.id }, { hooks: [validate] })
   }
 )

@@ -1,9 +1,25 @@
-import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { SELLER_MODULE } from "../../modules/seller"
 import type { Actor } from "../../shared/sql"
-import { changeSellerStatusStep } from "./steps/change-seller-status"
 import { ensureSellerShippingStep } from "./steps/ensure-seller-shipping"
 
 export type ApproveSeller = { seller_id: string; actor: Actor; reason: string | null }
+
+/** The last write of the workflow, so it needs no undo. */
+const activateSellerStep = createStep(
+  "activate-seller",
+  async ({ seller_id: id, actor, reason }: ApproveSeller, { container }) => {
+    const sellers = container.resolve(SELLER_MODULE)
+    const changed = await sellers.changeSellerStatus({ id, to: "active", actor, reason })
+    return new StepResponse({ changed })
+  }
+)
 
 /**
  * Lets a shop sell: it gets a shipping profile of its own, so that a cart needs one shipping method
@@ -12,13 +28,8 @@ export type ApproveSeller = { seller_id: string; actor: Actor; reason: string | 
 export const approveSellerWorkflow = createWorkflow(
   "reluv-approve-seller",
   (input: ApproveSeller) => {
+    const validate = createHook("validate", input)
     ensureSellerShippingStep({ seller_id: input.seller_id })
-    const change = changeSellerStatusStep({
-      id: input.seller_id,
-      to: "active",
-      actor: input.actor,
-      reason: input.reason,
-    })
-    return new WorkflowResponse(change)
+    return new WorkflowResponse(activateSellerStep(input), { hooks: [validate] })
   }
 )

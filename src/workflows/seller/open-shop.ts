@@ -1,19 +1,39 @@
 import {
+  createHook,
+  createStep,
   createWorkflow,
+  StepResponse,
   transform,
   WorkflowResponse,
   when,
 } from "@medusajs/framework/workflows-sdk"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { SELLER_MODULE } from "../../modules/seller"
 import type { NewShop } from "../../modules/seller/service"
-import { getPoliciesStep } from "../marketplace/steps/get-policies"
 import { approveSellerWorkflow } from "./approve-seller"
-import { createSellerStep } from "./steps/create-seller"
+
+/** Writes the shop, its contact and its owner together. Undone: all three go. */
+const createSellerStep = createStep(
+  "create-seller",
+  async (input: NewShop, { container }) => {
+    const seller = await container.resolve(SELLER_MODULE).openShop(input)
+    return new StepResponse(seller, seller.id)
+  },
+  async (sellerId, { container }) => {
+    if (sellerId) await container.resolve(SELLER_MODULE).closeUnopened(sellerId)
+  }
+)
+
+const approvalStep = createStep("seller-approval", async (_: undefined, { container }) => {
+  return new StepResponse(container.resolve(RELUV_MODULE).options.policies.seller_approval)
+})
 
 /** A customer opens a shop and owns it. Under the automatic policy it may sell at once. */
 export const openShopWorkflow = createWorkflow("reluv-open-shop", (input: NewShop) => {
-  const policies = getPoliciesStep()
+  const validate = createHook("validate", input)
   const seller = createSellerStep(input)
-  when({ policies }, ({ policies }) => policies.seller_approval === "automatic").then(() => {
+  const approval = approvalStep()
+  when({ approval }, ({ approval }) => approval === "automatic").then(() => {
     approveSellerWorkflow.runAsStep({
       input: transform({ seller }, ({ seller }) => ({
         seller_id: seller.id,
@@ -22,5 +42,5 @@ export const openShopWorkflow = createWorkflow("reluv-open-shop", (input: NewSho
       })),
     })
   })
-  return new WorkflowResponse(seller)
+  return new WorkflowResponse(seller, { hooks: [validate] })
 })

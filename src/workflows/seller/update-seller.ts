@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import {
+  createHook,
   createStep,
   createWorkflow,
   StepResponse,
@@ -51,7 +52,8 @@ async function renameShipping(container: MedusaContainer, seller_id: string): Pr
 export const updateSellerWorkflow = createWorkflow(
   "reluv-update-seller",
   (input: ProfileChange) => {
+    const validate = createHook("validate", input)
     updateSellerProfileStep(input)
-    return new WorkflowResponse({ id: input.id })
+    return new WorkflowResponse({ id: input.id }, { hooks: [validate] })
   }
 )

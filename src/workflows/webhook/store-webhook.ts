@@ -1,27 +1,21 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
+import { WEBHOOK_INBOX_MODULE } from "../../modules/webhook-inbox"
 import type { IncomingWebhook } from "../../modules/webhook-inbox/service"
-import { storeWebhookMessageStep } from "./steps/store-webhook-message"
+import { flow } from "../../shared/flow"
 
 /**
  * Stores a verified webhook and wakes who acts on it. The event is only a wake-up: when it is lost,
  * the job that empties the inbox finds the message.
  */
-export const storeWebhookWorkflow = createWorkflow(
+export const storeWebhookWorkflow = flow(
   "reluv-store-webhook",
-  (input: IncomingWebhook) => {
-    const message = storeWebhookMessageStep(input)
-    when({ message }, ({ message }) => message.waiting).then(() => {
-      emitEventStep({
-        eventName: "reluv.webhook.received",
-        data: transform({ message }, ({ message }) => ({ id: message.id })),
-      })
-    })
-    return new WorkflowResponse(message)
+  async (container, webhook: IncomingWebhook) => {
+    const message = await container.resolve(WEBHOOK_INBOX_MODULE).receive(webhook)
+    if (message.waiting) {
+      await container
+        .resolve(Modules.EVENT_BUS)
+        .emit({ name: "reluv.webhook.received", data: { id: message.id } })
+    }
+    return message
   }
 )
