@@ -1,5 +1,5 @@
-/** WIB, UTC+7 all year: the days that sellers and couriers count. */
-const WIB_OFFSET_MILLISECONDS = 7 * 3_600_000
+import { inWib, nextMidnightInWib } from "../wib"
+
 const DAY_MILLISECONDS = 86_400_000
 
 /**
@@ -10,7 +10,7 @@ export function addWorkingDays(start: Date, days: number): Date {
   let here = start.getTime()
   let left = days * DAY_MILLISECONDS
   for (;;) {
-    const midnight = nextMidnight(here)
+    const midnight = nextMidnightInWib(new Date(here)).getTime()
     const today = isWorkingDay(here) ? midnight - here : 0
     if (left < today) return new Date(here + left)
     left -= today
@@ -23,12 +23,7 @@ export function addHours(start: Date, hours: number): Date {
   return new Date(start.getTime() + hours * 3_600_000)
 }
 
-function nextMidnight(time: number): number {
-  const local = time + WIB_OFFSET_MILLISECONDS
-  return (Math.floor(local / DAY_MILLISECONDS) + 1) * DAY_MILLISECONDS - WIB_OFFSET_MILLISECONDS
-}
-
 function isWorkingDay(time: number): boolean {
-  const day = new Date(time + WIB_OFFSET_MILLISECONDS).getUTCDay()
-  return day !== 0 && day !== 6
+  const { weekday } = inWib(new Date(time))
+  return weekday !== 0 && weekday !== 6
 }
