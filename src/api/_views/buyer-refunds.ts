@@ -12,7 +12,7 @@ export async function viewBuyerRefunds(
 ): Promise<BuyerRefundView[]> {
   const refunds = await container
     .resolve(PURCHASE_PAYMENT_MODULE)
-    .listPurchaseRefunds({ order_id }, { take: null, order: { created_at: "ASC" } })
+    .listPurchaseRefunds({ order_id }, { order: { created_at: "ASC" } })
   return refunds.flatMap(({ status, ...refund }) => {
     if (status === "dropped") return []
     return {

@@ -39,10 +39,10 @@ export async function viewListings(
   const module = container.resolve(LISTING_MODULE)
   const listings = await module.listListings({ id: [...ids] }, { take: ids.length })
   const [pieces, sellers, products] = await Promise.all([
-    module.listPieces({ listing_id: [...ids] }, { take: null }),
+    module.listPieces({ listing_id: [...ids] }),
     container
       .resolve(SELLER_MODULE)
-      .listSellers({ id: [...new Set(listings.map((row) => row.seller_id))] }, { take: null }),
+      .listSellers({ id: [...new Set(listings.map((row) => row.seller_id))] }),
     productsOf(
       container,
       listings.map((row) => row.product_id)

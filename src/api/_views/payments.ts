@@ -18,11 +18,8 @@ export async function viewPurchasePayment(
   const [payment] = await payments.listPurchasePayments({ order_id })
   if (!payment) return null
   const [attempts, refunds, facts] = await Promise.all([
-    payments.listPaymentAttempts(
-      { purchase_payment_id: payment.id },
-      { take: null, order: { number: "ASC" } }
-    ),
-    payments.listPurchaseRefunds({ order_id }, { take: null, order: { created_at: "ASC" } }),
+    payments.listPaymentAttempts({ purchase_payment_id: payment.id }, { order: { number: "ASC" } }),
+    payments.listPurchaseRefunds({ order_id }, { order: { created_at: "ASC" } }),
     container
       .resolve(FACT_MODULE)
       .listFacts({ subject: "payment", subject_id: payment.id }, { order: { id: "ASC" } }),

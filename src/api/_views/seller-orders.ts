@@ -21,18 +21,18 @@ export async function viewSellerOrders(
   const module = container.resolve(SELLER_ORDER_MODULE)
   const seller_order_id = orders.map((order) => order.id)
   const [lines, shipments, facts, disputes, sellers] = await Promise.all([
-    module.listSellerOrderLines({ seller_order_id }, { take: null }),
-    module.listSellerShipments({ seller_order_id }, { take: null, order: { created_at: "ASC" } }),
+    module.listSellerOrderLines({ seller_order_id }),
+    module.listSellerShipments({ seller_order_id }, { order: { created_at: "ASC" } }),
     container
       .resolve(FACT_MODULE)
       .listFacts(
         { subject: "seller_order", subject_id: seller_order_id },
         { order: { id: "ASC" } }
       ),
-    module.listDisputes({ seller_order_id }, { take: null }),
+    module.listDisputes({ seller_order_id }),
     container
       .resolve(SELLER_MODULE)
-      .listSellers({ id: [...new Set(orders.map((order) => order.seller_id))] }, { take: null }),
+      .listSellers({ id: [...new Set(orders.map((order) => order.seller_id))] }),
   ])
   const sellerById = new Map(sellers.map((seller) => [seller.id, seller]))
 

@@ -46,7 +46,7 @@ export async function viewTasks(
   const orders = z.array(z.object({ id: z.string(), display_id: z.number() })).parse(data)
   const parts = await container
     .resolve(SELLER_ORDER_MODULE)
-    .listSellerOrders({ id: partIds }, { select: ["id", "number"], take: null })
+    .listSellerOrders({ id: partIds }, { select: ["id", "number"] })
   const refunds = await transfersOf(container, tasks)
   const displayIds = new Map(orders.map((order) => [order.id, order.display_id]))
   const numbers = new Map(parts.map((part) => [part.id, part.number]))
@@ -79,9 +79,7 @@ async function transfersOf(
     kind === "manual_refund" && refund_id ? [refund_id] : []
   )
   if (id.length === 0) return new Map()
-  const rows = await container
-    .resolve(PURCHASE_PAYMENT_MODULE)
-    .listPurchaseRefunds({ id }, { take: null })
+  const rows = await container.resolve(PURCHASE_PAYMENT_MODULE).listPurchaseRefunds({ id })
   return new Map(rows.map((row) => [row.id, row]))
 }
 

@@ -19,7 +19,7 @@ export async function endOrderWithItsParts(
 ): Promise<void> {
   const parts = await container
     .resolve(SELLER_ORDER_MODULE)
-    .listSellerOrders({ order_id: orderId }, { select: ["status"], take: null })
+    .listSellerOrders({ order_id: orderId }, { select: ["status"] })
   if (!parts.every(({ status }) => sellerOrderStatus.final.includes(status))) return
   await changingOrder(container, orderId, () => end(container, orderId, parts))
 }

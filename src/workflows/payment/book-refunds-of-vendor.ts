@@ -14,7 +14,7 @@ export async function bookRefundsOfVendor(
   { transaction_id, order_id, refunds }: Transaction
 ): Promise<boolean> {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-  const ours = await payments.listPurchaseRefunds({ transaction_id }, { take: null })
+  const ours = await payments.listPurchaseRefunds({ transaction_id })
   for (const { key, amount, reason } of refundsMadeElsewhere(refunds, ours)) {
     await payments.oweRefund({
       order_id,

@@ -132,10 +132,7 @@ async function returnedByUs(
   payments: PurchasePaymentModuleService,
   { transaction_id, refunds, outcome, paid }: Transaction
 ): Promise<boolean> {
-  const ours = await payments.listPurchaseRefunds(
-    { transaction_id, known_key: null },
-    { take: null }
-  )
+  const ours = await payments.listPurchaseRefunds({ transaction_id, known_key: null })
   if (GIVEN_BACK.has(outcome)) {
     return ours.length > 0 && refundsMadeElsewhere(refunds, ours).length === 0
   }

@@ -17,7 +17,7 @@ export async function askAboutDashboardRefund(
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const parts = await container
     .resolve(SELLER_ORDER_MODULE)
-    .listSellerOrders({ order_id }, { select: ["status"], take: null })
+    .listSellerOrders({ order_id }, { select: ["status"] })
   const transfers = await payments.listPurchaseRefunds(
     { order_id, status: ["awaiting_transfer", "awaiting_confirmation"] },
     { select: ["id"], take: 1 }

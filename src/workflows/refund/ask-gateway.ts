@@ -93,7 +93,7 @@ async function byHandOf(
       rail: "manual",
       status: ["awaiting_transfer", "awaiting_confirmation", "queued", "done"],
     },
-    { select: ["id", "amount"], take: null }
+    { select: ["id", "amount"] }
   )
   return transfers
     .filter((transfer) => transfer.id !== id)
@@ -111,7 +111,7 @@ async function excessOf(container: MedusaContainer, refund: ClaimedRefund): Prom
   const [payment] = await payments.listPurchasePayments({ order_id }, { select: ["amount"] })
   const done = await payments.listPurchaseRefunds(
     { order_id, status: "done", booked_in_medusa: true },
-    { select: ["amount"], take: null }
+    { select: ["amount"] }
   )
   const back = done.reduce((all, { amount }) => all + amount, refund.amount)
   return Math.max(0, back - (payment?.amount ?? 0))

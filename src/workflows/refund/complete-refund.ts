@@ -35,7 +35,7 @@ export async function completeRefund(
     const { seller_order_id } = refund
     const done = await payments.listPurchaseRefunds(
       { seller_order_id, status: "done" },
-      { select: ["id", "amount"], take: null }
+      { select: ["id", "amount"] }
     )
     const others = done.filter(({ id }) => id !== refund.id)
     await container.resolve(SELLER_ORDER_MODULE).recordRefunded({

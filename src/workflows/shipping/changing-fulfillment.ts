@@ -17,7 +17,7 @@ export async function changingFulfillment<Result>(
 ): Promise<Result> {
   const lines: Line[] = await container
     .resolve(SELLER_ORDER_MODULE)
-    .listSellerOrderLines({ seller_order_id }, { take: null })
+    .listSellerOrderLines({ seller_order_id })
   const variant_ids = lines.flatMap(({ variant_id }) => variant_id ?? [])
   return changingStockOfOrder(container, { order_id, variant_ids }, async () => {
     const whole = await wholeFulfillment(container, { shipment_id, order_id, lines })

@@ -35,7 +35,7 @@ export async function readFulfillmentBooks(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const inventory = container.resolve(Modules.INVENTORY)
   const listings = container.resolve(LISTING_MODULE)
-  const pieces = await listings.listPieces({ variant_id: lines.flatMap(variantOf) }, { take: null })
+  const pieces = await listings.listPieces({ variant_id: lines.flatMap(variantOf) })
   const variant_id = pieces.map((piece) => piece.variant_id)
 
   const claims = await listings.listPieceClaims(
@@ -44,7 +44,7 @@ export async function readFulfillmentBooks(
       listing_id: pieces.map((piece) => piece.listing_id),
       status: ["ordered", "sold"],
     },
-    { select: ["order_id"], take: null }
+    { select: ["order_id"] }
   )
   const fulfilled = await query.graph({
     entity: "order",
@@ -63,14 +63,13 @@ export async function readFulfillmentBooks(
       .parse(stocked.data)
       .map(({ id, inventory_items }) => [id, inventory_items[0]?.inventory_item_id ?? ""])
   )
-  const reservations = await inventory.listReservationItems(
-    { line_item_id: lines.map((line) => line.line_item_id) },
-    { take: null }
-  )
-  const levels = await inventory.listInventoryLevels(
-    { inventory_item_id: [...inventoryItemOf.values()], location_id },
-    { take: null }
-  )
+  const reservations = await inventory.listReservationItems({
+    line_item_id: lines.map((line) => line.line_item_id),
+  })
+  const levels = await inventory.listInventoryLevels({
+    inventory_item_id: [...inventoryItemOf.values()],
+    location_id,
+  })
 
   return {
     linked: Boolean(order),

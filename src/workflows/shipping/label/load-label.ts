@@ -24,7 +24,7 @@ async function loadLabel(container: MedusaContainer, id: string): Promise<Label>
   })
   const order = await loadOrder(container, part.order_id)
   if (!shipment?.waybill_id || !order?.shipping_address) throw ShippingErrors.LABEL_NOT_READY()
-  const lines = await sellerOrders.listSellerOrderLines({ seller_order_id: id }, { take: null })
+  const lines = await sellerOrders.listSellerOrderLines({ seller_order_id: id })
   const [shop] = await sellers.listSellers({ id: part.seller_id }, { select: ["name"] })
   const [contact] = await sellers.listSellerContacts({ seller_id: part.seller_id })
   // The column is written from a validated `SellerOrigin` only.

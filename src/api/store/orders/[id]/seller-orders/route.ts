@@ -12,7 +12,7 @@ export async function GET(
 ) {
   const order_id = await ownOrderId(req)
   const module = req.scope.resolve(SELLER_ORDER_MODULE)
-  const find = () => module.listSellerOrders({ order_id }, { order: { number: "ASC" }, take: null })
+  const find = () => module.listSellerOrders({ order_id }, { order: { number: "ASC" } })
   let parts = await find()
   if (parts.length === 0) {
     await splitOrderBySellerWorkflow(req.scope).run({ input: { order_id } })

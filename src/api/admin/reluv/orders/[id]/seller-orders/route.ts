@@ -10,6 +10,6 @@ export async function GET(
 ) {
   const parts = await req.scope
     .resolve(SELLER_ORDER_MODULE)
-    .listSellerOrders({ order_id: req.params.id }, { order: { number: "ASC" }, take: null })
+    .listSellerOrders({ order_id: req.params.id }, { order: { number: "ASC" } })
   res.json({ seller_orders: await viewSellerOrders(req.scope, parts, "operator") })
 }
