@@ -1,4 +1,5 @@
 import {
+  createHook,
   createWorkflow,
   transform,
   WorkflowResponse,
@@ -21,6 +22,7 @@ import { validateCheckoutStep } from "./steps/validate-checkout"
 export const completePurchaseWorkflow = createWorkflow(
   "reluv-complete-purchase",
   (input: CartBuyer) => {
+    const validate = createHook("validate", input)
     const checkout = validateCheckoutStep(input)
     const claim = claimPiecesStep({ cart_id: input.cart_id, pieces: checkout.pieces })
 
@@ -47,7 +49,8 @@ export const completePurchaseWorkflow = createWorkflow(
         if (claim.outcome === "ordered")
           return { outcome: "ordered" as const, order_id: claim.order_id }
         return { outcome: "in_progress" as const }
-      })
+      }),
+      { hooks: [validate] }
     )
   }
 )
