@@ -1,3 +1,4 @@
+import { phoneOf } from "../../domain/phone"
 import { cut } from "./text"
 
 type Blank = string | null | undefined
@@ -22,21 +23,8 @@ export function snapCustomer(customer: SnapCustomerInput): SnapCustomer {
     first_name: short(customer.first_name, 255),
     last_name: short(customer.last_name, 255),
     email: email(customer.email),
-    phone: normalisePhone(customer.phone),
+    phone: phoneOf(customer.phone ?? "") ?? undefined,
   })
-}
-
-/**
- * `0812…`, `62812…`, `812…` and `+62 812-…` become `+62812…`; other countries keep their code.
- * BNI takes nothing that starts with anything but `+62` or `0`. Undefined when it is no number.
- */
-export function normalisePhone(phone: Blank): string | undefined {
-  const text = phone?.trim() ?? ""
-  const digits = text.replace(/\D/g, "")
-  const international = text.startsWith("+")
-    ? digits.replace(/^620+/, "62")
-    : digits.replace(/^(?:62)?0*/, "62")
-  return /^[1-9]\d{7,14}$/.test(international) ? `+${international}` : undefined
 }
 
 /** Snap answers 400 to an address that is none, so that nobody could pay: better none at all. */

@@ -1,7 +1,6 @@
 import fc from "fast-check"
 import { rupiah } from "../../domain/money/rupiah"
 import { MidtransError } from "./errors"
-import { normalisePhone } from "./snap-customer"
 import { buildSnapRequest, type SnapRequestInput } from "./snap-request"
 
 const START = new Date("2026-05-27T07:30:00Z")
@@ -127,19 +126,4 @@ it("leaves out of the customer what Midtrans would refuse", () => {
     customer: { first_name: " ", last_name: null, email: "ani@", phone: "12" },
   })
   expect(customer_details).toEqual({})
-})
-
-it.each([
-  ["0812-3456-7890", "+6281234567890"],
-  ["81234567890", "+6281234567890"],
-  ["6281234567890", "+6281234567890"],
-  ["62 0812 3456 7890", "+6281234567890"],
-  ["+62 (0) 812 3456 7890", "+6281234567890"],
-  ["+65 9123 4567", "+6591234567"],
-  ["tidak ada", undefined],
-  ["123", undefined],
-  ["+", undefined],
-  [null, undefined],
-])("reads the phone number %j as %j", (phone, expected) => {
-  expect(normalisePhone(phone)).toBe(expected)
 })

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { phoneOf } from "../../../domain/phone"
 import { handle, page, text } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
@@ -8,9 +9,8 @@ import { PublicSeller } from "../../_shapes/seller"
 /** Indonesian numbers as people type them; kept in one form: `+62…`. */
 export const phone = z
   .string(say("phone"))
-  .transform((value) => value.replace(/[\s().-]/g, ""))
-  .pipe(z.string().regex(/^(\+62|62|0)8\d{7,12}$/, say("phone")))
-  .transform((value) => `+62${value.replace(/^(\+62|62|0)/, "")}`)
+  .transform((value) => phoneOf(value) ?? "")
+  .pipe(z.string().regex(/^\+628\d{7,12}$/, say("phone")))
 
 const latitude = z.number(say("degrees")).min(-11.5).max(6.5)
 const longitude = z.number(say("degrees")).min(94.5).max(141.5)
