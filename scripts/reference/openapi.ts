@@ -52,7 +52,10 @@ const SECURITY: Record<Who, Record<string, string[]>[]> = {
   anyone: [{ publishable_key: [] }],
   cart: [{ publishable_key: [] }],
   customer: [{ publishable_key: [], customer: [] }],
-  buyer: [{ publishable_key: [], customer: [] }],
+  buyer: [
+    { publishable_key: [], customer: [] },
+    { publishable_key: [], purchase_token: [] },
+  ],
   member: [{ customer: [] }],
   owner: [{ customer: [] }],
   operator: [{ operator: [] }, { operator_session: [] }, { secret_key: [] }],
@@ -84,6 +87,12 @@ export function openApi(version: string): OpenApi {
       securitySchemes: {
         publishable_key: { type: "apiKey", in: "header", name: "x-publishable-api-key" },
         customer: { type: "http", scheme: "bearer", description: "A customer's token" },
+        purchase_token: {
+          type: "apiKey",
+          in: "header",
+          name: "x-purchase-token",
+          description: "A guest's, which completing the cart answered",
+        },
         operator: { type: "http", scheme: "bearer", description: "A token of Medusa's admin" },
         operator_session: { type: "apiKey", in: "cookie", name: "connect.sid" },
         secret_key: { type: "http", scheme: "basic", description: "A secret API key as user name" },

@@ -22,7 +22,9 @@ const WHO: Record<Who, string> = {
 const AUDIENCES = {
   store: `# Store: \`/store/*\`
 
-Needs \`x-publishable-api-key\`. *Customer* and *its buyer* also need \`authorization: Bearer <customer token>\`.
+Needs \`x-publishable-api-key\`. *Customer* also needs \`authorization: Bearer <customer token>\`. *Its buyer* is that
+customer or, where \`policies.guest_checkout\` is on, a guest with the \`x-purchase-token\` that completing the cart
+answered.
 
 Of Medusa's own routes, \`GET /store/products\` and \`GET /store/products/:id\` carry each product's \`listing\` with its
 condition and seller, and \`GET /store/orders/:id\` shows a purchase to its buyer only.`,

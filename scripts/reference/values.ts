@@ -42,9 +42,10 @@ export function valueOf(schema: JsonSchema): string {
       return `list of ${items ? valueOf(items) : "anything"}${upTo(schema.maxItems)}`
     case "object":
       if (properties) {
-        const fields = Object.entries(properties).map(
-          ([name, field]) => `\`${name}\`: ${valueOf(field)}`
-        )
+        const fields = Object.entries(properties).map(([name, field]) => {
+          const mark = schema.required?.includes(name) ? "" : "?"
+          return `\`${name}${mark}\`: ${valueOf(field)}`
+        })
         return `{ ${fields.join(", ")} }`
       }
       return additionalProperties &&

@@ -26,6 +26,13 @@ it("names each route once", () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })
 
+it.each(routes)("%s is for people who are let in there", (_, { path, who }) => {
+  const guarded = { seller: ["member", "owner"], admin: ["operator"], hooks: ["vendor"] }
+  const [, audience = ""] = path.split("/")
+  const open = ["anyone", "cart", "customer", "buyer"]
+  expect(guarded[audience as keyof typeof guarded] ?? open).toContain(who)
+})
+
 it.each(routes)("%s refuses every field that it does not name", (_, { query, body, who, core }) => {
   if (who === "vendor" || core) return
   for (const schema of [query, body]) expect(schema ? openObjects(schema) : []).toEqual([])
