@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { compileServer } from "./lib/compile"
 import { coverageReport } from "./lib/coverage"
@@ -100,12 +100,10 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
 }
 
 async function reportCoverage(folder: string, app: string): Promise<string[]> {
-  const jest = ["unit", "modules-flows"].map((name) => join(folder, name))
-  const { text, enough } = await coverageReport(root, {
-    jest,
-    servers: join(folder, "servers"),
-    app,
-  })
+  const servers = join(folder, "servers")
+  const reports = readdirSync(folder).map((name) => join(folder, name))
+  const jest = reports.filter((report) => report !== servers)
+  const { text, enough } = await coverageReport(root, { jest, servers, app })
   console.log(`\n${text}`)
   return enough ? [] : ["coverage"]
 }
