@@ -192,9 +192,10 @@ it("a purchase past its deadline is over although Midtrans is away, which hears 
   expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["cancelled"])
 
   await noFaults()
-  await sql(`update reluv_purchase_payment set close_lease_until = null where order_id = $1`, [
-    order.id,
-  ])
+  await sql(
+    `update reluv_purchase_payment set lease_until = null, retry_at = null where order_id = $1`,
+    [order.id]
+  )
   await waitUntil(
     async () => (await callsTo("midtrans", `/transactions/${snap_token}/cancel`)).length === 1,
     { timeoutMs: 30_000, message: "Midtrans did not hear of it" }

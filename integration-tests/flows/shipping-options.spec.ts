@@ -131,7 +131,7 @@ describe("a typed tracking number", () => {
     expect(await medusaLabelsOf(sale)).toEqual([booked.waybill_id])
 
     await biteship.report(booked.shipment?.booking_id ?? "", "delivered")
-    await sql(`update reluv_seller_shipment set checked_at = null where seller_order_id = $1`, [
+    await sql(`update reluv_seller_shipment set retry_at = null where seller_order_id = $1`, [
       order.id,
     ])
     const delivered = await waitUntil(

@@ -78,9 +78,12 @@ export async function passTwoMinutes(): Promise<void> {
   const past = "- interval '2 minutes'"
   for (const change of [
     "reluv_webhook_message set lease_until = now(), next_attempt_at = now() where status in ('received', 'processing')",
-    `reluv_purchase_payment set close_lease_until = null, checked_until = null, account_lease_until = account_lease_until ${past}`,
+    `reluv_purchase_payment set retry_at = null, lease_until = lease_until ${past}`,
     "reluv_purchase_refund set lease_until = null, next_attempt_at = now() where status = 'queued'",
-    `reluv_seller_shipment set lease_until = null, updated_at = updated_at ${past}`,
+    `reluv_seller_shipment set lease_until = null, retry_at = null, updated_at = updated_at ${past}`,
+    "reluv_seller_order set retry_at = null",
+    "reluv_fact set lease_until = null where told_at is null",
+    "reluv_work set lease_until = null, next_attempt_at = now() where state = 'queued'",
     `locking set expiration = expiration ${past}`,
   ]) {
     await sql(`update ${change}`)

@@ -463,7 +463,7 @@ moduleSuite<ListingModuleService>({
           const all = { limit: 10, older_than_seconds: 0 }
 
           expect(await service.takeUncutOrders({ ...all, older_than_seconds: 60 })).toEqual([])
-          expect(await service.takeUncutOrders(all)).toEqual(["order_2"])
+          expect(await service.takeUncutOrders(all)).toEqual([{ id: "order_2", tries: 1 }])
           await due("order_2")
           await release("order_2")
           expect(await service.takeUncutOrders(all)).toEqual([])
@@ -473,11 +473,12 @@ moduleSuite<ListingModuleService>({
           await given({ dress: 1, bag: 1 })
           await given({ shoes: 1 })
           await ordered("broken", { dress: 1, bag: 1 })
-          const take = (limit = 10) => service.takeUncutOrders({ limit, older_than_seconds: 0 })
+          const take = async (limit = 10) =>
+            (await service.takeUncutOrders({ limit, older_than_seconds: 0 })).map(({ id }) => id)
           const pause = async () => {
             const [claim] = await rowsOf<{ seconds: number }>(
               database,
-              `select round(extract(epoch from max(cut_after) - now()))::int as seconds
+              `select round(extract(epoch from max(retry_at) - now()))::int as seconds
                from reluv_piece_claim where order_id = 'broken'`
             )
             return claim?.seconds
@@ -492,7 +493,7 @@ moduleSuite<ListingModuleService>({
           await ordered("order_1", { shoes: 1 })
           expect(await take(1)).toEqual(["broken"])
           expect(await take(1)).toEqual(["order_1"])
-          await rowsOf(database, `update reluv_piece_claim set cut_tries = 40`)
+          await rowsOf(database, `update reluv_piece_claim set tries = 2000`)
           await due("broken")
           expect(await take()).toEqual(["broken"])
           expect(await pause()).toBe(3_600)
@@ -507,13 +508,13 @@ moduleSuite<ListingModuleService>({
           )
 
           expect(refusals).toEqual([])
-          expect(answers.flat()).toEqual(["order_1"])
+          expect(answers.flat()).toEqual([{ id: "order_1", tries: 1 }])
         })
 
         const due = (order_id: string) =>
           rowsOf(
             database,
-            `update reluv_piece_claim set cut_after = now() - interval '1 second' where order_id = ?`,
+            `update reluv_piece_claim set retry_at = now() - interval '1 second' where order_id = ?`,
             [order_id]
           )
       })

@@ -105,7 +105,7 @@ moduleSuite<PurchasePaymentModuleService>({
           paid_at: new Date(Date.now() - HOUR),
         })
         expect(await service.claimUnaccounted({ limit: 10, silent_seconds: 60 })).toEqual([
-          { order_id, midtrans_order_id: null, transaction_id: `credit:${order_id}` },
+          { id: order_id, midtrans_order_id: null, transaction_id: `credit:${order_id}`, tries: 1 },
         ])
       })
     })
@@ -391,7 +391,7 @@ moduleSuite<PurchasePaymentModuleService>({
 
         await rowsOf(
           database,
-          `update reluv_purchase_payment set account_lease_until = now() - interval '1 second'`
+          `update reluv_purchase_payment set lease_until = now() - interval '1 second'`
         )
         expect(await take()).toEqual({ died: true })
         await service.returnAccounting({ order_id })
@@ -455,27 +455,30 @@ moduleSuite<PurchasePaymentModuleService>({
 
         const { answers } = await atOnce(5, () => overdue())
 
-        expect(answers.flat()).toEqual([{ order_id }])
+        expect(answers.flat()).toEqual([{ id: order_id, tries: 1 }])
         expect(await overdue()).toEqual([])
       })
 
       it("is found again when its worker died", async () => {
         await pastDeadline()
-        await service.claimOverdue({ limit: 1, lease_seconds: 0 })
+        await overdue()
+        await rowsOf(database, "update reluv_purchase_payment set retry_at = now()")
 
-        expect(await overdue()).toEqual([{ order_id }])
+        expect(await overdue()).toEqual([{ id: order_id, tries: 2 }])
       })
 
       it("leaves work until everything that follows is done, for one worker at a time", async () => {
         const claim = () => service.claimClosing({ order_id, lease_seconds: 60 })
         expect(await claim()).toBe(false)
         await close()
-        expect(await service.listUnclosed({ limit: 10 })).toEqual([{ order_id }])
+        const unclosed = () => service.claimUnclosed({ limit: 10, lease_seconds: 60 })
+        expect(await unclosed()).toEqual([{ id: order_id, tries: 1 }])
+        await rowsOf(database, "update reluv_purchase_payment set retry_at = null")
 
         const { answers } = await atOnce(5, claim)
 
         expect(answers.filter(Boolean)).toHaveLength(1)
-        expect(await service.listUnclosed({ limit: 10 })).toEqual([])
+        expect(await unclosed()).toEqual([])
         await service.recordClosed({ order_id })
         expect(await claim()).toBe(false)
         expect((await payment()).closed_at).toBeInstanceOf(Date)
@@ -493,7 +496,7 @@ moduleSuite<PurchasePaymentModuleService>({
           service.claimSilent({ limit: 10, silent_seconds: 60 })
         )
 
-        expect(answers.flat()).toEqual([{ midtrans_order_id: "payses_1-1" }])
+        expect(answers.flat()).toEqual([{ midtrans_order_id: "payses_1-1", tries: 1 }])
       })
     })
   },

@@ -271,34 +271,6 @@ moduleSuite<PurchasePaymentModuleService>({
       })
     })
 
-    describe("what follows from a refund that is done", () => {
-      const left = () => service.claimRefundsNotFollowedUp({ limit: 10, silent_seconds: 60 })
-      const silentFor = (seconds: number) =>
-        rowsOf(
-          database,
-          `update reluv_purchase_refund set done_at = done_at - make_interval(secs => ?),
-             lease_until = lease_until - make_interval(secs => ?)`,
-          [seconds, seconds]
-        )
-
-      it("is found by one other worker once its own has been silent, until it is done", async () => {
-        const id = await owe()
-        await owe({ cause: "seller-order:sord_2" })
-        await move(id, "done")
-        expect(await left()).toEqual([])
-
-        await silentFor(61)
-        const { answers } = await atOnce(5, left)
-        expect(answers.flat()).toMatchObject([{ id, order_id: "order_1", amount: 60_000 }])
-        await silentFor(61)
-        expect(await left()).toMatchObject([{ id }])
-
-        await service.recordRefundFollowedUp({ id })
-        await silentFor(61)
-        expect(await left()).toEqual([])
-      })
-    })
-
     describe("the buyer's bank account", () => {
       const bank_account = { bank: "BCA", account_number: "1234567890", account_name: "Sari" }
       const set = () => service.setRefundAccount({ order_id: "order_1", bank_account })

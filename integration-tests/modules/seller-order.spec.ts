@@ -458,7 +458,7 @@ moduleSuite<SellerOrderModuleService>({
 
         const { answers } = await atOnce(5, unfinished)
 
-        const found = answers.flat().map(({ seller_order_id, cancel }) => [seller_order_id, cancel])
+        const found = answers.flat().map(({ id, cancel }) => [id, cancel])
         expect(Object.fromEntries(found)).toEqual({ [made.id]: false, [givenBack.id]: true })
         expect(found).toHaveLength(2)
       })

@@ -1,4 +1,4 @@
-import { MAX_ATTEMPTS } from "../../src/domain/webhook/retry-delay"
+import { MAX_ATTEMPTS } from "../../src/domain/work/retry-delay"
 import { WEBHOOK_INBOX_MODULE } from "../../src/modules/webhook-inbox"
 import type {
   IncomingWebhook,

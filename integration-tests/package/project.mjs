@@ -1,6 +1,6 @@
 /** The stock Medusa project that the tarball is installed in: its folder, its configuration, its server. */
 import { execFile, spawn } from "node:child_process"
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -89,6 +89,27 @@ export async function installProject(tarball) {
 /** @param {"alone" | "with Reluv"} how with it, as the guide says: one `plugins` entry and the providers */
 export function configure(how) {
   write("medusa-config.ts", how === "alone" ? configOf([]) : configOf([RELUV], PROVIDERS))
+  if (how === "with Reluv") {
+    mkdirSync(join(host, "src/workflows"), { recursive: true })
+    write("src/workflows/reactions.ts", REACTION)
+  }
+}
+
+const NOTES = "opened-shops.txt"
+
+/** As docs/events.md says: the project's own reaction to a fact of the plugin. */
+const REACTION = `import { appendFileSync } from "node:fs"
+import { registerReaction } from "${self.name}/facts"
+
+registerReaction("note-shop", "reluv.seller.opened", async (_container, { id }) => {
+  appendFileSync("${NOTES}", id + "\\n")
+})
+`
+
+/** The shops that the project's own reaction has noted. */
+export function notedShops() {
+  const notes = join(host, NOTES)
+  return existsSync(notes) ? readFileSync(notes, "utf8").trim().split("\n") : []
 }
 
 const RELUV = `{ resolve: "${self.name}", options: reluv }`

@@ -7,7 +7,7 @@
  */
 import { rmSync, writeFileSync } from "node:fs"
 import * as credit from "./credit.mjs"
-import { ask, call, expectEqual } from "./http.mjs"
+import { ask, call, expectEqual, until } from "./http.mjs"
 import * as shop from "./ordinary-shop.mjs"
 import * as project from "./project.mjs"
 import * as tarball from "./tarball.mjs"
@@ -72,6 +72,11 @@ const checks = {
   "the sandbox of the package plays the vendors": project.startSandbox,
   "sellers open shops of one name, and a buyer has store credit": async () => {
     found.world = await credit.openMarketplace(found.key)
+  },
+  "a reaction of the project hears of each shop, once": async () => {
+    const opened = found.world.sellers.map(({ seller }) => seller.id)
+    await until("the reaction", () => project.notedShops().length >= opened.length)
+    expectEqual("the noted shops", project.notedShops().toSorted(), opened.toSorted())
   },
   "a purchase paid partly by store credit ends completed, and its sums hold": () =>
     credit.purchaseCompletes(found.world),

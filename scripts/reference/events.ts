@@ -5,7 +5,7 @@ const HEAD = `# Events
 What Reluv tells, written by \`npm run reference\` from \`src/domain/fact/facts.ts\`.
 
 A fact is written in the transaction of the change that it tells of, and told after it: **at least once**, through
-Medusa's event bus, whatever crashes in between. Facts are told in the order in which
+Medusa's event bus and to [reactions](#reacting), whatever crashes in between. Facts are told in the order in which
 they happened, as far as one process tells them; with several, neighbours may change places. Each carries
 
 | Field | |
@@ -30,7 +30,23 @@ const TITLES: Record<string, string> = {
   dispute: "Disputes",
 }
 
-const TAIL = `## Listening
+const TAIL = `## Reacting
+
+What must not be missed is a reaction: work of its own for each fact, tried until it is done, with a task for an operator
+(\`stuck_work\`, which can be tried again) when it fails for about an hour. It may run twice, so make what it does
+repeatable; \`fact_id\` is the same each time.
+
+\`\`\`ts
+// src/workflows/reactions.ts of your project: Medusa imports what is in src/workflows while it boots
+import { registerReaction } from "medusa-plugin-reluv/facts"
+
+registerReaction("thank-buyer", "reluv.seller-order.completed", async (container, { fact_id, id }) => {
+  const [order] = await container.resolve("reluv_seller_order").listSellerOrders({ id })
+  // send a mail, with fact_id as its idempotency key
+})
+\`\`\`
+
+## Listening
 
 The bus is for what may be missed by its listener: it does not repeat what a subscriber failed to do.
 

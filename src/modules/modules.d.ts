@@ -6,6 +6,7 @@ import type { ReluvModuleService } from "./reluv/service"
 import type { SellerModuleService } from "./seller/service"
 import type { SellerOrderModuleService } from "./seller-order/service"
 import type { WebhookInboxModuleService } from "./webhook-inbox/service"
+import type { WorkModuleService } from "./work/service"
 
 /**
  * What `container.resolve(LISTING_MODULE)` and its like give. A project that installs the plugin has
@@ -21,5 +22,6 @@ declare module "@medusajs/framework/types" {
     reluv_seller: SellerModuleService
     reluv_seller_order: SellerOrderModuleService
     reluv_webhook_inbox: WebhookInboxModuleService
+    reluv_work: WorkModuleService
   }
 }

@@ -53,8 +53,8 @@ export const JOBS = [
   "track parcels",
   "cancel unshipped",
   "complete delivered",
-  "ask about disputes",
   "finish bookings",
+  "relay facts",
 ] as const
 export type Job = (typeof JOBS)[number]
 

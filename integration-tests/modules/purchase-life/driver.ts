@@ -5,9 +5,10 @@ import repairPurchasesJob from "../../../src/jobs/repair-purchases"
 import type { Actor } from "../../../src/shared/sql"
 import { cancelSellerOrder } from "../../../src/workflows/cancellation/cancel-seller-order"
 import { completePurchaseWorkflow } from "../../../src/workflows/checkout/complete-purchase"
-import { askAboutDisputes } from "../../../src/workflows/dispute/ask-about-dispute"
 import { decideDispute } from "../../../src/workflows/dispute/decide-dispute"
 import { openDispute } from "../../../src/workflows/dispute/open-dispute"
+import { relayFacts } from "../../../src/workflows/fact/relay"
+import { workOff } from "../../../src/workflows/fact/work-off"
 import { cancelUnpaidPurchase } from "../../../src/workflows/payment/cancel-unpaid-purchase"
 import { closeOverduePurchases } from "../../../src/workflows/payment/close-overdue-purchases"
 import { openPaymentWorkflow } from "../../../src/workflows/payment/open-payment"
@@ -58,8 +59,14 @@ const RUN: Record<Job, (container: MedusaContainer) => Promise<unknown>> = {
   "track parcels": trackSilentParcels,
   "cancel unshipped": cancelUnshippedOrders,
   "complete delivered": completeDeliveredOrders,
-  "ask about disputes": askAboutDisputes,
   "finish bookings": finishBookings,
+  "relay facts": relay,
+}
+
+/** As the job does it, but one after the other: all share one connection. */
+async function relay(container: MedusaContainer): Promise<void> {
+  await relayFacts(container)
+  await workOff(container, { side_by_side: 1 })
 }
 
 /** Lets one thing happen. What a flow refuses is its right; anything else is a bug and is thrown. */

@@ -17,14 +17,11 @@ export function serviceOn<Service extends object>(
   Service: abstract new (...made: never[]) => Service,
   tables: Record<string, string>
 ): Service {
-  const raw = (sql: Sql) => ({
-    raw: async (statement: string, parameters: readonly unknown[]) => ({
-      rows: await sql(statement, parameters),
-    }),
-  })
   const baseRepository_ = {
     transaction: (work: (manager: unknown) => Promise<unknown>) =>
-      database.transaction((sql) => work({ getTransactionContext: () => raw(sql) })),
+      connectionOn(database).transaction((transaction) =>
+        work({ getTransactionContext: () => transaction })
+      ),
   }
   const generated = Object.entries(tables).flatMap(([name, table]) =>
     methodsOf(database, name, table)
@@ -33,6 +30,19 @@ export function serviceOn<Service extends object>(
     baseRepository_,
     ...Object.fromEntries(generated),
   })
+}
+
+/** The part of knex that transactions of ours are made of. */
+export function connectionOn(database: Database) {
+  const raw = (sql: Sql) => ({
+    raw: async (statement: string, parameters: readonly unknown[]) => ({
+      rows: await sql(statement, parameters),
+    }),
+  })
+  return {
+    transaction: <T>(work: (transaction: ReturnType<typeof raw>) => Promise<T>) =>
+      database.transaction((sql) => work(raw(sql))),
+  }
 }
 
 function methodsOf({ sql, transaction }: Database, name: string, table: string) {

@@ -21,13 +21,15 @@ import { SELLER_ORDER_MODULE } from "../../../src/modules/seller-order"
 import { SellerOrderModuleService } from "../../../src/modules/seller-order/service"
 import { WEBHOOK_INBOX_MODULE } from "../../../src/modules/webhook-inbox"
 import { WebhookInboxModuleService } from "../../../src/modules/webhook-inbox/service"
+import { WORK_MODULE } from "../../../src/modules/work"
+import { WorkModuleService } from "../../../src/modules/work/service"
 import { parseOptions } from "../../../src/shared/parse-options"
 import { CORE } from "./core-flows"
 import { CourierModel } from "./courier"
 import type { Database } from "./database"
 import { MedusaModel } from "./medusa"
 import { MidtransModel, SERVER_KEY } from "./midtrans"
-import { serviceOn } from "./services"
+import { connectionOn, serviceOn } from "./services"
 import type { Gate } from "./turns"
 
 const OPTIONS = parseOptions(
@@ -62,6 +64,7 @@ export function servicesOn(database: Database) {
       OperatorTask: "reluv_operator_task",
     }),
     [WEBHOOK_INBOX_MODULE]: serviceOn(database, WebhookInboxModuleService, {}),
+    [WORK_MODULE]: serviceOn(database, WorkModuleService, {}),
   }
 }
 
@@ -105,6 +108,7 @@ export class World {
       ),
       [RELUV_MODULE]: asValue({
         options: OPTIONS,
+        has: () => true,
         midtrans: gated(midtrans, gate),
         biteship: { client: gated(courier, gate) },
       }),
@@ -121,6 +125,7 @@ export class World {
           data: medusa.rows(entity, filters),
         }),
       }),
+      [ContainerRegistrationKeys.PG_CONNECTION]: at(connectionOn(this.database)),
       [ContainerRegistrationKeys.LINK]: at({
         dismiss: async (links: { [Modules.ORDER]: { order_id: string } }[]) => {
           for (const link of links) medusa.order(link[Modules.ORDER].order_id).linked = false
@@ -143,7 +148,7 @@ export class World {
         },
         release: async (key: string) => this.locks.delete(key),
       }),
-      // Every event is lost: what matters must not hang on one.
+      // Nobody listens: what matters is a reaction to a fact, or work that a job finds.
       [Modules.EVENT_BUS]: asValue({
         emit: async () => undefined,
         releaseGroupedEvents: async () => undefined,
@@ -225,13 +230,18 @@ export class World {
 
 type Registration = { items: { id: string; quantity: number }[] }
 
+function isTransaction(context: unknown): boolean {
+  return typeof context === "object" && context !== null && "transactionManager" in context
+}
+
 function gated<T extends object>(calls: T, gate: Gate): T {
   return new Proxy(calls, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name)
       if (typeof member !== "function") return member
       return async (...parameters: unknown[]) => {
-        await gate()
+        // Nobody else's turn comes while a transaction is open: there is one connection for all.
+        if (!isTransaction(parameters.at(-1))) await gate()
         return (member as (...parameters: unknown[]) => unknown).apply(target, parameters)
       }
     },

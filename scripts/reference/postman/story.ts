@@ -326,6 +326,14 @@ export const STORY: Chapter[] = [
         code: "TASK_ACTION_NOT_ALLOWED",
       },
       {
+        says: "Nor is there anything to try again",
+        ask: "POST /admin/reluv/tasks/:id/try-again",
+        as: "operator",
+        id: "{{task_id}}",
+        status: 400,
+        code: "TASK_ACTION_NOT_ALLOWED",
+      },
+      {
         says: "The dispute",
         ask: "GET /admin/reluv/disputes/:id",
         as: "operator",

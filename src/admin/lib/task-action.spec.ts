@@ -28,6 +28,7 @@ it.each([
   ["manual_refund", ["reject_transfer"], "reject_transfer"],
   ["refund_failed", ["retry", "pay_by_hand"], "retry"],
   ["dispute", ["decide"], "decide"],
+  ["stuck_work", ["try_again", "close"], "try_again"],
   ["double_payment", ["refund", "close"], "refund"],
   ["payment_mismatch", ["close"], "close"],
   ["courier_trouble", ["close"], "close"],

@@ -8,6 +8,7 @@ export type TaskAction =
   | "reject_transfer"
   | "retry"
   | "decide"
+  | "try_again"
   | "refund"
   | "close"
 
@@ -19,6 +20,7 @@ const FORMS: [allowed: string, form: TaskAction][] = [
   ["reject_transfer", "reject_transfer"],
   ["retry", "retry"],
   ["decide", "decide"],
+  ["try_again", "try_again"],
   ["refund", "refund"],
   ["close", "close"],
 ]

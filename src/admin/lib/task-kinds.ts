@@ -12,5 +12,6 @@ export const TASK_KINDS: TaskView["kind"][] = [
   "unknown_payment",
   "chargeback",
   "courier_trouble",
+  "stuck_work",
   "unknown_message",
 ]

@@ -108,6 +108,8 @@ export const ERROR_CODES = {
   DISPUTE_DECIDED: [400, "the dispute was decided already"],
   TASK_NOT_FOUND: [404, "no such task"],
   TASK_ACTION_NOT_ALLOWED: [400, "a task of this kind is not ended this way"],
+  WORK_NOT_FOUND: [404, "what the task is about was forgotten: it was done long ago"],
+  WORK_NOT_DEAD: [400, "what the task is about is done, or is being tried already"],
   WEBHOOK_NOT_FOUND: [404, "no such webhook"],
   WEBHOOK_SIGNATURE_INVALID: [401, "a webhook with a wrong signature or header"],
   INDONESIA_TAKEN: [

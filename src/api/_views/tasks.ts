@@ -25,6 +25,7 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   refund_failed: ["retry", "pay_by_hand", "drop"],
   courier_trouble: ["close"],
   dispute: ["decide"],
+  stuck_work: ["try_again", "close"],
 }
 
 /**

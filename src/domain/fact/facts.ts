@@ -115,6 +115,16 @@ export type FactData<Name extends FactName> = {
     : never
 }
 
+/** What whoever reacts to a fact is given. Read what you need by the ids: by then more may have happened. */
+export type Fact<Name extends FactName = FactName> = {
+  /** `fact_…`, the same again when it is told again. */
+  fact_id: string
+  /** The id of what it is about: of the seller order in `reluv.seller-order.shipped`. */
+  id: string
+  /** The purchase (a Medusa order) that it belongs to, if any. */
+  order_id: string | null
+} & FactData<Name>
+
 /** `seller_order` of `reluv.seller-order.shipped`. */
 export function subjectOf(name: FactName): string {
   return (name.split(".")[1] ?? "").replaceAll("-", "_")

@@ -22,5 +22,7 @@ export const TASK_KINDS = [
   "courier_trouble",
   /** A buyer disputes; the operator decides. */
   "dispute",
+  /** Something that we do by ourselves failed each time, or its process died; it can be tried again. */
+  "stuck_work",
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]

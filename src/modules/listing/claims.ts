@@ -144,7 +144,8 @@ export async function confirmClaims(
 ): Promise<number> {
   await lockCart(sql, cart_id)
   const changed = await sql(
-    `update reluv_piece_claim set status = 'ordered', order_id = ?, expires_at = null, updated_at = now()
+    `update reluv_piece_claim set status = 'ordered', order_id = ?, expires_at = null, tries = 0,
+       updated_at = now()
      where cart_id = ? and owner = ? and status = 'held' returning id`,
     [order_id, cart_id, owner]
   )
@@ -298,7 +299,7 @@ export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Pro
   return true
 }
 
-export type TakenHold = { cart_id: string; held_at: Date }
+export type TakenHold = { cart_id: string; held_at: Date; tries: number }
 
 /**
  * Takes holds that are past their end, oldest first, from the runs that left them: `owner` acts for
@@ -317,11 +318,12 @@ export function takeExpiredHolds(
        where pg_try_advisory_xact_lock(hashtextextended('cart:' || cart_id, 0))
      ), taken as (
        update reluv_piece_claim c
-       set owner = ?, expires_at = now() + make_interval(secs => ?), updated_at = now()
+       set owner = ?, expires_at = now() + make_interval(secs => ?), tries = c.tries + 1,
+         updated_at = now()
        from mine m where c.cart_id = m.cart_id and c.status = 'held' and c.expires_at < now()
-       returning c.cart_id, c.created_at
+       returning c.cart_id, c.created_at, c.tries
      )
-     select cart_id, min(created_at) as held_at from taken group by cart_id order by min(created_at)`,
+     select cart_id, min(created_at) as held_at, max(tries) as tries from taken group by cart_id order by min(created_at)`,
     [limit, owner, hold_seconds]
   )
 }
@@ -378,6 +380,14 @@ function ofPieces(
         .map(({ variant_id }) => variant_id),
     },
   }))
+}
+
+/** A person wants the checkout of a cart repaired now. */
+export async function retryHold(sql: Sql, { cart_id }: { cart_id: string }): Promise<void> {
+  await sql(
+    `update reluv_piece_claim set tries = 0, expires_at = now() where cart_id = ? and status = 'held'`,
+    [cart_id]
+  )
 }
 
 /** Whoever changes the hold of a cart queues here; the lock ends with the short transaction. */

@@ -1,3 +1,4 @@
+import { claimDue } from "../../shared/due"
 import { changeStatus } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 
@@ -31,6 +32,7 @@ export async function closePayment(sql: Sql, closing: Closing): Promise<boolean>
     reason: closing.reason,
   })
   if (moved.length === 0) return false
+  await startAnew(sql, payment.id)
   await sql(
     `update reluv_payment_attempt set status = ?, lease_until = null, instructions = null, review = false,
        updated_at = now()
@@ -38,6 +40,19 @@ export async function closePayment(sql: Sql, closing: Closing): Promise<boolean>
     [closing.to === "expired" ? "expired" : "cancelled", payment.id]
   )
   return true
+}
+
+/** What a job tried in the old status says nothing of the new one. */
+async function startAnew(sql: Sql, id: string): Promise<void> {
+  await sql(`update reluv_purchase_payment set tries = 0, retry_at = null where id = ?`, [id])
+}
+
+/** A person wants what is stuck about a purchase's payment tried now. */
+export async function retryPayment(sql: Sql, { order_id }: { order_id: string }): Promise<void> {
+  await sql(
+    `update reluv_purchase_payment set tries = 0, retry_at = null, lease_until = null where order_id = ?`,
+    [order_id]
+  )
 }
 
 /** Ends the open attempt so that another can be made. @returns the attempt, or null if there is none */
@@ -57,34 +72,30 @@ export async function retireAttempt(
   return attempt ?? null
 }
 
-/** Payments past their deadline that are still waiting, oldest first; each goes to one worker. */
-export function claimOverdue(
-  sql: Sql,
-  { limit, lease_seconds }: { limit: number; lease_seconds: number }
-): Promise<{ order_id: string }[]> {
-  return sql(
-    `update reluv_purchase_payment set checked_until = now() + make_interval(secs => ?)
-     where id in (
-       select id from reluv_purchase_payment
-       where status = 'pending' and expires_at <= now()
-         and (checked_until is null or checked_until < now())
-       order by expires_at limit ? for update skip locked
-     ) returning order_id`,
-    [lease_seconds, limit]
-  )
+type Batch = { limit: number; lease_seconds: number }
+
+/** A purchase by its order, and how often a job has taken it up. */
+export type DuePayment = { id: string; tries: number }
+
+/** Payments past their deadline that are still waiting. */
+export function claimOverdue(sql: Sql, batch: Batch): Promise<DuePayment[]> {
+  const table = "reluv_purchase_payment"
+  const due = { table, where: "t.status = 'pending'", since: "t.expires_at" }
+  return claimDue(sql, { ...due, ...batch }, "t.order_id as id")
 }
 
 /** Ended payments whose consequences are not all done. Finishing takes its own lease. */
-export function listUnclosed(
-  sql: Sql,
-  { limit }: { limit: number }
-): Promise<{ order_id: string }[]> {
-  return sql(
-    `select order_id from reluv_purchase_payment
-     where status in ('expired', 'failed') and closed_at is null
-       and (close_lease_until is null or close_lease_until < now())
-     order by updated_at limit ?`,
-    [limit]
+export function claimUnclosed(sql: Sql, batch: Batch): Promise<DuePayment[]> {
+  return claimDue(
+    sql,
+    {
+      table: "reluv_purchase_payment",
+      where: `t.closed_at is null and t.status in ('expired', 'failed')
+        and (t.lease_until is null or t.lease_until < now())`,
+      since: "t.updated_at",
+      ...batch,
+    },
+    "t.order_id as id"
   )
 }
 
@@ -94,9 +105,9 @@ export async function claimClosing(
   { order_id, lease_seconds }: { order_id: string; lease_seconds: number }
 ): Promise<boolean> {
   const claimed = await sql(
-    `update reluv_purchase_payment set close_lease_until = now() + make_interval(secs => ?)
+    `update reluv_purchase_payment set lease_until = now() + make_interval(secs => ?)
      where order_id = ? and status in ('expired', 'failed') and closed_at is null
-       and (close_lease_until is null or close_lease_until < now())
+       and (lease_until is null or lease_until < now())
      returning id`,
     [lease_seconds, order_id]
   )
@@ -105,7 +116,7 @@ export async function claimClosing(
 
 export async function recordClosed(sql: Sql, { order_id }: { order_id: string }): Promise<void> {
   await sql(
-    `update reluv_purchase_payment set closed_at = now(), close_lease_until = null
+    `update reluv_purchase_payment set closed_at = now(), lease_until = null, tries = 0, retry_at = null
      where order_id = ? and status in ('expired', 'failed')`,
     [order_id]
   )
@@ -124,15 +135,18 @@ export function claimSilent(
   sql: Sql,
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
 ): Promise<{ midtrans_order_id: string }[]> {
-  return sql(
-    `update reluv_payment_attempt set checked_at = now()
-     where id in (
-       select id from reluv_payment_attempt
-       where status = 'open' and updated_at < now() - make_interval(secs => ?)
-         and (checked_at is null or checked_at < now() - make_interval(secs => ?))
-       order by checked_at nulls first limit ? for update skip locked
-     ) returning midtrans_order_id`,
-    [silent_seconds, silent_seconds, limit]
+  return claimDue(
+    sql,
+    {
+      table: "reluv_payment_attempt",
+      where: "t.status = 'open'",
+      since: "t.updated_at",
+      limit,
+      rest_seconds: silent_seconds,
+      lease_seconds: silent_seconds,
+      every_seconds: silent_seconds,
+    },
+    "t.midtrans_order_id"
   )
 }
 
@@ -141,6 +155,7 @@ export type UnclosedAttempt = {
   order_id: string
   midtrans_order_id: string
   transaction_id: string | null
+  tries: number
 }
 
 /**
@@ -151,16 +166,17 @@ export function claimUnclosedAttempts(
   sql: Sql,
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
 ): Promise<UnclosedAttempt[]> {
-  return sql(
-    `update reluv_payment_attempt a set checked_at = now()
-     from reluv_purchase_payment p
-     where p.id = a.purchase_payment_id and a.id in (
-       select id from reluv_payment_attempt
-       where status in ('expired', 'cancelled', 'failed') and closed_at_vendor is null
-         and updated_at < now() - make_interval(secs => ?)
-         and (checked_at is null or checked_at < now() - make_interval(secs => ?))
-       order by checked_at nulls first limit ? for update skip locked
-     ) returning a.id, p.order_id, a.midtrans_order_id, a.transaction_id`,
-    [silent_seconds, silent_seconds, limit]
+  return claimDue(
+    sql,
+    {
+      table: "reluv_payment_attempt",
+      where: "t.closed_at_vendor is null and t.status in ('expired', 'cancelled', 'failed')",
+      since: "t.updated_at",
+      limit,
+      rest_seconds: silent_seconds,
+      lease_seconds: silent_seconds,
+    },
+    `t.id, t.midtrans_order_id, t.transaction_id,
+     (select order_id from reluv_purchase_payment p where p.id = t.purchase_payment_id) as order_id`
   )
 }

@@ -5,7 +5,7 @@ import {
   type RefundStatus,
   refundStatus,
 } from "../../domain/payment/refund-status"
-import { retryDelaySeconds } from "../../domain/webhook/retry-delay"
+import { retryDelaySeconds } from "../../domain/work/retry-delay"
 import { changeStatus, tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { PurchasePaymentErrors } from "./errors"
@@ -110,6 +110,15 @@ export async function retryRefundLater(
   )
 }
 
+/** A person wants it tried now. */
+export async function retryRefundNow(sql: Sql, { id }: { id: string }): Promise<void> {
+  await sql(
+    `update reluv_purchase_refund set attempts = 0, next_attempt_at = now(), updated_at = now()
+     where id = ? and status = 'queued'`,
+    [id]
+  )
+}
+
 export type BankAccount = { bank: string; account_number: string; account_name: string }
 
 /**
@@ -194,39 +203,6 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
   }
   if (now && to === "done") await updateRefundedStatus(sql, { order_id: now.order_id, actor })
   return true
-}
-
-export type DoneRefund = {
-  id: string
-  order_id: string
-  amount: number
-  confirmed_by: string | null
-}
-
-/** Refunds that are done and whose worker died before the rest was; each goes to one other. */
-export function claimRefundsNotFollowedUp(
-  sql: Sql,
-  { limit, silent_seconds }: { limit: number; silent_seconds: number }
-): Promise<DoneRefund[]> {
-  return sql<DoneRefund>(
-    `update reluv_purchase_refund set lease_until = now() + make_interval(secs => ?)
-     where id in (
-       select id from reluv_purchase_refund
-       where status = 'done' and followed_up_at is null
-         and done_at < now() - make_interval(secs => ?)
-         and (lease_until is null or lease_until < now())
-       order by done_at limit ? for update skip locked
-     ) returning id, order_id, amount, confirmed_by`,
-    [silent_seconds, silent_seconds, limit]
-  )
-}
-
-export async function recordRefundFollowedUp(sql: Sql, { id }: { id: string }): Promise<void> {
-  await sql(
-    `update reluv_purchase_refund set followed_up_at = now(), lease_until = null
-     where id = ? and status = 'done' and followed_up_at is null`,
-    [id]
-  )
 }
 
 /** The payment shows what of it has gone back. */

@@ -1,3 +1,4 @@
+import { claimDue } from "../../shared/due"
 import { changeStatus, tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 
@@ -33,7 +34,9 @@ export async function settle(sql: Sql, settlement: Settlement): Promise<boolean>
   })
   if (moved.length === 0) return false
   await sql(
-    `update reluv_purchase_payment set paid_at = now(), payment_type = ?, paid_by = ? where id = ?`,
+    `update reluv_purchase_payment set paid_at = now(), payment_type = ?, paid_by = ?, tries = 0,
+       retry_at = null, lease_until = null
+     where id = ?`,
     [settlement.payment_type, settlement.transaction_id, attempt.purchase_payment_id]
   )
   await sql(
@@ -61,11 +64,11 @@ export async function claimAccounting(
   { order_id, lease_seconds }: { order_id: string; lease_seconds: number }
 ): Promise<{ died: boolean } | null> {
   const [claimed] = await sql<{ died: boolean }>(
-    `update reluv_purchase_payment p set account_lease_until = now() + make_interval(secs => ?)
-     from (select id, account_lease_until is not null as died from reluv_purchase_payment
+    `update reluv_purchase_payment p set lease_until = now() + make_interval(secs => ?)
+     from (select id, lease_until is not null as died from reluv_purchase_payment
            where order_id = ? for update) before
      where p.id = before.id and p.paid_by is not null and p.accounted_at is null
-       and (p.account_lease_until is null or p.account_lease_until < now())
+       and (p.lease_until is null or p.lease_until < now())
      returning before.died`,
     [lease_seconds, order_id]
   )
@@ -78,7 +81,7 @@ export async function returnAccounting(
   { order_id }: { order_id: string }
 ): Promise<void> {
   await sql(
-    `update reluv_purchase_payment set account_lease_until = null
+    `update reluv_purchase_payment set lease_until = null
      where order_id = ? and accounted_at is null`,
     [order_id]
   )
@@ -90,7 +93,7 @@ export async function recordAccounted(
   { order_id }: { order_id: string }
 ): Promise<boolean> {
   const [accounted] = await sql<{ id: string }>(
-    `update reluv_purchase_payment set accounted_at = now(), account_lease_until = null, checked_until = null
+    `update reluv_purchase_payment set accounted_at = now(), lease_until = null, tries = 0, retry_at = null
      where order_id = ? and paid_by is not null and accounted_at is null returning id`,
     [order_id]
   )
@@ -106,9 +109,11 @@ export async function recordAccounted(
 
 /** `midtrans_order_id` is null for a purchase that credit paid. */
 export type UnaccountedPurchase = {
-  order_id: string
+  /** Of the order. */
+  id: string
   midtrans_order_id: string | null
   transaction_id: string
+  tries: number
 }
 
 /** Paid purchases that our side has not finished; each is given to one worker, and not soon again. */
@@ -116,18 +121,19 @@ export function claimUnaccounted(
   sql: Sql,
   { limit, silent_seconds }: { limit: number; silent_seconds: number }
 ): Promise<UnaccountedPurchase[]> {
-  return sql(
-    `update reluv_purchase_payment p set checked_until = now() + make_interval(secs => ?)
-     where p.id in (
-       select id from reluv_purchase_payment
-       where accounted_at is null and paid_by is not null
-         and paid_at < now() - make_interval(secs => ?)
-         and (checked_until is null or checked_until < now())
-       order by paid_at limit ? for update skip locked
-     ) returning p.order_id, p.paid_by as transaction_id,
-       (select a.midtrans_order_id from reluv_payment_attempt a
-        where a.purchase_payment_id = p.id and a.status = 'paid' limit 1) as midtrans_order_id`,
-    [silent_seconds, silent_seconds, limit]
+  return claimDue(
+    sql,
+    {
+      table: "reluv_purchase_payment",
+      where: "t.accounted_at is null and t.paid_by is not null",
+      since: "t.paid_at",
+      limit,
+      rest_seconds: silent_seconds,
+      lease_seconds: silent_seconds,
+    },
+    `t.order_id as id, t.paid_by as transaction_id, (
+       select midtrans_order_id from reluv_payment_attempt a
+       where a.purchase_payment_id = t.id and a.status = 'paid' limit 1) as midtrans_order_id`
   )
 }
 

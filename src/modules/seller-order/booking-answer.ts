@@ -55,7 +55,7 @@ export async function completeBooking(
 ): Promise<void> {
   await sql(
     `update reluv_seller_shipment set fulfillment_id = coalesce(fulfillment_id, ?), lease_until = null,
-       updated_at = now() where id = ?`,
+       tries = 0, retry_at = null, updated_at = now() where id = ?`,
     [fulfillment_id, shipment_id]
   )
 }

@@ -1,3 +1,4 @@
+import { claimDue } from "../../shared/due"
 import { tell } from "../../shared/facts"
 import type { Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
@@ -51,30 +52,44 @@ export async function extendCompletion(
   return row.complete_by
 }
 
+/** A part and how often its clock has struck. */
+export type DuePart = { id: string; number: string; tries: number }
+
 /** A parcel that a courier was booked for is not late any more, even if it was not picked up yet. */
-export function claimUnshipped(sql: Sql, batch: Batch): Promise<{ id: string; number: string }[]> {
-  return claim(
+export function claimUnshipped(sql: Sql, batch: Batch): Promise<DuePart[]> {
+  return claimDue(
     sql,
-    `o.status in ('paid', 'processing') and o.ship_by <= now() and not exists (
-       select 1 from reluv_seller_shipment s
-       where s.seller_order_id = o.id and s.status <> 'failed' and s.deleted_at is null)`,
-    batch
+    {
+      table: "reluv_seller_order",
+      where: `t.status in ('paid', 'processing') and t.deleted_at is null and not exists (
+        select 1 from reluv_seller_shipment s
+        where s.seller_order_id = t.id and s.status <> 'failed' and s.deleted_at is null)`,
+      since: "t.ship_by",
+      ...batch,
+    },
+    "t.id, t.number"
   )
 }
 
-export function claimUncompleted(sql: Sql, batch: Batch): Promise<{ id: string }[]> {
-  return claim(sql, `o.status in ('shipped', 'delivered') and o.complete_by <= now()`, batch)
+export function claimUncompleted(sql: Sql, batch: Batch): Promise<DuePart[]> {
+  return claimDue(
+    sql,
+    {
+      table: "reluv_seller_order",
+      where: "t.status in ('shipped', 'delivered') and t.deleted_at is null",
+      since: "t.complete_by",
+      ...batch,
+    },
+    "t.id, t.number"
+  )
 }
 
-function claim(sql: Sql, due: string, { limit, lease_seconds }: Batch) {
-  return sql<{ id: string; number: string }>(
-    `update reluv_seller_order set clock_lease_until = now() + make_interval(secs => ?)
-     where id in (
-       select o.id from reluv_seller_order o
-       where ${due} and o.deleted_at is null
-         and (o.clock_lease_until is null or o.clock_lease_until < now())
-       order by o.id limit ? for update skip locked
-     ) returning id, number`,
-    [lease_seconds, limit]
+/** A person wants what is stuck about a part tried now. */
+export async function retrySellerOrder(sql: Sql, { id }: { id: string }): Promise<void> {
+  await sql(`update reluv_seller_order set tries = 0, retry_at = null where id = ?`, [id])
+  await sql(
+    `update reluv_seller_shipment set tries = 0, retry_at = null
+     where seller_order_id = ? and status <> 'failed'`,
+    [id]
   )
 }

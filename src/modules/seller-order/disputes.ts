@@ -18,8 +18,11 @@ export type NewDispute = {
  * by the buyer, from `shipped` by a courier's trouble. Throws `DISPUTE_EXISTS`,
  * `SELLER_ORDER_STATUS_NOT_ALLOWED`.
  */
-export async function openDispute(sql: Sql, dispute: NewDispute): Promise<{ id: string }> {
-  const { status, number, order_id } = await lockedStatus(sql, dispute.seller_order_id)
+export async function openDispute(
+  sql: Sql,
+  dispute: NewDispute
+): Promise<{ id: string; order_id: string; total: number }> {
+  const { status, number, order_id, total } = await lockedStatus(sql, dispute.seller_order_id)
   const [existing] = await sql(`select 1 from reluv_dispute where seller_order_id = ?`, [
     dispute.seller_order_id,
   ])
@@ -61,43 +64,9 @@ export async function openDispute(sql: Sql, dispute: NewDispute): Promise<{ id: 
     reason: dispute.reason,
     data: { seller_order_id: dispute.seller_order_id },
   })
-  return { id }
+  return { id, order_id, total }
 }
 
-/** A dispute with what the operator is told of its seller order. */
-export type UnaskedDispute = {
-  id: string
-  seller_order_id: string
-  text: string
-  order_id: string
-  /** Rupiah. */
-  total: number
-}
-
-/** Open disputes that no operator was asked about, oldest first. Asking again changes nothing. */
-export function listUnaskedDisputes(
-  sql: Sql,
-  { limit, id }: { limit: number; id?: string }
-): Promise<UnaskedDispute[]> {
-  return sql(
-    `select d.id, d.seller_order_id, d.text, o.order_id, o.total
-     from reluv_dispute d join reluv_seller_order o on o.id = d.seller_order_id
-     where d.status = 'open' and d.asked_at is null and (?::text is null or d.id = ?)
-     order by d.id limit ?`,
-    [id ?? null, id ?? null, limit]
-  )
-}
-
-/** An operator was asked about a dispute. @returns whether it still is to be decided */
-export async function recordDisputeAsked(sql: Sql, { id }: { id: string }): Promise<boolean> {
-  const [dispute] = await sql<{ status: string }>(
-    `update reluv_dispute set asked_at = coalesce(asked_at, now()) where id = ? returning status`,
-    [id]
-  )
-  return dispute?.status === "open"
-}
-
-/** The seller's side of a dispute. Throws `DISPUTE_DECIDED`. */
 export async function answerDispute(
   sql: Sql,
   { id, answer }: { id: string; answer: string }

@@ -1,4 +1,5 @@
 import type { Credit } from "../../domain/checkout/share-credits"
+import { claimDue } from "../../shared/due"
 import type { Actor, Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
 import { lockedStatus, moveTo } from "./move"
@@ -46,11 +47,19 @@ export type RefundDue = {
   line_item_ids: string[]
 }
 
-export function listRefundsDue(
+/** Parts whose promise of money is not owed in the payment's books yet. */
+export function claimRefundsDue(
   sql: Sql,
-  { limit, id }: { limit: number; id?: string }
-): Promise<RefundDue[]> {
-  return sql<RefundDue>(
+  batch: { limit: number; lease_seconds: number }
+): Promise<{ id: string; tries: number }[]> {
+  const table = "reluv_seller_order"
+  const due = { table, where: "t.refund_due is not null", since: "t.updated_at" }
+  return claimDue(sql, { ...due, ...batch }, "t.id")
+}
+
+/** @returns what a part has promised back, or null when nothing is left to be owed */
+export async function findRefundDue(sql: Sql, { id }: { id: string }): Promise<RefundDue | null> {
+  const [due] = await sql<RefundDue>(
     `select o.id, o.number, o.order_id, o.status, o.refund_due, o.total,
        coalesce(o.credits, '[]') as credits,
        (select coalesce(json_agg(l.variant_id), '[]') from reluv_seller_order_line l
@@ -58,22 +67,16 @@ export function listRefundsDue(
        (select coalesce(json_agg(l.line_item_id), '[]') from reluv_seller_order_line l
         where l.seller_order_id = o.id) as line_item_ids
      from reluv_seller_order o
-     where o.refund_due is not null and (?::text is null or o.id = ?)
-     order by o.updated_at limit ?`,
-    [id ?? null, id ?? null, limit]
+     where o.refund_due is not null and o.id = ?`,
+    [id]
   )
+  return due ?? null
 }
 
 export async function clearRefundDue(sql: Sql, { id }: { id: string }): Promise<void> {
-  await sql(`update reluv_seller_order set refund_due = null, updated_at = now() where id = ?`, [
-    id,
-  ])
-}
-
-/** Lets the other promises go first; this one could not be kept yet. */
-export async function deferRefundDue(sql: Sql, { id }: { id: string }): Promise<void> {
   await sql(
-    `update reluv_seller_order set updated_at = now() where id = ? and refund_due is not null`,
+    `update reluv_seller_order set refund_due = null, tries = 0, retry_at = null, updated_at = now()
+     where id = ?`,
     [id]
   )
 }

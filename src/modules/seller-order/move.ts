@@ -15,6 +15,14 @@ const TIMESTAMPS: Partial<Record<SellerOrderStatus, string>> = {
   cancelled: "cancelled_at",
 }
 
+/** While it is so, its parcel is asked about. */
+const ON_ITS_WAY: ReadonlySet<SellerOrderStatus> = new Set([
+  "pending",
+  "paid",
+  "processing",
+  "shipped",
+])
+
 export type Move = {
   to: SellerOrderStatus
   actor: Actor
@@ -36,8 +44,19 @@ export async function moveTo(sql: Sql, change: Move & { ids: readonly string[] }
   })
   const ids = moved.map((row) => row.id)
   const column = TIMESTAMPS[to]
-  if (column && moved.length > 0) {
-    await sql(`update reluv_seller_order set "${column}" = now() where id = any(?)`, [ids])
+  if (ids.length === 0) return moved
+  // What a job tried in the old status says nothing of the new one.
+  await sql(
+    `update reluv_seller_order set tries = 0, retry_at = null${column ? `, "${column}" = now()` : ""}
+     where id = any(?)`,
+    [ids]
+  )
+  if (!ON_ITS_WAY.has(to)) {
+    await sql(
+      `update reluv_seller_shipment set ended_at = now()
+       where seller_order_id = any(?) and ended_at is null`,
+      [ids]
+    )
   }
   // It takes the place of a typed number's clock, but not of what the buyer was given.
   if (to === "delivered") {
@@ -58,8 +77,10 @@ export async function lockedStatus(sql: Sql, id: string) {
     number: string
     order_id: string
     seller_id: string
+    /** Rupiah. */
+    total: number
   }>(
-    `select status, number, order_id, seller_id from reluv_seller_order where id = ? and deleted_at is null for update`,
+    `select status, number, order_id, seller_id, total from reluv_seller_order where id = ? and deleted_at is null for update`,
     [id]
   )
   if (!row) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()

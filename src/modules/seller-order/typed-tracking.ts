@@ -133,7 +133,7 @@ async function insert(
 async function write(sql: Sql, shipmentId: string, input: TypedNumber): Promise<void> {
   await sql(
     `update reluv_seller_shipment set courier_code = ?, waybill_id = ?, tracking_url = ?,
-       courier_status = null, checked_at = null, updated_at = now(),
+       courier_status = null, tries = 0, retry_at = null, updated_at = now(),
        lease_until = now() + make_interval(secs => ?)
      where id = ?`,
     [input.courier_code, input.tracking_number, input.tracking_url, input.lease_seconds, shipmentId]

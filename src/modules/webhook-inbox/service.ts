@@ -5,7 +5,7 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
-import { MAX_ATTEMPTS, retryDelaySeconds } from "../../domain/webhook/retry-delay"
+import { MAX_ATTEMPTS, retryDelaySeconds } from "../../domain/work/retry-delay"
 import { type SqlContext, sqlIn } from "../../shared/sql"
 import { WebhookMessage } from "./models/webhook-message"
 

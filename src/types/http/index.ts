@@ -707,6 +707,7 @@ export type TaskView = {
     | "refund_failed"
     | "courier_trouble"
     | "dispute"
+    | "stuck_work"
   status: "open" | "done"
   reason: string
   order_id: string | null
@@ -1525,6 +1526,7 @@ export type Routes = {
         | "refund_failed"
         | "courier_trouble"
         | "dispute"
+        | "stuck_work"
       status?: "open" | "done"
       /** how many */
       limit?: number
@@ -1563,6 +1565,23 @@ export type Routes = {
       task: TaskView
     }
     refuses: "INPUT_INVALID" | "TASK_ACTION_NOT_ALLOWED" | "TASK_NOT_FOUND"
+  }
+  /** Has what is stuck tried once more, from the start; the task comes back if it fails again */
+  "POST /admin/reluv/tasks/:id/try-again": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      task: TaskView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "TASK_ACTION_NOT_ALLOWED"
+      | "WORK_NOT_DEAD"
+      | "TASK_NOT_FOUND"
+      | "WORK_NOT_FOUND"
   }
   /** Payment, attempts, refunds and history of a purchase */
   "GET /admin/reluv/orders/:id/purchase-payment": {

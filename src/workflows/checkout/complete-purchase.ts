@@ -5,7 +5,6 @@ import {
   WorkflowResponse,
   when,
 } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { CartBuyer } from "./buyer-of-cart"
 import { claimPiecesStep } from "./steps/claim-pieces"
 import { confirmClaimsStep } from "./steps/confirm-claims"
@@ -40,7 +39,6 @@ export const completePurchaseWorkflow = createWorkflow(
           order_id: order.id,
         }))
       )
-      emitEventStep({ eventName: "reluv.purchase.placed", data: { id: order.id } })
       return order
     })
     return new WorkflowResponse(

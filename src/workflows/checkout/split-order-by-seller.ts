@@ -1,10 +1,4 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk"
-import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { cutOrderStep } from "./steps/cut-order"
 import { insertSellerOrdersStep } from "./steps/insert-seller-orders"
 
@@ -15,14 +9,6 @@ import { insertSellerOrdersStep } from "./steps/insert-seller-orders"
 export const splitOrderBySellerWorkflow = createWorkflow(
   "reluv-split-order-by-seller",
   (input: { order_id: string }) => {
-    const cut = cutOrderStep(input)
-    const ids = insertSellerOrdersStep(cut)
-    when({ ids }, ({ ids }) => ids.length > 0).then(() => {
-      emitEventStep({
-        eventName: "reluv.seller-order.created",
-        data: transform({ ids }, ({ ids }) => ids.map((id) => ({ id }))),
-      })
-    })
-    return new WorkflowResponse(ids)
+    return new WorkflowResponse(insertSellerOrdersStep(cutOrderStep(input)))
   }
 )

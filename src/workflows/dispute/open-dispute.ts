@@ -1,19 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { NewDispute } from "../../modules/seller-order/disputes"
-import { askAboutDispute } from "./ask-about-dispute"
+import { together } from "../../shared/together"
 
-/**
- * Something is wrong with a parcel: the clock stops, and an operator has to decide. The dispute is written
- * first; a job asks about one whose process died before the operator was asked.
- */
-export async function openDispute(
+/** Something is wrong with a parcel: the clock stops and an operator is asked to decide, together. */
+export function openDispute(
   container: MedusaContainer,
   input: NewDispute
 ): Promise<{ id: string }> {
-  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  const { id } = await sellerOrders.openDispute(input)
-  const [unasked] = await sellerOrders.listUnaskedDisputes({ limit: 1, id })
-  if (unasked) await askAboutDispute(container, unasked)
-  return { id }
+  return together(container, async (context) => {
+    const { id, order_id, total } = await container
+      .resolve(SELLER_ORDER_MODULE)
+      .openDispute(input, context)
+    await container.resolve(OPERATOR_TASK_MODULE).openTask(
+      {
+        kind: "dispute",
+        cause: `dispute:${id}`,
+        reason: input.text,
+        order_id,
+        seller_order_id: input.seller_order_id,
+        dispute_id: id,
+        amount: total,
+      },
+      {},
+      context
+    )
+    return { id }
+  })
 }

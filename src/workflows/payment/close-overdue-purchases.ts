@@ -1,19 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { RELUV_MODULE } from "../../modules/reluv"
 import type { MidtransErrorCode } from "../../providers/payment-midtrans/errors"
-import { oneByOne } from "../../shared/one-by-one"
-import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { vendorTrouble } from "../../shared/vendor-trouble"
+import { type Clock, workOffDue } from "../due/work-off-due"
 import { closePurchaseWorkflow } from "./close-purchase"
 import { processTransactionWorkflow } from "./process-transaction"
 
-const BATCH = 20
 /** A pass is bounded: what is left is the next one's. */
 const MOST_PER_RUN = 200
-const LEASE_SECONDS = 60
+const LEASE = { lease_seconds: 60 }
 const OUTAGE: ReadonlySet<string> = new Set<MidtransErrorCode>([
   "MIDTRANS_UNAVAILABLE",
   "MIDTRANS_RATE_LIMITED",
@@ -28,19 +25,25 @@ const CLOCK: Actor = { type: "system", id: "payment-deadline" }
  */
 export async function closeOverduePurchases(container: MedusaContainer): Promise<void> {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-  let answers = container.resolve(RELUV_MODULE).has("midtrans")
-  await oneByOne(
-    MOST_PER_RUN,
-    (one) => payments.claimOverdue({ ...one, lease_seconds: LEASE_SECONDS }),
-    ({ order_id }) =>
-      attempt(container, order_id, async () => {
-        if (answers) answers = await askOnceMore(container, order_id)
-        await close(container, order_id, "the payment deadline passed", !answers)
-      })
-  )
-  for (const { order_id } of await payments.listUnclosed({ limit: BATCH })) {
-    await attempt(container, order_id, () => close(container, order_id, "unpaid", !answers))
+  const closing = {
+    clock: "close-purchase" as Clock,
+    most: MOST_PER_RUN,
+    about: ({ id }: { id: string }) => ({ order_id: id }),
   }
+  let answers = container.resolve(RELUV_MODULE).has("midtrans")
+  await workOffDue(container, {
+    ...closing,
+    claim: (one) => payments.claimOverdue({ ...one, ...LEASE }),
+    work: async ({ id }) => {
+      if (answers) answers = await askOnceMore(container, id)
+      await close(container, id, "the payment deadline passed", !answers)
+    },
+  })
+  await workOffDue(container, {
+    ...closing,
+    claim: (one) => payments.claimUnclosed({ ...one, ...LEASE }),
+    work: ({ id }) => close(container, id, "unpaid", !answers),
+  })
 }
 
 function close(
@@ -78,16 +81,5 @@ async function askOnceMore(container: MedusaContainer, order_id: string): Promis
     const trouble = vendorTrouble(error)
     if (!trouble) throw error
     return !OUTAGE.has(trouble.code)
-  }
-}
-
-/** One purchase in trouble must not keep the others waiting; its lease brings it back. */
-async function attempt(container: MedusaContainer, order_id: string, work: () => Promise<unknown>) {
-  try {
-    await work()
-  } catch (error) {
-    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    const reason = reasonOf(error)
-    logger.warn(`Order ${order_id} could not be closed yet: ${reason}`)
   }
 }

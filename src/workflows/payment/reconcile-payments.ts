@@ -5,6 +5,7 @@ import type { UnclosedAttempt } from "../../modules/purchase-payment/closing"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
+import { workOffDue } from "../due/work-off-due"
 import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
 import type { Finding, TransactionQuestion } from "./inspect-transaction"
 import { openPaymentWorkflow } from "./open-payment"
@@ -28,16 +29,18 @@ export async function reconcilePayments(container: MedusaContainer): Promise<num
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const ask = (input: TransactionQuestion) =>
     attempt(container, input, () => processTransactionWorkflow(container).run({ input }))
-  const unaccounted = await oneByOne(
-    BATCH,
-    (one) => payments.claimUnaccounted({ ...one, ...SILENT }),
-    ({ order_id, transaction_id, midtrans_order_id }) => {
-      if (midtrans_order_id) return ask({ midtrans_order_id, transaction_id })
-      return attempt(container, { midtrans_order_id: transaction_id }, () =>
-        openPaymentWorkflow(container).run({ input: { order_id } })
-      )
-    }
-  )
+  const unaccounted = await workOffDue(container, {
+    clock: "account-purchase",
+    most: BATCH,
+    claim: (one) => payments.claimUnaccounted({ ...one, ...SILENT }),
+    work: ({ id, midtrans_order_id, transaction_id }) =>
+      midtrans_order_id
+        ? processTransactionWorkflow(container).run({
+            input: { midtrans_order_id, transaction_id },
+          })
+        : openPaymentWorkflow(container).run({ input: { order_id: id } }),
+    about: ({ id }) => ({ order_id: id }),
+  })
   if (!container.resolve(RELUV_MODULE).has("midtrans")) return unaccounted
   const silent = await oneByOne(
     BATCH,
@@ -76,7 +79,7 @@ async function close(container: MedusaContainer, ended: UnclosedAttempt): Promis
 /** One in trouble must not keep the others waiting; it is asked about again later. */
 async function attempt(
   container: MedusaContainer,
-  { midtrans_order_id }: Pick<TransactionQuestion, "midtrans_order_id">,
+  { midtrans_order_id }: TransactionQuestion,
   work: () => Promise<unknown>
 ): Promise<void> {
   try {

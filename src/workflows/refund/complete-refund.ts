@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sum } from "../../domain/money/rupiah"
+import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
+import { together } from "../../shared/together"
 import { bookRefundInMedusa, type RefundPlan } from "./book-refund-in-medusa"
-import { followUpRefund } from "./follow-up-refund"
 
 type Completion = {
   refund: {
@@ -22,14 +23,15 @@ type Completion = {
 
 /**
  * The money has gone back: books it at Medusa, in the seller order and in the payment, so that the
- * three agree to the rupiah. Every write is idempotent; `done` comes after them, and what follows from
- * it is found by its marker when a worker dies.
+ * three agree to the rupiah. Every write is idempotent; `done` comes after them, with the end of its
+ * tasks, and what follows from it are reactions.
  */
 export async function completeRefund(
   container: MedusaContainer,
   { refund, actor, plan }: Completion
 ): Promise<void> {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  const tasks = container.resolve(OPERATOR_TASK_MODULE)
   if (refund.booked_in_medusa) await bookRefundInMedusa(container, refund, plan)
   if (refund.seller_order_id) {
     const { seller_order_id } = refund
@@ -43,12 +45,24 @@ export async function completeRefund(
       amount: sum([refund, ...others].map(({ amount }) => amount)),
     })
   }
-  await payments.moveRefund({
-    id: refund.id,
-    to: "done",
-    actor,
-    reason: refund.reason,
-    facts: { rail: "refund_rail" in plan ? plan.refund_rail : "gateway" },
+  const closer = refund.confirmed_by ? ({ type: "user", id: refund.confirmed_by } as const) : actor
+  await together(container, async (context) => {
+    await payments.moveRefund(
+      {
+        id: refund.id,
+        to: "done",
+        actor,
+        reason: refund.reason,
+        facts: { rail: "refund_rail" in plan ? plan.refund_rail : "gateway" },
+      },
+      context
+    )
+    // Nobody is asked for it any more.
+    for (const kind of ["manual_refund", "refund_failed", "stuck_work:pay-refund"]) {
+      await tasks.closeTask(
+        { cause: `${kind}:${refund.id}`, actor: closer, note: "refunded" },
+        context
+      )
+    }
   })
-  await followUpRefund(container, refund)
 }

@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { MAX_ATTEMPTS } from "../../domain/work/retry-delay"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
+import { stuckCause } from "../due/work-off-due"
 import { askAboutDashboardRefund } from "./ask-about-dashboard-refund"
 import { askGateway, type Outcome } from "./ask-gateway"
 import { completeRefund } from "./complete-refund"
@@ -36,7 +38,21 @@ export async function executeRefunds(
       const reason = reasonOf(error)
       logger.warn(`Refund ${refund.id} will be tried again: ${reason}`)
       await payments.retryRefundLater({ ...refund, error: reason })
+      if (refund.attempts >= MAX_ATTEMPTS) await askPerson(container, refund, reason)
     }
+  })
+}
+
+/** It goes on being tried; a person hears why it has not gone back yet. */
+async function askPerson(container: MedusaContainer, refund: ClaimedRefund, reason: string) {
+  await container.resolve(OPERATOR_TASK_MODULE).openTask({
+    kind: "stuck_work",
+    cause: stuckCause("pay-refund", refund.id),
+    reason: `pay-refund: ${reason}`,
+    order_id: refund.order_id,
+    seller_order_id: refund.seller_order_id,
+    refund_id: refund.id,
+    amount: refund.amount,
   })
 }
 

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { deleteReservationsByLineItemsWorkflow } from "@medusajs/medusa/core-flows"
 import { rupiah } from "../../domain/money/rupiah"
 import { shareRefund } from "../../domain/payment/share-refund"
@@ -7,54 +6,74 @@ import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { RefundDue } from "../../modules/seller-order/money"
-import { reasonOf } from "../../shared/reason-of"
-import type { Actor } from "../../shared/sql"
+import type { Actor, SqlContext } from "../../shared/sql"
+import { together } from "../../shared/together"
+import { workOffDue } from "../due/work-off-due"
 import { creditRefund } from "./owe-credits"
 
+const LEASE_SECONDS = 60
 const SETTLER: Actor = { type: "system", id: "settle-refunds" }
 
+/** Works off the promises that nobody owed at once: after a crash, or while something was in trouble. */
+export async function settleRefundsDue(
+  container: MedusaContainer,
+  { limit }: { limit: number }
+): Promise<void> {
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  await workOffDue(container, {
+    clock: "owe-refund",
+    most: limit,
+    claim: (one) => sellerOrders.claimRefundsDue({ ...one, lease_seconds: LEASE_SECONDS }),
+    work: ({ id }) => settleRefundDue(container, id),
+    about: ({ id }) => ({ seller_order_id: id }),
+  })
+}
+
 /**
- * Turns what seller orders promised back into refunds of the payment, and frees the stock of parts
- * that were cancelled before they left. Repeatable: each promise is owed once.
+ * Turns what a seller order promised back into refunds of the payment, and frees its stock if it was
+ * cancelled before it left. What changes in our books changes together: the promise is kept once.
  *
  * @returns the refunds' ids
  */
-export async function settleRefundsDue(
-  container: MedusaContainer,
-  { limit, id }: { limit: number; id?: string }
-): Promise<string[]> {
+export async function settleRefundDue(container: MedusaContainer, id: string): Promise<string[]> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  const refunds: string[] = []
-  for (const due of await sellerOrders.listRefundsDue({ limit, id })) {
-    const owed = await settle(container, due)
-    if (owed) refunds.push(...owed)
-    // A promise is never forgotten: it stays, but no longer in front of the others.
-    else await sellerOrders.deferRefundDue({ id: due.id })
+  const due = await sellerOrders.findRefundDue({ id })
+  if (!due) return []
+  const [payment] = await container
+    .resolve(PURCHASE_PAYMENT_MODULE)
+    .listPurchasePayments({ order_id: due.order_id })
+  if (!payment?.paid_by) throw new Error(`the payment of ${due.number} is not known`)
+  const { paid_by } = payment
+  if (due.status === "cancelled") {
+    await deleteReservationsByLineItemsWorkflow(container).run({
+      input: { ids: due.line_item_ids },
+    })
   }
-  return refunds
+  return together(container, async (context) => {
+    const refunds = await owe(container, { ...due, paid_by }, context)
+    if (due.status === "cancelled") {
+      await container.resolve(LISTING_MODULE).releaseClaims(
+        {
+          order_id: due.order_id,
+          variant_ids: due.variant_ids,
+          actor: SETTLER,
+          reason: `${due.number} cancelled`,
+        },
+        context
+      )
+    }
+    await sellerOrders.clearRefundDue({ id }, context)
+    return refunds
+  })
 }
 
-/** @returns null when it has to be tried again: one in trouble keeps no other waiting */
-async function settle(container: MedusaContainer, due: RefundDue): Promise<string[] | null> {
-  try {
-    const owed = await owe(container, due)
-    if (due.status === "cancelled") await freeStock(container, due)
-    if (!owed) throw new Error("its payment is not known")
-    await container.resolve(SELLER_ORDER_MODULE).clearRefundDue({ id: due.id })
-    return owed
-  } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`What ${due.number} promised back is not owed yet: ${reasonOf(error)}`)
-    return null
-  }
-}
-
-/** Each way in which the part was paid gets its share back. @returns null without a payment */
-async function owe(container: MedusaContainer, due: RefundDue): Promise<string[] | null> {
+/** Each way in which the part was paid gets its share back. */
+async function owe(
+  container: MedusaContainer,
+  due: RefundDue & { paid_by: string },
+  context: SqlContext
+): Promise<string[]> {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-  const [payment] = await payments.listPurchasePayments({ order_id: due.order_id })
-  if (!payment?.paid_by) return null
   const { order_id, id: seller_order_id } = due
   const owed = { order_id, seller_order_id, reason: `${due.number} ${due.status}` }
   const cause = `seller-order:${seller_order_id}`
@@ -64,29 +83,18 @@ async function owe(container: MedusaContainer, due: RefundDue): Promise<string[]
   })
   const ids: string[] = []
   if (back.payment > 0) {
-    ids.push(
-      await payments.oweRefund({
-        ...owed,
-        cause,
-        amount: back.payment,
-        transaction_id: payment.paid_by,
-        known_key: null,
-        booked_in_medusa: true,
-      })
-    )
+    const refund = {
+      ...owed,
+      cause,
+      amount: back.payment,
+      transaction_id: due.paid_by,
+      known_key: null,
+      booked_in_medusa: true,
+    }
+    ids.push(await payments.oweRefund(refund, context))
   }
   for (const credit of back.credits) {
-    ids.push(await payments.oweRefund(creditRefund({ ...owed, cause, credit })))
+    ids.push(await payments.oweRefund(creditRefund({ ...owed, cause, credit }), context))
   }
   return ids
-}
-
-async function freeStock(container: MedusaContainer, due: RefundDue): Promise<void> {
-  await deleteReservationsByLineItemsWorkflow(container).run({ input: { ids: due.line_item_ids } })
-  await container.resolve(LISTING_MODULE).releaseClaims({
-    order_id: due.order_id,
-    variant_ids: due.variant_ids,
-    actor: SETTLER,
-    reason: `${due.number} cancelled`,
-  })
 }

@@ -4,11 +4,11 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { TakenHold } from "../../modules/listing/claims"
-import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { confirmOrderClaims } from "../checkout/confirm-order-claims"
 import { loadCheckout, orderOfCart } from "../checkout/load-checkout"
 import { reopenCart, undoOrder } from "../checkout/undo-order"
+import { takeUp } from "../due/work-off-due"
 import { creditLines, creditsOf } from "../order/load-order"
 import { openPaymentWorkflow } from "../payment/open-payment"
 import { isCreditSpent } from "../refund/store-credit"
@@ -21,7 +21,7 @@ const REPAIR: Actor = { type: "system", id: "repair-purchases" }
 export type Repairs = { finished: number; undone: number }
 
 /** A hold that this very run took over. */
-type Hold = TakenHold & { owner: string }
+type Hold = TakenHold & { id: string; owner: string }
 
 /**
  * Ends every checkout that a crash or a failed compensation left half done, which shows as a hold
@@ -37,23 +37,20 @@ export async function repairPurchases(
   { limit }: { limit: number }
 ): Promise<Repairs> {
   const listings = container.resolve(LISTING_MODULE)
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const repairs: Repairs = { finished: 0, undone: 0 }
   const turn = { owner: randomUUID(), hold_seconds: HOLD_SECONDS }
-  for (const taken of await listings.takeExpiredHolds({ ...turn, limit })) {
-    const hold = { ...taken, owner: turn.owner }
-    try {
-      // Those before may have taken so long that somebody else is at it.
-      if (!(await listings.renewHold({ ...turn, cart_id: hold.cart_id }))) continue
-      if (await finish(container, hold)) repairs.finished += 1
-      else {
-        await undo(container, hold)
-        repairs.undone += 1
-      }
-    } catch (error) {
-      const reason = reasonOf(error)
-      logger.error(`The checkout of cart ${hold.cart_id} could not be repaired: ${reason}`)
+  const work = async (hold: Hold) => {
+    // Those before may have taken so long that somebody else is at it.
+    if (!(await listings.renewHold({ ...turn, cart_id: hold.cart_id }))) return
+    if (await finish(container, hold)) repairs.finished += 1
+    else {
+      await undo(container, hold)
+      repairs.undone += 1
     }
+  }
+  const repair = { clock: "repair-checkout" as const, work, about: () => ({}) }
+  for (const taken of await listings.takeExpiredHolds({ ...turn, limit })) {
+    await takeUp(container, repair, { ...taken, id: taken.cart_id, owner: turn.owner })
   }
   return repairs
 }

@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import { oneByOne } from "../../shared/one-by-one"
-import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
+import { workOffDue } from "../due/work-off-due"
 import { cancelBooking } from "./give-courier-back"
 import { shipSellerOrderWorkflow } from "./ship-seller-order"
 
@@ -20,17 +18,15 @@ const FINISHER: Actor = { type: "system", id: "finish-bookings" }
  */
 export async function finishBookings(container: MedusaContainer): Promise<number> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  const claim = (one: { limit: 1 }) =>
-    sellerOrders.claimUnfinishedBookings({ ...one, silent_seconds: SILENT_SECONDS })
-  return oneByOne(BATCH, claim, async ({ seller_order_id: id, cancel }) => {
-    try {
-      if (cancel) await cancelBooking(container, { id, reason: GIVEN_BACK, actor: FINISHER })
-      else await shipSellerOrderWorkflow(container).run({ input: { id, actor: FINISHER } })
-    } catch (error) {
-      // The courier is away, or refuses: the seller sees it, and the others do not wait.
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`The booking of ${id} could not be finished: ${reasonOf(error)}`)
-    }
+  return workOffDue(container, {
+    clock: "finish-booking",
+    most: BATCH,
+    claim: (one) =>
+      sellerOrders.claimUnfinishedBookings({ ...one, silent_seconds: SILENT_SECONDS }),
+    work: ({ id, cancel }) =>
+      cancel
+        ? cancelBooking(container, { id, reason: GIVEN_BACK, actor: FINISHER })
+        : shipSellerOrderWorkflow(container).run({ input: { id, actor: FINISHER } }),
+    about: ({ id }) => ({ seller_order_id: id }),
   })
 }

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { TypedParcel } from "../../modules/seller-order/silent-parcels"
 import { TRACKABLE_COURIERS } from "../../providers/fulfillment-biteship/couriers"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
+import { workOffDue } from "../due/work-off-due"
 import { processCourierNewsWorkflow } from "./process-courier-news"
 import { shipWithTypedNumberWorkflow } from "./ship-with-typed-number"
 
@@ -31,19 +31,27 @@ export async function trackSilentParcels(container: MedusaContainer): Promise<nu
   const typed = await oneByOne(
     BATCH,
     (one) => sellerOrders.claimTypedParcels({ ...one, ...due }),
-    (parcel) => attempt(container, parcel.shipment_id, () => follow(container, parcel))
+    ({ shipment_id }) =>
+      attempt(container, shipment_id, () =>
+        processCourierNewsWorkflow(container).run({ input: { shipment_id } })
+      )
   )
-  return silent + typed
+  return silent + typed + (await shipTypedParcels(container))
 }
 
-/** One that was recorded and not shipped is shipped; any other is asked about. */
-function follow(container: MedusaContainer, parcel: TypedParcel): Promise<unknown> {
-  const { order_status, seller_order_id, shipment_id, ...tracking } = parcel
-  if (order_status === "shipped") {
-    return processCourierNewsWorkflow(container).run({ input: { shipment_id } })
-  }
-  const input = { id: seller_order_id, actor: TRACKER, tracking }
-  return shipWithTypedNumberWorkflow(container).run({ input })
+/** Finishes the shipping of numbers that were recorded by a process that died before the rest. */
+function shipTypedParcels(container: MedusaContainer): Promise<number> {
+  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  return workOffDue(container, {
+    clock: "ship-typed",
+    most: BATCH,
+    claim: (one) => sellerOrders.claimUnshippedTyped({ ...one, lease_seconds: 60 }),
+    work: ({ id, courier_code, tracking_number, tracking_url }) =>
+      shipWithTypedNumberWorkflow(container).run({
+        input: { id, actor: TRACKER, tracking: { courier_code, tracking_number, tracking_url } },
+      }),
+    about: ({ id }) => ({ seller_order_id: id }),
+  })
 }
 
 /** No answer, no balance, a number not scanned yet: the parcel is asked about again later. */

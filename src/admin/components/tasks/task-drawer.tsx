@@ -11,6 +11,7 @@ import { RetryForm } from "./retry-form"
 import { ReviewForm } from "./review-form"
 import type { TaskFormProps } from "./task-form-props"
 import { TransferForm } from "./transfer-form"
+import { TryAgainForm } from "./try-again-form"
 
 const FORMS: Record<TaskAction, ComponentType<TaskFormProps>> = {
   review: ReviewForm,
@@ -19,6 +20,7 @@ const FORMS: Record<TaskAction, ComponentType<TaskFormProps>> = {
   reject_transfer: ConfirmForm,
   retry: RetryForm,
   decide: DecideForm,
+  try_again: TryAgainForm,
   refund: RefundForm,
   close: CloseForm,
 }

@@ -24,8 +24,10 @@ export const Fact = model
       actor_type: model.text(),
       actor_id: model.text(),
       reason: model.text().nullable(),
-      /** Since when its reactions are work of their own; null marks work for the relay. */
+      /** Since when its reactions are work and the bus has it; null marks work for the relay. */
       told_at: model.dateTime().nullable(),
+      /** One relay at a time tells it; the lease ends by itself when that one dies. */
+      lease_until: model.dateTime().nullable(),
     }
   )
   .indexes([

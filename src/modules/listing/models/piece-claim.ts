@@ -19,9 +19,9 @@ export const PieceClaim = model
       order_id: model.text().nullable(),
       /** When the order had its parts and its payment; null marks work for the repair job. */
       cut_at: model.dateTime().nullable(),
-      /** How often the repair job tried to cut it, and when it may try again. */
-      cut_tries: model.number().default(0),
-      cut_after: model.dateTime().nullable(),
+      /** How often a job tried to repair its checkout, then to cut its order, and when it may again. */
+      tries: model.number().default(0),
+      retry_at: model.dateTime().nullable(),
       release_reason: model.text().nullable(),
     }
   )

@@ -22,8 +22,9 @@ export const PaymentAttempt = model
       error: model.text().nullable(),
       /** Midtrans holds a card payment for a person to approve or deny. */
       review: model.boolean().default(false),
-      /** When Midtrans was last asked about a silent attempt. */
-      checked_at: model.dateTime().nullable(),
+      /** How often Midtrans was asked about it while it was silent, and when it may be again. */
+      tries: model.number().default(0),
+      retry_at: model.dateTime().nullable(),
       /** Since when Midtrans surely takes no money for it; null on an ended attempt marks work. */
       closed_at_vendor: model.dateTime().nullable(),
     }
@@ -32,10 +33,9 @@ export const PaymentAttempt = model
     { on: ["purchase_payment_id", "number"], unique: true },
     { on: ["midtrans_order_id"], unique: true },
     { on: ["purchase_payment_id"], unique: true, where: "status in ('opening', 'open')" },
-    { on: ["status", "checked_at"] },
-    { on: ["status", "updated_at"] },
+    { on: ["updated_at"], where: "status = 'open'" },
     {
-      on: ["checked_at"],
+      on: ["updated_at"],
       name: "IDX_reluv_payment_attempt_unclosed",
       where: "closed_at_vendor is null and status in ('expired', 'cancelled', 'failed')",
     },

@@ -22,20 +22,19 @@ export const PurchasePayment = model
       paid_by: model.text().nullable(),
       /** When everything that follows from `paid` was done; null on a paid one marks work. */
       accounted_at: model.dateTime().nullable(),
-      /** One worker at a time does what follows from `paid`. */
-      account_lease_until: model.dateTime().nullable(),
       /** When everything that follows from `expired` or `failed` was done; null marks work. */
       closed_at: model.dateTime().nullable(),
-      /** One worker at a time does what follows. */
-      close_lease_until: model.dateTime().nullable(),
-      /** One worker at a time looks at a deadline that has passed, or at money not accounted for. */
-      checked_until: model.dateTime().nullable(),
+      /** One worker at a time does what follows from either. */
+      lease_until: model.dateTime().nullable(),
+      /** How often a job took it up since its status changed, and when it may again. */
+      tries: model.number().default(0),
+      retry_at: model.dateTime().nullable(),
     }
   )
   .indexes([
     { on: ["order_id"], unique: true },
     { on: ["payment_session_id"], unique: true },
-    { on: ["status", "expires_at"] },
+    { on: ["expires_at"], where: "status = 'pending'" },
     { on: ["updated_at"], where: "closed_at is null and status in ('expired', 'failed')" },
     {
       on: ["paid_at"],

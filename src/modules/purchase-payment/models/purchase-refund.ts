@@ -34,8 +34,6 @@ export const PurchaseRefund = model
       lease_until: model.dateTime().nullable(),
       error: model.text().nullable(),
       done_at: model.dateTime().nullable(),
-      /** Since when everything that follows from `done` is done. */
-      followed_up_at: model.dateTime().nullable(),
     }
   )
   .indexes([
@@ -43,7 +41,7 @@ export const PurchaseRefund = model
     { on: ["order_id"] },
     { on: ["seller_order_id"] },
     { on: ["next_attempt_at"], where: "status = 'queued'" },
-    { on: ["done_at"], where: "status = 'done' and followed_up_at is null" },
+    { on: ["transaction_id"] },
     { on: ["status", "created_at"] },
   ])
   .checks([(columns) => `${columns.amount} > 0`])

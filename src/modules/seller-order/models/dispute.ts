@@ -20,8 +20,6 @@ export const Dispute = model
       /** URLs. */
       photos: model.json(),
       status: model.enum(["open", "decided"]).default("open"),
-      /** When an operator was asked to decide it. */
-      asked_at: model.dateTime().nullable(),
       seller_answer: model.text().nullable(),
       answered_at: model.dateTime().nullable(),
       decision: model.enum(["complete", "refund", "partial_refund"]).nullable(),
@@ -35,9 +33,4 @@ export const Dispute = model
   .indexes([
     { on: ["seller_order_id"], unique: true, where: "deleted_at is null" },
     { on: ["status", "id"] },
-    {
-      on: ["id"],
-      name: "IDX_reluv_dispute_unasked",
-      where: "status = 'open' and asked_at is null",
-    },
   ])

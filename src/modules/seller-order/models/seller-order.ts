@@ -36,7 +36,9 @@ export const SellerOrder = model
       complete_by: model.dateTime().nullable(),
       /** The buyer may extend once. */
       extended_at: model.dateTime().nullable(),
-      clock_lease_until: model.dateTime().nullable(),
+      /** How often a job took it up since its status changed, and when it may again. */
+      tries: model.number().default(0),
+      retry_at: model.dateTime().nullable(),
       shipping_method_id: model.text().nullable(),
       shipping_option_id: model.text().nullable(),
       courier_code: model.text().nullable(),
@@ -55,12 +57,7 @@ export const SellerOrder = model
     { on: ["seller_id", "status", "id"], where: "deleted_at is null" },
     { on: ["customer_id", "id"], where: "deleted_at is null" },
     { on: ["ship_by"], where: "status in ('paid', 'processing')" },
-    { on: ["complete_by"], where: "status = 'delivered'" },
-    {
-      on: ["complete_by"],
-      where: "status = 'shipped'",
-      name: "IDX_reluv_seller_order_complete_by_shipped",
-    },
+    { on: ["complete_by"], where: "status in ('shipped', 'delivered')" },
     { on: ["updated_at"], where: "refund_due is not null" },
     { on: ["status", "updated_at"], where: "deleted_at is null" },
   ])

@@ -41,8 +41,11 @@ export const Shipment = model
       /** We asked the courier to give it up: that it is cancelled will be no news. */
       cancel_requested_at: model.dateTime().nullable(),
       error: model.text().nullable(),
-      /** When Biteship was last asked about a silent parcel. */
-      checked_at: model.dateTime().nullable(),
+      /** How often a job took it up, or asked about it, and when it may again. */
+      tries: model.number().default(0),
+      retry_at: model.dateTime().nullable(),
+      /** Since when nobody asks about it any more: its order went on, or is over. */
+      ended_at: model.dateTime().nullable(),
       /** The courier's price at booking; `price` follows what it weighs later. Rupiah. */
       quoted_price: model.number().nullable(),
     }
@@ -51,7 +54,11 @@ export const Shipment = model
     { on: ["seller_order_id"], unique: true, where: "status <> 'failed' and deleted_at is null" },
     { on: ["seller_order_id"] },
     { on: ["reference_id"], unique: true },
-    { on: ["checked_at"], where: "status = 'booked'" },
+    {
+      on: ["updated_at"],
+      name: "IDX_reluv_seller_shipment_under_way",
+      where: "status = 'booked' and ended_at is null",
+    },
     {
       on: ["updated_at"],
       name: "IDX_reluv_seller_shipment_unfinished",

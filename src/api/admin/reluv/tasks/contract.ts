@@ -30,6 +30,13 @@ export const closeTask = route("POST /admin/reluv/tasks/:id/close", {
   refuses: ["TASK_NOT_FOUND", "TASK_ACTION_NOT_ALLOWED"],
 })
 
+export const tryTaskAgain = route("POST /admin/reluv/tasks/:id/try-again", {
+  who: "operator",
+  says: "Has what is stuck tried once more, from the start; the task comes back if it fails again",
+  answer,
+  refuses: ["TASK_NOT_FOUND", "TASK_ACTION_NOT_ALLOWED", "WORK_NOT_FOUND", "WORK_NOT_DEAD"],
+})
+
 export const refundTask = route("POST /admin/reluv/tasks/:id/refund", {
   who: "operator",
   says: "Gives back a double payment or one of a wrong amount",

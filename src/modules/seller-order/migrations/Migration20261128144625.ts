@@ -1,10 +1,10 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261128140541 extends Migration {
+export class Migration20261128144625 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create sequence if not exists "reluv_seller_order_number_seq";`)
     this.addSql(
-      `create table if not exists "reluv_dispute" ("id" text not null, "seller_order_id" text not null, "customer_id" text null, "reason" text check ("reason" in ('not_as_described', 'damaged', 'wrong_item', 'not_received', 'courier', 'other')) not null, "text" text not null, "photos" jsonb not null, "status" text check ("status" in ('open', 'decided')) not null default 'open', "asked_at" timestamptz null, "seller_answer" text null, "answered_at" timestamptz null, "decision" text check ("decision" in ('complete', 'refund', 'partial_refund')) null, "amount" integer null, "note" text null, "decided_by" text null, "decided_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_dispute_pkey" primary key ("id"));`
+      `create table if not exists "reluv_dispute" ("id" text not null, "seller_order_id" text not null, "customer_id" text null, "reason" text check ("reason" in ('not_as_described', 'damaged', 'wrong_item', 'not_received', 'courier', 'other')) not null, "text" text not null, "photos" jsonb not null, "status" text check ("status" in ('open', 'decided')) not null default 'open', "seller_answer" text null, "answered_at" timestamptz null, "decision" text check ("decision" in ('complete', 'refund', 'partial_refund')) null, "amount" integer null, "note" text null, "decided_by" text null, "decided_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_dispute_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_dispute_seller_order_id_unique" ON "reluv_dispute" ("seller_order_id") WHERE deleted_at is null;`
@@ -12,12 +12,9 @@ export class Migration20261128140541 extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reluv_dispute_status_id" ON "reluv_dispute" ("status", "id");`
     )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_dispute_unasked" ON "reluv_dispute" ("id") WHERE status = 'open' and asked_at is null;`
-    )
 
     this.addSql(
-      `create table if not exists "reluv_seller_order" ("id" text not null, "number" text not null, "order_id" text not null, "seller_id" text not null, "customer_id" text null, "status" text check ("status" in ('pending', 'paid', 'processing', 'shipped', 'delivered', 'disputed', 'completed', 'cancelled', 'refunded')) not null default 'pending', "item_total" integer not null, "shipping_total" integer not null, "discount_total" integer not null, "total" integer not null, "refunded_total" integer not null default 0, "refund_due" integer null, "ship_by" timestamptz null, "complete_by" timestamptz null, "extended_at" timestamptz null, "clock_lease_until" timestamptz null, "shipping_method_id" text null, "shipping_option_id" text null, "courier_code" text null, "courier_service_code" text null, "paid_at" timestamptz null, "processing_at" timestamptz null, "shipped_at" timestamptz null, "delivered_at" timestamptz null, "completed_at" timestamptz null, "cancelled_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_order_pkey" primary key ("id"), constraint reluv_seller_order_adds_up check (total = item_total + shipping_total - discount_total));`
+      `create table if not exists "reluv_seller_order" ("id" text not null, "number" text not null, "order_id" text not null, "seller_id" text not null, "customer_id" text null, "status" text check ("status" in ('pending', 'paid', 'processing', 'shipped', 'delivered', 'disputed', 'completed', 'cancelled', 'refunded')) not null default 'pending', "item_total" integer not null, "shipping_total" integer not null, "discount_total" integer not null, "total" integer not null, "credit_total" integer not null default 0, "credits" jsonb null, "refunded_total" integer not null default 0, "refund_due" integer null, "ship_by" timestamptz null, "complete_by" timestamptz null, "extended_at" timestamptz null, "tries" integer not null default 0, "retry_at" timestamptz null, "shipping_method_id" text null, "shipping_option_id" text null, "courier_code" text null, "courier_service_code" text null, "paid_at" timestamptz null, "processing_at" timestamptz null, "shipped_at" timestamptz null, "delivered_at" timestamptz null, "completed_at" timestamptz null, "cancelled_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_order_pkey" primary key ("id"), constraint reluv_seller_order_adds_up check (total = item_total + shipping_total - discount_total));`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_seller_order_order_id_seller_id_unique" ON "reluv_seller_order" ("order_id", "seller_id") WHERE deleted_at is null;`
@@ -35,10 +32,7 @@ export class Migration20261128140541 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_order_ship_by" ON "reluv_seller_order" ("ship_by") WHERE status in ('paid', 'processing');`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_order_complete_by" ON "reluv_seller_order" ("complete_by") WHERE status = 'delivered';`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_order_complete_by_shipped" ON "reluv_seller_order" ("complete_by") WHERE status = 'shipped';`
+      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_order_complete_by" ON "reluv_seller_order" ("complete_by") WHERE status in ('shipped', 'delivered');`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_order_updated_at" ON "reluv_seller_order" ("updated_at") WHERE refund_due is not null;`
@@ -58,7 +52,7 @@ export class Migration20261128140541 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "reluv_seller_shipment" ("id" text not null, "seller_order_id" text not null, "reference_id" text not null, "provider" text check ("provider" in ('biteship', 'typed')) not null default 'biteship', "collection_method" text check ("collection_method" in ('pickup', 'drop_off')) null, "pickup_at" timestamptz null, "note" text null, "status" text check ("status" in ('booking', 'booked', 'failed')) not null default 'booking', "lease_until" timestamptz null, "booking_id" text null, "courier_status" text null, "courier_code" text not null, "courier_service_code" text not null, "waybill_id" text null, "tracking_id" text null, "tracking_url" text null, "price" integer null, "driver" jsonb null, "fulfillment_id" text null, "booked_at" timestamptz null, "cancel_requested_at" timestamptz null, "error" text null, "checked_at" timestamptz null, "quoted_price" integer null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_shipment_pkey" primary key ("id"));`
+      `create table if not exists "reluv_seller_shipment" ("id" text not null, "seller_order_id" text not null, "reference_id" text not null, "provider" text check ("provider" in ('biteship', 'typed')) not null default 'biteship', "collection_method" text check ("collection_method" in ('pickup', 'drop_off')) null, "pickup_at" timestamptz null, "note" text null, "status" text check ("status" in ('booking', 'booked', 'failed')) not null default 'booking', "lease_until" timestamptz null, "booking_id" text null, "courier_status" text null, "courier_code" text not null, "courier_service_code" text not null, "waybill_id" text null, "tracking_id" text null, "tracking_url" text null, "price" integer null, "driver" jsonb null, "fulfillment_id" text null, "booked_at" timestamptz null, "cancel_requested_at" timestamptz null, "error" text null, "tries" integer not null default 0, "retry_at" timestamptz null, "ended_at" timestamptz null, "quoted_price" integer null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_shipment_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_seller_order_id_unique" ON "reluv_seller_shipment" ("seller_order_id") WHERE status <> 'failed' and deleted_at is null;`
@@ -70,7 +64,7 @@ export class Migration20261128140541 extends Migration {
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_reference_id_unique" ON "reluv_seller_shipment" ("reference_id");`
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_checked_at" ON "reluv_seller_shipment" ("checked_at") WHERE status = 'booked';`
+      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_under_way" ON "reluv_seller_shipment" ("updated_at") WHERE status = 'booked' and ended_at is null;`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_unfinished" ON "reluv_seller_shipment" ("updated_at") WHERE fulfillment_id is null and provider = 'biteship' and status in ('booking', 'booked');`

@@ -3,5 +3,5 @@ export function retryDelaySeconds(attempts: number): number {
   return Math.min(2 ** Math.max(1, attempts), 600)
 }
 
-/** After this many failures (about an hour of tries) a message is dead and waits for a person. */
+/** After this many failures (about an hour of tries) a message, or work, is dead and waits for a person. */
 export const MAX_ATTEMPTS = 14

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261128140544 extends Migration {
+export class Migration20261128144629 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "reluv_listing" ("id" text not null, "product_id" text not null, "seller_id" text not null, "condition" text check ("condition" in ('new', 'like_new', 'good', 'fair')) not null, "brand" text null, "size" text null, "color" text null, "measurements" jsonb null, "defects" jsonb null, "price" integer not null, "original_price" integer null, "weight" integer not null, "status" text check ("status" in ('draft', 'in_review', 'rejected', 'active', 'inactive', 'sold', 'deleted')) not null default 'draft', "published_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_listing_pkey" primary key ("id"), constraint reluv_listing_check check (price > 0 and weight > 0));`
@@ -26,7 +26,7 @@ export class Migration20261128140544 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "reluv_piece_claim" ("id" text not null, "cart_id" text not null, "variant_id" text not null, "listing_id" text not null, "quantity" integer not null, "status" text check ("status" in ('held', 'ordered', 'sold', 'released')) not null default 'held', "owner" text not null, "expires_at" timestamptz null, "order_id" text null, "cut_at" timestamptz null, "cut_tries" integer not null default 0, "cut_after" timestamptz null, "release_reason" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_piece_claim_pkey" primary key ("id"), constraint reluv_piece_claim_check check (quantity > 0));`
+      `create table if not exists "reluv_piece_claim" ("id" text not null, "cart_id" text not null, "variant_id" text not null, "listing_id" text not null, "quantity" integer not null, "status" text check ("status" in ('held', 'ordered', 'sold', 'released')) not null default 'held', "owner" text not null, "expires_at" timestamptz null, "order_id" text null, "cut_at" timestamptz null, "tries" integer not null default 0, "retry_at" timestamptz null, "release_reason" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_piece_claim_pkey" primary key ("id"), constraint reluv_piece_claim_check check (quantity > 0));`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_piece_claim_cart_id_variant_id_unique" ON "reluv_piece_claim" ("cart_id", "variant_id") WHERE status <> 'released';`

@@ -1,0 +1,36 @@
+import type { Sql } from "../../shared/sql"
+
+export type UntoldFact = {
+  id: string
+  name: string
+  subject_id: string
+  order_id: string | null
+  data: Record<string, unknown>
+}
+
+/**
+ * Takes facts that were not told yet, oldest first, for one relay. A lease that ended (its process died)
+ * gives them to the next. Any number of processes may call at once: nobody gets another's.
+ */
+export async function takeUntold(
+  sql: Sql,
+  { limit, lease_seconds }: { limit: number; lease_seconds: number }
+): Promise<UntoldFact[]> {
+  return sql(
+    `with taken as (
+       update reluv_fact f set lease_until = now() + make_interval(secs => ?)
+       from (
+         select id from reluv_fact
+         where told_at is null and (lease_until is null or lease_until < now())
+         order by id limit ? for update skip locked
+       ) untold
+       where f.id = untold.id returning f.id, f.name, f.subject_id, f.order_id, f.data
+     )
+     select * from taken order by id`,
+    [lease_seconds, limit]
+  )
+}
+
+export async function recordTold(sql: Sql, { ids }: { ids: readonly string[] }): Promise<void> {
+  await sql(`update reluv_fact set told_at = now(), lease_until = null where id = any(?)`, [ids])
+}

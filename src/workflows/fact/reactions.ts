@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Fact, FactName } from "../../domain/fact/facts"
+import { endOrderWithItsParts } from "../order/end-order"
+import { openPaymentWorkflow } from "../payment/open-payment"
+
+/** What follows from a fact. It may run again after a crash: doing it twice must be harmless. */
+export type Reaction<Name extends FactName = FactName> = (
+  container: MedusaContainer,
+  fact: Fact<Name>
+) => Promise<unknown>
+
+/**
+ * What follows from what. Each reaction is work of its own, tried until it is done or a person has to look
+ * (`stuck_work`); its name is a part of the work's key and must never change. Medusa's own events have
+ * subscribers.
+ */
+const REACTIONS = {
+  "reluv.purchase.placed": { "open-payment": openPayment },
+  "reluv.seller-order.completed": { "end-order": endOrder },
+  "reluv.seller-order.refunded": { "end-order": endOrder },
+  "reluv.refund.done": { "end-order": endOrder },
+} satisfies { [Name in FactName]?: Record<string, Reaction<Name>> }
+
+async function openPayment(container: MedusaContainer, { id }: { id: string }) {
+  await openPaymentWorkflow(container).run({ input: { order_id: id } })
+}
+
+async function endOrder(container: MedusaContainer, { order_id }: { order_id: string | null }) {
+  if (order_id) await endOrderWithItsParts(container, order_id)
+}
+
+/** Ours, and those that the project registered. */
+const known = new Map<string, Record<string, (container: MedusaContainer, fact: never) => unknown>>(
+  Object.entries(REACTIONS)
+)
+
+/**
+ * Adds a reaction of your own to a fact; call it while the project boots, from a file in `src/workflows`.
+ *
+ * @param reaction its name, once for the fact; work that waits is found by it, so it must never change
+ */
+export function registerReaction<Name extends FactName>(
+  reaction: string,
+  fact: Name,
+  handler: Reaction<Name>
+): void {
+  const reactions = known.get(fact) ?? {}
+  if (reaction in reactions) throw new Error(`${fact} has a reaction "${reaction}" already`)
+  known.set(fact, { ...reactions, [reaction]: handler })
+}
+
+/** The names of what follows from a fact. */
+export function reactionsTo(name: string): string[] {
+  return Object.keys(known.get(name) ?? {})
+}
+
+/** Does one reaction to one fact. Throws when nothing of that name is registered in this process. */
+export async function react(
+  container: MedusaContainer,
+  { reaction, name, fact }: { reaction: string; name: string; fact: Fact }
+): Promise<void> {
+  const handler = known.get(name)?.[reaction]
+  if (!handler) throw new Error(`no reaction "${reaction}" to ${name} is registered here`)
+  await handler(container, fact as never)
+}

@@ -1,0 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { FACT_MODULE } from "../../modules/fact"
+import type { UntoldFact } from "../../modules/fact/feed"
+import { WORK_MODULE } from "../../modules/work"
+import type { NewWork } from "../../modules/work/queue"
+import { together } from "../../shared/together"
+import { reactionsTo } from "./reactions"
+
+const BATCH = { limit: 100, lease_seconds: 30 }
+
+/**
+ * Tells what happened: one piece of work for each reaction, then Medusa's bus for subscribers, then the
+ * mark. A crash anywhere repeats it when the lease ends: the keys of the work make that harmless, and the
+ * bus hears a fact twice rather than never. @returns how many facts it told
+ */
+export async function relayFacts(container: MedusaContainer): Promise<number> {
+  const facts = container.resolve(FACT_MODULE)
+  let told = 0
+  for (;;) {
+    const batch = await together(container, async (context) => {
+      const untold = await facts.takeUntold(BATCH, context)
+      await container.resolve(WORK_MODULE).addWork(untold.flatMap(workOf), context)
+      return untold
+    })
+    if (batch.length === 0) return told
+    await container
+      .resolve(Modules.EVENT_BUS)
+      .emit(batch.map((fact) => ({ name: fact.name, data: payloadOf(fact) })))
+    await facts.recordTold({ ids: batch.map(({ id }) => id) })
+    told += batch.length
+  }
+}
+
+function workOf(fact: UntoldFact): NewWork[] {
+  return reactionsTo(fact.name).map((reaction) => ({
+    kind: reaction,
+    key: `${fact.id}:${reaction}`,
+    args: { name: fact.name, fact: payloadOf(fact) },
+  }))
+}
+
+function payloadOf({ id, subject_id, order_id, data }: UntoldFact) {
+  return { ...data, fact_id: id, id: subject_id, order_id }
+}

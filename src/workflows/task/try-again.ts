@@ -1,0 +1,49 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { LISTING_MODULE } from "../../modules/listing"
+import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { WORK_MODULE } from "../../modules/work"
+import type { Actor, SqlContext } from "../../shared/sql"
+import { together } from "../../shared/together"
+import type { Clock } from "../due/work-off-due"
+
+type Retry = (container: MedusaContainer, id: string, context: SqlContext) => Promise<void>
+
+const retryPayment: Retry = (container, order_id, context) =>
+  container.resolve(PURCHASE_PAYMENT_MODULE).retryPayment({ order_id }, context)
+const retryPart: Retry = (container, id, context) =>
+  container.resolve(SELLER_ORDER_MODULE).retrySellerOrder({ id }, context)
+
+/** How each clock is made to strike at once, with its tries counted anew. */
+const RETRY: Record<Clock, Retry> = {
+  "repair-checkout": (container, cart_id, context) =>
+    container.resolve(LISTING_MODULE).retryHold({ cart_id }, context),
+  "cut-order": (container, order_id, context) =>
+    container.resolve(LISTING_MODULE).retryCut({ order_id }, context),
+  "close-purchase": retryPayment,
+  "account-purchase": retryPayment,
+  "owe-refund": retryPart,
+  "pay-refund": (container, id, context) =>
+    container.resolve(PURCHASE_PAYMENT_MODULE).retryRefundNow({ id }, context),
+  "ship-by": retryPart,
+  "complete-by": retryPart,
+  "finish-booking": retryPart,
+  "ship-typed": retryPart,
+}
+
+/** Has what a task of the kind `stuck_work` is about tried again; if it fails again, it asks again. */
+export async function tryAgain(
+  container: MedusaContainer,
+  { task_id, actor }: { task_id: string; actor: Actor }
+): Promise<void> {
+  const tasks = container.resolve(OPERATOR_TASK_MODULE)
+  const { cause } = await tasks.retrieveOperatorTask(task_id)
+  // `stuck_work:<work>`, or `stuck_work:<clock>:<id>`.
+  const [, subject = "", id] = cause.split(":")
+  await together(container, async (context) => {
+    if (id === undefined) await container.resolve(WORK_MODULE).replayWork({ id: subject }, context)
+    else await RETRY[subject as Clock](container, id, context)
+    await tasks.closeTask({ cause, actor, note: "tried again" }, context)
+  })
+}
