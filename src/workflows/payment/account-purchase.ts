@@ -6,6 +6,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
+import { together } from "../../shared/together"
 import { splitOrderBySellerWorkflow } from "../checkout/split-order-by-seller"
 import { captureAtMedusa } from "./capture-at-medusa"
 import type { Transaction } from "./inspect-transaction"
@@ -37,8 +38,7 @@ export async function accountCredit(container: MedusaContainer, order_id: string
 
 /**
  * Does what follows from a paid payment, for the one caller that gets the lease: Medusa has the money,
- * the pieces are sold, each seller has a paid order. Each write is idempotent, and the payment is
- * marked as accounted for last, so that one that is marked has the rest done too.
+ * then the pieces are sold, each seller has a paid order and the payment is accounted for, together.
  */
 async function account(
   container: MedusaContainer,
@@ -55,7 +55,6 @@ async function account(
     await payments.returnAccounting({ order_id })
     throw error
   }
-  await payments.recordAccounted({ order_id })
 }
 
 /**
@@ -79,12 +78,13 @@ async function tellOurBooks(
 ): Promise<void> {
   // A notification can overtake the cut.
   await splitOrderBySellerWorkflow(container).run({ input: { order_id } })
-  await container.resolve(LISTING_MODULE).sellClaims({ order_id, actor })
-  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  await sellerOrders.markOrderPaid({ order_id, actor, reason })
   const { policies } = container.resolve(RELUV_MODULE).options
-  await sellerOrders.startShipClock({
-    order_id,
-    ship_by: addWorkingDays(new Date(), policies.ship_deadline_working_days),
+  const ship_by = addWorkingDays(new Date(), policies.ship_deadline_working_days)
+  await together(container, async (context) => {
+    await container.resolve(LISTING_MODULE).sellClaims({ order_id, actor }, context)
+    const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+    await sellerOrders.markOrderPaid({ order_id, actor, reason }, context)
+    await sellerOrders.startShipClock({ order_id, ship_by }, context)
+    await container.resolve(PURCHASE_PAYMENT_MODULE).recordAccounted({ order_id }, context)
   })
 }

@@ -1,11 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
-import { oweCredits } from "../refund/owe-credits"
 import { closePurchaseWorkflow } from "./close-purchase"
+import { endTogether } from "./end-together"
 
 /** Who ends the payment of an order that an operator cancelled: late money does not bring that back. */
 export const ORDER_CANCELED: Actor = { type: "system", id: "order-canceled" }
@@ -34,7 +32,5 @@ export async function closeCancelledOrder(
     await closePurchaseWorkflow(container).run({ input: { ...ending, to: "failed" } })
   }
   if (payment) return
-  await container.resolve(SELLER_ORDER_MODULE).cancelPending(ending)
-  await container.resolve(LISTING_MODULE).releaseClaims(ending)
-  await oweCredits(container, ending)
+  await endTogether(container, ending)
 }

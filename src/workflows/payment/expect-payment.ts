@@ -4,6 +4,7 @@ import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
+import { together } from "../../shared/together"
 import { isPurchaseOrder } from "../checkout/is-purchase-order"
 import { creditsOf, loadOrder, type PlacedOrder } from "../order/load-order"
 import { closeCancelledOrder } from "./close-cancelled-order"
@@ -51,18 +52,19 @@ export async function expectPayment(
     return NOTHING
   }
   const { policies } = container.resolve(RELUV_MODULE).options
-  if (!known) {
-    await payments.expectPayment({
-      order_id,
-      payment_session_id: amount > 0 && session ? session.id : null,
-      amount: rupiah(amount),
-      credit_total: sum(creditsOf(order).map((credit) => credit.amount)),
-      expires_at: new Date(
-        order.created_at.getTime() + policies.payment_deadline_hours * MILLISECONDS_PER_HOUR
-      ),
-    })
+  const expected = {
+    order_id,
+    payment_session_id: amount > 0 && session ? session.id : null,
+    amount: rupiah(amount),
+    credit_total: sum(creditsOf(order).map((credit) => credit.amount)),
+    expires_at: new Date(
+      order.created_at.getTime() + policies.payment_deadline_hours * MILLISECONDS_PER_HOUR
+    ),
   }
-  await listings.markOrderCut(order_id)
+  await together(container, async (context) => {
+    await listings.markOrderCut(order_id, context)
+    if (!known) await payments.expectPayment(expected, context)
+  })
   return { payable: amount > 0, paid_by_credit: amount === 0 }
 }
 

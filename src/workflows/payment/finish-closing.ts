@@ -1,25 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
-import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { Closing } from "../../modules/purchase-payment/closing"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
-import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { Actor } from "../../shared/sql"
 import { vendorTrouble } from "../../shared/vendor-trouble"
 import { changingOrder } from "../order/changing-order"
-import { oweCredits } from "../refund/owe-credits"
 import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
+import { endTogether } from "./end-together"
 
 const LEASE_SECONDS = 60
 
 type FinishClosing = Omit<Closing, "to">
 
 /**
- * Does what follows from a closed payment, for the one caller that gets the lease: the parts are
- * cancelled, Medusa's order too (which frees its stock), the pieces are buyable again, credit that was
- * spent on it is owed back, and Midtrans hears of it last, because it may be down and nobody should wait for it.
+ * Does what follows from a closed payment, for the one caller that gets the lease: Medusa's order is
+ * cancelled (which frees its stock); the parts are too, the pieces are buyable again and credit that was
+ * spent on it is owed back, together; Midtrans hears of it last, because it may be down and nobody should
+ * wait for it.
  */
 export async function finishClosing(
   container: MedusaContainer,
@@ -27,13 +25,12 @@ export async function finishClosing(
 ): Promise<void> {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   if (!(await payments.claimClosing({ order_id, lease_seconds: LEASE_SECONDS }))) return
-  await cancelParts(container, order_id, actor, reason)
+  const ending = { order_id, actor, reason }
   await changingOrder(container, order_id, async () => {
     // A slow worker may have lost its lease, and the purchase have come back to life since.
     if (!(await isUnfinished(payments, order_id))) return
     await cancelOrder(container, order_id)
-    await container.resolve(LISTING_MODULE).releaseClaims({ order_id, actor, reason })
-    await oweCredits(container, { order_id, reason })
+    await endTogether(container, ending)
   })
   if (!vendor_away && (await toldVendor(container, order_id))) {
     await payments.recordClosed({ order_id })
@@ -64,16 +61,6 @@ async function toldVendor(container: MedusaContainer, order_id: string): Promise
     logger.warn(`Midtrans will hear later that order ${order_id} is over: ${trouble.code}`)
     return false
   }
-}
-
-async function cancelParts(
-  container: MedusaContainer,
-  order_id: string,
-  actor: Actor,
-  reason: string
-): Promise<void> {
-  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  await sellerOrders.cancelPending({ order_id, actor, reason })
 }
 
 async function cancelOrder(container: MedusaContainer, id: string): Promise<void> {

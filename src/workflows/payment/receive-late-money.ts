@@ -5,6 +5,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
+import { together } from "../../shared/together"
 import { changingOrder } from "../order/changing-order"
 import { reviveOrder } from "../order/revive-order"
 import { ORDER_CANCELED } from "./close-cancelled-order"
@@ -60,12 +61,13 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
     return false
   }
   await reviveOrder(container, order_id)
-  await container
-    .resolve(SELLER_ORDER_MODULE)
-    .revive({ order_id, actor: LATE, reason: `late payment ${transaction_id}` })
-  if (!(await payments.settle({ ...transaction, actor: LATE, revived: true }))) {
-    throw PurchasePaymentErrors.PAYMENT_CHANGED()
-  }
+  await together(container, async (context) => {
+    const reason = `late payment ${transaction_id}`
+    await container.resolve(SELLER_ORDER_MODULE).revive({ order_id, actor: LATE, reason }, context)
+    if (!(await payments.settle({ ...transaction, actor: LATE, revived: true }, context))) {
+      throw PurchasePaymentErrors.PAYMENT_CHANGED()
+    }
+  })
   return true
 }
 

@@ -3,7 +3,6 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Credit } from "../../domain/checkout/share-credits"
 import { rupiah, sum } from "../../domain/money/rupiah"
-import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { NewRefund } from "../../modules/purchase-payment/refunds"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { creditsOf, loadOrder } from "../order/load-order"
@@ -26,27 +25,19 @@ export function creditRefund({ cause, credit, ...refund }: CreditRefund): NewRef
 }
 
 /**
- * Owes the credits of an order that ended unpaid, each once: Medusa and the loyalty plugin keep what
+ * What is to be owed of the credits of an order that ended unpaid: Medusa and the loyalty plugin keep what
  * was spent. An order that its checkout undid has no cart any more and spent nothing: see `undoOrder`.
  */
-export async function oweCredits(
+export async function creditsToOwe(
   container: MedusaContainer,
   { order_id, reason }: { order_id: string; reason: string }
-): Promise<void> {
+): Promise<NewRefund[]> {
   const credits = await creditsSpentOn(container, order_id)
-  if (credits.length === 0 || !(await hasCart(container, order_id))) return
-  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-  for (const credit of credits) {
-    await payments.oweRefund(
-      creditRefund({
-        order_id,
-        seller_order_id: null,
-        cause: `order:${order_id}`,
-        reason,
-        credit,
-      })
-    )
-  }
+  if (credits.length === 0 || !(await hasCart(container, order_id))) return []
+  const cause = `order:${order_id}`
+  return credits.map((credit) =>
+    creditRefund({ order_id, seller_order_id: null, cause, reason, credit })
+  )
 }
 
 const creditsColumn = z

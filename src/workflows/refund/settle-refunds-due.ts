@@ -50,7 +50,6 @@ export async function settleRefundDue(container: MedusaContainer, id: string): P
     })
   }
   return together(container, async (context) => {
-    const refunds = await owe(container, { ...due, paid_by }, context)
     if (due.status === "cancelled") {
       await container.resolve(LISTING_MODULE).releaseClaims(
         {
@@ -63,7 +62,7 @@ export async function settleRefundDue(container: MedusaContainer, id: string): P
       )
     }
     await sellerOrders.clearRefundDue({ id }, context)
-    return refunds
+    return owe(container, { ...due, paid_by }, context)
   })
 }
 
