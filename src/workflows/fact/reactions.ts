@@ -19,6 +19,7 @@ const REACTIONS = {
   "reluv.seller-order.completed": { "end-order": endOrder },
   "reluv.seller-order.refunded": { "end-order": endOrder },
   "reluv.refund.done": { "end-order": endOrder },
+  "reluv.refund.dropped": { "end-order": endOrder },
 } satisfies { [Name in FactName]?: Record<string, Reaction<Name>> }
 
 async function openPayment(container: MedusaContainer, { id }: { id: string }) {

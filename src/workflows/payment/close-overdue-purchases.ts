@@ -42,8 +42,20 @@ export async function closeOverduePurchases(container: MedusaContainer): Promise
   await workOffDue(container, {
     ...closing,
     claim: (one) => payments.claimUnclosed({ ...one, ...LEASE }),
-    work: ({ id }) => close(container, id, "unpaid", !answers),
+    work: async ({ id }) => {
+      await close(container, id, "unpaid", !answers)
+      if (answers && (await isUnclosed(container, id))) {
+        throw new Error("Midtrans does not say that its page is over")
+      }
+    },
   })
+}
+
+async function isUnclosed(container: MedusaContainer, order_id: string): Promise<boolean> {
+  const [unclosed] = await container
+    .resolve(PURCHASE_PAYMENT_MODULE)
+    .listPurchasePayments({ order_id, closed_at: null }, { select: ["id"] })
+  return unclosed !== undefined
 }
 
 function close(

@@ -5,6 +5,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
+import { endOrderWithItsParts } from "../order/end-order"
 import { bookRefundInMedusa, type RefundPlan } from "./book-refund-in-medusa"
 
 type Completion = {
@@ -24,7 +25,7 @@ type Completion = {
 /**
  * The money has gone back: books it at Medusa, in the seller order and in the payment, so that the
  * three agree to the rupiah. Every write is idempotent; `done` comes after them, with the end of its
- * tasks, and what follows from it are reactions.
+ * tasks. That its order may be over is a reaction to it as well, should this process die here.
  */
 export async function completeRefund(
   container: MedusaContainer,
@@ -65,4 +66,5 @@ export async function completeRefund(
       )
     }
   })
+  await endOrderWithItsParts(container, refund.order_id)
 }
