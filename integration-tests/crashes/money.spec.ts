@@ -48,7 +48,6 @@ const ROUNDS: Place[][] = [
     ["payment", "payment"],
     ["closing", "order_change"],
   ],
-  [["payment", "reluv_fact"]],
 ]
 
 describe("what a killed server was doing is done after the restart, once and without help", () => {
