@@ -417,7 +417,7 @@ moduleSuite<PurchasePaymentModuleService>({
         const { answers } = await atOnce(5, claim)
 
         expect(answers.flat()).toEqual([
-          { order_id, midtrans_order_id: "payses_1-1", transaction_id: "trx_1" },
+          { id: order_id, midtrans_order_id: "payses_1-1", transaction_id: "trx_1", tries: 1 },
         ])
       })
 

@@ -23,6 +23,7 @@ export async function comeToRest(world: World): Promise<void> {
     await runJob(world, "pay back")
     left = await queuedRefunds(world)
   }
+  await runJob(world, "relay facts")
 }
 
 async function queuedRefunds({ database }: World): Promise<number> {
@@ -179,8 +180,9 @@ union all
   where r.status in ('refused', 'awaiting_transfer') and not exists (
     select 1 from reluv_operator_task t where t.refund_id = r.id and t.status = 'open')
 union all
-  select format('refund %s is done and nobody has followed up', cause)
-  from reluv_purchase_refund where status = 'done' and followed_up_at is null
+  select format('%s of %s is told to nobody', name, subject_id) from reluv_fact where told_at is null
+union all
+  select format('%s is %s: %s', kind, state, errors) from reluv_work where state <> 'done'
 union all
   select format('refund %s is done and somebody is asked to %s', r.cause, t.kind)
   from reluv_purchase_refund r join reluv_operator_task t on t.refund_id = r.id
