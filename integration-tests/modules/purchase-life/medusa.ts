@@ -348,6 +348,7 @@ function orderRow(order: OrderModel): Record<string, unknown> {
 function cartRow(cart: CartModel): Record<string, unknown> {
   return {
     ...cart,
+    currency_code: "idr",
     original_total: cart.total,
     customer: { has_account: true },
     shipping_address: { id: `addr_${cart.id}` },
