@@ -64,8 +64,8 @@ const FACTS = `select
      select subject, "from", "to" from reluv_fact where "to" is not null
    ) as m(t, f, g)) as moves,
   (select json_agg(json_build_object('transaction_id', transaction_id, 'amount', amount)) from (
-     select transaction_id, sum(amount)::int as amount from reluv_purchase_refund where status = 'done'
-     group by transaction_id) r) as paid_back,
+     select transaction_id, sum(amount)::int as amount from reluv_purchase_refund
+     where status = 'done' and credit is null group by transaction_id) r) as paid_back,
   (select json_agg(wrong) from (
      select format('%s has %s claimed of %s, and claims of %s', p.variant_id, p.claimed, p.stock, c.live)
      from reluv_piece p cross join lateral (
@@ -79,26 +79,30 @@ const FACTS = `select
        select count(*) as paid, count(*) filter (where transaction_id = p.paid_by) as by_it
        from reluv_payment_attempt where purchase_payment_id = p.id and status = 'paid') a
      where case when p.status in ('pending', 'failed', 'expired') then p.paid_by is not null or a.paid > 0
+       when p.amount = 0 then p.paid_by is null or a.paid > 0
        else p.paid_by is null or a.paid <> 1 or a.by_it <> 1 end
    union all
      select format('page %s takes money although its payment is %s', a.midtrans_order_id, p.status)
      from reluv_payment_attempt a join reluv_purchase_payment p on p.id = a.purchase_payment_id
      where a.status in ('opening', 'open') and p.status <> 'pending'
    union all
-     select format('the parts of %s make Rp%s, its payment is Rp%s', p.order_id, sum(o.total), p.amount)
+     select format('the parts of %s make Rp%s and Rp%s of credit, its payment is Rp%s and Rp%s',
+       p.order_id, sum(o.total), sum(o.credit_total), p.amount, p.credit_total)
      from reluv_purchase_payment p join reluv_seller_order o on o.order_id = p.order_id
-     group by p.id having sum(o.total) <> p.amount
+     group by p.id
+     having sum(o.total) <> p.amount + p.credit_total or sum(o.credit_total) <> p.credit_total
    union all
      select format('Rp%s of Rp%s of part %s went back', refunded_total, total, number)
      from reluv_seller_order where refunded_total < 0 or refunded_total > total
    union all
      select format('the payment of %s is %s and Rp%s of Rp%s went back', p.order_id, p.status, r.done, p.amount)
-     from reluv_purchase_payment p cross join lateral (
+     from reluv_purchase_payment p cross join lateral (select p.amount + p.credit_total as given) g
+     cross join lateral (
        select coalesce(sum(amount), 0) as done from reluv_purchase_refund
-       where order_id = p.order_id and status = 'done' and booked_in_medusa) r
-     where r.done > p.amount or r.done < 0
-       or (p.status = 'refunded') <> (r.done = p.amount)
-       or (p.status = 'partially_refunded') <> (r.done between 1 and p.amount - 1)
+       where order_id = p.order_id and status = 'done' and (booked_in_medusa or credit is not null)) r
+     where r.done > g.given or r.done < 0
+       or p.paid_by is not null and ((p.status = 'refunded') <> (r.done = g.given)
+         or (p.status = 'partially_refunded') <> (r.done between 1 and g.given - 1))
    union all
      select format('part %s is %s although its payment is %s', o.number, o.status, p.status)
      from reluv_seller_order o join reluv_purchase_payment p on p.order_id = o.order_id

@@ -49,6 +49,7 @@ export async function wrongsAtRest(world: World): Promise<string[]> {
     ...(await openAtVendor(world)),
     ...(await disagreementsWithMedusa(world)),
     ...(await wrongStock(world)),
+    ...(await creditOfNobody(world)),
   ]
 }
 
@@ -83,6 +84,30 @@ async function openAtVendor({ midtrans, database }: World): Promise<string[]> {
       .filter(({ status }) => status === "pending")
       .map(({ id }) => `${id} can still be paid`),
     ...unclosed.map(({ midtrans_order_id }) => `nobody knows whether ${midtrans_order_id} is over`),
+  ]
+}
+
+/** What buyers have spent of their credit is in purchases that stand; the rest is back in its account. */
+async function creditOfNobody({ database, medusa }: World): Promise<string[]> {
+  const [books] = await database.sql<{ kept: number }>(
+    `select (coalesce((select sum(credit_total) from reluv_purchase_payment), 0)
+       - coalesce((select sum(amount) from reluv_purchase_refund
+                   where credit is not null and status = 'done'), 0))::int as kept`
+  )
+  const over = await database.sql<{ wrong: string }>(
+    `select format('Rp%s of Rp%s of credit went back of %s, which is %s', r.done, p.credit_total, p.order_id, p.status) as wrong
+     from reluv_purchase_payment p cross join lateral (
+       select coalesce(sum(amount), 0) as done from reluv_purchase_refund
+       where order_id = p.order_id and credit is not null and status = 'done') r
+     where p.status in ('expired', 'failed', 'refunded') and r.done <> p.credit_total`
+  )
+  const spent = medusa.credits.reduce(
+    (all, { type, amount }) => all + (type === "debit" ? amount : -amount),
+    0
+  )
+  return [
+    ...over.map(({ wrong }) => wrong),
+    ...(spent === books?.kept ? [] : [`Rp${spent} of credit are spent, Rp${books?.kept} in books`]),
   ]
 }
 
@@ -207,7 +232,7 @@ union all
   select format('part %s of Rp%s is %s, and Rp%s are owed or back', o.number, o.total, o.status, r.amount)
   from reluv_seller_order o join reluv_purchase_payment p on p.order_id = o.order_id
     cross join lateral (select coalesce(sum(amount), 0) as amount, count(*) filter (where status = 'done') as done
-      from reluv_purchase_refund where cause = 'seller-order:' || o.id) r
+      from reluv_purchase_refund where seller_order_id = o.id) r
   where p.paid_by is not null and o.status in ('cancelled', 'refunded') and r.amount <> o.total
 union all
   select format('Rp%s of part %s went back, its books say Rp%s', r.amount, o.number, o.refunded_total)

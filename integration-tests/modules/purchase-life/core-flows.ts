@@ -35,6 +35,8 @@ export const completeCartWorkflow = flow(async ({ medusa, gate }, { id }: { id: 
     await gate()
     order.linked = true
     await gate()
+    medusa.spendCredit(cart)
+    await gate()
     cart.completed_at = new Date()
     return { id: order.id }
   } catch (error) {

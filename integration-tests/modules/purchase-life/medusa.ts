@@ -52,11 +52,22 @@ type Payment = {
   refunds: { id: string; note: string; amount: number }[]
 }
 
+/** One line of the loyalty plugin's books: credit that was spent on a cart, or given back. */
+export type CreditTransaction = {
+  id: string
+  account_id: string
+  type: "debit" | "credit"
+  amount: number
+  reference: string
+  reference_id: string
+}
+
 /** What Medusa keeps beside our tables: carts, orders, reservations and its book of payments. */
 export class MedusaModel {
   readonly carts = fillCarts()
   readonly orders: OrderModel[] = []
   readonly payments: Payment[] = []
+  credits: CreditTransaction[] = []
   /** Pieces set aside, by line of an order. */
   readonly reservations = new Map<string, { variant_id: string; quantity: number }>()
   readonly stock = new Map<string, number>(PIECES.map((piece) => [piece.variant_id, piece.stock]))
@@ -93,6 +104,19 @@ export class MedusaModel {
     }
     this.orders.push(order)
     return order
+  }
+
+  /** As the loyalty plugin does near the end of core's completion. */
+  spendCredit({ id, customer_id, credit }: CartModel): void {
+    if (credit === 0) return
+    this.credits.push({
+      id: `sc_trx_${++this.count}`,
+      account_id: `acc_${customer_id}`,
+      type: "debit",
+      amount: credit,
+      reference: "cart",
+      reference_id: id,
+    })
   }
 
   reserve(lines: readonly Pick<Line, "id" | "variant_id" | "quantity">[]): void {
@@ -313,6 +337,7 @@ function orderRow(order: OrderModel): Record<string, unknown> {
     email: "buyer@example.com",
     currency_code: "idr",
     total,
+    credit_lines: creditLines(cart).map((line) => ({ ...line, id: `ordcl_${order.id}` })),
     cart: order.linked ? { id: cart.id } : null,
     shipping_address: {
       first_name: "Rina",
@@ -349,13 +374,19 @@ function cartRow(cart: CartModel): Record<string, unknown> {
   return {
     ...cart,
     currency_code: "idr",
-    original_total: cart.total,
+    original_total: cart.total + cart.credit,
+    credit_lines: creditLines(cart),
     customer: { has_account: true },
     shipping_address: { id: `addr_${cart.id}` },
     items: cart.lines,
     shipping_methods: [],
     payment_collection: { payment_sessions: [sessionRow(cart)] },
   }
+}
+
+function creditLines({ customer_id, credit: amount }: CartModel) {
+  const reference_id = `acc_${customer_id}`
+  return amount > 0 ? [{ amount, reference: "store-credit", reference_id }] : []
 }
 
 function sessionRow({ session_id, total }: CartModel) {

@@ -15,13 +15,14 @@ export type VariantId = (typeof PIECES)[number]["variant_id"]
 const SELLERS = ["sel_sari", "sel_budi"] as const
 const SHIPPING = { sel_sari: 18_000, sel_budi: 21_500 } as const
 
-type Wish = { wants: Partial<Record<VariantId, number>>; percent_off: number }
+/** `credit`: rupiah of store credit that the buyer puts on it, at most what it costs. */
+type Wish = { wants: Partial<Record<VariantId, number>>; percent_off: number; credit: number }
 
 const WISHES: readonly Wish[] = [
-  { wants: { variant_kebaya: 1, variant_jaket: 1, variant_kaos: 1 }, percent_off: 7 },
-  { wants: { variant_kebaya: 1 }, percent_off: 0 },
-  { wants: { variant_jaket: 1, variant_batik: 1 }, percent_off: 33 },
-  { wants: { variant_kaos: 2, variant_batik: 1 }, percent_off: 0 },
+  { wants: { variant_kebaya: 1, variant_jaket: 1, variant_kaos: 1 }, percent_off: 7, credit: 0 },
+  { wants: { variant_kebaya: 1 }, percent_off: 0, credit: 60_001 },
+  { wants: { variant_jaket: 1, variant_batik: 1 }, percent_off: 33, credit: 100_003 },
+  { wants: { variant_kaos: 2, variant_batik: 1 }, percent_off: 0, credit: 1_000_000 },
 ]
 export const CARTS = WISHES.length
 
@@ -37,14 +38,16 @@ export type CartModel = {
   customer_id: string
   lines: CartLine[]
   methods: { shipping_option_id: string; total: number }[]
+  /** What store credit leaves to pay. */
   total: number
+  credit: number
   session_id: string
   completed_at: Date | null
 }
 
 /** The carts of a history, new in each: nothing of them is stored by us. */
 export function fillCarts(): CartModel[] {
-  return WISHES.map(({ wants, percent_off }, index) => {
+  return WISHES.map(({ wants, percent_off, credit: wish }, index) => {
     const chosen = PIECES.flatMap((piece) => {
       const quantity = wants[piece.variant_id] ?? 0
       return quantity > 0 ? [{ ...piece, quantity, whole: piece.price * quantity }] : []
@@ -66,12 +69,15 @@ export function fillCarts(): CartModel[] {
       shipping_option_id: `so_${seller}`,
       total: SHIPPING[seller],
     }))
+    const cost = [...lines, ...methods].reduce((all, { total }) => all + total, 0)
+    const credit = Math.min(wish, cost)
     return {
       id: `cart_${index}`,
       customer_id: `cus_${index}`,
       lines,
       methods,
-      total: [...lines, ...methods].reduce((all, { total }) => all + total, 0),
+      total: cost - credit,
+      credit,
       session_id: `payses_${index}`,
       completed_at: null,
     }

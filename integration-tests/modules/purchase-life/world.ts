@@ -27,7 +27,7 @@ import { parseOptions } from "../../../src/shared/parse-options"
 import { CORE } from "./core-flows"
 import { CourierModel } from "./courier"
 import type { Database } from "./database"
-import { MedusaModel } from "./medusa"
+import { type CreditTransaction, MedusaModel } from "./medusa"
 import { MidtransModel, SERVER_KEY } from "./midtrans"
 import { connectionOn, serviceOn } from "./services"
 import type { Gate } from "./turns"
@@ -113,6 +113,22 @@ export class World {
         biteship: { client: gated(courier, gate) },
       }),
       [CORE]: asValue({ medusa, gate }),
+      store_credit: at({
+        listStoreCreditAccounts: async ({ id }: { id: string }) => [{ id }],
+        listAccountTransactions: async (filters: Partial<CreditTransaction>) =>
+          medusa.credits.filter((row) =>
+            Object.entries(filters).every(
+              ([key, value]) => row[key as keyof CreditTransaction] === value
+            )
+          ),
+        createAccountTransactions: async (made: CreditTransaction) => {
+          if (medusa.credits.some(({ id }) => id === made.id)) throw new Error("the key is taken")
+          medusa.credits.push(made)
+        },
+        deleteAccountTransactions: async (ids: string[]) => {
+          medusa.credits = medusa.credits.filter(({ id }) => !ids.includes(id))
+        },
+      }),
       [ContainerRegistrationKeys.LOGGER]: asValue({ info: write, warn: write, error: write }),
       [ContainerRegistrationKeys.QUERY]: asValue({
         graph: async ({
