@@ -1,11 +1,13 @@
 /**
  * The package test: what we publish works in somebody else's project. Builds the plugin, packs it and
  * installs it in a stock Medusa project beside the official loyalty plugin. That shop sells before Reluv
- * is configured and sells the same way after; then sellers' pieces are bought with store credit.
+ * is configured and sells the same way after; then sellers' pieces are bought, from a storefront with the
+ * client, and with store credit.
  *
  * `npm run test:package` gives it a database. RELUV_PACKAGE_FOLDER keeps the project for the next run.
  */
 import { rmSync, writeFileSync } from "node:fs"
+import { buyFromStorefront } from "./client.mjs"
 import * as credit from "./credit.mjs"
 import { ask, call, expectEqual, until } from "./http.mjs"
 import * as shop from "./ordinary-shop.mjs"
@@ -70,6 +72,8 @@ const checks = {
     expectEqual("the gift cards without a token", (await ask("/admin/gift-cards")).status, 401)
   },
   "the sandbox of the package plays the vendors": project.startSandbox,
+  "the client buys from an empty TypeScript project": () =>
+    buyFromStorefront(found.tarball, found.key),
   "sellers open shops of one name, and a buyer has store credit": async () => {
     found.world = await credit.openMarketplace(found.key)
   },
