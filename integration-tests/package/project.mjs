@@ -92,6 +92,7 @@ export function configure(how) {
   if (how === "with Reluv") {
     mkdirSync(join(host, "src/workflows"), { recursive: true })
     write("src/workflows/reactions.ts", REACTION)
+    rmSync(join(host, NOTES), { force: true })
   }
 }
 
