@@ -4,6 +4,7 @@ import { TaskErrors } from "./modules/operator-task/errors"
 import { PurchasePaymentErrors } from "./modules/purchase-payment/errors"
 import { SellerErrors } from "./modules/seller/errors"
 import { SellerOrderErrors } from "./modules/seller-order/errors"
+import { ShipmentErrors } from "./modules/shipment/errors"
 import { WebhookErrors } from "./modules/webhook-inbox/errors"
 import { defineErrors } from "./shared/errors"
 import { RequestErrors } from "./shared/request-errors"
@@ -50,6 +51,7 @@ describe("a code of any catalogue", () => {
     ListingErrors,
     SellerErrors,
     SellerOrderErrors,
+    ShipmentErrors,
     PurchasePaymentErrors,
     CheckoutErrors,
     PurchaseErrors,

@@ -5,7 +5,7 @@ import {
 import { SELLER_ORDER_MODULE } from "../../src/modules/seller-order"
 import type { SellerOrderModuleService } from "../../src/modules/seller-order/service"
 import type { Actor } from "../../src/shared/sql"
-import { aBooking, aPart } from "./given-seller-orders"
+import { aPart } from "./given-seller-orders"
 import { atOnce, countOf, moduleSuite, movesOf, rowsOf, tally } from "./support"
 
 const buyer: Actor = { type: "customer", id: "cus_budi" }
@@ -29,7 +29,6 @@ moduleSuite<SellerOrderModuleService>({
       return id
     }
     const orderOf = (id: string) => service.retrieveSellerOrder(id)
-    const book = (id: string) => service.beginBooking(aBooking(id))
 
     describe("cancelling a paid part", () => {
       const cancel = (id: string) =>
@@ -64,15 +63,11 @@ moduleSuite<SellerOrderModuleService>({
 
       it("is refused while a courier is booked", async () => {
         const id = await given("paid")
-        const turn = await book(id)
+        await service.takeCourier({ id })
 
         await expect(cancel(id)).rejects.toMatchObject({ code: "SHIPMENT_LIVE" })
 
-        await service.recordBookingFailure({
-          shipment_id: turn.shipment_id,
-          error: "refused",
-          final: true,
-        })
+        await service.freeCourier({ id })
         expect(await cancel(id)).toBe(true)
       })
 
@@ -140,10 +135,10 @@ moduleSuite<SellerOrderModuleService>({
       it("stops when a courier is booked, and runs on when the booking failed", async () => {
         const id = await given("paid")
         await start(before())
-        const { shipment_id } = await book(id)
+        await service.takeCourier({ id })
         expect(await late()).toEqual([])
 
-        await service.recordBookingFailure({ shipment_id, error: "refused", final: true })
+        await service.freeCourier({ id })
 
         expect(await late()).toMatchObject([{ id }])
       })
@@ -426,35 +421,6 @@ moduleSuite<SellerOrderModuleService>({
         await expect(decide("dsp_x", "refund")).rejects.toMatchObject({
           code: "DISPUTE_NOT_FOUND",
         })
-      })
-    })
-
-    describe("a parcel on its way", () => {
-      const silent = () => service.claimSilentShipments({ limit: 10, silent_seconds: 60 })
-
-      it("is asked about by one worker when it has been silent, and not soon again", async () => {
-        const id = await given("processing")
-        const { shipment_id } = await book(id)
-        await service.recordBooking({
-          shipment_id,
-          booking_id: "biteship_1",
-          courier_status: "confirmed",
-          waybill_id: null,
-          tracking_id: null,
-          tracking_url: null,
-          price: 11_000,
-        })
-        await service.completeBooking({ shipment_id, fulfillment_id: "ful_1" })
-        expect(await silent()).toEqual([])
-        await rowsOf(
-          database,
-          `update reluv_seller_shipment set updated_at = now() - interval '2 minutes'`
-        )
-
-        const { answers } = await atOnce(5, silent)
-
-        expect(answers.flat()).toMatchObject([{ booking_id: "biteship_1" }])
-        expect(await silent()).toEqual([])
       })
     })
   },

@@ -16,7 +16,8 @@ import { RELUV_MODULE } from "../../src/modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../src/modules/seller-order"
 import { claimUncompleted, claimUnshipped } from "../../src/modules/seller-order/clocks"
 import { claimRefundsDue } from "../../src/modules/seller-order/money"
-import { claimSilentShipments } from "../../src/modules/seller-order/silent-parcels"
+import { SHIPMENT_MODULE } from "../../src/modules/shipment"
+import { claimSilentShipments } from "../../src/modules/shipment/due-parcels"
 import { claimWork } from "../../src/modules/work/queue"
 import { TRIES_BEFORE_A_PERSON } from "../../src/shared/due"
 import type { Actor, Sql } from "../../src/shared/sql"
@@ -24,7 +25,7 @@ import { closeOverduePurchases } from "../../src/workflows/payment/close-overdue
 import { splitUncutOrders } from "../../src/workflows/repair/split-uncut-orders"
 import { finishBookings } from "../../src/workflows/shipping/finish-bookings"
 import { tryAgain } from "../../src/workflows/task/try-again"
-import { aBooking, aPart } from "./given-seller-orders"
+import { aBooking, aPart, aShippingOrder } from "./given-seller-orders"
 import { type House, openHouse } from "./house"
 import { cloneTables } from "./tables"
 
@@ -158,7 +159,9 @@ const SCENES: Record<string, Scene> = {
         parts: [aPart()],
       })
       await sellerOrders.updateSellerOrders({ id, status: "processing" })
-      await sellerOrders.beginBooking({ ...aBooking(id), lease_seconds: 0 })
+      await house.container
+        .resolve(SHIPMENT_MODULE)
+        .beginBooking(aBooking(aShippingOrder(id, { number: `REL-${id}` }), 0))
       await rows(`update reluv_seller_shipment set updated_at = ${A_MINUTE_AGO}`)
       return id
     },

@@ -1,4 +1,5 @@
 import type { NewSellerOrder } from "../../src/modules/seller-order/insert-seller-orders"
+import type { ShippingOrder } from "../../src/modules/shipment/shipping-order"
 
 let lines = 0
 
@@ -35,10 +36,16 @@ export function aPart(part: Partial<NewSellerOrder> = {}): NewSellerOrder {
   }
 }
 
+/** A seller order as shipping is told of it. */
+export function aShippingOrder(id = "sord_1", change: Partial<ShippingOrder> = {}): ShippingOrder {
+  const number = "REL-2026-000001"
+  return { id, number, order_id: "order_1", seller_id: "sel_ani", may_ship: true, ...change }
+}
+
 /** Asks for a courier, as soon as it can come. */
-export function aBooking(seller_order_id: string, lease_seconds = 60) {
+export function aBooking(order: ShippingOrder, lease_seconds = 60) {
   return {
-    seller_order_id,
+    order,
     courier_code: "jne",
     courier_service_code: "reg",
     collection_method: "pickup" as const,

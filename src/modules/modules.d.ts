@@ -5,6 +5,7 @@ import type { PurchasePaymentModuleService } from "./purchase-payment/service"
 import type { ReluvModuleService } from "./reluv/service"
 import type { SellerModuleService } from "./seller/service"
 import type { SellerOrderModuleService } from "./seller-order/service"
+import type { ShipmentModuleService } from "./shipment/service"
 import type { WebhookInboxModuleService } from "./webhook-inbox/service"
 import type { WorkModuleService } from "./work/service"
 
@@ -21,6 +22,7 @@ declare module "@medusajs/framework/types" {
     reluv_purchase_payment: PurchasePaymentModuleService
     reluv_seller: SellerModuleService
     reluv_seller_order: SellerOrderModuleService
+    reluv_shipment: ShipmentModuleService
     reluv_webhook_inbox: WebhookInboxModuleService
     reluv_work: WorkModuleService
   }

@@ -19,6 +19,8 @@ import { SELLER_MODULE } from "../../../src/modules/seller"
 import { SellerModuleService } from "../../../src/modules/seller/service"
 import { SELLER_ORDER_MODULE } from "../../../src/modules/seller-order"
 import { SellerOrderModuleService } from "../../../src/modules/seller-order/service"
+import { SHIPMENT_MODULE } from "../../../src/modules/shipment"
+import { ShipmentModuleService } from "../../../src/modules/shipment/service"
 import { WEBHOOK_INBOX_MODULE } from "../../../src/modules/webhook-inbox"
 import { WebhookInboxModuleService } from "../../../src/modules/webhook-inbox/service"
 import { WORK_MODULE } from "../../../src/modules/work"
@@ -52,7 +54,6 @@ export function servicesOn(database: Database) {
     [SELLER_ORDER_MODULE]: serviceOn(database, SellerOrderModuleService, {
       SellerOrder: "reluv_seller_order",
       SellerOrderLine: "reluv_seller_order_line",
-      SellerShipment: "reluv_seller_shipment",
       Dispute: "reluv_dispute",
     }),
     [PURCHASE_PAYMENT_MODULE]: serviceOn(database, PurchasePaymentModuleService, {
@@ -62,6 +63,9 @@ export function servicesOn(database: Database) {
     }),
     [OPERATOR_TASK_MODULE]: serviceOn(database, OperatorTaskModuleService, {
       OperatorTask: "reluv_operator_task",
+    }),
+    [SHIPMENT_MODULE]: serviceOn(database, ShipmentModuleService, {
+      SellerShipment: "reluv_seller_shipment",
     }),
     [WEBHOOK_INBOX_MODULE]: serviceOn(database, WebhookInboxModuleService, {}),
     [WORK_MODULE]: serviceOn(database, WorkModuleService, {}),

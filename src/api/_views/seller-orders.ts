@@ -3,6 +3,7 @@ import { FACT_MODULE } from "../../modules/fact"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { DisputeView, SellerOrderView } from "../_shapes/seller-order"
 import { movesOf } from "./history"
 import { sellerName } from "./seller"
@@ -22,7 +23,9 @@ export async function viewSellerOrders(
   const seller_order_id = orders.map((order) => order.id)
   const [lines, shipments, facts, disputes, sellers] = await Promise.all([
     module.listSellerOrderLines({ seller_order_id }),
-    module.listSellerShipments({ seller_order_id }, { order: { created_at: "ASC" } }),
+    container
+      .resolve(SHIPMENT_MODULE)
+      .listSellerShipments({ seller_order_id }, { order: { created_at: "ASC" } }),
     container
       .resolve(FACT_MODULE)
       .listFacts(

@@ -1,7 +1,7 @@
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import type { ShipmentModuleService } from "../../modules/shipment/service"
 import type { ShipmentView } from "../_shapes/shipping"
 
-type ShipmentRow = Awaited<ReturnType<SellerOrderModuleService["listSellerShipments"]>>[number]
+type ShipmentRow = Awaited<ReturnType<ShipmentModuleService["listSellerShipments"]>>[number]
 
 /** Who reads: what a courier charges the marketplace is nothing to a buyer. */
 export type Audience = "buyer" | "seller" | "operator"

@@ -3,6 +3,7 @@ import type { RefundStatus } from "../../domain/payment/refund-status"
 import { FACT_MODULE } from "../../modules/fact"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { TimelineEntry } from "../../types/http"
 import type { FactRow } from "./history"
 
@@ -36,10 +37,12 @@ export async function viewTimeline(
     sellerOrders.listSellerOrders({ order_id }, { select: ["id", "number"] }),
     container.resolve(PURCHASE_PAYMENT_MODULE).listPurchaseRefunds({ order_id }),
   ])
-  const shipments = await sellerOrders.listSellerShipments(
-    { seller_order_id: parts.map(({ id }) => id) },
-    { select: ["id", "waybill_id"] }
-  )
+  const shipments = await container
+    .resolve(SHIPMENT_MODULE)
+    .listSellerShipments(
+      { seller_order_id: parts.map(({ id }) => id) },
+      { select: ["id", "waybill_id"] }
+    )
   const known: Known = {
     numbers: new Map(parts.map(({ id, number }) => [id, number])),
     waybills: new Map(shipments.map(({ id, waybill_id }) => [id, waybill_id])),

@@ -61,9 +61,8 @@ export function claimUnshipped(sql: Sql, batch: Batch): Promise<DuePart[]> {
     sql,
     {
       table: "reluv_seller_order",
-      where: `t.status in ('paid', 'processing') and t.deleted_at is null and not exists (
-        select 1 from reluv_seller_shipment s
-        where s.seller_order_id = t.id and s.status <> 'failed' and s.deleted_at is null)`,
+      where:
+        "t.status in ('paid', 'processing') and t.deleted_at is null and t.courier_since is null",
       since: "t.ship_by",
       ...batch,
     },
@@ -87,9 +86,4 @@ export function claimUncompleted(sql: Sql, batch: Batch): Promise<DuePart[]> {
 /** A person wants what is stuck about a part tried now. */
 export async function retrySellerOrder(sql: Sql, { id }: { id: string }): Promise<void> {
   await sql(`update reluv_seller_order set tries = 0, retry_at = null where id = ?`, [id])
-  await sql(
-    `update reluv_seller_shipment set tries = 0, retry_at = null
-     where seller_order_id = ? and status <> 'failed'`,
-    [id]
-  )
 }

@@ -29,8 +29,4 @@ export const SellerOrderErrors = defineErrors({
     kind: "INVALID_DATA",
     message: (v: { most: number }) => `A partial refund is between Rp1 and Rp${v.most}`,
   },
-  SHIPMENT_BUSY: {
-    kind: "NOT_ALLOWED",
-    message: () => "The courier is being booked by another request. Ask again in a moment",
-  },
 })

@@ -12,7 +12,7 @@ export type Cancellation = { id: string; actor: Actor; reason: string }
  * `SHIPMENT_LIVE` while a courier is booked. Repeating it changes nothing.
  */
 export async function cancelPaid(sql: Sql, { id, actor, reason }: Cancellation): Promise<boolean> {
-  const { status, number } = await lockedStatus(sql, id)
+  const { status, number, courier_since } = await lockedStatus(sql, id)
   if (status === "cancelled") return false
   if (status !== "paid" && status !== "processing") {
     throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
@@ -21,12 +21,7 @@ export async function cancelPaid(sql: Sql, { id, actor, reason }: Cancellation):
       to: "cancelled",
     })
   }
-  const [live] = await sql(
-    `select 1 from reluv_seller_shipment
-     where seller_order_id = ? and status <> 'failed' and deleted_at is null`,
-    [id]
-  )
-  if (live) throw SellerOrderErrors.SHIPMENT_LIVE()
+  if (courier_since) throw SellerOrderErrors.SHIPMENT_LIVE()
   await moveTo(sql, { ids: [id], to: "cancelled", actor, reason })
   await sql(`update reluv_seller_order set refund_due = total where id = ?`, [id])
   return true

@@ -15,14 +15,6 @@ const TIMESTAMPS: Partial<Record<SellerOrderStatus, string>> = {
   cancelled: "cancelled_at",
 }
 
-/** While it is so, its parcel is asked about. */
-const ON_ITS_WAY: ReadonlySet<SellerOrderStatus> = new Set([
-  "pending",
-  "paid",
-  "processing",
-  "shipped",
-])
-
 export type Move = {
   to: SellerOrderStatus
   actor: Actor
@@ -51,13 +43,6 @@ export async function moveTo(sql: Sql, change: Move & { ids: readonly string[] }
      where id = any(?)`,
     [ids]
   )
-  if (!ON_ITS_WAY.has(to)) {
-    await sql(
-      `update reluv_seller_shipment set ended_at = now()
-       where seller_order_id = any(?) and ended_at is null`,
-      [ids]
-    )
-  }
   // It takes the place of a typed number's clock, but not of what the buyer was given.
   if (to === "delivered") {
     await sql(
@@ -79,8 +64,9 @@ export async function lockedStatus(sql: Sql, id: string) {
     seller_id: string
     /** Rupiah. */
     total: number
+    courier_since: Date | null
   }>(
-    `select status, number, order_id, seller_id, total from reluv_seller_order where id = ? and deleted_at is null for update`,
+    `select status, number, order_id, seller_id, total, courier_since from reluv_seller_order where id = ? and deleted_at is null for update`,
     [id]
   )
   if (!row) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()

@@ -114,3 +114,22 @@ export async function revive(
   })
   await sql(`update reluv_seller_order set cancelled_at = null where id = any(?)`, [ids])
 }
+
+/**
+ * The parcel is on its way, with the clock after which it completes by itself: together, so that no
+ * shipped order waits for ever. @returns whether this call moved it
+ */
+export async function shipTyped(
+  sql: Sql,
+  input: { id: string; actor: Actor; reason: string; complete_by: Date }
+): Promise<boolean> {
+  const { status } = await lockedStatus(sql, input.id)
+  const way = sellerOrderStatus.path(status, "shipped") ?? []
+  for (const to of way) await moveTo(sql, { ...input, ids: [input.id], to })
+  if (way.length === 0) return false
+  await sql(`update reluv_seller_order set complete_by = ? where id = ?`, [
+    input.complete_by,
+    input.id,
+  ])
+  return true
+}

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact, FactName } from "../../domain/fact/facts"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { endOrderWithItsParts } from "../order/end-order"
 import { openPaymentWorkflow } from "../payment/open-payment"
 
@@ -16,8 +17,11 @@ export type Reaction<Name extends FactName = FactName> = (
  */
 const REACTIONS = {
   "reluv.purchase.placed": { "open-payment": openPayment },
-  "reluv.seller-order.completed": { "end-order": endOrder },
-  "reluv.seller-order.refunded": { "end-order": endOrder },
+  "reluv.seller-order.delivered": { "end-parcels": endParcels },
+  "reluv.seller-order.disputed": { "end-parcels": endParcels },
+  "reluv.seller-order.completed": { "end-parcels": endParcels, "end-order": endOrder },
+  "reluv.seller-order.cancelled": { "end-parcels": endParcels },
+  "reluv.seller-order.refunded": { "end-parcels": endParcels, "end-order": endOrder },
   "reluv.refund.done": { "end-order": endOrder },
   "reluv.refund.dropped": { "end-order": endOrder },
 } satisfies { [Name in FactName]?: Record<string, Reaction<Name>> }
@@ -28,6 +32,11 @@ async function openPayment(container: MedusaContainer, { id }: { id: string }) {
 
 async function endOrder(container: MedusaContainer, { order_id }: { order_id: string | null }) {
   if (order_id) await endOrderWithItsParts(container, order_id)
+}
+
+/** Nobody asks a courier any more about a parcel that arrived, or whose order is over. */
+async function endParcels(container: MedusaContainer, { id: seller_order_id }: { id: string }) {
+  await container.resolve(SHIPMENT_MODULE).endShipments({ seller_order_id })
 }
 
 /** Ours, and those that the project registered. */

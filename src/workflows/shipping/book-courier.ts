@@ -1,11 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { BookingTurn } from "../../modules/seller-order/booking"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
+import type { BookingTurn } from "../../modules/shipment/booking"
 import { VendorError } from "../../shared/json-http"
 import { reasonOf } from "../../shared/reason-of"
+import { together } from "../../shared/together"
 import { bookingRequestOf } from "./booking-request"
 import { ShippingErrors } from "./errors"
+import { lockOrder } from "./lock-order"
 import { collectionOf, type ShipOptions } from "./ship-options"
 import { LEASE_SECONDS, takeTurn } from "./take-turn"
 
@@ -25,12 +28,19 @@ export async function bookCourier(
   if (!courier_code || !courier_service_code) throw ShippingErrors.COURIER_NOT_CHOSEN()
 
   const turn = await takeTurn(() =>
-    sellerOrders.beginBooking({
-      seller_order_id: id,
-      courier_code,
-      courier_service_code,
-      lease_seconds: LEASE_SECONDS,
-      ...collectionOf(options),
+    together(container, async (context) => {
+      const { order, notAllowed } = await lockOrder(container, id, context)
+      const asked = {
+        order,
+        courier_code,
+        courier_service_code,
+        lease_seconds: LEASE_SECONDS,
+        ...collectionOf(options),
+      }
+      const turn = await container.resolve(SHIPMENT_MODULE).beginBooking(asked, context)
+      if (turn.turn === "refused") throw notAllowed()
+      await sellerOrders.takeCourier({ id }, context)
+      return turn
     })
   )
   const booked = { shipment_id: turn.shipment_id, seller_order_id: id }
@@ -44,12 +54,12 @@ async function book(
   sellerOrderId: string,
   turn: Extract<BookingTurn, { turn: "book" }>
 ): Promise<void> {
-  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const shipments = container.resolve(SHIPMENT_MODULE)
   const { biteship } = container.resolve(RELUV_MODULE)
   try {
     const request = await bookingRequestOf(container, sellerOrderId, turn)
     const booking = await biteship.client.createOrder(request)
-    await sellerOrders.recordBooking({
+    await shipments.recordBooking({
       shipment_id: turn.shipment_id,
       booking_id: booking.id,
       courier_status: booking.status ?? "confirmed",
@@ -60,10 +70,11 @@ async function book(
     })
   } catch (error) {
     const refused = error instanceof VendorError && error.code === "VENDOR_REJECTED"
-    await sellerOrders.recordBookingFailure({
-      shipment_id: turn.shipment_id,
-      error: reasonOf(error),
-      final: refused,
+    const failure = { shipment_id: turn.shipment_id, error: reasonOf(error), final: refused }
+    await together(container, async (context) => {
+      await lockOrder(container, sellerOrderId, context)
+      if (!(await shipments.recordBookingFailure(failure, context))) return
+      await container.resolve(SELLER_ORDER_MODULE).freeCourier({ id: sellerOrderId }, context)
     })
     if (refused) throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
     if (error instanceof VendorError) throw ShippingErrors.COURIER_UNAVAILABLE()

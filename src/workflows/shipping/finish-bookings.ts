@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { Actor } from "../../shared/sql"
 import { workOffDue } from "../due/work-off-due"
 import { cancelBooking } from "./give-courier-back"
@@ -17,12 +17,11 @@ const FINISHER: Actor = { type: "system", id: "finish-bookings" }
  * half cancelled fulfillment is repaired on the way. @returns how many it took up
  */
 export async function finishBookings(container: MedusaContainer): Promise<number> {
-  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const shipments = container.resolve(SHIPMENT_MODULE)
   return workOffDue(container, {
     clock: "finish-booking",
     most: BATCH,
-    claim: (one) =>
-      sellerOrders.claimUnfinishedBookings({ ...one, silent_seconds: SILENT_SECONDS }),
+    claim: (one) => shipments.claimUnfinishedBookings({ ...one, silent_seconds: SILENT_SECONDS }),
     work: ({ id, cancel }) =>
       cancel
         ? cancelBooking(container, { id, reason: GIVEN_BACK, actor: FINISHER })

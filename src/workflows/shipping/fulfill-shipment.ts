@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { ShipmentFacts } from "../../providers/fulfillment-biteship/shipment-facts"
 import { changingFulfillment } from "./changing-fulfillment"
 import type { Line } from "./read-fulfillment-books"
@@ -20,7 +21,7 @@ export async function fulfillShipment(
     { shipment_id, seller_order_id, order_id: part.order_id },
     async (whole, lines) => whole ?? (await create(container, { ...part, lines }, shipment_id))
   )
-  await sellerOrders.completeBooking({ shipment_id, fulfillment_id })
+  await container.resolve(SHIPMENT_MODULE).completeBooking({ shipment_id, fulfillment_id })
   return fulfillment_id
 }
 
@@ -29,7 +30,7 @@ async function create(
   part: { order_id: string; shipping_option_id: string | null; lines: readonly Line[] },
   shipmentId: string
 ): Promise<string> {
-  const shipment = await container.resolve(SELLER_ORDER_MODULE).retrieveSellerShipment(shipmentId)
+  const shipment = await container.resolve(SHIPMENT_MODULE).retrieveSellerShipment(shipmentId)
   const metadata: ShipmentFacts = {
     shipment_id: shipmentId,
     biteship_order_id: shipment.booking_id,

@@ -3,10 +3,13 @@ import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SellerOrderErrors } from "../../modules/seller-order/errors"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { VendorError } from "../../shared/json-http"
 import type { Actor } from "../../shared/sql"
+import { together } from "../../shared/together"
 import { changingFulfillment } from "./changing-fulfillment"
 import { ShippingErrors } from "./errors"
+import { lockOrder } from "./lock-order"
 
 /** Why a courier is not wanted any more, and who says so. */
 type GivingBack = { reason: string; actor: Actor }
@@ -22,7 +25,8 @@ export async function cancelBooking(
   { id: seller_order_id, ...why }: GivingBack & { id: string }
 ): Promise<void> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  const [shipment] = await sellerOrders.listSellerShipments({
+  const shipments = container.resolve(SHIPMENT_MODULE)
+  const [shipment] = await shipments.listSellerShipments({
     seller_order_id,
     status: ["booking", "booked"],
   })
@@ -45,13 +49,13 @@ export async function cancelBooking(
   if (!shipment.booking_id) throw ShippingErrors.BOOKING_UNKNOWN()
   const { biteship } = container.resolve(RELUV_MODULE)
   const asked = { id: shipment.id, cancel_requested_at: new Date() }
-  await sellerOrders.updateSellerShipments(asked)
+  await shipments.updateSellerShipments(asked)
   await biteship.client
     .cancelOrder(shipment.booking_id, why.reason)
     .catch(async (error: unknown) => {
       if (!(error instanceof VendorError)) throw error
       if (error.code === "VENDOR_REJECTED") {
-        await sellerOrders.updateSellerShipments({ ...asked, cancel_requested_at: null })
+        await shipments.updateSellerShipments({ ...asked, cancel_requested_at: null })
         throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
       }
       throw ShippingErrors.COURIER_UNAVAILABLE()
@@ -75,5 +79,11 @@ export async function dropBooking(
     if (!fulfillment_id) return
     await cancelOrderFulfillmentWorkflow(container).run({ input: { order_id, fulfillment_id } })
   })
-  await sellerOrders.dropShipment({ shipment_id: shipment.id, ...why })
+  const { id: shipment_id, seller_order_id: id } = shipment
+  await together(container, async (context) => {
+    await lockOrder(container, id, context)
+    const drop = { shipment_id, ...why }
+    if (!(await container.resolve(SHIPMENT_MODULE).dropShipment(drop, context))) return
+    await sellerOrders.freeCourier({ id }, context)
+  })
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { Actor } from "../../shared/sql"
 import { openDispute } from "../dispute/open-dispute"
 import { dropBooking } from "./give-courier-back"
@@ -23,7 +24,7 @@ export async function handleTrouble(container: MedusaContainer, news: CourierNew
   if (!news.trouble || !status) return
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const order = await sellerOrders.retrieveSellerOrder(news.seller_order_id)
-  const shipment = await sellerOrders.retrieveSellerShipment(news.shipment_id)
+  const shipment = await container.resolve(SHIPMENT_MODULE).retrieveSellerShipment(news.shipment_id)
   if (shipment.status === "failed") {
     await askPerson(container, news, order.order_id, status)
   } else if (order.status === "processing" && NOT_TAKEN.has(status)) {

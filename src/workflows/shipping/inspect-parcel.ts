@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
-import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
+import type { ShipmentModuleService } from "../../modules/shipment/service"
 import { courierStatus } from "../../providers/fulfillment-biteship/courier-status"
 import { factsOfTracking, type ParcelFacts } from "./typed-news"
 
@@ -23,7 +24,7 @@ export type CourierNews = {
   parcel: ParcelFacts
 }
 
-type Shipment = Awaited<ReturnType<SellerOrderModuleService["listSellerShipments"]>>[number]
+type Shipment = Awaited<ReturnType<ShipmentModuleService["listSellerShipments"]>>[number]
 
 /** Asks Biteship how a parcel stands. Throws when it cannot: the inbox retries, the job asks later. */
 export async function inspectParcel(
@@ -31,7 +32,7 @@ export async function inspectParcel(
   ref: ParcelRef
 ): Promise<CourierNews | null> {
   const [shipment] = await container
-    .resolve(SELLER_ORDER_MODULE)
+    .resolve(SHIPMENT_MODULE)
     .listSellerShipments(
       "booking_id" in ref ? { booking_id: ref.booking_id } : { id: ref.shipment_id }
     )

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { flow } from "../../shared/flow"
 import { deliveredCompleteBy, typedCompleteBy } from "../seller-order/completion-clock"
 import { fulfillShipment } from "./fulfill-shipment"
@@ -33,7 +34,7 @@ async function record(
   { shipment_id, parcel }: CourierNews
 ): Promise<void> {
   const { waybill_id, tracking_id, link, price, status, driver } = parcel
-  await container.resolve(SELLER_ORDER_MODULE).recordNews({
+  await container.resolve(SHIPMENT_MODULE).recordNews({
     shipment_id,
     courier_status: status,
     waybill_id,

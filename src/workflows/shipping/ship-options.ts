@@ -1,5 +1,5 @@
 import { momentOf, type WibMoment } from "../../domain/shipping/pickup-time"
-import type { Collection } from "../../modules/seller-order/booking"
+import type { Collection } from "../../modules/shipment/booking"
 import { ShippingErrors } from "./errors"
 
 /** How a seller wants the courier to get the parcel. */

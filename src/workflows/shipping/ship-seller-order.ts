@@ -3,6 +3,7 @@ import { isPickupTime } from "../../domain/shipping/pickup-time"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { PartErrors } from "../../modules/reluv/service"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { flow } from "../../shared/flow"
 import type { Actor } from "../../shared/sql"
 import { bookCourier } from "./book-courier"
@@ -43,10 +44,9 @@ async function checkOptions(
   options: ShipOptions
 ): Promise<void> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  const [live] = await sellerOrders.listSellerShipments(
-    { seller_order_id: id, status: ["booking", "booked"] },
-    { select: ["id"] }
-  )
+  const [live] = await container
+    .resolve(SHIPMENT_MODULE)
+    .listSellerShipments({ seller_order_id: id, status: ["booking", "booked"] }, { select: ["id"] })
   if (live) return
   if (!container.resolve(RELUV_MODULE).has("biteship")) {
     throw PartErrors.PART_OFF({ part: "biteship" })

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { TRACKABLE_COURIERS } from "../../providers/fulfillment-biteship/couriers"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
@@ -18,10 +18,10 @@ const TRACKER: Actor = { type: "system", id: "track-parcels" }
 
 /** Asks Biteship about parcels on their way that have been silent. @returns how many it asked about */
 export async function trackSilentParcels(container: MedusaContainer): Promise<number> {
-  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const shipments = container.resolve(SHIPMENT_MODULE)
   const silent = await oneByOne(
     BATCH,
-    (one) => sellerOrders.claimSilentShipments({ ...one, silent_seconds: SILENT_SECONDS }),
+    (one) => shipments.claimSilentShipments({ ...one, silent_seconds: SILENT_SECONDS }),
     (input) =>
       attempt(container, input.booking_id, () =>
         processCourierNewsWorkflow(container).run({ input })
@@ -30,7 +30,7 @@ export async function trackSilentParcels(container: MedusaContainer): Promise<nu
   const due = { every_seconds: TYPED_SECONDS, courier_codes: TRACKABLE_COURIERS }
   const typed = await oneByOne(
     BATCH,
-    (one) => sellerOrders.claimTypedParcels({ ...one, ...due }),
+    (one) => shipments.claimTypedParcels({ ...one, ...due }),
     ({ shipment_id }) =>
       attempt(container, shipment_id, () =>
         processCourierNewsWorkflow(container).run({ input: { shipment_id } })
@@ -41,11 +41,11 @@ export async function trackSilentParcels(container: MedusaContainer): Promise<nu
 
 /** Finishes the shipping of numbers that were recorded by a process that died before the rest. */
 function shipTypedParcels(container: MedusaContainer): Promise<number> {
-  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const shipments = container.resolve(SHIPMENT_MODULE)
   return workOffDue(container, {
     clock: "ship-typed",
     most: BATCH,
-    claim: (one) => sellerOrders.claimUnshippedTyped({ ...one, lease_seconds: 60 }),
+    claim: (one) => shipments.claimUnshippedTyped({ ...one, lease_seconds: 60 }),
     work: ({ id, courier_code, tracking_number, tracking_url }) =>
       shipWithTypedNumberWorkflow(container).run({
         input: { id, actor: TRACKER, tracking: { courier_code, tracking_number, tracking_url } },

@@ -3,6 +3,7 @@ import { LISTING_MODULE } from "../../modules/listing"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { WORK_MODULE } from "../../modules/work"
 import type { Actor, SqlContext } from "../../shared/sql"
 import { together } from "../../shared/together"
@@ -14,6 +15,8 @@ const retryPayment: Retry = (container, order_id, context) =>
   container.resolve(PURCHASE_PAYMENT_MODULE).retryPayment({ order_id }, context)
 const retryPart: Retry = (container, id, context) =>
   container.resolve(SELLER_ORDER_MODULE).retrySellerOrder({ id }, context)
+const retryParcel: Retry = (container, seller_order_id, context) =>
+  container.resolve(SHIPMENT_MODULE).retryShipments({ seller_order_id }, context)
 
 /** How each clock is made to strike at once, with its tries counted anew. */
 const RETRY: Record<Clock, Retry> = {
@@ -28,8 +31,8 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(PURCHASE_PAYMENT_MODULE).retryRefundNow({ id }, context),
   "ship-by": retryPart,
   "complete-by": retryPart,
-  "finish-booking": retryPart,
-  "ship-typed": retryPart,
+  "finish-booking": retryParcel,
+  "ship-typed": retryParcel,
 }
 
 /** Has what a task of the kind `stuck_work` is about tried again; if it fails again, it asks again. */

@@ -36,6 +36,8 @@ export const SellerOrder = model
       complete_by: model.dateTime().nullable(),
       /** The buyer may extend once. */
       extended_at: model.dateTime().nullable(),
+      /** Since when a parcel of it has its courier, or is being booked. */
+      courier_since: model.dateTime().nullable(),
       /** How often a job took it up since its status changed, and when it may again. */
       tries: model.number().default(0),
       retry_at: model.dateTime().nullable(),

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { SellerOrigin } from "../../../domain/seller/origin"
 import { SELLER_MODULE } from "../../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
+import { SHIPMENT_MODULE } from "../../../modules/shipment"
 import { loadOrder } from "../../order/load-order"
 import { recipient } from "../booking-request"
 import { type ChosenCourier, chosenCourier } from "../chosen-courier"
@@ -18,7 +19,7 @@ async function loadLabel(container: MedusaContainer, id: string): Promise<Label>
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const sellers = container.resolve(SELLER_MODULE)
   const part = await sellerOrders.retrieveSellerOrder(id)
-  const [shipment] = await sellerOrders.listSellerShipments({
+  const [shipment] = await container.resolve(SHIPMENT_MODULE).listSellerShipments({
     seller_order_id: id,
     status: "booked",
   })

@@ -23,10 +23,9 @@ export async function recordBooking(sql: Sql, answer: BookingAnswer): Promise<vo
        tracking_id = ?, tracking_url = ?, price = ?, quoted_price = coalesce(s.quoted_price, ?),
        booked_at = coalesce(s.booked_at, now()),
        error = null, updated_at = now()
-     from (select id, booked_at from reluv_seller_shipment where id = ? for update) before,
-       reluv_seller_order o
-     where s.id = before.id and o.id = s.seller_order_id
-     returning s.seller_order_id, o.order_id, o.seller_id, before.booked_at is null as first_time`,
+     from (select id, booked_at from reluv_seller_shipment where id = ? for update) before
+     where s.id = before.id
+     returning s.seller_order_id, s.order_id, s.seller_id, before.booked_at is null as first_time`,
     [
       answer.booking_id,
       answer.courier_status,
@@ -60,21 +59,22 @@ export async function completeBooking(
   )
 }
 
-/** `final`: the courier refused, so the next try is a new booking with a new reference. */
+/**
+ * `final`: the courier refused, so the next try is a new booking with a new reference.
+ * @returns whether the parcel has no courier now
+ */
 export async function recordBookingFailure(
   sql: Sql,
   { shipment_id, error, final }: { shipment_id: string; error: string; final: boolean }
-): Promise<void> {
+): Promise<boolean> {
   const [failed] = await sql<Whose & { refused: boolean }>(
     `update reluv_seller_shipment s set
        status = case when ? and s.status = 'booking' then 'failed' else s.status end,
        lease_until = null, error = ?, updated_at = now()
-     from reluv_seller_order o
-     where s.id = ? and o.id = s.seller_order_id
-     returning s.seller_order_id, o.order_id, o.seller_id, s.status = 'failed' as refused`,
+     where s.id = ? returning s.seller_order_id, s.order_id, s.seller_id, s.status = 'failed' as refused`,
     [final, error, shipment_id]
   )
-  if (!failed?.refused) return
+  if (!failed?.refused) return false
   const { seller_order_id, order_id } = failed
   await tell(sql, {
     name: "reluv.shipment.refused",
@@ -84,6 +84,7 @@ export async function recordBookingFailure(
     reason: error,
     data: { seller_order_id },
   })
+  return true
 }
 
 export type ShipmentNews = {
@@ -106,10 +107,9 @@ export async function recordNews(sql: Sql, news: ShipmentNews): Promise<void> {
        waybill_id = coalesce(?, s.waybill_id), tracking_id = coalesce(?, s.tracking_id),
        tracking_url = coalesce(?, s.tracking_url), price = coalesce(?, s.price),
        driver = coalesce(?::jsonb, s.driver), updated_at = now()
-     from (select id, courier_status, price from reluv_seller_shipment where id = ? for update) before,
-       reluv_seller_order o
-     where s.id = before.id and o.id = s.seller_order_id
-     returning s.seller_order_id, o.order_id, o.seller_id,
+     from (select id, courier_status, price from reluv_seller_shipment where id = ? for update) before
+     where s.id = before.id
+     returning s.seller_order_id, s.order_id, s.seller_id,
        before.courier_status as old_status, before.price as old_price, s.price as now`,
     [
       news.courier_status,
@@ -134,20 +134,21 @@ export async function recordNews(sql: Sql, news: ShipmentNews): Promise<void> {
   }
 }
 
-/** The courier was given back, or gave up: another can be booked. Repeating it changes nothing. */
+/**
+ * The courier was given back, or gave up: another can be booked. Repeating it changes nothing.
+ * @returns whether this call dropped it
+ */
 export async function dropShipment(
   sql: Sql,
   { shipment_id, reason, actor }: { shipment_id: string; reason: string; actor: Actor }
-): Promise<void> {
+): Promise<boolean> {
   const [dropped] = await sql<Whose>(
     `update reluv_seller_shipment s set status = 'failed', courier_status = 'cancelled', error = ?,
        lease_until = null, updated_at = now()
-     from reluv_seller_order o
-     where s.id = ? and s.status <> 'failed' and o.id = s.seller_order_id
-     returning s.seller_order_id, o.order_id, o.seller_id`,
+     where s.id = ? and s.status <> 'failed' returning s.seller_order_id, s.order_id, s.seller_id`,
     [reason, shipment_id]
   )
-  if (!dropped) return
+  if (!dropped) return false
   await tell(sql, {
     name: "reluv.seller-order.booking-cancelled",
     subject_id: dropped.seller_order_id,
@@ -156,4 +157,17 @@ export async function dropShipment(
     reason,
     data: { shipment_id },
   })
+  return true
+}
+
+/** Nobody asks about the parcels of a seller order any more: it went on, or is over. */
+export async function endShipments(
+  sql: Sql,
+  { seller_order_id }: { seller_order_id: string }
+): Promise<void> {
+  await sql(
+    `update reluv_seller_shipment set ended_at = now()
+     where seller_order_id = ? and ended_at is null`,
+    [seller_order_id]
+  )
 }

@@ -11,6 +11,9 @@ export const Shipment = model
     {
       id: model.id({ prefix: "ship" }).primaryKey(),
       seller_order_id: model.text(),
+      /** The purchase and the seller whose part it carries. */
+      order_id: model.text(),
+      seller_id: model.text(),
       reference_id: model.text(),
       /** Who carries it: a courier booked at Biteship, or one that the seller went to alone. */
       provider: model.enum(["biteship", "typed"]).default("biteship"),
@@ -38,6 +41,8 @@ export const Shipment = model
       /** Medusa's fulfillment of the same parcel. */
       fulfillment_id: model.text().nullable(),
       booked_at: model.dateTime().nullable(),
+      /** Since when the seller order of a typed number is shipped. */
+      dispatched_at: model.dateTime().nullable(),
       /** We asked the courier to give it up: that it is cancelled will be no news. */
       cancel_requested_at: model.dateTime().nullable(),
       error: model.text().nullable(),

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261128144625 extends Migration {
+export class Migration20261128151403 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create sequence if not exists "reluv_seller_order_number_seq";`)
     this.addSql(
@@ -14,7 +14,7 @@ export class Migration20261128144625 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "reluv_seller_order" ("id" text not null, "number" text not null, "order_id" text not null, "seller_id" text not null, "customer_id" text null, "status" text check ("status" in ('pending', 'paid', 'processing', 'shipped', 'delivered', 'disputed', 'completed', 'cancelled', 'refunded')) not null default 'pending', "item_total" integer not null, "shipping_total" integer not null, "discount_total" integer not null, "total" integer not null, "credit_total" integer not null default 0, "credits" jsonb null, "refunded_total" integer not null default 0, "refund_due" integer null, "ship_by" timestamptz null, "complete_by" timestamptz null, "extended_at" timestamptz null, "tries" integer not null default 0, "retry_at" timestamptz null, "shipping_method_id" text null, "shipping_option_id" text null, "courier_code" text null, "courier_service_code" text null, "paid_at" timestamptz null, "processing_at" timestamptz null, "shipped_at" timestamptz null, "delivered_at" timestamptz null, "completed_at" timestamptz null, "cancelled_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_order_pkey" primary key ("id"), constraint reluv_seller_order_adds_up check (total = item_total + shipping_total - discount_total));`
+      `create table if not exists "reluv_seller_order" ("id" text not null, "number" text not null, "order_id" text not null, "seller_id" text not null, "customer_id" text null, "status" text check ("status" in ('pending', 'paid', 'processing', 'shipped', 'delivered', 'disputed', 'completed', 'cancelled', 'refunded')) not null default 'pending', "item_total" integer not null, "shipping_total" integer not null, "discount_total" integer not null, "total" integer not null, "credit_total" integer not null default 0, "credits" jsonb null, "refunded_total" integer not null default 0, "refund_due" integer null, "ship_by" timestamptz null, "complete_by" timestamptz null, "extended_at" timestamptz null, "courier_since" timestamptz null, "tries" integer not null default 0, "retry_at" timestamptz null, "shipping_method_id" text null, "shipping_option_id" text null, "courier_code" text null, "courier_service_code" text null, "paid_at" timestamptz null, "processing_at" timestamptz null, "shipped_at" timestamptz null, "delivered_at" timestamptz null, "completed_at" timestamptz null, "cancelled_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_order_pkey" primary key ("id"), constraint reluv_seller_order_adds_up check (total = item_total + shipping_total - discount_total));`
     )
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_seller_order_order_id_seller_id_unique" ON "reluv_seller_order" ("order_id", "seller_id") WHERE deleted_at is null;`
@@ -50,31 +50,6 @@ export class Migration20261128144625 extends Migration {
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_order_line_seller_order_id" ON "reluv_seller_order_line" ("seller_order_id");`
     )
-
-    this.addSql(
-      `create table if not exists "reluv_seller_shipment" ("id" text not null, "seller_order_id" text not null, "reference_id" text not null, "provider" text check ("provider" in ('biteship', 'typed')) not null default 'biteship', "collection_method" text check ("collection_method" in ('pickup', 'drop_off')) null, "pickup_at" timestamptz null, "note" text null, "status" text check ("status" in ('booking', 'booked', 'failed')) not null default 'booking', "lease_until" timestamptz null, "booking_id" text null, "courier_status" text null, "courier_code" text not null, "courier_service_code" text not null, "waybill_id" text null, "tracking_id" text null, "tracking_url" text null, "price" integer null, "driver" jsonb null, "fulfillment_id" text null, "booked_at" timestamptz null, "cancel_requested_at" timestamptz null, "error" text null, "tries" integer not null default 0, "retry_at" timestamptz null, "ended_at" timestamptz null, "quoted_price" integer null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_seller_shipment_pkey" primary key ("id"));`
-    )
-    this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_seller_order_id_unique" ON "reluv_seller_shipment" ("seller_order_id") WHERE status <> 'failed' and deleted_at is null;`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_seller_order_id" ON "reluv_seller_shipment" ("seller_order_id");`
-    )
-    this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_reference_id_unique" ON "reluv_seller_shipment" ("reference_id");`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_under_way" ON "reluv_seller_shipment" ("updated_at") WHERE status = 'booked' and ended_at is null;`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_unfinished" ON "reluv_seller_shipment" ("updated_at") WHERE fulfillment_id is null and provider = 'biteship' and status in ('booking', 'booked');`
-    )
-    this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_half_cancelled" ON "reluv_seller_shipment" ("updated_at") WHERE cancel_requested_at is not null and status in ('booking', 'booked');`
-    )
-    this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_seller_shipment_booking_id_unique" ON "reluv_seller_shipment" ("booking_id") WHERE booking_id is not null;`
-    )
   }
 
   override async down(): Promise<void> {
@@ -83,8 +58,6 @@ export class Migration20261128144625 extends Migration {
     this.addSql(`drop table if exists "reluv_seller_order" cascade;`)
 
     this.addSql(`drop table if exists "reluv_seller_order_line" cascade;`)
-
-    this.addSql(`drop table if exists "reluv_seller_shipment" cascade;`)
 
     this.addSql(`drop sequence if exists "reluv_seller_order_number_seq";`)
   }

@@ -2,8 +2,6 @@ import { claimDue } from "../../shared/due"
 import type { Sql } from "../../shared/sql"
 
 const SHIPMENT = "reluv_seller_shipment"
-const orderIs = (statuses: string) =>
-  `exists (select 1 from reluv_seller_order o where o.id = t.seller_order_id and o.status in (${statuses}))`
 
 /** Booked parcels that have been silent; each is asked about again after as long a silence. */
 export function claimSilentShipments(
@@ -15,7 +13,7 @@ export function claimSilentShipments(
     {
       table: SHIPMENT,
       where: `t.status = 'booked' and t.ended_at is null and t.booking_id is not null
-        and t.fulfillment_id is not null and ${orderIs("'processing', 'shipped'")}`,
+        and t.fulfillment_id is not null`,
       since: "t.updated_at",
       limit,
       rest_seconds: silent_seconds,
@@ -53,7 +51,7 @@ export function claimTypedParcels(
     {
       table: SHIPMENT,
       where: `t.status = 'booked' and t.ended_at is null and t.provider = 'typed'
-        and t.deleted_at is null and t.courier_code = any(?) and ${orderIs("'shipped'")}`,
+        and t.deleted_at is null and t.courier_code = any(?) and t.dispatched_at is not null`,
       parameters: [courier_codes],
       since: "t.booked_at",
       limit,
@@ -74,8 +72,8 @@ export function claimUnshippedTyped(
     {
       table: SHIPMENT,
       where: `t.status = 'booked' and t.ended_at is null and t.provider = 'typed'
-        and t.deleted_at is null and coalesce(t.lease_until < now(), true)
-        and ${orderIs("'processing'")}`,
+        and t.deleted_at is null and t.dispatched_at is null
+        and coalesce(t.lease_until < now(), true)`,
       since: "t.booked_at",
       ...batch,
     },
@@ -100,12 +98,24 @@ export function claimUnfinishedBookings(
       table: SHIPMENT,
       where: `(t.fulfillment_id is null or t.cancel_requested_at is not null)
         and t.provider = 'biteship' and t.status in ('booking', 'booked')
-        and coalesce(t.lease_until < now(), true) and ${orderIs("'paid', 'processing'")}`,
+        and t.ended_at is null and coalesce(t.lease_until < now(), true)`,
       since: "t.updated_at",
       limit,
       rest_seconds: silent_seconds,
       lease_seconds: silent_seconds,
     },
     "t.seller_order_id as id, t.cancel_requested_at is not null as cancel"
+  )
+}
+
+/** A person wants what is stuck about the parcels of a seller order tried now. */
+export async function retryShipments(
+  sql: Sql,
+  { seller_order_id }: { seller_order_id: string }
+): Promise<void> {
+  await sql(
+    `update reluv_seller_shipment set tries = 0, retry_at = null
+     where seller_order_id = ? and status <> 'failed'`,
+    [seller_order_id]
   )
 }

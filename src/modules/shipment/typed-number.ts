@@ -1,28 +1,29 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
 import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
-import { restartTypedClock } from "./clocks"
-import { SellerOrderErrors } from "./errors"
-import { lockedStatus, moveTo } from "./move"
-import { nextReference } from "./reference"
+import { ShipmentErrors } from "./errors"
+import { lockParcels, nextReference, type ShippingOrder } from "./shipping-order"
 
 export type TypedNumber = {
-  seller_order_id: string
+  order: ShippingOrder
+  /** Whether its parcel is on its way, so that its number can be corrected. */
+  on_its_way: boolean
   courier_code: string
   tracking_number: string
   tracking_url: string | null
   actor: Actor
   lease_seconds: number
-  /** When the order completes by itself, counted from now. */
-  complete_by: Date
 }
 
 /**
  * `ship`: the caller holds the lease and must make Medusa's fulfillment. `corrected`: another number
- * took the place of the first. `done`: nothing changed.
+ * took the place of the first. `done`: nothing changed. `live`: a courier is booked. `refused`: the order
+ * may not be shipped, or its number not be corrected any more.
  */
-export type TypedTurn = { turn: "ship" | "corrected" | "done"; shipment_id: string }
+export type TypedTurn =
+  | { turn: "ship" | "corrected" | "done"; shipment_id: string }
+  | { turn: "live" }
+  | { turn: "refused" }
 
 type Live = {
   id: string
@@ -37,12 +38,11 @@ type Live = {
 /**
  * Writes down that the seller sent the parcel alone, under a number of the courier's. Again with the
  * same number changes nothing; with another it corrects it, with history, while the parcel is on its
- * way. Throws `SHIPMENT_LIVE` while a courier is booked, `SHIPMENT_BUSY`,
- * `SELLER_ORDER_STATUS_NOT_ALLOWED`. Call inside a transaction.
+ * way. Throws `SHIPMENT_BUSY`. Call inside a transaction.
  */
 export async function recordTypedNumber(sql: Sql, input: TypedNumber): Promise<TypedTurn> {
-  const id = input.seller_order_id
-  const { status, number, order_id } = await lockedStatus(sql, id)
+  const { id, order_id, may_ship } = input.order
+  await lockParcels(sql, input.order)
   const [live] = await sql<Live>(
     `select id, provider, courier_code, waybill_id, tracking_url, fulfillment_id,
        coalesce(lease_until > now(), false) as leased
@@ -50,22 +50,18 @@ export async function recordTypedNumber(sql: Sql, input: TypedNumber): Promise<T
      where seller_order_id = ? and status <> 'failed' and deleted_at is null for update`,
     [id]
   )
-  const refusal = () =>
-    SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({ number, from: status, to: "shipped" })
   if (!live) {
-    if (status !== "paid" && status !== "processing") throw refusal()
-    return { turn: "ship", shipment_id: await insert(sql, input, { number, order_id }) }
+    return may_ship ? { turn: "ship", shipment_id: await insert(sql, input) } : { turn: "refused" }
   }
-  if (live.provider !== "typed") throw SellerOrderErrors.SHIPMENT_LIVE()
+  if (live.provider !== "typed") return { turn: "live" }
   if (!live.fulfillment_id) {
-    if (live.leased) throw SellerOrderErrors.SHIPMENT_BUSY()
+    if (live.leased) throw ShipmentErrors.SHIPMENT_BUSY()
     await write(sql, live.id, input)
     return { turn: "ship", shipment_id: live.id }
   }
   if (isSame(live, input)) return { turn: "done", shipment_id: live.id }
-  if (status !== "processing" && status !== "shipped") throw refusal()
+  if (!input.on_its_way) return { turn: "refused" }
   await write(sql, live.id, { ...input, lease_seconds: 0 })
-  await restartTypedClock(sql, { id, complete_by: input.complete_by })
   const reason = `${named(live.courier_code, live.waybill_id)} → ${named(input.courier_code, input.tracking_number)}`
   await tell(sql, {
     name: "reluv.seller-order.tracking-changed",
@@ -78,40 +74,31 @@ export async function recordTypedNumber(sql: Sql, input: TypedNumber): Promise<T
   return { turn: "corrected", shipment_id: live.id }
 }
 
-/**
- * The parcel is on its way, with the clock after which it completes by itself: together, so that no
- * shipped order waits for ever. @returns whether this call moved it
- */
-export async function shipTyped(
+/** The seller order of a typed number is shipped: nothing of its recording is left to be done. */
+export async function recordDispatched(
   sql: Sql,
-  input: { id: string; actor: Actor; reason: string; complete_by: Date }
-): Promise<boolean> {
-  const { status } = await lockedStatus(sql, input.id)
-  const way = sellerOrderStatus.path(status, "shipped") ?? []
-  for (const to of way) await moveTo(sql, { ...input, ids: [input.id], to })
-  if (way.length === 0) return false
-  await sql(`update reluv_seller_order set complete_by = ? where id = ?`, [
-    input.complete_by,
-    input.id,
-  ])
-  return true
+  { shipment_id }: { shipment_id: string }
+): Promise<void> {
+  await sql(
+    `update reluv_seller_shipment set dispatched_at = coalesce(dispatched_at, now()) where id = ?`,
+    [shipment_id]
+  )
 }
 
-async function insert(
-  sql: Sql,
-  input: TypedNumber,
-  { number, order_id }: { number: string; order_id: string }
-): Promise<string> {
+async function insert(sql: Sql, input: TypedNumber): Promise<string> {
+  const { order } = input
   const shipment_id = generateEntityId(undefined, "ship")
-  const reference_id = await nextReference(sql, { id: input.seller_order_id, number })
+  const reference_id = await nextReference(sql, order)
   await sql(
     `insert into reluv_seller_shipment
-       (id, seller_order_id, reference_id, provider, status, booked_at, lease_until, courier_code,
-        courier_service_code, collection_method, waybill_id, tracking_url)
-     values (?, ?, ?, 'typed', 'booked', now(), now() + make_interval(secs => ?), ?, '', 'drop_off', ?, ?)`,
+       (id, seller_order_id, order_id, seller_id, reference_id, provider, status, booked_at, lease_until,
+        courier_code, courier_service_code, collection_method, waybill_id, tracking_url)
+     values (?, ?, ?, ?, ?, 'typed', 'booked', now(), now() + make_interval(secs => ?), ?, '', 'drop_off', ?, ?)`,
     [
       shipment_id,
-      input.seller_order_id,
+      order.id,
+      order.order_id,
+      order.seller_id,
       reference_id,
       input.lease_seconds,
       input.courier_code,
@@ -121,8 +108,8 @@ async function insert(
   )
   await tell(sql, {
     name: "reluv.seller-order.booked",
-    subject_id: input.seller_order_id,
-    order_id,
+    subject_id: order.id,
+    order_id: order.order_id,
     actor: input.actor,
     data: { shipment_id },
   })
