@@ -11,4 +11,3 @@ export const claimStatus = defineStatusMachine({
   /** Late money may bring an ended purchase back, if the piece is still free. */
   released: ["ordered"],
 })
-export type ClaimStatus = (typeof claimStatus)["statuses"][number]

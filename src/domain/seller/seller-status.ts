@@ -9,4 +9,3 @@ export const sellerStatus = defineStatusMachine({
 export type SellerStatus = (typeof sellerStatus)["statuses"][number]
 
 export const MEMBER_ROLES = ["owner", "staff"] as const
-export type MemberRole = (typeof MEMBER_ROLES)[number]

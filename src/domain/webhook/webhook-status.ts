@@ -3,4 +3,3 @@
  * can be replayed.
  */
 export const WEBHOOK_STATUSES = ["received", "processing", "done", "task", "dead"] as const
-export type WebhookStatus = (typeof WEBHOOK_STATUSES)[number]

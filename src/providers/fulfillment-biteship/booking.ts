@@ -1,7 +1,7 @@
 import type { ParcelItem } from "./parcel-items"
 import { type Location, locationFor, type Place } from "./place"
 
-export type Party = {
+type Party = {
   place: Place
   contact_name: string
   contact_phone: string

@@ -16,7 +16,7 @@ export type SnapRequestInput = {
   enabled_payments?: readonly string[]
 }
 
-export type SnapLine = {
+type SnapLine = {
   id: string
   name: string
   /** Of one piece; negative for a discount. */

@@ -3,7 +3,7 @@ import { NO_MONEY, type Rupiah, rupiah } from "../../domain/money/rupiah"
 import { parseWib } from "./wib-time"
 
 /** One refund as Midtrans knows it. */
-export type RefundRecord = {
+type RefundRecord = {
   /** Ours, or one that the dashboard made up. */
   refund_key: string | null
   amount: Rupiah

@@ -3,7 +3,7 @@ import { ProductStatus } from "@medusajs/framework/utils"
 import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
 import type { ReluvPolicies } from "../../modules/reluv/options"
 
-export type OfferedVariant = {
+type OfferedVariant = {
   title: string
   size: string | null
   color: string | null

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { raw } from "bwip-js"
 
 /** A dark bar: where it starts and how wide it is, both in modules (the width of the thinnest bar). */
-export type Bar = { start: number; width: number }
+type Bar = { start: number; width: number }
 export type Barcode = { bars: Bar[]; modules: number }
 
 /** Widths in modules: bar, space, bar, space … */

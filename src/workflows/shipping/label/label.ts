@@ -13,7 +13,7 @@ export type Label = {
   weight_grams: number
 }
 
-export type LabelLine = {
+type LabelLine = {
   text: string
   bold?: boolean
   /** Points. */
