@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { MedusaServiceModelObjectsSymbol } from "@medusajs/framework/utils"
+import { FACTS } from "./domain/fact/facts"
 
 /** What a host project, or another plugin in it, may call by the same name. */
 const modules = readdirSync(join(__dirname, "modules"), { withFileTypes: true })
@@ -24,15 +25,16 @@ it.each(modules)("module %s takes no name from the host: key, tables, graph", as
 
 type Table = { tableName: string }
 
-it("gives workflows and events the prefix, too", () => {
+it("gives workflows and facts the prefix, too", () => {
   const sources = readdirSync(join(__dirname, "workflows"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".spec.ts"))
     .map((file) => readFileSync(join(__dirname, "workflows", file), "utf8"))
     .join("\n")
-  const ids = [...sources.matchAll(/createWorkflow\(\s*"([^"]+)"/g)].map(([, id]) => id)
-  const events = [...sources.matchAll(/eventName: ["`]([^"`]+)/g)].map(([, name]) => name)
+  const ids = [...sources.matchAll(/(?:createWorkflow|\bflow)\(\s*"([^"]+)"/g)].map(([, id]) => id)
+  const facts = Object.keys(FACTS)
 
   expect(ids.length).toBeGreaterThan(10)
   expect(ids.filter((id) => !id?.startsWith("reluv-"))).toEqual([])
-  expect(events.filter((name) => !name?.startsWith("reluv."))).toEqual([])
+  expect(facts.length).toBeGreaterThan(0)
+  expect(facts.filter((name) => !name.startsWith("reluv."))).toEqual([])
 })
