@@ -79,8 +79,10 @@ const checks = {
   },
   "a reaction of the project hears of each shop, once": async () => {
     const opened = found.world.sellers.map(({ seller }) => seller.id)
-    await until("the reaction", () => project.notedShops().length >= opened.length)
-    expectEqual("the noted shops", project.notedShops().toSorted(), opened.toSorted())
+    // The empty project's seller has opened a shop before.
+    const noted = () => project.notedShops().filter((id) => opened.includes(id))
+    await until("the reaction", () => noted().length >= opened.length)
+    expectEqual("the noted shops", noted().toSorted(), opened.toSorted())
   },
   "a purchase paid partly by store credit ends completed, and its sums hold": () =>
     credit.purchaseCompletes(found.world),
