@@ -167,6 +167,9 @@ describe("a typed tracking number", () => {
       `update reluv_seller_order set status = 'processing', complete_by = null, shipped_at = null where id = $1`,
       [id]
     )
+    await sql(`update reluv_seller_shipment set dispatched_at = null where seller_order_id = $1`, [
+      id,
+    ])
 
     const shown = await waitUntil(
       async () => {
