@@ -22,7 +22,6 @@ export function serviceOn<Service extends object>(
       connectionOn(database).transaction((transaction) =>
         work({ getTransactionContext: () => transaction })
       ),
-    getFreshManager: () => ({ getKnex: () => connectionOn(database).single }),
   }
   const generated = Object.entries(tables).flatMap(([name, table]) =>
     methodsOf(database, name, table)
@@ -41,7 +40,6 @@ export function connectionOn(database: Database) {
     }),
   })
   return {
-    single: raw(database.sql),
     transaction: <T>(work: (transaction: ReturnType<typeof raw>) => Promise<T>) =>
       database.transaction((sql) => work(raw(sql))),
   }

@@ -39,13 +39,10 @@ export type FactsChange = {
   actor: Actor
 }
 
-const { isCheckoutRunning, ownsItsPieces, ...claiming } = claims
-const { markOrderCut, ...cutting } = uncut
-
 export class ListingModuleService extends withSql(
   MedusaService({ Listing, Piece, PieceClaim }),
-  { ...buyable, ...change, ...claiming, ...cutting },
-  { ...offers, isCheckoutRunning, ownsItsPieces, markOrderCut }
+  { ...buyable, ...change, ...claims, ...uncut },
+  offers
 ) {
   /** Writes a listing with its pieces, together. */
   @InjectTransactionManager()

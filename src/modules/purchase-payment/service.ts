@@ -11,8 +11,6 @@ import * as refunds from "./refunds"
 import * as requests from "./requests"
 import * as settlement from "./settlement"
 
-const { recordAttemptOpened, recordAttemptFailure, ...trying } = attempts
-
 export class PurchasePaymentModuleService extends withSql(
   MedusaService({
     PurchasePayment,
@@ -20,6 +18,6 @@ export class PurchasePaymentModuleService extends withSql(
     PurchaseRefund,
     PurchaseRequest,
   }),
-  { ...trying, ...closing, ...expecting, ...refunds, ...settlement },
-  { ...requests, recordAttemptOpened, recordAttemptFailure }
+  { ...attempts, ...closing, ...expecting, ...refunds, ...settlement },
+  requests
 ) {}

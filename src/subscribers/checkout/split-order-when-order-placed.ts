@@ -1,14 +1,11 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { isBeingPlaced } from "../../workflows/checkout/is-being-placed"
-import { splitOrder } from "../../workflows/checkout/split-order-by-seller"
+import { splitOrderBySellerWorkflow } from "../../workflows/checkout/split-order-by-seller"
 
 export default async function splitOrderWhenOrderPlaced({
   event,
   container,
 }: SubscriberArgs<{ id: string }>) {
-  const order_id = event.data.id
-  // The gate cuts what it places itself; orders come other ways, too.
-  if (!(await isBeingPlaced(container, order_id))) await splitOrder(container, { order_id })
+  await splitOrderBySellerWorkflow(container).run({ input: { order_id: event.data.id } })
 }
 
 export const config: SubscriberConfig = { event: "order.placed" }

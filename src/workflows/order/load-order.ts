@@ -13,8 +13,7 @@ export const creditLines = z
   .array(z.object({ id: z.string(), amount, reference: text, reference_id: text }))
   .nullish()
 
-/** What `PlacedOrder` is read with, wherever it comes from. */
-export const placedOrder = z.object({
+const order = z.object({
   id: z.string(),
   customer_id: z.string().nullable(),
   email: text,
@@ -78,12 +77,7 @@ export const placedOrder = z.object({
 })
 
 /** A Medusa order as the marketplace reads it. Amounts in rupiah, taxes inside. */
-export type PlacedOrder = z.infer<typeof placedOrder>
-
-/** An order that passed through a workflow, where dates become texts. */
-export function reviveOrder(order: PlacedOrder): PlacedOrder {
-  return { ...order, created_at: new Date(order.created_at) }
-}
+export type PlacedOrder = z.infer<typeof order>
 
 /** @returns null when there is no such order */
 export async function loadOrder(
@@ -123,7 +117,7 @@ export async function loadOrder(
     filters: { id },
   })
   const [found] = data
-  return found ? placedOrder.parse(found) : null
+  return found ? order.parse(found) : null
 }
 
 /**
