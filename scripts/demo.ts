@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from "node:fs"
 import { formatRupiah as rp } from "../src/domain/money/rupiah"
 import type { ListingView, SellerOrderView } from "../src/types/http"
 import { Caller, DemoError, type Running, until } from "./demo/http"
+import { buyInOneRequest } from "./demo/one-request"
 import { Shop } from "./demo/parties"
 import { type Order, Purchase } from "./demo/purchase"
 
 /*
  * The main job, walked through public HTTP only, as a storefront, the sellers' app and the vendors
- * would: one purchase from two sellers, paid once, shipped twice, received twice.
+ * would: one purchase from two sellers, paid once, shipped twice, received twice; then another one in
+ * one request.
  */
 
 const RUNNING = ".reluv/running.json"
@@ -38,7 +40,8 @@ async function main(): Promise<void> {
     first_name: "Sari",
     last_name: "Wulandari",
   }
-  const purchase = await Purchase.begin(shop, await shop.register(person), person)
+  const token = await shop.register(person)
+  const purchase = await Purchase.begin(shop, token, person)
   const order = await buy(purchase, pieces)
   await pay(purchase, order, vendors)
 
@@ -60,9 +63,17 @@ async function main(): Promise<void> {
     expect(`"${piece.title}"`, listing.status, "sold")
   }
 
+  const more = await listPieces(shop, sellers, `${stamp} 2`)
+  const fast = await buyInOneRequest({ shop, vendors, token, person, pieces: more, tell })
+  expect("the number of seller orders", fast.seller_orders.length, 2)
+
   console.log(`\nOrder ${order.display_id} is paid with ${rp(order.total)} and completed:`)
   for (const part of seller_orders) {
     console.log(`  ${part.number}  completed  ${rp(part.total).padStart(12)}  ${part.seller.name}`)
+  }
+  console.log(`Order ${fast.order.display_id}, bought in one request, is paid:`)
+  for (const part of fast.seller_orders) {
+    console.log(`  ${part.number}  paid       ${rp(part.total).padStart(12)}  ${part.seller.name}`)
   }
 }
 

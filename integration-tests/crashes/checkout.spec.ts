@@ -1,7 +1,10 @@
+import type { ListingView } from "../../src/types/http"
 import { send } from "../helpers/api"
 import { sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
+import { buyAtOnce } from "../helpers/given/one-request"
+import { type Customer, unique } from "../helpers/given/people"
 import { BANDUNG, JAKARTA } from "../helpers/given/places"
 import { complete, openPayment, type ReadyCart } from "../helpers/given/purchases"
 import {
@@ -60,15 +63,19 @@ describe("after kill -9 and a restart", () => {
     ]
     const cart = await given.aReadyCart(await given.aCustomer(), pieces)
     const roadblock = await Roadblock.beforeWritesTo("reluv_seller_order")
-    const order = await complete(cart)
+    const completing = begin(cart)
     await roadblock.reached()
+    // Killed any earlier, the checkout would be undone instead.
+    await waitUntil(async () => (await heldCarts([{ cart }])).length === 0, { timeoutMs: 20_000 })
     await killOwnServer()
     await Roadblock.removeAll([roadblock])
-    expect(await sellerOrderStatuses(order.id)).toEqual([])
+    expect(await completing).toBe("lost")
+    const orderId = await orderOf(cart)
+    expect(await sellerOrderStatuses(orderId)).toEqual([])
 
     await startOwnServer()
-    await waitUntil(async () => (await attemptOf(order.id)) === "open", { timeoutMs: 60_000 })
-    expect(await sellerOrderStatuses(order.id)).toEqual(["pending", "pending"])
+    await waitUntil(async () => (await attemptOf(orderId)) === "open", { timeoutMs: 60_000 })
+    expect(await sellerOrderStatuses(orderId)).toEqual(["pending", "pending"])
   })
 
   it("no checkout is half done, wherever it was cut short", async () => {
@@ -129,6 +136,50 @@ describe("after kill -9 and a restart", () => {
       expect(await sellerOrderStatuses(order.id)).toEqual(["pending"])
     }
   })
+
+  it("a purchase in one request with a key is made once, wherever it was cut short", async () => {
+    const seller = await given.aSeller()
+    const begun: { buyer: Customer; piece: ListingView; key: string }[] = []
+    const roadblocks: Roadblock[] = []
+    const interrupted: Promise<unknown>[] = []
+    // From the end of a purchase to its beginning: each stops before the ones before it.
+    for (const table of ["reservation_item", "order", "payment_session", "cart_line_item"]) {
+      const one = {
+        buyer: await given.aCustomer(),
+        // Two of a kind: were it bought twice, nothing else would stop it.
+        piece: await given.aListing(seller, { stock: 2 }),
+        key: unique(),
+      }
+      begun.push(one)
+      const roadblock = await Roadblock.beforeWritesTo(table)
+      roadblocks.push(roadblock)
+      interrupted.push(buyAtOnce(one.buyer, [one.piece], one).catch(() => "lost"))
+      await roadblock.reached()
+    }
+    await killOwnServer()
+    await Roadblock.removeAll(roadblocks)
+    expect(await Promise.all(interrupted)).toEqual(Array(4).fill("lost"))
+
+    await passTwoMinutes()
+    await startOwnServer()
+    for (const { buyer, piece, key } of begun) {
+      const { body } = await waitUntil(
+        async () => {
+          const answer = await buyAtOnce(buyer, [piece], { key })
+          // The repair job ends what the dead one held.
+          if (answer.status !== 201) expect(answer.body.code).toBe("CHECKOUT_IN_PROGRESS")
+          return answer.status === 201 && answer
+        },
+        { timeoutMs: 60_000 }
+      )
+      const variant = variantOf(piece).id
+      const live = (await ordersWith([variant])).filter(({ status }) => status !== "canceled")
+      expect(live.map(({ id }) => id)).toEqual([body.order.id])
+      expect(await reservedOf(variant)).toEqual({ level: 1, reservations: 1 })
+      expect(await sql("select id from cart where customer_id = $1", [buyer.id])).toHaveLength(1)
+      expect(body.payment.snap_token).toBeTruthy()
+    }
+  })
 })
 
 /** Starts completing a cart; the answer dies with the server. */
@@ -138,6 +189,14 @@ async function begin({ id, buyer }: ReadyCart): Promise<"lost" | number> {
   } catch {
     return "lost"
   }
+}
+
+async function orderOf({ id }: ReadyCart): Promise<string> {
+  const [row] = await sql<{ order_id: string }>(
+    "select order_id from order_cart where cart_id = $1",
+    [id]
+  )
+  return row?.order_id ?? ""
 }
 
 async function reportsOf(midtransOrderId: string) {

@@ -84,6 +84,7 @@ export async function passTwoMinutes(): Promise<void> {
     "reluv_seller_order set retry_at = null",
     "reluv_fact set lease_until = null where told_at is null",
     "reluv_work set lease_until = null, next_attempt_at = now() where state = 'queued'",
+    `reluv_purchase_request set lease_until = lease_until ${past}`,
     `locking set expiration = expiration ${past}`,
   ]) {
     await sql(`update ${change}`)

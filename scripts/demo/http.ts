@@ -13,6 +13,7 @@ type Request = {
   token?: string
   body?: unknown
   form?: FormData
+  headers?: Record<string, string>
   /** Expect this status instead of any 2xx. */
   status?: number
 }
@@ -25,11 +26,15 @@ export class Caller {
   ) {}
 
   /** `T` is the documented shape of the answer. Throws `DemoError` unless the status is as expected. */
-  async call<T>(path: string, { method, token, body, form, status }: Request = {}): Promise<T> {
+  async call<T>(
+    path: string,
+    { method, token, body, form, headers, status }: Request = {}
+  ): Promise<T> {
     const answer = await fetch(this.base + path, {
       method: method ?? (body === undefined && !form ? "GET" : "POST"),
       headers: {
         ...this.headers,
+        ...headers,
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },

@@ -5,6 +5,23 @@ import type { Person, Shop } from "./parties"
 export type Order = { id: string; display_id: number; total: number }
 export type Choice = { courier: string; seller: string; price: number }
 
+/** Where somebody in Menteng lives. */
+export async function addressOf({ http }: Shop, { email: _, ...name }: Person) {
+  const { areas } = await http.call<{ areas: AreaView[] }>("/store/areas?q=Menteng")
+  const [area] = areas
+  if (!area) throw new DemoError("Biteship knows no area called Menteng")
+  return {
+    ...name,
+    phone: "+6281234567890",
+    address_1: "Jl. Cikini Raya No. 60",
+    city: area.city,
+    province: area.province,
+    postal_code: area.postal_code,
+    country_code: "id",
+    metadata: { biteship_area_id: area.id },
+  }
+}
+
 /** What a buyer's storefront does, from an empty cart to a payment page. */
 export class Purchase {
   private constructor(
@@ -14,27 +31,15 @@ export class Purchase {
   ) {}
 
   /** A cart in Indonesia that goes to an address in Menteng. */
-  static async begin(shop: Shop, token: string, { email, ...name }: Person): Promise<Purchase> {
+  static async begin(shop: Shop, token: string, person: Person): Promise<Purchase> {
     const { http } = shop
     const { regions } = await http.call<{ regions: { id: string }[] }>("/store/regions")
-    const { areas } = await http.call<{ areas: AreaView[] }>("/store/areas?q=Menteng")
-    const [area] = areas
-    if (!area) throw new DemoError("Biteship knows no area called Menteng")
     const { cart } = await http.call<{ cart: { id: string } }>("/store/carts", {
       token,
       body: {
         region_id: regions[0]?.id,
-        email,
-        shipping_address: {
-          ...name,
-          phone: "+6281234567890",
-          address_1: "Jl. Cikini Raya No. 60",
-          city: area.city,
-          province: area.province,
-          postal_code: area.postal_code,
-          country_code: "id",
-          metadata: { biteship_area_id: area.id },
-        },
+        email: person.email,
+        shipping_address: await addressOf(shop, person),
       },
     })
     return new Purchase(shop, token, cart.id)

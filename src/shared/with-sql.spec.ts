@@ -21,15 +21,17 @@ function suite() {
         transactions += 1
         return work(begin(`own ${transactions}`))
       },
+      getFreshManager: () => ({ getKnex: () => begin("none").getTransactionContext() }),
     }
     generated() {
       return "generated"
     }
   }
+  const lookUp = (sql: Sql, id: string) => sql<{ name: string }>("select … where id = ?", [id])
   const rename = (sql: Sql, { id, name }: { id: string; name: string }) =>
     sql<{ name: string }>("update … set name = ? where id = ?", [name, id])
   const count = async (sql: Sql, table: string) => (await sql(`select … from ${table}`)).length
-  class Service extends withSql(Base, { rename, count }) {}
+  class Service extends withSql(Base, { rename, count }, { lookUp }) {}
   return { service: new Service(), statements, begin }
 }
 
@@ -52,6 +54,14 @@ it("joins the transaction that it is handed", async () => {
   const context = { transactionManager: begin("shared") } as unknown as SqlContext
 
   expect(await service.rename({ id: "a", name: "b" }, context)).toEqual([{ name: "shared" }])
+})
+
+it("opens no transaction for a method of single statements, but joins one", async () => {
+  const { service, begin } = suite()
+  const context = { transactionManager: begin("shared") } as unknown as SqlContext
+
+  expect(await service.lookUp("a")).toEqual([{ name: "none" }])
+  expect(await service.lookUp("a", context)).toEqual([{ name: "shared" }])
 })
 
 it("keeps the methods that Medusa generates, and takes none of their names", () => {

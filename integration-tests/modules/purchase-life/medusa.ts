@@ -376,6 +376,7 @@ function cartRow(cart: CartModel): Record<string, unknown> {
     currency_code: "idr",
     original_total: cart.total + cart.credit,
     credit_lines: creditLines(cart),
+    email: "buyer@example.com",
     customer: { has_account: true },
     shipping_address: { id: `addr_${cart.id}` },
     items: cart.lines,

@@ -22,6 +22,7 @@ export function serviceOn<Service extends object>(
       connectionOn(database).transaction((transaction) =>
         work({ getTransactionContext: () => transaction })
       ),
+    getFreshManager: () => ({ getKnex: () => connectionOn(database).single }),
   }
   const generated = Object.entries(tables).flatMap(([name, table]) =>
     methodsOf(database, name, table)
@@ -40,6 +41,7 @@ export function connectionOn(database: Database) {
     }),
   })
   return {
+    single: raw(database.sql),
     transaction: <T>(work: (transaction: ReturnType<typeof raw>) => Promise<T>) =>
       database.transaction((sql) => work(raw(sql))),
   }

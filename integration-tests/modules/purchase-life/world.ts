@@ -212,6 +212,7 @@ export class World {
         },
       }),
       [Modules.ORDER]: at({
+        listOrders: async ({ id }: { id: string }) => [{ id, status: medusa.order(id).status }],
         cancelFulfillment: async ({ items }: Registration) =>
           medusa.register(
             "fulfilled_quantity",

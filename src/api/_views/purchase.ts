@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { Ordered } from "../../workflows/checkout/complete-purchase-once"
 import { readPayment } from "../../workflows/payment/read-payment"
 import type { PurchaseDraft } from "../../workflows/purchase/draft-purchase"
 import type { PurchaseQuoteView, PurchaseView } from "../_shapes/purchase"
@@ -11,9 +12,9 @@ import { viewSellerOrders } from "./seller-orders"
 /** A purchase with its parts and its payment page, which is opened if nothing has done so yet. */
 export async function viewPurchase(
   container: MedusaContainer,
-  order_id: string
+  { order_id, order: placed }: Ordered
 ): Promise<PurchaseView> {
-  const reading = await readPayment(container, order_id)
+  const reading = await readPayment(container, order_id, placed)
   const [order, parts] = await Promise.all([
     container.resolve(Modules.ORDER).retrieveOrder(order_id, {
       select: ["id", "display_id", "email", "currency_code", "created_at"],

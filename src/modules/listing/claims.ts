@@ -21,13 +21,7 @@ export type ClaimOutcome =
   | { outcome: "in_progress" }
   | { outcome: "ordered"; order_id: string }
 
-type LiveClaim = {
-  variant_id: string
-  quantity: number
-  status: "held" | "ordered" | "sold"
-  owner: string
-  expired: boolean
-}
+type KnownClaim = { owner: string; order_id: string | null }
 
 /**
  * Claims every piece of a cart for one run of its checkout, or none: losers are told at once, before
@@ -39,23 +33,16 @@ type LiveClaim = {
 export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<ClaimOutcome> {
   await lockCart(sql, request.cart_id)
 
+  const known = await sql<KnownClaim>(
+    `select owner, order_id from reluv_piece_claim where cart_id = ? and (status <> 'released' or order_id is not null)`,
+    [request.cart_id]
+  )
   // Also of an order that has ended: a cart that is completed again would hold its pieces for nobody.
-  const [ordered] = await sql<{ order_id: string }>(
-    `select order_id from reluv_piece_claim where cart_id = ? and order_id is not null limit 1`,
-    [request.cart_id]
-  )
-  if (ordered) return { outcome: "ordered", order_id: ordered.order_id }
-  const live = await sql<LiveClaim>(
-    `select variant_id, quantity, status, owner, expires_at < now() as expired
-     from reluv_piece_claim where cart_id = ? and status <> 'released'`,
-    [request.cart_id]
-  )
-  if (live.some((claim) => claim.owner !== request.owner && !claim.expired)) {
-    return { outcome: "in_progress" }
-  }
+  const ordered = known.find((claim) => claim.order_id !== null)
+  if (ordered?.order_id) return { outcome: "ordered", order_id: ordered.order_id }
   // An expired hold may hide an order that a crash left half made: only the repair job may end it.
-  if (live.some((claim) => claim.owner !== request.owner)) return { outcome: "in_progress" }
-  if (live.length > 0) return { outcome: "claimed", pieces: live.length }
+  if (known.some((claim) => claim.owner !== request.owner)) return { outcome: "in_progress" }
+  if (known.length > 0) return { outcome: "claimed", pieces: known.length }
 
   const wanted = merge(request.pieces)
   const variantIds = [...wanted.keys()]

@@ -39,10 +39,13 @@ export type FactsChange = {
   actor: Actor
 }
 
+const { isCheckoutRunning, ownsItsPieces, ...claiming } = claims
+const { markOrderCut, ...cutting } = uncut
+
 export class ListingModuleService extends withSql(
   MedusaService({ Listing, Piece, PieceClaim }),
-  { ...buyable, ...change, ...claims, ...uncut },
-  offers
+  { ...buyable, ...change, ...claiming, ...cutting },
+  { ...offers, isCheckoutRunning, ownsItsPieces, markOrderCut }
 ) {
   /** Writes a listing with its pieces, together. */
   @InjectTransactionManager()

@@ -11,6 +11,8 @@ import * as refunds from "./refunds"
 import * as requests from "./requests"
 import * as settlement from "./settlement"
 
+const { recordAttemptOpened, recordAttemptFailure, ...trying } = attempts
+
 export class PurchasePaymentModuleService extends withSql(
   MedusaService({
     PurchasePayment,
@@ -18,6 +20,6 @@ export class PurchasePaymentModuleService extends withSql(
     PurchaseRefund,
     PurchaseRequest,
   }),
-  { ...attempts, ...closing, ...expecting, ...refunds, ...settlement },
-  requests
+  { ...trying, ...closing, ...expecting, ...refunds, ...settlement },
+  { ...requests, recordAttemptOpened, recordAttemptFailure }
 ) {}

@@ -60,33 +60,37 @@ export async function insertSellerOrders(
   )
   const cut = new Set(existing.map((part) => part.seller_id))
   const missing = parts.filter((part) => !cut.has(part.seller_id))
-  const written: { id: string; seller_id: string }[] = []
-  for (const part of missing) {
-    const [next] = await sql<{ value: string }>(
-      `select nextval('reluv_seller_order_number_seq')::text as value`
-    )
-    const id = generateEntityId(undefined, "sord")
-    await insert(sql, "reluv_seller_order", [
-      {
-        ...withoutLines(part),
-        credits: JSON.stringify(part.credits),
-        id,
-        order_id,
-        number: sellerOrderNumber(Number(next?.value), placed_at),
-        status: "pending",
-      },
-    ])
-    await insert(
-      sql,
-      "reluv_seller_order_line",
-      part.lines.map((line) => ({
+  if (missing.length === 0) return []
+  const numbers = await sql<{ value: string }>(
+    `select nextval('reluv_seller_order_number_seq')::text as value from generate_series(1, ?)`,
+    [missing.length]
+  )
+  const written = missing.map((part, index) => ({
+    ...part,
+    id: generateEntityId(undefined, "sord"),
+    number: sellerOrderNumber(Number(numbers[index]?.value), placed_at),
+  }))
+  await insert(
+    sql,
+    "reluv_seller_order",
+    written.map(({ lines: _, credits, ...part }) => ({
+      ...part,
+      credits: JSON.stringify(credits),
+      order_id,
+      status: "pending",
+    }))
+  )
+  await insert(
+    sql,
+    "reluv_seller_order_line",
+    written.flatMap(({ id, lines }) =>
+      lines.map((line) => ({
         ...line,
         id: generateEntityId(undefined, "sordl"),
         seller_order_id: id,
       }))
     )
-    written.push({ id, seller_id: part.seller_id })
-  }
+  )
   await tell(
     sql,
     ...written.map(({ id, seller_id }) => ({
@@ -98,10 +102,6 @@ export async function insertSellerOrders(
     }))
   )
   return written.map(({ id }) => id)
-}
-
-function withoutLines({ lines: _, ...part }: NewSellerOrder) {
-  return part
 }
 
 async function insert(sql: Sql, table: string, rows: readonly Record<string, unknown>[]) {

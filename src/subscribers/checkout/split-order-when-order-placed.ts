@@ -1,11 +1,14 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { splitOrderBySellerWorkflow } from "../../workflows/checkout/split-order-by-seller"
+import { isBeingPlaced } from "../../workflows/checkout/is-being-placed"
+import { splitOrder } from "../../workflows/checkout/split-order-by-seller"
 
 export default async function splitOrderWhenOrderPlaced({
   event,
   container,
 }: SubscriberArgs<{ id: string }>) {
-  await splitOrderBySellerWorkflow(container).run({ input: { order_id: event.data.id } })
+  const order_id = event.data.id
+  // The gate cuts what it places itself; orders come other ways, too.
+  if (!(await isBeingPlaced(container, order_id))) await splitOrder(container, { order_id })
 }
 
 export const config: SubscriberConfig = { event: "order.placed" }

@@ -33,21 +33,23 @@ export async function requireBuyer(
  * Before a cart is completed: it is the asker's, or becomes it. A cart filled before its buyer logged
  * in belongs to nobody, or to a guest without an account. Throws `CART_NOT_FOUND` for the cart of
  * another account, `AUTH_005` for that of an account when a guest asks, and what `requireBuyer` does.
+ *
+ * @returns whether it changed hands
  */
 export async function takeCart(
   container: MedusaContainer,
+  cart: Cart,
   { cart_id, customer_id }: CartBuyer
-): Promise<void> {
-  const cart = await load(container, cart_id)
-  if (!cart) throw CheckoutErrors.CART_NOT_FOUND()
+): Promise<boolean> {
   if (!customer_id) {
     if (cart.customer?.has_account) throw RequestErrors.AUTHENTICATION_REQUIRED()
     if (!cart.completed_at) requireGuestAllowed(container, cart)
-    return
+    return false
   }
-  if (cart.customer_id === customer_id) return
+  if (cart.customer_id === customer_id) return false
   if (cart.completed_at || cart.customer?.has_account) throw CheckoutErrors.CART_NOT_FOUND()
   await transferCartCustomerWorkflow(container).run({ input: { id: cart_id, customer_id } })
+  return true
 }
 
 function requireGuestAllowed(container: MedusaContainer, cart: Cart): void {

@@ -1,54 +1,89 @@
-import {
-  createHook,
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk"
+import { randomUUID } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { LISTING_MODULE } from "../../modules/listing"
+import { ListingErrors } from "../../modules/listing/errors"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { flow } from "../../shared/flow"
+import { reasonOf } from "../../shared/reason-of"
+import type { PlacedOrder } from "../order/load-order"
 import type { CartBuyer } from "./buyer-of-cart"
-import { claimPiecesStep } from "./steps/claim-pieces"
-import { confirmClaimsStep } from "./steps/confirm-claims"
-import { placeOrderStep } from "./steps/place-order"
-import { validateCheckoutStep } from "./steps/validate-checkout"
+import { type CheckedCart, checkCart } from "./check-cart"
+import { confirmOrderClaims } from "./confirm-order-claims"
+import { loadCheckout, orderOfCart } from "./load-checkout"
+import { placeOrder } from "./place-order"
+import { splitOrder } from "./split-order-by-seller"
+import { reopenCart, undoOrder } from "./undo-order"
+
+export type Completion =
+  | { outcome: "ordered"; order_id: string; order: PlacedOrder | null }
+  /** Another run of the same cart is under way. */
+  | { outcome: "in_progress" }
+
+/** `checked` is a cart that the caller has looked at a moment ago; without it the gate looks itself. */
+export type CompletePurchase = CartBuyer & { checked?: CheckedCart }
 
 /**
  * The gate before completion (D15): every piece of the cart is claimed in one SQL transaction before
  * Medusa makes an order, so a buyer who is too late hears it at once, and nobody can ever pay for a
  * piece that is gone. A failure gives the claims back; a crash leaves them to the repair job.
  *
- * Answers `ordered` with the order, or `in_progress` when another run of the same cart is under way.
+ * Answers `ordered` with the order (`order` is what this run made, null for one of before), or
+ * `in_progress` when another run of the same cart is under way.
  */
-export const completePurchaseWorkflow = createWorkflow(
+export const completePurchaseWorkflow = flow(
   "reluv-complete-purchase",
-  (input: CartBuyer) => {
-    const validate = createHook("validate", input)
-    const checkout = validateCheckoutStep(input)
-    const claim = claimPiecesStep({ cart_id: input.cart_id, pieces: checkout.pieces })
-
-    const hold = transform({ input, claim }, ({ input: { cart_id }, claim }) => ({
-      cart_id,
-      owner: claim.owner,
-      pieces: claim.outcome === "claimed" ? claim.pieces : 0,
-    }))
-    const placed = when({ claim }, ({ claim }) => claim.outcome === "claimed").then(() => {
-      const order = placeOrderStep(hold)
-      confirmClaimsStep(
-        transform({ hold, order }, ({ hold: { cart_id, owner }, order }) => ({
-          cart_id,
-          owner,
-          order_id: order.id,
-        }))
-      )
-      return order
-    })
-    return new WorkflowResponse(
-      transform({ claim, placed }, ({ claim, placed }) => {
-        if (placed) return { outcome: "ordered" as const, order_id: placed.id }
-        if (claim.outcome === "ordered")
-          return { outcome: "ordered" as const, order_id: claim.order_id }
-        return { outcome: "in_progress" as const }
-      }),
-      { hooks: [validate] }
-    )
-  }
+  async (container, { checked, ...buyer }: CompletePurchase) =>
+    completePurchase(container, checked ?? (await checkCart(container, buyer)))
 )
+
+async function completePurchase(
+  container: MedusaContainer,
+  cart: CheckedCart
+): Promise<Completion> {
+  const { cart_id, pieces } = cart
+  const { policies } = container.resolve(RELUV_MODULE).options
+  const owner = randomUUID()
+  const hold_seconds = policies.checkout_hold_seconds
+  const claim = await container
+    .resolve(LISTING_MODULE)
+    .claimPieces({ cart_id, owner, pieces, hold_seconds })
+  if (claim.outcome === "in_progress") return claim
+  if (claim.outcome === "ordered") return { ...claim, order: null }
+
+  const hold = { cart_id, owner, hold_seconds, pieces: claim.pieces, claimed_at: Date.now() }
+  const order = await placeOrder(container, { cart, hold }).catch(async (error) => {
+    await giveBack(container, { cart_id, owner })
+    throw error
+  })
+  const order_id = order.id
+  if (!(await confirmOrderClaims(container, { cart_id, owner, order }))) {
+    // An order of other pieces than those that were claimed: nobody could ever pay for it.
+    await undoOrder(container, { cart_id, order_id })
+    await reopenCart(container, cart_id)
+    await giveBack(container, { cart_id, owner })
+    throw ListingErrors.CART_CHANGED()
+  }
+  // From here on the purchase can be paid, and nothing that fails may undo it.
+  await splitOrder(container, { order_id, order }).catch((error: unknown) => {
+    // The repair job cuts it.
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`Order ${order_id} could not be cut per seller yet: ${reasonOf(error)}`)
+  })
+  return { outcome: "ordered", order_id, order }
+}
+
+/** Pieces go back, unless the failure left an order or a dead cart, which only the repair job can tell apart. */
+async function giveBack(
+  container: MedusaContainer,
+  hold: { cart_id: string; owner: string }
+): Promise<void> {
+  const cart = await loadCheckout(container, hold.cart_id)
+  const order = await orderOfCart(container, hold.cart_id)
+  if (cart?.completed_at || order) return
+  await container.resolve(LISTING_MODULE).releaseClaims({
+    ...hold,
+    actor: { type: "system", id: "checkout" },
+    reason: "the checkout failed",
+  })
+}

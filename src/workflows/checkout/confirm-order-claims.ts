@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { Hold } from "../../modules/listing/claims"
+import type { PlacedOrder } from "../order/load-order"
 
-const order = z.object({
-  items: z.array(z.object({ variant_id: z.string().nullish(), quantity: z.coerce.number() })),
-})
+type OrderedLines = {
+  id: string
+  items: Pick<PlacedOrder["items"][number], "variant_id" | "quantity">[]
+}
 
 /**
  * Makes the pieces that a run holds those of its order.
@@ -15,18 +15,13 @@ const order = z.object({
  */
 export async function confirmOrderClaims(
   container: MedusaContainer,
-  { order_id, ...hold }: Hold & { order_id: string }
+  { order, ...hold }: Hold & { order: OrderedLines }
 ): Promise<boolean> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["items.*"],
-    filters: { id: order_id },
-  })
-  const lines = order
-    .parse(data[0])
-    .items.flatMap(({ variant_id, quantity }) => (variant_id ? [{ variant_id, quantity }] : []))
+  const lines = order.items.flatMap(({ variant_id, quantity }) =>
+    variant_id ? [{ variant_id, quantity }] : []
+  )
   try {
-    await container.resolve(LISTING_MODULE).confirmClaims({ ...hold, order_id, lines })
+    await container.resolve(LISTING_MODULE).confirmClaims({ ...hold, order_id: order.id, lines })
     return true
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "CART_CHANGED") return false

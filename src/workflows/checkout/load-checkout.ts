@@ -4,9 +4,14 @@ import { z } from "@medusajs/framework/zod"
 
 const amount = z.coerce.number()
 
+const adjustments = z
+  .array(z.object({ id: z.string(), code: z.string().nullish(), amount }))
+  .nullish()
+
 const cart = z.object({
   id: z.string(),
   customer_id: z.string().nullable(),
+  email: z.string().nullable(),
   customer: z.object({ has_account: z.boolean() }).nullish(),
   completed_at: z.coerce.date().nullable(),
   currency_code: z.string(),
@@ -19,6 +24,7 @@ const cart = z.object({
       variant_id: z.string().nullable(),
       quantity: amount,
       requires_shipping: z.boolean().nullish(),
+      adjustments,
       variant: z
         .object({
           product: z.object({ shipping_profile: z.object({ id: z.string() }).nullish() }).nullish(),
@@ -27,7 +33,10 @@ const cart = z.object({
     })
   ),
   shipping_methods: z.array(
-    z.object({ shipping_option: z.object({ shipping_profile_id: z.string() }).nullish() })
+    z.object({
+      adjustments,
+      shipping_option: z.object({ shipping_profile_id: z.string() }).nullish(),
+    })
   ),
   payment_collection: z
     .object({
@@ -52,6 +61,7 @@ export async function loadCheckout(
     fields: [
       "id",
       "customer_id",
+      "email",
       "customer.has_account",
       "completed_at",
       "currency_code",
@@ -62,7 +72,9 @@ export async function loadCheckout(
       "items.variant_id",
       "items.quantity",
       "items.requires_shipping",
+      "items.adjustments.*",
       "items.variant.product.shipping_profile.id",
+      "shipping_methods.adjustments.*",
       "shipping_methods.shipping_option.shipping_profile_id",
       "payment_collection.payment_sessions.id",
       "payment_collection.payment_sessions.provider_id",

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact, FactName } from "../../domain/fact/facts"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { endOrderWithItsParts } from "../order/end-order"
-import { openPaymentWorkflow } from "../payment/open-payment"
+import { ensurePayment } from "../payment/read-payment"
 
 /** What follows from a fact. It may run again after a crash: doing it twice must be harmless. */
 export type Reaction<Name extends FactName = FactName> = (
@@ -27,7 +27,8 @@ const REACTIONS = {
 } satisfies { [Name in FactName]?: Record<string, Reaction<Name>> }
 
 async function openPayment(container: MedusaContainer, { id }: { id: string }) {
-  await openPaymentWorkflow(container).run({ input: { order_id: id } })
+  // The gate has begun it already, unless its process died.
+  await ensurePayment(container, id)
 }
 
 async function endOrder(container: MedusaContainer, { order_id }: { order_id: string | null }) {

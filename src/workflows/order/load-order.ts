@@ -13,7 +13,8 @@ export const creditLines = z
   .array(z.object({ id: z.string(), amount, reference: text, reference_id: text }))
   .nullish()
 
-const order = z.object({
+/** What `PlacedOrder` is read with, wherever it comes from. */
+export const placedOrder = z.object({
   id: z.string(),
   customer_id: z.string().nullable(),
   email: text,
@@ -77,7 +78,12 @@ const order = z.object({
 })
 
 /** A Medusa order as the marketplace reads it. Amounts in rupiah, taxes inside. */
-export type PlacedOrder = z.infer<typeof order>
+export type PlacedOrder = z.infer<typeof placedOrder>
+
+/** An order that passed through a workflow, where dates become texts. */
+export function reviveOrder(order: PlacedOrder): PlacedOrder {
+  return { ...order, created_at: new Date(order.created_at) }
+}
 
 /** @returns null when there is no such order */
 export async function loadOrder(
@@ -117,7 +123,7 @@ export async function loadOrder(
     filters: { id },
   })
   const [found] = data
-  return found ? order.parse(found) : null
+  return found ? placedOrder.parse(found) : null
 }
 
 /**

@@ -7,7 +7,7 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
-import { splitOrderBySellerWorkflow } from "../checkout/split-order-by-seller"
+import { splitOrder } from "../checkout/split-order-by-seller"
 import { captureAtMedusa } from "./capture-at-medusa"
 import type { Transaction } from "./inspect-transaction"
 
@@ -77,7 +77,7 @@ async function tellOurBooks(
   { actor, reason }: { actor: Actor; reason: string }
 ): Promise<void> {
   // A notification can overtake the cut.
-  await splitOrderBySellerWorkflow(container).run({ input: { order_id } })
+  await splitOrder(container, { order_id })
   const { policies } = container.resolve(RELUV_MODULE).options
   const ship_by = addWorkingDays(new Date(), policies.ship_deadline_working_days)
   await together(container, async (context) => {

@@ -6,7 +6,7 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import { together } from "../../shared/together"
 import { isPurchaseOrder } from "../checkout/is-purchase-order"
-import { creditsOf, loadOrder, type PlacedOrder } from "../order/load-order"
+import { creditsOf, type PlacedOrder } from "../order/load-order"
 import { closeCancelledOrder } from "./close-cancelled-order"
 
 const MILLISECONDS_PER_HOUR = 3_600_000
@@ -28,10 +28,9 @@ const NOTHING: Expectation = { payable: false, paid_by_credit: false }
  */
 export async function expectPayment(
   container: MedusaContainer,
-  order_id: string
+  order: PlacedOrder
 ): Promise<Expectation> {
-  const order = await loadOrder(container, order_id)
-  if (!order) return NOTHING
+  const order_id = order.id
   const session = midtransSession(order)
 
   const listings = container.resolve(LISTING_MODULE)
@@ -68,7 +67,8 @@ export async function expectPayment(
   return { payable: amount > 0, paid_by_credit: amount === 0 }
 }
 
-function midtransSession(order: PlacedOrder) {
+/** The session that a purchase is paid with. */
+export function midtransSession(order: PlacedOrder) {
   return order.payment_collections
     ?.flatMap((collection) => collection.payment_sessions ?? [])
     .find((session) => session.provider_id === MIDTRANS_PROVIDER_ID)

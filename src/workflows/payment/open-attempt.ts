@@ -6,7 +6,8 @@ import type { AttemptTurn } from "../../modules/purchase-payment/attempts"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { isMidtransError, MidtransError } from "../../providers/payment-midtrans/errors"
 import { buildSnapRequest } from "../../providers/payment-midtrans/snap-request"
-import { loadOrder, type PlacedOrder } from "../order/load-order"
+import type { PlacedOrder } from "../order/load-order"
+import { midtransSession } from "./expect-payment"
 
 /** Longer than one call to Midtrans may take; a dead caller's lease ends by itself. */
 const LEASE_SECONDS = 30
@@ -25,13 +26,14 @@ type OpenTurn = Extract<AttemptTurn, { turn: "open" }>
  */
 export async function openAttempt(
   container: MedusaContainer,
-  order_id: string
+  order: PlacedOrder
 ): Promise<"busy" | "done" | "closed" | "failed"> {
+  const order_id = order.id
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   for (let id = 0; id < FRESH_IDS; id++) {
     const turn = await payments.beginAttempt({ order_id, lease_seconds: LEASE_SECONDS })
     if (turn.turn !== "open") return turn.turn
-    const error = await open(container, order_id, turn)
+    const error = await open(container, order, turn)
     if (!error) return "done"
     const used = isMidtransError(error, "MIDTRANS_ORDER_ID_USED")
     await payments.recordAttemptFailure({
@@ -48,13 +50,13 @@ export async function openAttempt(
 
 async function open(
   container: MedusaContainer,
-  orderId: string,
+  order: PlacedOrder,
   turn: OpenTurn
 ): Promise<Error | null> {
-  const order = await loadOrder(container, orderId)
-  const session = order?.payment_collections?.[0]?.payment_sessions?.[0]
-  if (!order || !session) return new Error("the order lost its payment session")
-  if (order.status === "canceled") return new Error("the order was cancelled")
+  const session = midtransSession(order)
+  if (!session) return new Error("the order lost its payment session")
+  // It may have been called off since it was read.
+  if (await isCancelled(container, order.id)) return new Error("the order was cancelled")
   try {
     // The session learns the id first, so that authorizing it asks about this attempt.
     await container.resolve(Modules.PAYMENT).updatePaymentSession({
@@ -81,6 +83,13 @@ async function open(
     if (error instanceof MidtransError) return error
     throw error
   }
+}
+
+async function isCancelled(container: MedusaContainer, id: string): Promise<boolean> {
+  const [order] = await container
+    .resolve(Modules.ORDER)
+    .listOrders({ id }, { select: ["id", "status"], take: 1 })
+  return order?.status === "canceled"
 }
 
 function snapRequestOf(

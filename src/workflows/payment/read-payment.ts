@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
-import { openPaymentWorkflow } from "./open-payment"
+import type { PlacedOrder } from "../order/load-order"
+import { openPayment } from "./open-payment"
 
 const POLL_MILLISECONDS = 100
 /** How long a read waits for the payment page that another request is opening. */
@@ -10,22 +11,33 @@ const PATIENCE_MILLISECONDS = 5_000
 
 /**
  * A purchase's payment with its newest attempt, opening the payment page first where that is still to
- * be done. Throws `ORD_001` for an order that is not paid through the marketplace.
+ * be done. `order` spares reading it where the caller has it at hand. Throws `ORD_001` for an order that is
+ * not paid through the marketplace.
  */
-export async function readPayment(container: MedusaContainer, orderId: string) {
-  const found = await find(container, orderId)
-  if (found && (found.payment.status !== "pending" || found.attempt?.status === "open"))
-    return found
+export async function readPayment(
+  container: MedusaContainer,
+  orderId: string,
+  order?: PlacedOrder | null
+) {
+  // An order that has just been made has no payment to be found.
+  const found = order ? null : await find(container, orderId)
+  if (found && isOpened(found)) return found
 
   const until = Date.now() + PATIENCE_MILLISECONDS
   for (;;) {
-    const { result } = await openPaymentWorkflow(container).run({ input: { order_id: orderId } })
-    if (result.turn !== "busy" || Date.now() > until) break
+    const turn = await openPayment(container, { order_id: orderId, order })
+    if (turn !== "busy" || Date.now() > until) break
     await pause(POLL_MILLISECONDS)
   }
   const opened = await find(container, orderId)
   if (!opened) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
   return opened
+}
+
+/** Opens the payment page of an order unless that is done. */
+export async function ensurePayment(container: MedusaContainer, order_id: string): Promise<void> {
+  const found = await find(container, order_id)
+  if (!found || !isOpened(found)) await openPayment(container, { order_id })
 }
 
 /** As `readPayment`, for a buyer who asked for a page: throws `PAY_001` when none could be made. */
@@ -38,6 +50,10 @@ export async function readOpenedPayment(container: MedusaContainer, orderId: str
   return reading
 }
 
+function isOpened({ payment, attempt }: PaymentReading): boolean {
+  return payment.status !== "pending" || attempt?.status === "open"
+}
+
 async function find(container: MedusaContainer, order_id: string) {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })
@@ -48,4 +64,5 @@ async function find(container: MedusaContainer, order_id: string) {
   )
   return { payment, attempt: attempt ?? null }
 }
-export type PaymentReading = Awaited<ReturnType<typeof readPayment>>
+
+export type PaymentReading = NonNullable<Awaited<ReturnType<typeof find>>>

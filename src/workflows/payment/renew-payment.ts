@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
+import { loadOrder } from "../order/load-order"
 import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
 import { openAttempt } from "./open-attempt"
 
@@ -23,5 +24,6 @@ export async function renewPayment(
   }
   await payments.retireAttempt({ order_id })
   await closeAttemptsAtVendor(container, order_id)
-  await openAttempt(container, order_id)
+  const order = await loadOrder(container, order_id)
+  if (order) await openAttempt(container, order)
 }

@@ -5,7 +5,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { RequestTurn } from "../../modules/purchase-payment/requests"
-import { completePurchaseOnce } from "../checkout/complete-purchase-once"
+import { completePurchaseOnce, type Ordered } from "../checkout/complete-purchase-once"
 import { CheckoutErrors } from "../checkout/errors"
 import { loadCheckout, orderOfCart } from "../checkout/load-checkout"
 import { draftPurchase } from "./draft-purchase"
@@ -23,7 +23,7 @@ const PATIENCE_MILLISECONDS = 40_000
  * With a key the same request is one purchase, however often and from how many places it is sent, also
  * when a process died in the middle. What is refused leaves nothing behind.
  *
- * @returns the id of the order
+ * @returns the order
  * Throws what `draftPurchase` found, what the gate refuses, `IDEMPOTENCY_KEY_USED` and
  * `CHECKOUT_IN_PROGRESS`
  */
@@ -31,18 +31,18 @@ export async function buy(
   container: MedusaContainer,
   request: PurchaseRequest,
   idempotencyKey: string | null
-): Promise<string> {
+): Promise<Ordered> {
   if (!idempotencyKey) return order(container, request, generateEntityId(undefined, "cart"))
 
   const requests = container.resolve(PURCHASE_PAYMENT_MODULE)
   const turn = await takeTurn(container, request, idempotencyKey)
-  if (turn.turn === "done") return turn.order_id
+  if (turn.turn === "done") return orderOfBefore(turn.order_id)
   const { id, cart_id } = turn
   try {
     const made = turn.again ? await whatWasMade(container, cart_id) : null
-    const order_id = made ?? (await order(container, request, cart_id))
-    await requests.finishRequest({ id, order_id })
-    return order_id
+    const ordered = made ? orderOfBefore(made) : await order(container, request, cart_id)
+    await requests.finishRequest({ id, order_id: ordered.order_id })
+    return ordered
   } catch (error) {
     if (await isNothingLeft(container, cart_id)) await requests.forgetRequest({ id })
     else await requests.returnRequest({ id })
@@ -54,17 +54,22 @@ async function order(
   container: MedusaContainer,
   request: PurchaseRequest,
   cart_id: string
-): Promise<string> {
+): Promise<Ordered> {
   const draft = await draftPurchase(container, request)
   const [problem] = draft.problems
   if (problem) throw problem.error
   try {
-    await writeCart(container, draft, { cart_id, shipping_address: request.shipping_address })
-    return await completePurchaseOnce(container, { cart_id, customer_id: request.customer_id })
+    const { shipping_address, customer_id } = request
+    const cart = await writeCart(container, draft, { cart_id, shipping_address })
+    return await completePurchaseOnce(container, { cart_id, customer_id, checked: cart })
   } catch (error) {
     if (!(await isUndecided(container, cart_id))) await discardCart(container, cart_id)
     throw error
   }
+}
+
+function orderOfBefore(order_id: string): Ordered {
+  return { outcome: "ordered", order_id, order: null }
 }
 
 type Turn = Extract<RequestTurn, { turn: "mine" | "done" }>

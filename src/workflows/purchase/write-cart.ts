@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
+import type { CheckedCart } from "../checkout/check-cart"
 import type { PurchaseDraft } from "./draft-purchase"
 import type { PurchaseAddress } from "./purchase-request"
 
@@ -11,13 +12,13 @@ type NewCart = { cart_id: string; shipping_address: PurchaseAddress }
  * Writes a drafted purchase down as a Medusa cart with its payment session, just as core's cart routes
  * would have left it. The link to the payment comes last: a cart that has one is whole.
  *
- * @returns the id of the payment session
+ * @returns it as the gate wants to know it
  */
 export async function writeCart(
   container: MedusaContainer,
   draft: PurchaseDraft,
   { cart_id, shipping_address }: NewCart
-): Promise<string> {
+): Promise<CheckedCart> {
   const [payment] = await Promise.all([
     writePayment(container, draft),
     writeLines(container, draft, { cart_id, shipping_address }),
@@ -30,7 +31,11 @@ export async function writeCart(
       ...draft.promotions.map(({ id }) => ({ ...cart, [Modules.PROMOTION]: { promotion_id: id } })),
       { ...cart, [Modules.PAYMENT]: { payment_collection_id } },
     ])
-  return payment.payment_session_id
+  return {
+    cart_id,
+    pieces: draft.lines.map(({ variant_id, quantity }) => ({ variant_id, quantity })),
+    payment_sessions: payment.payment_sessions,
+  }
 }
 
 async function writeLines(
@@ -59,7 +64,7 @@ async function writeLines(
 async function writePayment(
   container: MedusaContainer,
   { customer, region, totals }: PurchaseDraft
-): Promise<{ payment_collection_id: string; payment_session_id: string }> {
+): Promise<Pick<CheckedCart, "payment_sessions"> & { payment_collection_id: string }> {
   const payments = container.resolve(Modules.PAYMENT)
   const amount = { currency_code: region.currency_code, amount: totals.total }
   const collection = await payments.createPaymentCollections(amount)
@@ -69,7 +74,11 @@ async function writePayment(
     data: {},
     context: { customer },
   })
-  return { payment_collection_id: collection.id, payment_session_id: session.id }
+  const { id, provider_id, status } = session
+  return {
+    payment_collection_id: collection.id,
+    payment_sessions: [{ id, provider_id, status, amount: totals.total }],
+  }
 }
 
 const linkRow = z.object({ payment_collection_id: z.string() })

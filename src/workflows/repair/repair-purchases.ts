@@ -9,7 +9,7 @@ import { confirmOrderClaims } from "../checkout/confirm-order-claims"
 import { loadCheckout, orderOfCart } from "../checkout/load-checkout"
 import { reopenCart, undoOrder } from "../checkout/undo-order"
 import { takeUp } from "../due/work-off-due"
-import { creditLines, creditsOf } from "../order/load-order"
+import { creditLines, creditsOf, loadOrder } from "../order/load-order"
 import { openPaymentWorkflow } from "../payment/open-payment"
 import { isCreditSpent } from "../refund/store-credit"
 
@@ -60,12 +60,13 @@ async function finish(container: MedusaContainer, hold: Hold): Promise<boolean> 
   const order_id = await orderOfCart(container, hold.cart_id)
   const { cart_id, owner } = hold
   if (!order_id || !(await isWhole(container, { order_id, cart_id }))) return false
-  if (!(await confirmOrderClaims(container, { cart_id, owner, order_id }))) return false
+  const order = await loadOrder(container, order_id)
+  if (!order || !(await confirmOrderClaims(container, { cart_id, owner, order }))) return false
   const cart = await loadCheckout(container, cart_id)
   if (cart && !cart.completed_at) {
     await container.resolve(Modules.CART).updateCarts([{ id: cart_id, completed_at: new Date() }])
   }
-  await openPaymentWorkflow(container).run({ input: { order_id } })
+  await openPaymentWorkflow(container).run({ input: { order_id, order } })
   return true
 }
 

@@ -6,6 +6,6 @@ import type { buy } from "./contract"
 import { purchaseRequestOf } from "./purchase-request-of"
 
 export async function POST(req: RequestTo<typeof buy>, res: ResponseOf<typeof buy>) {
-  const order_id = await buyInOneRequest(req.scope, purchaseRequestOf(req), idempotencyKeyOf(req))
-  res.status(201).json(await viewPurchase(req.scope, order_id))
+  const ordered = await buyInOneRequest(req.scope, purchaseRequestOf(req), idempotencyKeyOf(req))
+  res.status(201).json(await viewPurchase(req.scope, ordered))
 }

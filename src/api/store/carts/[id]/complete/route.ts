@@ -4,6 +4,7 @@ import { POST as completeOrdinaryCart } from "@medusajs/medusa/api/store/carts/[
 import { purchaseToken } from "../../../../../shared/purchase-token"
 import { isPurchase } from "../../../../../workflows/checkout/cart-contents"
 import { completePurchaseOnce } from "../../../../../workflows/checkout/complete-purchase-once"
+import { beginPayment } from "../../../../../workflows/payment/open-payment"
 import type { ResponseOf } from "../../../../_contract/route"
 import { customerIdIn } from "../../../../_http/customer"
 import type { completeCart } from "../../contract"
@@ -19,7 +20,9 @@ export async function POST(
     return
   }
   const customer_id = customerIdIn(req)
-  const id = await completePurchaseOnce(req.scope, { cart_id, customer_id })
+  const ordered = await completePurchaseOnce(req.scope, { cart_id, customer_id })
+  if (ordered.order) beginPayment(req.scope, ordered)
+  const id = ordered.order_id
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: req.queryConfig.fields,

@@ -1,5 +1,5 @@
 import { SELLER_ORDER_MODULE } from "../../../../../modules/seller-order"
-import { splitOrderBySellerWorkflow } from "../../../../../workflows/checkout/split-order-by-seller"
+import { splitOrder } from "../../../../../workflows/checkout/split-order-by-seller"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { ownOrderId } from "../../../../_http/own-order"
 import { viewSellerOrders } from "../../../../_views/seller-orders"
@@ -15,7 +15,7 @@ export async function GET(
   const find = () => module.listSellerOrders({ order_id }, { order: { number: "ASC" } })
   let parts = await find()
   if (parts.length === 0) {
-    await splitOrderBySellerWorkflow(req.scope).run({ input: { order_id } })
+    await splitOrder(req.scope, { order_id })
     parts = await find()
   }
   res.json({ seller_orders: await viewSellerOrders(req.scope, parts, "buyer") })

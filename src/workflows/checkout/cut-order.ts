@@ -1,61 +1,42 @@
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { splitOrder } from "../../../domain/checkout/split-order"
-import { rupiah, sum } from "../../../domain/money/rupiah"
-import { LISTING_MODULE } from "../../../modules/listing"
-import { SELLER_MODULE } from "../../../modules/seller"
-import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
-import type { NewSellerOrder } from "../../../modules/seller-order/insert-seller-orders"
-import { measuresOf } from "../../../providers/fulfillment-biteship/parcel-items"
-import { creditsOf, loadOrder, type PlacedOrder } from "../../order/load-order"
-
-export type CutOrder = { order_id: string; placed_at: Date; parts: NewSellerOrder[] }
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { splitOrder } from "../../domain/checkout/split-order"
+import { rupiah, sum } from "../../domain/money/rupiah"
+import { LISTING_MODULE } from "../../modules/listing"
+import { SELLER_MODULE } from "../../modules/seller"
+import type { NewSellerOrder } from "../../modules/seller-order/insert-seller-orders"
+import { measuresOf } from "../../providers/fulfillment-biteship/parcel-items"
+import { creditsOf, type PlacedOrder } from "../order/load-order"
 
 type Line = PlacedOrder["items"][number]
 type Method = PlacedOrder["shipping_methods"][number]
 
-/**
- * Reads an order and says which seller ships what. An order without any listing has no parts, nor has
- * a cancelled one; one that is cut already has none to cut: refunds have lowered its total since, and
- * its parts stand.
- */
-export const cutOrderStep = createStep(
-  "cut-order",
-  async ({ order_id }: { order_id: string }, { container }) => {
-    const [cut] = await container
-      .resolve(SELLER_ORDER_MODULE)
-      .listSellerOrders({ order_id }, { select: ["id"], take: 1 })
-    const order = cut ? null : await loadOrder(container, order_id)
-    if (!order || order.status === "canceled")
-      return new StepResponse<CutOrder>({ order_id, placed_at: new Date(), parts: [] })
-
-    const productIds = order.items.flatMap((item) => item.product_id ?? [])
-    const listings = await container
+/** Says which seller ships what of an order. One without any listing has no parts. */
+export async function cutOrder(
+  container: MedusaContainer,
+  order: PlacedOrder
+): Promise<NewSellerOrder[]> {
+  const productIds = order.items.flatMap((item) => item.product_id ?? [])
+  const optionIds = order.shipping_methods.flatMap((method) => method.shipping_option_id ?? [])
+  const [listings, contacts] = await Promise.all([
+    container
       .resolve(LISTING_MODULE)
       .listListings(
         { product_id: productIds },
         { select: ["product_id", "seller_id"], take: productIds.length }
-      )
-    const sellerOfProduct = new Map(
-      listings.map((listing) => [listing.product_id, listing.seller_id])
-    )
-
-    const optionIds = order.shipping_methods.flatMap((method) => method.shipping_option_id ?? [])
-    const contacts = await container
+      ),
+    container
       .resolve(SELLER_MODULE)
       .listSellerContacts(
         { shipping_option_id: optionIds },
         { select: ["seller_id", "shipping_option_id"], take: optionIds.length }
-      )
-    const sellerOfOption = new Map(
-      contacts.map((contact) => [contact.shipping_option_id, contact.seller_id])
-    )
-    return new StepResponse<CutOrder>({
-      order_id,
-      placed_at: order.created_at,
-      parts: partsOf(order, sellerOfProduct, sellerOfOption),
-    })
-  }
-)
+      ),
+  ])
+  return partsOf(
+    order,
+    new Map(listings.map((listing) => [listing.product_id, listing.seller_id])),
+    new Map(contacts.map((contact) => [contact.shipping_option_id, contact.seller_id]))
+  )
+}
 
 function partsOf(
   order: PlacedOrder,

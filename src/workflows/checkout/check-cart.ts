@@ -1,0 +1,85 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { isPayable } from "../../domain/checkout/payable-total"
+import { roundDiscounts } from "../../domain/checkout/round-discounts"
+import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
+import { type CartBuyer, takeCart } from "./buyer-of-cart"
+import { CheckoutErrors } from "./errors"
+import { type Checkout, loadCheckout } from "./load-checkout"
+import { roundCartDiscountsWorkflow } from "./round-cart-discounts"
+
+const RUPIAH = "idr"
+
+/** What of a cart the gate acts on, once it was looked at. */
+export type CheckedCart = {
+  cart_id: string
+  pieces: { variant_id: string; quantity: number }[]
+  /** What it is paid with; none where nothing is left to pay. */
+  payment_sessions: NonNullable<Checkout["payment_collection"]>["payment_sessions"]
+}
+
+/**
+ * Everything that can be wrong with a cart before it is worth claiming its pieces: first whose it is,
+ * then what is in it. Core compares neither the payment session's amount with the cart's total nor the
+ * caller with the cart's owner. The cart is read once, and again only if this changes it: a guest's
+ * becomes the buyer's, and discounts, which core computes anew with each change, become whole rupiah.
+ */
+export async function checkCart(
+  container: MedusaContainer,
+  buyer: CartBuyer
+): Promise<CheckedCart> {
+  const load = async () => {
+    const cart = await loadCheckout(container, buyer.cart_id)
+    if (!cart) throw CheckoutErrors.CART_NOT_FOUND()
+    return cart
+  }
+  let cart = await load()
+  if (await takeCart(container, cart, buyer)) cart = await load()
+  if (!cart.completed_at && hasFractions(cart)) {
+    await roundCartDiscountsWorkflow(container).run({ input: { cart_id: cart.id } })
+    cart = await load()
+  }
+  // A completed cart goes on: its claims know the order, which is the answer to a repeated call.
+  if (!cart.completed_at) validate(cart)
+  return {
+    cart_id: cart.id,
+    pieces: cart.items.flatMap(({ variant_id, quantity }) =>
+      variant_id ? [{ variant_id, quantity }] : []
+    ),
+    payment_sessions: cart.payment_collection?.payment_sessions ?? [],
+  }
+}
+
+function hasFractions({ currency_code, items, shipping_methods }: Checkout): boolean {
+  const discounts = [...items, ...shipping_methods]
+    .flatMap((row) => row.adjustments ?? [])
+    .map(({ id, code, amount }) => ({ id, code: code ?? null, amount }))
+  return currency_code === RUPIAH && roundDiscounts(discounts).length > 0
+}
+
+function validate(cart: Checkout): void {
+  if (cart.items.length === 0) throw CheckoutErrors.CART_EMPTY()
+  if (cart.currency_code !== RUPIAH) throw CheckoutErrors.CURRENCY_NOT_RUPIAH()
+  if (!cart.shipping_address) throw CheckoutErrors.SHIPPING_ADDRESS_MISSING()
+
+  const chosen = new Set(
+    cart.shipping_methods.map((method) => method.shipping_option?.shipping_profile_id)
+  )
+  const needed = cart.items.flatMap(({ requires_shipping, variant }) => {
+    const profile = variant?.product?.shipping_profile?.id
+    return profile && requires_shipping !== false ? [profile] : []
+  })
+  const missing = [...new Set(needed)].filter((profile) => !chosen.has(profile))
+  if (missing.length > 0) throw CheckoutErrors.COURIER_MISSING({ sellers: missing })
+
+  const { total, original_total: before_discounts, credit_lines } = cart
+  const isWhole = (credit_lines ?? []).every(({ amount }) => Number.isSafeInteger(amount))
+  if (!isWhole || !isPayable({ total, before_discounts })) {
+    throw CheckoutErrors.AMOUNT_NOT_PAYABLE({ total })
+  }
+  // Credit or discounts cover it: core asks for no payment then, nor do we.
+  if (total === 0) return
+  const sessions = cart.payment_collection?.payment_sessions ?? []
+  const session = sessions.find(({ provider_id }) => provider_id === MIDTRANS_PROVIDER_ID)
+  if (!session) throw CheckoutErrors.PAYMENT_SESSION_MISSING()
+  if (session.amount !== total) throw CheckoutErrors.PAYMENT_SESSION_STALE()
+}
