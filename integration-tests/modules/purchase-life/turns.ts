@@ -1,7 +1,10 @@
 /** Lets a flow take one more step, or lets it stand there for ever, as if its process were killed. */
 export type Gate = () => Promise<void>
 
-/** Work that waits at its gate before every call to a module, to a vendor or to Medusa. */
+/**
+ * Work that waits at its gate before every call to a module, to a vendor or to Medusa. It makes one call
+ * at a time: whose turn comes next could not be told from two that wait, and one would wait for ever.
+ */
 export type Flow = (gate: Gate) => Promise<unknown>
 
 type Runner = {
@@ -44,6 +47,9 @@ function start(flow: Flow, name: number): Runner {
   const runner: Runner = { name, go: null, arrived: () => undefined, ended: null }
   const gate: Gate = () =>
     new Promise((go) => {
+      if (runner.go) {
+        failed.set(runner, new Error("a flow of the model makes two calls at once"))
+      }
       runner.go = go
       runner.arrived()
     })

@@ -17,20 +17,18 @@ export async function cutOrder(
 ): Promise<NewSellerOrder[]> {
   const productIds = order.items.flatMap((item) => item.product_id ?? [])
   const optionIds = order.shipping_methods.flatMap((method) => method.shipping_option_id ?? [])
-  const [listings, contacts] = await Promise.all([
-    container
-      .resolve(LISTING_MODULE)
-      .listListings(
-        { product_id: productIds },
-        { select: ["product_id", "seller_id"], take: productIds.length }
-      ),
-    container
-      .resolve(SELLER_MODULE)
-      .listSellerContacts(
-        { shipping_option_id: optionIds },
-        { select: ["seller_id", "shipping_option_id"], take: optionIds.length }
-      ),
-  ])
+  const listings = await container
+    .resolve(LISTING_MODULE)
+    .listListings(
+      { product_id: productIds },
+      { select: ["product_id", "seller_id"], take: productIds.length }
+    )
+  const contacts = await container
+    .resolve(SELLER_MODULE)
+    .listSellerContacts(
+      { shipping_option_id: optionIds },
+      { select: ["seller_id", "shipping_option_id"], take: optionIds.length }
+    )
   return partsOf(
     order,
     new Map(listings.map((listing) => [listing.product_id, listing.seller_id])),
