@@ -312,6 +312,8 @@ export class MedusaModel {
           id: variant_id,
           inventory_items: [{ inventory_item_id: variant_id }],
         }))
+      case "variant":
+        return PIECES.map(({ variant_id: id }) => ({ id, price_set: { id: `pset_${id}` } }))
       case "store":
         return [{ id: "store_1", metadata: { reluv: MARKETPLACE } }]
       default:
@@ -379,7 +381,7 @@ function cartRow(cart: CartModel): Record<string, unknown> {
     email: "buyer@example.com",
     customer: { has_account: true },
     shipping_address: { id: `addr_${cart.id}` },
-    items: cart.lines,
+    items: cart.lines.map((line) => ({ ...line, id: line.variant_id, title: line.variant_id })),
     shipping_methods: [],
     payment_collection: { payment_sessions: [sessionRow(cart)] },
   }

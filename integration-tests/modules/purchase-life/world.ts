@@ -32,6 +32,7 @@ import type { Database } from "./database"
 import { type CreditTransaction, MedusaModel } from "./medusa"
 import { MidtransModel, SERVER_KEY } from "./midtrans"
 import { connectionOn, serviceOn } from "./services"
+import { PIECES } from "./shop"
 import type { Gate } from "./turns"
 
 const OPTIONS = parseOptions(
@@ -50,6 +51,7 @@ export function servicesOn(database: Database) {
     }),
     [SELLER_MODULE]: serviceOn(database, SellerModuleService, {
       SellerContact: "reluv_seller_contact",
+      SellerMember: "reluv_seller_member",
     }),
     [SELLER_ORDER_MODULE]: serviceOn(database, SellerOrderModuleService, {
       SellerOrder: "reluv_seller_order",
@@ -177,6 +179,13 @@ export class World {
       [Modules.PAYMENT]: at({
         updatePaymentSession: async () => undefined,
         updatePayment: async () => undefined,
+      }),
+      [Modules.PRICING]: at({
+        calculatePrices: async ({ id }: { id: string[] }) =>
+          PIECES.map(({ variant_id, price }) => ({
+            id: `pset_${variant_id}`,
+            calculated_amount: price,
+          })).filter((set) => id.includes(set.id)),
       }),
       [Modules.CART]: at({
         updateCarts: async ([change]: [{ id: string; completed_at: Date | null }]) => {

@@ -48,7 +48,12 @@ export const ERROR_CODES = {
     "the total is not whole rupiah, is below 0, or more than Rp2.000.000.000 before discounts",
   ],
   CART_COMPLETED: [400, "the cart is an order already; its payment session stays as it is"],
-  CART_CHANGED: [400, "the cart changed while it was being completed; nothing was ordered"],
+  CART_CHANGED: [
+    400,
+    "the cart, or the price of something in it, changed; nothing was ordered, and the cart shows the new prices",
+  ],
+  OWN_PIECE: [400, "the buyer owns the shop of a piece, or works for it"],
+  QUANTITY_INVALID: [400, "a number of pieces that is not whole, or below 1"],
   CHECKOUT_IN_PROGRESS: [400, "the cart is being completed by another request; ask again"],
   ITEM_NOT_FOR_SALE: [400, "no listing has this variant; the message names them"],
   COURIER_NOT_NEEDED: [400, "a courier is named for a seller of whom nothing is bought"],

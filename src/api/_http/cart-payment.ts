@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { requireBuyer } from "../../workflows/checkout/buyer-of-cart"
 import { isPurchase } from "../../workflows/checkout/cart-contents"
+import { requireBuyableLines } from "../../workflows/checkout/check-cart"
 import { requireOpenCart } from "../../workflows/checkout/require-open-cart"
 import { roundCartDiscountsWorkflow } from "../../workflows/checkout/round-cart-discounts"
 import { customerIdIn } from "./customer"
@@ -36,7 +37,9 @@ export async function payableOpenCart(
 }
 
 async function makePayable(req: MedusaRequest, cart_id: string): Promise<void> {
-  await requireBuyer(req.scope, { cart_id, customer_id: customerIdIn(req) })
+  const buyer = { cart_id, customer_id: customerIdIn(req) }
+  await requireBuyer(req.scope, buyer)
+  await requireBuyableLines(req.scope, buyer)
   await roundCartDiscountsWorkflow(req.scope).run({ input: { cart_id } })
 }
 

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { payableCart, payableOpenCart } from "../_http/cart-payment"
 import { listingOnProducts } from "../_http/listing-on-products"
 import { onlyOwnPurchase } from "../_http/own-order"
+import { wholeQuantities, wholeQuantityOfLine } from "../_http/whole-quantities"
 
 /** What stands before Medusa's own routes; ours get theirs from their contracts. */
 export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
@@ -11,6 +12,13 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/store/payment-collections/:id/payment-sessions",
     middlewares: [payableOpenCart],
+  },
+  { methods: ["POST"], matcher: "/store/carts", middlewares: [wholeQuantities] },
+  { methods: ["POST"], matcher: "/store/carts/:id/line-items", middlewares: [wholeQuantities] },
+  {
+    methods: ["POST"],
+    matcher: "/store/carts/:id/line-items/:line_id",
+    middlewares: [wholeQuantityOfLine],
   },
   { methods: ["GET"], matcher: "/store/products", middlewares: [listingOnProducts] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [listingOnProducts] },

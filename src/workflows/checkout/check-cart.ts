@@ -3,15 +3,16 @@ import { isPayable } from "../../domain/checkout/payable-total"
 import { roundDiscounts } from "../../domain/checkout/round-discounts"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import { type CartBuyer, takeCart } from "./buyer-of-cart"
+import { type PricedCart, requireCurrentPrices } from "./current-prices"
 import { CheckoutErrors } from "./errors"
 import { type Checkout, loadCheckout } from "./load-checkout"
+import { requireNoOwnPieces } from "./own-pieces"
 import { roundCartDiscountsWorkflow } from "./round-cart-discounts"
 
 const RUPIAH = "idr"
 
 /** What of a cart the gate acts on, once it was looked at. */
-export type CheckedCart = {
-  cart_id: string
+export type CheckedCart = PricedCart & {
   pieces: { variant_id: string; quantity: number }[]
   /** What it is paid with; none where nothing is left to pay. */
   payment_sessions: NonNullable<Checkout["payment_collection"]>["payment_sessions"]
@@ -41,11 +42,43 @@ export async function checkCart(
   // A completed cart goes on: its claims know the order, which is the answer to a repeated call.
   if (!cart.completed_at) validate(cart)
   return {
-    cart_id: cart.id,
+    ...pricedCart(cart),
     pieces: cart.items.flatMap(({ variant_id, quantity }) =>
       variant_id ? [{ variant_id, quantity }] : []
     ),
     payment_sessions: cart.payment_collection?.payment_sessions ?? [],
+  }
+}
+
+/** Before a payment is begun: throws `OWN_PIECE` and `CART_CHANGED` where completing the cart would. */
+export async function requireBuyableLines(
+  container: MedusaContainer,
+  { cart_id, customer_id }: CartBuyer
+): Promise<void> {
+  const cart = await loadCheckout(container, cart_id)
+  if (!cart || cart.completed_at) return
+  const priced = pricedCart(cart)
+  await requireNoOwnPieces(container, { customer_id, lines: priced.lines })
+  await requireCurrentPrices(container, priced)
+}
+
+function pricedCart({ id, items, ...cart }: Checkout): PricedCart {
+  const { currency_code, region_id, sales_channel_id, customer_id, email, customer } = cart
+  return {
+    cart_id: id,
+    context: {
+      currency_code,
+      region_id,
+      region: { id: region_id },
+      sales_channel_id,
+      customer_id,
+      customer: { id: customer_id, groups: customer?.groups ?? [] },
+      email,
+    },
+    // A price that an operator gave a line by hand is not asked again.
+    lines: items.flatMap(({ id, title, variant_id, quantity, unit_price, is_custom_price }) =>
+      variant_id && !is_custom_price ? [{ id, title, variant_id, quantity, unit_price }] : []
+    ),
   }
 }
 

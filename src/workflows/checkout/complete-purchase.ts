@@ -10,8 +10,10 @@ import type { PlacedOrder } from "../order/load-order"
 import type { CartBuyer } from "./buyer-of-cart"
 import { type CheckedCart, checkCart } from "./check-cart"
 import { confirmOrderClaims } from "./confirm-order-claims"
+import { requireCurrentPrices } from "./current-prices"
 import { loadCheckout, orderOfCart } from "./load-checkout"
-import { placeOrder } from "./place-order"
+import { requireNoOwnPieces } from "./own-pieces"
+import { type OrderHold, placeOrder } from "./place-order"
 import { splitOrder } from "./split-order-by-seller"
 import { reopenCart, undoOrder } from "./undo-order"
 
@@ -34,15 +36,17 @@ export type CompletePurchase = CartBuyer & { checked?: CheckedCart }
 export const completePurchaseWorkflow = flow(
   "reluv-complete-purchase",
   async (container, { checked, ...buyer }: CompletePurchase) =>
-    completePurchase(container, checked ?? (await checkCart(container, buyer)))
+    completePurchase(container, buyer, checked ?? (await checkCart(container, buyer)))
 )
 
 async function completePurchase(
   container: MedusaContainer,
+  buyer: CartBuyer,
   cart: CheckedCart
 ): Promise<Completion> {
   const { cart_id, pieces } = cart
   const { policies } = container.resolve(RELUV_MODULE).options
+  await requireNoOwnPieces(container, { ...buyer, ...cart })
   const owner = randomUUID()
   const hold_seconds = policies.checkout_hold_seconds
   const claim = await container
@@ -52,10 +56,12 @@ async function completePurchase(
   if (claim.outcome === "ordered") return { ...claim, order: null }
 
   const hold = { cart_id, owner, hold_seconds, pieces: claim.pieces, claimed_at: Date.now() }
-  const order = await placeOrder(container, { cart, hold }).catch(async (error) => {
-    await giveBack(container, { cart_id, owner })
-    throw error
-  })
+  const order = await orderAtCurrentPrices(container, { buyer, cart, hold }).catch(
+    async (error: unknown) => {
+      await giveBack(container, { cart_id, owner })
+      throw error
+    }
+  )
   const order_id = order.id
   if (!(await confirmOrderClaims(container, { cart_id, owner, order }))) {
     // An order of other pieces than those that were claimed: nobody could ever pay for it.
@@ -71,6 +77,15 @@ async function completePurchase(
     logger.error(`Order ${order_id} could not be cut per seller yet: ${reasonOf(error)}`)
   })
   return { outcome: "ordered", order_id, order }
+}
+
+/** Asked once the pieces are held: from then on their seller cannot change what they cost. */
+async function orderAtCurrentPrices(
+  container: MedusaContainer,
+  { buyer, cart, hold }: { buyer: CartBuyer; cart: CheckedCart; hold: OrderHold }
+): Promise<PlacedOrder> {
+  const anew = cart.lines.length > 0 && (await requireCurrentPrices(container, cart))
+  return placeOrder(container, { cart: anew ? await checkCart(container, buyer) : cart, hold })
 }
 
 /** Pieces go back, unless the failure left an order or a dead cart, which only the repair job can tell apart. */

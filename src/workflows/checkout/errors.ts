@@ -1,4 +1,5 @@
 import { MAX_TOTAL } from "../../domain/checkout/payable-total"
+import type { PriceChange } from "../../domain/checkout/price-changes"
 import { defineErrors } from "../../shared/errors"
 
 export const CheckoutErrors = defineErrors({
@@ -45,6 +46,22 @@ export const CheckoutErrors = defineErrors({
     kind: "NOT_ALLOWED",
     message: (v: { total: number }) =>
       `Rp${v.total} cannot be paid: it must be whole rupiah, not below 0, at most Rp${MAX_TOTAL} before discounts`,
+  },
+  OWN_PIECE: {
+    kind: "NOT_ALLOWED",
+    message: (v: { titles: readonly string[] }) =>
+      `Nobody buys from their own shop: ${v.titles.join(", ")}`,
+  },
+  QUANTITY_INVALID: {
+    kind: "INVALID_DATA",
+    message: (v: { quantity: number }) =>
+      `${v.quantity} pieces cannot be bought: quantity is a whole number, at least 1`,
+  },
+  PRICES_CHANGED: {
+    kind: "NOT_ALLOWED",
+    code: "CART_CHANGED",
+    message: (v: { changes: readonly PriceChange[] }) =>
+      `Prices changed: ${v.changes.map(({ title, before, now }) => `"${title}" costs Rp${now} now, not Rp${before}`).join("; ")}. The cart shows them: look at it, then go on`,
   },
   CART_COMPLETED: {
     kind: "NOT_ALLOWED",

@@ -9,17 +9,16 @@ import { CheckoutErrors } from "./errors"
 
 type CartLike = Parameters<typeof decorateCartTotals>[0]
 
-type PlaceOrder = {
-  cart: CheckedCart
-  hold: {
-    cart_id: string
-    owner: string
-    hold_seconds: number
-    pieces: number
-    /** Milliseconds since 1970. */
-    claimed_at: number
-  }
+export type OrderHold = {
+  cart_id: string
+  owner: string
+  hold_seconds: number
+  pieces: number
+  /** Milliseconds since 1970. */
+  claimed_at: number
 }
+
+type PlaceOrder = { cart: CheckedCart; hold: OrderHold }
 
 /** A hold as young as this has lost nothing of its time. */
 const FRESH_MILLISECONDS = 1_000

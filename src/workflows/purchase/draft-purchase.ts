@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { isPayable } from "../../domain/checkout/payable-total"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { CheckoutErrors } from "../checkout/errors"
+import { ownPieces } from "../checkout/own-pieces"
 import { getMarketplace } from "../marketplace/marketplace"
 import { type CartQuote, quoteParcels } from "../shipping/quote-cart"
 import { chooseCouriers } from "./choose-couriers"
@@ -70,6 +71,7 @@ export async function draftPurchase(
   const taxed = await taxLines(container, cart)
   const takings = await takeOff(container, { ...cart, ...taxed }, request.codes)
 
+  const own = await ownPieces(container, { customer_id: customer.id, lines })
   const { total, original_total: before_discounts } = takings.totals
   const unpayable = isPayable({ total, before_discounts })
     ? []
@@ -81,8 +83,20 @@ export async function draftPurchase(
     quote,
     totals: takings.totals,
     promotions: takings.promotions,
-    problems: [...found.problems, ...chosen.problems, ...takings.problems, ...unpayable],
+    problems: [
+      ...found.problems,
+      ...ownProblem(own),
+      ...chosen.problems,
+      ...takings.problems,
+      ...unpayable,
+    ],
   }
+}
+
+function ownProblem(own: Awaited<ReturnType<typeof ownPieces>>): Problem[] {
+  if (own.length === 0) return []
+  const error = CheckoutErrors.OWN_PIECE({ titles: own.map(({ title }) => title) })
+  return [{ error, variant_ids: own.map(({ variant_id }) => variant_id) }]
 }
 
 async function findBuyer(

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import type { CheckedCart } from "../checkout/check-cart"
+import type { PricedCart } from "../checkout/current-prices"
 import type { PurchaseDraft } from "./draft-purchase"
 import type { PurchaseAddress } from "./purchase-request"
 
@@ -32,9 +33,32 @@ export async function writeCart(
       { ...cart, [Modules.PAYMENT]: { payment_collection_id } },
     ])
   return {
-    cart_id,
+    ...pricedDraft(draft, cart_id),
     pieces: draft.lines.map(({ variant_id, quantity }) => ({ variant_id, quantity })),
     payment_sessions: payment.payment_sessions,
+  }
+}
+
+function pricedDraft(draft: PurchaseDraft, cart_id: string): PricedCart {
+  const { customer, region, sales_channel_id, lines } = draft
+  return {
+    cart_id,
+    context: {
+      currency_code: region.currency_code,
+      region_id: region.id,
+      region,
+      sales_channel_id,
+      customer_id: customer.id,
+      customer,
+      email: customer.email,
+    },
+    lines: lines.map(({ id, title, variant_id, quantity, unit_price }) => ({
+      id,
+      title,
+      variant_id,
+      quantity,
+      unit_price,
+    })),
   }
 }
 

@@ -37,6 +37,7 @@ export const completeCart = route("POST /store/carts/:id/complete", {
     "ORD_003",
     "ORD_004",
     "ORD_007",
+    "OWN_PIECE",
     "COURIER_MISSING",
     "COURIER_NOT_OFFERED",
     "AMOUNT_NOT_PAYABLE",

@@ -129,6 +129,7 @@ export const buy = route("POST /store/purchases", {
     "ORD_003",
     "ORD_004",
     "ORD_007",
+    "OWN_PIECE",
     "COURIER_MISSING",
     "COURIER_NOT_OFFERED",
     "COURIER_NOT_NEEDED",
