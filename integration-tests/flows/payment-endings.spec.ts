@@ -1,4 +1,4 @@
-import type { PaymentView } from "../../src/types/http"
+import type { PaymentView, TimelineEntry } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -82,10 +82,14 @@ describe("a purchase that is not paid", () => {
       token,
       body: {},
     })
-    expect(status).toBe("failed")
+    expect(status).toBe("cancelled")
     await untilListing(listing, "active")
     const paid = await fetchPay(snap_token)
     expect(paid.ok).toBe(false)
+    await midtrans.act(snap_token, "pay", { ...VA, force: true })
+    expect(await waitForRefund(order, "awaiting_transfer")).toMatchObject({ amount: order.total })
+    expect((await untilPayment(order, "cancelled")).status).toBe("cancelled")
+    expect((await listingOf(listing)).status).toBe("active")
 
     const another = await anOpenPurchase()
     await midtrans.act(another.snap_token, "pay", VA)
@@ -97,12 +101,27 @@ describe("a purchase that is not paid", () => {
     expect([refusal.status, refusal.body.code]).toEqual([403, "ORD_008"])
   })
 
+  it.each(["cancel", "payment/renew"])(
+    "answers to %s in the moment after its order was placed, as later",
+    async (path) => {
+      const listing = await given.aListing(await given.aSeller())
+      const buyer = await given.aCustomer()
+      const cart = await given.aReadyCart(buyer, [listing])
+      const order = await complete(cart)
+      const { status } = await call<PaymentView>(`/store/orders/${order.id}/${path}`, {
+        token: buyer.token,
+        body: {},
+      })
+      expect(status).toBe(path === "cancel" ? "cancelled" : "pending")
+    }
+  )
+
   it("is over when an operator cancels its order in Medusa, and no page is opened any more", async () => {
     const { order, listing, token, snap_token } = await anOpenPurchase()
     await midtrans.act(snap_token, "choose", VA)
     await cancelInMedusa(order)
 
-    await untilPayment(order, "failed")
+    await untilPayment(order, "cancelled")
     await untilListing(listing, "active")
     expect(await medusaStatus(order)).toBe("canceled")
     expect(await reserved(listing)).toBe(0)
@@ -115,7 +134,7 @@ describe("a purchase that is not paid", () => {
 
     await midtrans.act(snap_token, "pay", { ...VA, force: true })
     expect(await waitForRefund(order, "awaiting_transfer")).toMatchObject({ amount: order.total })
-    expect((await untilPayment(order, "failed")).status).toBe("failed")
+    expect((await untilPayment(order, "cancelled")).status).toBe("cancelled")
     expect((await listingOf(listing)).status).toBe("active")
   })
 
@@ -126,7 +145,7 @@ describe("a purchase that is not paid", () => {
     await cancelInMedusa(order)
     await noFaults()
 
-    await untilPayment(order, "failed")
+    await untilPayment(order, "cancelled")
     await untilListing(listing, "active")
     const made = (await callsTo("midtrans", SNAP)).filter(({ status }) => status === 201)
     expect(JSON.stringify(made)).not.toContain(order.cart.payment_session_id)
@@ -264,12 +283,27 @@ describe("money that does not fit", () => {
     const { order, snap_token } = await anOpenPurchase()
     await midtrans.act(snap_token, "challenge", { payment_type: "credit_card" })
     const task = await untilTask(order, "payment_review")
-    expect((await untilPayment(order, "pending")).status).toBe("pending")
+    // Nobody asks the buyer, who has paid, to pay once more.
+    expect(await untilPayment(order, "in_review")).toMatchObject({
+      snap_token: null,
+      redirect_url: null,
+    })
 
     const token = await given.theOperator()
-    await call(`/admin/reluv/payment-attempts/${task.attempt_id}/approve`, { token, body: {} })
+    const attempt = `/admin/reluv/payment-attempts/${task.attempt_id}`
+    await call(`${attempt}/approve`, { token, body: {} })
     await untilPaid(order)
     expect(await tasksOf(order)).toEqual([])
+    await call(`${attempt}/approve`, { token, body: {} })
+    const tooLate = await send(`${attempt}/deny`, { token, body: {} })
+    expect([tooLate.status, tooLate.body.code]).toEqual([400, "REVIEW_DECIDED"])
+    const { timeline } = await call<{ timeline: TimelineEntry[] }>(
+      `/store/orders/${order.id}/timeline`,
+      { token: order.cart.buyer.token }
+    )
+    expect(timeline.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(["payment.in-review", "payment.paid"])
+    )
   })
 
   it("denied by the operator leaves the purchase open for another try", async () => {

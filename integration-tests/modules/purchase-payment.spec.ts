@@ -1,3 +1,4 @@
+import type { UnpaidEnd } from "../../src/domain/payment/payment-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../src/modules/purchase-payment"
 import type { NewPurchasePayment } from "../../src/modules/purchase-payment/expect-payment"
 import type { PurchasePaymentModuleService } from "../../src/modules/purchase-payment/service"
@@ -38,17 +39,16 @@ moduleSuite<PurchasePaymentModuleService>({
       })
       return turn
     }
-    const settle = (
-      settlement: { midtrans_order_id?: string; transaction_id?: string; revived?: boolean } = {}
-    ) =>
+    const settle = (settlement: Partial<Parameters<typeof service.settle>[0]> = {}) =>
       service.settle({
         midtrans_order_id: "payses_1-1",
         transaction_id: "trx_1",
         payment_type: "bank_transfer",
+        paid_at: null,
         actor: midtrans,
         ...settlement,
       })
-    const close = (to: "expired" | "failed" = "expired") =>
+    const close = (to: UnpaidEnd = "expired") =>
       service.closePayment({ order_id, to, actor: midtrans, reason: "nobody paid" })
     const payment = async () => {
       const [found] = await service.listPurchasePayments({ order_id })
@@ -102,7 +102,7 @@ moduleSuite<PurchasePaymentModuleService>({
         expect(await begin()).toEqual({ turn: "closed" })
         await service.updatePurchasePayments({
           id: payment?.id ?? "",
-          paid_at: new Date(Date.now() - HOUR),
+          heard_at: new Date(Date.now() - HOUR),
         })
         expect(await service.claimUnaccounted({ limit: 10, silent_seconds: 60 })).toEqual([
           { id: order_id, midtrans_order_id: null, transaction_id: `credit:${order_id}`, tries: 1 },
@@ -350,6 +350,49 @@ moduleSuite<PurchasePaymentModuleService>({
         ])
       })
 
+      it("never revives a purchase that was given up", async () => {
+        await close("cancelled")
+
+        expect(await settle()).toBe(false)
+        expect(await settle({ revived: true })).toBe(false)
+        expect((await payment()).status).toBe("cancelled")
+      })
+
+      it("was paid when its vendor says so, and heard of now", async () => {
+        const anHourAgo = new Date(Date.now() - 3_600_000)
+        await settle({ paid_at: anHourAgo })
+
+        const { paid_at, heard_at } = await payment()
+        expect(paid_at).toEqual(anHourAgo)
+        expect(Number(heard_at)).toBeGreaterThan(Date.now() - 60_000)
+      })
+
+      it.each([
+        ["says nothing", null],
+        ["has a clock that is ahead of ours", new Date(Date.now() + 3_600_000)],
+      ])("was paid as we heard of it where the vendor %s", async (_, paid_at) => {
+        await settle({ paid_at })
+
+        const paid = await payment()
+        expect(paid.paid_at).toEqual(paid.heard_at)
+      })
+
+      it("tells once that a card is held for a review, and once that it was denied", async () => {
+        const tried = { midtrans_order_id: "payses_1-1", transaction_id: "trx_1" }
+        for (const review of [true, true, false, false]) {
+          await service.recordTry({ ...tried, review })
+        }
+
+        const told = await rowsOf(
+          database,
+          `select name, order_id from reluv_fact where name in ('reluv.payment.in-review', 'reluv.payment.denied') order by id`
+        )
+        expect(told).toEqual([
+          { name: "reluv.payment.in-review", order_id },
+          { name: "reluv.payment.denied", order_id },
+        ])
+      })
+
       it("cannot revive what is not over", async () => {
         expect(await settle({ revived: true })).toBe(false)
       })
@@ -368,7 +411,10 @@ moduleSuite<PurchasePaymentModuleService>({
       const claim = () => service.claimUnaccounted({ limit: 10, silent_seconds: 60 })
       const account = () => service.recordAccounted({ order_id })
       const anHourLater = () =>
-        rowsOf(database, `update reluv_purchase_payment set paid_at = paid_at - interval '1 hour'`)
+        rowsOf(
+          database,
+          `update reluv_purchase_payment set heard_at = heard_at - interval '1 hour'`
+        )
 
       beforeEach(async () => {
         await service.expectPayment(aPayment())
@@ -438,6 +484,7 @@ moduleSuite<PurchasePaymentModuleService>({
       it.each([
         ["expired", "expired"],
         ["failed", "cancelled"],
+        ["cancelled", "cancelled"],
       ] as const)("is %s, and its open page is %s", async (to, attempt) => {
         await opened()
 

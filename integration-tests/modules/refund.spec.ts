@@ -50,6 +50,7 @@ moduleSuite<PurchasePaymentModuleService>({
         midtrans_order_id: "payses_1-1",
         transaction_id: "trx_1",
         payment_type: "qris",
+        paid_at: null,
         actor: operator,
       })
     }

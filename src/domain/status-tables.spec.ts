@@ -38,6 +38,7 @@ const machines: { name: string; machine: StatusMachine<string>; moves: string[] 
       "pending → paid",
       "pending → failed",
       "pending → expired",
+      "pending → cancelled",
       "paid → partially_refunded",
       "paid → refunded",
       "partially_refunded → refunded",
@@ -145,7 +146,7 @@ describe.each(machines)("$name", ({ machine, moves }) => {
 
 it.each([
   ["a seller order", sellerOrderStatus.final, ["completed", "cancelled", "refunded"]],
-  ["a payment", paymentStatus.final, ["refunded"]],
+  ["a payment", paymentStatus.final, ["refunded", "cancelled"]],
   ["a payment attempt", attemptStatus.final, ["paid"]],
   ["a refund", refundStatus.final, ["done", "dropped"]],
   ["a listing", listingStatus.final, ["deleted"]],

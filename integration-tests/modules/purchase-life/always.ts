@@ -78,7 +78,7 @@ const FACTS = `select
      from reluv_purchase_payment p cross join lateral (
        select count(*) as paid, count(*) filter (where transaction_id = p.paid_by) as by_it
        from reluv_payment_attempt where purchase_payment_id = p.id and status = 'paid') a
-     where case when p.status in ('pending', 'failed', 'expired') then p.paid_by is not null or a.paid > 0
+     where case when p.status in ('pending', 'failed', 'expired', 'cancelled') then p.paid_by is not null or a.paid > 0
        when p.amount = 0 then p.paid_by is null or a.paid > 0
        else p.paid_by is null or a.paid <> 1 or a.by_it <> 1 end
    union all

@@ -1,3 +1,4 @@
+import { UNPAID_ENDS } from "../../../src/domain/payment/payment-status"
 import { DURATIONS, JOBS } from "./commands"
 import { happen, runJob } from "./driver"
 import { refundedOf, type VendorTransaction, wasPaid } from "./midtrans"
@@ -99,7 +100,7 @@ async function creditOfNobody({ database, medusa }: World): Promise<string[]> {
      from reluv_purchase_payment p cross join lateral (
        select coalesce(sum(amount), 0) as done from reluv_purchase_refund
        where order_id = p.order_id and credit is not null and status = 'done') r
-     where p.status in ('expired', 'failed', 'refunded') and r.done <> p.credit_total`
+     where p.status in ('expired', 'failed', 'cancelled', 'refunded') and r.done <> p.credit_total`
   )
   const spent = medusa.credits.reduce(
     (all, { type, amount }) => all + (type === "debit" ? amount : -amount),
@@ -135,7 +136,7 @@ async function disagreementsWithMedusa({ database, medusa }: World): Promise<str
   const wrongs: string[] = []
   for (const order of medusa.orders) {
     const book = books.find(({ order_id }) => order_id === order.id)
-    const over = book?.status === "expired" || book?.status === "failed"
+    const over = UNPAID_ENDS.some((end) => end === book?.status)
     const returned = book?.status === "refunded" && book.all_cancelled
     const canceled = order.status === "canceled"
     if (!book && !canceled) wrongs.push(`order ${order.id} waits for no payment`)
@@ -190,7 +191,7 @@ const STUCK = `
 union all
   select format('the payment of %s still is %s, closed %s', order_id, status, closed_at)
   from reluv_purchase_payment
-  where status = 'pending' or status in ('expired', 'failed') and closed_at is null
+  where status = 'pending' or status in ('expired', 'failed', 'cancelled') and closed_at is null
 union all
   select format('the payment of %s was paid by %s and is not accounted for', order_id, paid_by)
   from reluv_purchase_payment where paid_by is not null and accounted_at is null
@@ -221,13 +222,13 @@ union all
 union all
   select format('%s of %s is %s although its purchase is %s', c.variant_id, c.order_id, c.status, p.status)
   from reluv_piece_claim c join reluv_purchase_payment p on p.order_id = c.order_id
-  where p.status in ('expired', 'failed') and c.status <> 'released'
+  where p.status in ('expired', 'failed', 'cancelled') and c.status <> 'released'
 union all
   select format('cart %s still holds %s', cart_id, variant_id) from reluv_piece_claim where status = 'held'
 union all
   select format('part %s is %s although its purchase is %s', o.number, o.status, p.status)
   from reluv_seller_order o join reluv_purchase_payment p on p.order_id = o.order_id
-  where p.status in ('expired', 'failed') and o.status <> 'cancelled'
+  where p.status in ('expired', 'failed', 'cancelled') and o.status <> 'cancelled'
 union all
   select format('part %s of Rp%s is %s, and Rp%s are owed or back', o.number, o.total, o.status, r.amount)
   from reluv_seller_order o join reluv_purchase_payment p on p.order_id = o.order_id

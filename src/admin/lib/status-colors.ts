@@ -30,6 +30,7 @@ export const paymentColors: Colors<PurchasePaymentView["status"]> = {
   refunded: "grey",
   failed: "red",
   expired: "grey",
+  cancelled: "grey",
 }
 
 export const attemptColors: Colors<PurchasePaymentView["attempts"][number]["status"]> = {

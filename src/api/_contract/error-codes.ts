@@ -70,6 +70,7 @@ export const ERROR_CODES = {
   PAYMENT_CURRENCY_UNSUPPORTED: [400, "a payment session that Midtrans cannot serve"],
   PAYMENT_AMOUNT_INVALID: [400, "a payment session that Midtrans cannot serve"],
   PAYMENT_ATTEMPT_NOT_FOUND: [404, "no such attempt, or nothing was paid with it yet"],
+  REVIEW_DECIDED: [400, "the card under review was approved or denied already, the other way"],
   ORD_008: [403, "only a purchase that waits for its payment can be cancelled"],
   REFUND_NOT_FOUND: [404, "no such refund"],
   REFUND_STILL_OWED: [400, "Midtrans still has the money of a refund that somebody wants to drop"],

@@ -6,7 +6,9 @@ import { oneOf, rupiah, StatusEventView, time } from "./common"
 export const PaymentView = z
   .strictObject({
     order_id: z.string(),
-    status: oneOf(paymentStatus.statuses),
+    status: oneOf(["in_review", ...paymentStatus.statuses]).describe(
+      "`in_review`: the buyer has paid by card and an operator has to look at it; nothing to do, and no link"
+    ),
     amount: rupiah.describe("what is paid at Midtrans"),
     credit_total: rupiah.describe("what store credit and gift cards paid before"),
     snap_token: z.string().nullable().describe("while it can be paid"),
@@ -15,7 +17,7 @@ export const PaymentView = z
       .nullable()
       .describe("while it can be paid; null on a pending payment: not opened yet, ask again"),
     expires_at: time,
-    paid_at: time.nullable(),
+    paid_at: time.nullable().describe("when the buyer paid, as Midtrans tells it"),
     payment_type: z.string().optional().describe("once the buyer has chosen a method"),
     va_numbers: z
       .array(z.strictObject({ bank: z.string(), va_number: z.string() }))
@@ -86,7 +88,8 @@ export const PurchasePaymentView = z
     credit_total: rupiah.describe("what store credit and gift cards paid before"),
     payment_type: z.string().nullable(),
     expires_at: time,
-    paid_at: time.nullable(),
+    paid_at: time.nullable().describe("when the buyer paid, as Midtrans tells it"),
+    heard_at: time.nullable().describe("when Reluv heard of it"),
     attempts: z.array(
       z.strictObject({
         id: z.string(),

@@ -3,11 +3,14 @@ import type { PaymentView } from "../_shapes/payment"
 
 /** Paid is told once the seller orders are paid too: a buyer who reads the one reads the other. */
 export function paymentView({ payment, attempt }: PaymentReading): PaymentView {
-  const open = payment.status === "pending" && attempt?.status === "open"
+  const waits = payment.status === "pending" && attempt?.status === "open"
+  // Held by the fraud check: whoever pays once more now may pay twice.
+  const in_review = waits && attempt?.review === true
+  const open = waits && !in_review
   const underway = payment.paid_by !== null && payment.accounted_at === null
   return {
     order_id: payment.order_id,
-    status: underway ? "pending" : payment.status,
+    status: in_review ? "in_review" : underway ? "pending" : payment.status,
     amount: payment.amount,
     credit_total: payment.credit_total,
     snap_token: open ? (attempt?.snap_token ?? null) : null,

@@ -32,6 +32,7 @@ export async function viewPurchasePayment(
     payment_type: payment.payment_type,
     expires_at: iso(payment.expires_at),
     paid_at: payment.paid_at ? iso(payment.paid_at) : null,
+    heard_at: payment.heard_at ? iso(payment.heard_at) : null,
     attempts: attempts.map((attempt) => ({
       id: attempt.id,
       number: attempt.number,

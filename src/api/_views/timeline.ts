@@ -13,6 +13,8 @@ const REFUND_STEPS: readonly RefundStatus[] = ["awaiting_transfer", "awaiting_co
 /** What is no change of a status and yet is shown, under the name without its prefix. */
 const ALSO_SHOWN = new Set<string>([
   "reluv.purchase.placed",
+  "reluv.payment.in-review",
+  "reluv.payment.denied",
   "reluv.refund.owed",
   "reluv.seller-order.booked",
   "reluv.seller-order.tracking-changed",

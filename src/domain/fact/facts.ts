@@ -55,7 +55,10 @@ export const FACTS = {
   "reluv.payment.paid": fact("the money came; once"),
   "reluv.payment.accounted": fact("all that follows from the money is done; once"),
   "reluv.payment.expired": fact("nobody paid in time; once"),
-  "reluv.payment.failed": fact("given up by the buyer, or called off; once"),
+  "reluv.payment.in-review": fact("the fraud check holds a card: an operator decides"),
+  "reluv.payment.denied": fact("the held card was denied; another way of paying is open"),
+  "reluv.payment.cancelled": fact("given up by the buyer, or called off by an operator; once"),
+  "reluv.payment.failed": fact("ended at Midtrans before it was paid; once"),
   "reluv.payment.partially-refunded": fact("a part of the money has gone back"),
   "reluv.payment.refunded": fact("all of the money has gone back"),
 

@@ -4,7 +4,7 @@ import {
   type PaymentFacts,
   type TransactionFacts,
 } from "./decide-transaction"
-import { type AttemptStatus, attemptStatus, paymentStatus } from "./payment-status"
+import { type AttemptStatus, attemptStatus, paymentStatus, UNPAID_ENDS } from "./payment-status"
 import type { TransactionOutcome } from "./transaction-outcome"
 
 const MINUTE = 60_000
@@ -45,7 +45,7 @@ describe("money that is here", () => {
     }
   )
 
-  it.each(["expired", "failed"] as const)("is late for a purchase that is %s", (status) => {
+  it.each(UNPAID_ENDS)("is late for a purchase that is %s", (status) => {
     expect(decide({ payment: { status } })).toBe("late_money")
   })
 

@@ -91,6 +91,7 @@ function decidePaid(payment: PaymentFacts, { transaction_id }: TransactionFacts)
       return "settle"
     case "expired":
     case "failed":
+    case "cancelled":
       return "late_money"
     default:
       return payment.paid_by === transaction_id ? "settled_before" : "double_payment"

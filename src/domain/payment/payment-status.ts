@@ -2,15 +2,21 @@ import { defineStatusMachine } from "../status-machine"
 
 /** The payment of a purchase, as its buyer sees it. */
 export const paymentStatus = defineStatusMachine({
-  pending: ["paid", "failed", "expired"],
+  pending: ["paid", "failed", "expired", "cancelled"],
   paid: ["partially_refunded", "refunded"],
   partially_refunded: ["refunded"],
   refunded: [],
+  /** Its buyer gave it up, or an operator called it off: money for it goes back. */
+  cancelled: [],
   // Late money: the purchase was over, its pieces were still free, and it came back to life.
   failed: ["paid"],
   expired: ["paid"],
 })
 export type PaymentStatus = (typeof paymentStatus)["statuses"][number]
+
+/** How a payment ends that nobody made. */
+export const UNPAID_ENDS = ["expired", "failed", "cancelled"] as const satisfies PaymentStatus[]
+export type UnpaidEnd = (typeof UNPAID_ENDS)[number]
 
 /**
  * One try at paying: one Snap transaction with a Midtrans order id of its own. A refused card or an

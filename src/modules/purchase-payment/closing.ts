@@ -1,10 +1,11 @@
+import { UNPAID_ENDS, type UnpaidEnd } from "../../domain/payment/payment-status"
 import { claimDue } from "../../shared/due"
 import { changeStatus } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 
 export type Closing = {
   order_id: string
-  to: "expired" | "failed"
+  to: UnpaidEnd
   actor: Actor
   reason: string
   /** The vendor does not answer just now: it is told later, by a job. */
@@ -90,7 +91,7 @@ export function claimUnclosed(sql: Sql, batch: Batch): Promise<DuePayment[]> {
     sql,
     {
       table: "reluv_purchase_payment",
-      where: `t.closed_at is null and t.status in ('expired', 'failed')
+      where: `t.closed_at is null and t.status in ('expired', 'failed', 'cancelled')
         and (t.lease_until is null or t.lease_until < now())`,
       since: "t.updated_at",
       ...batch,
@@ -106,10 +107,10 @@ export async function claimClosing(
 ): Promise<boolean> {
   const claimed = await sql(
     `update reluv_purchase_payment set lease_until = now() + make_interval(secs => ?)
-     where order_id = ? and status in ('expired', 'failed') and closed_at is null
+     where order_id = ? and status = any(?) and closed_at is null
        and (lease_until is null or lease_until < now())
      returning id`,
-    [lease_seconds, order_id]
+    [lease_seconds, order_id, UNPAID_ENDS]
   )
   return claimed.length > 0
 }
@@ -117,8 +118,8 @@ export async function claimClosing(
 export async function recordClosed(sql: Sql, { order_id }: { order_id: string }): Promise<void> {
   await sql(
     `update reluv_purchase_payment set closed_at = now(), lease_until = null, tries = 0, retry_at = null
-     where order_id = ? and status in ('expired', 'failed')`,
-    [order_id]
+     where order_id = ? and status = any(?)`,
+    [order_id, UNPAID_ENDS]
   )
 }
 

@@ -12,6 +12,11 @@ export const PurchasePaymentErrors = defineErrors({
     kind: "NOT_ALLOWED",
     message: () => "The payment has just been paid or closed by another way. Look again",
   },
+  REVIEW_DECIDED: {
+    kind: "NOT_ALLOWED",
+    message: (v: { status: string }) =>
+      `This card payment was decided otherwise already: Midtrans says ${v.status}`,
+  },
   REFUND_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Refund not found" },
   REFUND_STATUS_NOT_ALLOWED: {
     kind: "NOT_ALLOWED",

@@ -59,7 +59,7 @@ async function settleByCredit(
     reason: `Rp${credit_total} of credit, nothing left to pay`,
   })
   await sql(
-    `update reluv_purchase_payment set paid_at = now(), payment_type = ?, paid_by = ? where id = ?`,
+    `update reluv_purchase_payment set paid_at = now(), heard_at = now(), payment_type = ?, paid_by = ? where id = ?`,
     [credit_total > 0 ? "credit" : "free", `credit:${order_id}`, id]
   )
 }

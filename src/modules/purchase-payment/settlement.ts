@@ -6,6 +6,8 @@ export type Settlement = {
   midtrans_order_id: string
   transaction_id: string
   payment_type: string
+  /** When the buyer paid, as the vendor tells it, which may be long before we hear of it. */
+  paid_at: Date | null
   actor: Actor
   /** The purchase was over and came back to life; otherwise only a waiting payment can be paid. */
   revived?: boolean
@@ -34,10 +36,16 @@ export async function settle(sql: Sql, settlement: Settlement): Promise<boolean>
   })
   if (moved.length === 0) return false
   await sql(
-    `update reluv_purchase_payment set paid_at = now(), payment_type = ?, paid_by = ?, tries = 0,
-       retry_at = null, lease_until = null
+    `update reluv_purchase_payment set payment_type = ?, paid_by = ?, heard_at = now(),
+       paid_at = least(coalesce(?::timestamptz, now()), now()),
+       tries = 0, retry_at = null, lease_until = null
      where id = ?`,
-    [settlement.payment_type, settlement.transaction_id, attempt.purchase_payment_id]
+    [
+      settlement.payment_type,
+      settlement.transaction_id,
+      settlement.paid_at,
+      attempt.purchase_payment_id,
+    ]
   )
   await sql(
     `update reluv_payment_attempt set status = 'paid', transaction_id = ?, payment_type = ?,
@@ -126,7 +134,7 @@ export function claimUnaccounted(
     {
       table: "reluv_purchase_payment",
       where: "t.accounted_at is null and t.paid_by is not null",
-      since: "t.paid_at",
+      since: "t.heard_at",
       limit,
       rest_seconds: silent_seconds,
       lease_seconds: silent_seconds,
@@ -137,16 +145,30 @@ export function claimUnaccounted(
   )
 }
 
-/** The buyer's try is over, or waits for a person; the payment page stays. */
+/** The buyer's try is over, or waits for a person, which is told once; the payment page stays. */
 export async function recordTry(
   sql: Sql,
   input: { midtrans_order_id: string; transaction_id: string; review: boolean }
 ): Promise<void> {
-  await sql(
-    `update reluv_payment_attempt set review = ?, instructions = null, transaction_id = ?, updated_at = now()
-     where midtrans_order_id = ? and status in ('opening', 'open')`,
+  const [tried] = await sql<{ payment_id: string; order_id: string; reviewed: boolean }>(
+    `update reluv_payment_attempt a set review = ?, instructions = null, transaction_id = ?, updated_at = now()
+     from (
+       select a.id, a.review as reviewed, p.id as payment_id, p.order_id
+       from reluv_payment_attempt a join reluv_purchase_payment p on p.id = a.purchase_payment_id
+       where a.midtrans_order_id = ? and a.status in ('opening', 'open') for update of a
+     ) before
+     where a.id = before.id
+     returning before.payment_id, before.order_id, before.reviewed`,
     [input.review, input.transaction_id, input.midtrans_order_id]
   )
+  if (!tried || tried.reviewed === input.review) return
+  await tell(sql, {
+    name: input.review ? "reluv.payment.in-review" : "reluv.payment.denied",
+    subject_id: tried.payment_id,
+    order_id: tried.order_id,
+    actor: { type: "vendor", id: "midtrans" },
+    reason: input.transaction_id,
+  })
 }
 
 export type PendingTransaction = {

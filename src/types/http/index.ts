@@ -294,7 +294,16 @@ export type OpenShopBody = {
 /** How and until when a purchase is paid */
 export type PaymentView = {
   order_id: string
-  status: "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired"
+  /** `in_review`: the buyer has paid by card and an operator has to look at it; nothing to do, and no link */
+  status:
+    | "in_review"
+    | "pending"
+    | "paid"
+    | "partially_refunded"
+    | "refunded"
+    | "cancelled"
+    | "failed"
+    | "expired"
   /** what is paid at Midtrans */
   amount: number
   /** what store credit and gift cards paid before */
@@ -304,6 +313,7 @@ export type PaymentView = {
   /** while it can be paid; null on a pending payment: not opened yet, ask again */
   redirect_url: string | null
   expires_at: string
+  /** when the buyer paid, as Midtrans tells it */
   paid_at: string | null
   /** once the buyer has chosen a method */
   payment_type?: string
@@ -357,14 +367,24 @@ export type PurchaseItemView = {
 /** The payment of a purchase, for operators */
 export type PurchasePaymentView = {
   order_id: string
-  status: "pending" | "paid" | "partially_refunded" | "refunded" | "failed" | "expired"
+  status:
+    | "pending"
+    | "paid"
+    | "partially_refunded"
+    | "refunded"
+    | "cancelled"
+    | "failed"
+    | "expired"
   /** whole rupiah */
   amount: number
   /** what store credit and gift cards paid before */
   credit_total: number
   payment_type: string | null
   expires_at: string
+  /** when the buyer paid, as Midtrans tells it */
   paid_at: string | null
+  /** when Reluv heard of it */
+  heard_at: string | null
   attempts: {
     id: string
     number: number
@@ -1641,6 +1661,7 @@ export type Routes = {
     }
     refuses:
       | "INPUT_INVALID"
+      | "REVIEW_DECIDED"
       | "PAYMENT_ATTEMPT_NOT_FOUND"
       | "MIDTRANS_UNAVAILABLE"
       | "MIDTRANS_UNREADABLE"
@@ -1667,6 +1688,7 @@ export type Routes = {
     }
     refuses:
       | "INPUT_INVALID"
+      | "REVIEW_DECIDED"
       | "PAYMENT_ATTEMPT_NOT_FOUND"
       | "MIDTRANS_UNAVAILABLE"
       | "MIDTRANS_UNREADABLE"

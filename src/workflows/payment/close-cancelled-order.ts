@@ -5,8 +5,7 @@ import type { Actor } from "../../shared/sql"
 import { closePurchaseWorkflow } from "./close-purchase"
 import { endTogether } from "./end-together"
 
-/** Who ends the payment of an order that an operator cancelled: late money does not bring that back. */
-export const ORDER_CANCELED: Actor = { type: "system", id: "order-canceled" }
+const ORDER_CANCELED: Actor = { type: "system", id: "order-canceled" }
 const REASON = "the order was cancelled in Medusa"
 
 /**
@@ -29,7 +28,7 @@ export async function closeCancelledOrder(
     .resolve(PURCHASE_PAYMENT_MODULE)
     .listPurchasePayments({ order_id }, { select: ["status"] })
   if (payment?.status === "pending") {
-    await closePurchaseWorkflow(container).run({ input: { ...ending, to: "failed" } })
+    await closePurchaseWorkflow(container).run({ input: { ...ending, to: "cancelled" } })
   }
   if (payment) return
   await endTogether(container, ending)

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { UNPAID_ENDS } from "../../domain/payment/payment-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { Closing } from "../../modules/purchase-payment/closing"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
@@ -43,7 +44,7 @@ async function isUnfinished(
 ): Promise<boolean> {
   const [payment] = await payments.listPurchasePayments({
     order_id,
-    status: ["expired", "failed"],
+    status: [...UNPAID_ENDS],
     closed_at: null,
   })
   return payment !== undefined

@@ -9,6 +9,7 @@ import type { TransactionOutcome } from "../../domain/payment/transaction-outcom
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { RELUV_MODULE } from "../../modules/reluv"
+import { paidAt } from "../../providers/payment-midtrans/paid-at"
 import { mismatchOf } from "../../providers/payment-midtrans/payment-data"
 import type { TransactionSnapshot } from "../../providers/payment-midtrans/transaction-snapshot"
 import { outcomeOf } from "../../providers/payment-midtrans/transaction-status"
@@ -32,6 +33,8 @@ export type Transaction = {
   payment_type: string
   /** In the vendor's word. */
   transaction_status: string
+  /** When the buyer paid, if the vendor says so. */
+  paid_at: Date | null
   outcome: TransactionOutcome
   /** Rupiah that the purchase asks for. */
   amount: number
@@ -169,6 +172,7 @@ function transactionOf(
     transaction_id: snapshot.transaction_id,
     payment_type: snapshot.payment_type,
     transaction_status: snapshot.transaction_status,
+    paid_at: paidAt(snapshot),
     outcome: outcomeOf(snapshot),
     amount: payment.amount,
     paid: snapshot.gross_amount,

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { FACT_MODULE } from "../../modules/fact"
 import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
@@ -8,14 +7,13 @@ import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { changingOrder } from "../order/changing-order"
 import { reviveOrder } from "../order/revive-order"
-import { ORDER_CANCELED } from "./close-cancelled-order"
 import type { Transaction } from "./inspect-transaction"
 
 const LATE: Actor = { type: "system", id: "late-money" }
 
 /**
  * Money for a purchase that is over. If every piece is still free, the purchase comes back to life
- * as if it had been paid in time, unless an operator had called it off or credit had paid a part of it;
+ * as if it had been paid in time, unless its buyer or an operator had called it off or credit had paid a part of it;
  * otherwise the money is owed back. Claiming the pieces decides, and it is atomic: a piece that
  * somebody else has taken stays theirs.
  *
@@ -46,7 +44,7 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
   if (owed) return false
   const listings = container.resolve(LISTING_MODULE)
   // Credit that was spent on it has gone back since, and may be spent elsewhere.
-  const isOver = payment.credit_total > 0 || (await isCalledOff(container, payment.id))
+  const isOver = payment.credit_total > 0 || payment.status === "cancelled"
   if (isOver || !(await listings.reclaim({ order_id }))) {
     await payments.oweRefund({
       order_id,
@@ -69,14 +67,4 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
     }
   })
   return true
-}
-
-async function isCalledOff(container: MedusaContainer, payment_id: string): Promise<boolean> {
-  const [ending] = await container
-    .resolve(FACT_MODULE)
-    .listFacts(
-      { subject: "payment", subject_id: payment_id, to: "failed" },
-      { order: { id: "DESC" }, take: 1 }
-    )
-  return ending?.actor_id === ORDER_CANCELED.id
 }

@@ -3,6 +3,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
 import { loadOrder } from "../order/load-order"
 import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
+import { expectedPayment } from "./expected-payment"
 import { openAttempt } from "./open-attempt"
 
 /**
@@ -15,7 +16,7 @@ export async function renewPayment(
   { order_id }: { order_id: string }
 ): Promise<void> {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-  const [payment] = await payments.listPurchasePayments({ order_id })
+  const payment = await expectedPayment(container, order_id)
   if (!payment) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
   const overdue = new Date(payment.expires_at).getTime() <= Date.now()
   if (payment.status !== "pending" || overdue) {

@@ -17,12 +17,15 @@ export const PurchasePayment = model
       status: model.enum([...paymentStatus.statuses]).default("pending"),
       payment_type: model.text().nullable(),
       expires_at: model.dateTime(),
+      /** When the buyer paid, as the vendor tells it. */
       paid_at: model.dateTime().nullable(),
+      /** When we heard of it. */
+      heard_at: model.dateTime().nullable(),
       /** The Midtrans transaction whose money this is. */
       paid_by: model.text().nullable(),
       /** When everything that follows from `paid` was done; null on a paid one marks work. */
       accounted_at: model.dateTime().nullable(),
-      /** When everything that follows from `expired` or `failed` was done; null marks work. */
+      /** When everything that follows from an end without payment was done; null marks work. */
       closed_at: model.dateTime().nullable(),
       /** One worker at a time does what follows from either. */
       lease_until: model.dateTime().nullable(),
@@ -35,11 +38,11 @@ export const PurchasePayment = model
     { on: ["order_id"], unique: true },
     { on: ["payment_session_id"], unique: true },
     { on: ["expires_at"], where: "status = 'pending'" },
-    { on: ["updated_at"], where: "closed_at is null and status in ('expired', 'failed')" },
     {
-      on: ["paid_at"],
-      name: "IDX_reluv_purchase_payment_unaccounted",
-      where: "accounted_at is null and paid_by is not null",
+      on: ["updated_at"],
+      name: "IDX_reluv_purchase_payment_unclosed",
+      where: "closed_at is null and status in ('expired', 'failed', 'cancelled')",
     },
+    { on: ["heard_at"], where: "accounted_at is null and paid_by is not null" },
   ])
   .checks([(columns) => `${columns.amount} >= 0 and ${columns.credit_total} >= 0`])

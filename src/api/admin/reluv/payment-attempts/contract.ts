@@ -9,12 +9,12 @@ export const approveAttempt = route("POST /admin/reluv/payment-attempts/:id/appr
   who: "operator",
   says: "Accepts a card payment that Midtrans' fraud check holds",
   answer,
-  refuses: ["PAYMENT_ATTEMPT_NOT_FOUND", ...MIDTRANS_SILENT],
+  refuses: ["PAYMENT_ATTEMPT_NOT_FOUND", "REVIEW_DECIDED", ...MIDTRANS_SILENT],
 })
 
 export const denyAttempt = route("POST /admin/reluv/payment-attempts/:id/deny", {
   who: "operator",
   says: "Refuses such a payment; the buyer may try again",
   answer,
-  refuses: ["PAYMENT_ATTEMPT_NOT_FOUND", ...MIDTRANS_SILENT],
+  refuses: ["PAYMENT_ATTEMPT_NOT_FOUND", "REVIEW_DECIDED", ...MIDTRANS_SILENT],
 })
