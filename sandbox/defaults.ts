@@ -4,7 +4,6 @@
  */
 export const SANDBOX_PORT = 4900
 export const SANDBOX_HOST = "127.0.0.1"
-export const SANDBOX_URL = "http://127.0.0.1:4900"
 export const SANDBOX_STATE_FILE = ".reluv/sandbox.json"
 
 export const SANDBOX_MIDTRANS_SERVER_KEY = "SB-Mid-server-reluv-sandbox"

@@ -171,7 +171,7 @@ export async function atOnce<T>(
 }
 
 /** The code a client would switch on; anything else in its own words, so that a test shows it. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   const { code, message } = error as Partial<MedusaError>
   return code ?? message ?? String(error)
 }

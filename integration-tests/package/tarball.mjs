@@ -1,7 +1,9 @@
 /** What we publish: it is built, holds what it should, and each of its exports can be imported. */
-import { existsSync, readdirSync, rmSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
+import { publint } from "publint"
+import { formatMessage } from "publint/utils"
 import { host, npm, root, run, self } from "./project.mjs"
 
 export async function build() {
@@ -21,16 +23,19 @@ export async function pack() {
       ) || /\.spec\.|__tests__|__fixtures__|\.env|medusa-config/.test(path)
   )
   if (foreign.length) throw new Error(`the tarball should not contain ${foreign.join(", ")}`)
-  const missing = concreteExports(paths).filter(({ file }) => !paths.includes(file))
-  if (missing.length) {
-    throw new Error(`package.json exports what is not in the tarball: ${describe(missing)}`)
-  }
+  const tarball = join(host, filename)
+  const { buffer } = new Uint8Array(readFileSync(tarball))
+  const { messages, pkg } = await publint({
+    pack: { tarball: buffer },
+    level: "warning",
+  })
+  if (messages.length) throw new Error(messages.map((one) => formatMessage(one, pkg)).join("\n"))
   const untyped = concreteExports(paths).filter(
     ({ name, file }) =>
       file.endsWith(".js") && name !== "./admin" && !paths.includes(file.replace(/\.js$/, ".d.ts"))
   )
   if (untyped.length) throw new Error(`exports without types: ${describe(untyped)}`)
-  return join(host, filename)
+  return tarball
 }
 
 export async function importExports() {

@@ -2,7 +2,7 @@
  * Districts the pretended Biteship knows: `[district, postal code, latitude, longitude]` under
  * province and city. Real places; a coordinate is the middle of the district, roughly.
  */
-export type District = readonly [name: string, postalCode: number, lat: number, lng: number]
+type District = readonly [name: string, postalCode: number, lat: number, lng: number]
 
 export interface City {
   province: string

@@ -75,7 +75,7 @@ const OVERNIGHT = { service_type: "overnight", maxKm: 900, cod: false } as const
 const SAME_DAY = { service_type: "same_day", maxKm: 60, cod: false } as const
 const SLOW = { service_type: "economy" } as const
 
-export const SERVICES: readonly Service[] = [
+const SERVICES: readonly Service[] = [
   regular(JNE, ["reg", "Reguler", "Layanan reguler"], 1, ["1 - 2", "2 - 3", "3 - 6"]),
   regular(JNE, ["yes", "YES", "Yakin Esok Sampai"], 1.7, ["1", "1", "1"], OVERNIGHT),
   regular(JNE, ["oke", "OKE", "Ongkos Kirim Ekonomis"], 0.85, ["2 - 3", "3 - 6", "6 - 10"], SLOW),

@@ -11,7 +11,7 @@ export interface Place {
 export type PlaceProblem = "missing" | "invalid" | "half_coordinate"
 
 /** Finds an end by area id, postal code or coordinates; several may be given together. */
-export function findPlace(given: {
+function findPlace(given: {
   area_id?: string | undefined
   postal_code?: number | undefined
   latitude?: number | undefined

@@ -94,7 +94,7 @@ function view(order: BiteshipOrder): Json {
 }
 
 /** By order id, tracking id, waybill or reference_id. */
-export function findByAnyId(sandbox: Sandbox, id: string): BiteshipOrder {
+function findByAnyId(sandbox: Sandbox, id: string): BiteshipOrder {
   const { orders, references } = sandbox.state
   const direct = orders.get(id) ?? orders.get(references.get(id) ?? "")
   if (direct) return direct

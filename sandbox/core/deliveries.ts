@@ -23,7 +23,7 @@ const TIMEOUT_MS = 15_000
 const KEEP = 2_000
 
 /** How many more attempts an answer earns (Midtrans' table; `null` = no answer at all). */
-export function retriesFor(status: number | null): number {
+function retriesFor(status: number | null): number {
   if (status === null) return 5
   if (status >= 200 && status < 300) return 0
   if (status === 301 || status === 302 || status === 303) return 0

@@ -27,7 +27,7 @@ interface Account {
 /** Which view of a transaction is written: the answer to GET status, or a notification. */
 type View = "status" | "notification"
 
-export function statusCode(tx: Transaction, view: View): string {
+function statusCode(tx: Transaction, view: View): string {
   switch (tx.status) {
     case "pending":
       return view === "status" && upperCasePending(tx) ? "200" : "201"

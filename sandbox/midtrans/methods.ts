@@ -30,7 +30,7 @@ const va = (label: string, bank: string): Method => ({
 })
 
 /** Payment methods by their name in `enabled_payments`, in the order of the payment page. */
-export const METHODS = {
+const METHODS = {
   bca_va: va("BCA", "bca"),
   echannel: { ...va("Mandiri Bill", "mandiri"), payment_type: "echannel" },
   bni_va: va("BNI", "bni"),

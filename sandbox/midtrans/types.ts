@@ -1,7 +1,7 @@
 import type { JsonObject } from "../core/json"
 import type { MethodId } from "./methods"
 
-export type TransactionStatus =
+type TransactionStatus =
   | "pending"
   | "authorize"
   | "capture"

@@ -11,7 +11,7 @@ export interface Answer {
   body: JsonObject
 }
 
-export interface Received {
+interface Received {
   path: string
   headers: IncomingHttpHeaders
   body: JsonObject

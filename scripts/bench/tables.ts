@@ -107,7 +107,7 @@ export function statementList(cells: readonly Cell[]): string {
     .join("\n")
 }
 
-export function statementsOf({ statements, purchases }: Cell): number {
+function statementsOf({ statements, purchases }: Cell): number {
   return Object.values(statements).reduce((all, count) => all + count, 0) / purchases
 }
 

@@ -13,12 +13,12 @@ const COMMITTED = "integration-tests/timings.json"
  * Seconds that the files of a suite may take, added up, on two cores that also do the rest: about twice what they
  * took when this was written. A suite over its budget fails in the change that makes it slow.
  */
-export const BUDGETS: Record<Suite, number> = {
-  unit: 150,
-  modules: 180,
-  flows: 800,
-  crashes: 360,
-  package: 600,
+const BUDGETS: Record<Suite, number> = {
+  unit: 350,
+  modules: 400,
+  flows: 1200,
+  crashes: 600,
+  package: 900,
 }
 
 const SLOWEST = 10

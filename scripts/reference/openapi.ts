@@ -198,6 +198,6 @@ function refusals(codes: readonly ErrorCode[]): Operation["responses"] {
   )
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import { Agent, type FormData, request } from "undici"
 import { VendorError } from "./vendor-error"
 
-export { VendorError, type VendorErrorCode } from "./vendor-error"
+export { VendorError } from "./vendor-error"
 
 const MAX_ANSWER_BYTES = 2 * 1024 * 1024
 const FIRST_BACK_OFF_MS = 100

@@ -10,7 +10,7 @@ export const PIECES = [
   { variant_id: "variant_jaket", seller_id: "sel_budi", price: 275_001, stock: 1 },
   { variant_id: "variant_kaos", seller_id: "sel_budi", price: 35_007, stock: 2 },
 ] as const
-export type VariantId = (typeof PIECES)[number]["variant_id"]
+type VariantId = (typeof PIECES)[number]["variant_id"]
 
 const SELLERS = ["sel_sari", "sel_budi"] as const
 const SHIPPING = { sel_sari: 18_000, sel_budi: 21_500 } as const
@@ -24,9 +24,7 @@ const WISHES: readonly Wish[] = [
   { wants: { variant_jaket: 1, variant_batik: 1 }, percent_off: 33, credit: 100_003 },
   { wants: { variant_kaos: 2, variant_batik: 1 }, percent_off: 0, credit: 1_000_000 },
 ]
-export const CARTS = WISHES.length
-
-export type CartLine = {
+type CartLine = {
   variant_id: VariantId
   quantity: number
   unit_price: number

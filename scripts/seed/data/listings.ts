@@ -8,7 +8,7 @@ import { terasLosari } from "./listings/teras-losari"
 import type { SeedListing } from "./listings/types"
 import { ulangGaya } from "./listings/ulang-gaya"
 
-export type { Measurement, SeedDefect, SeedListing, SeedVariant } from "./listings/types"
+export type { SeedListing } from "./listings/types"
 
 export const listings: readonly SeedListing[] = [
   ...lemariJane,

@@ -1,6 +1,6 @@
 import type { SeedPerson, SeedPlace } from "./people"
 
-export interface SeedOrigin extends SeedPlace {
+interface SeedOrigin extends SeedPlace {
   contact_name: string
   phone: string
 }

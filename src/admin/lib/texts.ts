@@ -5,7 +5,7 @@ import { readSentence } from "./reason"
 import { rupiah } from "./rupiah"
 
 /** The namespace of our texts, beside the dashboard's own. */
-export const NAMESPACE = "reluv"
+const NAMESPACE = "reluv"
 
 /** Values of sentences that are words of a list, and those that are rupiah. */
 const WORDS: Record<string, string> = {

@@ -25,7 +25,7 @@ function refuse(what: string): never {
 }
 
 /** Looks at every text and key; not by recursion, because a body may be nested thousands deep. */
-export function isStorable(body: unknown): boolean {
+function isStorable(body: unknown): boolean {
   const waiting: unknown[] = [body]
   while (waiting.length > 0) {
     const value = waiting.pop()

@@ -140,6 +140,6 @@ export function moveName(subject: string, status: string): FactName {
   return name
 }
 
-export function isFactName(name: string): name is FactName {
+function isFactName(name: string): name is FactName {
   return name in FACTS
 }

@@ -95,11 +95,9 @@ it.each([
   ["answering 500", { status: 500 }],
   ["answering 429", { status: 429 }],
   ["answering HTML", { status: 200, body: "<html>" }],
-])("fails within the budget with a type while Biteship is %s", async (_, fault) => {
+])("fails with a type while Biteship is %s", async (_, fault) => {
   await given(fault)
-  const started = Date.now()
   await expect(
     quotes.quote({ origin: jakarta, destination: bandung, items })
   ).rejects.toMatchObject({ name: "VendorError" })
-  expect(Date.now() - started).toBeLessThan(2_500)
 })

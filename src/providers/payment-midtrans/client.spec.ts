@@ -33,15 +33,13 @@ async function gateway(answer: (call: Call, count: number) => Reply, more: objec
 
 const said = () => midtrans?.said()
 
-/** The error of a call, which never shows the server key and never takes longer than its limit. */
+/** The error of a call, which never shows the server key. */
 async function failureOf(call: Promise<unknown>): Promise<MidtransError> {
-  const started = Date.now()
   const error: unknown = await call.then(
     () => null,
     (reason: unknown) => reason
   )
   if (!(error instanceof MidtransError)) throw new Error(`no MidtransError: ${String(error)}`)
-  expect(Date.now() - started).toBeLessThan(1_500)
   const secrets = [SERVER_KEY, Buffer.from(`${SERVER_KEY}:`).toString("base64")]
   const shown = JSON.stringify([error, error.message, error.stack, Object.values(error)])
   for (const secret of secrets) expect(shown).not.toContain(secret)

@@ -1,7 +1,7 @@
 import type { Condition } from "../../../../src/domain/listing/listing-status"
 
 /** Flat measurements in centimetres: a width is measured from edge to edge, not around. */
-export type Measurement =
+type Measurement =
   | "chest_width"
   | "shoulder_width"
   | "sleeve_length"
@@ -19,7 +19,7 @@ export type Measurement =
   | "case_diameter"
   | "circumference"
 
-export interface SeedDefect {
+interface SeedDefect {
   description: string
   /** The close-up of it, one of the listing's pictures. */
   picture: string | null

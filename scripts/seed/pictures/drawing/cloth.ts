@@ -1,6 +1,6 @@
 import { circle, HEIGHT, path, times, WIDTH } from "./svg"
 
-export const FABRICS = [
+const FABRICS = [
   "plain",
   "denim",
   "stripes",
@@ -43,12 +43,12 @@ export function mix(from: string, to: string, share: number): string {
 }
 
 /** How bright a colour looks, from 0 to 255. */
-export function brightness(colour: string): number {
+function brightness(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour)
   return red * 0.299 + green * 0.587 + blue * 0.114
 }
 
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   const there = channels(other)
   return Math.hypot(...channels(one).map((value, at) => value - (there[at] ?? value)))
 }

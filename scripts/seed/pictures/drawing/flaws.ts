@@ -1,6 +1,6 @@
 import { circle, path, place, times } from "./svg"
 
-export const FLAWS = ["stain", "pilling", "scratch", "hole", "fade", "thread", "crease"] as const
+const FLAWS = ["stain", "pilling", "scratch", "hole", "fade", "thread", "crease"] as const
 export type Flaw = (typeof FLAWS)[number]
 
 function mark(flaw: Flaw): string {

@@ -25,7 +25,7 @@ export const TORSO: Torso = {
 }
 
 /** The outline of a body from neckline to hem. */
-export function torsoOutline(torso: Torso): string {
+function torsoOutline(torso: Torso): string {
   const { neck, drop, shoulder, armpit, waist, hem, top, length } = torso
   const bottom = top + length
   return symmetric(
@@ -110,7 +110,7 @@ export function sleeves(
 }
 
 /** A band that follows the neckline, as on a t-shirt or a jumper. */
-export function neckband(cloth: Cloth, { neck, drop, top }: Torso, width: number): string {
+function neckband(cloth: Cloth, { neck, drop, top }: Torso, width: number): string {
   const curve = (grow: number) =>
     `M${-neck - grow * 0.7},${top + 1 + grow * 0.2} C${-neck * 0.96 - grow * 0.4},${top + drop * 0.5 + grow} ${-neck * 0.62},${top + drop + grow} 0,${top + drop + grow} C${neck * 0.62},${top + drop + grow} ${neck * 0.96 + grow * 0.4},${top + drop * 0.5 + grow} ${neck + grow * 0.7},${top + 1 + grow * 0.2}`
   return (
