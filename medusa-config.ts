@@ -21,10 +21,10 @@ const port = env.PORT || "9000"
 /** Where buyers' and vendors' requests reach this server. */
 const publicUrl = (env.RELUV_PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, "")
 const sandboxUrl = (
-  env.SANDBOX_URL || `http://${sandbox.SANDBOX_HOST}:${env.SANDBOX_PORT || sandbox.SANDBOX_PORT}`
+  env.SANDBOX_URL || `http://localhost:${env.SANDBOX_PORT || sandbox.SANDBOX_PORT}`
 ).replace(/\/+$/, "")
 
-/** Without a key of its own, a vendor is played by the sandbox. */
+/** Without a key of its own, a vendor is played by the sandbox; its other variables hold all the same. */
 const midtrans = env.MIDTRANS_SERVER_KEY
   ? {
       server_key: env.MIDTRANS_SERVER_KEY,
@@ -39,9 +39,9 @@ const midtrans = env.MIDTRANS_SERVER_KEY
     }
   : {
       server_key: sandbox.SANDBOX_MIDTRANS_SERVER_KEY,
-      client_key: sandbox.SANDBOX_MIDTRANS_CLIENT_KEY,
-      snap_base_url: sandboxUrl + sandbox.SANDBOX_MIDTRANS_SNAP_PATH,
-      core_base_url: sandboxUrl + sandbox.SANDBOX_MIDTRANS_CORE_PATH,
+      client_key: env.MIDTRANS_CLIENT_KEY || sandbox.SANDBOX_MIDTRANS_CLIENT_KEY,
+      snap_base_url: env.MIDTRANS_SNAP_BASE_URL || sandboxUrl + sandbox.SANDBOX_MIDTRANS_SNAP_PATH,
+      core_base_url: env.MIDTRANS_CORE_BASE_URL || sandboxUrl + sandbox.SANDBOX_MIDTRANS_CORE_PATH,
       notification_url: env.MIDTRANS_NOTIFICATION_URL || publicUrl + MIDTRANS_HOOK,
     }
 
@@ -54,9 +54,9 @@ const biteship = env.BITESHIP_API_KEY
     }
   : {
       api_key: sandbox.SANDBOX_BITESHIP_API_KEY,
-      base_url: sandboxUrl + sandbox.SANDBOX_BITESHIP_PATH,
-      webhook_header: sandbox.SANDBOX_BITESHIP_WEBHOOK_HEADER,
-      webhook_secret: sandbox.SANDBOX_BITESHIP_WEBHOOK_SECRET,
+      base_url: env.BITESHIP_BASE_URL || sandboxUrl + sandbox.SANDBOX_BITESHIP_PATH,
+      webhook_header: env.BITESHIP_WEBHOOK_HEADER || sandbox.SANDBOX_BITESHIP_WEBHOOK_HEADER,
+      webhook_secret: env.BITESHIP_WEBHOOK_SECRET || sandbox.SANDBOX_BITESHIP_WEBHOOK_SECRET,
     }
 
 const cloudinary = env.CLOUDINARY_API_SECRET
@@ -71,8 +71,9 @@ const cloudinary = env.CLOUDINARY_API_SECRET
       cloud_name: sandbox.SANDBOX_CLOUDINARY_CLOUD_NAME,
       api_key: sandbox.SANDBOX_CLOUDINARY_API_KEY,
       api_secret: sandbox.SANDBOX_CLOUDINARY_API_SECRET,
-      upload_prefix: sandboxUrl + sandbox.SANDBOX_CLOUDINARY_PATH,
-      delivery_base_url: sandboxUrl + sandbox.SANDBOX_CLOUDINARY_PATH,
+      upload_prefix: env.CLOUDINARY_UPLOAD_PREFIX || sandboxUrl + sandbox.SANDBOX_CLOUDINARY_PATH,
+      delivery_base_url:
+        env.CLOUDINARY_DELIVERY_BASE_URL || sandboxUrl + sandbox.SANDBOX_CLOUDINARY_PATH,
     }
 
 /** What a project would write as `options` of its `plugins` entry. */
@@ -84,6 +85,7 @@ const reluvOptions = {
     seller_approval: "automatic",
     listing_moderation: "automatic",
     guest_checkout: env.RELUV_GUEST_CHECKOUT === "on",
+    couriers: { default: env.RELUV_COURIERS_DEFAULT || undefined },
     // Crash tests do not wait two minutes.
     checkout_hold_seconds: Number(env.RELUV_CHECKOUT_HOLD_SECONDS) || undefined,
   },

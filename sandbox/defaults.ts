@@ -11,13 +11,13 @@ export const SANDBOX_MIDTRANS_CLIENT_KEY = "SB-Mid-client-reluv-sandbox"
 export const SANDBOX_MIDTRANS_MERCHANT_ID = "G900000001"
 /** Where Medusa listens for Midtrans on a developer's machine. */
 export const SANDBOX_MIDTRANS_NOTIFICATION_URL =
-  "http://127.0.0.1:9000/hooks/payment/midtrans_midtrans"
+  "http://localhost:9000/hooks/payment/midtrans_midtrans"
 export const SANDBOX_MIDTRANS_SNAP_PATH = "/midtrans/snap/v1"
 export const SANDBOX_MIDTRANS_CORE_PATH = "/midtrans"
 
 export const SANDBOX_BITESHIP_API_KEY = "biteship_test.reluv-sandbox"
 export const SANDBOX_BITESHIP_PATH = "/biteship"
-export const SANDBOX_BITESHIP_WEBHOOK_URL = "http://127.0.0.1:9000/hooks/biteship"
+export const SANDBOX_BITESHIP_WEBHOOK_URL = "http://localhost:9000/hooks/biteship"
 export const SANDBOX_BITESHIP_WEBHOOK_HEADER = "x-biteship-signature"
 export const SANDBOX_BITESHIP_WEBHOOK_SECRET = "reluv-sandbox-webhook-secret"
 /** Rupiah on the Biteship account of a fresh sandbox. */

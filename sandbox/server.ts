@@ -68,7 +68,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   controlRoutes(app, sandbox)
 
   const address = await app.listen({ port: options.port ?? 0, host: options.host ?? SANDBOX_HOST })
-  url ??= address.replace("0.0.0.0", "127.0.0.1").replace("[::]", "127.0.0.1")
+  // The name that everything else says, and image optimisers of storefronts allow.
+  url ??= address.replace(/\/\/(?:127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?=:)/, "//localhost")
   const ticker = setInterval(() => {
     expireDue(sandbox)
     confirmDueRefunds(sandbox)

@@ -20,7 +20,7 @@ mkdirSync(host, { recursive: true })
 
 export const url = `http://localhost:${PORT}`
 const SANDBOX_PORT = String(Number(PORT) + 50)
-export const sandboxUrl = `http://127.0.0.1:${SANDBOX_PORT}`
+export const sandboxUrl = `http://localhost:${SANDBOX_PORT}`
 
 const env = {
   ...process.env,

@@ -38,14 +38,16 @@ it.each(sections)("the page tells the defaults of %s", (title, options) => {
 function optionsOf(schema: z.ZodType): Record<string, JsonSchema> {
   const { properties = {} } = z.toJSONSchema(schema, { io: "input" }) as JsonSchema
   return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, option]): [string, JsonSchema][] =>
-      name === "policies"
-        ? Object.entries(option.properties ?? {}).map(([key, policy]) => [
-            `policies.${key}`,
-            policy,
-          ])
-        : [[name, option]]
+    Object.entries(properties).flatMap(([name, option]) =>
+      name === "policies" ? policiesIn(name, option) : [[name, option]]
     )
+  )
+}
+
+/** Policies by their path, such as `policies.couriers.default`. */
+function policiesIn(path: string, { properties = {} }: JsonSchema): [string, JsonSchema][] {
+  return Object.entries(properties).flatMap(([key, policy]): [string, JsonSchema][] =>
+    policy.properties ? policiesIn(`${path}.${key}`, policy) : [[`${path}.${key}`, policy]]
   )
 }
 
