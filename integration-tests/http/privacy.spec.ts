@@ -95,7 +95,6 @@ beforeAll(async () => {
     "/store/regions",
     `/store/carts/${cart.id}`,
     "/store/orders",
-    `/store/orders/${order.id}`,
     "/store/customers/me",
     ...placesOfOurs({
       "/store/listings/:": listing.id,

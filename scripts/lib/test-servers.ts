@@ -80,8 +80,9 @@ async function startWorld(ground: Ground, number: number, template: string): Pro
     const started = processes.server(
       medusa(folder, `medusa-${number}-${index + 1}`, {
         ...env,
-        // The second one also sells to guests; nothing else differs.
+        // The second one also sells to guests, and chooses couriers that nobody chose; nothing else differs.
         RELUV_GUEST_CHECKOUT: index === 1 ? "on" : "off",
+        RELUV_COURIERS_DEFAULT: index === 1 ? "cheapest" : "none",
         ...(ground.coverage && { NODE_V8_COVERAGE: join(ground.coverage, "servers") }),
       })
     )

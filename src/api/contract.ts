@@ -18,6 +18,7 @@ import * as storeAreas from "./store/areas/contract"
 import * as storeCarts from "./store/carts/contract"
 import * as storeListings from "./store/listings/contract"
 import * as storeOrders from "./store/orders/contract"
+import * as storePaymentCollections from "./store/payment-collections/contract"
 import * as storePurchases from "./store/purchases/contract"
 import * as storeSellerOrders from "./store/seller-orders/contract"
 import * as storeSellers from "./store/sellers/contract"
@@ -30,6 +31,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeAreas,
   storeCarts,
   storeShippingOptions,
+  storePaymentCollections,
   storePurchases,
   storeOrders,
   storeSellerOrders,

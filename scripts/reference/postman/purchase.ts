@@ -68,7 +68,8 @@ export function anUnpaidOrder(): Step[] {
     },
     {
       says: "The buyer chooses the cheapest",
-      ask: "POST /store/carts/{{cart_id}}/shipping-methods",
+      ask: "POST /store/carts/:id/shipping-methods",
+      id: "{{cart_id}}",
       as: "buyer",
       body: {
         option_id: "{{option_id}}",
@@ -87,7 +88,8 @@ export function anUnpaidOrder(): Step[] {
     },
     {
       says: "It will be paid through Midtrans",
-      ask: "POST /store/payment-collections/{{collection_id}}/payment-sessions",
+      ask: "POST /store/payment-collections/:id/payment-sessions",
+      id: "{{collection_id}}",
       as: "buyer",
       body: { provider_id: "pp_midtrans_midtrans" },
     },
@@ -97,6 +99,12 @@ export function anUnpaidOrder(): Step[] {
       id: "{{cart_id}}",
       as: "buyer",
       keeps: { order_id: "json.order.id" },
+    },
+    {
+      says: "Medusa's order says where to pay it",
+      ask: "GET /store/orders/:id",
+      id: "{{order_id}}",
+      as: "buyer",
     },
     {
       says: "Its payment page is open",

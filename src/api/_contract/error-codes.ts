@@ -34,10 +34,7 @@ export const ERROR_CODES = {
   ORD_007: [400, "a piece was taken by another buyer; the message names the variants"],
   NO_COURIER_OFFERED: [null, "in the `error` of a seller's rates: no courier serves the route"],
   COURIER_NOT_OFFERED: [400, "this courier is not one of those offered"],
-  COURIER_MISSING: [
-    400,
-    "a courier is not chosen for every seller; the message names shipping profiles",
-  ],
+  COURIER_MISSING: [400, "a courier is not chosen for every seller; the message names the shops"],
   CART_MIXED: [
     400,
     "the cart holds sellers' pieces and the shop's own products: buy them in two carts",

@@ -1,9 +1,8 @@
-import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { SellerOrderErrors } from "../../modules/seller-order/errors"
 import { isPurchaseToken } from "../../shared/purchase-token"
 import type { Actor } from "../../shared/sql"
-import { isPurchaseOrder } from "../../workflows/checkout/is-purchase-order"
 import { customerIdIn, customerIdOf, purchaseTokenIn } from "./customer"
 
 /** A purchase of whoever asks, and who that is. */
@@ -35,21 +34,10 @@ export function isOwn(
   return !!token && isPurchaseToken(req.scope, { order_id, token })
 }
 
-/**
- * Before core shows an order: of a purchase, it would show the buyer's address and every seller's
- * items to whoever knows its id, and each of its sellers does. A stranger is answered as core answers
- * for an id that does not exist; an order of the shop's own products is left to core.
- */
-export async function onlyOwnPurchase(
-  req: MedusaRequest,
-  _res: MedusaResponse,
-  next: MedusaNextFunction
-) {
-  const id = req.params.id ?? ""
-  if ((await isPurchaseOrder(req.scope, id)) && !(await findOwnOrder(req))) {
-    throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order id not found: ${id}`)
-  }
-  next()
+/** A stranger to a purchase is answered as core answers for an id that does not exist. */
+export async function requireOwnPurchase(req: MedusaRequest): Promise<void> {
+  if (await findOwnOrder(req)) return
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order id not found: ${req.params.id}`)
 }
 
 async function findOwnOrder(req: MedusaRequest): Promise<OwnOrder | null> {

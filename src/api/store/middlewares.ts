@@ -1,18 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { payableCart, payableOpenCart } from "../_http/cart-payment"
+import { payableCart } from "../_http/cart-payment"
 import { listingOnProducts } from "../_http/listing-on-products"
-import { onlyOwnPurchase } from "../_http/own-order"
 import { wholeQuantities, wholeQuantityOfLine } from "../_http/whole-quantities"
 
 /** What stands before Medusa's own routes; ours get theirs from their contracts. */
 export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
-  { methods: ["GET"], matcher: "/store/orders/:id", middlewares: [onlyOwnPurchase] },
   { methods: ["POST"], matcher: "/store/payment-collections", middlewares: [payableCart] },
-  {
-    methods: ["POST"],
-    matcher: "/store/payment-collections/:id/payment-sessions",
-    middlewares: [payableOpenCart],
-  },
   { methods: ["POST"], matcher: "/store/carts", middlewares: [wholeQuantities] },
   { methods: ["POST"], matcher: "/store/carts/:id/line-items", middlewares: [wholeQuantities] },
   {

@@ -13,6 +13,15 @@ const policies = z
     listing_moderation: z.enum(["automatic", "operator"]).default("automatic"),
     /** Whether sellers' pieces are sold to buyers without an account, who follow their purchase by a secret link. */
     guest_checkout: z.boolean().default(false),
+    couriers: z
+      .object({
+        /**
+         * What a seller of a cart gets whose courier nobody chose: nothing (`none`), so that the payment
+         * session is refused, or its cheapest (`cheapest`), for storefronts that ask for one courier only.
+         */
+        default: z.enum(["none", "cheapest"]).default("none"),
+      })
+      .prefault({}),
     /** How long a purchase waits for its money before its pieces are free again. */
     payment_deadline_hours: hours(24),
     /** Working days (Monday to Friday, WIB) in which a paid order must be handed to the courier. */

@@ -45,6 +45,15 @@ export function courierData(
   }
 }
 
+/** What buyers and operators call a chosen courier, such as "JNE Reguler"; null for data that is not ours. */
+export function courierTitle(data: Record<string, unknown> | null | undefined): string | null {
+  const { courier_name, courier_service_name } = data ?? {}
+  if (typeof courier_name !== "string" || !courier_name) return null
+  return typeof courier_service_name === "string"
+    ? `${courier_name} ${courier_service_name}`.trim()
+    : courier_name
+}
+
 /**
  * Whether a method's data looks like ours, so that Medusa is refreshing a cart and not adding a
  * method. A client can imitate it and gains only a vaguer error: no price is read from here.

@@ -52,7 +52,7 @@ describe("initiating a payment", () => {
   it("only remembers the amount: nobody can pay before the pieces are reserved", async () => {
     await expect(initiate()).resolves.toEqual({
       id: "payses_1",
-      status: "pending_authorization",
+      status: "pending",
       data: { ...ATTEMPT, midtrans_order_id: null },
     })
     expect(midtrans.said()).toEqual([])
@@ -85,6 +85,11 @@ describe("initiating a payment", () => {
   ])("refuses %j", async (more, code) => {
     await expect(initiate(more)).rejects.toMatchObject({ type: "invalid_data", code })
   })
+})
+
+it("keeps no account holders, and core has nothing to warn of", async () => {
+  const idle = await provider(() => ({}))
+  await expect(idle.createAccountHolder()).resolves.toEqual({})
 })
 
 describe("updating a payment", () => {

@@ -5,6 +5,7 @@ import type {
   CancelPaymentOutput,
   CapturePaymentInput,
   CapturePaymentOutput,
+  CreateAccountHolderOutput,
   DeletePaymentInput,
   DeletePaymentOutput,
   GetPaymentStatusInput,
@@ -47,7 +48,7 @@ const MONEY_CAME: ReadonlySet<TransactionOutcome> = new Set([
 ])
 
 /**
- * Medusa's view of Midtrans. Completing a cart makes no network call: the session stays
+ * Medusa's view of Midtrans. Completing a cart makes no network call: the session becomes
  * `pending_authorization`, core reserves the pieces and makes the order, and only then our checkout
  * opens a Snap page (an *attempt*) and writes its `midtrans_order_id` here. From then on authorizing
  * asks GET status: nobody is believed but Midtrans.
@@ -74,7 +75,14 @@ export class MidtransPaymentProvider extends AbstractPaymentProvider<MidtransOpt
     // Core sets `session_id` over whatever the client sent.
     const id = readPaymentData(input.data).session_id
     if (!id) throw PaymentErrors.PAYMENT_SESSION_UNNAMED()
-    return { id, data: newPaymentData(id, amount), status: "pending_authorization" }
+    // Core's own word for a session that nobody has authorized; stock storefronts look for it.
+    return { id, data: newPaymentData(id, amount), status: "pending" }
+  }
+
+  /** Midtrans keeps no customers. Core warns in the log of each session whose provider lacks this method. */
+  async createAccountHolder(): Promise<CreateAccountHolderOutput> {
+    // Core takes an empty answer for "none", which its type does not know.
+    return {} as CreateAccountHolderOutput
   }
 
   /** Only our server calls it: core's routes delete a session and make another. */

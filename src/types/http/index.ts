@@ -91,6 +91,14 @@ export type CartRatesView = {
   expires_at: string | null
 }
 
+export type ChooseCourierBody = {
+  option_id: string
+  data?: {
+    courier_code?: string
+    courier_service_code?: string
+  } & Record<string, unknown>
+} & Record<string, unknown>
+
 export type CloseTaskBody = {
   note: string
 }
@@ -163,6 +171,10 @@ export type CreateListingBody = {
   /** `draft` keeps it out of the shop; otherwise it is published as the policy allows */
   status?: "draft" | "active"
 }
+
+export type CreatePaymentSessionBody = {
+  provider_id: string
+} & Record<string, unknown>
 
 export type DecideDisputeBody = {
   decision: "complete" | "refund" | "partial_refund"
@@ -970,6 +982,30 @@ export type Routes = {
       | "GUEST_CHECKOUT_OFF"
       | "CART_NOT_FOUND"
   }
+  /** As Medusa's; the method is called after the chosen courier */
+  "POST /store/carts/:id/shipping-methods": {
+    params: {
+      id: string
+    }
+    query: {
+      /** as Medusa's `fields` */
+      fields?: string
+    }
+    body: ChooseCourierBody
+    answer: {
+      /** Medusa's cart */
+      cart: {
+        id: string
+      } & Record<string, unknown>
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "CART_MIXED"
+      | "COURIER_NOT_OFFERED"
+      | "ORD_003"
+      | "ORD_004"
+      | "CART_NOT_FOUND"
+  }
   /** All couriers of all sellers, each seller with its prices or its error */
   "GET /store/carts/:id/shipping-rates": {
     params: {
@@ -995,6 +1031,39 @@ export type Routes = {
       } & Record<string, unknown>)[]
     }
     refuses: "INPUT_INVALID"
+  }
+  /** As Medusa's, once everything is there that completing the cart needs */
+  "POST /store/payment-collections/:id/payment-sessions": {
+    params: {
+      id: string
+    }
+    query: {
+      /** as Medusa's `fields` */
+      fields?: string
+    }
+    body: CreatePaymentSessionBody
+    answer: {
+      /** Medusa's payment collection */
+      payment_collection: {
+        id: string
+      } & Record<string, unknown>
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "EMAIL_MISSING"
+      | "CART_MIXED"
+      | "CART_COMPLETED"
+      | "CART_CHANGED"
+      | "OWN_PIECE"
+      | "CHECKOUT_IN_PROGRESS"
+      | "COURIER_MISSING"
+      | "ORD_003"
+      | "ORD_004"
+      | "PAYMENT_CURRENCY_UNSUPPORTED"
+      | "PAYMENT_AMOUNT_INVALID"
+      | "GUEST_CHECKOUT_OFF"
+      | "CART_NOT_FOUND"
+      | "PART_OFF"
   }
   /** Buys pieces of several sellers in one request: order, parts and payment page */
   "POST /store/purchases": {
@@ -1029,6 +1098,24 @@ export type Routes = {
     body: QuotePurchaseBody
     answer: PurchaseQuoteView
     refuses: "INPUT_INVALID" | "AUTH_005" | "PART_OFF" | "MARKETPLACE_NOT_SET_UP"
+  }
+  /** As Medusa's, for the buyer only; its payment session says where to pay */
+  "GET /store/orders/:id": {
+    params: {
+      id: string
+    }
+    query: {
+      /** as Medusa's `fields` */
+      fields?: string
+    }
+    body: never
+    answer: {
+      /** Medusa's order */
+      order: {
+        id: string
+      } & Record<string, unknown>
+    }
+    refuses: "INPUT_INVALID"
   }
   /** Gives an unpaid purchase up */
   "POST /store/orders/:id/cancel": {

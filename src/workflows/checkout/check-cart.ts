@@ -3,6 +3,7 @@ import { isPayable } from "../../domain/checkout/payable-total"
 import { roundDiscounts } from "../../domain/checkout/round-discounts"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import { type CartBuyer, takeCart } from "./buyer-of-cart"
+import { nameCouriers, requireCouriers } from "./couriers-of-cart"
 import { type PricedCart, requireCurrentPrices } from "./current-prices"
 import { CheckoutErrors } from "./errors"
 import { type Checkout, loadCheckout } from "./load-checkout"
@@ -40,7 +41,10 @@ export async function checkCart(
     cart = await load()
   }
   // A completed cart goes on: its claims know the order, which is the answer to a repeated call.
-  if (!cart.completed_at) validate(cart)
+  if (!cart.completed_at) {
+    await validate(container, cart)
+    await nameCouriers(container, cart)
+  }
   return {
     ...pricedCart(cart),
     pieces: cart.items.flatMap(({ variant_id, quantity }) =>
@@ -89,20 +93,11 @@ function hasFractions({ currency_code, items, shipping_methods }: Checkout): boo
   return currency_code === RUPIAH && roundDiscounts(discounts).length > 0
 }
 
-function validate(cart: Checkout): void {
+async function validate(container: MedusaContainer, cart: Checkout): Promise<void> {
   if (cart.items.length === 0) throw CheckoutErrors.CART_EMPTY()
   if (cart.currency_code !== RUPIAH) throw CheckoutErrors.CURRENCY_NOT_RUPIAH()
   if (!cart.shipping_address) throw CheckoutErrors.SHIPPING_ADDRESS_MISSING()
-
-  const chosen = new Set(
-    cart.shipping_methods.map((method) => method.shipping_option?.shipping_profile_id)
-  )
-  const needed = cart.items.flatMap(({ requires_shipping, variant }) => {
-    const profile = variant?.product?.shipping_profile?.id
-    return profile && requires_shipping !== false ? [profile] : []
-  })
-  const missing = [...new Set(needed)].filter((profile) => !chosen.has(profile))
-  if (missing.length > 0) throw CheckoutErrors.COURIER_MISSING({ sellers: missing })
+  await requireCouriers(container, cart)
 
   const { total, original_total: before_discounts, credit_lines } = cart
   const isWhole = (credit_lines ?? []).every(({ amount }) => Number.isSafeInteger(amount))

@@ -11,7 +11,8 @@ export const CheckoutErrors = defineErrors({
   },
   GUEST_CHECKOUT_OFF: {
     kind: "UNAUTHORIZED",
-    message: () => "Sellers' pieces are sold to customers with an account: log in first",
+    message: () =>
+      "Log in or register to buy this: the shops here sell to customers with an account",
   },
   EMAIL_MISSING: {
     kind: "INVALID_DATA",

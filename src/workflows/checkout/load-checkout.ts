@@ -45,6 +45,9 @@ const cart = z.object({
   ),
   shipping_methods: z.array(
     z.object({
+      id: z.string(),
+      name: z.string(),
+      data: z.record(z.string(), z.unknown()).nullish(),
       adjustments,
       shipping_option: z.object({ shipping_profile_id: z.string() }).nullish(),
     })
@@ -92,6 +95,9 @@ export async function loadCheckout(
       "items.requires_shipping",
       "items.adjustments.*",
       "items.variant.product.shipping_profile.id",
+      "shipping_methods.id",
+      "shipping_methods.name",
+      "shipping_methods.data",
       "shipping_methods.adjustments.*",
       "shipping_methods.shipping_option.shipping_profile_id",
       "payment_collection.payment_sessions.id",

@@ -9,18 +9,29 @@ const POLL_MILLISECONDS = 100
 /** How long a read waits for the payment page that another request is opening. */
 const PATIENCE_MILLISECONDS = 5_000
 
-/**
- * A purchase's payment with its newest attempt, opening the payment page first where that is still to
- * be done. `order` spares reading it where the caller has it at hand. Throws `ORD_001` for an order that is
- * not paid through the marketplace.
- */
+/** As `readPaymentIfAny`. Throws `ORD_001` for an order that is not paid through the marketplace. */
 export async function readPayment(
   container: MedusaContainer,
   orderId: string,
   order?: PlacedOrder | null
-) {
+): Promise<PaymentReading> {
+  const reading = await readPaymentIfAny(container, orderId, order)
+  if (!reading) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
+  return reading
+}
+
+/**
+ * A purchase's payment with its newest attempt, opening the payment page first where that is still to
+ * be done; null for an order that is not paid through the marketplace. `order` spares reading it where the
+ * caller has it at hand.
+ */
+export async function readPaymentIfAny(
+  container: MedusaContainer,
+  orderId: string,
+  order?: PlacedOrder | null
+): Promise<PaymentReading | null> {
   // An order that has just been made has no payment to be found.
-  const found = order ? null : await find(container, orderId)
+  const found = order ? null : await findPayment(container, orderId)
   if (found && isOpened(found)) return found
 
   const until = Date.now() + PATIENCE_MILLISECONDS
@@ -29,14 +40,12 @@ export async function readPayment(
     if (turn !== "busy" || Date.now() > until) break
     await pause(POLL_MILLISECONDS)
   }
-  const opened = await find(container, orderId)
-  if (!opened) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
-  return opened
+  return findPayment(container, orderId)
 }
 
 /** Opens the payment page of an order unless that is done. */
 export async function ensurePayment(container: MedusaContainer, order_id: string): Promise<void> {
-  const found = await find(container, order_id)
+  const found = await findPayment(container, order_id)
   if (!found || !isOpened(found)) await openPayment(container, { order_id })
 }
 
@@ -54,7 +63,8 @@ function isOpened({ payment, attempt }: PaymentReading): boolean {
   return payment.status !== "pending" || attempt?.status === "open"
 }
 
-async function find(container: MedusaContainer, order_id: string) {
+/** As it is now, whether a page was opened or not. */
+export async function findPayment(container: MedusaContainer, order_id: string) {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const [payment] = await payments.listPurchasePayments({ order_id })
   if (!payment) return null
@@ -65,4 +75,4 @@ async function find(container: MedusaContainer, order_id: string) {
   return { payment, attempt: attempt ?? null }
 }
 
-export type PaymentReading = NonNullable<Awaited<ReturnType<typeof find>>>
+export type PaymentReading = NonNullable<Awaited<ReturnType<typeof findPayment>>>

@@ -1,7 +1,7 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
 import { chooseRate } from "../../providers/fulfillment-biteship/choose-rate"
-import { courierData } from "../../providers/fulfillment-biteship/courier-data"
+import { courierData, courierTitle } from "../../providers/fulfillment-biteship/courier-data"
 import { BiteshipErrors } from "../../providers/fulfillment-biteship/errors"
 import type { BiteshipOptions } from "../../providers/fulfillment-biteship/options"
 import { CheckoutErrors } from "../checkout/errors"
@@ -42,7 +42,10 @@ export function chooseCouriers(
   }
   const missing = [...ids].filter((id) => !choices.has(id))
   if (missing.length > 0) {
-    const error = CheckoutErrors.COURIER_MISSING({ sellers: missing })
+    const names = sellers.flatMap(({ seller }) =>
+      missing.includes(seller.id) ? [seller.name] : []
+    )
+    const error = CheckoutErrors.COURIER_MISSING({ sellers: names })
     problems.push({ error, seller_ids: missing })
   }
 
@@ -69,15 +72,16 @@ function methodOf(
   rate: CourierRate,
   options: Pick<BiteshipOptions, "insurance">
 ): ChosenMethod {
+  const data = courierData(seller.id, rate, quote, items, options)
   return {
     id: generateEntityId(undefined, "casm"),
     seller_id: seller.id,
-    name: option.name,
+    name: courierTitle(data) ?? option.name,
     amount: rate.price,
     is_tax_inclusive: true,
     shipping_option_id: shipping_option_id ?? option.id,
     shipping_option: option,
-    data: courierData(seller.id, rate, quote, items, options),
+    data,
   }
 }
 

@@ -11,6 +11,31 @@ export const listShippingRates = route("GET /store/carts/:id/shipping-rates", {
 })
 
 /** Medusa's own JSON is handed on: its shape is Medusa's. */
+export const chooseCourier = route("POST /store/carts/:id/shipping-methods", {
+  who: "cart",
+  says: "As Medusa's; the method is called after the chosen courier",
+  notes:
+    "Serves in place of Medusa's route of the same path. `data` names the courier by `courier_code` and `courier_service_code`; without it the cheapest of that seller is taken. Once per seller. A cart without a seller's piece is Medusa's own.",
+  core: true,
+  query: z.looseObject({ fields: z.string().optional().describe("as Medusa's `fields`") }),
+  body: z.looseObject({
+    option_id: z.string(),
+    data: z
+      .looseObject({
+        courier_code: z.string().optional(),
+        courier_service_code: z.string().optional(),
+      })
+      .optional(),
+  }),
+  example: {
+    option_id: "so_01M7YXBFJ4VV5845Z3GDTAC4X4",
+    data: { courier_code: "jne", courier_service_code: "reg" },
+  },
+  answer: z.strictObject({ cart: z.looseObject({ id: z.string() }).describe("Medusa's cart") }),
+  refuses: ["CART_NOT_FOUND", "CART_MIXED", "COURIER_NOT_OFFERED", "ORD_003", "ORD_004"],
+})
+
+/** Medusa's own JSON is handed on: its shape is Medusa's. */
 export const completeCart = route("POST /store/carts/:id/complete", {
   who: "cart",
   says: "Claims the pieces, then makes the order; repeating it gives the same order",

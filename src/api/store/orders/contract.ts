@@ -14,6 +14,19 @@ export const StoreSetRefundAccount = z.strictObject({
   account_name: text({ min: 2, max: 100 }),
 })
 
+/** Medusa's own JSON is handed on: its shape is Medusa's. */
+export const readOrder = route("GET /store/orders/:id", {
+  who: "cart",
+  says: "As Medusa's, for the buyer only; its payment session says where to pay",
+  notes:
+    "Serves in place of Medusa's route of the same path. A purchase is shown to its customer, or to a guest with its `x-purchase-token`; to anybody else it does not exist. `payment_collections[].payment_sessions[].data` tells `status`, `redirect_url` while it can be paid, `expires_at` and, once a method is chosen, how to pay; the first read opens the payment page if nothing has. An order without a seller's piece is Medusa's own.",
+  core: true,
+  query: z.looseObject({ fields: z.string().optional().describe("as Medusa's `fields`") }),
+  answer: z.strictObject({
+    order: z.looseObject({ id: z.string() }).describe("Medusa's order"),
+  }),
+})
+
 export const readOrderPayment = route("GET /store/orders/:id/payment", {
   who: "buyer",
   says: "How and until when to pay; the first read opens the payment page if nothing has",

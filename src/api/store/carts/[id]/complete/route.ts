@@ -5,8 +5,10 @@ import { purchaseToken } from "../../../../../shared/purchase-token"
 import { isPurchase } from "../../../../../workflows/checkout/cart-contents"
 import { completePurchaseOnce } from "../../../../../workflows/checkout/complete-purchase-once"
 import { beginPayment } from "../../../../../workflows/payment/open-payment"
+import { findPayment } from "../../../../../workflows/payment/read-payment"
 import type { ResponseOf } from "../../../../_contract/route"
 import { customerIdIn } from "../../../../_http/customer"
+import { withPaymentPage, withSessions } from "../../../../_views/order-payment"
 import type { completeCart } from "../../contract"
 
 /** For a cart without a seller's piece, core's own handler; for the others see `completePurchaseOnce`. */
@@ -25,11 +27,13 @@ export async function POST(
   const id = ordered.order_id
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: req.queryConfig.fields,
+    fields: withSessions(req.queryConfig.fields),
     filters: { id },
   })
   const [order] = data
   if (!order) throw new Error(`the order ${id} of cart ${cart_id} is not there`)
   const guest = customer_id ? {} : { purchase_token: purchaseToken(req.scope, id) }
-  res.json({ type: "order", order, ...guest })
+  // The page is being opened: reading the order waits for it.
+  const payment = await findPayment(req.scope, id)
+  res.json({ type: "order", order: withPaymentPage(order, payment), ...guest })
 }

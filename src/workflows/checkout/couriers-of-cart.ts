@@ -1,0 +1,89 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { addShippingMethodToCartWorkflow } from "@medusajs/medusa/core-flows"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { SELLER_MODULE } from "../../modules/seller"
+import { courierTitle } from "../../providers/fulfillment-biteship/courier-data"
+import { quoteCart } from "../shipping/quote-cart"
+import { CheckoutErrors } from "./errors"
+import { type Checkout, loadCheckout } from "./load-checkout"
+
+/** Throws `COURIER_MISSING`, naming the shops, when a seller of the cart has no courier. */
+export async function requireCouriers(container: MedusaContainer, cart: Checkout): Promise<void> {
+  const missing = profilesWithoutCourier(cart)
+  if (missing.length === 0) return
+  const sellers = container.resolve(SELLER_MODULE)
+  const contacts = await sellers.listSellerContacts(
+    { shipping_profile_id: missing },
+    { select: ["seller_id"], take: missing.length }
+  )
+  const shops = await sellers.listSellers(
+    { id: contacts.map(({ seller_id }) => seller_id) },
+    { select: ["id", "name"], take: contacts.length }
+  )
+  throw CheckoutErrors.COURIER_MISSING({ sellers: shops.map(({ name }) => name) })
+}
+
+/**
+ * Before a payment is begun: every seller has a courier, as `requireCouriers`. Where
+ * `policies.couriers.default` says `cheapest`, sellers without one get their cheapest first; the cart's
+ * total shows it.
+ */
+export async function settleCouriers(container: MedusaContainer, cart_id: string): Promise<void> {
+  let cart = await loadCheckout(container, cart_id)
+  if (!cart) throw CheckoutErrors.CART_NOT_FOUND()
+  const { policies } = container.resolve(RELUV_MODULE).options
+  const missing = profilesWithoutCourier(cart)
+  if (missing.length > 0 && policies.couriers.default === "cheapest") {
+    if (!cart.shipping_address) throw CheckoutErrors.SHIPPING_ADDRESS_MISSING()
+    await chooseCheapest(container, cart_id, missing)
+    cart = await loadCheckout(container, cart_id)
+    if (!cart) throw CheckoutErrors.CART_NOT_FOUND()
+  }
+  await requireCouriers(container, cart)
+  await nameCouriers(container, cart)
+}
+
+/**
+ * Gives each method the courier's name in place of its option's, for cart, order and mails. Core writes
+ * the option's name back with every change of a cart, so this is done again before the order is made.
+ */
+export async function nameCouriers(
+  container: MedusaContainer,
+  { shipping_methods }: Pick<Checkout, "shipping_methods">
+): Promise<void> {
+  const renamed = shipping_methods.flatMap(({ id, name, data }) => {
+    const title = courierTitle(data)
+    return title && title !== name ? [{ id, name: title }] : []
+  })
+  if (renamed.length > 0) await container.resolve(Modules.CART).updateShippingMethods(renamed)
+}
+
+/** Of the pieces that have to be sent: one profile is one seller. */
+function profilesWithoutCourier({ items, shipping_methods }: Checkout): string[] {
+  const chosen = new Set(
+    shipping_methods.map(({ shipping_option }) => shipping_option?.shipping_profile_id)
+  )
+  const needed = items.flatMap(({ requires_shipping, variant }) => {
+    const profile = variant?.product?.shipping_profile?.id
+    return profile && requires_shipping !== false ? [profile] : []
+  })
+  return [...new Set(needed)].filter((profile) => !chosen.has(profile))
+}
+
+/** A seller whose couriers do not answer stays without one. */
+async function chooseCheapest(
+  container: MedusaContainer,
+  cart_id: string,
+  profiles: readonly string[]
+): Promise<void> {
+  const quote = await quoteCart(container, cart_id)
+  // Without a choice the provider takes the cheapest.
+  const options = (quote?.sellers ?? []).flatMap(({ offer }) =>
+    offer && profiles.includes(offer.option.shipping_profile_id)
+      ? [{ id: offer.option.id, data: {} }]
+      : []
+  )
+  if (options.length === 0) return
+  await addShippingMethodToCartWorkflow(container).run({ input: { cart_id, options } })
+}
