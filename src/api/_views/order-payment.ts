@@ -2,7 +2,12 @@ import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import type { PaymentReading } from "../../workflows/payment/read-payment"
 import { paymentView } from "./payment"
 
-type Paid = { provider_id?: string; data?: Record<string, unknown> }
+type Paid = {
+  provider_id?: string
+  data?: Record<string, unknown>
+  /** Core shows it within a payment. */
+  payment_session?: Paid | null
+}
 type Collection = {
   payment_sessions?: (Paid | null)[] | null
   payments?: (Paid | null)[] | null
@@ -27,8 +32,15 @@ export function withPaymentPage<O extends object>(order: O, reading: PaymentRead
   const { payment_collections } = order as Order
   if (!payment_collections) return order
   const data = dataFor(reading)
-  const shown = (paid: Paid | null) =>
-    paid?.provider_id === MIDTRANS_PROVIDER_ID && "data" in paid ? { ...paid, data } : paid
+  const shown = (paid: Paid | null): Paid | null => {
+    if (paid?.provider_id !== MIDTRANS_PROVIDER_ID) return paid
+    const { payment_session } = paid
+    return {
+      ...paid,
+      ...("data" in paid ? { data } : {}),
+      ...(payment_session ? { payment_session: shown(payment_session) } : {}),
+    }
+  }
   return {
     ...order,
     payment_collections: payment_collections.map(
