@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { phoneOf } from "../../../domain/phone"
+import { phoneOf } from "../../../shared/phone"
 import { handle, page, text } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
