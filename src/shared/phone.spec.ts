@@ -67,7 +67,19 @@ it.each([
 
 it("reads any mobile number in any spelling as one, and its own form again", () => {
   // The operators' prefixes: Telkomsel, Indosat, XL, Axis, Smartfren, Three.
-  const prefix = fc.constantFrom("811", "812", "821", "852", "814", "856", "817", "878", "838", "881", "895")
+  const prefix = fc.constantFrom(
+    "811",
+    "812",
+    "821",
+    "852",
+    "814",
+    "856",
+    "817",
+    "878",
+    "838",
+    "881",
+    "895"
+  )
   const rest = fc.stringMatching(/^\d{6,8}$/)
   const start = fc.constantFrom("0", "62", "+62", "0062", "+62 0", "+62 (0)", "62 0", "(+62) ", "")
   const gap = fc.constantFrom("", " ", "-", ".", " - ", "\u00a0")

@@ -906,8 +906,14 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_EXISTS"
       | "SELLER_HANDLE_TAKEN"
+      | "ORIGIN_CONTRADICTS"
       | "AUTH_005"
       | "MARKETPLACE_NOT_SET_UP"
+      | "VENDOR_UNREACHABLE"
+      | "VENDOR_TIMEOUT"
+      | "VENDOR_BAD_ANSWER"
+      | "VENDOR_REJECTED"
+      | "VENDOR_CIRCUIT_OPEN"
   }
   /** One active shop */
   "GET /store/sellers/:handle": {
@@ -935,6 +941,7 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "PART_OFF"
+      | "TOO_MANY_REQUESTS"
       | "VENDOR_UNREACHABLE"
       | "VENDOR_TIMEOUT"
       | "VENDOR_BAD_ANSWER"
