@@ -68,7 +68,8 @@ function toldPlace(address: MedusaAddress): ToldPlace {
 }
 
 function postalCodeOf({ postal_code }: MedusaAddress): string {
-  return String(postal_code ?? "").trim()
+  // A number where a client sent one.
+  return typeof postal_code === "number" ? `${postal_code}` : (said(postal_code) ?? "")
 }
 
 /** Null for a blank, and for `-` and the like, which a form was given to be quiet. */

@@ -1063,6 +1063,8 @@ export type Routes = {
       | "CART_CHANGED"
       | "OWN_PIECE"
       | "CHECKOUT_IN_PROGRESS"
+      | "CURRENCY_NOT_RUPIAH"
+      | "ORD_002"
       | "COURIER_MISSING"
       | "ORD_003"
       | "ORD_004"
