@@ -1,5 +1,5 @@
 /** Degrees: south, north, west, east. With some room, for islands and for the sea. */
-export type Box = readonly [south: number, north: number, west: number, east: number]
+type Box = readonly [south: number, north: number, west: number, east: number]
 
 export type Province = {
   /** As people, couriers, maps and ISO 3166-2 write it; compared by `nameKey`. */
