@@ -116,10 +116,7 @@ export class World {
         options: OPTIONS,
         has: () => true,
         midtrans: gated(midtrans, gate),
-        biteship: {
-          client: gated(courier, gate),
-          areas: { ofPostalCode: async () => [{ id: "IDNP6", city: "Jakarta Pusat" }] },
-        },
+        biteship: { client: gated(courier, gate) },
       }),
       [CORE]: asValue({ medusa, gate }),
       store_credit: at({
@@ -182,6 +179,10 @@ export class World {
       [Modules.PAYMENT]: at({
         updatePaymentSession: async () => undefined,
         updatePayment: async () => undefined,
+      }),
+      [Modules.PRODUCT]: at({
+        listProducts: async ({ id }: { id: string[] }) =>
+          id.map((one) => ({ id: one, images: [{ url: `https://pictures.example/${one}.jpg` }] })),
       }),
       [Modules.PRICING]: at({
         calculatePrices: async ({ id }: { id: string[] }) =>

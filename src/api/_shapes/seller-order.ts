@@ -30,6 +30,24 @@ export const DisputeView = z
   .meta({ id: "DisputeView", description: "A buyer says that something is wrong" })
 export type DisputeView = z.infer<typeof DisputeView>
 
+export const EvidenceView = z
+  .strictObject({
+    title: z.string(),
+    condition: z.string(),
+    brand: z.string().nullable(),
+    size: z.string().nullable(),
+    color: z.string().nullable(),
+    measurements: z.record(z.string(), z.number()).nullable().describe("centimetres by name"),
+    defects: z.array(z.strictObject({ description: z.string() })).nullable(),
+    images: z.array(z.string()),
+    hash: z.string().describe("SHA-256 of the rest, made when it was bought"),
+  })
+  .meta({
+    id: "EvidenceView",
+    description: "What a buyer was shown of a piece; no later change reaches it",
+  })
+export type EvidenceView = z.infer<typeof EvidenceView>
+
 export const SellerOrderView = z
   .strictObject({
     id: z.string(),
@@ -48,6 +66,7 @@ export const SellerOrderView = z
         subtotal: rupiah,
         discount_total: rupiah,
         total: rupiah,
+        evidence: EvidenceView.nullable().describe("what its listing said when it was bought"),
       })
     ),
     item_total: rupiah,

@@ -1,15 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Evidence } from "../../domain/seller-order/evidence"
 import { FACT_MODULE } from "../../modules/fact"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
-import type { DisputeView, SellerOrderView } from "../_shapes/seller-order"
+import type { DisputeView, EvidenceView, SellerOrderView } from "../_shapes/seller-order"
 import { movesOf } from "./history"
 import { sellerName } from "./seller"
 import { type Audience, shipmentView } from "./shipment"
 
 type Rows = Awaited<ReturnType<SellerOrderModuleService["listSellerOrders"]>>
+type LineRow = Awaited<ReturnType<SellerOrderModuleService["listSellerOrderLines"]>>[number]
 type DisputeRow = Awaited<ReturnType<SellerOrderModuleService["listDisputes"]>>[number]
 
 /** Reads seller orders as people see them; four queries whatever their number. */
@@ -61,6 +63,7 @@ export async function viewSellerOrders(
           subtotal: line.subtotal,
           discount_total: line.discount_total,
           total: line.total,
+          evidence: evidenceView(line),
         })),
       item_total: order.item_total,
       shipping_total: order.shipping_total,
@@ -81,6 +84,11 @@ export async function viewSellerOrders(
       created_at: new Date(order.created_at).toISOString(),
     }
   })
+}
+
+function evidenceView({ evidence, evidence_hash }: LineRow): EvidenceView | null {
+  // Written as `Evidence`; MedusaService types every JSON column as a record.
+  return evidence && { ...(evidence as unknown as Evidence), hash: evidence_hash ?? "" }
 }
 
 export function disputeView(dispute: DisputeRow): DisputeView {

@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Credit } from "../../domain/checkout/share-credits"
+import type { Evidence } from "../../domain/seller-order/evidence"
 import { sellerOrderNumber } from "../../domain/seller-order/seller-order-number"
 import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
@@ -35,6 +36,8 @@ export type NewSellerOrder = {
     subtotal: number
     discount_total: number
     total: number
+    evidence?: Evidence | null
+    evidence_hash?: string | null
   }[]
 }
 
@@ -84,8 +87,10 @@ export async function insertSellerOrders(
     sql,
     "reluv_seller_order_line",
     written.flatMap(({ id, lines }) =>
-      lines.map((line) => ({
+      lines.map(({ evidence = null, evidence_hash = null, ...line }) => ({
         ...line,
+        evidence: evidence && JSON.stringify(evidence),
+        evidence_hash,
         id: generateEntityId(undefined, "sordl"),
         seller_order_id: id,
       }))

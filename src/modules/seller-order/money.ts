@@ -23,7 +23,10 @@ export async function cancelPaid(sql: Sql, { id, actor, reason }: Cancellation):
   }
   if (courier_since) throw SellerOrderErrors.SHIPMENT_LIVE()
   await moveTo(sql, { ids: [id], to: "cancelled", actor, reason })
-  await sql(`update reluv_seller_order set refund_due = total where id = ?`, [id])
+  await sql(`update reluv_seller_order set refund_due = total, cancelled_by = ? where id = ?`, [
+    actor.type,
+    id,
+  ])
   return true
 }
 
@@ -32,6 +35,7 @@ export type RefundDue = {
   number: string
   order_id: string
   status: string
+  cancelled_by: Actor["type"] | null
   /** Rupiah. */
   refund_due: number
   /** Rupiah; what the part cost. */
@@ -55,7 +59,7 @@ export function claimRefundsDue(
 /** @returns what a part has promised back, or null when nothing is left to be owed */
 export async function findRefundDue(sql: Sql, { id }: { id: string }): Promise<RefundDue | null> {
   const [due] = await sql<RefundDue>(
-    `select o.id, o.number, o.order_id, o.status, o.refund_due, o.total,
+    `select o.id, o.number, o.order_id, o.status, o.cancelled_by, o.refund_due, o.total,
        coalesce(o.credits, '[]') as credits,
        (select coalesce(json_agg(l.variant_id), '[]') from reluv_seller_order_line l
         where l.seller_order_id = o.id and l.variant_id is not null) as variant_ids,

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { splitOrder } from "../../domain/checkout/split-order"
 import { rupiah, sum } from "../../domain/money/rupiah"
-import { LISTING_MODULE } from "../../modules/listing"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { NewSellerOrder } from "../../modules/seller-order/insert-seller-orders"
 import { measuresOf } from "../../providers/fulfillment-biteship/parcel-items"
 import { creditsOf, type PlacedOrder } from "../order/load-order"
+import { hashOf, type ListedProduct, listedProducts } from "./evidence"
 
 type Line = PlacedOrder["items"][number]
 type Method = PlacedOrder["shipping_methods"][number]
@@ -17,12 +17,7 @@ export async function cutOrder(
 ): Promise<NewSellerOrder[]> {
   const productIds = order.items.flatMap((item) => item.product_id ?? [])
   const optionIds = order.shipping_methods.flatMap((method) => method.shipping_option_id ?? [])
-  const listings = await container
-    .resolve(LISTING_MODULE)
-    .listListings(
-      { product_id: productIds },
-      { select: ["product_id", "seller_id"], take: productIds.length }
-    )
+  const listed = await listedProducts(container, productIds)
   const contacts = await container
     .resolve(SELLER_MODULE)
     .listSellerContacts(
@@ -31,17 +26,17 @@ export async function cutOrder(
     )
   return partsOf(
     order,
-    new Map(listings.map((listing) => [listing.product_id, listing.seller_id])),
+    listed,
     new Map(contacts.map((contact) => [contact.shipping_option_id, contact.seller_id]))
   )
 }
 
 function partsOf(
   order: PlacedOrder,
-  sellerOfProduct: ReadonlyMap<string, string>,
+  listed: ReadonlyMap<string, ListedProduct>,
   sellerOfOption: ReadonlyMap<string | null, string>
 ): NewSellerOrder[] {
-  const sellerOf = (line: Line) => sellerOfProduct.get(line.product_id ?? "")
+  const sellerOf = (line: Line) => listed.get(line.product_id ?? "")?.seller_id
   if (!order.items.some(sellerOf)) return []
 
   const methodSeller = (method: Method) => sellerOfOption.get(method.shipping_option_id ?? null)
@@ -70,7 +65,9 @@ function partsOf(
       shipping_option_id: method?.shipping_option_id ?? null,
       courier_code: text(method?.data?.courier_code),
       courier_service_code: text(method?.data?.courier_service_code),
-      lines: order.items.filter(({ id }) => line_ids.includes(id)).map(lineOf),
+      lines: order.items
+        .filter(({ id }) => line_ids.includes(id))
+        .map((line) => lineOf(line, listed)),
     }
   })
 }
@@ -79,14 +76,20 @@ function charge({ original_total, total }: { original_total: number; total: numb
   return { subtotal: rupiah(original_total), discount: rupiah(original_total - total) }
 }
 
-function lineOf(line: Line): NewSellerOrder["lines"][number] {
+function lineOf(
+  line: Line,
+  listed: ReadonlyMap<string, ListedProduct>
+): NewSellerOrder["lines"][number] {
+  const title = line.product_title ?? line.title
+  const shown = listed.get(line.product_id ?? "")?.evidence
+  const evidence = shown ? { title, ...shown } : null
   const { subtotal, discount } = charge(line)
   const { weight, length = null, width = null, height = null } = measuresOf(line)
   return {
     line_item_id: line.id,
     variant_id: line.variant_id ?? null,
     product_id: line.product_id ?? null,
-    title: line.product_title ?? line.title,
+    title,
     thumbnail: line.thumbnail ?? null,
     quantity: line.quantity,
     weight,
@@ -96,6 +99,8 @@ function lineOf(line: Line): NewSellerOrder["lines"][number] {
     subtotal,
     discount_total: discount,
     total: line.total,
+    evidence,
+    evidence_hash: evidence && hashOf(evidence),
   }
 }
 

@@ -23,6 +23,10 @@ export const SellerOrderLine = model
       subtotal: model.number(),
       discount_total: model.number(),
       total: model.number(),
+      /** What its listing said when it was bought, as `Evidence`: the listing may change or go. */
+      evidence: model.json().nullable(),
+      /** SHA-256 of it: nobody changed it since. */
+      evidence_hash: model.text().nullable(),
     }
   )
   .indexes([{ on: ["line_item_id"], unique: true }, { on: ["seller_order_id"] }])

@@ -51,6 +51,8 @@ export const SellerOrder = model
       delivered_at: model.dateTime().nullable(),
       completed_at: model.dateTime().nullable(),
       cancelled_at: model.dateTime().nullable(),
+      /** What kind of actor called it off once it was paid. */
+      cancelled_by: model.text().nullable(),
     }
   )
   .indexes([
