@@ -95,7 +95,10 @@ describe("a fact", () => {
       await tell(sqlIn(context), { name: "reluv.seller.active", subject_id: "sel_1", actor: spec })
       await house.container
         .resolve(LISTING_MODULE)
-        .changeListingStatus({ id: "lst_x", to: "active", actor: spec, reason: null }, context)
+        .changeListingStatus(
+          { id: "lst_x", to: "active", actor: spec, reason: null, lease_seconds: 60 },
+          context
+        )
     })
 
     await expect(attempt).rejects.toMatchObject({ code: "PROD_001" })

@@ -1,28 +1,31 @@
 import { type ListingStatus, listingStatus } from "../../src/domain/listing/listing-status"
 import { LISTING_MODULE } from "../../src/modules/listing"
-import type { ListingModuleService, NewListing } from "../../src/modules/listing/service"
+import type { PendingChange } from "../../src/modules/listing/changing"
+import type { ListingRequest, NewListing } from "../../src/modules/listing/making"
+import type { ListingModuleService } from "../../src/modules/listing/service"
 import type { Actor } from "../../src/shared/sql"
+import { type GivenListing, givenListing } from "./given-listings"
 import { atOnce, countOf, moduleSuite, movesOf, rowsOf, tally } from "./support"
 
 const system: Actor = { type: "system", id: "spec" }
-let listings = 0
+let requests = 0
 
-function facts(listing: Partial<NewListing> = {}): NewListing {
-  return {
-    product_id: `prod_${++listings}`,
+function aRequest(key: string, product_id = `prod_tap_${++requests}`) {
+  const facts: NewListing = {
+    product_id,
     seller_id: "sel_ani",
     condition: "good",
     brand: null,
     size: null,
     color: null,
-    measurements: null,
+    measurements: { chest_width: 52 },
     defects: null,
     price: 150_000,
     original_price: null,
     weight: 400,
-    status: "active",
-    ...listing,
   }
+  const request: ListingRequest = { key, fingerprint: "body", same_for_seconds: null }
+  return { facts, request }
 }
 
 moduleSuite<ListingModuleService>({
@@ -32,11 +35,8 @@ moduleSuite<ListingModuleService>({
   testSuite: ({ service, database }) =>
     describe("listings", () => {
       /** A listing with one piece per variant id, or as many as the number says. */
-      const given = (pieces: Record<string, number>, listing: Partial<NewListing> = {}) =>
-        service.addListing(
-          facts(listing),
-          Object.entries(pieces).map(([variant_id, stock]) => ({ variant_id, stock }))
-        )
+      const given = (pieces: Record<string, number>, listing: GivenListing = {}) =>
+        givenListing(service, pieces, listing)
       const claim = (
         cart_id: string,
         pieces: Record<string, number>,
@@ -132,13 +132,185 @@ moduleSuite<ListingModuleService>({
           expect(await countOf(database, `reluv_piece`)).toBe(1)
         })
 
-        it("leaves nothing when its making failed later", async () => {
-          const { id } = await given({ S: 1, M: 1 })
+        it("is one listing, however often and how fast it is asked for", async () => {
+          const product_id = "prod_tap"
+          const begin = (key = "tap") => {
+            const request = aRequest(key, key === "tap" ? product_id : undefined)
+            return service.beginListing({ ...request, lease_seconds: 60 })
+          }
+          const { answers } = await atOnce(10, () => begin())
+          const mine = answers.find(({ turn }) => turn === "mine")
+          if (mine?.turn !== "mine") throw new Error("nobody may make it")
 
-          await service.removeListing(id)
+          expect(tally(answers.map(({ turn }) => turn))).toEqual({ mine: 1, busy: 9 })
+          await service.finishListing({
+            id: mine.id,
+            product_id,
+            status: "active",
+            pieces: [{ variant_id: "tap", stock: 1 }],
+            lease_seconds: 60,
+          })
+          expect(await begin()).toEqual({ turn: "made", id: mine.id })
+          expect((await begin("another")).turn).toBe("mine")
+        })
 
+        it("is another one when its key stands for something else, or its minute is over", async () => {
+          const begin = (request: Partial<ListingRequest>) => {
+            const whole = aRequest("tap")
+            return service.beginListing({
+              ...whole,
+              request: { ...whole.request, ...request },
+              lease_seconds: 60,
+            })
+          }
+          await begin({})
+          expect(await begin({ fingerprint: "other" })).toEqual({ turn: "used" })
+          await rowsOf(
+            database,
+            `update reluv_listing set created_at = now() - interval '2 minutes'`
+          )
+          expect((await begin({ same_for_seconds: 60 })).turn).toBe("mine")
+        })
+
+        it("is left to the next one, or to a job, when its maker died, and cannot be finished then", async () => {
+          const begin = (product_id: string) =>
+            service.beginListing({ ...aRequest("tap", product_id), lease_seconds: 0 })
+          const first = await begin("prod_dead")
+          const next = await begin("prod_next")
+          if (first.turn !== "mine" || next.turn !== "left") throw new Error("it was not left")
+          expect(next).toEqual({ turn: "left", id: first.id, product_id: "prod_dead" })
+
+          await service.forgetListing(next)
           expect(await countOf(database, `reluv_listing`)).toBe(0)
+          await expect(
+            service.finishListing({
+              id: first.id,
+              product_id: "prod_dead",
+              status: "active",
+              pieces: [{ variant_id: "tap", stock: 1 }],
+              lease_seconds: 60,
+            })
+          ).rejects.toMatchObject({ code: "PROD_001" })
           expect(await countOf(database, `reluv_piece`)).toBe(0)
+
+          const second = await begin("prod_next")
+          const [due] = await service.claimUnsettled({ limit: 1, lease_seconds: 60 })
+          if (second.turn !== "mine") throw new Error("it cannot be made")
+          expect(due?.id).toBe(second.id)
+          // The job is at it: nobody else takes it up.
+          expect((await begin("prod_third")).turn).toBe("busy")
+        })
+      })
+
+      describe("changing a listing", () => {
+        const change = (price = 90_000): PendingChange => ({
+          actor: system,
+          fields: ["price", "defects"],
+          facts: { defects: [{ description: "noda kecil" }] },
+          product: {},
+          prices: [{ variant_id: "dress", price }],
+        })
+        const begin = (id: string, asked: PendingChange | null = change()) =>
+          service.beginChange({
+            id,
+            seller_id: "sel_ani",
+            change: asked,
+            wish: { wanted: null, rewritten: true, moderation: "automatic" },
+            actor: system,
+            lease_seconds: 60,
+          })
+        const settle = async (id: string, price: number | null = 90_000) => {
+          const open = await service.findUnsettled({ id })
+          if (open) await service.settleListing({ ...open, copies: { price, weight: null } })
+        }
+
+        it("is its own once it is everywhere, is told then, and nobody claims it before", async () => {
+          const { id } = await given({ dress: 1 })
+          await begin(id)
+
+          await expect(claim("cart", { dress: 1 })).rejects.toMatchObject({ code: "CART_CHANGED" })
+          expect(await service.retrieveListing(id)).toMatchObject({ price: 150_000, defects: null })
+          await settle(id)
+
+          expect(await service.retrieveListing(id)).toMatchObject({
+            price: 90_000,
+            defects: [{ description: "noda kecil" }],
+            change: null,
+            settle_at: null,
+          })
+          expect(await claim("cart", { dress: 1 })).toMatchObject({ outcome: "claimed" })
+          await giveBack("cart")
+          const told = await rowsOf<{ name: string }>(
+            database,
+            `select name from reluv_fact where subject_id = ? and name like '%ed'
+               and name not like '%created' and name not like '%freed' order by id`,
+            [id]
+          )
+          expect(told.map(({ name }) => name)).toEqual([
+            "reluv.listing.updated",
+            "reluv.listing.repriced",
+          ])
+        })
+
+        it.each(["held", "ordered"] as const)("is refused while a piece is %s", async (state) => {
+          const { id } = await given({ dress: 1 })
+          await claim("cart", { dress: 1 })
+          if (state === "ordered") await confirm("cart", { dress: 1 })
+
+          await expect(begin(id)).rejects.toMatchObject({ code: "LISTING_HELD" })
+        })
+
+        it("is refused when it is sold, and possible when others of its pieces are", async () => {
+          const { id } = await given({ dress: 1 })
+          await sold("order_1", { dress: 1 })
+          await expect(begin(id)).rejects.toMatchObject({ code: "LISTING_SOLD" })
+
+          const { id: many } = await given({ shirt: 3 })
+          await sold("order_2", { shirt: 1 })
+          await begin(many)
+        })
+
+        it("comes one at a time, and only from its own seller", async () => {
+          const { id } = await given({ dress: 1 })
+          const { refusals } = await atOnce(5, () => begin(id))
+          expect(refusals).toEqual(Array(4).fill("LISTING_CHANGING"))
+
+          const stranger = { id, seller_id: "sel_budi", change: null, actor: system }
+          const wish = { wanted: "inactive", rewritten: false, moderation: "automatic" } as const
+          await expect(
+            service.beginChange({ ...stranger, wish, lease_seconds: 60 })
+          ).rejects.toMatchObject({ code: "PROD_001" })
+        })
+
+        it("and a claim never meet", async () => {
+          for (let round = 0; round < 20; round++) {
+            const variant = `dress_${round}`
+            const { id } = await given({ [variant]: 1 })
+            const { answers, refusals } = await atOnce<unknown>(2, (index) =>
+              (round + index) % 2 ? begin(id) : claim(`cart_${round}`, { [variant]: 1 })
+            )
+            expect(answers).toHaveLength(1)
+            expect(["LISTING_HELD", "CART_CHANGED"]).toContain(refusals[0])
+          }
+        })
+
+        it("is not ended by whoever settles an older state of it", async () => {
+          const { id } = await given({ dress: 1 })
+          await begin(id)
+          const open = await service.findUnsettled({ id })
+          if (!open) throw new Error("nothing is open")
+          await service.changeListingStatus({
+            id,
+            to: "inactive",
+            actor: system,
+            reason: null,
+            lease_seconds: 60,
+          })
+          await service.settleListing({ ...open, copies: { price: 90_000, weight: null } })
+
+          expect(await service.findUnsettled({ id })).toMatchObject({ status: "inactive" })
+          await settle(id)
+          expect(await service.findUnsettled({ id })).toBeNull()
         })
       })
 
@@ -660,7 +832,13 @@ moduleSuite<ListingModuleService>({
           const { id } = await given({ dress: 1 })
           await ordered("order_1", { dress: 1 })
           await release("order_1")
-          await service.changeListingStatus({ id, to: "inactive", actor: system, reason: null })
+          await service.changeListingStatus({
+            id,
+            to: "inactive",
+            actor: system,
+            reason: null,
+            lease_seconds: 60,
+          })
 
           expect(await service.reclaim({ order_id: "order_1" })).toBe(false)
         })
@@ -797,7 +975,7 @@ moduleSuite<ListingModuleService>({
 
       describe("the status of a listing", () => {
         const change = (id: string, to: ListingStatus) =>
-          service.changeListingStatus({ id, to, actor: system, reason: null })
+          service.changeListingStatus({ id, to, actor: system, reason: null, lease_seconds: 60 })
         const moves = listingStatus.statuses.flatMap((from) =>
           listingStatus.statuses.map((to) => ({ from, to }))
         )

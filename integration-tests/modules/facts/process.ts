@@ -3,16 +3,19 @@
  * and waits to be killed; `relay` tells and reacts until nothing is left.
  */
 
+import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { FactName } from "../../../src/domain/fact/facts"
 import { LISTING_MODULE } from "../../../src/modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../../src/modules/purchase-payment"
+import { RELUV_MODULE } from "../../../src/modules/reluv"
 import { SELLER_MODULE } from "../../../src/modules/seller"
 import { SELLER_ORDER_MODULE } from "../../../src/modules/seller-order"
 import { registerReaction } from "../../../src/workflows/fact/reactions"
 import { relayFacts } from "../../../src/workflows/fact/relay"
 import { workOff } from "../../../src/workflows/fact/work-off"
+import { givenListing } from "../given-listings"
 import { aPart } from "../given-seller-orders"
 import { openHouse } from "../house"
 
@@ -28,6 +31,11 @@ const NOTED: FactName[] = [
 
 async function main([database = "", command = ""]: string[]): Promise<void> {
   const { container, close } = await openHouse(database, { emit: async () => undefined })
+  // Nobody approves shops here by themselves.
+  container.register(
+    RELUV_MODULE,
+    asValue({ options: { policies: { seller_approval: "operator" } } })
+  )
   if (command === "change") {
     await change(container)
     await say("changed")
@@ -71,23 +79,7 @@ async function change(container: MedusaContainer): Promise<void> {
       postal_code: "12810",
     } as never,
   })
-  await container.resolve(LISTING_MODULE).addListing(
-    {
-      product_id: "prod_1",
-      seller_id,
-      condition: "good",
-      brand: null,
-      size: null,
-      color: null,
-      measurements: null,
-      defects: null,
-      price: 150_000,
-      original_price: null,
-      weight: 400,
-      status: "active",
-    },
-    [{ variant_id: "dress", stock: 1 }]
-  )
+  await givenListing(container.resolve(LISTING_MODULE), { dress: 1 }, { seller_id })
   await container.resolve(LISTING_MODULE).claimPieces({
     cart_id: "cart_1",
     owner: "run_1",

@@ -253,7 +253,12 @@ union all
 union all
   select format('listing %s is %s with %s pieces free', l.id, l.status, p.stock - p.claimed)
   from reluv_listing l join reluv_piece p on p.listing_id = l.id
-  where (l.status = 'active') <> (p.claimed < p.stock)
+  where l.status <> case
+    when exists (
+      select 1 from reluv_seller_order o join reluv_seller_order_line s on s.seller_order_id = o.id
+      where s.variant_id = p.variant_id and o.cancelled_by = 'seller') then 'inactive'
+    when p.claimed < p.stock then 'active'
+    else 'sold' end
 union all
   select format('dispute of %s is open and nobody was asked', d.seller_order_id) from reluv_dispute d
   where d.status = 'open' and not exists (

@@ -49,6 +49,10 @@ export const WORDS = {
     id: 'paling banyak 20 nama dari a-z dan _ dengan sentimeter, misalnya { "chest_width": 52 }',
   },
   object: { en: "an object with fields", id: "objek dengan kolom" },
+  one_price: {
+    en: "either price, or variants with theirs",
+    id: "price saja, atau variants dengan harganya masing-masing",
+  },
   page: { en: "a whole number", id: "bilangan bulat" },
   phone: {
     en: "an Indonesian mobile number, such as 0812-3456-7890",

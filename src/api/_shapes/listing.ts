@@ -12,8 +12,8 @@ export const ListingView = z
     description: z.string().nullable(),
     thumbnail: z.string().nullable(),
     images: z.array(z.string()),
-    category_ids: z.array(z.string()),
-    price: rupiah.describe("whole rupiah; the lowest of its variants when it was made"),
+    category_ids: z.array(z.string()).describe("of its category and those above it, in no order"),
+    price: rupiah.describe("whole rupiah; the lowest of its variants"),
     original_price: rupiah.nullable(),
     condition: z.enum(CONDITIONS),
     brand: z.string().nullable(),
@@ -25,6 +25,10 @@ export const ListingView = z
     status: oneOf([...listingStatus.statuses, "reserved"]).describe(
       "`reserved`: an unpaid checkout holds the last piece; it may come back"
     ),
+    status_reason: z
+      .string()
+      .nullable()
+      .describe("why it was taken down, refused or hidden; null while it is on sale"),
     seller: SellerName,
     variants: z.array(
       z.strictObject({

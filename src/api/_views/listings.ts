@@ -37,7 +37,7 @@ export async function viewListings(
 ): Promise<ListingView[]> {
   if (ids.length === 0) return []
   const module = container.resolve(LISTING_MODULE)
-  const listings = await module.listListings({ id: [...ids] }, { take: ids.length })
+  const listings = await module.listListings({ id: [...ids], is_made: true }, { take: ids.length })
   const [pieces, sellers, products] = await Promise.all([
     module.listPieces({ listing_id: [...ids] }),
     container
@@ -80,6 +80,7 @@ export async function viewListings(
         defects: listing.defects as unknown as ListingView["defects"],
         weight: listing.weight,
         status: held ? "reserved" : listing.status,
+        status_reason: listing.status_reason,
         seller: sellerName(seller),
         variants: variantsOf(item, own, listing.price),
         created_at: new Date(listing.created_at).toISOString(),

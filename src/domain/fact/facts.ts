@@ -36,7 +36,8 @@ export const FACTS = {
   "reluv.listing.in-review": fact("an operator has to look at it"),
   "reluv.listing.rejected": fact("an operator refused it"),
   "reluv.listing.active": fact("it is on sale, or again"),
-  "reluv.listing.inactive": fact("its seller took it off sale for now"),
+  "reluv.listing.inactive": fact("it is off sale for now, or its seller could not send it"),
+  "reluv.listing.blocked": fact("an operator took it down"),
   "reluv.listing.sold": fact("no piece of it is left"),
   "reluv.listing.deleted": fact("its seller took it out of the shop"),
   "reluv.listing.pieces-held": fact("a checkout, or an order that came back to life, took pieces", {

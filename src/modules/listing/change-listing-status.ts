@@ -2,39 +2,57 @@ import { type ListingStatus, listingStatus } from "../../domain/listing/listing-
 import { changeStatus } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { ListingErrors } from "./errors"
+import { lockListing } from "./lock-listing"
+
+export type ListingMove = {
+  id: string
+  to: ListingStatus
+  actor: Actor
+  reason: string | null
+}
 
 /**
- * Moves one listing of a seller to `to`; refused (`LISTING_STATUS_NOT_ALLOWED`) when the table
- * does not allow it, and (`LISTING_HELD`) when a buyer's claim would be left without its piece.
+ * Moves one listing to `to`, and leaves its product to be shown or hidden with it. Refused
+ * (`LISTING_STATUS_NOT_ALLOWED`) when the table does not allow it, and (`LISTING_HELD`) when its seller
+ * would hide what a buyer is paying for.
+ *
+ * @returns whether this call moved it
  */
 export async function changeListingStatus(
   sql: Sql,
-  input: { id: string; to: ListingStatus; actor: Actor; reason: string | null }
+  { lease_seconds, ...move }: ListingMove & { lease_seconds: number }
 ): Promise<boolean> {
-  // The pieces are locked as a claim locks them, so that no claim can slip in between.
-  const pieces = await sql<{ claimed: number }>(
-    `select claimed from reluv_piece where listing_id = ? order by variant_id for update`,
-    [input.id]
-  )
+  const { held } = await lockListing(sql, move.id)
   const [listing] = await sql<{ status: ListingStatus }>(
-    `select status from reluv_listing where id = ? and deleted_at is null for update`,
-    [input.id]
+    `select status from reluv_listing where id = ? and deleted_at is null`,
+    [move.id]
   )
   if (!listing) throw ListingErrors.LISTING_NOT_FOUND()
-  if (listing.status === input.to) return false
-  if (!listingStatus.can(listing.status, input.to)) {
-    throw ListingErrors.LISTING_STATUS_NOT_ALLOWED({ from: listing.status, to: input.to })
-  }
-  const hidden = input.to === "deleted" || input.to === "inactive"
-  if (hidden && listing.status === "active" && pieces.some((piece) => piece.claimed > 0)) {
-    throw ListingErrors.LISTING_HELD()
-  }
-  await changeStatus(sql, "reluv_listing", { ...input, ids: [input.id], from: [listing.status] })
-  if (input.to === "active") {
-    await sql(
-      `update reluv_listing set published_at = coalesce(published_at, now()) where id = ?`,
-      [input.id]
-    )
-  }
+  if (!(await moveListing(sql, { ...move, from: listing.status, held }))) return false
+  await sql(
+    `update reluv_listing set settle_at = now() + make_interval(secs => ?), tries = 0, retry_at = null
+     where id = ?`,
+    [lease_seconds, move.id]
+  )
+  return true
+}
+
+/** The move itself, of a listing that is locked. */
+export async function moveListing(
+  sql: Sql,
+  { from, held, ...move }: ListingMove & { from: ListingStatus; held: boolean }
+): Promise<boolean> {
+  const { id, to, reason } = move
+  if (from === to) return false
+  if (!listingStatus.can(from, to)) throw ListingErrors.LISTING_STATUS_NOT_ALLOWED({ from, to })
+  const hidden = to === "deleted" || to === "inactive"
+  if (held && hidden && from === "active") throw ListingErrors.LISTING_HELD()
+  await changeStatus(sql, "reluv_listing", { ...move, ids: [id], from: [from] })
+  await sql(
+    `update reluv_listing set status_reason = ?,
+       published_at = case when ? = 'active' then coalesce(published_at, now()) else published_at end
+     where id = ?`,
+    [to === "active" || to === "sold" ? null : reason, to, id]
+  )
   return true
 }

@@ -1,4 +1,5 @@
 import { claimStatus } from "../../domain/checkout/claim-status"
+import { freedStatus } from "../../domain/listing/freed-status"
 import { changeStatus, type NewFact, tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { ListingErrors } from "./errors"
@@ -55,8 +56,10 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
     listing_id: string
     left: number
     status: string
+    changing: boolean
   }>(
-    `select p.variant_id, p.listing_id, p.stock - p.claimed as "left", l.status
+    `select p.variant_id, p.listing_id, p.stock - p.claimed as "left", l.status,
+       l.change is not null as changing
      from reluv_piece p join reluv_listing l on l.id = p.listing_id
      where p.variant_id = any(?) order by p.variant_id`,
     [variantIds]
@@ -66,6 +69,11 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
   )
   if (gone.length > 0) {
     throw ListingErrors.PIECE_NOT_AVAILABLE({ variant_ids: gone.map((piece) => piece.variant_id) })
+  }
+  // What it costs and how it is described is not the same everywhere yet.
+  const changing = pieces.filter((piece) => piece.changing)
+  if (changing.length > 0) {
+    throw ListingErrors.PIECE_CHANGING({ variant_ids: changing.map((piece) => piece.variant_id) })
   }
   if (pieces.length === 0) return { outcome: "claimed", pieces: 0 }
 
@@ -197,12 +205,17 @@ export async function sellClaims(
 /** Which claims to give back: those of one run of a cart's checkout, or (some of) those of an order. */
 export type ReleaseRequest = { reason: string; actor: Actor } & (
   | { cart_id: string; owner: string }
-  | { order_id: string; variant_ids?: readonly string[] }
+  | {
+      order_id: string
+      variant_ids?: readonly string[]
+      /** Their own seller could not send them. */
+      seller_gave_up?: boolean
+    }
 )
 
 /**
- * Gives pieces back, once however often it is asked; a listing that was sold is on sale again.
- * @returns how many claims were released
+ * Gives pieces back, once however often it is asked; a listing that was sold is on sale again, or hidden
+ * where its seller gave it up. @returns how many claims were released
  */
 export async function releaseClaims(sql: Sql, request: ReleaseRequest): Promise<number> {
   const [where, parameters] =
@@ -230,14 +243,24 @@ export async function releaseClaims(sql: Sql, request: ReleaseRequest): Promise<
   if (!first) return 0
   const { actor, reason } = request
   await tell(sql, ...ofPieces("reluv.listing.pieces-freed", first, released, actor, reason))
-  await changeStatus(sql, "reluv_listing", {
-    ids: [...new Set(released.map((claim) => claim.listing_id))],
-    from: ["sold"],
-    to: "active",
-    actor: request.actor,
-    reason: request.reason,
-  })
+  await moveFreed(sql, [...new Set(released.map((claim) => claim.listing_id))], request)
   return released.length
+}
+
+async function moveFreed(sql: Sql, ids: readonly string[], request: ReleaseRequest): Promise<void> {
+  const { actor, reason } = request
+  const seller_gave_up = "order_id" in request && (request.seller_gave_up ?? false)
+  for (const from of ["sold", "active"] as const) {
+    const to = freedStatus(from, { seller_gave_up })
+    if (to === from) continue
+    const moved = await changeStatus(sql, "reluv_listing", { ids, from: [from], to, actor, reason })
+    // The product is hidden, or shown, with it, as soon as a job comes by.
+    await sql(
+      `update reluv_listing set settle_at = now(), tries = 0, retry_at = null, status_reason = ?
+       where id = any(?)`,
+      [to === "active" ? null : reason, moved.map(({ id }) => id)]
+    )
+  }
 }
 
 /**

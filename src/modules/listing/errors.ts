@@ -11,6 +11,34 @@ export const ListingErrors = defineErrors({
     kind: "NOT_ALLOWED",
     message: () => "A buyer is paying for this listing; it cannot be changed now",
   },
+  LISTING_SOLD: {
+    kind: "NOT_ALLOWED",
+    message: () => "This listing is sold: it stays as its buyer saw it",
+  },
+  LISTING_CHANGING: {
+    kind: "NOT_ALLOWED",
+    message: () => "Another change of this listing is under way. Ask again in a moment",
+  },
+  LISTING_PRICES_APART: {
+    kind: "INVALID_DATA",
+    message: () =>
+      "This listing has several variants: name those whose price changes, as variants: [{ id, price }]",
+  },
+  VARIANT_NOT_FOUND: {
+    kind: "INVALID_DATA",
+    message: (v: { ids: readonly string[] }) =>
+      `This listing has no such variants: ${v.ids.join(", ")}`,
+  },
+  LISTING_KEY_USED: {
+    kind: "NOT_ALLOWED",
+    code: "IDEMPOTENCY_KEY_USED",
+    message: () =>
+      "This Idempotency-Key stands for another listing already. Use a new key for a new listing",
+  },
+  LISTING_BEING_MADE: {
+    kind: "NOT_ALLOWED",
+    message: () => "This listing is being made by another request. Ask again in a moment",
+  },
   CATEGORY_INVALID: {
     kind: "INVALID_DATA",
     code: "PROD_005",
@@ -20,6 +48,12 @@ export const ListingErrors = defineErrors({
     kind: "NOT_ALLOWED",
     message: () =>
       "The cart changed while it was being completed. Look at it and complete it again",
+  },
+  PIECE_CHANGING: {
+    kind: "NOT_ALLOWED",
+    code: "CART_CHANGED",
+    message: (v: { variant_ids: readonly string[] }) =>
+      `The seller is changing ${v.variant_ids.join(", ")} just now. Look at it and complete the cart again`,
   },
   PIECE_NOT_AVAILABLE: {
     kind: "NOT_ALLOWED",

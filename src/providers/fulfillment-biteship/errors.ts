@@ -1,5 +1,3 @@
-import { contradicting } from "../../domain/place/contradicting"
-import type { Contradiction } from "../../domain/place/one-place"
 import { defineErrors } from "../../shared/errors"
 
 /** What buyers and sellers are told. ORD codes are those of Lampiran L. */
@@ -7,19 +5,8 @@ export const BiteshipErrors = defineErrors({
   SHIPPING_ADDRESS_MISSING: {
     kind: "INVALID_DATA",
     code: "ORD_003",
-    message: () => "Add a shipping address first",
-  },
-  SHIPPING_ADDRESS_INCOMPLETE: {
-    kind: "INVALID_DATA",
-    code: "ORD_003",
-    message: (v: { needs: string }) =>
-      `No courier can use the shipping address. It needs ${v.needs}`,
-  },
-  SHIPPING_ADDRESS_CONTRADICTS: {
-    kind: "INVALID_DATA",
-    code: "ORD_003",
-    message: (v: Contradiction & { postal_code: string }) =>
-      `The shipping address names two places: ${contradicting(v)}`,
+    message: () =>
+      "The cart needs a shipping address with a postal code or a Biteship area before a courier can be chosen",
   },
   SHIPPING_RATES_UNAVAILABLE: {
     kind: "NOT_ALLOWED",

@@ -1,4 +1,4 @@
-import { phoneOf } from "../../shared/phone"
+import { phoneOf } from "../../domain/phone"
 import { cut } from "./text"
 
 type Blank = string | null | undefined

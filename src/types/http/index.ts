@@ -27,6 +27,10 @@ export type BankAccount = {
   account_name: string
 }
 
+export type BlockListingBody = {
+  note: string
+}
+
 export type BuyBody = {
   items: {
     variant_id: string
@@ -205,6 +209,25 @@ export type DropRefundBody = {
   note: string
 }
 
+/** What a buyer was shown of a piece; no later change reaches it */
+export type EvidenceView = {
+  title: string
+  condition: string
+  brand: string | null
+  size: string | null
+  color: string | null
+  /** centimetres by name */
+  measurements: Record<string, number> | null
+  defects:
+    | {
+        description: string
+      }[]
+    | null
+  images: string[]
+  /** SHA-256 of the rest, made when it was bought */
+  hash: string
+}
+
 /** What a marketplace runs with */
 export type HealthView = {
   marketplace: {
@@ -232,8 +255,9 @@ export type ListingView = {
   description: string | null
   thumbnail: string | null
   images: string[]
+  /** of its category and those above it, in no order */
   category_ids: string[]
-  /** whole rupiah; the lowest of its variants when it was made */
+  /** whole rupiah; the lowest of its variants */
   price: number
   original_price: number | null
   condition: "new" | "like_new" | "good" | "fair"
@@ -257,8 +281,11 @@ export type ListingView = {
     | "active"
     | "inactive"
     | "sold"
+    | "blocked"
     | "deleted"
     | "reserved"
+  /** why it was taken down, refused or hidden; null while it is on sale */
+  status_reason: string | null
   seller: SellerName
   variants: {
     id: string
@@ -589,6 +616,8 @@ export type SellerOrderView = {
     discount_total: number
     /** whole rupiah */
     total: number
+    /** what its listing said when it was bought */
+    evidence: EvidenceView | null
   }[]
   /** whole rupiah */
   item_total: number
@@ -804,8 +833,13 @@ export type UpdateListingBody = {
   original_price?: number | null
   /** grams, packed */
   weight?: number
-  /** whole rupiah */
+  /** whole rupiah; of a listing with one variant */
   price?: number
+  /** new prices of some of several variants; the others stay */
+  variants?: {
+    id: string
+    price: number
+  }[]
   status?: "active" | "inactive"
 }
 
@@ -906,14 +940,8 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_EXISTS"
       | "SELLER_HANDLE_TAKEN"
-      | "ORIGIN_CONTRADICTS"
       | "AUTH_005"
       | "MARKETPLACE_NOT_SET_UP"
-      | "VENDOR_UNREACHABLE"
-      | "VENDOR_TIMEOUT"
-      | "VENDOR_BAD_ANSWER"
-      | "VENDOR_REJECTED"
-      | "VENDOR_CIRCUIT_OPEN"
   }
   /** One active shop */
   "GET /store/sellers/:handle": {
@@ -941,7 +969,6 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "PART_OFF"
-      | "TOO_MANY_REQUESTS"
       | "VENDOR_UNREACHABLE"
       | "VENDOR_TIMEOUT"
       | "VENDOR_BAD_ANSWER"
@@ -1063,8 +1090,6 @@ export type Routes = {
       | "CART_CHANGED"
       | "OWN_PIECE"
       | "CHECKOUT_IN_PROGRESS"
-      | "CURRENCY_NOT_RUPIAH"
-      | "ORD_002"
       | "COURIER_MISSING"
       | "ORD_003"
       | "ORD_004"
@@ -1328,7 +1353,15 @@ export type Routes = {
   "GET /seller/listings": {
     params: Record<never, never>
     query: {
-      status?: "draft" | "in_review" | "rejected" | "active" | "inactive" | "sold" | "deleted"
+      status?:
+        | "draft"
+        | "in_review"
+        | "rejected"
+        | "active"
+        | "inactive"
+        | "sold"
+        | "blocked"
+        | "deleted"
       /** how many */
       limit?: number
       /** how many to skip */
@@ -1361,6 +1394,8 @@ export type Routes = {
       | "PROD_003"
       | "SELLER_AMBIGUOUS"
       | "PROD_005"
+      | "IDEMPOTENCY_KEY_USED"
+      | "LISTING_BEING_MADE"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_NOT_ACTIVE"
@@ -1424,6 +1459,10 @@ export type Routes = {
       | "PROD_005"
       | "LISTING_STATUS_NOT_ALLOWED"
       | "LISTING_HELD"
+      | "LISTING_SOLD"
+      | "LISTING_CHANGING"
+      | "LISTING_PRICES_APART"
+      | "VARIANT_NOT_FOUND"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_NOT_FOUND"
@@ -1993,8 +2032,32 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
   }
+  /** Takes a listing down; its seller cannot bring it back */
+  "POST /admin/reluv/listings/:id/block": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: BlockListingBody
+    answer: {
+      listing: ListingView
+    }
+    refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
+  }
   /** Refuses a listing in review; its seller may change it and ask again */
   "POST /admin/reluv/listings/:id/reject": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      listing: ListingView
+    }
+    refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
+  }
+  /** Lets a listing that was taken down be seen and bought again */
+  "POST /admin/reluv/listings/:id/unblock": {
     params: {
       id: string
     }

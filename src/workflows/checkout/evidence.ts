@@ -28,7 +28,10 @@ export async function listedProducts(
       {
         seller_id,
         evidence: {
-          ...{ condition, brand, size, color },
+          condition,
+          brand,
+          size,
+          color,
           // The columns are written from validated facts only.
           measurements: listing.measurements as Evidence["measurements"],
           defects: listing.defects as unknown as Evidence["defects"],

@@ -25,9 +25,7 @@ const cart = z.object({
   total: amount,
   original_total: amount,
   credit_lines: z.array(z.object({ amount })).nullish(),
-  shipping_address: z
-    .looseObject({ metadata: z.record(z.string(), z.unknown()).nullish() })
-    .nullish(),
+  shipping_address: z.object({ id: z.string() }).nullish(),
   items: z.array(
     z.object({
       id: z.string(),
@@ -87,7 +85,7 @@ export async function loadCheckout(
       "total",
       "original_total",
       "credit_lines.*",
-      "shipping_address.*",
+      "shipping_address.id",
       "items.id",
       "items.title",
       "items.variant_id",

@@ -19,6 +19,7 @@ export type Clock =
   | "complete-by"
   | "finish-booking"
   | "ship-typed"
+  | "settle-listing"
 
 export type DueItem = { id: string; tries: number }
 

@@ -3,6 +3,7 @@ import type { Fact, FactName } from "../../domain/fact/facts"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
+import { approveNewShop } from "../seller/approve-new-shop"
 
 /** What follows from a fact. It may run again after a crash: doing it twice must be harmless. */
 export type Reaction<Name extends FactName = FactName> = (
@@ -16,6 +17,7 @@ export type Reaction<Name extends FactName = FactName> = (
  * subscribers.
  */
 const REACTIONS = {
+  "reluv.seller.opened": { "approve-shop": approveShop },
   "reluv.purchase.placed": { "open-payment": openPayment },
   "reluv.seller-order.delivered": { "end-parcels": endParcels },
   "reluv.seller-order.disputed": { "end-parcels": endParcels },
@@ -25,6 +27,11 @@ const REACTIONS = {
   "reluv.refund.done": { "end-order": endOrder },
   "reluv.refund.dropped": { "end-order": endOrder },
 } satisfies { [Name in FactName]?: Record<string, Reaction<Name>> }
+
+/** Opening a shop approves it, too, unless its process died in between. */
+async function approveShop(container: MedusaContainer, { id }: { id: string }) {
+  await approveNewShop(container, id)
+}
 
 async function openPayment(container: MedusaContainer, { id }: { id: string }) {
   // The gate has begun it already, unless its process died.

@@ -1,116 +1,134 @@
-import { ContainerRegistrationKeys, toHandle } from "@medusajs/framework/utils"
-import {
-  createHook,
-  createStep,
-  createWorkflow,
-  StepResponse,
-  transform,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
-import {
-  createInventoryLevelsWorkflow,
-  createProductsWorkflow,
-  useQueryGraphStep,
-} from "@medusajs/medusa/core-flows"
+import { createHash } from "node:crypto"
+import { setTimeout as pause } from "node:timers/promises"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import type { ListingStatus } from "../../domain/listing/listing-status"
+import { LISTING_MODULE } from "../../modules/listing"
 import { ListingErrors } from "../../modules/listing/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SellerErrors } from "../../modules/seller/errors"
+import { flow } from "../../shared/flow"
+import { reasonOf } from "../../shared/reason-of"
 import { getMarketplace } from "../marketplace/marketplace"
-import { firstStatus, type ListingDraft, productOf } from "./product-of-listing"
-import { createListingFactsStep } from "./steps/create-listing-facts"
+import { categoryPath } from "./category-path"
+import { makeProduct, stockPieces } from "./make-product"
+import { firstStatus, type ListingDraft } from "./product-of-listing"
+import { settleListing, unmakeListing } from "./settle-listing"
+
+/** Longer than making one may take. */
+const LEASE_SECONDS = 60
+const POLL_MILLISECONDS = 150
+const PATIENCE_MILLISECONDS = 20_000
+/** The same body from the same shop within this time is a tap that came twice. */
+const DOUBLE_TAP_SECONDS = 60
+
+export type CreateListing = ListingDraft & {
+  /** Names the request: asked again, also after a crash, it is the same listing. */
+  idempotency_key?: string | null
+}
 
 /**
- * Checks what needs the database before anything is written: the shop may sell, the category is
- * real, and the product's handle is free (a taken one gets a short tail).
+ * A seller offers something: the Medusa product with its variants, prices and stock, and the preloved
+ * facts beside it. Last things last: the product is hidden, and the listing is nobody's to see, until all
+ * of it is there. A failure takes everything back; after a crash the same request, or a job, does.
  */
-const prepareListingStep = createStep(
-  "prepare-listing",
-  async (draft: ListingDraft, { container }) => {
-    const sellers = container.resolve(SELLER_MODULE)
-    const seller = await sellers.retrieveSeller(draft.seller_id, { select: ["id", "status"] })
-    if (seller.status !== "active") throw SellerErrors.SELLER_NOT_ACTIVE()
-    const [contact] = await sellers.listSellerContacts({ seller_id: seller.id })
-    if (!contact) throw SellerErrors.SELLER_NOT_FOUND()
+export const createListingWorkflow = flow("reluv-create-listing", createListing)
 
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    if (draft.category_id) {
-      const { data } = await query.graph({
-        entity: "product_category",
-        fields: ["id"],
-        filters: { id: draft.category_id },
-      })
-      if (data.length === 0) throw ListingErrors.CATEGORY_INVALID({ id: draft.category_id })
-    }
-    const handle = draft.handle ?? (toHandle(draft.title) || "listing")
-    const { data: taken } = await query.graph({
-      entity: "product",
-      fields: ["id"],
-      filters: { handle },
+async function createListing(
+  container: MedusaContainer,
+  { idempotency_key = null, ...draft }: CreateListing
+): Promise<{ id: string }> {
+  const ground = await prepare(container, draft)
+  const product_id = generateEntityId(undefined, "prod")
+  const turn = await takeTurn(container, { draft, product_id, idempotency_key })
+  if (turn.turn === "mine") {
+    await make(container, { id: turn.id, product_id, draft, ground }).catch(async (error) => {
+      await unmakeListing(container, { id: turn.id, product_id })
+      throw error
     })
-    const { policies } = container.resolve(RELUV_MODULE).options
-    const { sales_channel_id, stock_location_id } = await getMarketplace(container)
-    const status = firstStatus(draft, policies)
-    const product = productOf(draft, {
-      handle: taken.length === 0 ? handle : `${handle}-${tail()}`,
-      status,
-      sales_channel_id,
-      shipping_profile_id: contact.shipping_profile_id ?? "",
-    })
-    return new StepResponse({ product, status, stock_location_id })
   }
-)
+  await settleListing(container, turn.id).catch((error: unknown) => {
+    // It is made; the job shows its product.
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`Listing ${turn.id} could not be settled yet: ${reasonOf(error)}`)
+  })
+  return { id: turn.id }
+}
 
-/**
- * A seller offers something: the Medusa product with its variants, prices and stock at the
- * marketplace's location, and the preloved facts beside it. Any failure takes all of it back.
- */
-export const createListingWorkflow = createWorkflow(
-  "reluv-create-listing",
-  (input: ListingDraft) => {
-    const validate = createHook("validate", input)
-    const prepared = prepareListingStep(input)
-    const products = createProductsWorkflow.runAsStep({
-      input: transform({ prepared }, ({ prepared }) => ({ products: [prepared.product] })),
-    })
-    const { data: variants } = useQueryGraphStep({
-      entity: "product_variant",
-      fields: ["id", "title", "inventory_items.inventory_item_id"],
-      filters: transform({ products }, ({ products }) => ({ product_id: products[0]?.id ?? "" })),
-    })
-    const pieces = transform({ input, variants }, ({ input, variants }) =>
-      input.variants.map((offered) => {
-        const variant = variants.find(({ title }) => title === offered.title)
-        return {
-          variant_id: variant?.id ?? "",
-          inventory_item_id: variant?.inventory_items?.[0]?.inventory_item_id ?? "",
-          stock: offered.stock,
-        }
-      })
-    )
-    createInventoryLevelsWorkflow.runAsStep({
-      input: transform({ pieces, prepared }, ({ pieces, prepared }) => ({
-        inventory_levels: pieces.map(({ inventory_item_id, stock }) => ({
-          inventory_item_id,
-          location_id: prepared.stock_location_id,
-          stocked_quantity: stock,
-        })),
-      })),
-    })
-    const listing = createListingFactsStep(
-      transform({ input, products, pieces, prepared }, ({ input, products, pieces, prepared }) => ({
-        draft: input,
-        product_id: products[0]?.id ?? "",
-        status: prepared.status,
-        pieces: pieces.map(({ variant_id, stock }) => ({ variant_id, stock })),
-      }))
-    )
-    return new WorkflowResponse(listing, { hooks: [validate] })
+type Ground = {
+  status: ListingStatus
+  category_ids: string[]
+  sales_channel_id: string
+  stock_location_id: string
+  shipping_profile_id: string
+}
+
+/** Checks what needs the database before anything is written: the shop may sell, the category is real. */
+async function prepare(container: MedusaContainer, draft: ListingDraft): Promise<Ground> {
+  const sellers = container.resolve(SELLER_MODULE)
+  const [seller] = await sellers.listSellers({ id: draft.seller_id }, { select: ["id", "status"] })
+  if (seller?.status !== "active") throw SellerErrors.SELLER_NOT_ACTIVE()
+  const [contact] = await sellers.listSellerContacts({ seller_id: seller.id })
+  if (!contact) throw SellerErrors.SELLER_NOT_FOUND()
+  const { policies } = container.resolve(RELUV_MODULE).options
+  const { sales_channel_id, stock_location_id } = await getMarketplace(container)
+  return {
+    status: firstStatus(draft, policies),
+    category_ids: await categoryPath(container, draft.category_id),
+    sales_channel_id,
+    stock_location_id,
+    shipping_profile_id: contact.shipping_profile_id ?? "",
   }
-)
+}
 
-function tail(): string {
-  return Math.floor(Math.random() * 36 ** 6)
-    .toString(36)
-    .padStart(6, "0")
+type Request = { draft: ListingDraft; product_id: string; idempotency_key: string | null }
+
+/** Waits for a request that makes the same listing just now. */
+async function takeTurn(
+  container: MedusaContainer,
+  { draft, product_id, idempotency_key }: Request
+) {
+  const fingerprint = createHash("sha256").update(JSON.stringify(draft)).digest("hex")
+  const listings = container.resolve(LISTING_MODULE)
+  const request = idempotency_key
+    ? { key: `key:${idempotency_key}`, fingerprint, same_for_seconds: null }
+    : { key: `body:${fingerprint}`, fingerprint, same_for_seconds: DOUBLE_TAP_SECONDS }
+  const { condition, brand, size, color, measurements, defects, original_price, weight } = draft
+  const facts = {
+    product_id,
+    seller_id: draft.seller_id,
+    condition,
+    brand,
+    size,
+    color,
+    measurements,
+    defects,
+    original_price,
+    weight,
+    price: Math.min(...draft.variants.map((variant) => variant.price)),
+  }
+  for (const until = Date.now() + PATIENCE_MILLISECONDS; Date.now() < until; ) {
+    const turn = await listings.beginListing({ facts, request, lease_seconds: LEASE_SECONDS })
+    if (turn.turn === "mine" || turn.turn === "made") return turn
+    if (turn.turn === "used") throw ListingErrors.LISTING_KEY_USED()
+    if (turn.turn === "left") await unmakeListing(container, turn)
+    else await pause(POLL_MILLISECONDS)
+  }
+  throw ListingErrors.LISTING_BEING_MADE()
+}
+
+type Making = { id: string; product_id: string; draft: ListingDraft; ground: Ground }
+
+async function make(container: MedusaContainer, making: Making): Promise<void> {
+  const { id, product_id, draft, ground } = making
+  const variants = await makeProduct(container, { product_id, draft, ...ground })
+  const pieces = await stockPieces(container, { draft, variants, ...ground })
+  await container.resolve(LISTING_MODULE).finishListing({
+    id,
+    product_id,
+    status: ground.status,
+    pieces,
+    lease_seconds: LEASE_SECONDS,
+  })
 }

@@ -28,7 +28,7 @@ function aDraft(draft: Partial<ListingDraft> = {}): ListingDraft {
 const product = (draft: Partial<ListingDraft> = {}) =>
   productOf(aDraft(draft), {
     handle: "kebaya-kutubaru",
-    status: "active",
+    category_ids: ["pcat_shirts", "pcat_clothes"],
     sales_channel_id: "sc_1",
     shipping_profile_id: "sp_ani",
   })
@@ -54,7 +54,7 @@ it.each(listingStatus.statuses)(
 )
 
 describe("the product", () => {
-  it("of one piece has one variant of its size, counted and never sold twice", () => {
+  it("is hidden, and of one piece has one variant of its size, counted and never sold twice", () => {
     expect(
       product({
         size: "M",
@@ -64,11 +64,11 @@ describe("the product", () => {
       title: "Kebaya kutubaru",
       handle: "kebaya-kutubaru",
       description: undefined,
-      status: "published",
+      status: "draft",
       thumbnail: undefined,
       images: [],
       weight: 400,
-      category_ids: [],
+      category_ids: ["pcat_shirts", "pcat_clothes"],
       sales_channels: [{ id: "sc_1" }],
       shipping_profile_id: "sp_ani",
       options: [{ title: "Size", values: ["M"] }],
@@ -108,14 +108,12 @@ describe("the product", () => {
     const images = ["https://img.example/1.jpg", "https://img.example/2.jpg"]
     const made = product({
       images,
-      category_id: "pcat_1",
       dimensions: { length: 30, width: 20, height: 5 },
     })
 
     expect(made).toMatchObject({
       thumbnail: images[0],
       images: [{ url: images[0] }, { url: images[1] }],
-      category_ids: ["pcat_1"],
       variants: [{ length: 30, width: 20, height: 5 }],
     })
   })

@@ -43,11 +43,12 @@ export function productStatusOf(status: ListingStatus): ProductStatus {
   return status === "active" || status === "sold" ? ProductStatus.PUBLISHED : ProductStatus.DRAFT
 }
 
+/** The product as it is made: hidden, until everything else of the listing is there. */
 export function productOf(
   draft: ListingDraft,
   place: {
     handle: string
-    status: ListingStatus
+    category_ids: string[]
     sales_channel_id: string
     shipping_profile_id: string
   }
@@ -59,11 +60,11 @@ export function productOf(
     title: draft.title,
     handle: place.handle,
     description: draft.description ?? undefined,
-    status: productStatusOf(place.status),
+    status: ProductStatus.DRAFT,
     thumbnail: draft.images[0],
     images: draft.images.map((url) => ({ url })),
     weight: draft.weight,
-    category_ids: draft.category_id ? [draft.category_id] : [],
+    category_ids: place.category_ids,
     sales_channels: [{ id: place.sales_channel_id }],
     shipping_profile_id: place.shipping_profile_id,
     options: [{ title: option, values: [...new Set(draft.variants.map(valueOf))] }],

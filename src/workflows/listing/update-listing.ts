@@ -1,87 +1,99 @@
-import {
-  createHook,
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  when,
-} from "@medusajs/framework/workflows-sdk"
-import { updateProductsWorkflow, updateProductVariantsWorkflow } from "@medusajs/medusa/core-flows"
-import type { ListingStatus } from "../../domain/listing/listing-status"
-import { sellersChange } from "../../domain/listing/sellers-change"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { LISTING_FACTS, type ListingFacts } from "../../domain/listing/listing-facts"
+import type { SellersWish } from "../../domain/listing/sellers-change"
+import { LISTING_MODULE } from "../../modules/listing"
+import type { PendingChange } from "../../modules/listing/changing"
+import { ListingErrors } from "../../modules/listing/errors"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { flow } from "../../shared/flow"
 import type { Actor } from "../../shared/sql"
-import type { ListingChange } from "./listing-change"
-import { productStatusOf } from "./product-of-listing"
-import { changeListingStatusStep } from "./steps/change-listing-status"
-import { loadListingForChangeStep } from "./steps/load-listing-for-change"
-import { updateListingFactsStep } from "./steps/update-listing-facts"
+import { categoryPath } from "./category-path"
+import { settleListing } from "./settle-listing"
+
+const LEASE_SECONDS = 60
+
+/** What a seller may change. A field that is absent stays; prices in rupiah, weight in grams. */
+type ListingChange = ListingFacts & {
+  title?: string
+  description?: string | null
+  category_id?: string | null
+  images?: string[]
+  weight?: number
+  /** Of the only variant. */
+  price?: number
+  /** Of some of several variants. */
+  variants?: { id: string; price: number }[]
+}
 
 export type UpdateListing = {
   id: string
   seller_id: string
   change: ListingChange
-  status: ListingStatus | null
+  status: SellersWish["wanted"]
   actor: Actor
 }
 
-/**
- * Changes a listing of a seller: its status first (the one that can be refused), then the facts, the
- * product and, for a listing with one variant, its price.
- */
-export const updateListingWorkflow = createWorkflow(
-  "reluv-update-listing",
-  (input: UpdateListing) => {
-    const validate = createHook("validate", input)
-    const listing = loadListingForChangeStep(input)
-    const target = transform({ input, listing }, ({ input, listing }) =>
-      input.status === null
-        ? listing.status
-        : sellersChange(listing.status, input.status, listing.moderation)
-    )
+/** A price is what it costs, not what it is: nobody has to look at it again. */
+const NOT_REVIEWED: readonly string[] = ["price", "variants", "original_price"]
 
-    when({ input }, ({ input }) => input.status !== null).then(() => {
-      changeListingStatusStep(
-        transform({ input, target }, ({ input, target }) => ({
-          id: input.id,
-          to: target,
-          actor: input.actor,
-          reason: null,
-        }))
-      )
+/**
+ * Changes a listing of a seller. What is asked is written down first, then done to Medusa's product, then
+ * the listing's own: whoever dies over it leaves it to the next change, or to the job.
+ */
+export const updateListingWorkflow = flow(
+  "reluv-update-listing",
+  async (container, { id, seller_id, change, status, actor }: UpdateListing) => {
+    await settleListing(container, id)
+    const asked = await changeOf(container, { id, seller_id, change, actor })
+    const { listing_moderation: moderation } = container.resolve(RELUV_MODULE).options.policies
+    const rewritten = asked.fields.some((field) => !NOT_REVIEWED.includes(field))
+    await container.resolve(LISTING_MODULE).beginChange({
+      id,
+      seller_id,
+      change: asked.fields.length > 0 ? asked : null,
+      wish: { wanted: status, rewritten, moderation },
+      actor,
+      lease_seconds: LEASE_SECONDS,
     })
-    updateListingFactsStep(input)
-    updateProductsWorkflow.runAsStep({
-      input: transform({ input, listing, target }, ({ input: { change }, listing, target }) => ({
-        selector: { id: listing.product_id },
-        update: {
-          status: productStatusOf(target),
-          ...(change.title === undefined ? {} : { title: change.title }),
-          ...(change.description === undefined ? {} : { description: change.description ?? "" }),
-          ...(change.weight === undefined ? {} : { weight: change.weight }),
-          ...(change.category_id === undefined
-            ? {}
-            : { category_ids: change.category_id ? [change.category_id] : [] }),
-          ...(change.images === undefined
-            ? {}
-            : { thumbnail: change.images[0] ?? "", images: change.images.map((url) => ({ url })) }),
-        },
-      })),
-    })
-    when(
-      { input },
-      ({ input }) => input.change.price !== undefined || input.change.weight !== undefined
-    ).then(() => {
-      updateProductVariantsWorkflow.runAsStep({
-        input: transform({ input, listing }, ({ input: { change }, listing }) => ({
-          product_variants: listing.variant_ids.map((id) => ({
-            id,
-            ...(change.weight === undefined ? {} : { weight: change.weight }),
-            ...(change.price === undefined
-              ? {}
-              : { prices: [{ currency_code: "idr", amount: change.price }] }),
-          })),
-        })),
-      })
-    })
-    return new WorkflowResponse({ id: input.id }, { hooks: [validate] })
+    await settleListing(container, id)
+    return { id }
   }
 )
+
+async function changeOf(
+  container: MedusaContainer,
+  { id, seller_id, change, actor }: Omit<UpdateListing, "status">
+): Promise<PendingChange> {
+  const { title, description, category_id, images, weight } = change
+  const category_ids =
+    category_id === undefined ? undefined : await categoryPath(container, category_id)
+  return {
+    actor,
+    fields: Object.entries(change).flatMap(([name, value]) => (value === undefined ? [] : name)),
+    facts: Object.fromEntries(LISTING_FACTS.map((name) => [name, change[name]])),
+    product: { title, description, category_ids, images, weight },
+    prices: await pricesOf(container, { id, seller_id, change }),
+  }
+}
+
+/** Throws `LISTING_PRICES_APART` and `VARIANT_NOT_FOUND`. */
+async function pricesOf(
+  container: MedusaContainer,
+  { id, seller_id, change }: Pick<UpdateListing, "id" | "seller_id" | "change">
+): Promise<PendingChange["prices"]> {
+  const { price, variants } = change
+  if (price === undefined && variants === undefined) return []
+  const listings = container.resolve(LISTING_MODULE)
+  const [own] = await listings.listListings({ id, seller_id }, { select: ["id"] })
+  if (!own) throw ListingErrors.LISTING_NOT_FOUND()
+  const pieces = await listings.listPieces({ listing_id: id }, { select: ["variant_id"] })
+  const known = pieces.map(({ variant_id }) => variant_id)
+  const [only, another] = known
+  if (price !== undefined) {
+    if (!only || another) throw ListingErrors.LISTING_PRICES_APART()
+    return [{ variant_id: only, price }]
+  }
+  const strangers = (variants ?? []).map((one) => one.id).filter((one) => !known.includes(one))
+  if (strangers.length > 0) throw ListingErrors.VARIANT_NOT_FOUND({ ids: strangers })
+  return (variants ?? []).map((one) => ({ variant_id: one.id, price: one.price }))
+}

@@ -55,6 +55,7 @@ export async function settleRefundDue(container: MedusaContainer, id: string): P
         {
           order_id: due.order_id,
           variant_ids: due.variant_ids,
+          seller_gave_up: due.cancelled_by === "seller",
           actor: SETTLER,
           reason: `${due.number} cancelled`,
         },

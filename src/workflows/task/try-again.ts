@@ -33,6 +33,8 @@ const RETRY: Record<Clock, Retry> = {
   "complete-by": retryPart,
   "finish-booking": retryParcel,
   "ship-typed": retryParcel,
+  "settle-listing": (container, id, context) =>
+    container.resolve(LISTING_MODULE).reopenListing({ id }, context),
 }
 
 /** Has what a task of the kind `stuck_work` is about tried again; if it fails again, it asks again. */

@@ -98,9 +98,24 @@ export const SellerCreateListing = z
     ],
   }))
 
+const repriced = z.strictObject({ id: text({ max: 64 }), price }, say("object"))
+
 export const SellerUpdateListing = z
-  .strictObject({ ...facts, status: z.enum(["active", "inactive"]) })
+  .strictObject({
+    ...facts,
+    price: price.describe("whole rupiah; of a listing with one variant"),
+    variants: z
+      .array(repriced, say("list"))
+      .min(1)
+      .max(20)
+      .describe("new prices of some of several variants; the others stay"),
+    status: z.enum(["active", "inactive"]),
+  })
   .partial()
+  .refine(({ price, variants }) => price === undefined || variants === undefined, {
+    path: ["variants"],
+    ...say("one_price"),
+  })
 
 export const SellerListListings = z.strictObject({
   status: oneOf(listingStatus.statuses).optional(),
@@ -119,12 +134,21 @@ export const listOwnListings = route("GET /seller/listings", {
 export const createListing = route("POST /seller/listings", {
   who: "member",
   says: "Creates a listing; the shop must be active",
+  notes:
+    "The same body within a minute is a tap that came twice: it answers the same listing. With an idempotency key it does so at any time, and another body is another listing at once.",
+  headers: { "idempotency-key": "1 to 255 printable characters, such as a UUID" },
   body: SellerCreateListing,
   example: { title: "Kemeja Flanel", price: 85_000, weight: 300, condition: "good" },
   invalid: "PROD_003",
   status: 201,
   answer,
-  refuses: ["SELLER_NOT_ACTIVE", "PROD_005", "MARKETPLACE_NOT_SET_UP"],
+  refuses: [
+    "SELLER_NOT_ACTIVE",
+    "PROD_005",
+    "MARKETPLACE_NOT_SET_UP",
+    "IDEMPOTENCY_KEY_USED",
+    "LISTING_BEING_MADE",
+  ],
 })
 
 export const readOwnListing = route("GET /seller/listings/:id", {
@@ -141,7 +165,18 @@ export const updateListing = route("POST /seller/listings/:id", {
   example: { title: "Kemeja Flanel Kotak Merah" },
   invalid: "PROD_003",
   answer,
-  refuses: ["PROD_001", "PROD_005", "LISTING_STATUS_NOT_ALLOWED", "LISTING_HELD"],
+  notes:
+    "What somebody is paying for stays as it is, and so does what is sold. Where the operator moderates, a listing that is rewritten is looked at again; a price is not.",
+  refuses: [
+    "PROD_001",
+    "PROD_005",
+    "LISTING_STATUS_NOT_ALLOWED",
+    "LISTING_HELD",
+    "LISTING_SOLD",
+    "LISTING_CHANGING",
+    "LISTING_PRICES_APART",
+    "VARIANT_NOT_FOUND",
+  ],
 })
 
 export const deleteListing = route("DELETE /seller/listings/:id", {

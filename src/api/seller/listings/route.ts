@@ -1,6 +1,7 @@
 import { LISTING_MODULE } from "../../../modules/listing"
 import { createListingWorkflow } from "../../../workflows/listing/create-listing"
 import type { RequestTo, ResponseOf } from "../../_contract/route"
+import { idempotencyKeyOf } from "../../_http/idempotency-key"
 import { viewListings } from "../../_views/listings"
 import type { createListing, listOwnListings } from "./contract"
 import { ownListing } from "./own-listing"
@@ -14,6 +15,7 @@ export async function GET(
     {
       seller_id: req.membership.seller_id,
       status: status ?? { $ne: "deleted" },
+      is_made: true,
     },
     { take: limit, skip: offset, order: { id: "DESC" }, select: ["id"] }
   )
@@ -30,7 +32,11 @@ export async function POST(
 ) {
   const { result } = await createListingWorkflow(req.scope).run({
     // Last: a body can never name another seller.
-    input: { ...req.validatedBody, seller_id: req.membership.seller_id },
+    input: {
+      ...req.validatedBody,
+      seller_id: req.membership.seller_id,
+      idempotency_key: idempotencyKeyOf(req),
+    },
   })
   res.status(201).json({ listing: await ownListing(req, result.id) })
 }

@@ -17,18 +17,35 @@ export const Listing = model
       measurements: model.json().nullable(),
       /** What is wrong with it, in the seller's words: `[{ description }]`. */
       defects: model.json().nullable(),
-      /** The lowest price of its variants, in rupiah. */
+      /** The lowest price of its variants, in rupiah; a copy of the product's. */
       price: model.number(),
       original_price: model.number().nullable(),
-      /** Grams of one packed piece. */
+      /** Grams of one packed piece; a copy of the product's. */
       weight: model.number(),
       status: model.enum([...listingStatus.statuses]).default("draft"),
+      /** Why it was taken down, refused or hidden; null while it is on sale. */
+      status_reason: model.text().nullable(),
       published_at: model.dateTime().nullable(),
+      /** False until its product, its stock and its pieces are there: nobody sees it before. */
+      is_made: model.boolean().default(true),
+      /** It was rewritten off sale: where the operator moderates, it is looked at before it is back. */
+      unreviewed: model.boolean().default(false),
+      /** Which request made it, and what that one asked for: asked again, it is the same listing. */
+      request_key: model.text().nullable(),
+      request_hash: model.text().nullable(),
+      /** What its seller asked to change and is not done everywhere yet: a `PendingChange`. */
+      change: model.json().nullable(),
+      /** When a job finishes what somebody began with it, unless they have; null when nothing is open. */
+      settle_at: model.dateTime().nullable(),
+      tries: model.number().default(0),
+      retry_at: model.dateTime().nullable(),
     }
   )
   .indexes([
     { on: ["product_id"], unique: true, where: "deleted_at is null" },
     { on: ["seller_id", "status", "id"], where: "deleted_at is null" },
     { on: ["status", "published_at", "id"], where: "deleted_at is null" },
+    { on: ["seller_id", "request_key"], where: "request_key is not null" },
+    { on: ["settle_at"], where: "settle_at is not null" },
   ])
   .checks([(columns) => `${columns.price} > 0 and ${columns.weight} > 0`])

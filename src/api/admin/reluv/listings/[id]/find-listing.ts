@@ -9,10 +9,3 @@ export async function findListing(req: MedusaRequest): Promise<ListingView> {
   if (!listing) throw ListingErrors.LISTING_NOT_FOUND()
   return listing
 }
-
-/** Only a listing in review waits for the operator's word. Throws `LISTING_STATUS_NOT_ALLOWED`. */
-export async function listingInReview(req: MedusaRequest): Promise<ListingView> {
-  const listing = await findListing(req)
-  if (listing.status === "in_review") return listing
-  throw ListingErrors.LISTING_STATUS_NOT_ALLOWED({ from: listing.status, to: "moderated" })
-}

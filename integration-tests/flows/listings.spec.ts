@@ -1,0 +1,139 @@
+import type { ListingView, SellerOrderView } from "../../src/types/http"
+import { call, send } from "../helpers/api"
+import { closeDatabase } from "../helpers/database"
+import { given } from "../helpers/given"
+import { variantOf } from "../helpers/given/listings"
+import { type Seller, theOperator, unique } from "../helpers/given/people"
+import { waitUntil } from "../helpers/wait"
+
+afterAll(closeDatabase)
+
+describe("a listing", () => {
+  it("is one for a tap that came twice, and five of one title have five handles", async () => {
+    const seller = await given.aSeller()
+    const offer = (title: string, stock = 1) =>
+      call<{ listing: ListingView }>("/seller/listings", {
+        token: seller.token,
+        body: { title, price: 90_000, weight: 300, condition: "good", stock },
+      })
+    const title = `Tas Rajut ${unique()}`
+    const taps = await Promise.all([offer(title), offer(title)])
+    expect(new Set(taps.map(({ listing }) => listing.id)).size).toBe(1)
+
+    const alike = await Promise.all([2, 3, 4, 5, 6].map((stock) => offer(`${title} lagi`, stock)))
+    expect(new Set(alike.map(({ listing }) => listing.handle)).size).toBe(5)
+    expect(alike.map(({ listing }) => listing.status)).toEqual(Array(5).fill("active"))
+  })
+
+  it("changes the price of the variant that is named, and stays as it is while somebody pays", async () => {
+    const seller = await given.aSeller()
+    const listing = await given.aListing(seller, {
+      variants: [{ title: "M" }, { title: "L", price: 170_000 }],
+    })
+    const change = (body: object) =>
+      send(`/seller/listings/${listing.id}`, { token: seller.token, body })
+    const apart = await change({ price: 80_000 })
+    expect([apart.status, apart.body.code]).toEqual([400, "LISTING_PRICES_APART"])
+
+    await change({ variants: [{ id: variantOf(listing, "L").id, price: 80_000 }] })
+    const after = await own(seller, listing)
+    expect(after.variants.map(({ title, price }) => [title, price]).toSorted()).toEqual([
+      ["L", 80_000],
+      ["M", 150_000],
+    ])
+    expect(after.price).toBe(80_000)
+
+    await given.anUnpaidOrder(await given.aCustomer(), [{ variant_id: variantOf(listing, "M").id }])
+    for (const body of [{ title: "Barang lain" }, { condition: "new" }, { status: "inactive" }]) {
+      const refusal = await change(body)
+      expect([refusal.status, refusal.body.code]).toEqual([400, "LISTING_HELD"])
+    }
+  })
+
+  it("is sold as it was described, whatever becomes of it, and asks its seller when it was rejected", async () => {
+    const seller = await given.aSeller()
+    const listing = await given.aListing(seller)
+    await call(`/seller/listings/${listing.id}`, {
+      token: seller.token,
+      body: { defects: [{ description: "noda di kerah" }], images: [PICTURE] },
+    })
+    const order = await given.aPaidOrder(await given.aCustomer(), [listing])
+    const [part] = order.seller_orders
+    const evidence = part?.items[0]?.evidence
+    expect(evidence).toMatchObject({
+      title: listing.title,
+      condition: "good",
+      defects: [{ description: "noda di kerah" }],
+      images: [PICTURE],
+    })
+    expect(evidence?.hash).toMatch(/^[0-9a-f]{64}$/)
+    const refusal = await send(`/seller/listings/${listing.id}`, {
+      token: seller.token,
+      body: { condition: "new" },
+    })
+    expect([refusal.status, refusal.body.code]).toEqual([400, "LISTING_SOLD"])
+
+    await call<{ seller_order: SellerOrderView }>(`/seller/orders/${part?.id}/reject`, {
+      token: seller.token,
+      body: { reason: "hilang" },
+    })
+    const hidden = await waitUntil(async () => {
+      const now = await own(seller, listing)
+      return now.status === "inactive" ? now : null
+    })
+    expect(hidden.status_reason).toContain(part?.number ?? "no number")
+    await waitUntil(async () => (await productStatus(listing)) === "draft")
+    await call(`/seller/listings/${listing.id}`, {
+      token: seller.token,
+      body: { status: "active" },
+    })
+    expect((await own(seller, listing)).status).toBe("active")
+    expect(await productStatus(listing)).toBe("published")
+  })
+
+  it("is taken down on Medusa's page of the product, or with a reason, and its seller cannot undo it", async () => {
+    const seller = await given.aSeller()
+    const listing = await given.aListing(seller)
+    const token = await theOperator()
+    await call(`/admin/products/${listing.product_id}`, { token, body: { status: "draft" } })
+    await waitUntil(async () => (await own(seller, listing)).status === "blocked")
+
+    expect((await send(`/store/listings/${listing.id}`, {})).status).toBe(404)
+    const back = await send(`/seller/listings/${listing.id}`, {
+      token: seller.token,
+      body: { status: "active" },
+    })
+    expect([back.status, back.body.code]).toEqual([400, "LISTING_STATUS_NOT_ALLOWED"])
+
+    await call(`/admin/reluv/listings/${listing.id}/unblock`, { token, body: {} })
+    expect(await productStatus(listing)).toBe("published")
+    await call(`/admin/reluv/listings/${listing.id}/block`, { token, body: { note: "Tiruan" } })
+    expect(await own(seller, listing)).toMatchObject({ status: "blocked", status_reason: "Tiruan" })
+  })
+
+  it("follows a price that an operator changes on Medusa's page", async () => {
+    const seller = await given.aSeller()
+    const listing = await given.aListing(seller, { price: 90_000 })
+    const token = await theOperator()
+    await call(`/admin/products/${listing.product_id}/variants/${variantOf(listing).id}`, {
+      token,
+      body: { prices: [{ currency_code: "idr", amount: 50_000 }] },
+    })
+    await waitUntil(async () => (await own(seller, listing)).price === 50_000)
+    expect(variantOf(await own(seller, listing)).price).toBe(50_000)
+  })
+})
+
+const PICTURE = "https://res.cloudinary.com/demo/image/upload/sample.jpg"
+
+async function own({ token }: Seller, { id }: ListingView): Promise<ListingView> {
+  return (await call<{ listing: ListingView }>(`/seller/listings/${id}`, { token })).listing
+}
+
+async function productStatus({ product_id }: ListingView): Promise<string> {
+  const { product } = await call<{ product: { status: string } }>(
+    `/admin/products/${product_id}?fields=id,status`,
+    { token: await theOperator() }
+  )
+  return product.status
+}

@@ -1,0 +1,131 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import {
+  deleteProductsWorkflow,
+  updateProductsWorkflow,
+  updateProductVariantsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { LISTING_MODULE } from "../../modules/listing"
+import type { PendingChange, Unsettled } from "../../modules/listing/changing"
+import { workOffDue } from "../due/work-off-due"
+import { productStatusOf } from "./product-of-listing"
+import { copiesOf, type ProductOfListing, readProduct } from "./read-product"
+
+/** Longest wait for another change of the same listing. Medusa's locks count seconds. */
+const PATIENCE_SECONDS = 30
+/** Longer than settling one may take. */
+const LEASE_SECONDS = 60
+
+/**
+ * Makes Medusa's product what the listing says, and the listing what is asked of it. Whoever began
+ * something with a listing calls it last; after a crash whoever comes next does, or the job. Repeating it
+ * changes nothing.
+ */
+export function settleListing(container: MedusaContainer, id: string): Promise<void> {
+  return oneAtATime(container, id, async () => {
+    const listing = await container.resolve(LISTING_MODULE).findUnsettled({ id })
+    if (listing?.is_made) await settle(container, listing)
+  })
+}
+
+/** Nobody else touches the product of this listing meanwhile: an old status cannot land on a newer one. */
+export function oneAtATime<T>(
+  container: MedusaContainer,
+  id: string,
+  work: () => Promise<T>
+): Promise<T> {
+  return container
+    .resolve(Modules.LOCKING)
+    .execute([`settle-listing:${id}`], work, { timeout: PATIENCE_SECONDS })
+}
+
+async function settle(container: MedusaContainer, listing: Unsettled): Promise<void> {
+  const { id, product_id, status, change } = listing
+  const product = await readProduct(container, product_id)
+  const copies = product
+    ? copiesOf((await writeProduct(container, product, listing)) ?? product)
+    : { price: null, weight: null }
+  await container.resolve(LISTING_MODULE).settleListing({ id, status, change, copies })
+}
+
+/** @returns the product as it is now; null where nothing had to change */
+async function writeProduct(
+  container: MedusaContainer,
+  product: ProductOfListing,
+  listing: Pick<Unsettled, "status" | "change">
+): Promise<ProductOfListing | null> {
+  const status = productStatusOf(listing.status)
+  const { change } = listing
+  if (!change && product.status === status) return null
+  await updateProductsWorkflow(container).run({
+    input: { selector: { id: product.id }, update: { status, ...fieldsOf(change) } },
+  })
+  const variants = variantsOf(product, change)
+  if (variants.length > 0) {
+    await updateProductVariantsWorkflow(container).run({ input: { product_variants: variants } })
+  }
+  return readProduct(container, product.id)
+}
+
+function fieldsOf(change: PendingChange | null) {
+  if (!change) return {}
+  const { description, images, ...product } = change.product
+  return {
+    ...product,
+    ...(description === undefined ? {} : { description: description ?? "" }),
+    ...(images === undefined
+      ? {}
+      : { thumbnail: images[0] ?? "", images: images.map((url) => ({ url })) }),
+  }
+}
+
+/** Only those that something was asked for. */
+function variantsOf({ variants }: ProductOfListing, change: PendingChange | null) {
+  if (!change) return []
+  const { weight } = change.product
+  const prices = new Map(change.prices.map(({ variant_id, price }) => [variant_id, price]))
+  return (variants ?? []).flatMap(({ id }) => {
+    const amount = prices.get(id)
+    if (weight === undefined && amount === undefined) return []
+    return [
+      {
+        id,
+        ...(weight === undefined ? {} : { weight }),
+        ...(amount === undefined ? {} : { prices: [{ currency_code: "idr", amount }] }),
+      },
+    ]
+  })
+}
+
+/** Takes away what there is of a listing that was never finished: first the product, then our row of it. */
+export async function unmakeListing(
+  container: MedusaContainer,
+  { id, product_id }: { id: string; product_id: string }
+): Promise<void> {
+  const products = await container
+    .resolve(Modules.PRODUCT)
+    .listProducts({ id: product_id }, { select: ["id"] })
+  if (products.length > 0) {
+    await deleteProductsWorkflow(container).run({ input: { ids: [product_id] } })
+  }
+  await container.resolve(LISTING_MODULE).forgetListing({ id, product_id })
+}
+
+/** Ends what somebody began with a listing and died over. @returns how many it took up */
+export function settleListings(
+  container: MedusaContainer,
+  { most }: { most: number }
+): Promise<number> {
+  const listings = container.resolve(LISTING_MODULE)
+  return workOffDue(container, {
+    clock: "settle-listing",
+    most,
+    claim: (one) => listings.claimUnsettled({ ...one, lease_seconds: LEASE_SECONDS }),
+    work: async ({ id }) => {
+      const listing = await listings.findUnsettled({ id })
+      if (listing?.is_made) await settleListing(container, id)
+      else if (listing) await unmakeListing(container, listing)
+    },
+    about: () => ({}),
+  })
+}

@@ -1,0 +1,19 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { SELLER_MODULE } from "../../modules/seller"
+import type { Actor } from "../../shared/sql"
+import { approveSellerWorkflow } from "./approve-seller"
+
+const AUTOMATIC: Actor = { type: "system", id: "automatic-approval" }
+
+/** Under the automatic policy a new shop may sell at once. One that an operator decided on is left alone. */
+export async function approveNewShop(container: MedusaContainer, seller_id: string): Promise<void> {
+  if (container.resolve(RELUV_MODULE).options.policies.seller_approval !== "automatic") return
+  const [seller] = await container
+    .resolve(SELLER_MODULE)
+    .listSellers({ id: seller_id, status: "pending" }, { select: ["id"] })
+  if (!seller) return
+  await approveSellerWorkflow(container).run({
+    input: { seller_id, actor: AUTOMATIC, reason: null },
+  })
+}
