@@ -1,4 +1,5 @@
-import { send } from "../helpers/api"
+import type { CartRatesView } from "../../src/types/http"
+import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
@@ -34,6 +35,40 @@ describe("the payment session of a placed order", () => {
       [id]
     )
     expect(sessions).toEqual([order.cart.payment_session_id])
+  })
+})
+
+describe("an address that no courier could use", () => {
+  it.each([
+    ["has no phone", { phone: "" }, "phone: "],
+    ["has a phone that is none", { phone: "tidak ada" }, "phone: "],
+    ["lies in another province than its code", { postal_code: "99111" }, "postal_code: "],
+    ["has the area of another code", { metadata: { biteship_area_id: "IDNP0" } }, "area_id: "],
+  ])("%s: told with the rates and at the end, and nothing is ordered", async (_, change, says) => {
+    const cart = await given.aReadyCart(await given.aCustomer(), [
+      await given.aListing(await given.aSeller()),
+    ])
+    const { token } = cart.buyer
+    const { cart: before } = await call<{ cart: { shipping_address: Record<string, unknown> } }>(
+      `/store/carts/${cart.id}`,
+      { token }
+    )
+    const { first_name, phone, address_1, city, province, postal_code, country_code, metadata } =
+      before.shipping_address
+    const address = { first_name, phone, address_1, city, province, postal_code, country_code }
+    await call(`/store/carts/${cart.id}`, {
+      token,
+      body: { shipping_address: { ...address, metadata, ...change } },
+    })
+
+    const { sellers } = await call<CartRatesView>(`/store/carts/${cart.id}/shipping-rates`, {
+      token,
+    })
+    const refused = { code: "ORD_003", message: expect.stringContaining(says) }
+    expect(sellers.map(({ error }) => error)).toEqual([refused])
+    const { status, body } = await completing(cart)
+    expect(status).toBe(400)
+    expect(body).toMatchObject(refused)
   })
 })
 

@@ -330,6 +330,16 @@ const MARKETPLACE = {
   region_id: "reg_1",
 }
 
+const ADDRESS = {
+  first_name: "Rina",
+  phone: "+628111111111",
+  address_1: "Jalan Kenanga 2",
+  city: "Jakarta",
+  province: "DKI Jakarta",
+  postal_code: "10110",
+  metadata: { biteship_area_id: "IDNP6" },
+}
+
 function orderRow(order: OrderModel): Record<string, unknown> {
   const { cart, items, methods, transactions, credit } = order
   const total = cart.total - credit
@@ -341,15 +351,7 @@ function orderRow(order: OrderModel): Record<string, unknown> {
     total,
     credit_lines: creditLines(cart).map((line) => ({ ...line, id: `ordcl_${order.id}` })),
     cart: order.linked ? { id: cart.id } : null,
-    shipping_address: {
-      first_name: "Rina",
-      phone: "+628111111111",
-      address_1: "Jalan Kenanga 2",
-      city: "Jakarta",
-      province: "DKI Jakarta",
-      postal_code: "10110",
-      metadata: { biteship_area_id: "IDNP6" },
-    },
+    shipping_address: ADDRESS,
     items: items.map((item) => ({
       ...item,
       variant: {
@@ -380,7 +382,7 @@ function cartRow(cart: CartModel): Record<string, unknown> {
     credit_lines: creditLines(cart),
     email: "buyer@example.com",
     customer: { has_account: true },
-    shipping_address: { id: `addr_${cart.id}` },
+    shipping_address: ADDRESS,
     items: cart.lines.map((line) => ({ ...line, id: line.variant_id, title: line.variant_id })),
     shipping_methods: [],
     payment_collection: { payment_sessions: [sessionRow(cart)] },

@@ -116,7 +116,10 @@ export class World {
         options: OPTIONS,
         has: () => true,
         midtrans: gated(midtrans, gate),
-        biteship: { client: gated(courier, gate) },
+        biteship: {
+          client: gated(courier, gate),
+          areas: { ofPostalCode: async () => [{ id: "IDNP6", city: "Jakarta Pusat" }] },
+        },
       }),
       [CORE]: asValue({ medusa, gate }),
       store_credit: at({

@@ -6,6 +6,7 @@ export const ERROR_CODES = {
   AUTH_005: [401, "a customer's token is needed"],
   GUEST_CHECKOUT_OFF: [401, "sellers' pieces are sold to customers with an account only"],
   EMAIL_MISSING: [400, "a guest's cart needs an e-mail address"],
+  TOO_MANY_REQUESTS: [429, "asked too often; `Retry-After` says how many seconds to wait"],
   PART_OFF: [404, "this marketplace runs without the vendor that it needs"],
   INPUT_INVALID: [
     400,
@@ -18,6 +19,10 @@ export const ERROR_CODES = {
   SELLER_NOT_ACTIVE: [403, "the shop may not sell until it is approved"],
   SELLER_MEMBERSHIP_REQUIRED: [403, "this account has no shop"],
   SELLER_AMBIGUOUS: [400, "this account works for several shops: name one in `x-seller-id`"],
+  ORIGIN_CONTRADICTS: [
+    400,
+    "postal code, city, province, area and coordinates of the origin are not of one place; the message names the field",
+  ],
   SELLER_OWNER_REQUIRED: [403, "only the owner may do this"],
   PROD_001: [404, "no such listing"],
   PROD_003: [400, "the listing's data is not valid; the message names each field"],
@@ -34,12 +39,18 @@ export const ERROR_CODES = {
   CART_NOT_FOUND: [404, "no such cart, or it belongs to another account"],
   ORD_001: [404, "no such order or seller order"],
   ORD_002: [400, "the cart is empty"],
-  ORD_003: [400, "the shipping address is missing, or no courier could find it"],
+  ORD_003: [
+    400,
+    "the shipping address is missing, lacks what a courier needs, or names two places; the message names each field",
+  ],
   ORD_004: [400, "courier prices cannot be had now, or the option belongs to no seller"],
   ORD_007: [400, "a piece was taken by another buyer; the message names the variants"],
   NO_COURIER_OFFERED: [null, "in the `error` of a seller's rates: no courier serves the route"],
   COURIER_NOT_OFFERED: [400, "this courier is not one of those offered"],
-  COURIER_MISSING: [400, "a courier is not chosen for every seller; the message names the shops"],
+  COURIER_MISSING: [
+    400,
+    "a courier is not chosen for every seller; the message names the shops, with the ids of their rates",
+  ],
   CART_MIXED: [
     400,
     "the cart holds sellers' pieces and the shop's own products: buy them in two carts",

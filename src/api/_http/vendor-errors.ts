@@ -1,11 +1,12 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
+import { TooManyRequests } from "../../shared/too-many-requests"
 import { vendorTrouble } from "../../shared/vendor-trouble"
 
 type Handler<Req, Res> = (req: Req, res: Res) => Promise<void>
 
 /**
  * Wraps a route that needs a vendor to answer: when it does not, the client hears 503 with a code
- * and may try again. Medusa's error handler knows no such status.
+ * and may try again; who made it answer too often hears 429. Medusa's error handler knows neither.
  */
 export function answeringForVendors<Req, Res extends MedusaResponse>(
   handler: Handler<Req, Res>
@@ -14,6 +15,13 @@ export function answeringForVendors<Req, Res extends MedusaResponse>(
     try {
       await handler(req, res)
     } catch (error) {
+      if (error instanceof TooManyRequests) {
+        res.setHeader("retry-after", error.retry_after_seconds)
+        res
+          .status(429)
+          .json({ type: "too_many_requests", code: "TOO_MANY_REQUESTS", message: error.message })
+        return
+      }
       const trouble = vendorTrouble(error)
       if (!trouble) throw error
       res.status(503).json({

@@ -23,6 +23,10 @@ export const SellerErrors = defineErrors({
     kind: "INVALID_DATA",
     message: () => "This account works for several shops. Name one in the header x-seller-id",
   },
+  ORIGIN_CONTRADICTS: {
+    kind: "INVALID_DATA",
+    message: (v: { contradiction: string }) => `The origin names two places: ${v.contradiction}`,
+  },
   SELLER_OWNER_REQUIRED: {
     kind: "FORBIDDEN",
     message: () => "Only the owner of the shop may do this",

@@ -41,6 +41,8 @@ export class BiteshipClient {
     const answer = await this.http.send("/v1/maps/areas", {
       method: "GET",
       query: { countries: "ID", input, type: "single" },
+      // A buyer looks at the checkout meanwhile.
+      timeoutMs: this.options.rates_timeout_ms,
     })
     return this.read(answer, parseAreas)
   }

@@ -1,3 +1,5 @@
+import { contradicting } from "../../domain/place/contradicting"
+import type { Contradiction } from "../../domain/place/one-place"
 import { defineErrors } from "../../shared/errors"
 
 /** What buyers and sellers are told. ORD codes are those of Lampiran L. */
@@ -5,8 +7,19 @@ export const BiteshipErrors = defineErrors({
   SHIPPING_ADDRESS_MISSING: {
     kind: "INVALID_DATA",
     code: "ORD_003",
-    message: () =>
-      "The cart needs a shipping address with a postal code or a Biteship area before a courier can be chosen",
+    message: () => "Add a shipping address first",
+  },
+  SHIPPING_ADDRESS_INCOMPLETE: {
+    kind: "INVALID_DATA",
+    code: "ORD_003",
+    message: (v: { needs: string }) =>
+      `No courier can use the shipping address. It needs ${v.needs}`,
+  },
+  SHIPPING_ADDRESS_CONTRADICTS: {
+    kind: "INVALID_DATA",
+    code: "ORD_003",
+    message: (v: Contradiction & { postal_code: string }) =>
+      `The shipping address names two places: ${contradicting(v)}`,
   },
   SHIPPING_RATES_UNAVAILABLE: {
     kind: "NOT_ALLOWED",

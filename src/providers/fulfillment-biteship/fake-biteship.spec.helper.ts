@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net"
 import { type BiteshipOptions, biteshipOptions } from "./options"
 
 export type FakeCall = { path: string; method: string; key: string; body: unknown }
-type Answer = { status?: number; json?: unknown; text?: string } | "silence" | "hang up"
+export type Answer = { status?: number; json?: unknown; text?: string } | "silence" | "hang up"
 type Handler = (call: FakeCall, nth: number) => Answer
 
 /** A vendor on a local port for specs: it answers what the spec says and remembers the calls. */
@@ -75,4 +75,8 @@ export function pricing(courier: string, service: string, price: unknown, more: 
 
 export function ratesAnswer(...lines: unknown[]) {
   return { json: { success: true, object: "courier_pricing", code: 20001007, pricing: lines } }
+}
+
+export function areasAnswer(...areas: unknown[]) {
+  return { json: { success: true, areas } }
 }

@@ -1,14 +1,15 @@
 import { BiteshipClient } from "./client"
+import { KnownAreas } from "./known-areas"
 import type { BiteshipOptions } from "./options"
 import { RateQuotes } from "./quotes"
 
-export type BiteshipGateway = { client: BiteshipClient; quotes: RateQuotes }
+export type BiteshipGateway = { client: BiteshipClient; quotes: RateQuotes; areas: KnownAreas }
 
 const gateways = new Map<string, BiteshipGateway>()
 
 /**
  * The one way to a Biteship account in this process, so that the fulfillment provider, the rates
- * route and the workflows share its kept quotes and its circuit breaker. The other options are
+ * route and the workflows share its kept quotes and areas and its circuit breaker. The other options are
  * those of the first caller.
  */
 export function biteshipGateway(options: BiteshipOptions): BiteshipGateway {
@@ -16,7 +17,11 @@ export function biteshipGateway(options: BiteshipOptions): BiteshipGateway {
   const known = gateways.get(account)
   if (known) return known
   const client = new BiteshipClient(options)
-  const gateway = { client, quotes: new RateQuotes(client, options) }
+  const gateway = {
+    client,
+    quotes: new RateQuotes(client, options),
+    areas: new KnownAreas(client),
+  }
   gateways.set(account, gateway)
   return gateway
 }

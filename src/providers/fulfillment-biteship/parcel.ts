@@ -46,7 +46,14 @@ export function parseOptionData(data: unknown): SellerOptionData | null {
 
 /** A Medusa address as far as couriers care. `metadata` comes from the storefront. */
 export type MedusaAddress = {
+  first_name?: unknown
+  last_name?: unknown
+  phone?: unknown
+  address_1?: unknown
+  city?: unknown
+  province?: unknown
   postal_code?: unknown
+  country_code?: unknown
   metadata?: Record<string, unknown> | null
 }
 

@@ -1,5 +1,12 @@
 import type { Logger } from "@medusajs/framework/types"
-import { FakeBiteship, pricing, ratesAnswer } from "./fake-biteship.spec.helper"
+import {
+  type Answer,
+  areasAnswer,
+  FakeBiteship,
+  type FakeCall,
+  pricing,
+  ratesAnswer,
+} from "./fake-biteship.spec.helper"
 import { BiteshipFulfillmentProvider } from "./service"
 
 const biteship = new FakeBiteship()
@@ -14,9 +21,24 @@ beforeEach(() => {
   // Another key is another account: nothing kept by an earlier example.
   const api_key = `biteship_test.secret${account++}`
   provider = new BiteshipFulfillmentProvider({ logger }, biteship.options({ api_key }))
-  biteship.answers(() => ratesAnswer(pricing("jne", "reg", 11_000), pricing("jne", "yes", 20_000)))
+  biteship.answers(
+    withAreas(() => ratesAnswer(pricing("jne", "reg", 11_000), pricing("jne", "yes", 20_000)))
+  )
 })
 
+/** Biteship knows the buyer's area, whatever else it answers. */
+function withAreas(rates: () => Answer): (call: FakeCall) => Answer {
+  return ({ path }) => (path.includes("/maps/areas") ? areasAnswer(BANDUNG) : rates())
+}
+
+const BANDUNG = {
+  id: "IDNB2",
+  name: "Bandung Wetan, Bandung, Jawa Barat. 40115",
+  administrative_division_level_1_name: "Jawa Barat",
+  administrative_division_level_2_name: "Bandung",
+  administrative_division_level_3_name: "Bandung Wetan",
+  postal_code: 40115,
+}
 const option = {
   seller_id: "sel_1",
   shipping_profile_id: "sp_1",
@@ -30,7 +52,16 @@ const line = (profile: string) => ({
 })
 const cart = {
   items: [line("sp_1"), line("sp_2")],
-  shipping_address: { postal_code: "40115", metadata: { biteship_area_id: "IDNB2" } },
+  shipping_address: {
+    first_name: "Sari",
+    phone: "0812-3456-7890",
+    address_1: "Jl. Riau 1",
+    city: "Bandung",
+    province: "Jawa Barat",
+    postal_code: "40115",
+    country_code: "id",
+    metadata: { biteship_area_id: BANDUNG.id },
+  },
 }
 const refusal = (code: string) => expect.objectContaining({ code })
 
@@ -60,8 +91,9 @@ it("prices the cheapest when none is chosen, asking Biteship once for price and 
     insured_value: 0,
     insurance_fee: 0,
   })
-  expect(biteship.calls).toHaveLength(1)
-  expect(biteship.calls[0]?.body).toMatchObject({ items: [{ name: "Kemeja", weight: 300 }] })
+  const asked = biteship.calls.filter(({ path }) => path.includes("/rates/"))
+  expect(asked).toHaveLength(1)
+  expect(asked[0]?.body).toMatchObject({ items: [{ name: "Kemeja", weight: 300 }] })
 })
 
 it("refuses a courier that Biteship does not offer", async () => {
@@ -77,6 +109,45 @@ it("refuses a courier that Biteship does not offer", async () => {
 it("asks for an address first", async () => {
   const bare = { ...cart, shipping_address: null }
   await expect(provider.calculatePrice(option, {}, bare)).rejects.toEqual(refusal("ORD_003"))
+})
+
+it.each([
+  ["without a phone", { phone: null }, /phone: an Indonesian mobile number/],
+  ["with a phone that is none", { phone: "tidak ada" }, /phone: an Indonesian mobile number/],
+  ["without a name", { first_name: " ", last_name: null }, /first_name: /],
+  ["without a street", { address_1: "-" }, /address_1: /],
+  ["with a bad postal code", { postal_code: "1031" }, /postal_code: five digits/],
+  ["abroad", { country_code: "sg" }, /country_code: Indonesia/],
+  [
+    "with the area of another code",
+    { metadata: { biteship_area_id: "IDNP0" } },
+    /biteship_area_id: /,
+  ],
+  ["with the city of another code", { city: "Jayapura" }, /city: .*Bandung Wetan, Bandung/],
+  ["with a code of another province", { postal_code: "99111" }, /postal_code: 99111/],
+  [
+    "with coordinates of another island",
+    { metadata: { latitude: -2.53, longitude: 140.72 } },
+    /latitude, metadata.longitude/,
+  ],
+])("takes no courier for an address %s, and names the field", async (_, change, says) => {
+  const address = { ...cart.shipping_address, ...change }
+  const context = { ...cart, shipping_address: address }
+  const refused = { code: "ORD_003", message: expect.stringMatching(says) }
+
+  await expect(provider.validateFulfillmentData(option, {}, context)).rejects.toMatchObject(refused)
+})
+
+it("does not say that the address is missing when only its postal code is bad", async () => {
+  const context = {
+    ...cart,
+    shipping_address: { ...cart.shipping_address, postal_code: "abcde", metadata: {} },
+  }
+
+  await expect(provider.calculatePrice(option, {}, context)).rejects.toMatchObject({
+    code: "ORD_003",
+    message: expect.stringContaining("postal_code: five digits"),
+  })
 })
 
 it.each([
@@ -100,7 +171,7 @@ describe("when Medusa refreshes a cart with a method already chosen", () => {
   ] as const)("gives no price, so that the cart goes on, if %s", async (_, context, answer) => {
     const stored = await provider.validateFulfillmentData(option, {}, cart)
     const elsewhere = { ...option, origin: { ...option.origin, area_id: "IDNMOVED" } }
-    biteship.answers(() => answer)
+    biteship.answers(withAreas(() => answer))
     await expect(provider.calculatePrice(elsewhere, { ...stored }, context)).resolves.toEqual(
       withoutPrice
     )

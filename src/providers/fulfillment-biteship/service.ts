@@ -6,9 +6,11 @@ import type {
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
 import { parseOptions } from "../../shared/parse-options"
+import { reasonOf } from "../../shared/reason-of"
 import type { CourierRate } from "./answers/rate"
 import { chooseRate, parseChoice } from "./choose-rate"
 import { type CourierData, courierData, isStoredCourierData } from "./courier-data"
+import { deliveryProblem } from "./delivery-address"
 import { BiteshipErrors } from "./errors"
 import { type BiteshipGateway, biteshipGateway } from "./gateway"
 import { type BiteshipOptions, biteshipOptions } from "./options"
@@ -76,7 +78,7 @@ export class BiteshipFulfillmentProvider extends AbstractFulfillmentProviderServ
     const parcel = option && cartParcel(option, context as CartContext)
     if (!parcel || ("missing" in parcel && parcel.missing === "items")) return NO_PRICE
     try {
-      if ("missing" in parcel) throw BiteshipErrors.SHIPPING_ADDRESS_MISSING()
+      if ("missing" in parcel) throw await this.problemOf(context as CartContext)
       const { rate } = await this.offer(parcel.request, data)
       return { calculated_amount: rate.price, is_calculated_price_tax_inclusive: true }
     } catch (error) {
@@ -93,13 +95,12 @@ export class BiteshipFulfillmentProvider extends AbstractFulfillmentProviderServ
   ): Promise<CourierData> {
     const option = parseOptionData(optionData)
     if (!option) throw BiteshipErrors.OPTION_NOT_OF_A_SELLER()
+    const cart = context as CartContext
+    const problem = await this.problemOf(cart)
+    if (problem) throw problem
     // Unlike above, the context holds the items of all sellers here.
-    const parcel = cartParcel(option, context as CartContext)
-    if (!("request" in parcel)) {
-      throw parcel.missing === "items"
-        ? BiteshipErrors.NO_COURIER_OFFERED()
-        : BiteshipErrors.SHIPPING_ADDRESS_MISSING()
-    }
+    const parcel = cartParcel(option, cart)
+    if (!("request" in parcel)) throw BiteshipErrors.NO_COURIER_OFFERED()
     const { rate, quote } = await this.offer(parcel.request, data)
     return courierData(option.seller_id, rate, quote, parcel.request.items, this.options)
   }
@@ -140,11 +141,19 @@ export class BiteshipFulfillmentProvider extends AbstractFulfillmentProviderServ
     data: Data | null | undefined
   ): Promise<{ rate: CourierRate; quote: Quote }> {
     const choice = parseChoice(data)
-    const quote = await this.gateway.quotes.quote(request).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error)
-      this.logger.warn(`No courier prices: ${reason}`)
+    const quote = await this.asking(this.gateway.quotes.quote(request))
+    return { rate: chooseRate(quote, choice), quote }
+  }
+
+  private problemOf({ shipping_address }: CartContext): Promise<MedusaError | null> {
+    const areas = (code: string) => this.gateway.areas.ofPostalCode(code)
+    return this.asking(deliveryProblem(shipping_address, areas))
+  }
+
+  private asking<T>(answer: Promise<T>): Promise<T> {
+    return answer.catch((error: unknown) => {
+      this.logger.warn(`No courier prices: ${reasonOf(error)}`)
       throw BiteshipErrors.SHIPPING_RATES_UNAVAILABLE()
     })
-    return { rate: chooseRate(quote, choice), quote }
   }
 }

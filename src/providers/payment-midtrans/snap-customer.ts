@@ -1,4 +1,4 @@
-import { phoneOf } from "../../domain/phone"
+import { phoneOf } from "../../shared/phone"
 import { cut } from "./text"
 
 type Blank = string | null | undefined

@@ -940,8 +940,14 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_EXISTS"
       | "SELLER_HANDLE_TAKEN"
+      | "ORIGIN_CONTRADICTS"
       | "AUTH_005"
       | "MARKETPLACE_NOT_SET_UP"
+      | "VENDOR_UNREACHABLE"
+      | "VENDOR_TIMEOUT"
+      | "VENDOR_BAD_ANSWER"
+      | "VENDOR_REJECTED"
+      | "VENDOR_CIRCUIT_OPEN"
   }
   /** One active shop */
   "GET /store/sellers/:handle": {
@@ -969,6 +975,7 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "PART_OFF"
+      | "TOO_MANY_REQUESTS"
       | "VENDOR_UNREACHABLE"
       | "VENDOR_TIMEOUT"
       | "VENDOR_BAD_ANSWER"
@@ -1090,6 +1097,8 @@ export type Routes = {
       | "CART_CHANGED"
       | "OWN_PIECE"
       | "CHECKOUT_IN_PROGRESS"
+      | "CURRENCY_NOT_RUPIAH"
+      | "ORD_002"
       | "COURIER_MISSING"
       | "ORD_003"
       | "ORD_004"

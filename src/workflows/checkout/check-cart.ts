@@ -5,6 +5,7 @@ import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import { type CartBuyer, takeCart } from "./buyer-of-cart"
 import { nameCouriers, requireCouriers } from "./couriers-of-cart"
 import { type PricedCart, requireCurrentPrices } from "./current-prices"
+import { requireDeliverable } from "./deliverable-cart"
 import { CheckoutErrors } from "./errors"
 import { type Checkout, loadCheckout } from "./load-checkout"
 import { requireNoOwnPieces } from "./own-pieces"
@@ -42,7 +43,9 @@ export async function checkCart(
   }
   // A completed cart goes on: its claims know the order, which is the answer to a repeated call.
   if (!cart.completed_at) {
-    await validate(container, cart)
+    await requireDeliverable(container, cart)
+    await requireCouriers(container, cart)
+    requirePayable(cart)
     await nameCouriers(container, cart)
   }
   return {
@@ -93,12 +96,7 @@ function hasFractions({ currency_code, items, shipping_methods }: Checkout): boo
   return currency_code === RUPIAH && roundDiscounts(discounts).length > 0
 }
 
-async function validate(container: MedusaContainer, cart: Checkout): Promise<void> {
-  if (cart.items.length === 0) throw CheckoutErrors.CART_EMPTY()
-  if (cart.currency_code !== RUPIAH) throw CheckoutErrors.CURRENCY_NOT_RUPIAH()
-  if (!cart.shipping_address) throw CheckoutErrors.SHIPPING_ADDRESS_MISSING()
-  await requireCouriers(container, cart)
-
+function requirePayable(cart: Checkout): void {
   const { total, original_total: before_discounts, credit_lines } = cart
   const isWhole = (credit_lines ?? []).every(({ amount }) => Number.isSafeInteger(amount))
   if (!isWhole || !isPayable({ total, before_discounts })) {

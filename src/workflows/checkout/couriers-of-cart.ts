@@ -5,10 +5,11 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import { courierTitle } from "../../providers/fulfillment-biteship/courier-data"
 import { quoteCart } from "../shipping/quote-cart"
+import { requireDeliverable } from "./deliverable-cart"
 import { CheckoutErrors } from "./errors"
 import { type Checkout, loadCheckout } from "./load-checkout"
 
-/** Throws `COURIER_MISSING`, naming the shops, when a seller of the cart has no courier. */
+/** Throws `COURIER_MISSING`, naming the shops as their rates do, when a seller of the cart has no courier. */
 export async function requireCouriers(container: MedusaContainer, cart: Checkout): Promise<void> {
   const missing = profilesWithoutCourier(cart)
   if (missing.length === 0) return
@@ -21,21 +22,21 @@ export async function requireCouriers(container: MedusaContainer, cart: Checkout
     { id: contacts.map(({ seller_id }) => seller_id) },
     { select: ["id", "name"], take: contacts.length }
   )
-  throw CheckoutErrors.COURIER_MISSING({ sellers: shops.map(({ name }) => name) })
+  throw CheckoutErrors.COURIER_MISSING({ sellers: shops })
 }
 
 /**
- * Before a payment is begun: every seller has a courier, as `requireCouriers`. Where
+ * Before a payment is begun: the address is one, and every seller has a courier. Where
  * `policies.couriers.default` says `cheapest`, sellers without one get their cheapest first; the cart's
  * total shows it.
  */
 export async function settleCouriers(container: MedusaContainer, cart_id: string): Promise<void> {
   let cart = await loadCheckout(container, cart_id)
   if (!cart) throw CheckoutErrors.CART_NOT_FOUND()
+  await requireDeliverable(container, cart)
   const { policies } = container.resolve(RELUV_MODULE).options
   const missing = profilesWithoutCourier(cart)
   if (missing.length > 0 && policies.couriers.default === "cheapest") {
-    if (!cart.shipping_address) throw CheckoutErrors.SHIPPING_ADDRESS_MISSING()
     await chooseCheapest(container, cart_id, missing)
     cart = await loadCheckout(container, cart_id)
     if (!cart) throw CheckoutErrors.CART_NOT_FOUND()

@@ -23,15 +23,12 @@ export const CheckoutErrors = defineErrors({
     message: () => "Sellers' pieces are sold in rupiah: use a cart of the region Indonesia",
   },
   CART_EMPTY: { kind: "INVALID_DATA", code: "ORD_002", message: () => "The cart is empty" },
-  SHIPPING_ADDRESS_MISSING: {
-    kind: "INVALID_DATA",
-    code: "ORD_003",
-    message: () => "The cart has no shipping address",
-  },
   COURIER_MISSING: {
     kind: "INVALID_DATA",
-    message: (v: { sellers: readonly string[] }) =>
-      `Choose a courier for each seller first. Missing: ${v.sellers.join(", ")}`,
+    message: (v: { sellers: readonly { id: string; name: string }[] }) =>
+      `Choose a courier for each seller first. Missing: ${v.sellers
+        .map(({ id, name }) => `${name} (${id})`)
+        .join(", ")}`,
   },
   PAYMENT_SESSION_MISSING: {
     kind: "INVALID_DATA",

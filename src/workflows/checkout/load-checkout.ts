@@ -25,7 +25,9 @@ const cart = z.object({
   total: amount,
   original_total: amount,
   credit_lines: z.array(z.object({ amount })).nullish(),
-  shipping_address: z.object({ id: z.string() }).nullish(),
+  shipping_address: z
+    .looseObject({ metadata: z.record(z.string(), z.unknown()).nullish() })
+    .nullish(),
   items: z.array(
     z.object({
       id: z.string(),
@@ -85,7 +87,7 @@ export async function loadCheckout(
       "total",
       "original_total",
       "credit_lines.*",
-      "shipping_address.id",
+      "shipping_address.*",
       "items.id",
       "items.title",
       "items.variant_id",

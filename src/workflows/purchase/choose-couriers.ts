@@ -23,7 +23,7 @@ export type ChosenMethod = {
 
 /** One courier per seller, as it was asked for, or what stands against it. */
 export function chooseCouriers(
-  { sellers }: CartQuote,
+  { sellers, address_problem }: CartQuote,
   couriers: PurchaseRequest["couriers"],
   options: Pick<BiteshipOptions, "insurance">
 ): { methods: ChosenMethod[]; problems: Problem[] } {
@@ -40,15 +40,16 @@ export function chooseCouriers(
     const error = PurchaseErrors.COURIER_NOT_NEEDED({ sellers: strangers })
     problems.push({ error, seller_ids: strangers })
   }
-  const missing = [...ids].filter((id) => !choices.has(id))
+  const missing = sellers.map(({ seller }) => seller).filter(({ id }) => !choices.has(id))
   if (missing.length > 0) {
-    const names = sellers.flatMap(({ seller }) =>
-      missing.includes(seller.id) ? [seller.name] : []
-    )
-    const error = CheckoutErrors.COURIER_MISSING({ sellers: names })
-    problems.push({ error, seller_ids: missing })
+    const error = CheckoutErrors.COURIER_MISSING({ sellers: missing })
+    problems.push({ error, seller_ids: missing.map(({ id }) => id) })
   }
 
+  if (address_problem) {
+    problems.push({ error: address_problem, seller_ids: [...ids] })
+    return { methods, problems }
+  }
   for (const quote of sellers) {
     const choice = choices.get(quote.seller.id)
     if (!quote.offer) {
@@ -86,7 +87,6 @@ function methodOf(
 }
 
 function noOffer({ error }: SellerQuote): MedusaError {
-  if (error?.code === "ORD_003") return BiteshipErrors.SHIPPING_ADDRESS_MISSING()
   if (error?.code === "NO_COURIER_OFFERED") return BiteshipErrors.NO_COURIER_OFFERED()
   return BiteshipErrors.SHIPPING_RATES_UNAVAILABLE()
 }

@@ -11,6 +11,12 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { NewShop } from "../../modules/seller/service"
 import { approveSellerWorkflow } from "./approve-seller"
+import { requireOneOrigin } from "./one-origin"
+
+const checkOriginStep = createStep("check-origin", async ({ origin }: NewShop, { container }) => {
+  await requireOneOrigin(container, origin)
+  return new StepResponse(undefined)
+})
 
 /** Writes the shop, its contact and its owner together. Undone: all three go. */
 const createSellerStep = createStep(
@@ -31,6 +37,7 @@ const approvalStep = createStep("seller-approval", async (_: undefined, { contai
 /** A customer opens a shop and owns it. Under the automatic policy it may sell at once. */
 export const openShopWorkflow = createWorkflow("reluv-open-shop", (input: NewShop) => {
   const validate = createHook("validate", input)
+  checkOriginStep(input)
   const seller = createSellerStep(input)
   const approval = approvalStep()
   when({ approval }, ({ approval }) => approval === "automatic").then(() => {

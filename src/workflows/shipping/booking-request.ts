@@ -9,6 +9,7 @@ import type { BookingTurn } from "../../modules/shipment/booking"
 import type { BookingRequest } from "../../providers/fulfillment-biteship/booking"
 import { placeOfAddress } from "../../providers/fulfillment-biteship/parcel"
 import { type ParcelItem, valueOf } from "../../providers/fulfillment-biteship/parcel-items"
+import { phoneOf } from "../../shared/phone"
 import { loadOrder, type PlacedOrder } from "../order/load-order"
 import { chosenCourier } from "./chosen-courier"
 import { ShippingErrors } from "./errors"
@@ -92,7 +93,7 @@ function parcelItem(line: Line): ParcelItem {
 export function recipient(address: NonNullable<PlacedOrder["shipping_address"]>) {
   return {
     contact_name: [address.first_name, address.last_name].filter(Boolean).join(" ") || "Pembeli",
-    contact_phone: address.phone ?? "",
+    contact_phone: phoneOf(address.phone ?? "") ?? address.phone ?? "",
     address: joined([
       address.address_1,
       address.address_2,

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
@@ -11,6 +11,7 @@ import {
 } from "../../providers/fulfillment-biteship/parcel"
 import type { MedusaLine, ParcelItem } from "../../providers/fulfillment-biteship/parcel-items"
 import type { Quote } from "../../providers/fulfillment-biteship/quotes"
+import { addressProblem } from "./address-problem"
 
 export type SellerQuote = {
   seller: { id: string; handle: string; name: string }
@@ -29,7 +30,12 @@ export type Offer = {
   option: z.infer<typeof optionRow>
 }
 
-export type CartQuote = { sellers: SellerQuote[]; expires_at: Date | null }
+export type CartQuote = {
+  sellers: SellerQuote[]
+  expires_at: Date | null
+  /** What is wrong with the address, for all sellers alike. */
+  address_problem: MedusaError | null
+}
 
 /** A cart as couriers see it, whether it is kept or not. */
 export type QuotableCart = {
@@ -63,7 +69,6 @@ const optionRow = z.object({
 
 const OFFERLESS = {
   items: { code: "ORD_004", message: "These items cannot be sent by courier" },
-  destination: { code: "ORD_003", message: "Add a shipping address first" },
   silent: {
     code: "ORD_004",
     message: "The courier prices cannot be had now. Try again in a moment",
@@ -83,8 +88,7 @@ export async function quoteCart(
     entity: "cart",
     fields: [
       "id",
-      "shipping_address.postal_code",
-      "shipping_address.metadata",
+      "shipping_address.*",
       "items.*",
       "items.variant.id",
       "items.variant.weight",
@@ -128,6 +132,10 @@ export async function quoteParcels(
     ),
   ])
   const { biteship } = container.resolve(RELUV_MODULE)
+  const address = await addressProblem(container, cart.shipping_address).then(
+    (problem) => ({ problem, silent: false }),
+    () => ({ problem: null, silent: true })
+  )
 
   const quotes = await Promise.all(
     contacts.map(async (contact): Promise<SellerQuote> => {
@@ -140,11 +148,13 @@ export async function quoteParcels(
         shipping_option_id: contact.shipping_option_id,
       }
       const silent = (error: SellerQuote["error"]) => ({ ...base, rates: [], error, offer: null })
+      if (address.silent) return silent(OFFERLESS.silent)
+      if (address.problem) return silent(told(address.problem))
       const option = options.get(contact.shipping_option_id ?? "")
       const data = parseOptionData(option?.data)
       if (!option || !data) return silent(OFFERLESS.silent)
       const parcel = cartParcel(data, cart)
-      if ("missing" in parcel) return silent(OFFERLESS[parcel.missing])
+      if ("missing" in parcel) return silent(OFFERLESS.items)
       try {
         const quote = await biteship.quotes.quote(parcel.request)
         if (quote.rates.length === 0) return silent(OFFERLESS.nobody)
@@ -159,7 +169,12 @@ export async function quoteParcels(
   return {
     sellers: quotes,
     expires_at: ends.length > 0 ? new Date(Math.min(...ends)) : null,
+    address_problem: address.problem,
   }
+}
+
+function told({ code, message }: MedusaError) {
+  return { code: code ?? "ORD_003", message }
 }
 
 async function shippingOptions(container: MedusaContainer, ids: readonly string[]) {

@@ -7,6 +7,6 @@ import type { listAreas } from "./contract"
 export const GET = answeringForVendors(
   async (req: RequestTo<typeof listAreas>, res: ResponseOf<typeof listAreas>) => {
     const { biteship } = req.scope.resolve(RELUV_MODULE)
-    res.json({ areas: await biteship.client.areas(req.validatedQuery.q) })
+    res.json({ areas: await biteship.areas.search(req.validatedQuery.q, req.ip ?? "") })
   }
 )

@@ -23,6 +23,8 @@ export const createPaymentSession = route("POST /store/payment-collections/:id/p
     "CART_CHANGED",
     "OWN_PIECE",
     "CHECKOUT_IN_PROGRESS",
+    "CURRENCY_NOT_RUPIAH",
+    "ORD_002",
     "COURIER_MISSING",
     "ORD_003",
     "ORD_004",

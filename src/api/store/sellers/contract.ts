@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { phoneOf } from "../../../domain/phone"
+import { phoneOf } from "../../../shared/phone"
+import { BITESHIP_SILENT } from "../../_contract/error-codes"
 import { handle, page, text } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
@@ -10,7 +11,7 @@ import { PublicSeller } from "../../_shapes/seller"
 export const phone = z
   .string(say("phone"))
   .transform((value) => phoneOf(value) ?? "")
-  .pipe(z.string().regex(/^\+628\d{7,12}$/, say("phone")))
+  .pipe(z.string().startsWith("+62", say("phone")))
 
 const latitude = z.number(say("degrees")).min(-11.5).max(6.5)
 const longitude = z.number(say("degrees")).min(94.5).max(141.5)
@@ -80,7 +81,13 @@ export const openShop = route("POST /store/sellers", {
   },
   status: 201,
   answer: z.strictObject({ seller: PublicSeller }),
-  refuses: ["SELLER_EXISTS", "SELLER_HANDLE_TAKEN", "MARKETPLACE_NOT_SET_UP"],
+  refuses: [
+    "SELLER_EXISTS",
+    "SELLER_HANDLE_TAKEN",
+    "ORIGIN_CONTRADICTS",
+    "MARKETPLACE_NOT_SET_UP",
+    ...BITESHIP_SILENT,
+  ],
 })
 
 export const readSeller = route("GET /store/sellers/:handle", {

@@ -2,6 +2,7 @@ import { SELLER_MODULE } from "../../../modules/seller"
 import { openShopWorkflow } from "../../../workflows/seller/open-shop"
 import type { RequestTo, ResponseOf } from "../../_contract/route"
 import { customerIdOf } from "../../_http/customer"
+import { answeringForVendors } from "../../_http/vendor-errors"
 import { publicSeller } from "../../_views/seller"
 import type { listSellers, openShop } from "./contract"
 
@@ -16,10 +17,13 @@ export async function GET(req: RequestTo<typeof listSellers>, res: ResponseOf<ty
   res.json({ sellers: sellers.map(publicSeller), count, offset, limit })
 }
 
-export async function POST(req: RequestTo<typeof openShop>, res: ResponseOf<typeof openShop>) {
-  const { result } = await openShopWorkflow(req.scope).run({
-    input: { ...req.validatedBody, customer_id: customerIdOf(req) },
-  })
-  const seller = await req.scope.resolve(SELLER_MODULE).retrieveSeller(result.id)
-  res.status(201).json({ seller: publicSeller(seller) })
-}
+/** The origin is compared with the couriers' areas, which have to answer. */
+export const POST = answeringForVendors(
+  async (req: RequestTo<typeof openShop>, res: ResponseOf<typeof openShop>) => {
+    const { result } = await openShopWorkflow(req.scope).run({
+      input: { ...req.validatedBody, customer_id: customerIdOf(req) },
+    })
+    const seller = await req.scope.resolve(SELLER_MODULE).retrieveSeller(result.id)
+    res.status(201).json({ seller: publicSeller(seller) })
+  }
+)

@@ -1,0 +1,78 @@
+import type { MedusaError } from "@medusajs/framework/utils"
+import { contradictionIn, type KnownArea, type ToldPlace } from "../../domain/place/one-place"
+import { phoneOf } from "../../shared/phone"
+import { BiteshipErrors } from "./errors"
+import { type MedusaAddress, placeOfAddress } from "./parcel"
+
+/** The areas of a postal code, as couriers list them; null when they cannot be asked. */
+export type AreasOfPostalCode = (code: string) => Promise<readonly KnownArea[] | null>
+
+/** What the booking and the label are made of. A parcel without any of these goes nowhere. */
+const NEEDED = {
+  first_name: "the name of who gets the parcel",
+  phone: "an Indonesian mobile number, such as 0812-3456-7890",
+  address_1: "street and number",
+  city: "the city or regency",
+  postal_code: "five digits, such as 10310",
+  country_code: "Indonesia (id): couriers serve no other country",
+} as const
+type Needed = keyof typeof NEEDED
+
+/**
+ * What stands against bringing a parcel to an address, or null: asked before anybody pays for it. What a
+ * booking needs is there and can be used, and all names of the place are of one place. Where couriers
+ * cannot be asked for their areas, only what needs no list is looked at.
+ */
+export async function deliveryProblem(
+  address: MedusaAddress | null | undefined,
+  areasOf: AreasOfPostalCode
+): Promise<MedusaError | null> {
+  if (!address) return BiteshipErrors.SHIPPING_ADDRESS_MISSING()
+  const missing = missingIn(address)
+  if (missing.length > 0) {
+    const needs = missing.map((field) => `${field}: ${NEEDED[field]}`).join("; ")
+    return BiteshipErrors.SHIPPING_ADDRESS_INCOMPLETE({ needs })
+  }
+  const told = toldPlace(address)
+  const areas = await areasOf(told.postal_code)
+  const contradiction = contradictionIn(areas ? told : { ...told, area_id: null }, areas ?? [])
+  return (
+    contradiction &&
+    BiteshipErrors.SHIPPING_ADDRESS_CONTRADICTS({ ...contradiction, postal_code: told.postal_code })
+  )
+}
+
+function missingIn(address: MedusaAddress): Needed[] {
+  const { country_code } = address
+  const fits: Record<Needed, boolean> = {
+    first_name: said(address.first_name) !== null || said(address.last_name) !== null,
+    phone: phoneOf(said(address.phone) ?? "") !== null,
+    address_1: said(address.address_1) !== null,
+    city: said(address.city) !== null,
+    postal_code: /^[1-9]\d{4}$/.test(postalCodeOf(address)),
+    country_code: said(country_code) === null || said(country_code)?.toLowerCase() === "id",
+  }
+  return (Object.keys(NEEDED) as Needed[]).filter((field) => !fits[field])
+}
+
+function toldPlace(address: MedusaAddress): ToldPlace {
+  const place = placeOfAddress(address)
+  return {
+    postal_code: postalCodeOf(address),
+    city: said(address.city),
+    province: said(address.province),
+    area_id: place?.area_id ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+  }
+}
+
+function postalCodeOf({ postal_code }: MedusaAddress): string {
+  // A number where a client sent one.
+  return typeof postal_code === "number" ? `${postal_code}` : (said(postal_code) ?? "")
+}
+
+/** Null for a blank, and for `-` and the like, which a form was given to be quiet. */
+function said(value: unknown): string | null {
+  return typeof value === "string" && /[\p{L}\p{N}]/u.test(value) ? value.trim() : null
+}
