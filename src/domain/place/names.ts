@@ -9,26 +9,29 @@ const ALIASES: Record<string, string> = {
   ujungpandang: "makassar",
 }
 
-/** A name of a place as it is compared: without accents, case, blanks, marks, and words such as *Kota*. */
-export function nameKey(name: string): string {
+/** The words of a name, without accents, case, marks, and words such as *Kota*. */
+function wordsOf(name: string): string[] {
   const plain = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/\bkep\b\.?/g, "kepulauan")
     .replace(/sumatra/g, "sumatera")
-  const bare = plain.replace(KINDS, " ").replace(/[^\p{L}\p{N}]/gu, "")
-  const key = bare || plain.replace(/[^\p{L}\p{N}]/gu, "")
+  const split = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const telling = split(plain.replace(KINDS, " "))
+  return telling.length > 0 ? telling : split(plain)
+}
+
+/** A name of a place as it is compared: `Pematang Siantar` and `Kota Pematangsiantar` are one. */
+export function nameKey(name: string): string {
+  const key = wordsOf(name).join("")
   return ALIASES[key] ?? key
 }
 
-/** Shorter ones are found by accident in longer ones. */
-const TELLING = 4
-
 /** Whether two names may be of one place: `Jakarta` and `Jakarta Selatan`, `Bandung Kota` and `Bandung`. */
 export function mayBeOnePlace(one: string, other: string): boolean {
-  const [a, b] = [nameKey(one), nameKey(other)]
-  if (a === b) return true
-  if (Math.min(a.length, b.length) < TELLING) return false
-  return a.includes(b) || b.includes(a)
+  if (nameKey(one) === nameKey(other)) return true
+  const [fewer, more] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length)
+  // Whole words: Bali is no part of Balikpapan.
+  return fewer !== undefined && fewer.every((word) => more?.includes(word))
 }
