@@ -1,6 +1,7 @@
 import { ERROR_CODES, type ErrorCode } from "../../src/api/_contract/error-codes"
 import { codesOf } from "../../src/api/_contract/refusals"
 import type { Who } from "../../src/api/_contract/route"
+import { CORE_ORDER_ROUTES, PIECES_STAY_OUT } from "../../src/api/_core-orders/routes"
 import { CONTRACT, type NamedRoute } from "../../src/api/contract"
 import { COMPONENTS, type JsonSchema } from "./json-schema"
 import type { OpenApi, Operation } from "./openapi"
@@ -50,6 +51,7 @@ export function tablesOf(document: OpenApi): Record<string, string> {
     ...pages,
     ["shapes.md", shapesPage(document)],
     ["errors.md", errorsPage()],
+    ["medusa-orders.md", coreOrdersPage()],
   ])
 }
 
@@ -128,6 +130,32 @@ An error answers \`{ code, type, message }\`. Switch on \`code\`; the message is
 Medusa itself keep Medusa's shape and may lack a code of ours. A code without a route is told by Medusa's own routes,
 such as those of carts and payments, or by a provider.`
   return page([head, table(["Code", "HTTP", "Meaning", "Told by"], told)])
+}
+
+function coreOrdersPage(): string {
+  const rows = CORE_ORDER_ROUTES.flatMap(({ what, purchase, refuses, routes }) =>
+    routes
+      .flatMap(([, names]) => names)
+      .map((name) => {
+        const stays = PIECES_STAY_OUT.includes(name) ? "; a seller's piece is kept out" : ""
+        const codes = [refuses, stays && "PIECE_NEEDS_CHECKOUT"].filter(Boolean)
+        return [
+          `\`${name}\``,
+          what,
+          `${purchase}${stays}`,
+          codes.map((code) => `\`${code}\``).join(", "),
+        ]
+      })
+  )
+  const head = `# Medusa's order routes and purchases
+
+A purchase is an order with seller orders. Medusa's own routes would change its money, its pieces or its lines behind
+them, so each is refused with a code and a sentence that says where to go, or is followed by a flow of Reluv's. An order
+without seller orders is Medusa's own on all of them. \`npm run check\` compares this table with the installed Medusa, and
+the flow tests try each route on a purchase that is paid, processing, shipped and delivered.
+
+Workflows that your own code runs are not asked: take Reluv's, or end what you began.`
+  return page([head, table(["Route of Medusa", "For", "A purchase", "Code"], rows)])
 }
 
 function resolved(schema: JsonSchema, { components }: OpenApi): JsonSchema {

@@ -1,5 +1,6 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { middlewaresOf } from "./_contract/middlewares"
+import { middlewaresOfCoreOrderRoutes } from "./_core-orders/middlewares"
 import { requireMember } from "./_http/member"
 import { sellerCors } from "./_http/seller-cors"
 import { storableRequest } from "./_http/storable"
@@ -22,6 +23,7 @@ export default defineMiddlewares({
       ],
     },
     ...middlewaresOfMedusasRoutes,
+    ...middlewaresOfCoreOrderRoutes,
     ...CONTRACT.map(middlewaresOf),
   ],
 })

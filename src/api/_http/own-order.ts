@@ -13,7 +13,7 @@ export type OwnOrder = { id: string; actor: Actor }
  * Throws `ORD_001`; `AUTH_005` for somebody with neither.
  */
 export async function ownOrder(req: MedusaRequest): Promise<OwnOrder> {
-  const found = await findOwnOrder(req)
+  const found = await findOwnOrder(req, req.params.id)
   if (found) return found
   if (!purchaseTokenIn(req)) customerIdOf(req)
   throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
@@ -35,17 +35,17 @@ export function isOwn(
 }
 
 /** A stranger to a purchase is answered as core answers for an id that does not exist. */
-export async function requireOwnPurchase(req: MedusaRequest): Promise<void> {
-  if (await findOwnOrder(req)) return
-  throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order id not found: ${req.params.id}`)
+export async function requireOwnPurchase(req: MedusaRequest, id: string): Promise<void> {
+  if (await findOwnOrder(req, id)) return
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, `Order id not found: ${id}`)
 }
 
-async function findOwnOrder(req: MedusaRequest): Promise<OwnOrder | null> {
-  if (!customerIdIn(req) && !purchaseTokenIn(req)) return null
+async function findOwnOrder(req: MedusaRequest, id?: string): Promise<OwnOrder | null> {
+  if (!id || (!customerIdIn(req) && !purchaseTokenIn(req))) return null
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: ["id", "customer_id"],
-    filters: { id: req.params.id },
+    filters: { id },
   })
   const [order] = data
   if (!order || !isOwn(req, { order_id: order.id, customer_id: order.customer_id })) return null

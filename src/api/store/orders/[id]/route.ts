@@ -20,7 +20,7 @@ export async function GET(req: Request, res: ResponseOf<typeof readOrder>) {
     await getOrdinaryOrder(req, res as MedusaResponse)
     return
   }
-  await requireOwnPurchase(req)
+  await requireOwnPurchase(req, order_id)
   const fields = withSessions(req.queryConfig.fields)
   const { result: order } = await getOrderDetailWorkflow(req.scope).run({
     input: { order_id, fields, filters: { is_draft_order: false } },

@@ -1,0 +1,29 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { LISTING_MODULE } from "../../modules/listing"
+
+const lines = z.object({ items: z.array(z.object({ variant_id: z.string().nullish() })) })
+
+/** Whether a body names a seller's piece, or the draft that it is about holds one. */
+export async function holdsPieces(req: MedusaRequest): Promise<boolean> {
+  const wanted = lines.safeParse(req.body).data?.items ?? []
+  const variants = [...wanted, ...(await linesOf(req))].flatMap(
+    ({ variant_id }) => variant_id ?? []
+  )
+  if (variants.length === 0) return false
+  const pieces = await req.scope
+    .resolve(LISTING_MODULE)
+    .listPieces({ variant_id: variants }, { select: ["id"], take: 1 })
+  return pieces.length > 0
+}
+
+async function linesOf(req: MedusaRequest) {
+  if (!req.path.endsWith("/convert-to-order")) return []
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["items.variant_id"],
+    filters: { id: req.params.id },
+  })
+  return lines.safeParse(data[0]).data?.items ?? []
+}
