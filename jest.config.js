@@ -7,12 +7,14 @@ const path = require("node:path")
  *   modules  integration-tests/{modules,providers}: a module against a real PostgreSQL, a provider against the sandbox
  *   flows    integration-tests/{http,flows}: HTTP against running servers (scripts/test.mjs starts them)
  *   crashes  integration-tests/crashes: each spec kills a server of its own
+ *   redis    integration-tests/redis: flows and crashes on servers that share a Redis
  */
 const suites = {
   unit: ["src", "sandbox", "scripts"],
   modules: ["integration-tests/modules", "integration-tests/providers"],
   flows: ["integration-tests/http", "integration-tests/flows"],
   crashes: ["integration-tests/crashes"],
+  redis: ["integration-tests/redis"],
 }
 
 const chosen = (process.env.TEST_TYPE || "unit").split(",")

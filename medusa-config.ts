@@ -18,17 +18,26 @@ const MIDTRANS_HOOK = "/hooks/payment/midtrans_midtrans"
 
 const production = ["production", "prod"].includes(env.NODE_ENV ?? "")
 const port = env.PORT || "9000"
+const storefronts = "http://localhost:3000,http://localhost:5173,http://localhost:8000"
+const storeCors = env.STORE_CORS || storefronts
 /** Where buyers' and vendors' requests reach this server. */
 const publicUrl = (env.RELUV_PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, "")
 const sandboxUrl = (
   env.SANDBOX_URL || `http://localhost:${env.SANDBOX_PORT || sandbox.SANDBOX_PORT}`
 ).replace(/\/+$/, "")
 
+/** The way back from the payment page, and the storefronts that may name another one. */
+const wayBack = {
+  finish_url: env.MIDTRANS_FINISH_URL || undefined,
+  finish_origins: storeCors.split(",").filter((origin) => URL.canParse(origin)),
+}
+
 /** Without a key of its own, a vendor is played by the sandbox; its other variables hold all the same. */
 const midtrans = env.MIDTRANS_SERVER_KEY
   ? {
       server_key: env.MIDTRANS_SERVER_KEY,
       client_key: env.MIDTRANS_CLIENT_KEY || undefined,
+      ...wayBack,
       is_production: env.MIDTRANS_IS_PRODUCTION === "true",
       snap_base_url: env.MIDTRANS_SNAP_BASE_URL || undefined,
       core_base_url: env.MIDTRANS_CORE_BASE_URL || undefined,
@@ -40,6 +49,7 @@ const midtrans = env.MIDTRANS_SERVER_KEY
   : {
       server_key: sandbox.SANDBOX_MIDTRANS_SERVER_KEY,
       client_key: env.MIDTRANS_CLIENT_KEY || sandbox.SANDBOX_MIDTRANS_CLIENT_KEY,
+      ...wayBack,
       snap_base_url: env.MIDTRANS_SNAP_BASE_URL || sandboxUrl + sandbox.SANDBOX_MIDTRANS_SNAP_PATH,
       core_base_url: env.MIDTRANS_CORE_BASE_URL || sandboxUrl + sandbox.SANDBOX_MIDTRANS_CORE_PATH,
       notification_url: env.MIDTRANS_NOTIFICATION_URL || publicUrl + MIDTRANS_HOOK,
@@ -85,6 +95,7 @@ const reluvOptions = {
     seller_approval: "automatic",
     listing_moderation: "automatic",
     guest_checkout: env.RELUV_GUEST_CHECKOUT === "on",
+    refunds: { four_eyes: env.RELUV_REFUNDS_FOUR_EYES !== "off" },
     couriers: { default: env.RELUV_COURIERS_DEFAULT || undefined },
     // Crash tests do not wait two minutes.
     checkout_hold_seconds: Number(env.RELUV_CHECKOUT_HOLD_SECONDS) || undefined,
@@ -149,11 +160,24 @@ function isPresent(folder: string): boolean {
 
 const redisUrl = env.REDIS_URL || undefined
 
-/** One process needs no Redis; several share events, workflows, cache and locks through it. */
+/**
+ * Medusa's own default for Redis is one at a time in each process: an event waits for the slow ones before it,
+ * and a job for every other job. What a dead process was at is taken over after `lockDuration`, when the next
+ * look for such work comes; BullMQ's own default of 30 seconds each is a minute.
+ */
+const workerOptions = { concurrency: 10, lockDuration: 15_000, stalledInterval: 5_000 }
+
+/** One process needs no Redis; several share events, workflows, jobs and locks through it. */
 const engines = redisUrl
   ? [
-      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
-      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: { redisUrl, workerOptions },
+      },
+      {
+        resolve: "@medusajs/medusa/workflow-engine-redis",
+        options: { redis: { redisUrl, workerOptions } },
+      },
       {
         resolve: "@medusajs/medusa/caching",
         options: {
@@ -204,20 +228,18 @@ const ssl = {
   verify: { rejectUnauthorized: true },
 }[env.DATABASE_SSL || "off"]
 
-const storefronts = "http://localhost:3000,http://localhost:5173,http://localhost:8000"
-
 module.exports = defineConfig({
   admin: { disable: env.RELUV_ADMIN === "off" },
   projectConfig: {
     databaseUrl: env.DATABASE_URL || "postgres://postgres:reluv@localhost:5499/reluv",
     databaseDriverOptions: {
       connection: { ssl: ssl ?? false },
-      // A lock in Postgres holds one connection per waiter while the work needs another.
-      pool: { min: 0, max: 80 },
+      // Two processes fit into PostgreSQL's default of 100 connections, as while one replaces the other.
+      pool: { min: 0, max: Number(env.RELUV_DATABASE_POOL) || 40 },
     },
     redisUrl,
     http: {
-      storeCors: env.STORE_CORS || storefronts,
+      storeCors,
       adminCors: env.ADMIN_CORS || `${publicUrl},http://localhost:5173`,
       authCors: env.AUTH_CORS || `${storefronts},${publicUrl}`,
       jwtSecret: env.JWT_SECRET || DEVELOPMENT_SECRET,

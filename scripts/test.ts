@@ -5,12 +5,14 @@ import { coverageReport } from "./lib/coverage"
 import { Failure, reasonIn } from "./lib/failure"
 import { type Postgres, startPostgres } from "./lib/postgres"
 import { commandOf, Processes } from "./lib/processes"
+import { hasRedis, startRedis } from "./lib/redis"
 import { readJson } from "./lib/setup"
 import { type Counts, type Outcome, type Run, runJest, runPackageTest } from "./lib/test-runs"
 import {
   appFolder,
   makeTemplate,
   prepareOwnServers,
+  startRedisWorld,
   startWorlds,
   stopRespawned,
 } from "./lib/test-servers"
@@ -80,9 +82,7 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
     },
   }
   recallTimings(root, run.timings)
-  const { counts, timings } = await runSuites(run, named.length ? named : SUITES, () =>
-    Boolean(ending)
-  )
+  const { counts, timings } = await runSuites(run, runnable(named, progress), () => Boolean(ending))
   if (ending) return
   progress.end()
   await end()
@@ -97,6 +97,14 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
   const skipped = counts.skipped ? `, ${counts.skipped} skipped` : ""
   console.log(`${counts.passed} passed, ${failed} failed${skipped}`)
   process.exit(failed ? 1 : 0)
+}
+
+/** All suites unless some are named; without a redis-server nothing runs on one, which is said. */
+function runnable(named: readonly Suite[], progress: Progress): readonly Suite[] {
+  if (hasRedis()) return named.length ? named : SUITES
+  if (named.includes("redis")) throw new Failure("There is no redis-server on the PATH")
+  if (!named.length) progress.line("No redis-server on the PATH: the suite redis is left out")
+  return (named.length ? named : SUITES).filter((suite) => suite !== "redis")
 }
 
 async function reportCoverage(folder: string, app: string): Promise<string[]> {
@@ -153,13 +161,16 @@ function workersFor({ filters }: Run, queue: readonly Suite[]): number {
 async function prepare(run: Run, queue: readonly Suite[]): Promise<Record<string, string>> {
   if (!queue.length) return {}
   const postgres = await run.postgres()
-  if (queue.includes("flows") || queue.includes("crashes")) {
+  const specs = (suite: Suite) => (queue.includes(suite) ? countSpecs(root, suite, run.filters) : 0)
+  const redis = specs("redis") ? await startRedis(run.processes) : null
+  if (specs("flows") || specs("crashes") || redis) {
     await compileServer(root, appFolder(run.folder))
-    if (queue.includes("crashes")) await prepareOwnServers(run)
-    const flows = queue.includes("flows") ? countSpecs(root, "flows", run.filters) : 0
-    if (flows) await startWorlds(run, workersFor(run, queue))
+    await prepareOwnServers(run)
+    if (specs("flows")) await startWorlds(run, workersFor(run, queue))
+    if (redis) await startRedisWorld(run, redis)
   }
   return {
+    ...(redis && { RELUV_TEST_REDIS_URL: redis }),
     DB_HOST: "localhost",
     DB_PORT: String(postgres.port),
     DB_USERNAME: "postgres",

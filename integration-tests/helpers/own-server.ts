@@ -10,6 +10,7 @@ import {
   worldFile,
 } from "../../scripts/lib/test-servers"
 import { closeDatabase, sql } from "./database"
+import { dropLocks, ownRedisUrl } from "./redis"
 import { killServer, restartServer, testFolder } from "./servers"
 
 jest.setTimeout(240_000)
@@ -20,7 +21,12 @@ let sandbox: RunningSandbox | undefined
  * Gives this spec file a server, a database and a sandbox of its own: nobody else can finish what the
  * server leaves behind when it is killed. From here on every helper speaks to it, as server 0.
  */
-export async function useOwnServer(name: string, env: Record<string, string> = {}): Promise<void> {
+export async function useOwnServer(
+  purpose: string,
+  env: Record<string, string> = {}
+): Promise<void> {
+  const redis = ownRedisUrl()
+  const name = redis ? `${purpose}_redis` : purpose
   const folder = testFolder()
   const recipe = JSON.parse(readFileSync(recipeFile(folder), "utf8")) as TestServers
   const [sample] = recipe.servers
@@ -43,7 +49,11 @@ export async function useOwnServer(name: string, env: Record<string, string> = {
     name: `medusa-${name}`,
     url,
     log: join(folder, `medusa-${name}.log`),
-    env: { ...serverEnvironment({ ...place, port, publicPort: port, hurried: true }), ...env },
+    env: {
+      ...serverEnvironment({ ...place, port, publicPort: port, hurried: true }),
+      ...(redis && { REDIS_URL: redis }),
+      ...env,
+    },
   }
   writeFileSync(server.log, "")
   const own = worldFile(folder, name)
@@ -65,8 +75,11 @@ export async function leaveOwnServer(): Promise<void> {
   await closeDatabase()
 }
 
-export function startOwnServer(): Promise<void> {
-  return restartServer(0)
+/** On Redis without the locks of the one before it: it is dead, and their leases would last a minute. */
+export async function startOwnServer(): Promise<void> {
+  const redis = ownRedisUrl()
+  if (redis) dropLocks(redis)
+  await restartServer(0)
 }
 
 export function killOwnServer(): Promise<void> {

@@ -298,7 +298,7 @@ function configure(
     `port = ${port}`,
     "listen_addresses = 'localhost'",
     "unix_socket_directories = ''",
-    // Several servers, each with a pool of 80.
+    // Several servers side by side, each with a pool of its own.
     "max_connections = 300",
     "shared_buffers = 128MB",
     "log_min_messages = warning",

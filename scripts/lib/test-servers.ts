@@ -54,7 +54,21 @@ export async function startWorlds(ground: Ground, workers: number): Promise<void
   )
 }
 
-async function startWorld(ground: Ground, number: number, template: string): Promise<void> {
+/** A world whose two servers share a Redis as well: events, jobs, workflows and locks go through it. */
+export async function startRedisWorld(ground: Ground, redisUrl: string): Promise<void> {
+  const template = await ground.template()
+  const env = { REDIS_URL: `${redisUrl}/0` }
+  await ground.progress.step("Starting 2 Medusa servers on Redis", () =>
+    startWorld(ground, "redis", template, env)
+  )
+}
+
+async function startWorld(
+  ground: Ground,
+  number: number | "redis",
+  template: string,
+  redis: Environment = {}
+): Promise<void> {
   const { processes, postgres, folder } = ground
   const server = await postgres()
   const name = `world_${number}`
@@ -80,9 +94,11 @@ async function startWorld(ground: Ground, number: number, template: string): Pro
     const started = processes.server(
       medusa(folder, `medusa-${number}-${index + 1}`, {
         ...env,
-        // The second one also sells to guests, and chooses couriers that nobody chose; nothing else differs.
+        // The policies of the second one are the other ones; nothing else differs.
         RELUV_GUEST_CHECKOUT: index === 1 ? "on" : "off",
         RELUV_COURIERS_DEFAULT: index === 1 ? "cheapest" : "none",
+        RELUV_REFUNDS_FOUR_EYES: index === 1 ? "off" : "on",
+        ...redis,
         ...(ground.coverage && { NODE_V8_COVERAGE: join(ground.coverage, "servers") }),
       })
     )

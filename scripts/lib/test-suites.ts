@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs"
 import { join } from "node:path"
 
 /** A suite is a tag of spec files, not a process: several share the workers. */
-export const SUITES = ["unit", "modules", "flows", "crashes", "package"] as const
+export const SUITES = ["unit", "modules", "flows", "crashes", "redis", "package"] as const
 export type Suite = (typeof SUITES)[number]
 
 export const PACKAGE_TEST = "integration-tests/package/run.mjs"
@@ -11,6 +11,7 @@ const PLACES: readonly (readonly [folder: RegExp, suite: Suite])[] = [
   [/^integration-tests\/(modules|providers)\//, "modules"],
   [/^integration-tests\/(http|flows)\//, "flows"],
   [/^integration-tests\/crashes\//, "crashes"],
+  [/^integration-tests\/redis\//, "redis"],
   [/^integration-tests\/package\//, "package"],
 ]
 

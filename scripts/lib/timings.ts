@@ -18,6 +18,7 @@ const BUDGETS: Record<Suite, number> = {
   modules: 400,
   flows: 1200,
   crashes: 600,
+  redis: 600,
   package: 900,
 }
 

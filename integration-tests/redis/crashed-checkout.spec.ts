@@ -1,0 +1,7 @@
+import { useRedis } from "../helpers/redis"
+
+useRedis(1)
+
+describe("with Redis", () => {
+  jest.requireActual("../crashes/checkout.spec")
+})
