@@ -15,6 +15,11 @@ export const HealthView = z
         problem: problem.describe("null for a part that the options leave out"),
       })
     ),
+    database: z.strictObject({
+      pool: z.int().describe("the most connections of this process"),
+      max_connections: z.int().describe("what PostgreSQL has for all"),
+      problem: problem.describe("two processes, as while one replaces the other, would need more"),
+    }),
     policies: z.strictObject({ guest_checkout: z.boolean() }),
   })
   .meta({ id: "HealthView", description: "What a marketplace runs with" })

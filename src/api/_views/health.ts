@@ -28,8 +28,30 @@ export async function viewHealth(container: MedusaContainer): Promise<HealthView
   return {
     marketplace: { on: setUp, problem: setUp ? null : "the set-up command was never run" },
     parts: [...parts, { name: "store_credit", on: hasStoreCredit(container), problem: null }],
+    database: await databaseHealth(container),
     policies: { guest_checkout: reluv.options.policies.guest_checkout },
   }
+}
+
+type Connection = {
+  client: { pool: { max: number } }
+  raw: (statement: string) => Promise<{ rows: { max: number; reserved: number }[] }>
+}
+
+async function databaseHealth(container: MedusaContainer): Promise<HealthView["database"]> {
+  const connection = container.resolve<Connection>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await connection.raw(
+    `select current_setting('max_connections')::int as max,
+       current_setting('superuser_reserved_connections')::int as reserved`
+  )
+  const { max: pool } = connection.client.pool
+  const { max = 0, reserved = 0 } = rows[0] ?? {}
+  return { pool, max_connections: max, problem: connectionProblem(pool, max - reserved) }
+}
+
+function connectionProblem(pool: number, free: number): string | null {
+  if (2 * pool <= free) return null
+  return `two processes with ${pool} connections each need ${2 * pool}, and PostgreSQL has ${free}: lower the pool, or raise max_connections`
 }
 
 async function hasProvider(
