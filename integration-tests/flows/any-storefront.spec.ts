@@ -19,6 +19,8 @@ import { waitUntil } from "../helpers/wait"
 /** The second server takes the cheapest courier where none was chosen; see scripts/lib/test-servers.ts. */
 const TAKES_THE_CHEAPEST = 1
 const MIDTRANS = "pp_midtrans_midtrans"
+/** One of the origins that browsers may call from. */
+const STOREFRONT = "http://localhost:8000"
 
 let sellers: [Seller, Seller]
 
@@ -47,7 +49,7 @@ it("sells pieces of two shops, from the list to the money", async () => {
     region_id: cart.region_id ?? "",
   })
   expect(payment_providers.map(({ id }) => id)).toContain(MIDTRANS)
-  const paying = await pay(sdk, shipped)
+  const paying = await pay(sdk, shipped, { finish_url: `${STOREFRONT}/order/{order_id}/confirmed` })
   expect(paying.payment_sessions).toEqual([
     expect.objectContaining({ provider_id: MIDTRANS, status: "pending", amount: shipped.total }),
   ])
@@ -73,6 +75,8 @@ it("sells pieces of two shops, from the list to the money", async () => {
   })
   expect(paid.payment_status).toBe("captured")
   expect(paymentOf(paid).redirect_url).toBeNull()
+  const page = await (await fetch(redirect_url)).text()
+  expect(page).toContain(`href="${STOREFRONT}/order/${order.id}/confirmed"`)
   const [payment] = paid.payment_collections?.[0]?.payments ?? []
   expect(payment).toMatchObject({ amount: shipped.total, data: { redirect_url: null } })
   const told = JSON.stringify(paid.payment_collections)
@@ -87,6 +91,15 @@ it("tells a guest to log in when the payment begins, in words for people", async
   const refused = await refusal(pay(sdk, shipped))
 
   expect(refused).toMatchObject({ status: 401, message: expect.stringMatching(/log in/i) })
+})
+
+it("may not send its buyers to somebody else's page", async () => {
+  const sdk = await aLoggedInShopper()
+  const shipped = await chooseAll(sdk, await aCartOf(sdk, await aPieceOfEach()))
+
+  const refused = await refusal(pay(sdk, shipped, { finish_url: "https://evil.example/" }))
+
+  expect(refused).toMatchObject({ status: 400, message: expect.stringContaining("finish_url") })
 })
 
 it("is refused a payment while a shop has no courier, and hears which", async () => {
@@ -256,9 +269,11 @@ async function chooseAll(sdk: Medusa, { id }: HttpTypes.StoreCart): Promise<Http
 
 async function pay(
   sdk: Medusa,
-  cart: HttpTypes.StoreCart
+  cart: HttpTypes.StoreCart,
+  data?: Record<string, unknown>
 ): Promise<HttpTypes.StorePaymentCollection> {
-  const started = await sdk.store.payment.initiatePaymentSession(cart, { provider_id: MIDTRANS })
+  const wanted = { provider_id: MIDTRANS, data }
+  const started = await sdk.store.payment.initiatePaymentSession(cart, wanted)
   return started.payment_collection
 }
 

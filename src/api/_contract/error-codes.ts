@@ -85,6 +85,10 @@ export const ERROR_CODES = {
   PAYMENT_SESSION_UNNAMED: [400, "a payment session that Midtrans cannot serve"],
   PAYMENT_CURRENCY_UNSUPPORTED: [400, "a payment session that Midtrans cannot serve"],
   PAYMENT_AMOUNT_INVALID: [400, "a payment session that Midtrans cannot serve"],
+  PAYMENT_FINISH_URL_FOREIGN: [
+    400,
+    "the `finish_url` of a payment session leads out of the operator's own addresses",
+  ],
   PAYMENT_ATTEMPT_NOT_FOUND: [404, "no such attempt, or nothing was paid with it yet"],
   REVIEW_DECIDED: [400, "the card under review was approved or denied already, the other way"],
   ORD_008: [403, "only a purchase that waits for its payment can be cancelled"],

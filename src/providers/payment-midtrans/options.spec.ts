@@ -4,6 +4,7 @@ it("takes the vendor's sandbox unless told that this is production", () => {
   expect(midtransOptions.parse({ server_key: "k" })).toEqual({
     server_key: "k",
     is_production: false,
+    finish_origins: [],
     timeout_ms: 8_000,
     core_base_url: "https://api.sandbox.midtrans.com",
     snap_base_url: "https://app.sandbox.midtrans.com/snap/v1",

@@ -38,6 +38,16 @@ export const midtransOptions = z
     notification_url: z.url({ protocol: /^https?$/ }).optional(),
     /** How long one HTTP call may take, in milliseconds. */
     timeout_ms: z.number().int().positive().max(60_000).default(8_000),
+    /**
+     * Where the payment page sends the buyer afterwards, with `{order_id}` for Medusa's id of the order; the
+     * dashboard's address when absent.
+     */
+    finish_url: z
+      .url({ protocol: /^https?$/ })
+      .max(255)
+      .optional(),
+    /** Origins of your storefronts that may name another `finish_url` in the `data` of a payment session. */
+    finish_origins: z.array(z.url({ protocol: /^https?$/ })).default([]),
     /** Methods offered on the Snap page; all active ones of the account when absent. */
     enabled_payments: z.array(z.string().min(1)).min(1).optional(),
   })

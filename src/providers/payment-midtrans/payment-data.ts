@@ -15,6 +15,8 @@ export type PaymentData = {
   /** From a verified notification, or from the answer that said "paid". */
   transaction_id: string | null
   amount: Rupiah | null
+  /** Where the client wants its buyer sent after paying; looked at by `finishUrlOf`. */
+  finish_url: string | null
   payment_type: string | null
   transaction_status: string | null
   /** `manual`: the next refund is paid back outside Midtrans and only recorded. Used up by it. */
@@ -35,6 +37,7 @@ const paymentData = z.object({
   midtrans_order_id: text,
   transaction_id: text,
   amount: sum,
+  finish_url: text,
   payment_type: text,
   transaction_status: text,
   refund_rail: z.literal("manual").nullable().catch(null),
@@ -44,8 +47,12 @@ const paymentData = z.object({
 })
 
 /** A session that nobody has tried to pay. */
-export function newPaymentData(session_id: string, amount: Rupiah): PaymentData {
-  return { ...readPaymentData({}), session_id, amount }
+export function newPaymentData(
+  session_id: string,
+  amount: Rupiah,
+  finish_url: string | null
+): PaymentData {
+  return { ...readPaymentData({}), session_id, amount, finish_url }
 }
 
 /** Reads the data that core hands to the provider; what is missing or malformed is null. */

@@ -16,6 +16,10 @@ export const PaymentErrors = defineErrors({
     kind: "INVALID_DATA",
     message: (p: { amount: string }) => `${p.amount} is not a positive, whole number of rupiah`,
   },
+  PAYMENT_FINISH_URL_FOREIGN: {
+    kind: "INVALID_DATA",
+    message: () => "`finish_url` must be an address of this shop, of at most 255 characters",
+  },
   REFUND_MANUAL: {
     kind: "NOT_ALLOWED",
     message: (p: { method: string; reason: string }) =>

@@ -30,6 +30,7 @@ const ATTEMPT = {
   midtrans_order_id: "payses_1-1",
   transaction_id: null,
   amount: 150_000,
+  finish_url: null,
   payment_type: null,
   transaction_status: null,
   refund_rail: null,
@@ -82,6 +83,10 @@ describe("initiating a payment", () => {
     [{ amount: 1000.5 }, "PAYMENT_AMOUNT_INVALID"],
     [{ amount: { value: "1000.5" } }, "PAYMENT_AMOUNT_INVALID"],
     [{ data: {} }, "PAYMENT_SESSION_UNNAMED"],
+    [
+      { data: { session_id: "payses_1", finish_url: "https://evil.example/" } },
+      "PAYMENT_FINISH_URL_FOREIGN",
+    ],
   ])("refuses %j", async (more, code) => {
     await expect(initiate(more)).rejects.toMatchObject({ type: "invalid_data", code })
   })

@@ -26,6 +26,7 @@ import { parseOptions } from "../../shared/parse-options"
 import { MidtransGateway } from "./client"
 import { closePayment } from "./close-payment"
 import { MidtransError } from "./errors"
+import { finishUrlOf } from "./finish-url"
 import { type MidtransOptions, midtransOptions } from "./options"
 import { payableAmount, positiveRupiah } from "./payable-amount"
 import {
@@ -57,6 +58,7 @@ export class MidtransPaymentProvider extends AbstractPaymentProvider<MidtransOpt
   static override identifier = "midtrans"
 
   private readonly gateway: MidtransGateway
+  private readonly options: MidtransOptions
   private readonly logger: Logger
 
   static override validateOptions(options: Record<string, unknown>): void {
@@ -66,6 +68,7 @@ export class MidtransPaymentProvider extends AbstractPaymentProvider<MidtransOpt
   constructor(cradle: { logger: Logger }, options: unknown) {
     const parsed = parseOptions(midtransOptions, options, "The Midtrans payment provider")
     super(cradle, parsed)
+    this.options = parsed
     this.gateway = new MidtransGateway(parsed)
     this.logger = cradle.logger
   }
@@ -76,7 +79,8 @@ export class MidtransPaymentProvider extends AbstractPaymentProvider<MidtransOpt
     const id = readPaymentData(input.data).session_id
     if (!id) throw PaymentErrors.PAYMENT_SESSION_UNNAMED()
     // Core's own word for a session that nobody has authorized; stock storefronts look for it.
-    return { id, data: newPaymentData(id, amount), status: "pending" }
+    const finish_url = finishUrlOf(input.data?.finish_url, this.options)
+    return { id, data: newPaymentData(id, amount, finish_url), status: "pending" }
   }
 
   /** Midtrans keeps no customers. Core warns in the log of each session whose provider lacks this method. */

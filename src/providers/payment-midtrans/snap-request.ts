@@ -14,6 +14,8 @@ export type SnapRequestInput = {
   /** Payable from `start` until `deadline`, to the minute. */
   expiry: { start: Date; deadline: Date }
   enabled_payments?: readonly string[]
+  /** Where the buyer's browser goes afterwards; no proof of payment. */
+  finish_url?: string
 }
 
 type SnapLine = {
@@ -33,6 +35,7 @@ export type SnapRequest = {
   expiry: { start_time: string; duration: number; unit: "minute" }
   page_expiry?: { duration: number; unit: "minute" }
   enabled_payments?: string[]
+  callbacks?: { finish: string }
 }
 
 const MINUTE_MS = 60_000
@@ -45,7 +48,7 @@ const PAGE_MINUTES = { min: 5, max: 7 * 24 * 60 }
  * @throws MidtransError MIDTRANS_INVALID_REQUEST when Midtrans could only refuse it
  */
 export function buildSnapRequest(input: SnapRequestInput): SnapRequest {
-  const { midtrans_order_id, amount, enabled_payments } = input
+  const { midtrans_order_id, amount, enabled_payments, finish_url } = input
   if (!isMidtransId(midtrans_order_id)) throw invalid("the order id breaks Midtrans' rule")
   if (!Number.isSafeInteger(amount) || amount < 1)
     throw invalid("the amount is not positive rupiah")
@@ -61,6 +64,7 @@ export function buildSnapRequest(input: SnapRequestInput): SnapRequest {
       ? { page_expiry: { duration: Math.min(minutes, PAGE_MINUTES.max), unit: "minute" } }
       : {}),
     ...(enabled_payments?.length ? { enabled_payments: [...enabled_payments] } : {}),
+    ...(finish_url ? { callbacks: { finish: finish_url } } : {}),
   }
 }
 

@@ -57,7 +57,13 @@ const cart = z.object({
   payment_collection: z
     .object({
       payment_sessions: z.array(
-        z.object({ id: z.string(), provider_id: z.string(), status: z.string(), amount })
+        z.object({
+          id: z.string(),
+          provider_id: z.string(),
+          status: z.string(),
+          amount,
+          data: z.record(z.string(), z.unknown()).nullish(),
+        })
       ),
     })
     .nullish(),
@@ -106,6 +112,7 @@ export async function loadCheckout(
       "payment_collection.payment_sessions.provider_id",
       "payment_collection.payment_sessions.status",
       "payment_collection.payment_sessions.amount",
+      "payment_collection.payment_sessions.data",
     ],
     filters: { id: cartId },
   })

@@ -70,7 +70,15 @@ export const placedOrder = z.object({
       z.object({
         id: z.string(),
         payment_sessions: z
-          .array(z.object({ id: z.string(), provider_id: z.string(), amount, status: z.string() }))
+          .array(
+            z.object({
+              id: z.string(),
+              provider_id: z.string(),
+              amount,
+              status: z.string(),
+              data: z.record(z.string(), z.unknown()).nullish(),
+            })
+          )
           .nullish(),
       })
     )
@@ -119,6 +127,7 @@ export async function loadOrder(
       "payment_collections.payment_sessions.provider_id",
       "payment_collections.payment_sessions.amount",
       "payment_collections.payment_sessions.status",
+      "payment_collections.payment_sessions.data",
     ],
     filters: { id },
   })

@@ -5,6 +5,8 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { AttemptTurn } from "../../modules/purchase-payment/attempts"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { isMidtransError, MidtransError } from "../../providers/payment-midtrans/errors"
+import { finishUrlFor } from "../../providers/payment-midtrans/finish-url"
+import { readPaymentData } from "../../providers/payment-midtrans/payment-data"
 import { buildSnapRequest } from "../../providers/payment-midtrans/snap-request"
 import type { PlacedOrder } from "../order/load-order"
 import { midtransSession } from "./expect-payment"
@@ -57,6 +59,7 @@ async function open(
   if (!session) return new Error("the order lost its payment session")
   // It may have been called off since it was read.
   if (await isCancelled(container, order.id)) return new Error("the order was cancelled")
+  const { finish_url } = readPaymentData(session.data ?? undefined)
   try {
     // The session learns the id first, so that authorizing it asks about this attempt.
     await container.resolve(Modules.PAYMENT).updatePaymentSession({
@@ -66,12 +69,18 @@ async function open(
       data: {
         session_id: session.id,
         amount: turn.amount,
+        finish_url,
         midtrans_order_id: turn.midtrans_order_id,
       },
     })
     const { midtrans, options } = container.resolve(RELUV_MODULE)
     const page = await midtrans.createSnapTransaction(
-      snapRequestOf(order, turn, options.midtrans?.enabled_payments)
+      snapRequestOf(order, turn, {
+        enabled_payments: options.midtrans?.enabled_payments,
+        finish_url: finishUrlFor(order.id, finish_url, {
+          finish_url: options.midtrans?.finish_url,
+        }),
+      })
     )
     await container.resolve(PURCHASE_PAYMENT_MODULE).recordAttemptOpened({
       attempt_id: turn.attempt_id,
@@ -95,7 +104,7 @@ async function isCancelled(container: MedusaContainer, id: string): Promise<bool
 function snapRequestOf(
   order: PlacedOrder,
   turn: OpenTurn,
-  enabled_payments: readonly string[] | undefined
+  page: { enabled_payments: readonly string[] | undefined; finish_url: string | undefined }
 ) {
   const address = order.shipping_address
   return buildSnapRequest({
@@ -125,7 +134,7 @@ function snapRequestOf(
       phone: address?.phone ?? undefined,
     },
     expiry: { start: new Date(), deadline: new Date(turn.expires_at) },
-    enabled_payments,
+    ...page,
   })
 }
 

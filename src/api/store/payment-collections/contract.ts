@@ -9,7 +9,17 @@ export const createPaymentSession = route("POST /store/payment-collections/:id/p
     "Serves in place of Medusa's route of the same path. Of a cart with a seller's piece it refuses what completing the cart would refuse, so that nobody fills in a payment for nothing; with `policies.couriers.default: cheapest` it chooses the couriers that are missing. A session that still fits is answered again, not replaced. Any other cart is Medusa's own.",
   core: true,
   query: z.looseObject({ fields: z.string().optional().describe("as Medusa's `fields`") }),
-  body: z.looseObject({ provider_id: z.string() }),
+  body: z.looseObject({
+    provider_id: z.string(),
+    data: z
+      .looseObject({
+        finish_url: z
+          .string()
+          .optional()
+          .describe("where the payment page sends the buyer afterwards; `{order_id}` is filled in"),
+      })
+      .optional(),
+  }),
   example: { provider_id: "pp_midtrans_midtrans" },
   answer: z.strictObject({
     payment_collection: z.looseObject({ id: z.string() }).describe("Medusa's payment collection"),
@@ -30,6 +40,7 @@ export const createPaymentSession = route("POST /store/payment-collections/:id/p
     "ORD_004",
     "PAYMENT_CURRENCY_UNSUPPORTED",
     "PAYMENT_AMOUNT_INVALID",
+    "PAYMENT_FINISH_URL_FOREIGN",
     "PART_OFF",
   ],
 })
