@@ -43,6 +43,7 @@ function facts(publishable_key: string) {
     publishable_key,
     logins: {
       operator: login(operators[0]?.email),
+      another_operator: login(operators[1]?.email),
       buyer: login(customers[0]?.email),
       seller: login(sample),
       another_seller: login(owners.find((email) => email !== sample)),

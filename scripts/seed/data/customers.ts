@@ -76,4 +76,6 @@ export const customers: readonly SeedCustomer[] = [
 /** The operator of the marketplace (Lampiran J.4). */
 export const operators: readonly SeedPerson[] = [
   { email: "admin@example.com", first_name: "Admin", last_name: "User" },
+  // A transfer by hand is confirmed by another operator than who recorded it.
+  { email: "colleague@example.com", first_name: "Dewi", last_name: "Anggraini" },
 ]

@@ -1,4 +1,11 @@
-export type TaskFilter = { kind: string; status: string; limit: number; offset: number }
+export type TaskFilter = {
+  kind: string
+  status: string
+  q: string
+  limit: number
+  offset: number
+}
+export type SellerOrderFilter = { q: string; status: string; limit: number; offset: number }
 export type WebhookFilter = {
   vendor: string
   status: string
@@ -10,6 +17,8 @@ export type WebhookFilter = {
 /** Where each answer lies in the dashboard's query cache. */
 export const queryKeys = {
   sellerOrders: (orderId: string) => ["reluv", "seller-orders", orderId] as const,
+  sellerOrderList: (filter: SellerOrderFilter) => ["reluv", "seller-order-list", filter] as const,
+  purchase: (orderId: string) => ["reluv", "purchase", orderId] as const,
   payment: (orderId: string) => ["reluv", "payment", orderId] as const,
   webhooks: (filter: WebhookFilter) => ["reluv", "webhooks", filter] as const,
   webhook: (id: string) => ["reluv", "webhook", id] as const,

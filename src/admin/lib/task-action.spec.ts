@@ -18,6 +18,7 @@ const task = (values: Partial<TaskView>): TaskView => ({
   amount: null,
   created_at: "2026-11-21T10:00:00.000Z",
   actions: ["close"],
+  waits_for: null,
   ...values,
 })
 

@@ -32,7 +32,7 @@ function PurchasePaymentWidget({ data: { id } }: { data: { id: string } }) {
 
 export const config = defineWidgetConfig({
   id: "reluv-purchase-payment",
-  zone: "order.details.after",
+  zone: "order.details.before",
 })
 
 export default PurchasePaymentWidget

@@ -32,7 +32,7 @@ function SellerOrdersWidget({ data: { id } }: { data: { id: string } }) {
 
 export const config = defineWidgetConfig({
   id: "reluv-seller-orders",
-  zone: "order.details.after",
+  zone: "order.details.before",
 })
 
 export default SellerOrdersWidget

@@ -73,3 +73,23 @@ export const PurchaseView = z
   })
   .meta({ id: "PurchaseView", description: "A purchase, its parts and its payment page" })
 export type PurchaseView = z.infer<typeof PurchaseView>
+
+export const OperatorPurchaseView = z
+  .strictObject({
+    order_id: z.string(),
+    display_id: z.int(),
+    total: rupiah,
+    created_at: time,
+    buyer: z.strictObject({
+      customer_id: z.string().nullable(),
+      name: z.string().nullable(),
+      email: z.string().nullable(),
+      phone: z.string().nullable(),
+      has_account: z.boolean(),
+      since: time.nullable().describe("since when there is this customer"),
+      orders: z.int().describe("how many orders this customer has made, this one included"),
+    }),
+    ships_to: z.strictObject({ name: z.string(), city: z.string().nullable() }).nullable(),
+  })
+  .meta({ id: "OperatorPurchaseView", description: "Who bought, for whoever decides about it" })
+export type OperatorPurchaseView = z.infer<typeof OperatorPurchaseView>

@@ -98,3 +98,19 @@ export const SellerOrderView = z
   })
   .meta({ id: "SellerOrderView", description: "The part of a purchase that one seller ships" })
 export type SellerOrderView = z.infer<typeof SellerOrderView>
+
+export const SellerOrderRow = z
+  .strictObject({
+    id: z.string(),
+    number: z.string().describe("such as `REL-2026-000001`"),
+    order_id: z.string(),
+    order_display_id: z.int().nullable(),
+    status: oneOf(sellerOrderStatus.statuses),
+    seller: SellerName,
+    total: rupiah,
+    courier_code: z.string().nullable(),
+    waybill_id: z.string().nullable(),
+    created_at: time,
+  })
+  .meta({ id: "SellerOrderRow", description: "A seller order in a list for operators" })
+export type SellerOrderRow = z.infer<typeof SellerOrderRow>

@@ -24,6 +24,10 @@ export const TaskView = z
       .describe(
         "what the operator who asks may do now; empty when it is done or somebody else has to"
       ),
+    waits_for: z
+      .literal("another_operator")
+      .nullable()
+      .describe("a transfer that the operator who asks recorded, or may not confirm"),
   })
   .meta({ id: "TaskView", description: "Something that waits for a person" })
 export type TaskView = z.infer<typeof TaskView>

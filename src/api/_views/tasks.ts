@@ -6,6 +6,8 @@ import type { TaskKind } from "../../domain/task/task-kind"
 import type { OperatorTaskModuleService } from "../../modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
+import { RELUV_MODULE } from "../../modules/reluv"
+import type { ReluvPolicies } from "../../modules/reluv/options"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
 import type { TaskView } from "../_shapes/task"
@@ -51,6 +53,7 @@ export async function viewTasks(
   const refunds = await transfersOf(container, tasks)
   const displayIds = new Map(orders.map((order) => [order.id, order.display_id]))
   const numbers = new Map(parts.map((part) => [part.id, part.number]))
+  const { policies } = container.resolve(RELUV_MODULE).options
   return tasks.map((task) => ({
     id: task.id,
     kind: task.kind,
@@ -67,7 +70,7 @@ export async function viewTasks(
     amount: task.amount,
     note: task.note,
     created_at: new Date(task.created_at).toISOString(),
-    actions: actionsOf(task, refunds.get(task.refund_id ?? ""), operator),
+    ...stepsOf(task, refunds.get(task.refund_id ?? ""), operator, policies.refunds),
   }))
 }
 
@@ -84,19 +87,28 @@ async function transfersOf(
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Empty when it is done, or when somebody else has to do it. */
-function actionsOf(task: TaskRow, refund: RefundRow | undefined, operator: Actor): string[] {
-  if (task.status !== "open") return []
-  if (task.kind !== "manual_refund") return ACTIONS[task.kind]
+/** What this operator may do, and whom it waits for when that is somebody else. */
+function stepsOf(
+  task: TaskRow,
+  refund: RefundRow | undefined,
+  operator: Actor,
+  policy: ReluvPolicies["refunds"]
+): Pick<TaskView, "actions" | "waits_for"> {
+  if (task.status !== "open") return { actions: [], waits_for: null }
+  if (task.kind !== "manual_refund") return { actions: ACTIONS[task.kind], waits_for: null }
+  const may = (step: "record" | "confirm" | "reject", ...actions: string[]) =>
+    refund && !objectionTo(step, operator, refund, policy) ? actions : []
   switch (refund?.status) {
     case "awaiting_transfer":
-      return objectionTo("record", operator, refund) ? [] : ["record_transfer", "drop"]
-    case "awaiting_confirmation":
-      return [
-        ...(objectionTo("confirm", operator, refund) ? [] : ["confirm"]),
-        ...(objectionTo("reject", operator, refund) ? [] : ["reject_transfer"]),
-      ]
+      return { actions: may("record", "record_transfer", "drop"), waits_for: null }
+    case "awaiting_confirmation": {
+      const confirm = may("confirm", "confirm")
+      return {
+        actions: [...confirm, ...may("reject", "reject_transfer")],
+        waits_for: confirm.length > 0 ? null : "another_operator",
+      }
+    }
     default:
-      return []
+      return { actions: [], waits_for: null }
   }
 }

@@ -22,3 +22,9 @@ it.each([
 ] as const)("to %s by %j after %s: %s", (step, actor, recorded_by, objection) => {
   expect(objectionTo(step, actor, { recorded_by })).toBe(objection)
 })
+
+it("a team of one confirms its own transfers; a key still does not", () => {
+  const recorded = { recorded_by: dewi.id }
+  expect(objectionTo("confirm", dewi, recorded, { four_eyes: false })).toBeNull()
+  expect(objectionTo("confirm", key, recorded, { four_eyes: false })).toBe("not_a_person")
+})

@@ -10,8 +10,10 @@ export type Objection = "not_a_person" | "same_person" | null
 export function objectionTo(
   step: Step,
   actor: { type: string; id: string },
-  { recorded_by }: { recorded_by: string | null }
+  { recorded_by }: { recorded_by: string | null },
+  /** A team of one sees its own transfers: `policies.refunds.four_eyes` is off. */
+  { four_eyes = true }: { four_eyes?: boolean } = {}
 ): Objection {
   if (actor.type !== "user") return "not_a_person"
-  return step === "confirm" && recorded_by === actor.id ? "same_person" : null
+  return four_eyes && step === "confirm" && recorded_by === actor.id ? "same_person" : null
 }

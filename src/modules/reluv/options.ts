@@ -22,6 +22,12 @@ const policies = z
         default: z.enum(["none", "cheapest"]).default("none"),
       })
       .prefault({}),
+    refunds: z
+      .object({
+        /** Whether a transfer by hand is confirmed by another operator than who recorded it. Off for a team of one. */
+        four_eyes: z.boolean().default(true),
+      })
+      .prefault({}),
     /** How long a purchase waits for its money before its pieces are free again. */
     payment_deadline_hours: hours(24),
     /** Working days (Monday to Friday, WIB) in which a paid order must be handed to the courier. */

@@ -178,6 +178,10 @@ export type CreateListingBody = {
 
 export type CreatePaymentSessionBody = {
   provider_id: string
+  data?: {
+    /** where the payment page sends the buyer afterwards; `{order_id}` is filled in */
+    finish_url?: string
+  } & Record<string, unknown>
 } & Record<string, unknown>
 
 export type DecideDisputeBody = {
@@ -241,6 +245,14 @@ export type HealthView = {
     /** null for a part that the options leave out */
     problem: string | null
   }[]
+  database: {
+    /** the most connections of this process */
+    pool: number
+    /** what PostgreSQL has for all */
+    max_connections: number
+    /** two processes, as while one replaces the other, would need more */
+    problem: string | null
+  }
   policies: {
     guest_checkout: boolean
   }
@@ -328,6 +340,30 @@ export type OpenShopBody = {
     /** for the courier */
     note?: string | null
   }
+}
+
+/** Who bought, for whoever decides about it */
+export type OperatorPurchaseView = {
+  order_id: string
+  display_id: number
+  /** whole rupiah */
+  total: number
+  created_at: string
+  buyer: {
+    customer_id: string | null
+    name: string | null
+    email: string | null
+    phone: string | null
+    has_account: boolean
+    /** since when there is this customer */
+    since: string | null
+    /** how many orders this customer has made, this one included */
+    orders: number
+  }
+  ships_to: {
+    name: string
+    city: string | null
+  } | null
 }
 
 /** How and until when a purchase is paid */
@@ -586,6 +622,31 @@ export type SellerName = {
   name: string
 }
 
+/** A seller order in a list for operators */
+export type SellerOrderRow = {
+  id: string
+  /** such as `REL-2026-000001` */
+  number: string
+  order_id: string
+  order_display_id: number | null
+  status:
+    | "pending"
+    | "paid"
+    | "processing"
+    | "shipped"
+    | "delivered"
+    | "disputed"
+    | "completed"
+    | "cancelled"
+    | "refunded"
+  seller: SellerName
+  /** whole rupiah */
+  total: number
+  courier_code: string | null
+  waybill_id: string | null
+  created_at: string
+}
+
 /** The part of a purchase that one seller ships */
 export type SellerOrderView = {
   id: string
@@ -784,6 +845,8 @@ export type TaskView = {
   created_at: string
   /** what the operator who asks may do now; empty when it is done or somebody else has to */
   actions: string[]
+  /** a transfer that the operator who asks recorded, or may not confirm */
+  waits_for: "another_operator" | null
 }
 
 /** One thing that happened to a purchase */
@@ -1104,6 +1167,7 @@ export type Routes = {
       | "ORD_004"
       | "PAYMENT_CURRENCY_UNSUPPORTED"
       | "PAYMENT_AMOUNT_INVALID"
+      | "PAYMENT_FINISH_URL_FOREIGN"
       | "GUEST_CHECKOUT_OFF"
       | "CART_NOT_FOUND"
       | "PART_OFF"
@@ -1694,6 +1758,8 @@ export type Routes = {
         | "dispute"
         | "stuck_work"
       status?: "open" | "done"
+      /** the whole number of a seller order (`REL-…`), a waybill, or the number of an order */
+      q?: string
       /** how many */
       limit?: number
       /** how many to skip */
@@ -1749,6 +1815,18 @@ export type Routes = {
       | "TASK_NOT_FOUND"
       | "WORK_NOT_FOUND"
   }
+  /** Who bought a purchase, and where it goes */
+  "GET /admin/reluv/orders/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      purchase: OperatorPurchaseView
+    }
+    refuses: "INPUT_INVALID" | "ORD_001"
+  }
   /** Payment, attempts, refunds and history of a purchase */
   "GET /admin/reluv/orders/:id/purchase-payment": {
     params: {
@@ -1771,6 +1849,36 @@ export type Routes = {
     body: never
     answer: {
       seller_orders: SellerOrderView[]
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Seller orders, newest first; found by their number, a waybill or the order's number */
+  "GET /admin/reluv/seller-orders": {
+    params: Record<never, never>
+    query: {
+      /** the whole number of a seller order (`REL-…`), a waybill, or the number of an order */
+      q?: string
+      status?:
+        | "pending"
+        | "paid"
+        | "processing"
+        | "shipped"
+        | "delivered"
+        | "disputed"
+        | "completed"
+        | "cancelled"
+        | "refunded"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      seller_orders: SellerOrderRow[]
+      count: number
+      offset: number
+      limit: number
     }
     refuses: "INPUT_INVALID"
   }

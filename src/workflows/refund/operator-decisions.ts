@@ -4,6 +4,7 @@ import { objectionTo } from "../../domain/payment/second-pair-of-eyes"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
+import { RELUV_MODULE } from "../../modules/reluv"
 import type { Actor } from "../../shared/sql"
 import { endOrderWithItsParts } from "../order/end-order"
 import { planOf } from "./ask-gateway"
@@ -56,7 +57,8 @@ export async function confirmTransfer(
   if (refund.status !== "awaiting_confirmation" && !refund.confirmed_by) {
     throw PurchasePaymentErrors.REFUND_STATUS_NOT_ALLOWED({ from: refund.status, to: "done" })
   }
-  const objection = objectionTo("confirm", actor, refund)
+  const { policies } = container.resolve(RELUV_MODULE).options
+  const objection = objectionTo("confirm", actor, refund, policies.refunds)
   if (objection === "not_a_person") throw PurchasePaymentErrors.REFUND_NEEDS_PERSON()
   if (objection === "same_person") throw PurchasePaymentErrors.REFUND_NEEDS_ANOTHER()
   if (!refund.confirmed_by) {

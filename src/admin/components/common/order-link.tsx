@@ -10,6 +10,8 @@ export function OrderLink({ order }: Props) {
   return (
     <Link
       to={`/orders/${order.order_id}`}
+      // In a row that opens something else.
+      onClick={(event) => event.stopPropagation()}
       className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded outline-none"
     >
       {order.order_display_id === null

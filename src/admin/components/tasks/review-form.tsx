@@ -7,7 +7,7 @@ import type { TaskFormProps } from "./task-form-props"
 export function ReviewForm({ task, onDone }: TaskFormProps) {
   return (
     <>
-      <Drawer.Body className="overflow-y-auto">
+      <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
         <TaskFacts task={task} />
       </Drawer.Body>
       <Drawer.Footer>

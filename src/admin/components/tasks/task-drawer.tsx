@@ -6,6 +6,7 @@ import { useTexts } from "../../lib/texts"
 import { CloseForm } from "./close-form"
 import { ConfirmForm } from "./confirm-form"
 import { DecideForm } from "./decide-form"
+import { OnlyFacts } from "./only-facts"
 import { RefundForm } from "./refund-form"
 import { RetryForm } from "./retry-form"
 import { ReviewForm } from "./review-form"
@@ -25,12 +26,11 @@ const FORMS: Record<TaskAction, ComponentType<TaskFormProps>> = {
   close: CloseForm,
 }
 
-/** What a task is about, and the form of its one action. */
+/** What a task is about, and the form of its one action if there is one for this operator. */
 export function TaskDrawer({ task, onClose }: { task: TaskView; onClose: () => void }) {
   const { t } = useTexts()
   const action = actionOf(task)
-  if (!action) return null
-  const Form = FORMS[action]
+  const Form = action ? FORMS[action] : OnlyFacts
   return (
     <Drawer open onOpenChange={(isOpen) => isOpen || onClose()}>
       <Drawer.Content>

@@ -7,44 +7,52 @@ import { useTexts } from "../../lib/texts"
 import { OrderLink } from "../common/order-link"
 import { Status } from "../common/status"
 
-type Props = { tasks: TaskView[]; onAct: (task: TaskView) => void }
+type Props = { tasks: TaskView[]; onOpen: (task: TaskView) => void }
 
-export function TaskTable({ tasks, onAct }: Props) {
+/** What a narrow screen has no room for; it stands below the title there, and a tap on the row opens all. */
+const WIDE = "hidden whitespace-nowrap md:table-cell"
+
+export function TaskTable({ tasks, onOpen }: Props) {
   const { t } = useTexts()
-  const columns = ["what", "order", "amount", "since"] as const
+  const columns = ["order", "amount", "since"] as const
   return (
-    <div className="overflow-x-auto">
-      <Table>
-        <Table.Header>
-          <Table.Row>
-            {columns.map((column) => (
-              <Table.HeaderCell key={column} scope="col">
-                {t(`tasks.${column}`)}
-              </Table.HeaderCell>
-            ))}
-            <Table.HeaderCell scope="col">
-              <span className="sr-only">{t("tasks.action")}</span>
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{t("tasks.what")}</Table.HeaderCell>
+          {columns.map((column) => (
+            <Table.HeaderCell key={column} scope="col" className={WIDE}>
+              {t(`tasks.${column}`)}
             </Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>
-          {tasks.map((task) => (
-            <Row key={task.id} task={task} onAct={onAct} />
           ))}
-        </Table.Body>
-      </Table>
-    </div>
+          <Table.HeaderCell scope="col" className={WIDE}>
+            <span className="sr-only">{t("tasks.action")}</span>
+          </Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {tasks.map((task) => (
+          <Row key={task.id} task={task} onOpen={onOpen} />
+        ))}
+      </Table.Body>
+    </Table>
   )
 }
 
-function Row({ task, onAct }: { task: TaskView; onAct: Props["onAct"] }) {
+function Row({ task, onOpen }: { task: TaskView; onOpen: Props["onOpen"] }) {
   const { t, reason, time } = useTexts()
+  const { seller_order_number: number, amount } = task
+  const order =
+    task.order_display_id === null ? null : t("order.number", { number: task.order_display_id })
   return (
-    <Table.Row>
+    <Table.Row className="cursor-pointer" onClick={() => onOpen(task)}>
       <Table.Cell className="py-3">
-        <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base">
+        <button
+          type="button"
+          className="txt-compact-small-plus text-ui-fg-base focus-visible:shadow-borders-focus whitespace-normal rounded text-left outline-none"
+        >
           {t(`taskKinds.${task.kind}.title`, { defaultValue: task.kind })}
-        </Text>
+        </button>
         <Text
           size="small"
           className="text-ui-fg-subtle max-w-md whitespace-normal break-words first-letter:uppercase"
@@ -56,42 +64,56 @@ function Row({ task, onAct }: { task: TaskView; onAct: Props["onAct"] }) {
             {t("tasks.note", { note: reason(task.note) })}
           </Text>
         )}
-      </Table.Cell>
-      <Table.Cell className="whitespace-nowrap">
-        <OrderLink order={task} />
-        {task.seller_order_number && (
-          <Text size="small" className="text-ui-fg-muted">
-            {task.seller_order_number}
+        <Text size="small" className="text-ui-fg-muted whitespace-normal md:hidden">
+          {[number ?? order, amount === null ? null : rupiah(amount), time(task.created_at)]
+            .filter(Boolean)
+            .join(" · ")}
+        </Text>
+        {task.waits_for && (
+          <Text size="small" className="text-ui-fg-muted md:hidden">
+            {t("tasks.anotherOperator")}
           </Text>
         )}
       </Table.Cell>
-      <Table.Cell className="whitespace-nowrap tabular-nums">
-        {task.amount === null ? "–" : rupiah(task.amount)}
+      <Table.Cell className={WIDE}>
+        <OrderLink order={task} />
+        {number && (
+          <Text size="small" className="text-ui-fg-muted">
+            {number}
+          </Text>
+        )}
       </Table.Cell>
-      <Table.Cell className="whitespace-nowrap">
+      <Table.Cell className={`${WIDE} tabular-nums`}>
+        {amount === null ? "–" : rupiah(amount)}
+      </Table.Cell>
+      <Table.Cell className={WIDE}>
         <time dateTime={task.created_at}>{time(task.created_at)}</time>
       </Table.Cell>
-      <Table.Cell className="text-right">
-        <Action task={task} onAct={onAct} />
+      <Table.Cell className={`${WIDE} text-right`}>
+        <Action task={task} />
       </Table.Cell>
     </Table.Row>
   )
 }
 
-function Action({ task, onAct }: { task: TaskView; onAct: Props["onAct"] }) {
+/** The row opens the task; the button says what for. */
+function Action({ task }: { task: TaskView }) {
   const { t } = useTexts()
   const action = actionOf(task)
   if (task.status === "done")
     return <Status status={task.status} list="taskStatuses" colors={taskColors} />
-  if (!action)
-    return (
-      <Text size="small" className="text-ui-fg-muted">
-        {t("tasks.anotherOperator")}
-      </Text>
-    )
   return (
-    <Button size="small" variant="secondary" onClick={() => onAct(task)}>
-      {t(`taskActions.${action}.open`)}
-    </Button>
+    <div className="flex items-center justify-end gap-x-3">
+      {task.waits_for && (
+        <Text size="small" className="text-ui-fg-muted">
+          {t("tasks.anotherOperator")}
+        </Text>
+      )}
+      {action && (
+        <Button size="small" variant="secondary">
+          {t(`taskActions.${action}.open`)}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -6,6 +6,7 @@ import { Crumb } from "../../components/common/crumb"
 import { FilterSelect } from "../../components/common/filter-select"
 import { ListPage } from "../../components/common/list-page"
 import { Pagination } from "../../components/common/pagination"
+import { SearchBox } from "../../components/common/search-box"
 import { TaskDrawer } from "../../components/tasks/task-drawer"
 import { TaskTable } from "../../components/tasks/task-table"
 import { taskColors } from "../../lib/status-colors"
@@ -14,9 +15,9 @@ import { useTexts } from "../../lib/texts"
 import { PAGE_SIZE, useFilters } from "../../lib/use-filters"
 import { useTasks } from "../../lib/use-tasks"
 
-const OPEN_ONLY = { kind: "", status: "open" }
+const OPEN_ONLY = { kind: "", status: "open", q: "" }
 
-/** Everything that waits for a person, each with its one action. */
+/** Everything that waits for a person; each opens with its one action. */
 function TasksPage() {
   const { t, word } = useTexts()
   const { values, offset, isFiltered, set, turnTo } = useFilters(OPEN_ONLY)
@@ -39,6 +40,7 @@ function TasksPage() {
         }
         filters={
           <>
+            <SearchBox label={t("search.numbers")} value={values.q} onChange={(q) => set("q", q)} />
             <FilterSelect
               label={t("tasks.kind")}
               all={t("tasks.everyKind")}
@@ -61,7 +63,7 @@ function TasksPage() {
           </>
         }
       >
-        <TaskTable tasks={list.data?.tasks ?? []} onAct={setChosen} />
+        <TaskTable tasks={list.data?.tasks ?? []} onOpen={setChosen} />
         <Pagination count={list.data?.count ?? 0} offset={offset} turnTo={turnTo} />
       </ListPage>
       {chosen && <TaskDrawer task={chosen} onClose={() => setChosen(null)} />}

@@ -59,6 +59,7 @@ export const Shipment = model
     { on: ["seller_order_id"], unique: true, where: "status <> 'failed' and deleted_at is null" },
     { on: ["seller_order_id"] },
     { on: ["reference_id"], unique: true },
+    { on: ["waybill_id"], where: "waybill_id is not null" },
     {
       on: ["updated_at"],
       name: "IDX_reluv_seller_shipment_under_way",

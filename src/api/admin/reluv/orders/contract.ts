@@ -1,7 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import { route } from "../../../_contract/route"
 import { PurchasePaymentView } from "../../../_shapes/payment"
+import { OperatorPurchaseView } from "../../../_shapes/purchase"
 import { SellerOrderView } from "../../../_shapes/seller-order"
+
+export const readPurchase = route("GET /admin/reluv/orders/:id", {
+  who: "operator",
+  says: "Who bought a purchase, and where it goes",
+  answer: z.strictObject({ purchase: OperatorPurchaseView }),
+  refuses: ["ORD_001"],
+})
 
 export const listPartsOfOrder = route("GET /admin/reluv/orders/:id/seller-orders", {
   who: "operator",

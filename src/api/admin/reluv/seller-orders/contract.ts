@@ -1,7 +1,24 @@
 import { z } from "@medusajs/framework/zod"
+import { sellerOrderStatus } from "../../../../domain/seller-order/seller-order-status"
+import { page } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
-import { SellerOrderView } from "../../../_shapes/seller-order"
+import { oneOf, pageOf } from "../../../_shapes/common"
+import { SellerOrderRow, SellerOrderView } from "../../../_shapes/seller-order"
 import { AdminNote, NOTE } from "../note"
+import { SEARCH } from "../search"
+
+export const AdminListSellerOrders = z.strictObject({
+  q: SEARCH.optional(),
+  status: oneOf(sellerOrderStatus.statuses).optional(),
+  ...page(),
+})
+
+export const searchSellerOrders = route("GET /admin/reluv/seller-orders", {
+  who: "operator",
+  says: "Seller orders, newest first; found by their number, a waybill or the order's number",
+  query: AdminListSellerOrders,
+  answer: pageOf("seller_orders", SellerOrderRow),
+})
 
 export const cancelSellerOrder = route("POST /admin/reluv/seller-orders/:id/cancel", {
   who: "operator",

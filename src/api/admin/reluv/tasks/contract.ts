@@ -5,10 +5,12 @@ import { route } from "../../../_contract/route"
 import { pageOf } from "../../../_shapes/common"
 import { TaskView } from "../../../_shapes/task"
 import { AdminNote, NOTE } from "../note"
+import { SEARCH } from "../search"
 
 export const AdminListTasks = z.strictObject({
   kind: z.enum(TASK_KINDS).optional(),
   status: z.enum(["open", "done"]).default("open"),
+  q: SEARCH.optional(),
   ...page(),
 })
 

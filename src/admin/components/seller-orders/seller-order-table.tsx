@@ -1,0 +1,80 @@
+import { Table, Text } from "@medusajs/ui"
+import { useNavigate } from "react-router-dom"
+import type { SellerOrderRow } from "../../../types/http"
+import { courierName } from "../../lib/couriers"
+import { rupiah } from "../../lib/rupiah"
+import { sellerOrderColors } from "../../lib/status-colors"
+import { useTexts } from "../../lib/texts"
+import { OrderLink } from "../common/order-link"
+import { Status } from "../common/status"
+
+/** Beside number and status only what a wide screen has room for. */
+const WIDE = "hidden whitespace-nowrap md:table-cell"
+
+export function SellerOrderTable({ orders }: { orders: SellerOrderRow[] }) {
+  const { t } = useTexts()
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{t("sellerOrderList.number")}</Table.HeaderCell>
+          <Table.HeaderCell scope="col" className={WIDE}>
+            {t("tasks.order")}
+          </Table.HeaderCell>
+          <Table.HeaderCell scope="col" className={WIDE}>
+            {t("sellerOrderList.parcel")}
+          </Table.HeaderCell>
+          <Table.HeaderCell scope="col" className={WIDE}>
+            {t("amounts.total")}
+          </Table.HeaderCell>
+          <Table.HeaderCell scope="col" className={WIDE}>
+            {t("sellerOrderList.placed")}
+          </Table.HeaderCell>
+          <Table.HeaderCell scope="col">{t("sellerOrderList.status")}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {orders.map((order) => (
+          <Row key={order.id} order={order} />
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}
+
+function Row({ order }: { order: SellerOrderRow }) {
+  const { time } = useTexts()
+  const navigate = useNavigate()
+  const courier = order.courier_code && courierName(order.courier_code, null)
+  return (
+    <Table.Row
+      className="cursor-pointer"
+      onClick={() => void navigate(`/orders/${order.order_id}`)}
+    >
+      <Table.Cell className="py-3">
+        <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base">
+          {order.number}
+        </Text>
+        <Text size="small" className="text-ui-fg-subtle">
+          {order.seller.name || order.seller.id}
+        </Text>
+        <Text size="small" className="text-ui-fg-muted md:hidden">
+          {[rupiah(order.total), order.waybill_id].filter(Boolean).join(" · ")}
+        </Text>
+      </Table.Cell>
+      <Table.Cell className={WIDE}>
+        <OrderLink order={order} />
+      </Table.Cell>
+      <Table.Cell className={WIDE}>
+        {[courier, order.waybill_id].filter(Boolean).join(" · ") || "–"}
+      </Table.Cell>
+      <Table.Cell className={`${WIDE} tabular-nums`}>{rupiah(order.total)}</Table.Cell>
+      <Table.Cell className={WIDE}>
+        <time dateTime={order.created_at}>{time(order.created_at)}</time>
+      </Table.Cell>
+      <Table.Cell>
+        <Status status={order.status} list="sellerOrderStatuses" colors={sellerOrderColors} />
+      </Table.Cell>
+    </Table.Row>
+  )
+}

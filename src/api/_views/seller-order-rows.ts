@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { SELLER_MODULE } from "../../modules/seller"
+import type { SellerOrderModuleService } from "../../modules/seller-order/service"
+import { SHIPMENT_MODULE } from "../../modules/shipment"
+import type { SellerOrderRow } from "../_shapes/seller-order"
+import { sellerName } from "./seller"
+
+type Row = Awaited<ReturnType<SellerOrderModuleService["listSellerOrders"]>>[number]
+
+/** Seller orders as a list shows them; three queries whatever their number. */
+export async function viewSellerOrderRows(
+  container: MedusaContainer,
+  rows: readonly Row[]
+): Promise<SellerOrderRow[]> {
+  if (rows.length === 0) return []
+  const order_ids = [...new Set(rows.map(({ order_id }) => order_id))]
+  const seller_ids = [...new Set(rows.map(({ seller_id }) => seller_id))]
+  const [orders, sellers, shipments] = await Promise.all([
+    container
+      .resolve(Modules.ORDER)
+      .listOrders({ id: order_ids }, { select: ["id", "display_id"], take: order_ids.length }),
+    container.resolve(SELLER_MODULE).listSellers({ id: seller_ids }, { take: seller_ids.length }),
+    container
+      .resolve(SHIPMENT_MODULE)
+      .listSellerShipments(
+        { seller_order_id: rows.map(({ id }) => id) },
+        { select: ["seller_order_id", "waybill_id"], order: { created_at: "ASC" } }
+      ),
+  ])
+  const displayIds = new Map(orders.map(({ id, display_id }) => [id, Number(display_id)]))
+  const names = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
+  // The newest parcel of a part wins.
+  const waybills = new Map(shipments.map((row) => [row.seller_order_id, row.waybill_id]))
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    order_id: row.order_id,
+    order_display_id: displayIds.get(row.order_id) ?? null,
+    status: row.status,
+    seller: names.get(row.seller_id) ?? { id: row.seller_id, handle: "", name: "" },
+    total: row.total,
+    courier_code: row.courier_code,
+    waybill_id: waybills.get(row.id) ?? null,
+    created_at: new Date(row.created_at).toISOString(),
+  }))
+}
