@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { untilAnswered } from "./lib/answer"
 import { type Environment, environmentWith, readEnvironment } from "./lib/environment"
 import { Failure, reasonIn } from "./lib/failure"
+import { settleIn } from "./lib/own-folder"
 import { canConnect, isPortTaken } from "./lib/ports"
 import { createDatabase, DEFAULT_POSTGRES_PORT, type Postgres, startPostgres } from "./lib/postgres"
 import { commandOf, Processes } from "./lib/processes"
@@ -67,6 +68,8 @@ export async function start(progress: Progress, { develop = false } = {}): Promi
   leaveWithParent(() => interrupted("SIGTERM"))
 
   try {
+    const copied = settleIn(folder)
+    if (copied) progress.line(`Copied from ${copied}: this folder gets a database of its own`)
     claimFolder()
     await processes.stopLeftovers()
     rmSync(runningFile, { force: true })

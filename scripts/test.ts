@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { compileServer } from "./lib/compile"
 import { coverageReport } from "./lib/coverage"
 import { Failure, reasonIn } from "./lib/failure"
+import { settleIn } from "./lib/own-folder"
 import { type Postgres, startPostgres } from "./lib/postgres"
 import { commandOf, Processes } from "./lib/processes"
 import { hasRedis, startRedis } from "./lib/redis"
@@ -200,7 +201,7 @@ async function startTestPostgres(folder: string, processes: Processes): Promise<
 function claimFolder(): string {
   for (let number = 1; ; number++) {
     const folder = join(root, ".reluv", number === 1 ? "test" : `test-${number}`)
-    mkdirSync(folder, { recursive: true })
+    settleIn(folder)
     const lock = join(folder, "lock.json")
     const other = readJson<{ pid: number }>(lock)
     if (other && commandOf(other.pid)?.includes("test.mjs")) continue

@@ -17,7 +17,7 @@ import {
   writeFileSync,
 } from "node:fs"
 import { arch, platform, tmpdir } from "node:os"
-import { dirname, join } from "node:path"
+import { dirname, join, resolve } from "node:path"
 import { Client } from "@medusajs/framework/pg"
 import { Failure } from "./failure"
 import { isPortTaken, nextFreePort } from "./ports"
@@ -328,7 +328,9 @@ function runningServer(data: string): { pid: number; port: number } | undefined 
   if (!existsSync(file)) return undefined
   const lines = readFileSync(file, "utf8").split("\n")
   const pid = Number(lines[0])
-  if (pid && commandOf(pid)?.includes("postgres")) return { pid, port: Number(lines[3]) }
+  // A copied data folder brings the file of a server that lives elsewhere.
+  const own = resolve(lines[1] ?? "") === resolve(data)
+  if (own && pid && commandOf(pid)?.includes("postgres")) return { pid, port: Number(lines[3]) }
   rmSync(file, { force: true })
   return undefined
 }
