@@ -1,10 +1,11 @@
 import { inWib, nextMidnightInWib } from "../wib"
 
 const DAY_MILLISECONDS = 86_400_000
+const MINUTE_MILLISECONDS = 60_000
 
 /**
  * `start` plus working days (Monday to Friday in Jakarta); a part of a day counts too. A start on a
- * weekend counts from Monday 00:00 WIB. Public holidays are not known here.
+ * weekend counts from Monday 00:00 WIB; an end at midnight is 23:59 of the day that ends. Public holidays are not known here.
  */
 export function addWorkingDays(start: Date, days: number): Date {
   let here = start.getTime()
@@ -13,9 +14,10 @@ export function addWorkingDays(start: Date, days: number): Date {
     const midnight = nextMidnightInWib(new Date(here)).getTime()
     const today = isWorkingDay(here) ? midnight - here : 0
     if (left < today) return new Date(here + left)
+    // People read "00.00" of a day as that day.
+    if (left === today) return new Date(midnight - MINUTE_MILLISECONDS)
     left -= today
     here = midnight
-    if (left === 0 && isWorkingDay(here)) return new Date(here)
   }
 }
 
