@@ -26,4 +26,12 @@ label{font-size:.8rem;color:var(--soft);display:inline-flex;flex-direction:colum
 .problem{background:#fde3e1;color:#a3271f;border-radius:10px;padding:.6rem .9rem}
 .empty{color:var(--soft);margin:0}
 a{color:var(--blue)}
+details.sure{display:inline-block}
+details.sure summary{cursor:pointer;color:#a3271f}
+@media (max-width:48rem){
+  /* A table keeps its lines and is moved by a finger; a long one scrolls in its own card. */
+  .card{max-height:75vh;overflow:auto;padding:.75rem}
+  table{min-width:42rem}
+  code{overflow-wrap:normal;white-space:nowrap}
+}
 `

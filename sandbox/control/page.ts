@@ -31,7 +31,9 @@ ${press("/_control/settings", notifying ? "hold Midtrans back" : "let Midtrans n
   }
 )}${deliveries(sandbox)}</div>
 <div class="card" id="calls"><h2>Calls received</h2>${calls(sandbox)}</div>
-<p>${press("/_control/reset", "forget everything")}</p></main>`,
+<details class="sure"><summary>forget everything …</summary>
+<p>Every payment, parcel and picture goes. Orders in Medusa that wait for them stay behind.</p>
+${press("/_control/reset", "forget everything")}</details></main>`,
   })
 }
 
