@@ -75,6 +75,7 @@ async function main(): Promise<void> {
   for (const part of fast.seller_orders) {
     console.log(`  ${part.number}  paid       ${rp(part.total).padStart(12)}  ${part.seller.name}`)
   }
+  if (running.admin) console.log(`\nSee it in the admin: ${running.admin}/orders/${order.id}`)
 }
 
 async function listPieces(shop: Shop, sellers: readonly [string, string], stamp: string) {
@@ -86,7 +87,8 @@ async function listPieces(shop: Shop, sellers: readonly [string, string], stamp:
   ]
   const pieces: ListingView[] = []
   for (const { token, title, ...offer } of offers) {
-    const piece = await shop.list(token, { ...offer, title: `${title} ${stamp}` })
+    const description = `Terawat, siap pakai. Contoh ${stamp}.`
+    const piece = await shop.list(token, { ...offer, title, description })
     tell(piece.seller.name, `lists "${piece.title}" for ${rp(piece.price)}`)
     pieces.push(piece)
   }

@@ -1,6 +1,7 @@
 /** What `npm start` writes once everything answers. */
 export interface Running {
   store_api: string
+  admin: string | null
   sandbox: string
   publishable_key: string
   logins: Record<"buyer" | "seller" | "another_seller", { email: string; password: string }>

@@ -5,7 +5,13 @@ import { Caller, DemoError, type Running } from "./http"
 const PICTURES = "scripts/seed/pictures"
 
 export type Person = { email: string; first_name: string; last_name: string }
-export type Piece = { title: string; price: number; weight: number; picture: string }
+export type Piece = {
+  title: string
+  description: string
+  price: number
+  weight: number
+  picture: string
+}
 
 /** The storefront and the sellers' app: the same accounts at the same server. */
 export class Shop {
@@ -45,7 +51,7 @@ export class Shop {
       form,
     })
     const images = files.map((file) => file.url)
-    const body = { ...piece, condition: "like_new", description: "Terawat, siap pakai.", images }
+    const body = { ...piece, condition: "like_new", images }
     return (await this.http.call<{ listing: ListingView }>("/seller/listings", { token, body }))
       .listing
   }
