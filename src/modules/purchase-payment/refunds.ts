@@ -150,6 +150,8 @@ export type RefundMove = {
     proof?: string
     recorded_by?: string
     confirmed_by?: string
+    /** Whether another one than who recorded it has to. @default true */
+    four_eyes?: boolean
     error?: string
   }
 }
@@ -198,7 +200,8 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
     ]
   )
   // Whoever was to confirm it may have recorded it anew in between.
-  if (now?.confirmed_by && now.confirmed_by === now.recorded_by) {
+  const { confirmed_by, four_eyes = true } = facts
+  if (confirmed_by && four_eyes && now?.recorded_by === confirmed_by) {
     throw PurchasePaymentErrors.REFUND_NEEDS_ANOTHER()
   }
   if (now && to === "done") await updateRefundedStatus(sql, { order_id: now.order_id, actor })

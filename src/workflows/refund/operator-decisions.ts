@@ -46,7 +46,7 @@ export async function recordTransfer(
 /**
  * The second pair of eyes: a transfer counts as a refund once another operator has seen it. Their word is
  * written first, then the refund is booked at once; should this run die, a job does it. Throws
- * `REFUND_NEEDS_ANOTHER` for the operator who recorded it.
+ * `REFUND_NEEDS_ANOTHER` for the operator who recorded it, unless `policies.refunds.four_eyes` is off.
  */
 export async function confirmTransfer(
   container: MedusaContainer,
@@ -68,7 +68,7 @@ export async function confirmTransfer(
       to: "queued",
       actor,
       reason: "the transfer was seen",
-      facts: { confirmed_by: actor.id },
+      facts: { confirmed_by: actor.id, four_eyes: policies.refunds.four_eyes },
     })
   }
   await executeRefunds(container, { limit: 1, id })
