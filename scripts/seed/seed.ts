@@ -3,6 +3,7 @@ import { dirname } from "node:path"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { setUpMarketplaceWorkflow } from "../../src/workflows/marketplace/set-up-marketplace"
 import { seedCategories } from "./categories"
+import { seedCollection } from "./collection"
 import { customers, operators } from "./data/customers"
 import { sellers } from "./data/sellers"
 import { seedListings } from "./listings"
@@ -29,6 +30,8 @@ export default async function seed({ container }: ExecArgs) {
     const categories = await seedCategories(container)
     tell(`${categories.size} categories`)
     await seedListings(container, { shops, categories, tell })
+    await seedCollection(container)
+    tell("a collection")
   }
   const file = process.env.RELUV_SEED_FILE ?? ".reluv/seed.json"
   mkdirSync(dirname(file), { recursive: true })
