@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { ensureChannelStep } from "./steps/ensure-channel"
+import { ensureOrderPageStep } from "./steps/ensure-order-page"
 import { ensureRegionStep } from "./steps/ensure-region"
 import { ensureShippingStep } from "./steps/ensure-shipping"
 import { lookAroundStep } from "./steps/look-around"
@@ -19,11 +20,12 @@ export const setUpMarketplaceWorkflow = createWorkflow("reluv-set-up-marketplace
   const region = ensureRegionStep()
   const shipping = ensureShippingStep(channel)
   const saved = saveMarketplaceStep({ shop, channel, region, shipping })
+  const page = ensureOrderPageStep()
   return new WorkflowResponse(
-    transform({ channel, region, saved }, ({ channel, region, saved }) => ({
+    transform({ channel, region, saved, page }, ({ channel, region, saved, page }) => ({
       ...saved.marketplace,
       publishable_key: channel.publishable_key,
-      notes: [...channel.notes, ...region.notes, ...saved.notes],
+      notes: [...channel.notes, ...region.notes, ...saved.notes, ...page],
     }))
   )
 })

@@ -10,6 +10,8 @@ export function Pagination({ count, offset, turnTo }: Props) {
   const pageCount = Math.max(1, Math.ceil(count / PAGE_SIZE))
   return (
     <Table.Pagination
+      // On a phone its four words do not fit beside each other.
+      className="flex-wrap gap-y-2"
       count={count}
       pageSize={PAGE_SIZE}
       pageIndex={pageIndex}

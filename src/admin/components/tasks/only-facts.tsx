@@ -10,11 +10,6 @@ export function OnlyFacts({ task }: TaskFormProps) {
   return (
     <>
       <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-        {task.waits_for && (
-          <InlineTip variant="info" label={t("tasks.anotherOperator")}>
-            {t("tasks.anotherOperatorHint")}
-          </InlineTip>
-        )}
         {task.note && (
           <InlineTip variant="success" label={t("taskStatuses.done")}>
             {reason(task.note)}

@@ -1,3 +1,4 @@
+import { InlineTip } from "@medusajs/ui"
 import type { TaskView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
@@ -13,6 +14,11 @@ export function TaskFacts({ task, more = [] }: { task: TaskView; more?: Fact[] }
   const { order_id, seller_order_id } = task
   return (
     <>
+      {task.waits_for && (
+        <InlineTip variant="info" label={t("tasks.anotherOperator")}>
+          {t("tasks.anotherOperatorHint")}
+        </InlineTip>
+      )}
       <Facts
         facts={[
           { label: t("tasks.order"), value: task.order_id && <OrderLink order={task} /> },
