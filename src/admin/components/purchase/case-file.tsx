@@ -13,6 +13,7 @@ import { Loading } from "../common/loading"
 import { Status } from "../common/status"
 import { Items } from "../seller-order/items"
 import { Shipment } from "../seller-order/shipment"
+import { Evidence } from "./evidence"
 
 type Props = { task: Pick<TaskView, "seller_order_id"> & { order_id: string } }
 
@@ -90,6 +91,10 @@ function Part({ part }: { part: SellerOrderView }) {
         <Status status={part.status} list="sellerOrderStatuses" colors={sellerOrderColors} />
       </div>
       <Items items={part.items} />
+      {part.items.map(
+        ({ line_item_id, evidence }) =>
+          evidence && <Evidence key={line_item_id} evidence={evidence} />
+      )}
       <Shipment order={part} />
       <Facts
         facts={[
