@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { listingStatus } from "../../domain/listing/listing-status"
 import type { ReluvPolicies } from "../../modules/reluv/options"
 import { firstStatus, type ListingDraft, productOf, productStatusOf } from "./product-of-listing"
@@ -89,7 +90,7 @@ describe("the product", () => {
     expect(product().options).toEqual([{ title: "Size", values: ["One size"] }])
   })
 
-  it("of several pieces tells them apart by their titles", () => {
+  it("of several pieces tells them apart by size and color", () => {
     const { options, variants } = product({
       variants: [
         { title: "S merah", size: "S", color: "merah", price: 150_000, stock: 1 },
@@ -97,11 +98,46 @@ describe("the product", () => {
       ],
     })
 
-    expect(options).toEqual([{ title: "Variant", values: ["S merah", "S biru"] }])
-    expect(variants).toMatchObject([
-      { options: { Variant: "S merah" }, prices: [{ amount: 150_000 }] },
-      { options: { Variant: "S biru" }, prices: [{ amount: 160_000 }] },
+    expect(options).toEqual([
+      { title: "Size", values: ["S"] },
+      { title: "Color", values: ["merah", "biru"] },
     ])
+    expect(variants).toMatchObject([
+      { options: { Size: "S", Color: "merah" }, prices: [{ amount: 150_000 }] },
+      { options: { Size: "S", Color: "biru" }, prices: [{ amount: 160_000 }] },
+    ])
+  })
+
+  it("always has options under the same names, with a choice of its own for each variant", () => {
+    const text = fc.constantFrom("S", "M", "merah", "biru", "ada noda")
+    const offered = fc.record({
+      title: fc.string({ minLength: 1, maxLength: 5 }),
+      size: fc.option(text),
+      color: fc.option(text),
+      price: fc.constant(150_000),
+      stock: fc.constant(1),
+    })
+    const variants = fc.uniqueArray(offered, {
+      minLength: 1,
+      maxLength: 6,
+      selector: (v) => v.title,
+    })
+    fc.assert(
+      fc.property(variants, fc.option(text), (variants, size) => {
+        const made = product({ variants, size })
+        const options = made.options as { title: string; values: string[] }[]
+        const titles = options.map(({ title }) => title)
+        const choices = made.variants?.map(({ options }) => JSON.stringify(options))
+
+        expect([["Size"], ["Size", "Color"]]).toContainEqual(titles)
+        expect(new Set(choices).size).toBe(variants.length)
+        for (const variant of made.variants ?? []) {
+          for (const { title, values } of options) {
+            expect(values).toContain(variant.options?.[title])
+          }
+        }
+      })
+    )
   })
 
   it("shows its first picture, and is as big as it is", () => {

@@ -53,9 +53,7 @@ export function productOf(
     shipping_profile_id: string
   }
 ): CreateProductWorkflowInputDTO {
-  const many = draft.variants.length > 1
-  const option = many ? "Variant" : "Size"
-  const valueOf = (variant: OfferedVariant) => (many ? variant.title : (draft.size ?? "One size"))
+  const choices = choicesOf(draft)
   return {
     title: draft.title,
     handle: place.handle,
@@ -67,10 +65,13 @@ export function productOf(
     category_ids: place.category_ids,
     sales_channels: [{ id: place.sales_channel_id }],
     shipping_profile_id: place.shipping_profile_id,
-    options: [{ title: option, values: [...new Set(draft.variants.map(valueOf))] }],
-    variants: draft.variants.map((variant) => ({
+    options: Object.keys(choices[0] ?? {}).map((title) => ({
+      title,
+      values: [...new Set(choices.flatMap((choice) => choice[title] ?? []))],
+    })),
+    variants: draft.variants.map((variant, index) => ({
       title: variant.title,
-      options: { [option]: valueOf(variant) },
+      options: choices[index] ?? {},
       weight: draft.weight,
       ...draft.dimensions,
       manage_inventory: true,
@@ -78,4 +79,21 @@ export function productOf(
       prices: [{ currency_code: "idr", amount: variant.price }],
     })),
   }
+}
+
+/**
+ * What a buyer picks each variant by, under the same names in every listing: its size, and its color where
+ * they differ in it. Where those do not tell all apart, its title stands for the size.
+ */
+function choicesOf({ size, variants }: ListingDraft): Record<string, string>[] {
+  const only = variants.length === 1 ? "One size" : null
+  const colors = new Set(variants.map(({ color }) => color))
+  const choices = variants.map((variant) => ({
+    Size: variant.size ?? size ?? only ?? variant.title,
+    ...(colors.size > 1 ? { Color: variant.color ?? variant.title } : {}),
+  }))
+  const different = new Set(choices.map((choice) => JSON.stringify(choice)))
+  return different.size === variants.length
+    ? choices
+    : variants.map(({ title }) => ({ Size: title }))
 }
