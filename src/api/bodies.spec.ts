@@ -148,6 +148,9 @@ describe("a dispute", () => {
   it.each([
     { decision: "refund" },
     { decision: "split", note: "seen" },
+    { decision: "refund", amount: 5, note: "half" },
+    { decision: "complete", amount: 5, note: "half" },
+    { decision: "partial_refund", note: "seen" },
     { decision: "partial_refund", amount: 0, note: "seen" },
     { decision: "partial_refund", amount: 0.5, note: "seen" },
     { decision: "partial_refund", amount: "20000", note: "seen" },

@@ -54,6 +54,10 @@ export const WORDS = {
     id: "price saja, atau variants dengan harganya masing-masing",
   },
   page: { en: "a whole number", id: "bilangan bulat" },
+  partial_amount: {
+    en: "is needed with partial_refund, and with nothing else",
+    id: "wajib diisi bersama partial_refund, dan hanya bersamanya",
+  },
   phone: {
     en: "an Indonesian mobile number, such as 0812-3456-7890",
     id: "nomor ponsel Indonesia, misalnya 0812-3456-7890",

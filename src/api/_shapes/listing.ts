@@ -20,7 +20,9 @@ export const ListingView = z
     size: z.string().nullable(),
     color: z.string().nullable(),
     measurements: z.record(z.string(), z.number()).nullable().describe("centimetres by name"),
-    defects: z.array(z.strictObject({ description: z.string() })).nullable(),
+    defects: z
+      .array(z.strictObject({ description: z.string() }))
+      .describe("none told: an empty list"),
     weight: z.int().describe("grams"),
     status: oneOf([...listingStatus.statuses, "reserved"]).describe(
       "`reserved`: an unpaid checkout holds the last piece; it may come back"

@@ -77,7 +77,7 @@ export async function viewListings(
         color: listing.color,
         // The columns are written from validated facts only.
         measurements: listing.measurements as ListingView["measurements"],
-        defects: listing.defects as unknown as ListingView["defects"],
+        defects: (listing.defects ?? []) as unknown as ListingView["defects"],
         weight: listing.weight,
         status: held ? "reserved" : listing.status,
         status_reason: listing.status_reason,

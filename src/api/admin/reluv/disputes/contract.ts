@@ -4,17 +4,22 @@ import { say } from "../../../_contract/problems"
 import { route } from "../../../_contract/route"
 import { DisputeView } from "../../../_shapes/seller-order"
 
-export const AdminDecideDispute = z.strictObject({
-  decision: z.enum(["complete", "refund", "partial_refund"]),
-  amount: z
-    .number(say("rupiah"))
-    .int(say("rupiah"))
-    .positive()
-    .nullable()
-    .default(null)
-    .describe("whole rupiah, for `partial_refund`; less than what is left of the part"),
-  note: text({ min: 2, max: 1_000 }),
-})
+export const AdminDecideDispute = z
+  .strictObject({
+    decision: z.enum(["complete", "refund", "partial_refund"]),
+    amount: z
+      .number(say("rupiah"))
+      .int(say("rupiah"))
+      .positive()
+      .nullable()
+      .default(null)
+      .describe("whole rupiah, for `partial_refund` alone; less than what is left of the part"),
+    note: text({ min: 2, max: 1_000 }),
+  })
+  .refine(({ decision, amount }) => (decision === "partial_refund") === (amount !== null), {
+    ...say("partial_amount"),
+    path: ["amount"],
+  })
 
 const answer = z.strictObject({ dispute: DisputeView })
 
