@@ -41,8 +41,8 @@ it("knows its parameters: a wrong one does not compile", () => {
 })
 
 it("names every piece that is gone", () => {
-  expect(ListingErrors.PIECE_NOT_AVAILABLE({ variant_ids: ["v1", "v2"] }).message).toBe(
-    "Already taken by another buyer: v1, v2. Remove it from the cart to go on"
+  expect(ListingErrors.PIECE_NOT_AVAILABLE({ titles: ["Kebaya", "Jaket"] }).message).toBe(
+    "Not for sale any more, or fewer than you want: Kebaya, Jaket. Leave it out to go on"
   )
 })
 

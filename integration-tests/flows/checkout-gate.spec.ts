@@ -12,6 +12,14 @@ afterAll(closeDatabase)
 
 const VA = { payment_type: "bank_transfer", bank: "bca" }
 
+it("a payment session of a collection that is not there is refused as such", async () => {
+  const refusal = await send("/store/payment-collections/undefined/payment-sessions", {
+    body: { provider_id: "pp_midtrans_midtrans" },
+  })
+
+  expect([refusal.status, refusal.body.code]).toEqual([404, "PAYMENT_COLLECTION_NOT_FOUND"])
+})
+
 describe("the payment session of a placed order", () => {
   it("cannot be replaced, and the order is paid with it", async () => {
     const buyer = await given.aCustomer()

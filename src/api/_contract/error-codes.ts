@@ -36,6 +36,7 @@ export const ERROR_CODES = {
   VARIANT_NOT_FOUND: [400, "the listing has no such variant; the message names them"],
   LISTING_BEING_MADE: [400, "the listing is being made by another request; ask again"],
   FILE_NOT_OURS: [404, "no such file"],
+  PAYMENT_COLLECTION_NOT_FOUND: [404, "no such payment collection"],
   CART_NOT_FOUND: [404, "no such cart, or it belongs to another account"],
   ORD_001: [404, "no such order or seller order"],
   ORD_002: [400, "the cart is empty"],

@@ -1,11 +1,10 @@
 import type { Contradiction } from "./one-place"
 
-/** A contradiction in words that say what to mend. */
-export function contradicting({
-  field,
-  is_in,
-  postal_code,
-}: Contradiction & { postal_code: string }): string {
+/** A contradiction in words that say what to mend; `beside` is where area and coordinates stand. */
+export function contradicting(
+  { field, is_in, postal_code }: Contradiction & { postal_code: string },
+  beside: "metadata." | "origin."
+): string {
   const where = is_in ? ` (${is_in})` : ""
   switch (field) {
     case "postal_code":
@@ -13,8 +12,8 @@ export function contradicting({
     case "city":
       return `city: the postal code ${postal_code}${where} is not in this city`
     case "biteship_area_id":
-      return `metadata.biteship_area_id: this area does not have the postal code ${postal_code}${where}`
+      return `${beside}biteship_area_id: this area does not have the postal code ${postal_code}${where}`
     case "latitude":
-      return `metadata.latitude, metadata.longitude: these coordinates are not where the postal code ${postal_code}${where} is`
+      return `${beside}latitude, ${beside}longitude: these coordinates are not where the postal code ${postal_code}${where} is`
   }
 }

@@ -12,7 +12,8 @@ export type ClaimRequest = {
   /** Names this run of the checkout. */
   owner: string
   hold_seconds: number
-  pieces: readonly { variant_id: string; quantity: number }[]
+  /** `title` is what a refusal calls it by. */
+  pieces: readonly { variant_id: string; quantity: number; title?: string }[]
 }
 
 export type ClaimOutcome =
@@ -29,7 +30,7 @@ type KnownClaim = { owner: string; order_id: string | null }
  * any order, payment or lock of Medusa exists. Variants that belong to no listing need no claim.
  *
  * Rows are locked in the order of their keys, so that carts sharing pieces cannot deadlock.
- * Call inside a transaction. Throws `ORD_007` with the variants that are gone.
+ * Call inside a transaction. Throws `ORD_007` with the titles of what is gone.
  */
 export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<ClaimOutcome> {
   await lockCart(sql, request.cart_id)
@@ -67,14 +68,13 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
   const gone = pieces.filter(
     (piece) => piece.status !== "active" || piece.left < (wanted.get(piece.variant_id) ?? 0)
   )
-  if (gone.length > 0) {
-    throw ListingErrors.PIECE_NOT_AVAILABLE({ variant_ids: gone.map((piece) => piece.variant_id) })
-  }
+  const titles = new Map(request.pieces.map(({ variant_id, title }) => [variant_id, title]))
+  const named = (some: readonly { variant_id: string }[]) =>
+    some.map(({ variant_id }) => titles.get(variant_id) ?? variant_id)
+  if (gone.length > 0) throw ListingErrors.PIECE_NOT_AVAILABLE({ titles: named(gone) })
   // What it costs and how it is described is not the same everywhere yet.
   const changing = pieces.filter((piece) => piece.changing)
-  if (changing.length > 0) {
-    throw ListingErrors.PIECE_CHANGING({ variant_ids: changing.map((piece) => piece.variant_id) })
-  }
+  if (changing.length > 0) throw ListingErrors.PIECE_CHANGING({ titles: named(changing) })
   if (pieces.length === 0) return { outcome: "claimed", pieces: 0 }
 
   await sql(

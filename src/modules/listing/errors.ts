@@ -52,13 +52,13 @@ export const ListingErrors = defineErrors({
   PIECE_CHANGING: {
     kind: "NOT_ALLOWED",
     code: "CART_CHANGED",
-    message: (v: { variant_ids: readonly string[] }) =>
-      `The seller is changing ${v.variant_ids.join(", ")} just now. Look at it and complete the cart again`,
+    message: (v: { titles: readonly string[] }) =>
+      `The seller is changing ${v.titles.join(", ")} just now. Look at it and complete the cart again`,
   },
   PIECE_NOT_AVAILABLE: {
     kind: "NOT_ALLOWED",
     code: "ORD_007",
-    message: (v: { variant_ids: readonly string[] }) =>
-      `Already taken by another buyer: ${v.variant_ids.join(", ")}. Remove it from the cart to go on`,
+    message: (v: { titles: readonly string[] }) =>
+      `Not for sale any more, or fewer than you want: ${v.titles.join(", ")}. Leave it out to go on`,
   },
 })

@@ -17,7 +17,7 @@ export const SellerOrderErrors = defineErrors({
   },
   EXTENSION_NOT_ALLOWED: {
     kind: "NOT_ALLOWED",
-    message: () => "An order whose completion is near can be extended once",
+    message: () => "Only an order whose completion clock runs can be extended, and once",
   },
   DISPUTE_EXISTS: {
     kind: "NOT_ALLOWED",

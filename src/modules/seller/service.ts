@@ -45,12 +45,13 @@ export class SellerModuleService extends MedusaService({
       `select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(?::text[]) as key`,
       [[`seller-handle:${shop.handle}`, `seller-owner:${shop.customer_id}`].sort()]
     )
-    if ((await this.listSellers({ handle: shop.handle }, {}, context)).length > 0) {
-      throw SellerErrors.SELLER_HANDLE_TAKEN({ handle: shop.handle })
-    }
+    // Whoever taps twice hears of their own shop, not of a stranger with its name.
     const owned = { customer_id: shop.customer_id, role: "owner" as const }
     if ((await this.listSellerMembers(owned, {}, context)).length > 0) {
       throw SellerErrors.SELLER_EXISTS()
+    }
+    if ((await this.listSellers({ handle: shop.handle }, {}, context)).length > 0) {
+      throw SellerErrors.SELLER_HANDLE_TAKEN({ handle: shop.handle })
     }
     const { name, handle, description, phone, origin } = shop
     const seller = await this.createSellers(

@@ -19,7 +19,7 @@ export const BiteshipErrors = defineErrors({
     kind: "INVALID_DATA",
     code: "ORD_003",
     message: (v: Contradiction & { postal_code: string }) =>
-      `The shipping address names two places: ${contradicting(v)}`,
+      `The shipping address names two places: ${contradicting(v, "metadata.")}`,
   },
   SHIPPING_RATES_UNAVAILABLE: {
     kind: "NOT_ALLOWED",

@@ -186,7 +186,7 @@ export type CreatePaymentSessionBody = {
 
 export type DecideDisputeBody = {
   decision: "complete" | "refund" | "partial_refund"
-  /** whole rupiah, for `partial_refund`; less than what is left of the part */
+  /** whole rupiah, for `partial_refund` alone; less than what is left of the part */
   amount?: number | null
   note: string
 }
@@ -278,11 +278,10 @@ export type ListingView = {
   color: string | null
   /** centimetres by name */
   measurements: Record<string, number> | null
-  defects:
-    | {
-        description: string
-      }[]
-    | null
+  /** none told: an empty list */
+  defects: {
+    description: string
+  }[]
   /** grams */
   weight: number
   /** `reserved`: an unpaid checkout holds the last piece; it may come back */
@@ -1169,6 +1168,7 @@ export type Routes = {
       | "PAYMENT_AMOUNT_INVALID"
       | "PAYMENT_FINISH_URL_FOREIGN"
       | "GUEST_CHECKOUT_OFF"
+      | "PAYMENT_COLLECTION_NOT_FOUND"
       | "CART_NOT_FOUND"
       | "PART_OFF"
   }

@@ -15,7 +15,7 @@ const RUPIAH = "idr"
 
 /** What of a cart the gate acts on, once it was looked at. */
 export type CheckedCart = PricedCart & {
-  pieces: { variant_id: string; quantity: number }[]
+  pieces: { variant_id: string; quantity: number; title?: string }[]
   /** What it is paid with; none where nothing is left to pay. */
   payment_sessions: NonNullable<Checkout["payment_collection"]>["payment_sessions"]
 }
@@ -50,8 +50,8 @@ export async function checkCart(
   }
   return {
     ...pricedCart(cart),
-    pieces: cart.items.flatMap(({ variant_id, quantity }) =>
-      variant_id ? [{ variant_id, quantity }] : []
+    pieces: cart.items.flatMap(({ variant_id, quantity, title }) =>
+      variant_id ? [{ variant_id, quantity, title }] : []
     ),
     payment_sessions: cart.payment_collection?.payment_sessions ?? [],
   }

@@ -4,6 +4,10 @@ import { defineErrors } from "../../shared/errors"
 
 export const CheckoutErrors = defineErrors({
   CART_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Cart not found" },
+  PAYMENT_COLLECTION_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => "Payment collection not found",
+  },
   CART_MIXED: {
     kind: "NOT_ALLOWED",
     message: (v: { titles: readonly string[] }) =>

@@ -127,7 +127,8 @@ export async function findPieces(
     problems.push({ error, variant_ids: unknown })
   }
   if (gone.length > 0) {
-    const error = ListingErrors.PIECE_NOT_AVAILABLE({ variant_ids: gone })
+    const titles = gone.map((id) => variants.get(id)?.product.title ?? id)
+    const error = ListingErrors.PIECE_NOT_AVAILABLE({ titles })
     problems.push({ error, variant_ids: gone })
   }
   return { pieces, problems }

@@ -23,6 +23,6 @@ export async function requireOneOrigin(
   )
   if (!contradiction) return
   throw SellerErrors.ORIGIN_CONTRADICTS({
-    contradiction: contradicting({ ...contradiction, postal_code }),
+    contradiction: contradicting({ ...contradiction, postal_code }, "origin."),
   })
 }

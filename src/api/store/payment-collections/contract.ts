@@ -25,6 +25,7 @@ export const createPaymentSession = route("POST /store/payment-collections/:id/p
     payment_collection: z.looseObject({ id: z.string() }).describe("Medusa's payment collection"),
   }),
   refuses: [
+    "PAYMENT_COLLECTION_NOT_FOUND",
     "GUEST_CHECKOUT_OFF",
     "EMAIL_MISSING",
     "CART_NOT_FOUND",

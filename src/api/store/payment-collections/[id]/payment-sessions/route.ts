@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { POST as createOrdinarySession } from "@medusajs/medusa/api/store/payment-collections/[id]/payment-sessions/route"
 import { isPurchase } from "../../../../../workflows/checkout/cart-contents"
+import { CheckoutErrors } from "../../../../../workflows/checkout/errors"
 import { readyToPay } from "../../../../../workflows/checkout/ready-to-pay"
 import type { ResponseOf } from "../../../../_contract/route"
 import { customerIdIn } from "../../../../_http/customer"
@@ -20,6 +21,7 @@ const PATIENCE_SECONDS = 30
 export async function POST(req: Request, res: ResponseOf<typeof createPaymentSession>) {
   const { id = "" } = req.params
   const { cart_id } = await linkOf(req, id)
+  if (!cart_id) await requireCollection(req, id)
   if (!cart_id || !(await isPurchase(req.scope, cart_id))) {
     await createOrdinarySession(req, res as MedusaResponse)
     return
@@ -33,6 +35,14 @@ export async function POST(req: Request, res: ResponseOf<typeof createPaymentSes
     },
     { timeout: PATIENCE_SECONDS }
   )
+}
+
+/** Core has no answer for one that is not there. Throws `PAYMENT_COLLECTION_NOT_FOUND`. */
+async function requireCollection(req: Request, id: string): Promise<void> {
+  const [found] = await req.scope
+    .resolve(Modules.PAYMENT)
+    .listPaymentCollections({ id }, { select: ["id"], take: 1 })
+  if (!found) throw CheckoutErrors.PAYMENT_COLLECTION_NOT_FOUND()
 }
 
 async function linkOf(req: Request, payment_collection_id: string) {
