@@ -124,6 +124,52 @@ describe("a listing", () => {
   })
 })
 
+describe("Medusa's own list of products", () => {
+  it("says what our lists say: reserved while somebody pays, and nothing of what is sold unless it is named", async () => {
+    const seller = await given.aSeller()
+    const parent = await aCategory(`Pakaian ${unique()}`, null)
+    const leaf = await aCategory(`Kemeja ${unique()}`, parent)
+    const reserved = await given.aListing(seller, { category_id: leaf })
+    const sold = await given.aListing(seller, { category_id: leaf })
+    const free = await given.aListing(seller, { category_id: leaf })
+    await given.anUnpaidOrder(await given.aCustomer(), [reserved])
+    await given.aPaidOrder(await given.aCustomer(), [sold])
+
+    const found = await waitUntil(async () => {
+      const products = await productsIn(`category_id[]=${parent}`)
+      return products.length === 2 ? products : null
+    })
+    expect(new Map(found.map(({ id, listing }) => [id, listing.status]))).toEqual(
+      new Map([
+        [reserved.product_id, "reserved"],
+        [free.product_id, "active"],
+      ])
+    )
+    expect(
+      (await productsIn(`id[]=${sold.product_id}`)).map(({ listing }) => listing.status)
+    ).toEqual(["sold"])
+    expect((await own(seller, reserved)).status).toBe("reserved")
+    expect(await productsIn(`id[]=${reserved.product_id}`)).toMatchObject([
+      { listing: { status: "reserved" } },
+    ])
+  })
+})
+
+async function aCategory(name: string, parent: string | null): Promise<string> {
+  const { product_category } = await call<{ product_category: { id: string } }>(
+    "/admin/product-categories",
+    { token: await theOperator(), body: { name, parent_category_id: parent, is_active: true } }
+  )
+  return product_category.id
+}
+
+async function productsIn(query: string) {
+  const { products } = await call<{ products: { id: string; listing: { status: string } }[] }>(
+    `/store/products?${query}`
+  )
+  return products
+}
+
 const PICTURE = "https://res.cloudinary.com/demo/image/upload/sample.jpg"
 
 async function own({ token }: Seller, { id }: ListingView): Promise<ListingView> {

@@ -9,6 +9,7 @@ type Offer = {
   /** Grams. */
   weight?: number
   stock?: number
+  category_id?: string
   variants?: { title: string; price?: number; stock?: number }[]
 }
 

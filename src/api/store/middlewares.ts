@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { payableCart } from "../_http/cart-payment"
-import { listingOnProducts } from "../_http/listing-on-products"
+import { listingOnProducts, withoutSold } from "../_http/listing-on-products"
 import { wholeQuantities, wholeQuantityOfLine } from "../_http/whole-quantities"
 
 /** What stands before Medusa's own routes; ours get theirs from their contracts. */
@@ -13,6 +13,6 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
     matcher: "/store/carts/:id/line-items/:line_id",
     middlewares: [wholeQuantityOfLine],
   },
-  { methods: ["GET"], matcher: "/store/products", middlewares: [listingOnProducts] },
+  { methods: ["GET"], matcher: "/store/products", middlewares: [withoutSold, listingOnProducts] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [listingOnProducts] },
 ]

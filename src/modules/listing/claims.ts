@@ -193,13 +193,14 @@ export async function sellClaims(
      group by p.listing_id having bool_and(coalesce(c.sold, 0) >= p.stock)`,
     [listingIds, listingIds]
   )
-  await changeStatus(sql, "reluv_listing", {
+  const gone = await changeStatus(sql, "reluv_listing", {
     ids: soldOut.map((listing) => listing.listing_id),
     from: ["active"],
     to: "sold",
     actor: input.actor,
     reason: `order ${input.order_id} paid`,
   })
+  await leaveToJob(sql, gone, null)
 }
 
 /** Which claims to give back: those of one run of a cart's checkout, or (some of) those of an order. */
@@ -254,13 +255,22 @@ async function moveFreed(sql: Sql, ids: readonly string[], request: ReleaseReque
     const to = freedStatus(from, { seller_gave_up })
     if (to === from) continue
     const moved = await changeStatus(sql, "reluv_listing", { ids, from: [from], to, actor, reason })
-    // The product is hidden, or shown, with it, as soon as a job comes by.
-    await sql(
-      `update reluv_listing set settle_at = now(), tries = 0, retry_at = null, status_reason = ?
-       where id = any(?)`,
-      [to === "active" ? null : reason, moved.map(({ id }) => id)]
-    )
+    await leaveToJob(sql, moved, to === "active" ? null : reason)
   }
+}
+
+/** The product is shown, hidden or marked with its listing as soon as a job comes by. */
+async function leaveToJob(
+  sql: Sql,
+  moved: readonly { id: string }[],
+  reason: string | null
+): Promise<void> {
+  if (moved.length === 0) return
+  await sql(
+    `update reluv_listing set settle_at = now(), tries = 0, retry_at = null, status_reason = ?
+     where id = any(?)`,
+    [reason, moved.map(({ id }) => id)]
+  )
 }
 
 /**

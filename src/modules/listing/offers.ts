@@ -19,3 +19,12 @@ export function listOffers(sql: Sql, variantIds: readonly string[]): Promise<Off
     [variantIds]
   )
 }
+
+/** Those of some listings that have a piece which nobody has claimed. */
+export async function listFreeListings(sql: Sql, listingIds: readonly string[]): Promise<string[]> {
+  const rows = await sql<{ listing_id: string }>(
+    `select distinct listing_id from reluv_piece where listing_id = any(?) and claimed < stock`,
+    [listingIds]
+  )
+  return rows.map(({ listing_id }) => listing_id)
+}

@@ -1,7 +1,14 @@
 import fc from "fast-check"
 import { listingStatus } from "../../domain/listing/listing-status"
 import type { ReluvPolicies } from "../../modules/reluv/options"
-import { firstStatus, type ListingDraft, productOf, productStatusOf } from "./product-of-listing"
+import {
+  externalIdOf,
+  firstStatus,
+  type ListingDraft,
+  productOf,
+  productStatusOf,
+  SOLD_PRODUCT,
+} from "./product-of-listing"
 
 function aDraft(draft: Partial<ListingDraft> = {}): ListingDraft {
   return {
@@ -53,6 +60,17 @@ it.each(listingStatus.statuses)(
     expect(productStatusOf(status)).toBe(shown ? "published" : "draft")
   }
 )
+
+it.each([
+  ["sold", null, SOLD_PRODUCT],
+  ["sold", "erp-17", "erp-17"],
+  ["active", SOLD_PRODUCT, null],
+  ["inactive", SOLD_PRODUCT, null],
+  ["active", "erp-17", "erp-17"],
+  ["active", null, null],
+] as const)("of a %s listing the external id %s becomes %s", (status, current, becomes) => {
+  expect(externalIdOf(status, current)).toBe(becomes)
+})
 
 describe("the product", () => {
   it("is hidden, and of one piece has one variant of its size, counted and never sold twice", () => {

@@ -38,6 +38,15 @@ export function firstStatus(draft: ListingDraft, policies: ReluvPolicies): Listi
   return policies.listing_moderation === "automatic" ? "active" : "in_review"
 }
 
+/** The `external_id` of a product that is sold: a list of Medusa's leaves it out by it. */
+export const SOLD_PRODUCT = "reluv:sold"
+
+/** What the product's `external_id` becomes; an id that somebody else gave it stays. */
+export function externalIdOf(status: ListingStatus, current: string | null): string | null {
+  if (status === "sold") return current ?? SOLD_PRODUCT
+  return current === SOLD_PRODUCT ? null : current
+}
+
 /** Shoppers find a product while its listing can be bought or tells that it was. */
 export function productStatusOf(status: ListingStatus): ProductStatus {
   return status === "active" || status === "sold" ? ProductStatus.PUBLISHED : ProductStatus.DRAFT

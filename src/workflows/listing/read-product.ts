@@ -8,6 +8,7 @@ const amount = z.coerce.number()
 const productRow = z.object({
   id: z.string(),
   status: z.string(),
+  external_id: z.string().nullish(),
   weight: amount.nullish(),
   variants: z
     .array(
@@ -30,6 +31,7 @@ export async function readProduct(
     fields: [
       "id",
       "status",
+      "external_id",
       "weight",
       "variants.id",
       "variants.prices.amount",

@@ -8,7 +8,7 @@ import {
 import { LISTING_MODULE } from "../../modules/listing"
 import type { PendingChange, Unsettled } from "../../modules/listing/changing"
 import { workOffDue } from "../due/work-off-due"
-import { productStatusOf } from "./product-of-listing"
+import { externalIdOf, productStatusOf } from "./product-of-listing"
 import { copiesOf, type ProductOfListing, readProduct } from "./read-product"
 
 /** Longest wait for another change of the same listing. Medusa's locks count seconds. */
@@ -56,9 +56,11 @@ async function writeProduct(
 ): Promise<ProductOfListing | null> {
   const status = productStatusOf(listing.status)
   const { change } = listing
-  if (!change && product.status === status) return null
+  const known_as = product.external_id ?? null
+  const external_id = externalIdOf(listing.status, known_as)
+  if (!change && product.status === status && external_id === known_as) return null
   await updateProductsWorkflow(container).run({
-    input: { selector: { id: product.id }, update: { status, ...fieldsOf(change) } },
+    input: { selector: { id: product.id }, update: { status, external_id, ...fieldsOf(change) } },
   })
   const variants = variantsOf(product, change)
   if (variants.length > 0) {
