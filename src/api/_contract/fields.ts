@@ -14,6 +14,10 @@ export const text = (limits: { min?: number; max: number }) =>
     .min(limits.min ?? 1)
     .max(limits.max)
 
+/** A part of a name that is looked for, letter by letter: `%` and `_` mean themselves. */
+export const searched = (limits: { max: number }) =>
+  text(limits).transform((value) => value.replace(/[\\%_]/g, "\\$&"))
+
 /** Whole rupiah. */
 export const rupiah = (limits: { min: number; max: number }) =>
   z.number(say("rupiah")).int(say("rupiah")).min(limits.min).max(limits.max)

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { phoneOf } from "../../../shared/phone"
 import { BITESHIP_SILENT } from "../../_contract/error-codes"
-import { handle, page, text } from "../../_contract/fields"
+import { handle, page, searched, text } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
 import { pageOf } from "../../_shapes/common"
@@ -52,7 +52,7 @@ export const StoreOpenShop = z.strictObject({
 })
 
 export const StoreListSellers = z.strictObject({
-  q: text({ max: 60 }).optional().describe("a part of the name"),
+  q: searched({ max: 60 }).optional().describe("a part of the name"),
   ...page(),
 })
 

@@ -1,12 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { sellerStatus } from "../../../../domain/seller/seller-status"
-import { page, text } from "../../../_contract/fields"
+import { page, searched } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
 import { oneOf, pageOf } from "../../../_shapes/common"
 import { PublicSeller } from "../../../_shapes/seller"
 
 export const AdminListSellers = z.strictObject({
-  q: text({ max: 60 }).optional().describe("a part of the name"),
+  q: searched({ max: 60 }).optional().describe("a part of the name"),
   status: oneOf(sellerStatus.statuses).optional(),
   ...page(),
 })
