@@ -72,7 +72,11 @@ export const ERROR_CODES = {
   ITEM_NOT_FOR_SALE: [400, "no listing has this variant; the message names them"],
   COURIER_NOT_NEEDED: [400, "a courier is named for a seller of whom nothing is bought"],
   CODE_UNKNOWN: [400, "no such promotion code"],
-  CODE_NOT_APPLICABLE: [400, "the code takes nothing off this purchase"],
+  CODE_NOT_APPLICABLE: [400, "the code takes nothing off this purchase; the message may say why"],
+  CODE_USED_UP: [
+    400,
+    "others have used up what was left of a code in the cart; nothing was ordered",
+  ],
   IDEMPOTENCY_KEY_USED: [
     400,
     "the `Idempotency-Key` stands for another purchase, or listing, already",

@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { rememberedCodes, toldCodes, wholeRupiahInCart } from "../_http/cart-answers"
 import { payableCart } from "../_http/cart-payment"
 import { listingOnProducts, withoutSold } from "../_http/listing-on-products"
 import { oneSpelling } from "../_http/one-spelling"
@@ -15,12 +16,38 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
     middlewares: [oneSpelling("identifier")],
   },
   { methods: ["POST"], matcher: "/store/payment-collections", middlewares: [payableCart] },
-  { methods: ["POST"], matcher: "/store/carts", middlewares: [wholeQuantities] },
-  { methods: ["POST"], matcher: "/store/carts/:id/line-items", middlewares: [wholeQuantities] },
+  // What stands last here is the first to see core's answer.
+  {
+    methods: ["POST"],
+    matcher: "/store/carts",
+    middlewares: [wholeQuantities, wholeRupiahInCart],
+  },
+  { methods: ["GET", "POST"], matcher: "/store/carts/:id", middlewares: [wholeRupiahInCart] },
+  {
+    methods: ["POST"],
+    matcher: "/store/carts/:id/line-items",
+    middlewares: [wholeQuantities, wholeRupiahInCart],
+  },
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/line-items/:line_id",
-    middlewares: [wholeQuantityOfLine],
+    middlewares: [wholeQuantityOfLine, wholeRupiahInCart],
+  },
+  {
+    methods: ["DELETE"],
+    matcher: "/store/carts/:id/line-items/:line_id",
+    middlewares: [wholeRupiahInCart],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/carts/:id/promotions",
+    middlewares: [wholeRupiahInCart, toldCodes],
+  },
+  { methods: ["DELETE"], matcher: "/store/carts/:id/promotions", middlewares: [wholeRupiahInCart] },
+  {
+    methods: ["POST"],
+    matcher: "/store/carts/:id/shipping-methods",
+    middlewares: [wholeRupiahInCart, rememberedCodes],
   },
   { methods: ["GET"], matcher: "/store/products", middlewares: [withoutSold, listingOnProducts] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [listingOnProducts] },

@@ -9,8 +9,10 @@ import { reasonOf } from "../../shared/reason-of"
 import type { PlacedOrder } from "../order/load-order"
 import type { CartBuyer } from "./buyer-of-cart"
 import { type CheckedCart, checkCart } from "./check-cart"
+import { usedUpCodes } from "./codes-of-cart"
 import { confirmOrderClaims } from "./confirm-order-claims"
 import { requireCurrentPrices } from "./current-prices"
+import { CheckoutErrors } from "./errors"
 import { loadCheckout, orderOfCart } from "./load-checkout"
 import { requireNoOwnPieces } from "./own-pieces"
 import { type OrderHold, placeOrder } from "./place-order"
@@ -59,7 +61,7 @@ async function completePurchase(
   const order = await orderAtCurrentPrices(container, { buyer, cart, hold }).catch(
     async (error: unknown) => {
       await giveBack(container, { cart_id, owner })
-      throw error
+      throw await inWords(container, cart_id, error)
     }
   )
   const order_id = order.id
@@ -86,6 +88,17 @@ async function orderAtCurrentPrices(
 ): Promise<PlacedOrder> {
   const anew = cart.lines.length > 0 && (await requireCurrentPrices(container, cart))
   return placeOrder(container, { cart: anew ? await checkCart(container, buyer) : cart, hold })
+}
+
+/** Core counts the uses of a code as it completes, and refuses without a code of its own. */
+async function inWords(
+  container: MedusaContainer,
+  cart_id: string,
+  error: unknown
+): Promise<unknown> {
+  const counts = error instanceof Error && error.message.startsWith("Promotion usage exceeds")
+  if (!counts) return error
+  return CheckoutErrors.CODE_USED_UP({ codes: await usedUpCodes(container, cart_id) })
 }
 
 /** Pieces go back, unless the failure left an order or a dead cart, which only the repair job can tell apart. */

@@ -1,6 +1,16 @@
+import type { IdleReason } from "../../domain/checkout/idle-code"
 import { MAX_TOTAL } from "../../domain/checkout/payable-total"
 import type { PriceChange } from "../../domain/checkout/price-changes"
 import { defineErrors } from "../../shared/errors"
+
+const WHY: Record<IdleReason, string> = {
+  off: "it is not in use",
+  not_yet: "it is not valid yet",
+  ended: "it has ended",
+  used_up: "it is used up",
+  waits_for_courier: "it waits for a courier",
+  no_match: "it is for something else",
+}
 
 export const CheckoutErrors = defineErrors({
   CART_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Cart not found" },
@@ -48,6 +58,17 @@ export const CheckoutErrors = defineErrors({
     kind: "NOT_ALLOWED",
     message: (v: { total: number }) =>
       `Rp${v.total} cannot be paid: it must be whole rupiah, not below 0, at most Rp${MAX_TOTAL} before discounts`,
+  },
+  CODE_IDLE: {
+    kind: "NOT_ALLOWED",
+    code: "CODE_NOT_APPLICABLE",
+    message: (v: { codes: readonly { code: string; why: IdleReason }[] }) =>
+      `These codes take nothing off this cart: ${v.codes.map(({ code, why }) => `${code} (${WHY[why]})`).join(", ")}`,
+  },
+  CODE_USED_UP: {
+    kind: "NOT_ALLOWED",
+    message: (v: { codes: readonly string[] }) =>
+      `Others have used up what was left of ${v.codes.join(", ") || "a code"}. Take it off the cart to go on`,
   },
   OWN_PIECE: {
     kind: "NOT_ALLOWED",

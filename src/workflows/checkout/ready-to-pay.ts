@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type CartBuyer, requireBuyer } from "./buyer-of-cart"
 import { requireBuyableLines } from "./check-cart"
+import { applyRemembered } from "./codes-of-cart"
 import { settleCouriers } from "./couriers-of-cart"
 import { requireOpenCart } from "./require-open-cart"
 import { roundCartDiscountsWorkflow } from "./round-cart-discounts"
@@ -16,5 +17,6 @@ export async function readyToPay(container: MedusaContainer, buyer: CartBuyer): 
   await requireBuyer(container, buyer)
   await requireBuyableLines(container, buyer)
   await settleCouriers(container, cart_id)
+  await applyRemembered(container, cart_id)
   await roundCartDiscountsWorkflow(container).run({ input: { cart_id } })
 }

@@ -63,6 +63,7 @@ export const completeCart = route("POST /store/carts/:id/complete", {
     "ORD_004",
     "ORD_007",
     "OWN_PIECE",
+    "CODE_USED_UP",
     "COURIER_MISSING",
     "COURIER_NOT_OFFERED",
     "AMOUNT_NOT_PAYABLE",

@@ -135,6 +135,7 @@ export const buy = route("POST /store/purchases", {
     "COURIER_NOT_NEEDED",
     "CODE_UNKNOWN",
     "CODE_NOT_APPLICABLE",
+    "CODE_USED_UP",
     "AMOUNT_NOT_PAYABLE",
     "CART_CHANGED",
     "CHECKOUT_IN_PROGRESS",
