@@ -27,6 +27,7 @@ import { settleListings } from "../../src/workflows/listing/settle-listing"
 import { updateListingWorkflow } from "../../src/workflows/listing/update-listing"
 import { approveSellerWorkflow } from "../../src/workflows/seller/approve-seller"
 import { openShopWorkflow } from "../../src/workflows/seller/open-shop"
+import { updateSellerWorkflow } from "../../src/workflows/seller/update-seller"
 import { type House, openHouse } from "./house"
 import { CORE } from "./listing-life/core-flows"
 import { MedusaModel } from "./listing-life/medusa"
@@ -442,6 +443,41 @@ describe("letting a shop sell", () => {
     )
   })
 
+  it("moves its shipping with it, wherever its process dies", async () => {
+    const origin = { ...ORIGIN, city: "Depok", postal_code: "16411" }
+    const move = (gate: Gate) =>
+      updateSellerWorkflow(aProcess(gate)).run({
+        input: { id: seller_id, actor: SELLER, name: "Lemari Baru", origin },
+      })
+    await everywhere(
+      move,
+      async () => {
+        await restart()
+        await relayFacts(aProcess(noGate))
+        await workOff(aProcess(noGate))
+        const [moved] = await rows<{ name: string; postal_code: string; city: string }>(
+          `select s.name, s.city, c.origin ->> 'postal_code' as postal_code from reluv_seller s
+           join reluv_seller_contact c on c.seller_id = s.id`
+        )
+        const [option] = medusa.options
+        expect([option?.name, medusa.profiles[0]?.name, option?.data]).toMatchObject([
+          moved?.name,
+          `${moved?.name} (lemari-ani)`,
+          { origin: { postal_code: moved?.postal_code } },
+        ])
+        expect([
+          ["Lemari Baru", "Depok", "16411"],
+          ["Lemari Ani", "Bandung", "40111"],
+        ]).toContainEqual([moved?.name, moved?.city, moved?.postal_code])
+      },
+      async () => {
+        await anew("pending")
+        const input = { seller_id, actor: OPERATOR, reason: null }
+        await approveSellerWorkflow(aProcess(noGate)).run({ input })
+      }
+    )
+  })
+
   async function expectShopToSell(id: string): Promise<void> {
     const found = await rows(
       `select s.status, c.shipping_profile_id, c.shipping_option_id from reluv_seller s
@@ -563,7 +599,7 @@ function title(): string | undefined {
 }
 
 function fail(): never {
-  throw new Error("there is no product")
+  throw new Error("there is no such thing")
 }
 
 async function rows<Row extends object>(statement: string, values: unknown[] = []): Promise<Row[]> {
@@ -607,7 +643,11 @@ function aProcess(gate: Gate): MedusaContainer {
   const container = createMedusaContainer()
   container.register({
     ...Object.fromEntries(OURS.map((name) => [name, gated(house.container.resolve<object>(name))])),
-    [RELUV_MODULE]: asValue({ options, has: () => true }),
+    [RELUV_MODULE]: asValue({
+      options,
+      has: () => true,
+      biteship: { areas: { ofPostalCode: async () => [] } },
+    }),
     [CORE]: asValue({ medusa, gate }),
     [ContainerRegistrationKeys.LOGGER]: asValue({ info() {}, warn() {}, error() {} }),
     [ContainerRegistrationKeys.PG_CONNECTION]: asValue(
@@ -634,6 +674,12 @@ function aProcess(gate: Gate): MedusaContainer {
         medusa.profiles.filter((profile) => profile.name === name),
       listShippingOptions: async ({ shipping_profile_id }: { shipping_profile_id: string }) =>
         medusa.options.filter((option) => option.shipping_profile_id === shipping_profile_id),
+      updateShippingProfiles: async (id: string, change: { name: string }) => {
+        Object.assign(medusa.profiles.find((one) => one.id === id) ?? fail(), change)
+      },
+      updateShippingOptions: async (id: string, change: { name: string; data: unknown }) => {
+        Object.assign(medusa.options.find((one) => one.id === id) ?? fail(), change)
+      },
     }),
     [Modules.LOCKING]: asValue({
       execute: async <T>([key = ""]: string[], work: () => Promise<T>): Promise<T> => {

@@ -109,7 +109,7 @@ export const createShippingProfilesWorkflow = flow(
 )
 
 export const createShippingOptionsWorkflow = flow(
-  async ({ medusa }, [made]: [{ shipping_profile_id: string; data: unknown }]) => {
+  async ({ medusa }, [made]: [{ name: string; shipping_profile_id: string; data: unknown }]) => {
     const option = { ...made, id: medusa.id("so") }
     medusa.options.push(option)
     return [option]

@@ -22,7 +22,7 @@ type Product = {
 export class MedusaModel {
   readonly products = new Map<string, Product>()
   readonly profiles: { id: string; name: string; type: string }[] = []
-  readonly options: { id: string; shipping_profile_id: string; data: unknown }[] = []
+  readonly options: { id: string; name: string; shipping_profile_id: string; data: unknown }[] = []
   private count = 0
 
   id(prefix: string): string {

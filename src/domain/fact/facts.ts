@@ -29,6 +29,7 @@ export const FACTS = {
   "reluv.seller.active": fact("it may sell now, or again"),
   "reluv.seller.suspended": fact("it may not sell any more"),
   "reluv.seller.updated": fact("it changed what it says of itself", { fields: "words" }),
+  "reluv.seller.shipping-changed": fact("its name, or where its parcels start, is another one"),
 
   "reluv.listing.created": fact("a listing was made", { seller_id: "id", status: "word" }),
   "reluv.listing.updated": fact("its facts changed", { fields: "words" }),

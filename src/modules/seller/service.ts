@@ -1,7 +1,7 @@
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { SellerOrigin } from "../../domain/seller/origin"
 import { type SellerStatus, sellerStatus } from "../../domain/seller/seller-status"
-import { changeStatus, tell } from "../../shared/facts"
+import { changeStatus, type NewFact, tell } from "../../shared/facts"
 import { type Actor, type SqlContext, sqlIn } from "../../shared/sql"
 import { SellerErrors } from "./errors"
 import { Member } from "./models/member"
@@ -26,6 +26,8 @@ export type ProfileChange = {
   banner_url?: string | null
   is_open?: boolean
   closed_message?: string | null
+  phone?: string
+  origin?: SellerOrigin
 }
 
 export class SellerModuleService extends MedusaService({
@@ -77,19 +79,29 @@ export class SellerModuleService extends MedusaService({
     await sql(`delete from reluv_seller where id = ?`, [sellerId])
   }
 
-  /** Writes what a shop says of itself. A field that is absent stays. */
+  /** Writes what a shop says of itself, and how couriers reach it. A field that is absent stays. */
   @InjectTransactionManager()
   async changeProfile(
-    { id, actor, ...profile }: ProfileChange,
+    { id, actor, phone, origin, ...profile }: ProfileChange,
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
-    await this.updateSellers({ id, ...profile }, context)
-    await tell(sqlIn(context), {
-      name: "reluv.seller.updated",
-      subject_id: id,
-      actor,
-      data: { fields: Object.keys(profile) },
-    })
+    const place = origin && { city: origin.city, province: origin.province }
+    await this.updateSellers({ id, ...profile, ...place }, context)
+    const contact = {
+      ...(phone === undefined ? {} : { phone }),
+      ...(origin === undefined ? {} : { origin }),
+    }
+    if (Object.keys(contact).length > 0) {
+      await this.updateSellerContacts({ selector: { seller_id: id }, data: contact }, context)
+    }
+    const about = { subject_id: id, actor }
+    const asked = Object.entries({ ...profile, phone, origin })
+    const fields = asked.flatMap(([name, value]) => (value === undefined ? [] : name))
+    const facts: NewFact[] = [{ ...about, name: "reluv.seller.updated", data: { fields } }]
+    if (origin !== undefined || profile.name !== undefined) {
+      facts.push({ ...about, name: "reluv.seller.shipping-changed" })
+    }
+    await tell(sqlIn(context), ...facts)
   }
 
   /**

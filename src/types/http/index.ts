@@ -912,6 +912,25 @@ export type UpdateShopBody = {
   banner_url?: string | null
   is_open?: boolean
   closed_message?: string | null
+  /** where couriers reach it; kept as `+62…` */
+  phone?: string
+  /** where its parcels start from now on, whole; parcels that are booked stay as they are */
+  origin?: {
+    contact_name: string
+    address_1: string
+    district?: string | null
+    city: string
+    province: string
+    /** five digits */
+    postal_code: string
+    /** an id of `GET /store/areas`; without it the postal code serves */
+    biteship_area_id?: string | null
+    /** degrees within Indonesia; instant couriers need both */
+    latitude?: number | null
+    longitude?: number | null
+    /** for the courier */
+    note?: string | null
+  }
 }
 
 /** What a vendor told us */
@@ -1419,10 +1438,16 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "ORIGIN_CONTRADICTS"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_OWNER_REQUIRED"
       | "SELLER_NOT_FOUND"
+      | "VENDOR_UNREACHABLE"
+      | "VENDOR_TIMEOUT"
+      | "VENDOR_BAD_ANSWER"
+      | "VENDOR_REJECTED"
+      | "VENDOR_CIRCUIT_OPEN"
   }
   /** The shop's listings, without deleted ones unless `status=deleted` */
   "GET /seller/listings": {

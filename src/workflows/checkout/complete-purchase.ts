@@ -96,9 +96,14 @@ async function inWords(
   cart_id: string,
   error: unknown
 ): Promise<unknown> {
-  const counts = error instanceof Error && error.message.startsWith("Promotion usage exceeds")
-  if (!counts) return error
+  if (!messageOf(error).startsWith("Promotion usage exceeds")) return error
   return CheckoutErrors.CODE_USED_UP({ codes: await usedUpCodes(container, cart_id) })
+}
+
+/** Core's workflows hand on what a step threw as plain data, too. */
+function messageOf(error: unknown): string {
+  const { message } = Object(error) as { message?: unknown }
+  return typeof message === "string" ? message : ""
 }
 
 /** Pieces go back, unless the failure left an order or a dead cart, which only the repair job can tell apart. */

@@ -4,6 +4,7 @@ import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
 import { approveNewShop } from "../seller/approve-new-shop"
+import { followShop } from "../seller/follow-shop"
 
 /** What follows from a fact. It may run again after a crash: doing it twice must be harmless. */
 export type Reaction<Name extends FactName = FactName> = (
@@ -18,6 +19,7 @@ export type Reaction<Name extends FactName = FactName> = (
  */
 const REACTIONS = {
   "reluv.seller.opened": { "approve-shop": approveShop },
+  "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
   "reluv.purchase.placed": { "open-payment": openPayment },
   "reluv.seller-order.delivered": { "end-parcels": endParcels },
   "reluv.seller-order.disputed": { "end-parcels": endParcels },
@@ -31,6 +33,11 @@ const REACTIONS = {
 /** Opening a shop approves it, too, unless its process died in between. */
 async function approveShop(container: MedusaContainer, { id }: { id: string }) {
   await approveNewShop(container, id)
+}
+
+/** A shop that has moved, or has another name, is quoted from there, and called so. */
+async function shippingFollows(container: MedusaContainer, { id }: { id: string }) {
+  await followShop(container, id)
 }
 
 async function openPayment(container: MedusaContainer, { id }: { id: string }) {

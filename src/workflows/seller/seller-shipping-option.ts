@@ -15,6 +15,29 @@ export function profileName({ name, handle }: { name: string; handle: string }):
 /** About a kilometre: near enough for a price, too coarse to find a seller's door. */
 const COORDINATE_STEP = 0.01
 
+/** Where a seller's parcels start, as a quote needs it. */
+export function optionData({
+  seller_id,
+  shipping_profile_id,
+  origin,
+}: {
+  seller_id: string
+  shipping_profile_id: string
+  origin: SellerOrigin
+}) {
+  return {
+    id: "biteship",
+    seller_id,
+    shipping_profile_id,
+    origin: {
+      area_id: origin.biteship_area_id,
+      postal_code: origin.postal_code,
+      latitude: coarse(origin.latitude),
+      longitude: coarse(origin.longitude),
+    },
+  }
+}
+
 /**
  * The calculated shipping option of one seller. Its `data` can be read by any storefront (`fields=`
  * on a cart reaches a method's option), so it carries what a quote needs and no person's address.
@@ -27,7 +50,6 @@ export function sellerShippingOption(seller: {
   service_zone_id: string
   shipping_profile_id: string
 }): FulfillmentWorkflow.CreateShippingOptionsWorkflowInput {
-  const { origin } = seller
   return {
     name: seller.name,
     price_type: "calculated",
@@ -35,17 +57,7 @@ export function sellerShippingOption(seller: {
     service_zone_id: seller.service_zone_id,
     shipping_profile_id: seller.shipping_profile_id,
     type: { label: "Courier", description: "A courier of the buyer's choice", code: "courier" },
-    data: {
-      id: "biteship",
-      seller_id: seller.seller_id,
-      shipping_profile_id: seller.shipping_profile_id,
-      origin: {
-        area_id: origin.biteship_area_id,
-        postal_code: origin.postal_code,
-        latitude: coarse(origin.latitude),
-        longitude: coarse(origin.longitude),
-      },
-    },
+    data: optionData(seller),
     rules: [
       { attribute: "enabled_in_store", operator: "eq", value: "true" },
       { attribute: "is_return", operator: "eq", value: "false" },

@@ -1,7 +1,9 @@
 import { z } from "@medusajs/framework/zod"
+import { BITESHIP_SILENT } from "../../_contract/error-codes"
 import { text, url, yesOrNo } from "../../_contract/fields"
 import { route } from "../../_contract/route"
 import { ShopDetails } from "../../_shapes/seller"
+import { origin, phone } from "../../store/sellers/contract"
 
 export const SellerUpdateMe = z.strictObject({
   name: text({ min: 3, max: 60 }).optional(),
@@ -10,6 +12,12 @@ export const SellerUpdateMe = z.strictObject({
   banner_url: url.nullable().optional(),
   is_open: yesOrNo.optional(),
   closed_message: text({ max: 300 }).nullable().optional(),
+  phone: phone.optional().describe("where couriers reach it; kept as `+62…`"),
+  origin: origin
+    .optional()
+    .describe(
+      "where its parcels start from now on, whole; parcels that are booked stay as they are"
+    ),
 })
 
 const answer = z.strictObject({ seller: ShopDetails })
@@ -26,4 +34,5 @@ export const updateShop = route("POST /seller/me", {
   body: SellerUpdateMe,
   example: { description: "Preloved, terawat, siap pakai" },
   answer,
+  refuses: ["ORIGIN_CONTRADICTS", ...BITESHIP_SILENT],
 })

@@ -3,6 +3,7 @@ import { SellerErrors } from "../../../modules/seller/errors"
 import { updateSellerWorkflow } from "../../../workflows/seller/update-seller"
 import type { RequestTo, ResponseOf } from "../../_contract/route"
 import type { SellerRequest } from "../../_http/member"
+import { answeringForVendors } from "../../_http/vendor-errors"
 import type { ShopDetails } from "../../_shapes/seller"
 import { shopDetails } from "../../_views/seller"
 import type { readShop, updateShop } from "./contract"
@@ -11,17 +12,19 @@ export async function GET(req: RequestTo<typeof readShop>, res: ResponseOf<typeo
   res.json({ seller: await shopOf(req) })
 }
 
-/** Only the owner changes what the shop says of itself. */
-export async function POST(req: RequestTo<typeof updateShop>, res: ResponseOf<typeof updateShop>) {
-  await updateSellerWorkflow(req.scope).run({
-    input: {
-      ...req.validatedBody,
-      id: req.membership.seller_id,
-      actor: req.membership.actor,
-    },
-  })
-  res.json({ seller: await shopOf(req) })
-}
+/** Only the owner changes what the shop says of itself; a new origin is compared with the couriers' areas. */
+export const POST = answeringForVendors(
+  async (req: RequestTo<typeof updateShop>, res: ResponseOf<typeof updateShop>) => {
+    await updateSellerWorkflow(req.scope).run({
+      input: {
+        ...req.validatedBody,
+        id: req.membership.seller_id,
+        actor: req.membership.actor,
+      },
+    })
+    res.json({ seller: await shopOf(req) })
+  }
+)
 
 async function shopOf({ scope, membership }: SellerRequest): Promise<ShopDetails> {
   const sellers = scope.resolve(SELLER_MODULE)
