@@ -95,6 +95,7 @@ export async function passTwoMinutes(): Promise<void> {
     "reluv_purchase_refund set lease_until = null, next_attempt_at = now() where status = 'queued'",
     `reluv_seller_shipment set lease_until = null, retry_at = null, updated_at = updated_at ${past}`,
     "reluv_seller_order set retry_at = null",
+    `reluv_listing set settle_at = settle_at ${past}, retry_at = null`,
     "reluv_fact set lease_until = null where told_at is null",
     "reluv_work set lease_until = null, next_attempt_at = now() where state = 'queued'",
     `reluv_purchase_request set lease_until = lease_until ${past}`,
