@@ -121,6 +121,37 @@ moduleSuite<SellerOrderModuleService>({
         expect(await late()).toMatchObject([{ id }])
       })
 
+      it("is moved for those who wait over a day that becomes free, and never back", async () => {
+        const id = await given("paid")
+        const [from, until] = [before(), inHours(24)]
+        await start(inHours(48))
+        await service.updateSellerOrders({ id, paid_at: new Date() })
+        const clocks = () => service.listShipClocks({ from, until, after: "", limit: 10 })
+        expect(await clocks()).toMatchObject([{ id }])
+        expect(
+          await service.listShipClocks({ from: inHours(72), until, after: "", limit: 10 })
+        ).toEqual([])
+
+        const later = inHours(72)
+        await service.extendShipClocks([{ id, ship_by: later }])
+        await service.extendShipClocks([{ id, ship_by: inHours(24) }])
+
+        expect((await orderOf(id)).ship_by).toEqual(later)
+      })
+
+      it("does not count days that an operator set free, until they are forgotten", async () => {
+        const day = { date: "2027-03-15", name: "Cuti tambahan", free: true, set_by: "user_dewi" }
+        const from = { date: "2027-01-01" }
+        await service.setHoliday({ ...day, name: "Cuti" })
+        await service.setHoliday(day)
+
+        const { set_by: _, ...choice } = day
+        expect(await service.listHolidayChoices(from)).toEqual([choice])
+        expect(await service.listHolidayChoices({ date: "2027-03-16" })).toEqual([])
+        await service.forgetHoliday(day)
+        expect(await service.listHolidayChoices(from)).toEqual([])
+      })
+
       it("gives a late part to one of five workers", async () => {
         const id = await given("paid")
         await start(soon())

@@ -11,14 +11,17 @@ import {
   claimUnclosed,
   claimUnclosedAttempts,
 } from "../../src/modules/purchase-payment/closing"
+import { forgetOldRequests } from "../../src/modules/purchase-payment/requests"
 import { claimUnaccounted } from "../../src/modules/purchase-payment/settlement"
 import { RELUV_MODULE } from "../../src/modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../src/modules/seller-order"
 import { claimUncompleted, claimUnshipped } from "../../src/modules/seller-order/clocks"
+import { listHolidayChoices } from "../../src/modules/seller-order/holidays"
 import { claimRefundsDue } from "../../src/modules/seller-order/money"
 import { SHIPMENT_MODULE } from "../../src/modules/shipment"
 import { claimSilentShipments } from "../../src/modules/shipment/due-parcels"
-import { claimWork } from "../../src/modules/work/queue"
+import { forgetOldMessages } from "../../src/modules/webhook-inbox/forget-old-messages"
+import { claimWork, forgetDoneWork } from "../../src/modules/work/queue"
 import { TRIES_BEFORE_A_PERSON } from "../../src/shared/due"
 import type { Actor, Sql } from "../../src/shared/sql"
 import { closeOverduePurchases } from "../../src/workflows/payment/close-overdue-purchases"
@@ -242,13 +245,31 @@ describe.each(Object.entries(SCENES))("%s", (_, { clock, table, given, strike, i
 describe("what is due is found by an index of its clock", () => {
   const batch = { limit: 1, lease_seconds: 60 }
   const silent = { limit: 1, silent_seconds: 60 }
+  const old = { limit: 1, older_than_days: 14 }
 
   it.each<[string, string, (sql: Sql) => Promise<unknown>]>([
     ["facts to tell", "reluv_fact_untold", (sql) => takeUntold(sql, batch)],
+    [
+      "old webhooks",
+      "reluv_webhook_message_status_created_at",
+      (sql) => forgetOldMessages(sql, old),
+    ],
+    ["old work", "reluv_work_done_at", (sql) => forgetDoneWork(sql, old)],
+    ["old keys", "reluv_purchase_request_updated_at", (sql) => forgetOldRequests(sql, old)],
+    [
+      "free days",
+      "reluv_holiday_date_unique",
+      (sql) => listHolidayChoices(sql, { date: "2027-01-01" }),
+    ],
+    [
+      "refunds of a transaction",
+      "reluv_purchase_refund_transaction_id",
+      (sql) => sql(`select id from reluv_purchase_refund where transaction_id = ?`, ["trx_1"]),
+    ],
     ["work", "reluv_work_next_attempt_at", (sql) => claimWork(sql, batch)],
     ["deadlines", "reluv_purchase_payment_expires_at", (sql) => claimOverdue(sql, batch)],
-    ["closings", "reluv_purchase_payment_updated_at", (sql) => claimUnclosed(sql, batch)],
-    ["money", "reluv_purchase_payment_unaccounted", (sql) => claimUnaccounted(sql, silent)],
+    ["closings", "reluv_purchase_payment_unclosed", (sql) => claimUnclosed(sql, batch)],
+    ["money", "reluv_purchase_payment_heard_at", (sql) => claimUnaccounted(sql, silent)],
     ["silent pages", "reluv_payment_attempt_updated_at", (sql) => claimSilent(sql, silent)],
     ["ended pages", "reluv_payment_attempt_unclosed", (sql) => claimUnclosedAttempts(sql, silent)],
     ["parts to ship", "reluv_seller_order_ship_by", (sql) => claimUnshipped(sql, batch)],

@@ -476,6 +476,42 @@ moduleSuite<PurchasePaymentModuleService>({
       })
     })
 
+    describe("the key of a purchase in one request", () => {
+      const wanted = { customer_id: "cus_1", idempotency_key: "k1", fingerprint: "f1" }
+      const begin = () => service.beginRequest({ ...wanted, lease_seconds: 60 })
+      const old = { older_than_days: 30, limit: 10 }
+      const age = (days: number) =>
+        rowsOf(
+          database,
+          `update reluv_purchase_request set updated_at = now() - make_interval(days => ?),
+             lease_until = now() - make_interval(days => ?)`,
+          [days, days]
+        )
+
+      it("stands for its purchase until it is forgotten", async () => {
+        const turn = await begin()
+        if (turn.turn !== "mine") throw new Error("the key is somebody's")
+        await service.finishRequest({ id: turn.id, order_id: "order_1" })
+        await age(29)
+        expect(await service.forgetOldRequests(old)).toBe(0)
+        expect(await begin()).toEqual({ turn: "done", order_id: "order_1" })
+
+        await age(31)
+        expect(await service.forgetOldRequests(old)).toBe(1)
+        expect(await begin()).toMatchObject({ turn: "mine", again: false })
+      })
+
+      it("is not forgotten while somebody makes its purchase", async () => {
+        await begin()
+        await rowsOf(
+          database,
+          `update reluv_purchase_request set updated_at = now() - interval '31 days'`
+        )
+
+        expect(await service.forgetOldRequests(old)).toBe(0)
+      })
+    })
+
     describe("a purchase that nobody paid", () => {
       const overdue = (limit = 10) => service.claimOverdue({ limit, lease_seconds: 60 })
 

@@ -257,6 +257,51 @@ moduleSuite<WebhookInboxModuleService>({
       })
     })
 
+    describe("forgetting", () => {
+      const old = { older_than_days: 90, limit: 2 }
+      const age = (days: number) =>
+        rowsOf(
+          database,
+          `update reluv_webhook_message set created_at = now() - make_interval(days => ?),
+             updated_at = now() - make_interval(days => ?)`,
+          [days, days]
+        )
+      const done = async (body: string) => {
+        const id = await beingProcessed({ body })
+        await service.finish({ id, status: "done", outcome: "seen" })
+      }
+
+      it("deletes what was acted on long ago, so many at a time", async () => {
+        for (const body of ["1", "2", "3"]) await done(body)
+        await age(89)
+        expect(await service.forgetOldMessages(old)).toBe(0)
+
+        await age(91)
+        expect(await service.forgetOldMessages(old)).toBe(2)
+        expect(await service.forgetOldMessages(old)).toBe(1)
+        expect(await countOf(database, `reluv_webhook_message`)).toBe(0)
+      })
+
+      it("keeps what still waits, for a worker or for a person", async () => {
+        await service.receive(aNotification({ body: "waiting" }))
+        const task = await beingProcessed({ body: "task" })
+        await service.finish({ id: task, status: "task", outcome: "seen" })
+        const dead = await beingProcessed({ body: "dead" })
+        await service.retryLater({ id: dead, attempts: MAX_ATTEMPTS, error: "no answer" })
+        await age(1_000)
+
+        expect(await service.forgetOldMessages(old)).toBe(0)
+        expect(await countOf(database, `reluv_webhook_message`)).toBe(3)
+      })
+
+      it("keeps only the beginning of what nobody understood", async () => {
+        await service.keepUnknown({ vendor: "biteship", body: "x".repeat(250_000) })
+
+        const [kept] = await service.listWebhookMessages()
+        expect(kept?.body).toHaveLength(8_000)
+      })
+    })
+
     describe("replaying", () => {
       it.each(["done", "task", "dead"])("makes a %s message due again", async (status) => {
         const id = await beingProcessed()

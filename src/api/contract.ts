@@ -1,6 +1,7 @@
 import { isRoute, type Route } from "./_contract/route"
 import * as adminDisputes from "./admin/reluv/disputes/contract"
 import * as adminHealth from "./admin/reluv/health/contract"
+import * as adminHolidays from "./admin/reluv/holidays/contract"
 import * as adminListings from "./admin/reluv/listings/contract"
 import * as adminOrders from "./admin/reluv/orders/contract"
 import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
@@ -47,6 +48,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminDisputes,
   adminSellers,
   adminListings,
+  adminHolidays,
   adminWebhooks,
   adminHealth,
   hooks,

@@ -34,3 +34,21 @@ export async function takeUntold(
 export async function recordTold(sql: Sql, { ids }: { ids: readonly string[] }): Promise<void> {
   await sql(`update reluv_fact set told_at = now(), lease_until = null where id = any(?)`, [ids])
 }
+
+/**
+ * Deletes facts that were told long ago, of the oldest so many: their ids sort as things happened, so
+ * nothing else is looked at. @returns how many
+ */
+export async function forgetOldFacts(
+  sql: Sql,
+  { older_than_days, limit }: { older_than_days: number; limit: number }
+): Promise<number> {
+  const gone = await sql(
+    `delete from reluv_fact where id in (
+       select id from (select id, told_at from reluv_fact order by id limit ?) oldest
+       where told_at < now() - make_interval(days => ?)
+     ) returning id`,
+    [limit, older_than_days]
+  )
+  return gone.length
+}

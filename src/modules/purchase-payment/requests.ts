@@ -79,6 +79,22 @@ export async function forgetRequest(sql: Sql, { id }: { id: string }): Promise<v
   await sql(`delete from reluv_purchase_request where id = ? and order_id is null`, [id])
 }
 
+/** Deletes keys that nobody has used for long, oldest first. @returns how many */
+export async function forgetOldRequests(
+  sql: Sql,
+  { older_than_days, limit }: { older_than_days: number; limit: number }
+): Promise<number> {
+  const gone = await sql(
+    `delete from reluv_purchase_request where id in (
+       select id from reluv_purchase_request
+       where updated_at < now() - make_interval(days => ?) and lease_until < now()
+       order by updated_at limit ? for update skip locked
+     ) returning id`,
+    [older_than_days, limit]
+  )
+  return gone.length
+}
+
 /** Its outcome is not known yet: whoever asks next looks again, at once. */
 export async function returnRequest(sql: Sql, { id }: { id: string }): Promise<void> {
   await sql(

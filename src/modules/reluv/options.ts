@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { HOLIDAY_POLICIES } from "../../domain/seller-order/holidays"
 import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
 import { midtransOptions } from "../../providers/payment-midtrans/options"
 
@@ -30,6 +31,11 @@ const policies = z
       .prefault({}),
     /** How long a purchase waits for its money before its pieces are free again. */
     payment_deadline_hours: hours(24),
+    /**
+     * Which days of Indonesia's decrees are no working days. Collective leave is the state's; private
+     * businesses may work. An operator adds days and takes days away.
+     */
+    holidays: z.enum(HOLIDAY_POLICIES).default("with_collective_leave"),
     /** Working days (Monday to Friday, WIB) in which a paid order must be handed to the courier. */
     ship_deadline_working_days: z.number().positive().default(3),
     /** How long after delivery an order completes by itself. */
@@ -46,6 +52,22 @@ const policies = z
   })
   .prefault({})
 
+const days = (fallback: number) => z.number().int().positive().default(fallback)
+
+/** How long rows are kept that nobody needs any more. */
+const retention = z
+  .object({
+    /** Webhooks that were acted on: their bodies name people. */
+    webhook_days: days(90),
+    /** Work that was done. */
+    work_days: days(14),
+    /** How long an `Idempotency-Key` stands for its purchase after it was last used. */
+    purchase_request_days: days(30),
+    /** Facts that were told. They are the histories of orders, so that by default all are kept. */
+    fact_days: z.number().int().positive().nullable().default(null),
+  })
+  .prefault({})
+
 /** What the `plugins` entry of a project's `medusa-config.ts` takes. */
 export const reluvOptions = z.object({
   /** Without it nothing can be paid, but what credit covers. */
@@ -53,6 +75,7 @@ export const reluvOptions = z.object({
   /** Without it no courier is quoted or booked. */
   biteship: biteshipOptions.optional(),
   policies,
+  retention,
   /** Milliseconds between two runs of any job, instead of each job's own pace. For tests, which wait for jobs. */
   jobs_every_ms: z.number().int().min(100).optional(),
 })

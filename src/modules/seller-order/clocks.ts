@@ -87,3 +87,32 @@ export function claimUncompleted(sql: Sql, batch: Batch): Promise<DuePart[]> {
 export async function retrySellerOrder(sql: Sql, { id }: { id: string }): Promise<void> {
   await sql(`update reluv_seller_order set tries = 0, retry_at = null where id = ?`, [id])
 }
+
+export type ShipClock = { id: string; paid_at: Date; ship_by: Date }
+
+/** Parts that were paid before `until` and wait for their seller beyond `from`; a page after `after`. */
+export async function listShipClocks(
+  sql: Sql,
+  page: { from: Date; until: Date; after: string; limit: number }
+): Promise<ShipClock[]> {
+  return sql<ShipClock>(
+    `select id, paid_at, ship_by from reluv_seller_order
+     where status in ('paid', 'processing') and courier_since is null and deleted_at is null
+       and ship_by >= ? and paid_at < ? and id > ?
+     order by id limit ?`,
+    [page.from, page.until, page.after, page.limit]
+  )
+}
+
+/** Never shorter: a seller was told a time already. */
+export async function extendShipClocks(
+  sql: Sql,
+  clocks: readonly Pick<ShipClock, "id" | "ship_by">[]
+): Promise<void> {
+  await sql(
+    `update reluv_seller_order o set ship_by = greatest(o.ship_by, w.ship_by), updated_at = now()
+     from unnest(?::text[], ?::timestamptz[]) as w (id, ship_by)
+     where o.id = w.id and o.status in ('paid', 'processing') and o.courier_since is null`,
+    [clocks.map(({ id }) => id), clocks.map(({ ship_by }) => ship_by)]
+  )
+}

@@ -3,8 +3,10 @@ import { withSql } from "../../shared/with-sql"
 import * as clocks from "./clocks"
 import * as courier from "./courier"
 import * as disputes from "./disputes"
+import * as holidays from "./holidays"
 import { insertSellerOrders } from "./insert-seller-orders"
 import { Dispute } from "./models/dispute"
+import { Holiday } from "./models/holiday"
 import { SellerOrder } from "./models/seller-order"
 import { SellerOrderLine } from "./models/seller-order-line"
 import * as money from "./money"
@@ -15,12 +17,14 @@ export class SellerOrderModuleService extends withSql(
     SellerOrder,
     SellerOrderLine,
     Dispute,
+    Holiday,
   }),
   {
     insertSellerOrders,
     ...clocks,
     ...courier,
     ...disputes,
+    ...holidays,
     ...money,
     ...status,
   }

@@ -7,10 +7,14 @@ import {
 } from "@medusajs/framework/utils"
 import { MAX_ATTEMPTS, retryDelaySeconds } from "../../domain/work/retry-delay"
 import { type SqlContext, sqlIn } from "../../shared/sql"
+import { withSql } from "../../shared/with-sql"
+import { forgetOldMessages } from "./forget-old-messages"
 import { WebhookMessage } from "./models/webhook-message"
 
 /** A flood of nonsense must not fill the table. */
 const UNKNOWN_AN_HOUR = 100
+/** Enough to see what it is. */
+const UNKNOWN_CHARACTERS = 8_000
 
 export type Vendor = "midtrans" | "biteship"
 
@@ -36,7 +40,9 @@ export type ClaimedMessage = {
   deliveries: number
 }
 
-export class WebhookInboxModuleService extends MedusaService({ WebhookMessage }) {
+export class WebhookInboxModuleService extends withSql(MedusaService({ WebhookMessage }), {
+  forgetOldMessages,
+}) {
   /** Stores a verified webhook once. @returns its id, and whether it is now waiting to be processed */
   @InjectTransactionManager()
   async receive(
@@ -60,7 +66,7 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
 
   /**
    * Keeps a message that nobody could verify or understand, for the operator to look at; it is never
-   * acted on. Anybody can send such a thing, so only so many are kept an hour.
+   * acted on. Anybody can send such a thing, so only so many are kept an hour, and the beginning of each.
    */
   @InjectTransactionManager()
   async keepUnknown(
@@ -77,7 +83,14 @@ export class WebhookInboxModuleService extends MedusaService({ WebhookMessage })
          where vendor = ? and subject = 'unknown' and created_at > now() - interval '1 hour'
        ) < ?
        on conflict (vendor, digest) do update set deliveries = m.deliveries + 1, updated_at = now()`,
-      [generateEntityId(undefined, "whm"), vendor, body, digest, vendor, UNKNOWN_AN_HOUR]
+      [
+        generateEntityId(undefined, "whm"),
+        vendor,
+        body.slice(0, UNKNOWN_CHARACTERS),
+        digest,
+        vendor,
+        UNKNOWN_AN_HOUR,
+      ]
     )
   }
 

@@ -258,6 +258,24 @@ export type HealthView = {
   }
 }
 
+/** The holidays of a year */
+export type HolidaysView = {
+  holidays: HolidayView[]
+  /** the last day that the decrees here reach */
+  decreed_until: string
+}
+
+/** A day that is no ordinary working day */
+export type HolidayView = {
+  /** `YYYY-MM-DD`, of WIB */
+  date: string
+  name: string
+  /** by which decree, or `operator` where one had the last word */
+  kind: "holiday" | "collective_leave" | "operator"
+  /** whether clocks leave the day out */
+  free: boolean
+}
+
 /** One preloved piece, or several alike */
 export type ListingView = {
   id: string
@@ -720,6 +738,14 @@ export type SellerRatesView = {
     code: string
     message: string
   } | null
+}
+
+export type SetHolidayBody = {
+  /** `YYYY-MM-DD`, of WIB */
+  date: string
+  name: string
+  /** `false` makes a day of a decree a working day */
+  free: boolean
 }
 
 export type SetRefundAccountBody = {
@@ -2211,6 +2237,35 @@ export type Routes = {
       listing: ListingView
     }
     refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
+  }
+  /** The days of a year that no working-day clock counts, by decree and by operators */
+  "GET /admin/reluv/holidays": {
+    params: Record<never, never>
+    query: {
+      /** such as 2027 */
+      year: number
+    }
+    body: never
+    answer: HolidaysView
+    refuses: "INPUT_INVALID"
+  }
+  /** Makes a day free, or a day of a decree a working day */
+  "POST /admin/reluv/holidays": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: SetHolidayBody
+    answer: HolidaysView
+    refuses: "INPUT_INVALID"
+  }
+  /** Forgets what an operator said of a day: the decree counts again */
+  "DELETE /admin/reluv/holidays/:date": {
+    params: {
+      date: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: HolidaysView
+    refuses: "INPUT_INVALID"
   }
   /** What vendors told us, newest first */
   "GET /admin/reluv/webhooks": {

@@ -8,6 +8,7 @@ import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { splitOrder } from "../checkout/split-order-by-seller"
+import { currentFreeDays } from "../seller-order/free-days"
 import { captureAtMedusa } from "./capture-at-medusa"
 import type { Transaction } from "./inspect-transaction"
 
@@ -79,7 +80,8 @@ async function tellOurBooks(
   // A notification can overtake the cut.
   await splitOrder(container, { order_id })
   const { policies } = container.resolve(RELUV_MODULE).options
-  const ship_by = addWorkingDays(new Date(), policies.ship_deadline_working_days)
+  const freeDays = await currentFreeDays(container)
+  const ship_by = addWorkingDays(new Date(), policies.ship_deadline_working_days, freeDays)
   await together(container, async (context) => {
     await container.resolve(LISTING_MODULE).sellClaims({ order_id, actor }, context)
     const sellerOrders = container.resolve(SELLER_ORDER_MODULE)

@@ -17,4 +17,4 @@ export const PurchaseRequest = model
       lease_until: model.dateTime(),
     }
   )
-  .indexes([{ on: ["customer_id", "idempotency_key"], unique: true }])
+  .indexes([{ on: ["customer_id", "idempotency_key"], unique: true }, { on: ["updated_at"] }])

@@ -1,0 +1,28 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { FACT_MODULE } from "../modules/fact"
+import { PURCHASE_PAYMENT_MODULE } from "../modules/purchase-payment"
+import { RELUV_MODULE } from "../modules/reluv"
+import { WEBHOOK_INBOX_MODULE } from "../modules/webhook-inbox"
+import { WORK_MODULE } from "../modules/work"
+import { jobSchedule } from "../shared/job-schedule"
+
+/** Of each table in one run; the next run goes on. */
+const limit = 10_000
+
+/** What `retention` of the options says is of no use any more. */
+export default async function forgetOldRowsJob(container: MedusaContainer) {
+  const { retention } = container.resolve(RELUV_MODULE).options
+  const { webhook_days, work_days, purchase_request_days, fact_days } = retention
+  await container
+    .resolve(WEBHOOK_INBOX_MODULE)
+    .forgetOldMessages({ older_than_days: webhook_days, limit })
+  await container.resolve(WORK_MODULE).forgetDoneWork({ older_than_days: work_days, limit })
+  await container
+    .resolve(PURCHASE_PAYMENT_MODULE)
+    .forgetOldRequests({ older_than_days: purchase_request_days, limit })
+  if (fact_days !== null) {
+    await container.resolve(FACT_MODULE).forgetOldFacts({ older_than_days: fact_days, limit })
+  }
+}
+
+export const config = { name: "forget-old-rows", schedule: jobSchedule("17 * * * *") }
