@@ -1,5 +1,5 @@
 /** `collective_leave` (*cuti bersama*) is a day off for the state; private businesses may work. */
-export type HolidayKind = "holiday" | "collective_leave"
+type HolidayKind = "holiday" | "collective_leave"
 export type Holiday = { date: string; name: string; kind: HolidayKind }
 
 /** Until when the decrees below reach: the next one comes about September of the year before. */
