@@ -16,6 +16,8 @@ const SECTIONS = {
   Cloudinary: cloudinaryOptions,
 }
 
+const GROUPS = new Set(["policies", "retention"])
+
 const sections = Object.entries(SECTIONS).map(
   ([title, schema]) => [title, optionsOf(schema)] as const
 )
@@ -39,15 +41,15 @@ function optionsOf(schema: z.ZodType): Record<string, JsonSchema> {
   const { properties = {} } = z.toJSONSchema(schema, { io: "input" }) as JsonSchema
   return Object.fromEntries(
     Object.entries(properties).flatMap(([name, option]) =>
-      name === "policies" ? policiesIn(name, option) : [[name, option]]
+      GROUPS.has(name) ? optionsIn(name, option) : [[name, option]]
     )
   )
 }
 
-/** Policies by their path, such as `policies.couriers.default`. */
-function policiesIn(path: string, { properties = {} }: JsonSchema): [string, JsonSchema][] {
+/** Options of a group by their path, such as `policies.couriers.default`. */
+function optionsIn(path: string, { properties = {} }: JsonSchema): [string, JsonSchema][] {
   return Object.entries(properties).flatMap(([key, policy]): [string, JsonSchema][] =>
-    policy.properties ? policiesIn(`${path}.${key}`, policy) : [[`${path}.${key}`, policy]]
+    policy.properties ? optionsIn(`${path}.${key}`, policy) : [[`${path}.${key}`, policy]]
   )
 }
 
