@@ -61,6 +61,7 @@ export const SellerOrderView = z
         product_id: z.string().nullable(),
         variant_id: z.string().nullable(),
         title: z.string(),
+        variant_title: z.string().nullable().describe("which of the listing's variants: `M`"),
         thumbnail: z.string().nullable(),
         quantity: z.int(),
         subtotal: rupiah,

@@ -58,6 +58,7 @@ export async function viewSellerOrders(
           product_id: line.product_id,
           variant_id: line.variant_id,
           title: line.title,
+          variant_title: line.variant_title,
           thumbnail: line.thumbnail,
           quantity: line.quantity,
           subtotal: line.subtotal,

@@ -25,6 +25,7 @@ export type NewSellerOrder = {
     variant_id: string | null
     product_id: string | null
     title: string
+    variant_title?: string | null
     thumbnail: string | null
     quantity: number
     /** Grams of one piece. */
@@ -87,8 +88,9 @@ export async function insertSellerOrders(
     sql,
     "reluv_seller_order_line",
     written.flatMap(({ id, lines }) =>
-      lines.map(({ evidence = null, evidence_hash = null, ...line }) => ({
+      lines.map(({ variant_title = null, evidence = null, evidence_hash = null, ...line }) => ({
         ...line,
+        variant_title,
         evidence: evidence && JSON.stringify(evidence),
         evidence_hash,
         id: generateEntityId(undefined, "sordl"),

@@ -686,6 +686,8 @@ export type SellerOrderView = {
     product_id: string | null
     variant_id: string | null
     title: string
+    /** which of the listing's variants: `M` */
+    variant_title: string | null
     thumbnail: string | null
     quantity: number
     /** whole rupiah */

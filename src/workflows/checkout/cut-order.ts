@@ -90,6 +90,7 @@ function lineOf(
     variant_id: line.variant_id ?? null,
     product_id: line.product_id ?? null,
     title,
+    variant_title: line.variant_title ?? null,
     thumbnail: line.thumbnail ?? null,
     quantity: line.quantity,
     weight,

@@ -42,6 +42,7 @@ export const placedOrder = z.object({
       title: z.string(),
       subtitle: text,
       product_title: text,
+      variant_title: text,
       thumbnail: text,
       variant_id: text,
       product_id: text,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { pieceName } from "../../domain/listing/piece-name"
 import { rupiah } from "../../domain/money/rupiah"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { AttemptTurn } from "../../modules/purchase-payment/attempts"
@@ -113,7 +114,7 @@ function snapRequestOf(
     lines: [
       ...order.items.map((item) => ({
         id: item.id,
-        name: item.product_title ?? item.title,
+        name: pieceName(item.product_title ?? item.title, item.variant_title),
         price: rupiah(item.unit_price),
         quantity: item.quantity,
       })),

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { pieceName } from "../../domain/listing/piece-name"
 import { rupiah } from "../../domain/money/rupiah"
 import type { SellerOrigin } from "../../domain/seller/origin"
 import { wibMoment } from "../../domain/shipping/pickup-time"
@@ -78,7 +79,7 @@ export async function bookingRequestOf(
 function parcelItem(line: Line): ParcelItem {
   const { length, width, height } = line
   return {
-    name: line.title.slice(0, 100),
+    name: pieceName(line.title, line.variant_title).slice(0, 100),
     category: "fashion",
     value: rupiah(Math.round(line.subtotal / line.quantity)),
     quantity: line.quantity,

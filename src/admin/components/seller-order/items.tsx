@@ -14,6 +14,9 @@ export function Items({ items }: { items: SellerOrderView["items"] }) {
           <Thumbnail src={item.thumbnail} />
           <Text size="small" leading="compact" weight="plus" className="min-w-0 flex-1">
             {item.title}
+            {item.variant_title && (
+              <span className="text-ui-fg-subtle font-normal"> · {item.variant_title}</span>
+            )}
           </Text>
           {item.quantity > 1 && (
             <Text size="small" leading="compact" className="text-ui-fg-subtle">

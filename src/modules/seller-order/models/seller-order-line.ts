@@ -12,6 +12,8 @@ export const SellerOrderLine = model
       variant_id: model.text().nullable(),
       product_id: model.text().nullable(),
       title: model.text(),
+      /** Which of the listing's variants: `M`. */
+      variant_title: model.text().nullable(),
       thumbnail: model.text().nullable(),
       quantity: model.number(),
       /** Grams of one piece. */

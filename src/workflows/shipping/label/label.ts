@@ -1,3 +1,5 @@
+import { transliterate } from "transliteration"
+
 /** What stands on a parcel. No prices and no e-mail: couriers and neighbours read it. */
 export type Label = {
   waybill: string
@@ -79,8 +81,8 @@ export function methodText(method: Label["method"]): string {
 }
 
 /**
- * What the PDF's built-in fonts can draw (Windows-1252's letters): emoji and other scripts are left
- * out, line breaks become spaces.
+ * What the PDF's built-in fonts can draw (Windows-1252's letters), and every courier can read: other
+ * letters and scripts are written in Latin ones, emoji are left out, line breaks become spaces.
  */
 export function printable(text: string): string {
   return text
@@ -89,6 +91,7 @@ export function printable(text: string): string {
     .replace(/[“”]/g, '"')
     .replace(/[–—]/g, "-")
     .replace(/\s+/g, " ")
+    .replace(/[^\x20-\x7e\xa1-\xff]+/g, (others) => transliterate(others))
     .replace(/[^\x20-\x7e\xa1-\xff]/g, "")
     .replace(/ +/g, " ")
     .trim()

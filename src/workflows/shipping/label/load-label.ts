@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { pieceName } from "../../../domain/listing/piece-name"
 import type { SellerOrigin } from "../../../domain/seller/origin"
 import { SELLER_MODULE } from "../../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
@@ -48,7 +49,10 @@ async function loadLabel(container: MedusaContainer, id: string): Promise<Label>
       street: [address_1, address_2].filter(Boolean).join(", "),
       region: [city, province, postal_code].filter(Boolean).join(", "),
     },
-    items: lines.map(({ title, quantity }) => ({ title, quantity })),
+    items: lines.map(({ title, variant_title, quantity }) => ({
+      title: pieceName(title, variant_title),
+      quantity,
+    })),
     weight_grams: lines.reduce((sum, { weight, quantity }) => sum + weight * quantity, 0),
   }
 }
