@@ -1,13 +1,17 @@
 import { decodeContent } from "./file-content"
+import { orientationIn } from "./image/orientation"
 import { inspectImage } from "./image-content"
 import {
+  exifOf,
   JPEG,
   jpegSaying,
+  jpegWith,
   LOSSLESS_WEBP,
   PNG,
   patched,
   pngWith,
   WEBP,
+  webpWith,
 } from "./pictures.spec.helper"
 
 const limits = { maxBytes: 10_000 }
@@ -34,6 +38,39 @@ it.each([
   ["HTML behind two bytes of JPEG", Buffer.from("\xff\xd8<script>", "latin1")],
 ])("refuses %s", (_, content) => {
   expect(() => inspect(content)).toThrow(refused(/JPEG, PNG and WebP/))
+})
+
+const GPS = "GPS -6.2 106.8, Ani's phone"
+
+describe("what a phone writes into a picture", () => {
+  it.each([
+    ["a JPEG's EXIF", jpegWith(0xe1, exifOf(1, GPS))],
+    ["a JPEG's XMP", jpegWith(0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${GPS}`))],
+    ["a JPEG's IPTC", jpegWith(0xed, Buffer.from(`Photoshop 3.0\0${GPS}`))],
+    ["a JPEG's comment", jpegSaying(GPS)],
+    ["a PNG's EXIF", pngWith("eXIf", GPS)],
+    ["a PNG's text", pngWith("tEXt", `Comment\0${GPS}`)],
+    ["a WebP's EXIF", webpWith("EXIF", GPS)],
+    ["a WebP's XMP", webpWith("XMP ", GPS)],
+  ])("is taken out: %s", (_, picture) => {
+    const { bytes } = inspect(picture)
+
+    expect(bytes.toString("latin1")).not.toContain("GPS")
+    expect(inspect(bytes)).toMatchObject({ width: 3, height: 2, bytes })
+  })
+
+  it.each([2, 3, 6, 8])("but for which way up it is: %d", (orientation) => {
+    const { bytes } = inspect(jpegWith(0xe1, exifOf(orientation, GPS)))
+
+    expect(orientationIn(bytes.subarray(6))).toBe(orientation)
+    expect(bytes.toString("latin1")).not.toContain("GPS")
+  })
+
+  it("and its colours: a profile stays", () => {
+    const { bytes } = inspect(jpegWith(0xe2, Buffer.from("ICC_PROFILE\0\u0001\u0001colours")))
+
+    expect(bytes.toString("latin1")).toContain("colours")
+  })
 })
 
 it("refuses nothing at all", () => expect(() => inspect("")).toThrow(refused(/empty/)))

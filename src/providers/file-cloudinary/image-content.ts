@@ -19,7 +19,10 @@ export type Image = {
   mimeType: string
   width: number
   height: number
-  /** The picture alone: what phones append to it (videos, edits) is cut off. */
+  /**
+   * The picture alone: what phones append to it (videos, edits) is cut off, and what they write into it
+   * of place, time and owner is taken out.
+   */
   bytes: Buffer
 }
 
@@ -41,14 +44,14 @@ export function inspectImage(content: Buffer, { maxBytes }: { maxBytes: number }
   if (!kind) throw FileErrors.IMAGE_KIND_NOT_ALLOWED()
   const facts = kind.read(content)
   if (!facts || facts.width === 0 || facts.height === 0) throw FileErrors.IMAGE_BROKEN()
-  const { width, height, end, animated } = facts
+  const { width, height, clean, animated } = facts
   if (animated) throw FileErrors.IMAGE_ANIMATED()
   if (Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS) {
     throw FileErrors.IMAGE_TOO_MANY_PIXELS({ width, height })
   }
   if (hidesDocument(content, facts)) throw FileErrors.IMAGE_HIDES_A_DOCUMENT()
   const { format, mimeType } = kind
-  return { format, mimeType, width, height, bytes: content.subarray(0, end) }
+  return { format, mimeType, width, height, bytes: Buffer.concat(clean) }
 }
 
 function hidesDocument(content: Buffer, { notes, end }: ImageFacts): boolean {

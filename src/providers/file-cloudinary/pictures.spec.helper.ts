@@ -25,10 +25,42 @@ export function patched(picture: Buffer, at: number, ...bytes: number[]): Buffer
 
 /** A JPEG whose comment says `text`. */
 export function jpegSaying(text: string): Buffer {
+  return jpegWith(0xfe, Buffer.from(text, "latin1"))
+}
+
+/** A JPEG with one more segment at its start. */
+export function jpegWith(marker: number, body: Buffer): Buffer {
   const length = Buffer.alloc(2)
-  length.writeUInt16BE(text.length + 2)
-  const comment = Buffer.concat([Buffer.from([0xff, 0xfe]), length, Buffer.from(text, "latin1")])
-  return Buffer.concat([JPEG.subarray(0, 2), comment, JPEG.subarray(2)])
+  length.writeUInt16BE(body.length + 2)
+  return Buffer.concat([
+    JPEG.subarray(0, 2),
+    Buffer.from([0xff, marker]),
+    length,
+    body,
+    JPEG.subarray(2),
+  ])
+}
+
+/** The EXIF of a phone, little-endian: which way up, and words behind it. */
+export function exifOf(orientation: number, words: string): Buffer {
+  const directory = `0100 1201 0300 01000000 0${orientation}00 0000 00000000`
+  const tiff = `4949 2a00 08000000 ${directory}`.replaceAll(" ", "")
+  return Buffer.concat([Buffer.from("Exif\0\0"), Buffer.from(tiff, "hex"), Buffer.from(words)])
+}
+
+/** A WebP of the extended kind that says it has such a chunk, and has. */
+export function webpWith(type: "EXIF" | "XMP ", data: string): Buffer {
+  const padded = Buffer.from(data.length % 2 ? `${data} ` : data)
+  const chunk = (name: string, body: Buffer) => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32LE(body.length)
+    return Buffer.concat([Buffer.from(name), length, body])
+  }
+  const canvas = Buffer.from([type === "EXIF" ? 8 : 4, 0, 0, 0, 2, 0, 0, 1, 0, 0])
+  const chunks = Buffer.concat([chunk("VP8X", canvas), WEBP.subarray(12), chunk(type, padded)])
+  const header = Buffer.from("RIFF....WEBP")
+  header.writeUInt32LE(chunks.length + 4, 4)
+  return Buffer.concat([header, chunks])
 }
 
 /** A PNG with one more chunk before its last. The checksum is left zero: nobody checks it here. */

@@ -1,9 +1,14 @@
 import type { ImageFacts } from "./facts"
+import { orientationIn, orientationSegment } from "./orientation"
 
 const START_OF_IMAGE = 0xd8
 const END_OF_IMAGE = 0xd9
 const START_OF_SCAN = 0xda
 const COMMENT = 0xfe
+const APP0 = 0xe0
+const APP1 = 0xe1
+const APP2 = 0xe2
+const APP14 = 0xee
 const NOT_FRAMES = [0xc4, 0xc8, 0xcc]
 
 export function isJpeg(bytes: Buffer): boolean {
@@ -13,6 +18,8 @@ export function isJpeg(bytes: Buffer): boolean {
 /** Walks over the segments to the end mark; `null` when they do not lead there. */
 export function readJpeg(bytes: Buffer): ImageFacts | null {
   const notes: Buffer[] = []
+  const pixels: Buffer[] = []
+  let orientation = 1
   let size: { width: number; height: number } | undefined
   let at = 2
   while (at + 1 < bytes.length) {
@@ -23,8 +30,22 @@ export function readJpeg(bytes: Buffer): ImageFacts | null {
       continue
     }
     if (marker === END_OF_IMAGE)
-      return size ? { ...size, end: at + 2, notes, animated: false } : null
+      return size
+        ? {
+            ...size,
+            end: at + 2,
+            notes,
+            clean: [
+              bytes.subarray(0, 2),
+              ...orientationSegment(orientation),
+              ...pixels,
+              bytes.subarray(at, at + 2),
+            ],
+            animated: false,
+          }
+        : null
     if (isStandAlone(marker)) {
+      pixels.push(bytes.subarray(at, at + 2))
       at += 2
       continue
     }
@@ -36,10 +57,21 @@ export function readJpeg(bytes: Buffer): ImageFacts | null {
       if (body.length < 5) return null
       size = { height: body.readUInt16BE(1), width: body.readUInt16BE(3) }
     }
-    if (marker === COMMENT || (marker & 0xf0) === 0xe0) notes.push(body)
-    at = marker === START_OF_SCAN ? endOfScan(bytes, end) : end
+    const isNote = marker === COMMENT || (marker & 0xf0) === 0xe0
+    if (isNote) notes.push(body)
+    if (marker === APP1 && orientation === 1) orientation = orientationIn(body)
+    const next = marker === START_OF_SCAN ? endOfScan(bytes, end) : end
+    if (!isNote || isNeeded(marker, body)) pixels.push(bytes.subarray(at, next))
+    at = next
   }
   return null
+}
+
+/** Notes without which the colours are others: JFIF, Adobe's transform, a colour profile. */
+function isNeeded(marker: number, body: Buffer): boolean {
+  if (marker === APP0) return body.toString("latin1", 0, 5) === "JFIF\0"
+  if (marker === APP2) return body.toString("latin1", 0, 12) === "ICC_PROFILE\0"
+  return marker === APP14
 }
 
 /** In the pixels, 0xff is followed by zero or a restart mark; anything else is a new segment. */

@@ -3,6 +3,9 @@ import type { ImageFacts } from "./facts"
 type Size = { width: number; height: number }
 
 const PIXELS = ["VP8 ", "VP8L", "ALPH", "ANMF"]
+const PRIVATE = ["EXIF", "XMP "]
+/** The bits of VP8X that say so. */
+const PRIVATE_FLAGS = 0x0c
 
 export function isWebp(bytes: Buffer): boolean {
   return bytes.toString("latin1", 0, 4) === "RIFF" && bytes.toString("latin1", 8, 12) === "WEBP"
@@ -14,6 +17,7 @@ export function readWebp(bytes: Buffer): ImageFacts | null {
   const end = 8 + bytes.readUInt32LE(4)
   if (end > bytes.length) return null
   const notes: Buffer[] = []
+  const chunks: Buffer[] = []
   const sizes: Size[] = []
   let animated = false
   let hasPixels = false
@@ -28,13 +32,29 @@ export function readWebp(bytes: Buffer): ImageFacts | null {
     const size = sizeIn(type, body)
     if (size) sizes.push(size)
     else if (!PIXELS.includes(type)) notes.push(body)
-    at += 8 + length + (length % 2)
+    const next = Math.min(at + 8 + length + (length % 2), end)
+    if (!PRIVATE.includes(type)) chunks.push(withoutFlags(type, bytes.subarray(at, next)))
+    at = next
   }
   if (!sizes.length || !(hasPixels || animated)) return null
   // The canvas and the frame each state a size: a small canvas must not hide a huge frame.
   const width = Math.max(...sizes.map((size) => size.width))
   const height = Math.max(...sizes.map((size) => size.height))
-  return { width, height, end, notes, animated }
+  return { width, height, end, notes, clean: [headerOf(bytes, chunks), ...chunks], animated }
+}
+
+function withoutFlags(type: string, chunk: Buffer): Buffer {
+  if (type !== "VP8X" || chunk.length < 9) return chunk
+  const copy = Buffer.from(chunk)
+  copy[8] = (copy[8] ?? 0) & ~PRIVATE_FLAGS
+  return copy
+}
+
+/** The container's own, with the length that is left. */
+function headerOf(bytes: Buffer, chunks: readonly Buffer[]): Buffer {
+  const header = Buffer.from(bytes.subarray(0, 12))
+  header.writeUInt32LE(4 + chunks.reduce((sum, { length }) => sum + length, 0), 4)
+  return header
 }
 
 /** The three kinds of WebP keep their size in three places. */
