@@ -24,6 +24,7 @@ import * as storePurchases from "./store/purchases/contract"
 import * as storeSellerOrders from "./store/seller-orders/contract"
 import * as storeSellers from "./store/sellers/contract"
 import * as storeShippingOptions from "./store/shipping-options/contract"
+import * as storeUploads from "./store/uploads/contract"
 
 /** Every contract file, in the order in which the reference tells of them. */
 const FILES: readonly Record<string, unknown>[] = [
@@ -36,6 +37,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storePurchases,
   storeOrders,
   storeSellerOrders,
+  storeUploads,
   sellerMe,
   sellerListings,
   sellerUploads,

@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { RequestErrors } from "../../shared/request-errors"
 import { requireBuyer, requireCustomer } from "../_http/customer"
-import { imageFiles } from "../_http/images"
+import { boundedUploads, imageFiles } from "../_http/images"
 import { requireOwner } from "../_http/member"
 import { requirePart } from "../_http/part"
 import { NOTHING, type Route, type Who } from "./route"
@@ -47,7 +47,7 @@ function readersOf({ method, who, core, uploads, query, body, invalid }: Route):
     invalid === "PROD_003" ? RequestErrors.PRODUCT_DATA_INVALID : RequestErrors.INPUT_INVALID
   return [
     validQuery(query ?? NOTHING),
-    ...(uploads ? [imageFiles, validBody(NOTHING)] : []),
+    ...(uploads ? [boundedUploads, imageFiles, validBody(NOTHING)] : []),
     ...(method === "POST" && !uploads ? [validBody(body ?? NOTHING, refuse)] : []),
   ]
 }

@@ -16,10 +16,7 @@ export function answeringForVendors<Req, Res extends MedusaResponse>(
       await handler(req, res)
     } catch (error) {
       if (error instanceof TooManyRequests) {
-        res.setHeader("retry-after", error.retry_after_seconds)
-        res
-          .status(429)
-          .json({ type: "too_many_requests", code: "TOO_MANY_REQUESTS", message: error.message })
+        answerTooMany(res, error)
         return
       }
       const trouble = vendorTrouble(error)
@@ -31,4 +28,11 @@ export function answeringForVendors<Req, Res extends MedusaResponse>(
       })
     }
   }
+}
+
+export function answerTooMany(res: MedusaResponse, error: TooManyRequests): void {
+  res.setHeader("retry-after", error.retry_after_seconds)
+  res
+    .status(429)
+    .json({ type: "too_many_requests", code: "TOO_MANY_REQUESTS", message: error.message })
 }

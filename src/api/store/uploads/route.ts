@@ -1,0 +1,11 @@
+import type { RequestTo, ResponseOf } from "../../_contract/route"
+import { storePictures } from "../../_http/store-pictures"
+import type { uploadPhotos } from "./contract"
+
+/** Photos for a dispute, as multipart field `files`. */
+export async function POST(
+  req: RequestTo<typeof uploadPhotos>,
+  res: ResponseOf<typeof uploadPhotos>
+) {
+  res.status(201).json(await storePictures(req))
+}
