@@ -1440,6 +1440,19 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "SELLER_ORDER_STATUS_NOT_ALLOWED" | "AUTH_005" | "ORD_001"
   }
+  /** Stores up to 8 photos of up to 10 MB, for a dispute; answers their URLs */
+  "POST /store/uploads": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: FormData
+    answer: {
+      files: {
+        id: string
+        url: string
+      }[]
+    }
+    refuses: "INPUT_INVALID" | "PROD_004" | "AUTH_005" | "TOO_MANY_REQUESTS"
+  }
   /** The shop, with phone and origin */
   "GET /seller/me": {
     params: Record<never, never>
@@ -1614,6 +1627,7 @@ export type Routes = {
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_NOT_FOUND"
+      | "TOO_MANY_REQUESTS"
   }
   /** The shop's seller orders, newest first */
   "GET /seller/orders": {
