@@ -98,6 +98,7 @@ export const ERROR_CODES = {
   REVIEW_DECIDED: [400, "the card under review was approved or denied already, the other way"],
   ORD_008: [403, "only a purchase that waits for its payment can be cancelled"],
   REFUND_NOT_FOUND: [404, "no such refund"],
+  REFUND_ACCOUNT_TOO_LATE: [400, "no refund waits for a bank account any more"],
   REFUND_STILL_OWED: [400, "Midtrans still has the money of a refund that somebody wants to drop"],
   REFUND_NOT_LEFT: [
     400,
@@ -121,6 +122,9 @@ export const ERROR_CODES = {
   ],
   SHIPMENT_LIVE: [400, "a courier is booked: cancel the booking first"],
   SHIPMENT_BUSY: [400, "the courier is being booked by another request"],
+  CUSTOMER_OWNS_SHOP: [400, "a customer who owns a shop is not deleted"],
+  CUSTOMER_HAS_PURCHASE: [400, "a customer with a purchase under way is not deleted"],
+  CUSTOMER_HAS_REFUND: [400, "a customer to whom money goes back is not deleted"],
   CANCEL_ITS_PARTS: [400, "a paid purchase is called off seller order by seller order"],
   MONEY_MOVES_WITH_PARTS: [400, "Medusa's own money routes do not serve a purchase"],
   PURCHASE_IS_CUT: [400, "a purchase is not edited, returned, exchanged or claimed in Medusa"],

@@ -24,6 +24,11 @@ export const PurchasePaymentErrors = defineErrors({
     message: (v: { from: string; to: string }) =>
       `A refund that is ${v.from} cannot become ${v.to}`,
   },
+  REFUND_ACCOUNT_TOO_LATE: {
+    kind: "NOT_ALLOWED",
+    message: () =>
+      "The money of this purchase has been transferred already, or goes back without a bank account",
+  },
   REFUND_NOT_LEFT: {
     kind: "NOT_ALLOWED",
     message: () => "Midtrans has given this money back already, or has too little of it left",

@@ -62,6 +62,12 @@ describe("gives nothing that is not ours any more", () => {
   })
 })
 
+it("leaves to a person what a partial chargeback may have left", () => {
+  const taken = { transaction_status: "partial_chargeback" }
+  expect(plan(gopay(taken))).toMatchObject({ way: "person", may_be_left: true })
+  expect(plan(gopay(taken), { by_hand: 100_001 })).not.toHaveProperty("may_be_left")
+})
+
 it.each([
   ["the method cannot", { payment_type: "bank_transfer" }, "method"],
   ["its time is over", { settlement_time: "2026-01-01 00:00:00" }, "window"],
@@ -81,6 +87,11 @@ describe("a card that has not settled", () => {
 
   it("has given all of it back once it is voided", () => {
     expect(plan(captured("cancel"), { amount: 150_000 })).toEqual({ way: "made" })
+  })
+
+  it("has given back each part once it is voided, but for what people transfer", () => {
+    expect(plan(captured("cancel"))).toEqual({ way: "made" })
+    expect(plan(captured("cancel"), { by_hand: 100_001 })).toMatchObject({ way: "person" })
   })
 })
 

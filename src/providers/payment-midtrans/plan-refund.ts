@@ -9,7 +9,12 @@ export type RefundPlan =
   | { way: "by_hand"; reason: string }
   | { way: "later"; reason: string }
   /** That much of it is not ours to give any more: whoever pays now may pay twice. */
-  | { way: "person"; reason: string }
+  | {
+      way: "person"
+      reason: string
+      /** Midtrans does not say how much is left: whoever knows from the bank may transfer it. */
+      may_be_left?: true
+    }
 
 export type OwedRefund = {
   /** Ours, under which Midtrans is asked. */
@@ -39,8 +44,9 @@ export function planRefund(
   if (ours) return person(`Rp${ours.amount} went back under this refund's key, not Rp${amount}`)
 
   const whole = amount === gross
-  // A voided card payment: all of its money is back.
-  if (status === "cancel" && whole) return { way: "made" }
+  const left = gross - refundedOf(transaction) - owed.by_hand
+  // A voided card payment: all of its money is back, that of each part too.
+  if (status === "cancel" && amount <= left) return { way: "made" }
   const rail = refundRail(transaction, now)
   if (mayBeMade(transaction, amount)) {
     // Only Midtrans can tell, and the same key never pays twice.
@@ -48,8 +54,10 @@ export function planRefund(
       ? { way: "ask", via: "refund" }
       : person("Midtrans gave money back and does not say for which refund")
   }
+  if (status === "partial_chargeback" && amount <= left) {
+    return { ...person("the bank took a part of the payment back"), may_be_left: true }
+  }
   if (!HOLDS_MONEY.includes(status)) return person(`Midtrans says ${status}`)
-  const left = gross - refundedOf(transaction) - owed.by_hand
   if (amount > left) return person(`Rp${Math.max(0, left)} of Rp${gross} are left`)
 
   if (rail.rail === "manual") return { way: "by_hand", reason: rail.reason }
@@ -78,6 +86,6 @@ export function mayBeMade(
   return refunds.some((refund) => refund.refund_key === null && refund.amount === amount)
 }
 
-function person(reason: string): RefundPlan {
+function person(reason: string): RefundPlan & { way: "person" } {
   return { way: "person", reason }
 }

@@ -1349,7 +1349,12 @@ export type Routes = {
     answer: {
       refunds: BuyerRefundView[]
     }
-    refuses: "INPUT_INVALID" | "PAY_005" | "AUTH_005" | "ORD_001" | "REFUND_NOT_FOUND"
+    refuses:
+      | "INPUT_INVALID"
+      | "REFUND_ACCOUNT_TOO_LATE"
+      | "AUTH_005"
+      | "ORD_001"
+      | "REFUND_NOT_FOUND"
   }
   /** What goes back, how far it is, and what is asked from the buyer */
   "GET /store/orders/:id/refunds": {
@@ -2049,6 +2054,7 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "PAY_005"
+      | "REFUND_NOT_LEFT"
       | "REFUND_NEEDS_PERSON"
       | "REFUND_NEEDS_ANOTHER"
       | "REFUND_NOT_FOUND"

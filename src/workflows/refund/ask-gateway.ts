@@ -101,10 +101,13 @@ async function byHandOf(
 }
 
 /**
- * Rupiah that the dashboard gave back beyond what the purchase has left, because a person had
- * transferred some of it by hand: Medusa cannot book it, and somebody has to ask the buyer.
+ * Rupiah of a refund beyond what the purchase has left, because the dashboard and a person who
+ * transfers both gave some of it back: Medusa cannot book it, and somebody has to ask the buyer.
  */
-async function excessOf(container: MedusaContainer, refund: ClaimedRefund): Promise<number> {
+export async function excessOf(
+  container: MedusaContainer,
+  refund: Pick<ClaimedRefund, "order_id" | "amount" | "booked_in_medusa">
+): Promise<number> {
   if (!refund.booked_in_medusa) return 0
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const { order_id } = refund

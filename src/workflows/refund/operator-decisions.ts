@@ -7,7 +7,7 @@ import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
 import type { Actor } from "../../shared/sql"
 import { endOrderWithItsParts } from "../order/end-order"
-import { planOf } from "./ask-gateway"
+import { excessOf, planOf } from "./ask-gateway"
 import { executeRefunds } from "./execute-refunds"
 
 /**
@@ -46,7 +46,9 @@ export async function recordTransfer(
 /**
  * The second pair of eyes: a transfer counts as a refund once another operator has seen it. Their word is
  * written first, then the refund is booked at once; should this run die, a job does it. Throws
- * `REFUND_NEEDS_ANOTHER` for the operator who recorded it, unless `policies.refunds.four_eyes` is off.
+ * `REFUND_NEEDS_ANOTHER` for the operator who recorded it, unless `policies.refunds.four_eyes` is off, and
+ * `REFUND_NOT_LEFT` where the dashboard gave the money back meanwhile: the transfer is rejected and the
+ * refund dropped then.
  */
 export async function confirmTransfer(
   container: MedusaContainer,
@@ -62,6 +64,8 @@ export async function confirmTransfer(
   if (objection === "not_a_person") throw PurchasePaymentErrors.REFUND_NEEDS_PERSON()
   if (objection === "same_person") throw PurchasePaymentErrors.REFUND_NEEDS_ANOTHER()
   if (!refund.confirmed_by) {
+    // The dashboard gave the money back, too: Medusa could not book both.
+    if ((await excessOf(container, refund)) > 0) throw PurchasePaymentErrors.REFUND_NOT_LEFT()
     await payments.moveRefund({
       id,
       from: ["awaiting_confirmation"],
@@ -119,7 +123,9 @@ export async function payRefundByHand(
   const refund = await find(container, id)
   if (refund.status === "refused") {
     const plan = refund.known_key ? null : await planOf(container, refund)
-    if (!plan || plan.way === "made" || plan.way === "person") {
+    // What a partial chargeback left, only the bank's statement tells.
+    const gone = plan?.way === "person" && !plan.may_be_left
+    if (!plan || plan.way === "made" || gone) {
       throw PurchasePaymentErrors.REFUND_NOT_LEFT()
     }
     // Asked for first: a refund that waits for a transfer is never without its task.

@@ -75,5 +75,5 @@ export const setRefundAccount = route("POST /store/orders/:id/refund-account", {
   body: StoreSetRefundAccount,
   example: { bank: "BCA", account_number: "1234567890", account_name: "Sari Wulandari" },
   answer: z.strictObject({ refunds: z.array(BuyerRefundView) }),
-  refuses: ["ORD_001", "REFUND_NOT_FOUND", "PAY_005"],
+  refuses: ["ORD_001", "REFUND_NOT_FOUND", "REFUND_ACCOUNT_TOO_LATE"],
 })

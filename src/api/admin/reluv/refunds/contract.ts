@@ -31,7 +31,13 @@ export const confirmTransfer = route("POST /admin/reluv/refunds/:id/confirm", {
   who: "operator",
   says: "Another operator has seen that transfer",
   answer,
-  refuses: ["REFUND_NOT_FOUND", "PAY_005", "REFUND_NEEDS_PERSON", "REFUND_NEEDS_ANOTHER"],
+  refuses: [
+    "REFUND_NOT_FOUND",
+    "PAY_005",
+    "REFUND_NEEDS_PERSON",
+    "REFUND_NEEDS_ANOTHER",
+    "REFUND_NOT_LEFT",
+  ],
 })
 
 export const rejectTransfer = route("POST /admin/reluv/refunds/:id/reject-transfer", {

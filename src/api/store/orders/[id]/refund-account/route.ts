@@ -1,4 +1,4 @@
-import { PURCHASE_PAYMENT_MODULE } from "../../../../../modules/purchase-payment"
+import { setBuyerAccount } from "../../../../../workflows/refund/buyer-account"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { ownOrderId } from "../../../../_http/own-order"
 import { viewBuyerRefunds } from "../../../../_views/buyer-refunds"
@@ -10,8 +10,6 @@ export async function POST(
   res: ResponseOf<typeof setRefundAccount>
 ) {
   const order_id = await ownOrderId(req)
-  await req.scope
-    .resolve(PURCHASE_PAYMENT_MODULE)
-    .setRefundAccount({ order_id, bank_account: req.validatedBody })
+  await setBuyerAccount(req.scope, { order_id, bank_account: req.validatedBody })
   res.json({ refunds: await viewBuyerRefunds(req.scope, order_id) })
 }
