@@ -6,9 +6,10 @@ import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
 import { openPayment, sellerOrdersOf, untilPaid } from "../helpers/given/purchases"
 import { allSay, purchasePaymentOf, remainsOf, untilRefund } from "../helpers/given/refunds"
-import { biteship, midtrans } from "../helpers/sandbox"
+import { biteship, fault, midtrans, noFaults } from "../helpers/sandbox"
 import { waitUntil } from "../helpers/wait"
 
+afterEach(noFaults)
 afterAll(closeDatabase)
 
 const STATES = ["paid", "processing", "shipped", "delivered"] as const
@@ -348,6 +349,23 @@ it("a purchase is archived when all of it is over", async () => {
     return body.order
   })
   expect(archived.status).toBe("archived")
+})
+
+it("a customer is deleted when no shop, purchase or refund needs them any more", async () => {
+  const token = await given.theOperator()
+  const remove = async ({ id }: { id: string }) => {
+    const { status, body } = await send(`/admin/customers/${id}`, { token, method: "DELETE" })
+    return body.code ?? status
+  }
+  const { buyer, seller, order, part } = await aPurchase("paid")
+  expect(await remove(seller)).toBe("CUSTOMER_OWNS_SHOP")
+  expect(await remove(buyer)).toBe("CUSTOMER_HAS_PURCHASE")
+  await fault({ vendor: "midtrans", path: "/refund", status: 503 })
+  await call(`/admin/reluv/seller-orders/${part.id}/cancel`, { token, body: { note: "Batal" } })
+  expect(await remove(buyer)).toBe("CUSTOMER_HAS_REFUND")
+  await noFaults()
+  await untilRefund(order, "done")
+  expect(await remove(buyer)).toBe(200)
 })
 
 describe("an order of the shop's own products", () => {

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { rememberedCodes, toldCodes, wholeRupiahInCart } from "../_http/cart-answers"
 import { payableCart } from "../_http/cart-payment"
+import { onlyIdleCustomer } from "../_http/customer-deletion"
 import { listingOnProducts, withoutSold } from "../_http/listing-on-products"
 import { oneSpelling } from "../_http/one-spelling"
 import { wholeQuantities, wholeQuantityOfLine } from "../_http/whole-quantities"
@@ -15,6 +16,7 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
     matcher: "/auth/customer/emailpass/reset-password",
     middlewares: [oneSpelling("identifier")],
   },
+  { methods: ["DELETE"], matcher: "/admin/customers/:id", middlewares: [onlyIdleCustomer] },
   { methods: ["POST"], matcher: "/store/payment-collections", middlewares: [payableCart] },
   // What stands last here is the first to see core's answer.
   {
