@@ -136,16 +136,22 @@ function unknown(code: string, said: string) {
   return { code, type: "invalid_data", message }
 }
 
-it.each(['filename="a\0b.png"', "filename*=UTF-8''a%00b.png", "filename*=UTF-8''%ED%A0%80.png"])(
-  "POST /seller/uploads refuses a file that is no picture, whatever it is called: %j",
-  async (name) => {
+it.each([
+  ['filename="a\0b.png"', "image/png"],
+  ["filename*=UTF-8''a%00b.png", "image/png"],
+  ["filename*=UTF-8''%ED%A0%80.png", "image/png"],
+  // What Medusa's admin may store: no shop may.
+  ['filename="a.csv"', "text/csv"],
+])(
+  "POST /seller/uploads refuses a file that is no picture, whatever it is called: %j, %s",
+  async (name, type) => {
     const { status, body } = await send("/seller/uploads", {
       token: tokens.seller,
       headers: { "content-type": "multipart/form-data; boundary=edge" },
       body: [
         "--edge",
         `content-disposition: form-data; name="files"; ${name}`,
-        "content-type: image/png",
+        `content-type: ${type}`,
         "",
         "no picture",
         "--edge--",

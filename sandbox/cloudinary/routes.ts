@@ -6,11 +6,12 @@ import { sha } from "../core/ids"
 import type { Sandbox } from "../core/sandbox"
 import { findDelivered } from "./delivery"
 import { readForm, type UploadForm } from "./read-upload"
-import { signatureProblem } from "./signature"
+import { type Account, downloadProblem, signatureProblem } from "./signature"
 import type { Asset } from "./types"
 import { assetKey, store } from "./upload"
 
 type ApiPath = { Params: { cloud: string; resource_type: string } }
+type Download = ApiPath & { Querystring: Record<string, string> }
 type DeliveryPath = { Params: { cloud: string; resource_type: string; type: string; "*": string } }
 
 const CONTENT_TYPES: Record<string, string> = {
@@ -19,9 +20,11 @@ const CONTENT_TYPES: Record<string, string> = {
   webp: "image/webp",
   gif: "image/gif",
   svg: "image/svg+xml",
+  csv: "text/csv",
+  json: "application/json",
 }
 
-/** Cloudinary's upload API under `/cloudinary/v1_1`, and delivery under `/cloudinary/{cloud}`. */
+/** Cloudinary's upload and download API under `/cloudinary/v1_1`, and delivery under `/cloudinary/{cloud}`. */
 export function cloudinaryRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   app.post<ApiPath>("/cloudinary/v1_1/:cloud/:resource_type/upload", async (request, reply) => {
     const form = await admitted(sandbox, request, reply)
@@ -45,6 +48,24 @@ export function cloudinaryRoutes(app: FastifyInstance, sandbox: Sandbox): void {
     return { result: "ok" }
   })
 
+  app.get<Download>("/cloudinary/v1_1/:cloud/:resource_type/download", async (request, reply) => {
+    const { query, params } = request
+    const problem = downloadProblem(query, accountOf(sandbox), Date.now())
+    if (problem) return reply.code(401).send({ error: { message: problem } })
+    const { public_id = "", type = "upload" } = query
+    const asset = sandbox.state.assets.get(assetKey(params.resource_type, type, public_id))
+    if (!asset || params.cloud !== sandbox.keys.cloudinary_cloud_name) {
+      const message = `Resource not found - ${public_id}`
+      return reply.code(404).send({ error: { message } })
+    }
+    const name = encodeURIComponent(public_id.split("/").at(-1) ?? "")
+    return reply
+      .header("Content-Type", contentTypeOf(asset))
+      .header("Content-Disposition", query.attachment ? `attachment; filename="${name}"` : "inline")
+      .header("Cache-Control", "private, no-store")
+      .send(createReadStream(join(sandbox.mediaDir, asset.file)))
+  })
+
   app.get<DeliveryPath>("/cloudinary/:cloud/:resource_type/:type/*", async (request, reply) => {
     const { cloud, resource_type, type } = request.params
     const path = request.params["*"]
@@ -57,7 +78,7 @@ export function cloudinaryRoutes(app: FastifyInstance, sandbox: Sandbox): void {
         .send()
     }
     return reply
-      .header("Content-Type", CONTENT_TYPES[asset.format ?? ""] ?? "application/octet-stream")
+      .header("Content-Type", contentTypeOf(asset))
       .header("ETag", `"${asset.etag}"`)
       .header("Cache-Control", "public, max-age=2592000")
       .header("Access-Control-Allow-Origin", "*")
@@ -72,7 +93,7 @@ async function admitted(
   reply: FastifyReply
 ): Promise<UploadForm | undefined> {
   const form = await readForm(request)
-  const { cloudinary_api_key: apiKey, cloudinary_api_secret: secret } = sandbox.keys
+  const { apiKey, secret } = accountOf(sandbox)
   if (request.params.cloud !== sandbox.keys.cloudinary_cloud_name) {
     await reply.code(401).send({ error: { message: `Invalid cloud_name ${request.params.cloud}` } })
     return undefined
@@ -83,6 +104,15 @@ async function admitted(
   if (!problem) return form
   await reply.code(problem.startsWith("Missing") ? 400 : 401).send({ error: { message: problem } })
   return undefined
+}
+
+function accountOf({ keys }: Sandbox): Account {
+  return { apiKey: keys.cloudinary_api_key, secret: keys.cloudinary_api_secret }
+}
+
+/** A raw file has no format: the ending is a part of its public id. */
+function contentTypeOf({ format, public_id }: Asset): string {
+  return CONTENT_TYPES[format ?? public_id.split(".").at(-1) ?? ""] ?? "application/octet-stream"
 }
 
 function assetBody(sandbox: Sandbox, asset: Asset, existing: boolean) {

@@ -3,6 +3,8 @@ import { sha } from "../core/ids"
 const NEVER_SIGNED = new Set(["file", "api_key", "signature", "resource_type", "cloud_name"])
 const MAX_AGE_S = 3_600
 
+export type Account = { apiKey: string; secret: string }
+
 /** Form fields of an upload; repeated fields (`tags[]`) are lists. */
 export type Fields = Record<string, string | string[]>
 
@@ -26,9 +28,33 @@ function expected(fields: Fields, secret: string, given: string): string[] {
 /** What is wrong with a signed request, in the vendor's words; `undefined` = nothing. */
 export function signatureProblem(
   fields: Fields,
-  account: { apiKey: string; secret: string },
+  account: Account,
   nowMs: number
 ): string | undefined {
+  const { timestamp } = fields
+  const forged = forgeryProblem(fields, account)
+  if (forged) return forged
+  const at = Number(timestamp)
+  if (nowMs / 1_000 - at > MAX_AGE_S) {
+    const reported = new Date(at * 1_000).toISOString()
+    return `Stale request - reported time is ${reported} which is more than 1 hour ago`
+  }
+  return undefined
+}
+
+/** As `signatureProblem`, of a signed address: it ends when it says, or else after an hour. */
+export function downloadProblem(
+  fields: Fields,
+  account: Account,
+  nowMs: number
+): string | undefined {
+  if (fields.expires_at === undefined) return signatureProblem(fields, account, nowMs)
+  const forged = forgeryProblem(fields, account)
+  if (forged) return forged
+  return nowMs / 1_000 > Number(fields.expires_at) ? "Resource link has expired" : undefined
+}
+
+function forgeryProblem(fields: Fields, account: Account): string | undefined {
   const { api_key, signature, timestamp } = fields
   if (typeof api_key !== "string") return "Must supply api_key"
   if (api_key !== account.apiKey) return `Unknown API key ${api_key}`
@@ -37,10 +63,6 @@ export function signatureProblem(
   if (!Number.isFinite(at) || at <= 0) return "Missing required parameter - timestamp"
   if (!expected(fields, account.secret, signature).includes(signature)) {
     return `Invalid Signature ${signature}. String to sign - '${stringToSign(fields, 2)}'.`
-  }
-  if (nowMs / 1_000 - at > MAX_AGE_S) {
-    const reported = new Date(at * 1_000).toISOString()
-    return `Stale request - reported time is ${reported} which is more than 1 hour ago`
   }
   return undefined
 }

@@ -13,7 +13,8 @@ export async function storePictures(req: MedusaRequest): Promise<StoredPictures>
     input: {
       files: files.map((file) => ({
         filename: file.originalname,
-        mimeType: file.mimetype,
+        // Said by the client: it must not make anything but a picture of the file.
+        mimeType: file.mimetype.startsWith("image/") ? file.mimetype : "application/octet-stream",
         content: file.buffer.toString("base64"),
         access: "public" as const,
       })),

@@ -6,14 +6,17 @@ import { type JsonAnswer, JsonHttp, VendorError } from "../../shared/json-http"
 import type { Image } from "./image-content"
 import type { CloudinaryOptions } from "./options"
 
-const uploaded = z.object({
-  public_id: z.string(),
-  version: z.number().int(),
-  format: z.string(),
-})
-export type Uploaded = z.output<typeof uploaded>
+const stored = z.object({ public_id: z.string() })
+const picture = stored.extend({ version: z.number().int(), format: z.string() })
+export type StoredPicture = z.output<typeof picture>
 
 const destroyed = z.object({ result: z.enum(["ok", "not found"]) })
+/** How long the address of a document works: the hour that Medusa's own S3 provider gives. */
+const DOCUMENT_URL_SECONDS = 60 * 60
+
+/** Documents are `raw`, which Cloudinary takes as they are, and `private`: without delivery address. */
+type Resource = "image" | "raw"
+
 const refused = z.object({ error: z.object({ message: z.string() }) })
 
 /**
@@ -21,14 +24,14 @@ const refused = z.object({ error: z.object({ message: z.string() }) })
  * it reads the process-wide `cloudinary.config()`, which any other plugin may have set.
  */
 const sign: (
-  params: Record<string, string | number>,
+  params: Record<string, string>,
   secret: string,
   algorithm: "sha1",
   version: 2
 ) => string = cloudinary.utils.api_sign_request
 
 /**
- * The two calls of Cloudinary's upload API that we use; throws `VendorError`.
+ * The calls of Cloudinary's upload API that we use; throws `VendorError`.
  *
  * The signature comes from the official client, the sending does not: `cloudinary` 2.11 chooses
  * between http and https when its file is first loaded, so its uploader cannot be pointed at
@@ -51,35 +54,70 @@ export class CloudinaryClient {
   }
 
   /** Stores a picture under an id that we chose; storing it twice under one id is harmless. */
-  async upload(publicId: string, image: Image): Promise<Uploaded> {
-    const form = this.signed({ public_id: publicId, allowed_formats: "jpg,png,webp" })
+  async uploadPicture(publicId: string, image: Image): Promise<StoredPicture> {
+    const form = this.form({ public_id: publicId, allowed_formats: "jpg,png,webp" })
     form.append("file", new Blob([image.bytes], { type: image.mimeType }), `file.${image.format}`)
-    const answer = await this.send("upload", form)
-    const { data } = uploaded.safeParse(answer.body)
+    const answer = await this.send("image", "upload", form)
+    const { data } = picture.safeParse(answer.body)
     if (data?.public_id !== publicId) throw badAnswer(answer)
     return data
   }
 
+  /** As `uploadPicture`, for a file that nobody may read without `documentUrl`. */
+  async uploadDocument(publicId: string, bytes: Buffer): Promise<void> {
+    const form = this.form({ public_id: publicId, type: "private" })
+    form.append("file", new Blob([bytes]), "file")
+    const answer = await this.send("raw", "upload", form)
+    if (stored.safeParse(answer.body).data?.public_id !== publicId) throw badAnswer(answer)
+  }
+
+  /** An address that anyone who has it can download the document from, for an hour. */
+  documentUrl(publicId: string): string {
+    const { upload_prefix, cloud_name } = this.options
+    const fields = this.signed({
+      public_id: publicId,
+      type: "private",
+      attachment: "true",
+      expires_at: String(Math.floor(this.now() / 1_000) + DOCUMENT_URL_SECONDS),
+    })
+    const path = `${upload_prefix.replace(/\/+$/, "")}/v1_1/${cloud_name}/raw/download`
+    return `${path}?${new URLSearchParams(fields)}`
+  }
+
   /** Removes a picture, also from the delivery caches. One that is gone already is no error. */
-  async destroy(publicId: string): Promise<void> {
-    const answer = await this.send("destroy", this.signed({ public_id: publicId, invalidate: "1" }))
+  async destroyPicture(publicId: string): Promise<void> {
+    await this.destroy("image", { public_id: publicId, invalidate: "1" })
+  }
+
+  async destroyDocument(publicId: string): Promise<void> {
+    await this.destroy("raw", { public_id: publicId, type: "private" })
+  }
+
+  private async destroy(resource: Resource, fields: Record<string, string>): Promise<void> {
+    const answer = await this.send(resource, "destroy", this.form(fields))
     if (!destroyed.safeParse(answer.body).success) throw badAnswer(answer)
   }
 
-  /** A form with exactly these fields, signed; nothing of a client is ever signed. */
-  private signed(fields: Record<string, string>): FormData {
-    const { api_key, api_secret } = this.options
-    // Unix seconds; Cloudinary refuses a time more than an hour off.
-    const params = { ...fields, timestamp: Math.floor(this.now() / 1_000) }
+  private form(fields: Record<string, string>): FormData {
     const form = new FormData()
-    for (const [name, value] of Object.entries(params)) form.append(name, String(value))
-    form.append("api_key", api_key)
-    form.append("signature", sign(params, api_secret, "sha1", 2))
+    for (const [name, value] of Object.entries(this.signed(fields))) form.append(name, value)
     return form
   }
 
-  private async send(action: "upload" | "destroy", form: FormData): Promise<JsonAnswer> {
-    const path = `/v1_1/${this.options.cloud_name}/image/${action}`
+  /** Exactly these fields, signed; nothing of a client is ever signed. */
+  private signed(fields: Record<string, string>): Record<string, string> {
+    const { api_key, api_secret } = this.options
+    // Unix seconds; Cloudinary refuses a time more than an hour off.
+    const params = { ...fields, timestamp: String(Math.floor(this.now() / 1_000)) }
+    return { ...params, api_key, signature: sign(params, api_secret, "sha1", 2) }
+  }
+
+  private async send(
+    resource: Resource,
+    action: "upload" | "destroy",
+    form: FormData
+  ): Promise<JsonAnswer> {
+    const path = `/v1_1/${this.options.cloud_name}/${resource}/${action}`
     const answer = await this.http.send(path, { method: "POST", form, idempotent: true })
     if (answer.status >= 200 && answer.status < 300) return answer
     const temporary = answer.status === 420 || answer.status === 429 || answer.status >= 500

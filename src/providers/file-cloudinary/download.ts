@@ -1,4 +1,4 @@
-import { request } from "undici"
+import { fetch } from "undici"
 import { VendorError } from "../../shared/json-http"
 import { FileErrors } from "./errors"
 import type { CloudinaryOptions } from "./options"
@@ -9,18 +9,18 @@ export async function download(
   { timeout_ms, max_bytes }: Pick<CloudinaryOptions, "timeout_ms" | "max_bytes">
 ): Promise<Buffer> {
   try {
-    const answer = await request(url, { signal: AbortSignal.timeout(timeout_ms) })
-    if (answer.statusCode === 200) return await readUpTo(max_bytes, answer.body)
-    await answer.body.dump()
-    if (answer.statusCode !== 404) throw failure(`answered HTTP ${answer.statusCode}`)
+    const answer = await fetch(url, { signal: AbortSignal.timeout(timeout_ms) })
+    if (answer.status === 200 && answer.body) return await readUpTo(max_bytes, answer.body)
+    await answer.body?.cancel()
+    if (answer.status !== 404) throw failure(`answered HTTP ${answer.status}`)
   } catch (error) {
     throw error instanceof VendorError ? error : failure("did not deliver a file")
   }
   throw FileErrors.FILE_NOT_OURS()
 }
 
-async function readUpTo(most: number, body: AsyncIterable<Buffer>): Promise<Buffer> {
-  const chunks: Buffer[] = []
+async function readUpTo(most: number, body: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
     size += chunk.length

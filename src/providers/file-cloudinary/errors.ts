@@ -2,18 +2,21 @@ import { defineErrors } from "../../shared/errors"
 
 const PROD_004 = "PROD_004"
 
-/** What uploaders are told. All are *image upload failed* of Lampiran L; the text says why. */
+/**
+ * What uploaders are told. PROD_004 is *image upload failed* of Lampiran L; the text says why. Documents
+ * have it too: they come by the same doors.
+ */
 export const FileErrors = defineErrors({
   IMAGE_EMPTY: {
     kind: "INVALID_DATA",
     code: PROD_004,
     message: () => "The picture is empty",
   },
-  IMAGE_TOO_LARGE: {
+  FILE_TOO_LARGE: {
     kind: "INVALID_DATA",
     code: PROD_004,
     message: ({ maxBytes }: { maxBytes: number }) =>
-      `The picture is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB`,
+      `The file is larger than ${Math.floor(maxBytes / 1024 / 1024)} MB`,
   },
   IMAGE_KIND_NOT_ALLOWED: {
     kind: "INVALID_DATA",
@@ -44,7 +47,7 @@ export const FileErrors = defineErrors({
   UPLOAD_UNAVAILABLE: {
     kind: "NOT_ALLOWED",
     code: PROD_004,
-    message: () => "Pictures cannot be stored at the moment. Please try again shortly",
+    message: () => "Files cannot be stored or read at the moment. Please try again shortly",
   },
   FILE_NOT_OURS: {
     kind: "NOT_FOUND",

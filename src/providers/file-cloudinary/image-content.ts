@@ -39,7 +39,7 @@ const ZIP_END_WITHIN = 65_557
  */
 export function inspectImage(content: Buffer, { maxBytes }: { maxBytes: number }): Image {
   if (content.length === 0) throw FileErrors.IMAGE_EMPTY()
-  if (content.length > maxBytes) throw FileErrors.IMAGE_TOO_LARGE({ maxBytes })
+  if (content.length > maxBytes) throw FileErrors.FILE_TOO_LARGE({ maxBytes })
   const kind = KINDS.find(({ is }) => is(content))
   if (!kind) throw FileErrors.IMAGE_KIND_NOT_ALLOWED()
   const facts = kind.read(content)

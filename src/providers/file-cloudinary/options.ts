@@ -19,8 +19,14 @@ export const cloudinaryOptions = z.object({
     .default("reluv"),
   /** Longest time of one upload, its retry included. */
   timeout_ms: z.number().int().positive().default(30_000),
-  /** Largest file taken. */
+  /** Largest picture taken. */
   max_bytes: z
+    .number()
+    .int()
+    .positive()
+    .default(10 * 1024 * 1024),
+  /** Largest document taken, such as an export. Cloudinary's free plan takes 10 MB of one. */
+  max_document_bytes: z
     .number()
     .int()
     .positive()

@@ -38,7 +38,12 @@ it.each([
 ])("stores, delivers and deletes a %s", async (_, bytes, type) => {
   const files = provider()
   const content = bytes.toString("base64")
-  const { key, url } = await files.upload({ filename: "a", mimeType: type, content })
+  const { key, url } = await files.upload({
+    filename: "a",
+    mimeType: type,
+    content,
+    access: "public",
+  })
   const delivered = await fetch(url)
   expect(delivered.headers.get("content-type")).toBe(type)
   expect(Buffer.from(await delivered.arrayBuffer())).toEqual(bytes)
@@ -48,9 +53,39 @@ it.each([
   await files.delete({ fileKey: key })
 })
 
+it("keeps a document from everybody but who has its address", async () => {
+  const files = provider()
+  const file = { filename: "orders.csv", mimeType: "text/csv", content: "Nama\nĐào\n" }
+  const { key } = await files.upload(file)
+  const delivered = `${sandbox.url + SANDBOX_CLOUDINARY_PATH}/${SANDBOX_CLOUDINARY_CLOUD_NAME}/raw`
+  expect((await fetch(`${delivered}/upload/${key}`)).status).toBe(404)
+  expect((await fetch(`${delivered}/private/${key}`)).status).toBe(404)
+
+  const url = await files.getPresignedDownloadUrl({ fileKey: key })
+  const downloaded = await fetch(url)
+  expect(downloaded.headers.get("content-type")).toBe("text/csv")
+  expect(downloaded.headers.get("content-disposition")).toMatch(
+    /^attachment; filename="private-.*csv"$/
+  )
+  expect(await downloaded.text()).toBe(file.content)
+  expect((await fetch(url.replace(/expires_at=\d/, "expires_at=9"))).status).toBe(401)
+  expect(String(await files.getAsBuffer({ fileKey: key }))).toBe(file.content)
+  const stream = await files.getDownloadStream({ fileKey: key })
+  expect(String(Buffer.concat(await stream.toArray()))).toBe(file.content)
+
+  await files.delete([{ fileKey: key }])
+  expect((await fetch(url)).status).toBe(404)
+  await expect(files.getAsBuffer({ fileKey: key })).rejects.toMatchObject({ code: "FILE_NOT_OURS" })
+})
+
 it("is refused with a wrong secret", async () => {
   const content = JPEG.toString("base64")
   await expect(
-    provider({ api_secret: "wrong" }).upload({ filename: "a", mimeType: "image/jpeg", content })
+    provider({ api_secret: "wrong" }).upload({
+      filename: "a",
+      mimeType: "image/jpeg",
+      content,
+      access: "public",
+    })
   ).rejects.toMatchObject({ code: "PROD_004", type: "not_allowed" })
 })

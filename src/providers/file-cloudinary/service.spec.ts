@@ -1,3 +1,4 @@
+import { once } from "node:events"
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { Readable } from "node:stream"
@@ -69,6 +70,7 @@ function provider(overrides: object = {}) {
   )
 }
 
+const PHOTO = { filename: "foto.jpg", mimeType: "image/jpeg", access: "public" as const }
 const photo = (content: string, filename = "foto.jpg") => ({
   filename,
   mimeType: "image/jpeg",
@@ -133,17 +135,21 @@ it("deletes several files, also those already gone", async () => {
   await expect(provider().delete({ fileKey: "reluv/a-1" })).resolves.toBeUndefined()
 })
 
-it.each([["other/a"], ["reluv/../other/a"], ["reluv/"], ["a"], ["reluv/a/b"], [""]])(
-  "touches nothing outside its folder, such as %j",
-  async (fileKey) => {
-    const files = provider()
-    await expect(files.delete({ fileKey })).rejects.toEqual(failure("FILE_NOT_OURS"))
-    await expect(files.getPresignedDownloadUrl({ fileKey })).rejects.toEqual(
-      failure("FILE_NOT_OURS")
-    )
-    expect(calls).toHaveLength(0)
-  }
-)
+it.each([
+  ["other/a"],
+  ["reluv/../other/a"],
+  ["reluv/"],
+  ["a"],
+  ["reluv/a/b"],
+  ["reluv/a.csv"],
+  ["reluv/private-a.csv/b"],
+  [""],
+])("touches nothing outside its folder, such as %j", async (fileKey) => {
+  const files = provider()
+  await expect(files.delete({ fileKey })).rejects.toEqual(failure("FILE_NOT_OURS"))
+  await expect(files.getPresignedDownloadUrl({ fileKey })).rejects.toEqual(failure("FILE_NOT_OURS"))
+  expect(calls).toHaveLength(0)
+})
 
 it("tells the address of a file and reads it back", async () => {
   answer = () => ({ text: PNG })
@@ -156,16 +162,93 @@ it("tells the address of a file and reads it back", async () => {
 })
 
 it("takes a stream and checks it as a whole", async () => {
-  const good = await provider().getUploadStream()
+  const good = await provider().getUploadStream(PHOTO)
   await pipeline(Readable.from([JPEG.subarray(0, 50), JPEG.subarray(50)]), good.writeStream)
   await expect(good.promise).resolves.toMatchObject({ key: good.fileKey })
   expect(calls[0]?.file).toEqual(JPEG)
 
-  const large = await provider({ max_bytes: 100 }).getUploadStream()
-  await Promise.all([
-    expect(large.promise).rejects.toEqual(failure("PROD_004")),
-    expect(pipeline(Readable.from([JPEG]), large.writeStream)).rejects.toEqual(failure("PROD_004")),
-  ])
+  const large = await provider({ max_bytes: 100 }).getUploadStream(PHOTO)
+  await pipeline(Readable.from([JPEG]), large.writeStream)
+  await expect(large.promise).rejects.toEqual(failure("PROD_004"))
+})
+
+describe("a document", () => {
+  const csv = (content: string) => ({ filename: "1-Orders.CSV", mimeType: "text/csv", content })
+
+  it("is stored as it is: raw, private and signed, under a name that only keeps its ending", async () => {
+    const stored = await provider().upload(csv("Nama\nĐào 愛\n"))
+    expect(stored.key).toMatch(/^reluv\/private-[0-9a-f-]{36}\.csv$/)
+    expect(calls[0]?.url).toBe("/cloudinary/v1_1/demo/raw/upload")
+    expect(calls[0]?.file?.toString()).toBe("Nama\nĐào 愛\n")
+    const { signature, api_key: _, ...signed } = calls[0]?.fields ?? {}
+    expect(signed).toMatchObject({ type: "private", public_id: stored.key })
+    expect(signature).toBe(cloudinary.utils.api_sign_request(signed, SECRET))
+  })
+
+  it.each([
+    ["the table of an import, public as Medusa's route says", "text/csv", "public", "raw"],
+    ["the same by the name that Windows gives it", "application/vnd.ms-excel", "public", "raw"],
+    ["a picture for nobody", "image/jpeg", "private", "raw"],
+    ["a file of which nothing is said", "", undefined, "raw"],
+    ["a public picture", "image/jpeg", "public", "image"],
+    ["a public file that may be a picture", "application/octet-stream", "public", "image"],
+  ] as const)("is %s or not", async (_, mimeType, access, resource) => {
+    await provider().upload({ filename: "a", mimeType, access, content: JPEG.toString("base64") })
+    expect(calls[0]?.url).toBe(`/cloudinary/v1_1/demo/${resource}/upload`)
+  })
+
+  it.each(["text/html", "application/pdf", "image/svg+xml"])(
+    "is no public %s",
+    async (mimeType) => {
+      const page = { filename: "a", mimeType, access: "public" as const, content: "<svg/>" }
+      await expect(provider().upload(page)).rejects.toEqual(failure("PROD_004"))
+      expect(calls).toHaveLength(0)
+    }
+  )
+
+  it("has an address that Cloudinary's own client would sign, for an hour", async () => {
+    const url = new URL(
+      await provider().getPresignedDownloadUrl({ fileKey: "reluv/private-a.csv" })
+    )
+    expect(url.pathname).toBe("/cloudinary/v1_1/demo/raw/download")
+    const { signature, api_key, ...signed } = Object.fromEntries(url.searchParams)
+    expect(signed).toMatchObject({ public_id: "reluv/private-a.csv", type: "private" })
+    expect(Number(signed.expires_at) - Number(signed.timestamp)).toBe(3_600)
+    expect([api_key, signature]).toEqual(["100", cloudinary.utils.api_sign_request(signed, SECRET)])
+  })
+
+  it("of nothing is one line's end, which Cloudinary takes", async () => {
+    const { writeStream, promise } = await provider().getUploadStream(csv(""))
+    writeStream.end()
+    await promise
+    expect(calls[0]?.file?.toString()).toBe("\n")
+  })
+
+  it("too large is told at the end, to a writer that waits for the stream to drain", async () => {
+    const files = provider({ max_document_bytes: 100_000 })
+    const { writeStream, promise } = await files.getUploadStream(csv(""))
+    for (let nth = 0; nth < 20; nth++) {
+      if (!writeStream.write("x".repeat(20_000))) await once(writeStream, "drain")
+    }
+    writeStream.end()
+    await expect(promise).rejects.toEqual(failure("PROD_004"))
+    await expect(files.upload(csv("é".repeat(60_000)))).rejects.toEqual(failure("PROD_004"))
+    expect(calls).toHaveLength(0)
+  })
+
+  it("whose writer gives up fails, and ends no process", async () => {
+    const { writeStream, promise } = await provider().getUploadStream(csv(""))
+    writeStream.destroy()
+    await expect(promise).rejects.toThrow(/close/i)
+  })
+
+  it("is sent by browsers to Medusa's own route", async () => {
+    const wanted = { filename: "01J.csv", mimeType: "text/csv", access: "private" as const }
+    await expect(provider().getPresignedUploadUrl(wanted)).resolves.toEqual({
+      url: "/admin/uploads",
+      key: "01J.csv",
+    })
+  })
 })
 
 it("names the wrong option at boot without showing its value", () => {

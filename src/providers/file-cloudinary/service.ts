@@ -1,4 +1,5 @@
 import { Readable, Writable } from "node:stream"
+import { finished } from "node:stream/promises"
 import type { FileTypes, Logger } from "@medusajs/framework/types"
 import { AbstractFileProviderService } from "@medusajs/framework/utils"
 import { VendorError } from "../../shared/json-http"
@@ -6,16 +7,23 @@ import { parseOptions } from "../../shared/parse-options"
 import { CloudinaryClient } from "./client"
 import { download } from "./download"
 import { FileErrors } from "./errors"
-import { decodeContent } from "./file-content"
-import { deliveryUrl, newFileKey, ownFileKey } from "./file-key"
+import { checkedDocument, decodeContent } from "./file-content"
+import { deliveryUrl, isDocumentKey, newDocumentKey, newPictureKey, ownFileKey } from "./file-key"
 import { inspectImage } from "./image-content"
 import { type CloudinaryOptions, cloudinaryOptions } from "./options"
 
 const OWNER = "The Cloudinary file provider"
 
+type FileInfo = Partial<FileTypes.ProviderUploadStreamDTO>
+
 /**
- * Keeps pictures at Cloudinary: JPEG, PNG and WebP, checked by their bytes, in one folder, under
- * names of our own. Errors carry PROD_004.
+ * Keeps files at Cloudinary, in one folder, under names of our own:
+ *
+ * - pictures, which are public: JPEG, PNG and WebP, checked by their bytes;
+ * - documents, which are private: any file, such as the exports of Medusa's admin. They are read by an
+ *   address that works for an hour.
+ *
+ * Errors carry PROD_004.
  */
 export class CloudinaryFileProvider extends AbstractFileProviderService {
   static override identifier = "cloudinary"
@@ -38,8 +46,12 @@ export class CloudinaryFileProvider extends AbstractFileProviderService {
   override async upload(
     file: FileTypes.ProviderUploadFileDTO
   ): Promise<FileTypes.ProviderFileResultDTO> {
-    const maxBytes = this.options.max_bytes
-    return this.store(newFileKey(this.options), decodeContent(file.content ?? "", { maxBytes }))
+    const key = this.newKey(file)
+    const { mimeType } = file
+    return this.store(
+      key,
+      decodeContent(file.content ?? "", { maxBytes: this.maxBytes(key), mimeType })
+    )
   }
 
   /** Deleting what is gone already succeeds. */
@@ -47,50 +59,92 @@ export class CloudinaryFileProvider extends AbstractFileProviderService {
     files: FileTypes.ProviderDeleteFileDTO | FileTypes.ProviderDeleteFileDTO[]
   ): Promise<void> {
     const keys = [files].flat().map((file) => ownFileKey(file.fileKey, this.options))
-    for (const key of keys) await this.atCloudinary(() => this.client.destroy(key))
+    for (const key of keys) {
+      await this.atCloudinary(() =>
+        isDocumentKey(key) ? this.client.destroyDocument(key) : this.client.destroyPicture(key)
+      )
+    }
   }
 
-  /** Pictures are public: the address neither needs a signature nor ends. */
+  /** The address of a picture neither needs a signature nor ends. */
   override async getPresignedDownloadUrl(file: FileTypes.ProviderGetFileDTO): Promise<string> {
-    return deliveryUrl(ownFileKey(file.fileKey, this.options), this.options)
+    return this.urlOf(ownFileKey(file.fileKey, this.options))
+  }
+
+  /**
+   * Where a browser sends a file: Medusa's own route, which hands it to `upload` and answers the key.
+   * Clients of Medusa send the bare bytes by PUT to any other address, and Cloudinary takes forms only.
+   */
+  async getPresignedUploadUrl({
+    filename,
+  }: FileTypes.ProviderGetPresignedUploadUrlDTO): Promise<FileTypes.ProviderFileResultDTO> {
+    return { url: "/admin/uploads", key: filename }
   }
 
   override async getAsBuffer(file: FileTypes.ProviderGetFileDTO): Promise<Buffer> {
-    const url = await this.getPresignedDownloadUrl(file)
-    return this.atCloudinary(() => download(url, this.options))
+    const key = ownFileKey(file.fileKey, this.options)
+    const limits = { timeout_ms: this.options.timeout_ms, max_bytes: this.maxBytes(key) }
+    return this.atCloudinary(() => download(this.urlOf(key), limits))
   }
 
   override async getDownloadStream(file: FileTypes.ProviderGetFileDTO): Promise<Readable> {
     return Readable.from([await this.getAsBuffer(file)])
   }
 
-  /** The bytes are held until the stream ends, because a picture is checked as a whole. */
-  override async getUploadStream(): Promise<{
+  /**
+   * The bytes are held until the stream ends, because a picture is checked as a whole, and one call
+   * stores a document. What is too much is told at the end, by `promise`: a writer that waits for `drain`,
+   * as Medusa's exports do, never hears of an error in between.
+   */
+  override async getUploadStream(file: FileTypes.ProviderUploadStreamDTO): Promise<{
     writeStream: Writable
     promise: Promise<FileTypes.ProviderFileResultDTO>
     url: string
     fileKey: string
   }> {
-    const fileKey = newFileKey(this.options)
-    const maxBytes = this.options.max_bytes
+    const fileKey = this.newKey(file)
+    const maxBytes = this.maxBytes(fileKey)
     const chunks: Buffer[] = []
     let size = 0
     const writeStream = new Writable({
       write(chunk: Buffer, _encoding, done) {
         size += chunk.length
         if (size <= maxBytes) chunks.push(chunk)
-        done(size > maxBytes ? FileErrors.IMAGE_TOO_LARGE({ maxBytes }) : null)
+        done()
       },
     })
-    const promise = new Promise<void>((ended, failed) => {
-      writeStream.on("finish", ended).on("error", failed)
-    }).then(() => this.store(fileKey, Buffer.concat(chunks)))
-    return { writeStream, promise, url: deliveryUrl(fileKey, this.options), fileKey }
+    const promise = finished(writeStream).then(() => {
+      if (size > maxBytes) throw FileErrors.FILE_TOO_LARGE({ maxBytes })
+      return this.store(fileKey, Buffer.concat(chunks))
+    })
+    // Whoever writes awaits it only afterwards; a failure before that must not end the process.
+    promise.catch(() => undefined)
+    return { writeStream, promise, url: this.urlOf(fileKey), fileKey }
+  }
+
+  private newKey(file: FileInfo): string {
+    return isDocument(file)
+      ? newDocumentKey(this.options, file.filename ?? "")
+      : newPictureKey(this.options)
+  }
+
+  private maxBytes(key: string): number {
+    return isDocumentKey(key) ? this.options.max_document_bytes : this.options.max_bytes
+  }
+
+  private urlOf(key: string): string {
+    return isDocumentKey(key) ? this.client.documentUrl(key) : deliveryUrl(key, this.options)
   }
 
   private async store(key: string, content: Buffer): Promise<FileTypes.ProviderFileResultDTO> {
-    const image = inspectImage(content, { maxBytes: this.options.max_bytes })
-    const stored = await this.atCloudinary(() => this.client.upload(key, image))
+    const limits = { maxBytes: this.maxBytes(key) }
+    if (isDocumentKey(key)) {
+      const document = checkedDocument(content, limits)
+      await this.atCloudinary(() => this.client.uploadDocument(key, document))
+      return { key, url: this.urlOf(key) }
+    }
+    const image = inspectImage(content, limits)
+    const stored = await this.atCloudinary(() => this.client.uploadPicture(key, image))
     return { key, url: deliveryUrl(key, this.options, stored) }
   }
 
@@ -101,4 +155,12 @@ export class CloudinaryFileProvider extends AbstractFileProviderService {
       throw FileErrors.UPLOAD_UNAVAILABLE()
     })
   }
+}
+
+/**
+ * Private unless `public` is asked for, as with Medusa's own providers. Its upload route asks that of
+ * every file, of the table that an operator imports too: whoever guesses an address must not read it.
+ */
+function isDocument({ access, mimeType = "" }: FileInfo): boolean {
+  return access !== "public" || /^(text\/csv|application\/vnd\.ms-excel)\b/.test(mimeType)
 }
