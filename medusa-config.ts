@@ -126,6 +126,9 @@ function refuseUnsafeProduction(): void {
     else if (urls.some((url) => url && isSandbox(url)))
       problems.push(`a base URL of ${vendor} points at the sandbox`)
   }
+  if (env.BITESHIP_API_KEY && !biteship.webhook_secret) {
+    problems.push("BITESHIP_WEBHOOK_SECRET is not set, so webhooks could be forged")
+  }
   if (!problems.length) return
   const refusal = new Error(
     `Reluv does not start in production: ${problems.join("; ")}. Set real values (.env.example describes each).`
