@@ -70,12 +70,13 @@ describe("the shipping of a shop", () => {
   })
 })
 
-it("the health page says which parts run", async () => {
+it("the health page says which parts run, and what they ask of the database", async () => {
   const { health } = await call<{ health: HealthView }>("/admin/reluv/health", {
     token: await given.theOperator(),
   })
 
   expect(health).toEqual({
+    database: { max_connections: expect.any(Number), pool: expect.any(Number), problem: null },
     marketplace: { on: true, problem: null },
     parts: [
       { name: "midtrans", on: true, problem: null },
