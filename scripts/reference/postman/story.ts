@@ -174,15 +174,13 @@ export const STORY: Chapter[] = [
       },
       { says: "One listing, for anybody", ask: "GET /store/listings/:id", id: "{{listing_id}}" },
       {
-        says: "It is not in review, so there is nothing to approve",
+        says: "It is active already: approving it again changes nothing",
         ask: "POST /admin/reluv/listings/:id/approve",
         as: "operator",
         id: "{{listing_id}}",
-        status: 400,
-        code: "LISTING_STATUS_NOT_ALLOWED",
       },
       {
-        says: "Nor to reject",
+        says: "It is not in review, so it cannot be rejected",
         ask: "POST /admin/reluv/listings/:id/reject",
         as: "operator",
         id: "{{listing_id}}",
