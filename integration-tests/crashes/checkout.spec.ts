@@ -74,7 +74,7 @@ describe("after kill -9 and a restart", () => {
     expect(await sellerOrderStatuses(orderId)).toEqual([])
 
     await startOwnServer()
-    await waitUntil(async () => (await attemptOf(orderId)) === "open", { timeoutMs: 60_000 })
+    await waitUntil(async () => (await attemptOf(orderId)) === "open", { timeoutMs: 120_000 })
     expect(await sellerOrderStatuses(orderId)).toEqual(["pending", "pending"])
   })
 

@@ -155,7 +155,10 @@ async function killInTheMiddle(
     // The answer, if there is one to wait for, dies with the server.
     acting.push(ACTS[act](parcel()).catch(() => "lost"))
     const message = `${act} does not reach ${stops.join(" and ")}`
-    await waitUntil(async () => (await waiting()) >= before + stops.length, { message })
+    await waitUntil(async () => (await waiting()) >= before + stops.length, {
+      timeoutMs: 30_000,
+      message,
+    })
   }
   await killOwnServer()
   await Roadblock.removeAll(roadblocks)

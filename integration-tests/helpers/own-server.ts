@@ -52,6 +52,8 @@ export async function useOwnServer(
     env: {
       ...serverEnvironment({ ...place, port, publicPort: port, hurried: true }),
       ...(redis && { REDIS_URL: redis }),
+      // Dozens of its writes are stopped at the same time, and each keeps its connection.
+      RELUV_DATABASE_POOL: "80",
       ...env,
     },
   }
