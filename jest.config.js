@@ -59,6 +59,6 @@ module.exports = {
   ...(process.env.RELUV_TEST_TIMINGS && {
     testSequencer: "<rootDir>/scripts/lib/longest-first.cjs",
   }),
-  testTimeout: chosen.includes("unit") ? 10_000 : 60_000,
+  testTimeout: chosen.includes("unit") ? 10_000 : 120_000,
   projects: chosen.map(projectOf),
 }

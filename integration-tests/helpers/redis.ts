@@ -3,7 +3,7 @@ import { worldFile } from "../../scripts/lib/test-servers"
 import { testFolder } from "./servers"
 
 /** The databases of the one Redis of a run: 0 is the world's, the others belong to spec files. */
-type OwnDatabase = 1 | 2
+type OwnDatabase = 1
 
 /** This spec file lives in the world whose two servers share a Redis. To be called before anything else. */
 export function useRedisWorld(): void {

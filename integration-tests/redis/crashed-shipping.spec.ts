@@ -1,6 +1,6 @@
 import { useRedis } from "../helpers/redis"
 
-useRedis(2)
+useRedis(1)
 
 describe("with Redis", () => {
   jest.requireActual("../crashes/shipping.spec")

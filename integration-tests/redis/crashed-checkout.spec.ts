@@ -1,7 +1,0 @@
-import { useRedis } from "../helpers/redis"
-
-useRedis(1)
-
-describe("with Redis", () => {
-  jest.requireActual("../crashes/checkout.spec")
-})
