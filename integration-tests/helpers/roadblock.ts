@@ -33,13 +33,14 @@ export class Roadblock {
     return new Roadblock(client, rows[0]?.pid ?? 0, statement)
   }
 
-  /** Returns when somebody waits here. */
+  /** Returns when somebody waits here, other than a clock that only looks for what is due. */
   async reached(): Promise<void> {
     await waitUntil(
       async () => {
         // On another connection: within a transaction the activity is read once and kept.
         const waiting = await sql(
-          "select 1 from pg_stat_activity where $1 = any(pg_blocking_pids(pid))",
+          `select 1 from pg_stat_activity where $1 = any(pg_blocking_pids(pid))
+             and query !~ 'skip locked|pg_try_advisory_xact_lock'`,
           [this.pid]
         )
         return waiting.length > 0
