@@ -97,10 +97,8 @@ const reluvOptions = {
     guest_checkout: env.RELUV_GUEST_CHECKOUT === "on",
     refunds: { four_eyes: env.RELUV_REFUNDS_FOUR_EYES !== "off" },
     couriers: { default: env.RELUV_COURIERS_DEFAULT || undefined },
-    // Crash tests do not wait two minutes.
-    checkout_hold_seconds: Number(env.RELUV_CHECKOUT_HOLD_SECONDS) || undefined,
   },
-  // Nor do tests wait for jobs.
+  // Tests do not wait for jobs.
   jobs_every_ms: Number(env.RELUV_JOBS_EVERY_MS) || undefined,
 }
 
@@ -231,6 +229,20 @@ const ssl = {
   verify: { rejectUnauthorized: true },
 }[env.DATABASE_SSL || "off"]
 
+/** Tests register hundreds of people, and a password that is hard to guess costs a tenth of a second each. */
+const cheapPasswords = {
+  resolve: "@medusajs/medusa/auth",
+  options: {
+    providers: [
+      {
+        resolve: "@medusajs/medusa/auth-emailpass",
+        id: "emailpass",
+        options: { hashConfig: { logN: 8, r: 8, p: 1 } },
+      },
+    ],
+  },
+}
+
 module.exports = defineConfig({
   admin: { disable: env.RELUV_ADMIN === "off" },
   projectConfig: {
@@ -252,6 +264,7 @@ module.exports = defineConfig({
   modules: [
     ...reluvModules(),
     ...engines,
+    ...(env.NODE_ENV === "test" ? [cheapPasswords] : []),
     {
       resolve: "@medusajs/medusa/payment",
       options: { providers: reluvProvider("payment-midtrans", "midtrans", midtrans) },

@@ -72,7 +72,6 @@ describe("what a killed server was doing is done after the restart, once and wit
 
     for (const { ended, table, check } of scenes) {
       await waitUntil(ended, {
-        timeoutMs: 60_000,
         intervalMs: 250,
         message: `what was killed before ${table} is not done`,
       })

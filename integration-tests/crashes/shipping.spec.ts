@@ -74,7 +74,7 @@ describe("a parcel whose server was killed in the middle", () => {
   it.each(told as [string, (typeof played)[number]][])("%s", async (_, { act, parcel }) => {
     const { done, after } = ENDS[act]
     const message = `${act} of ${parcel().number} is not finished`
-    await waitUntil(() => done(parcel()), { timeoutMs: 60_000, intervalMs: 250, message })
+    await waitUntil(() => done(parcel()), { intervalMs: 250, message })
     expect(await booksOf(parcel())).toEqual(after)
     expect(await bookingCalls(parcel())).toBe(1)
     if (act !== "give back") return
@@ -132,7 +132,7 @@ async function aParcel(seller: Seller, { act, stops }: Scene): Promise<Parcel> {
   await book(parcel)
   if (act === "deliver") {
     await report(parcel, "picked")
-    await waitUntil(() => heard(parcel), { timeoutMs: 20_000, message: `${number} is not picked` })
+    await waitUntil(() => heard(parcel), { message: `${number} is not picked` })
   }
   return parcel
 }
@@ -156,7 +156,6 @@ async function killInTheMiddle(
     acting.push(ACTS[act](parcel()).catch(() => "lost"))
     const message = `${act} does not reach ${stops.join(" and ")}`
     await waitUntil(async () => (await waiting()) >= before + stops.length, {
-      timeoutMs: 30_000,
       message,
     })
   }

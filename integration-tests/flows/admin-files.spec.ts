@@ -14,8 +14,6 @@ type Feed = { title: string; description: string; file?: { url: string; filename
 
 let sdk: Medusa
 
-jest.setTimeout(120_000)
-
 beforeAll(async () => {
   sdk = new Medusa({ baseUrl: serverUrl(), auth: { type: "jwt", jwtTokenStorageMethod: "memory" } })
   await sdk.client.setToken(await given.theOperator())

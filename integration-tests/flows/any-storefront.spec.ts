@@ -24,8 +24,6 @@ const STOREFRONT = "http://localhost:8000"
 
 let sellers: [Seller, Seller]
 
-jest.setTimeout(120_000)
-
 beforeAll(async () => {
   sellers = [await given.aSeller(), await given.aSeller(BANDUNG, "Budi")]
 })

@@ -86,9 +86,7 @@ describe("rates when Biteship", () => {
 
     await noFaults()
     const cart = await aFreshCart()
-    await waitUntil(async () => (await ratesOf(cart)).body.sellers[0]?.rates.length, {
-      timeoutMs: 20_000,
-    })
+    await waitUntil(async () => (await ratesOf(cart)).body.sellers[0]?.rates.length)
   })
 })
 
@@ -171,9 +169,7 @@ async function aFreshCart(): Promise<Cart> {
 async function couriersAnswer(): Promise<void> {
   await noFaults()
   const cart = await aFreshCart()
-  await waitUntil(async () => (await ratesOf(cart)).body.sellers[0]?.rates.length, {
-    timeoutMs: 20_000,
-  })
+  await waitUntil(async () => (await ratesOf(cart)).body.sellers[0]?.rates.length)
 }
 
 function ratesOf({ id, buyer }: Cart) {

@@ -44,7 +44,7 @@ function until({ now }: Shipped, status: string): Promise<Part> {
       const part = await now()
       return part.status === status ? part : null
     },
-    { timeoutMs: 30_000, message: `the part is not ${status}` }
+    { message: `the part is not ${status}` }
   )
 }
 

@@ -12,7 +12,6 @@ import { serverUrl, testServers } from "../helpers/servers"
 
 const TOOLS = ["bash", "curl", "jq"]
 
-jest.setTimeout(120_000)
 afterAll(closeDatabase)
 
 /** What the guide asks its reader to have. */

@@ -8,8 +8,6 @@ import { openCarts, ordersWith, reservedOf } from "../helpers/stock"
 
 afterAll(closeDatabase)
 
-jest.setTimeout(120_000)
-
 type Completion = Answer<Partial<Refusal> & { order?: { id: string; total: number } }>
 
 describe("the last piece", () => {

@@ -38,7 +38,7 @@ async function aPurchase(state: State) {
     await biteship.report(shipment?.booking_id ?? "", "picked")
     if (state === "delivered") await biteship.report(shipment?.booking_id ?? "", "delivered")
   }
-  await waitUntil(async () => (await part()).status === state, { timeoutMs: 30_000 })
+  await waitUntil(async () => (await part()).status === state)
   await waitUntil(() => isMirrored(order.id, state))
   await untilQuiet(order.id)
   return { seller, listing, buyer, order, part: await part() }

@@ -121,7 +121,7 @@ describe("a notification", () => {
     expect(notifications.map(({ status }) => status)).toEqual([200, 200])
     expect(await booksOf(order)).toEqual(UNPAID)
     await noFaults()
-    await untilPaid(order, 40_000)
+    await untilPaid(order)
     await untilHeard(order_id)
     expect(await booksOf(order)).toMatchObject({ captured: [order.total] })
   })

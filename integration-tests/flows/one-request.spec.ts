@@ -19,8 +19,6 @@ import { fault, midtrans, noFaults } from "../helpers/sandbox"
 import { ordersWith, reservedOf } from "../helpers/stock"
 import { sumsOf, sumsOver } from "../helpers/sums"
 
-jest.setTimeout(120_000)
-
 let ani: Seller
 let budi: Seller
 let citra: Seller

@@ -16,8 +16,6 @@ let buyer: Customer
 let order: PaidOrder
 let waybill: string
 
-jest.setTimeout(120_000)
-
 beforeAll(async () => {
   operator = await given.theOperator()
   seller = await given.aSeller()

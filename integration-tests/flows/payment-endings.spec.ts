@@ -217,7 +217,7 @@ it("a purchase past its deadline is over although Midtrans is away, which hears 
   )
   await waitUntil(
     async () => (await callsTo("midtrans", `/transactions/${snap_token}/cancel`)).length === 1,
-    { timeoutMs: 30_000, message: "Midtrans did not hear of it" }
+    { message: "Midtrans did not hear of it" }
   )
 })
 
@@ -365,6 +365,6 @@ async function waitForRefund(order: Order, status: string) {
       )
       return row
     },
-    { timeoutMs: 30_000, message: `no refund of ${order.id} is ${status}` }
+    { message: `no refund of ${order.id} is ${status}` }
   )
 }

@@ -34,7 +34,6 @@ describe("two sellers of one purchase act in the same moment, on two servers", (
       )
     )
     await waitUntil(async () => (await remainsOf(order)).our_kept === 0, {
-      timeoutMs: 40_000,
       message: `the refunds of ${order.id} are not done`,
     })
 
@@ -67,7 +66,7 @@ async function bothShip() {
 function untilBoth(order: Order, status: SellerOrderView["status"]) {
   return waitUntil(
     async () => (await sellerOrdersOf(order)).every((part) => part.status === status),
-    { timeoutMs: 40_000, message: `the parcels of ${order.id} are not ${status}` }
+    { message: `the parcels of ${order.id} are not ${status}` }
   )
 }
 

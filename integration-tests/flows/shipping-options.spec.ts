@@ -16,7 +16,6 @@ type Sale = { seller: Seller; order: PaidOrder; path: string; number: string }
 
 const HOUR = 3_600_000
 
-jest.setTimeout(150_000)
 afterAll(closeDatabase)
 
 describe("booking the courier", () => {
@@ -139,7 +138,7 @@ describe("a typed tracking number", () => {
         const shown = await shownTo(sale)
         return shown.status === "delivered" ? shown : null
       },
-      { timeoutMs: 90_000, message: "tracking did not notice the delivery" }
+      { message: "tracking did not notice the delivery" }
     )
     expect(hoursUntil(delivered.complete_by)).toBeCloseTo(72, 0)
   })
@@ -156,7 +155,7 @@ describe("a typed tracking number", () => {
 
     const { id: leftId } = await shownTo(left)
     await sql(`update reluv_seller_order set complete_by = now() where id = $1`, [leftId])
-    await waitUntil(async () => (await shownTo(left)).status === "completed", { timeoutMs: 90_000 })
+    await waitUntil(async () => (await shownTo(left)).status === "completed")
   })
 
   it("is finished for a seller whose request died", async () => {

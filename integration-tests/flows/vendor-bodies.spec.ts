@@ -94,7 +94,7 @@ async function play(row: Row, order: Order, snapToken: string): Promise<Seen> {
     const seen = await read()
     return isDeepStrictEqual(seen.end, row.end) ? seen : null
   }
-  return row.end.refunds > 0 ? waitUntil(there, { timeoutMs: 20_000 }).catch(read) : read()
+  return row.end.refunds > 0 ? waitUntil(there).catch(read) : read()
 }
 
 /** Puts what the transaction says in place of `{field}`; what it does not say is left out. */
@@ -153,7 +153,7 @@ async function untilFinished(
         ? { status: found.status, outcome: found.outcome }
         : null
     },
-    { timeoutMs: 20_000, message: `the inbox is not done with a body about ${orderId}` }
+    { message: `the inbox is not done with a body about ${orderId}` }
   )
   const { status, outcome } = message
   if (outcome === "unknown shape, not acted on") return { message: "kept", decision: null }

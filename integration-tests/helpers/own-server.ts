@@ -13,8 +13,6 @@ import { closeDatabase, sql } from "./database"
 import { dropLocks, ownRedisUrl } from "./redis"
 import { killServer, restartServer, testFolder } from "./servers"
 
-jest.setTimeout(240_000)
-
 let sandbox: RunningSandbox | undefined
 
 /**
@@ -88,10 +86,11 @@ export function killOwnServer(): Promise<void> {
   return killServer(0)
 }
 
-/** Leases, and core's lock of a cart, outlive their server for two minutes; the tests do not wait. */
+/** Holds, leases and core's lock of a cart outlive their server for two minutes; the tests do not wait. */
 export async function passTwoMinutes(): Promise<void> {
   const past = "- interval '2 minutes'"
   for (const change of [
+    `reluv_piece_claim set expires_at = expires_at ${past} where status = 'held'`,
     "reluv_webhook_message set lease_until = now(), next_attempt_at = now() where status in ('received', 'processing')",
     `reluv_purchase_payment set retry_at = null, lease_until = lease_until ${past}`,
     "reluv_purchase_refund set lease_until = null, next_attempt_at = now() where status = 'queued'",

@@ -1,13 +1,17 @@
 import { execFileSync } from "node:child_process"
 import { worldFile } from "../../scripts/lib/test-servers"
-import { testFolder } from "./servers"
+import { killServer, testFolder } from "./servers"
 
 /** The databases of the one Redis of a run: 0 is the world's, the others belong to spec files. */
 type OwnDatabase = 1
 
-/** This spec file lives in the world whose two servers share a Redis. To be called before anything else. */
+/**
+ * This spec file lives in the world whose two servers share a Redis; nobody else does, so that they end with it: their
+ * jobs would go on beside every other spec. To be called before anything else.
+ */
 export function useRedisWorld(): void {
   process.env.RELUV_TEST_SERVERS = worldFile(testFolder(), "redis")
+  afterAll(() => Promise.all([killServer(0), killServer(1)]))
 }
 
 /** The server that this spec file makes itself runs on this Redis database. To be called before anything else. */

@@ -45,7 +45,7 @@ export class Roadblock {
         )
         return waiting.length > 0
       },
-      { timeoutMs: 20_000, intervalMs: 20, message: `nobody waits for "${this.statement}"` }
+      { intervalMs: 20, message: `nobody waits for "${this.statement}"` }
     )
   }
 

@@ -1,12 +1,15 @@
+/** Longer than anything takes on a slow machine that does much else; who does not wait in vain waits no longer. */
+const PATIENCE_MS = 90_000
+
 /**
  * Asks again until the answer is truthy, and returns it. For what happens by itself a little later: an
  * event, a job, a webhook. Errors count as "not yet"; the last one is told when time is up.
  */
 export async function waitUntil<T>(
   condition: () => T | Promise<T>,
-  { timeoutMs = 10_000, intervalMs = 200, message = "it did not happen" } = {}
+  { intervalMs = 200, message = "it did not happen" } = {}
 ): Promise<Exclude<T, false | 0 | "" | null | undefined>> {
-  const deadline = Date.now() + timeoutMs
+  const deadline = Date.now() + PATIENCE_MS
   let last: unknown
   for (;;) {
     try {
@@ -18,7 +21,7 @@ export async function waitUntil<T>(
     }
     if (Date.now() >= deadline) {
       const why = last instanceof Error ? ` (${last.message})` : ""
-      throw new Error(`${message}, waited ${timeoutMs / 1000} s${why}`)
+      throw new Error(`${message}, waited ${PATIENCE_MS / 1000} s${why}`)
     }
     await new Promise((resolve) => setTimeout(resolve, intervalMs))
   }

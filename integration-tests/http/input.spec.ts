@@ -83,8 +83,6 @@ const UNREADABLE = [
 
 const tokens: Record<string, string> = {}
 
-jest.setTimeout(120_000)
-
 beforeAll(async () => {
   tokens.store = (await given.aCustomer()).token
   tokens.seller = (await given.aSeller()).token

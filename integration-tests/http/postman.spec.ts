@@ -3,8 +3,6 @@ import { join } from "node:path"
 import { promisify } from "node:util"
 import { serverUrl, testServers } from "../helpers/servers"
 
-jest.setTimeout(240_000)
-
 it("the Postman collection runs from top to bottom", async () => {
   const command = join(__dirname, "../../scripts/postman.mjs")
   const env = {

@@ -61,8 +61,6 @@ let seller: Seller
 let buyer: Customer
 let places: string[]
 
-jest.setTimeout(180_000)
-
 beforeAll(async () => {
   seller = await given.aSeller(
     {

@@ -16,8 +16,6 @@ type Tenants = {
 }
 let tenants: Tenants
 
-jest.setTimeout(120_000)
-
 beforeAll(async () => {
   const seller = await given.aSeller()
   const buyer = await given.aCustomer()

@@ -35,8 +35,6 @@ import { type Gate, noGate, runAndKill } from "./purchase-life/turns"
 import { cloneTables } from "./tables"
 
 jest.mock("@medusajs/medusa/core-flows", () => jest.requireActual("./listing-life/core-flows"))
-jest.setTimeout(120_000)
-
 const DATABASE = `listing_life_${process.env.JEST_WORKER_ID ?? "1"}`
 const OURS = [LISTING_MODULE, SELLER_MODULE, FACT_MODULE, WORK_MODULE, OPERATOR_TASK_MODULE]
 const OPERATOR: Actor = { type: "user", id: "user_dewi" }

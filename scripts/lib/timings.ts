@@ -10,16 +10,16 @@ export type Timings = Record<string, number>
 const COMMITTED = "integration-tests/timings.json"
 
 /**
- * Seconds that the files of a suite may take, added up, on two cores that also do the rest: about twice what they
- * took when this was written. A suite over its budget fails in the change that makes it slow.
+ * Seconds that the files of a suite may take, added up, on two cores that also do the rest. Whoever makes a suite
+ * slow is told; nothing fails, since a slower machine is no fault.
  */
 const BUDGETS: Record<Suite, number> = {
-  unit: 500,
-  modules: 500,
-  flows: 2000,
-  crashes: 900,
-  redis: 900,
-  package: 1000,
+  unit: 300,
+  modules: 300,
+  flows: 1000,
+  crashes: 400,
+  redis: 400,
+  package: 700,
 }
 
 const SLOWEST = 10
@@ -49,7 +49,7 @@ export function overBudget(timings: Timings): string[] {
     .filter(([suite, seconds]) => seconds > BUDGETS[suite])
     .map(([suite, seconds]) => {
       const own = Object.entries(timings).filter(([file]) => suiteOf(file) === suite)
-      const told = `✗ ${suite} took ${Math.round(seconds)} s, its budget is ${BUDGETS[suite]} s (scripts/lib/timings.ts)`
+      const told = `⚠ ${suite} took ${Math.round(seconds)} s, its budget is ${BUDGETS[suite]} s (scripts/lib/timings.ts)`
       return [told, ...slowest(own)].join("\n")
     })
 }

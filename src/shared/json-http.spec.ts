@@ -12,7 +12,7 @@ afterEach(async () => {
   server = undefined
 })
 
-async function vendor(listener: RequestListener, timeoutMs = 500): Promise<JsonHttp> {
+async function vendor(listener: RequestListener): Promise<JsonHttp> {
   calls = 0
   server = createServer((req, res) => {
     calls++
@@ -25,7 +25,7 @@ async function vendor(listener: RequestListener, timeoutMs = 500): Promise<JsonH
     service: "vendor",
     baseUrl,
     headers: { authorization: SECRET },
-    timeoutMs,
+    timeoutMs: 8_000,
   })
 }
 
@@ -77,7 +77,7 @@ it("gives up on a body that trickles", async () => {
 })
 
 it("says that a refused connection did not arrive, so it may be repeated", async () => {
-  const http = new JsonHttp({ service: "vendor", baseUrl: "http://127.0.0.1:1", timeoutMs: 500 })
+  const http = new JsonHttp({ service: "vendor", baseUrl: "http://127.0.0.1:1", timeoutMs: 8_000 })
   const error = await failureOf(http.send("/a", { method: "POST", body: {} }))
   expect(error).toMatchObject({ code: "VENDOR_UNREACHABLE", retryable: true })
 })
@@ -87,7 +87,7 @@ it.each([
   ["nothing", ""],
   ["10 MB", "x".repeat(10 * 1024 * 1024)],
 ])("refuses %s as an answer", async (_, body) => {
-  const http = await vendor((_req, res) => res.end(body), 10_000)
+  const http = await vendor((_req, res) => res.end(body))
   const error = await failureOf(http.send("/a", { method: "POST", body: {} }))
   expect(error).toMatchObject({ code: "VENDOR_BAD_ANSWER", status: 200, retryable: false })
 })
@@ -105,7 +105,7 @@ it("repeats a read after a 500 or a lost connection", async () => {
     else if (calls === 2) req.socket.destroy()
     else res.end("{}")
   })
-  const answer = await http.send("/a", { method: "GET", retries: 2, timeoutMs: 900 })
+  const answer = await http.send("/a", { method: "GET", retries: 2 })
   expect(answer).toEqual({ status: 200, body: {} })
   expect(calls).toBe(3)
 })

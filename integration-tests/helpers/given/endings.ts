@@ -15,14 +15,13 @@ export function untilPayment(order: Order, status: PaymentView["status"]): Promi
       const payment = await paymentOf(order)
       return payment.status === status ? payment : null
     },
-    { timeoutMs: 40_000, message: `the payment of ${order.id} is not ${status}` }
+    { message: `the payment of ${order.id} is not ${status}` }
   )
 }
 
 /** Waits until a piece shows as it should; jobs and events may take a moment. */
 export function untilListing(listing: ListingView, status: ListingView["status"]) {
   return waitUntil(async () => (await listingOf(listing)).status === status, {
-    timeoutMs: 60_000,
     message: `"${listing.title}" is not ${status}`,
   })
 }
@@ -36,7 +35,6 @@ export async function tasksOf({ id }: Order): Promise<TaskView[]> {
 
 export function untilTask(order: Order, kind: TaskView["kind"]): Promise<TaskView> {
   return waitUntil(async () => (await tasksOf(order)).find((task) => task.kind === kind), {
-    timeoutMs: 20_000,
     message: `no task ${kind} for ${order.id}`,
   })
 }

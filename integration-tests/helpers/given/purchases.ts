@@ -144,13 +144,13 @@ export function openPayment(order: Order): Promise<PaymentView & { snap_token: s
   })
 }
 
-export function untilPaid(order: Order, timeoutMs = 15_000): Promise<PaymentView> {
+export function untilPaid(order: Order): Promise<PaymentView> {
   return waitUntil(
     async () => {
       const payment = await paymentOf(order)
       return payment.status === "paid" ? payment : null
     },
-    { timeoutMs, message: `order ${order.id} is not paid` }
+    { message: `order ${order.id} is not paid` }
   )
 }
 

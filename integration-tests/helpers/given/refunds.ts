@@ -19,7 +19,7 @@ export async function purchasePaymentOf({ id }: Order): Promise<PurchasePaymentV
 export function untilRefund(order: Order, status: RefundView["status"]): Promise<RefundView> {
   return waitUntil(
     async () => (await purchasePaymentOf(order)).refunds.find((refund) => refund.status === status),
-    { timeoutMs: 40_000, message: `no refund of ${order.id} is ${status}` }
+    { message: `no refund of ${order.id} is ${status}` }
   )
 }
 

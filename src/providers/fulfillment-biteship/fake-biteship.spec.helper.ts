@@ -31,8 +31,8 @@ export class FakeBiteship {
     return biteshipOptions.parse({
       api_key: "biteship_test.secret",
       base_url: `http://127.0.0.1:${port}/biteship`,
-      rates_timeout_ms: 300,
-      timeout_ms: 600,
+      rates_timeout_ms: 2_000,
+      timeout_ms: 2_000,
       ...overrides,
     })
   }

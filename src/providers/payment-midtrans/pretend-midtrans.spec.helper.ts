@@ -61,7 +61,7 @@ export async function pretendMidtrans(
         server_key: SERVER_KEY,
         core_base_url: url,
         snap_base_url: `${url}/snap/v1`,
-        timeout_ms: 1_000,
+        timeout_ms: 2_000,
         ...more,
       }),
     async close() {
