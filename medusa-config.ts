@@ -98,8 +98,7 @@ const reluvOptions = {
     refunds: { four_eyes: env.RELUV_REFUNDS_FOUR_EYES !== "off" },
     couriers: { default: env.RELUV_COURIERS_DEFAULT || undefined },
   },
-  // Tests do not wait for jobs.
-  jobs_every_ms: Number(env.RELUV_JOBS_EVERY_MS) || undefined,
+  jobs_hurry: Number(env.RELUV_JOBS_HURRY) || undefined,
 }
 
 // `medusa build` reads this file too, on machines that rightly know no secrets.

@@ -173,11 +173,12 @@ interface Place {
   port: number
   /** Of the server that vendors report to. */
   publicPort: number
-  /** Its jobs run all the time, so that nobody waits for them; one server per world is enough. */
+  /** Its jobs run more often, so that nobody waits long for them; one server per world is enough. */
   hurried: boolean
 }
 
-const HURRIED_MS = 500
+/** The most that is worth its processor time: what nobody waits for runs, too. */
+const HURRY = 10
 
 /** @returns the environment of one server in its world */
 export function serverEnvironment({
@@ -193,7 +194,7 @@ export function serverEnvironment({
     PORT: String(port),
     SANDBOX_URL: sandbox_url,
     RELUV_PUBLIC_URL: `http://localhost:${publicPort}`,
-    ...(hurried && { RELUV_JOBS_EVERY_MS: String(HURRIED_MS) }),
+    ...(hurried && { RELUV_JOBS_HURRY: String(HURRY) }),
   }
 }
 

@@ -6,4 +6,4 @@ export default async function cancelUnshippedOrdersJob(container: MedusaContaine
   await cancelUnshippedOrders(container)
 }
 
-export const config = { name: "cancel-unshipped-orders", schedule: jobSchedule("*/20 * * * * *") }
+export const config = { name: "cancel-unshipped-orders", schedule: jobSchedule(20) }

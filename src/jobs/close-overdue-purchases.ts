@@ -7,4 +7,4 @@ export default async function closeOverduePurchasesJob(container: MedusaContaine
   await closeOverduePurchases(container)
 }
 
-export const config = { name: "close-overdue-purchases", schedule: jobSchedule("*/10 * * * * *") }
+export const config = { name: "close-overdue-purchases", schedule: jobSchedule(10) }

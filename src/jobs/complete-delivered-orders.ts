@@ -6,4 +6,4 @@ export default async function completeDeliveredOrdersJob(container: MedusaContai
   await completeDeliveredOrders(container)
 }
 
-export const config = { name: "complete-delivered-orders", schedule: jobSchedule("*/20 * * * * *") }
+export const config = { name: "complete-delivered-orders", schedule: jobSchedule(20) }

@@ -7,4 +7,4 @@ export default async function finishBookingsJob(container: MedusaContainer) {
   await finishBookings(container)
 }
 
-export const config = { name: "finish-bookings", schedule: jobSchedule("*/30 * * * * *") }
+export const config = { name: "finish-bookings", schedule: jobSchedule(30) }

@@ -4,7 +4,6 @@ import { PURCHASE_PAYMENT_MODULE } from "../modules/purchase-payment"
 import { RELUV_MODULE } from "../modules/reluv"
 import { WEBHOOK_INBOX_MODULE } from "../modules/webhook-inbox"
 import { WORK_MODULE } from "../modules/work"
-import { jobSchedule } from "../shared/job-schedule"
 
 /** Of each table in one run; the next run goes on. */
 const limit = 10_000
@@ -25,4 +24,4 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
   }
 }
 
-export const config = { name: "forget-old-rows", schedule: jobSchedule("17 * * * *") }
+export const config = { name: "forget-old-rows", schedule: "17 * * * *" }

@@ -11,4 +11,4 @@ export default async function payBackJob(container: MedusaContainer) {
   await executeRefunds(container, { limit: BATCH })
 }
 
-export const config = { name: "pay-back", schedule: jobSchedule("*/10 * * * * *") }
+export const config = { name: "pay-back", schedule: jobSchedule(10) }

@@ -9,4 +9,4 @@ export default async function processWebhookInbox(container: MedusaContainer) {
   while ((await processWebhookMessages(container, { limit: BATCH })) === BATCH);
 }
 
-export const config = { name: "process-webhook-inbox", schedule: jobSchedule("*/5 * * * * *") }
+export const config = { name: "process-webhook-inbox", schedule: jobSchedule(5) }

@@ -7,4 +7,4 @@ export default async function reconcileMidtrans(container: MedusaContainer) {
   await reconcilePayments(container)
 }
 
-export const config = { name: "reconcile-midtrans", schedule: jobSchedule("*/30 * * * * *") }
+export const config = { name: "reconcile-midtrans", schedule: jobSchedule(30) }

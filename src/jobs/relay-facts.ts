@@ -9,4 +9,4 @@ export default async function relayFactsJob(container: MedusaContainer) {
   await workOff(container)
 }
 
-export const config = { name: "relay-facts", schedule: jobSchedule("* * * * * *") }
+export const config = { name: "relay-facts", schedule: jobSchedule(1) }

@@ -11,4 +11,4 @@ export default async function repairPurchasesJob(container: MedusaContainer) {
   await splitUncutOrders(container, { limit: BATCH })
 }
 
-export const config = { name: "repair-purchases", schedule: jobSchedule("*/15 * * * * *") }
+export const config = { name: "repair-purchases", schedule: jobSchedule(15) }

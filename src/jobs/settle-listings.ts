@@ -10,4 +10,4 @@ export default async function settleListingsJob(container: MedusaContainer) {
   await settleListings(container, { most: MOST_PER_RUN })
 }
 
-export const config = { name: "settle-listings", schedule: jobSchedule("*/10 * * * * *") }
+export const config = { name: "settle-listings", schedule: jobSchedule(10) }

@@ -7,4 +7,4 @@ export default async function trackSilentParcelsJob(container: MedusaContainer) 
   if (container.resolve(RELUV_MODULE).has("biteship")) await trackSilentParcels(container)
 }
 
-export const config = { name: "track-silent-parcels", schedule: jobSchedule("*/20 * * * * *") }
+export const config = { name: "track-silent-parcels", schedule: jobSchedule(20) }

@@ -1,15 +1,16 @@
-import { jobSchedule, paceJobs } from "./job-schedule"
+import { hurryJobs, jobSchedule } from "./job-schedule"
 
 describe("the schedule of a job", () => {
-  afterEach(() => paceJobs(undefined))
+  afterEach(() => hurryJobs(1))
 
-  it("is the job's own", () => {
-    expect(jobSchedule("*/10 * * * * *")).toBe("*/10 * * * * *")
+  it("is every so many seconds", () => {
+    expect(jobSchedule(10)).toBe("*/10 * * * * *")
   })
 
-  it("is the pace of all jobs, where there is one", () => {
-    paceJobs(500)
+  it("is that much shorter in a hurry, but never under half a second", () => {
+    hurryJobs(10)
 
-    expect(jobSchedule("*/10 * * * * *")).toEqual({ interval: 500 })
+    expect(jobSchedule(30)).toEqual({ interval: 3_000 })
+    expect(jobSchedule(1)).toEqual({ interval: 500 })
   })
 })

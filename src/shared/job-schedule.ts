@@ -1,11 +1,15 @@
-let everyMs: number | undefined
+/** Every run costs Medusa some milliseconds, also where there is nothing to do. */
+const SHORTEST_MS = 500
 
-/** Makes every job run this often. Called with the options, before Medusa reads the jobs. */
-export function paceJobs(every_ms: number | undefined): void {
-  everyMs = every_ms
+let times = 1
+
+/** Makes jobs run so many times as often. Called with the options, before Medusa reads the jobs. */
+export function hurryJobs(hurry: number): void {
+  times = hurry
 }
 
-/** When a job runs: as its cron expression says, unless all jobs have another pace. */
-export function jobSchedule(cron: string): string | { interval: number } {
-  return everyMs === undefined ? cron : { interval: everyMs }
+/** The schedule of a job that runs every so many seconds, at most 30: a divisor of a minute. */
+export function jobSchedule(seconds: number): string | { interval: number } {
+  if (times === 1) return `*/${seconds} * * * * *`
+  return { interval: Math.max(SHORTEST_MS, Math.round((seconds * 1_000) / times)) }
 }

@@ -76,8 +76,8 @@ export const reluvOptions = z.object({
   biteship: biteshipOptions.optional(),
   policies,
   retention,
-  /** Milliseconds between two runs of any job, instead of each job's own pace. For tests, which wait for jobs. */
-  jobs_every_ms: z.number().int().min(100).optional(),
+  /** Jobs run this many times as often, though no more than twice a second. For tests, which wait for jobs. */
+  jobs_hurry: z.number().min(1).default(1),
 })
 export type ReluvOptions = z.infer<typeof reluvOptions>
 export type ReluvPolicies = ReluvOptions["policies"]

@@ -1,7 +1,7 @@
 import { type BiteshipGateway, biteshipGateway } from "../../providers/fulfillment-biteship/gateway"
 import { MidtransGateway } from "../../providers/payment-midtrans/client"
 import { defineErrors } from "../../shared/errors"
-import { paceJobs } from "../../shared/job-schedule"
+import { hurryJobs } from "../../shared/job-schedule"
 import { parseOptions } from "../../shared/parse-options"
 import { type ReluvOptions, reluvOptions } from "./options"
 
@@ -26,7 +26,7 @@ export class ReluvModuleService {
 
   constructor(_container: unknown, options: unknown) {
     this.options = parseOptions(reluvOptions, options, "medusa-plugin-reluv")
-    paceJobs(this.options.jobs_every_ms)
+    hurryJobs(this.options.jobs_hurry)
     const { midtrans, biteship } = this.options
     this.gateways = {
       midtrans: midtrans && new MidtransGateway(midtrans),
