@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import { FACT_MODULE } from "../../src/modules/fact"
 import { LISTING_MODULE } from "../../src/modules/listing"
+import { LISTING_CARD_MODULE } from "../../src/modules/listing-card"
 import { OPERATOR_TASK_MODULE } from "../../src/modules/operator-task"
 import { RELUV_MODULE } from "../../src/modules/reluv"
 import { reluvOptions } from "../../src/modules/reluv/options"
@@ -36,7 +37,14 @@ import { cloneTables } from "./tables"
 
 jest.mock("@medusajs/medusa/core-flows", () => jest.requireActual("./listing-life/core-flows"))
 const DATABASE = `listing_life_${process.env.JEST_WORKER_ID ?? "1"}`
-const OURS = [LISTING_MODULE, SELLER_MODULE, FACT_MODULE, WORK_MODULE, OPERATOR_TASK_MODULE]
+const OURS = [
+  LISTING_MODULE,
+  LISTING_CARD_MODULE,
+  SELLER_MODULE,
+  FACT_MODULE,
+  WORK_MODULE,
+  OPERATOR_TASK_MODULE,
+]
 const OPERATOR: Actor = { type: "user", id: "user_dewi" }
 const SELLER: Actor = { type: "seller", id: "selm_ani" }
 

@@ -15,7 +15,7 @@ const first = { limit: 20, offset: 0 }
 
 describe("browsing listings", () => {
   it("asks for nothing in particular", () => {
-    expect(StoreListListings.parse({})).toEqual(first)
+    expect(StoreListListings.parse({})).toEqual({ ...first, order: "newest" })
   })
 
   it.each([

@@ -2,11 +2,34 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { jobSchedule } from "../shared/job-schedule"
 import { relayFacts } from "../workflows/fact/relay"
 import { workOff } from "../workflows/fact/work-off"
+import { writeCards } from "../workflows/listing-card/write-cards"
 
-/** Tells what happened, and does what follows from it. */
+/** A job comes once a second at most; what shoppers see should not be that old. */
+const ROUNDS = 4
+const PAUSE_MS = 240
+
+/**
+ * Tells what happened, and writes the cards of the listings that it happened to; beside it does what
+ * follows from it. A vendor who is slow keeps nothing waiting that is to be told.
+ */
 export default async function relayFactsJob(container: MedusaContainer) {
+  await tell(container)
+  let isWorking = true
+  const working = workOff(container).finally(() => {
+    isWorking = false
+  })
+  const telling = async () => {
+    for (let round = 2; round <= ROUNDS || isWorking; round++) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+      await tell(container)
+    }
+  }
+  await Promise.all([working, telling()])
+}
+
+async function tell(container: MedusaContainer): Promise<void> {
   await relayFacts(container)
-  await workOff(container)
+  await writeCards(container)
 }
 
 export const config = { name: "relay-facts", schedule: jobSchedule(1) }

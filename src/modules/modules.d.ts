@@ -1,5 +1,6 @@
 import type { FactModuleService } from "./fact/service"
 import type { ListingModuleService } from "./listing/service"
+import type { ListingCardModuleService } from "./listing-card/service"
 import type { OperatorTaskModuleService } from "./operator-task/service"
 import type { PurchasePaymentModuleService } from "./purchase-payment/service"
 import type { ReluvModuleService } from "./reluv/service"
@@ -18,6 +19,7 @@ declare module "@medusajs/framework/types" {
     reluv: ReluvModuleService
     reluv_fact: FactModuleService
     reluv_listing: ListingModuleService
+    reluv_listing_card: ListingCardModuleService
     reluv_operator_task: OperatorTaskModuleService
     reluv_purchase_payment: PurchasePaymentModuleService
     reluv_seller: SellerModuleService

@@ -26,6 +26,10 @@ export const WORDS = {
     en: "is needed with courier_code and tracking_url",
     id: "wajib diisi bersama courier_code dan tracking_url",
   },
+  cursor: {
+    en: "the next_cursor of an answer in the same order, without an offset",
+    id: "next_cursor dari jawaban dengan urutan yang sama, tanpa offset",
+  },
   date: { en: "a date as YYYY-MM-DD", id: "tanggal sebagai YYYY-MM-DD" },
   degrees: {
     en: "degrees within Indonesia as a number, such as -6.2",

@@ -1,6 +1,5 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
-import * as buyable from "./buyable"
 import { changeListingStatus } from "./change-listing-status"
 import * as changes from "./changing"
 import * as claims from "./claims"
@@ -17,6 +16,6 @@ const { markOrderCut, ...cutting } = uncut
 
 export class ListingModuleService extends withSql(
   MedusaService({ Listing, Piece, PieceClaim }),
-  { ...buyable, ...making, ...changing, changeListingStatus, ...claiming, ...cutting },
+  { ...making, ...changing, changeListingStatus, ...claiming, ...cutting },
   { ...offers, findUnsettled, isCheckoutRunning, ownsItsPieces, markOrderCut }
 ) {}

@@ -68,6 +68,17 @@ const retention = z
   })
   .prefault({})
 
+/** How listings are read. */
+const listings = z
+  .object({
+    /**
+     * For how long everybody may be given the same page of a list: 0, so that each reads it anew, or 1
+     * second, for shops that many look at. What was sold meanwhile is on it until then, and cannot be bought.
+     */
+    cache_seconds: z.number().int().min(0).max(1).default(0),
+  })
+  .prefault({})
+
 /** What the `plugins` entry of a project's `medusa-config.ts` takes. */
 export const reluvOptions = z.object({
   /** Without it nothing can be paid, but what credit covers. */
@@ -75,6 +86,7 @@ export const reluvOptions = z.object({
   /** Without it no courier is quoted or booked. */
   biteship: biteshipOptions.optional(),
   policies,
+  listings,
   retention,
   /** Jobs run this many times as often, though no more than twice a second. For tests, which wait for jobs. */
   jobs_hurry: z.number().min(1).default(1),

@@ -980,7 +980,7 @@ export type WebhookView = {
 
 /** What each route takes, answers and refuses with. */
 export type Routes = {
-  /** What can be bought now, newest first */
+  /** What can be bought now, newest first or by price */
   "GET /store/listings": {
     params: Record<never, never>
     query: {
@@ -991,10 +991,13 @@ export type Routes = {
       min_price?: number
       /** whole rupiah */
       max_price?: number
+      order?: "newest" | "cheapest" | "dearest"
       /** how many */
       limit?: number
       /** how many to skip */
       offset?: number
+      /** `next_cursor` of the page before, in place of `offset` */
+      cursor?: string
     }
     body: never
     answer: {
@@ -1002,6 +1005,7 @@ export type Routes = {
       count: number
       offset: number
       limit: number
+      next_cursor: string | null
     }
     refuses: "INPUT_INVALID"
   }

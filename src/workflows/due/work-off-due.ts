@@ -20,6 +20,7 @@ export type Clock =
   | "finish-booking"
   | "ship-typed"
   | "settle-listing"
+  | "write-card"
 
 export type DueItem = { id: string; tries: number }
 

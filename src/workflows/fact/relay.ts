@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { FACT_MODULE } from "../../modules/fact"
 import type { UntoldFact } from "../../modules/fact/feed"
+import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { WORK_MODULE } from "../../modules/work"
 import type { NewWork } from "../../modules/work/queue"
 import { together } from "../../shared/together"
@@ -10,7 +11,7 @@ import { reactionsTo } from "./reactions"
 const BATCH = { limit: 100, lease_seconds: 30 }
 
 /**
- * Tells what happened: one piece of work for each reaction, then Medusa's bus for subscribers, then the
+ * Tells what happened: one piece of work for each reaction and a mark for each card, then Medusa's bus for subscribers, then the
  * mark. A crash anywhere repeats it when the lease ends: the keys of the work make that harmless, and the
  * bus hears a fact twice rather than never. @returns how many facts it told
  */
@@ -21,6 +22,7 @@ export async function relayFacts(container: MedusaContainer): Promise<number> {
     const batch = await together(container, async (context) => {
       const untold = await facts.takeUntold(BATCH, context)
       await container.resolve(WORK_MODULE).addWork(untold.flatMap(workOf), context)
+      await container.resolve(LISTING_CARD_MODULE).markCards(cardsOf(untold), context)
       return untold
     })
     if (batch.length === 0) return told
@@ -38,6 +40,14 @@ function workOf(fact: UntoldFact): NewWork[] {
     key: `${fact.id}:${reaction}`,
     args: { name: fact.name, fact: payloadOf(fact) },
   }))
+}
+
+/** What shoppers find, and how, follows from what happened to a listing or its shop. */
+function cardsOf(facts: readonly UntoldFact[]) {
+  const subjects = (kind: string) => [
+    ...new Set(facts.filter(({ name }) => name.startsWith(kind)).map((fact) => fact.subject_id)),
+  ]
+  return { listing_ids: subjects("reluv.listing."), seller_ids: subjects("reluv.seller.") }
 }
 
 function payloadOf({ id, subject_id, order_id, data }: UntoldFact) {

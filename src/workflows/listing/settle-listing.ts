@@ -8,6 +8,7 @@ import {
 import { LISTING_MODULE } from "../../modules/listing"
 import type { PendingChange, Unsettled } from "../../modules/listing/changing"
 import { workOffDue } from "../due/work-off-due"
+import { refreshCard } from "../listing-card/write-cards"
 import { externalIdOf, productStatusOf } from "./product-of-listing"
 import { copiesOf, type ProductOfListing, readProduct } from "./read-product"
 
@@ -21,11 +22,12 @@ const LEASE_SECONDS = 60
  * something with a listing calls it last; after a crash whoever comes next does, or the job. Repeating it
  * changes nothing.
  */
-export function settleListing(container: MedusaContainer, id: string): Promise<void> {
-  return oneAtATime(container, id, async () => {
+export async function settleListing(container: MedusaContainer, id: string): Promise<void> {
+  await oneAtATime(container, id, async () => {
     const listing = await container.resolve(LISTING_MODULE).findUnsettled({ id })
     if (listing?.is_made) await settle(container, listing)
   })
+  await refreshCard(container, id)
 }
 
 /** Nobody else touches the product of this listing meanwhile: an old status cannot land on a newer one. */

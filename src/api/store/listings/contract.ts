@@ -1,5 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { CONDITIONS } from "../../../domain/listing/listing-status"
+import { CARD_ORDERS } from "../../../modules/listing-card/read"
+import { cursor } from "../../_contract/cursor"
 import { page, text, wholeNumber } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
@@ -9,7 +11,7 @@ import { ListingView } from "../../_shapes/listing"
 const price = wholeNumber({ min: 0, max: 1_000_000_000 })
 const one = z.enum(CONDITIONS)
 
-export const StoreListListings = z.strictObject({
+const filters = {
   seller_id: text({ max: 64 }).optional(),
   condition: z
     .union([one.transform((value) => [value]), z.array(one)], say("conditions"))
@@ -17,15 +19,27 @@ export const StoreListListings = z.strictObject({
     .describe("repeat it for several: `condition=good&condition=fair`"),
   min_price: price.optional().describe("whole rupiah"),
   max_price: price.optional().describe("whole rupiah"),
-  ...page(),
-})
+}
+
+export const StoreListListings = z
+  .strictObject({
+    ...filters,
+    order: z.enum(CARD_ORDERS).default("newest"),
+    ...page(),
+    cursor: cursor().optional().describe("`next_cursor` of the page before, in place of `offset`"),
+  })
+  .refine((query) => !query.cursor || (query.cursor.order === query.order && !query.offset), {
+    path: ["cursor"],
+    ...say("cursor"),
+  })
 
 export const browseListings = route("GET /store/listings", {
   who: "anyone",
-  says: "What can be bought now, newest first",
-  notes: "`count` stops at 10000.",
+  says: "What can be bought now, newest first or by price",
+  notes:
+    "`count` stops at 10000 and may be some seconds old. What was sold a moment ago is not on a page, which may be shorter than `limit` then: there are more while `next_cursor` is not null.",
   query: StoreListListings,
-  answer: pageOf("listings", ListingView),
+  answer: pageOf("listings", ListingView).extend({ next_cursor: z.string().nullable() }),
 })
 
 export const readListing = route("GET /store/listings/:id", {

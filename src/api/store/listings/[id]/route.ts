@@ -1,13 +1,14 @@
 import { ListingErrors } from "../../../../modules/listing/errors"
+import { LISTING_CARD_MODULE } from "../../../../modules/listing-card"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
-import type { ListingView } from "../../../_shapes/listing"
-import { viewListings } from "../../../_views/listings"
+import { answerJson } from "../../../_http/json-text"
+import { listingJson } from "../../../_views/cards"
 import type { readListing } from "../contract"
 
-const PUBLIC: readonly ListingView["status"][] = ["active", "reserved", "sold"]
-
 export async function GET(req: RequestTo<typeof readListing>, res: ResponseOf<typeof readListing>) {
-  const [listing] = await viewListings(req.scope, [req.params.id])
-  if (!listing || !PUBLIC.includes(listing.status)) throw ListingErrors.LISTING_NOT_FOUND()
-  res.json({ listing })
+  const { id } = req.params
+  const card = await req.scope.resolve(LISTING_CARD_MODULE).readCard({ id })
+  if (!card) throw ListingErrors.LISTING_NOT_FOUND()
+  // Whether it can still be bought is not to be a second old.
+  answerJson(req, res, `{"listing":${listingJson(card)}}`, { max_age_seconds: 0 })
 }

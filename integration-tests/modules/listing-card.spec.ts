@@ -1,0 +1,412 @@
+import { LISTING_MODULE } from "../../src/modules/listing"
+import { LISTING_CARD_MODULE } from "../../src/modules/listing-card"
+import type { CardFilters, CardOrder, CardPlace } from "../../src/modules/listing-card/read"
+import { changeStatus } from "../../src/shared/facts"
+import { type Actor, sqlIn } from "../../src/shared/sql"
+import { together } from "../../src/shared/together"
+import { relayFacts } from "../../src/workflows/fact/relay"
+import { checkAllCards } from "../../src/workflows/listing-card/check-cards"
+import { rebuildCards } from "../../src/workflows/listing-card/rebuild-cards"
+import { refreshCard, writeCards } from "../../src/workflows/listing-card/write-cards"
+import { type House, openHouse } from "./house"
+import { givenOnSale, givenShop, rows as rowsIn } from "./listing-card/given-shop"
+import { addMedusaTables } from "./listing-card/medusa-tables"
+import { cloneTables } from "./tables"
+
+jest.setTimeout(120_000)
+
+const DATABASE = `listing_card_${process.env.JEST_WORKER_ID ?? "1"}`
+const operator: Actor = { type: "user", id: "user_dewi" }
+
+let house: House
+
+beforeAll(async () => {
+  await cloneTables(DATABASE)
+  await addMedusaTables(DATABASE)
+  house = await openHouse(DATABASE, { emit: async () => undefined })
+})
+afterAll(() => house.close())
+beforeEach(async () => {
+  const tables = await rows<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public'`
+  )
+  await rows(`truncate ${tables.map(({ name }) => `"${name}"`).join(", ")} cascade`)
+  await givenShop(house.container, "sel_ani")
+})
+
+const rows = <Row>(statement: string, parameters: unknown[] = []) =>
+  rowsIn<Row>(house.container, statement, parameters)
+const cards = () => house.container.resolve(LISTING_CARD_MODULE)
+const listings = () => house.container.resolve(LISTING_MODULE)
+const onSale = (given = {}) => givenOnSale(house.container, given)
+/** What the job does each quarter of a second. */
+const tick = async () => {
+  await relayFacts(house.container)
+  await writeCards(house.container)
+}
+const list = async (
+  filters: CardFilters = {},
+  page: { order?: CardOrder; limit?: number; offset?: number; after?: CardPlace } = {}
+) =>
+  cards().listCards({
+    filters,
+    page: { order: "newest", limit: 20, offset: 0, ...page },
+  })
+const idsOf = async (...asked: Parameters<typeof list>) =>
+  (await list(...asked)).cards.map(({ id }) => id)
+const viewOf = async (id: string) =>
+  JSON.parse((await cards().readCard({ id }))?.view ?? "null") as Record<string, unknown> | null
+const hold = (variant_id: string, cart_id = "cart_1") =>
+  listings().claimPieces({
+    cart_id,
+    owner: "run",
+    hold_seconds: 60,
+    pieces: [{ variant_id, quantity: 1 }],
+  })
+const sell = async (variant_id: string) => {
+  await hold(variant_id)
+  const lines = [{ variant_id, quantity: 1 }]
+  await listings().confirmClaims({ cart_id: "cart_1", owner: "run", order_id: "order_1", lines })
+  await listings().sellClaims({ order_id: "order_1", actor: operator })
+}
+const free = () =>
+  listings().releaseClaims({ cart_id: "cart_1", owner: "run", reason: "spec", actor: operator })
+const move = (id: string, to: "blocked" | "deleted" | "inactive" | "active") =>
+  listings().changeListingStatus({ id, to, actor: operator, reason: "spec", lease_seconds: 60 })
+const suspend = () =>
+  together(house.container, (context) =>
+    changeStatus(sqlIn(context), "reluv_seller", {
+      ids: ["sel_ani"],
+      from: ["active"],
+      to: "suspended",
+      actor: operator,
+      reason: null,
+    })
+  )
+
+describe("a card", () => {
+  it("says what its listing, its product and its shop say", async () => {
+    const { id, product_id, variant_id } = await onSale({ brand: "Uniqlo", size: "M" })
+    await tick()
+
+    const { cards: found } = await list()
+    expect(found).toMatchObject([
+      {
+        id,
+        status: "active",
+        seller: { id: "sel_ani", handle: "sel-ani", name: "Toko sel_ani" },
+        variants: [{ id: variant_id, title: "M", price: 150_000 }],
+        left: { [variant_id]: 1 },
+      },
+    ])
+    expect(await viewOf(id)).toMatchObject({
+      id,
+      product_id,
+      description: "Terawat",
+      images: ["https://cdn.test/1.jpg", "https://cdn.test/2.jpg"],
+      brand: "Uniqlo",
+      price: 150_000,
+      defects: [],
+    })
+    expect(await rows(`select city, price, is_buyable, title from reluv_listing_card`)).toEqual([
+      { city: "Bandung", price: 150_000, is_buyable: true, title: expect.any(String) },
+    ])
+  })
+
+  it("exists of what shoppers see, and goes with it", async () => {
+    const { id } = await onSale()
+    await onSale({ status: "draft" })
+    await tick()
+    const there = () => rows(`select id from reluv_listing_card`)
+
+    expect(await there()).toEqual([{ id }])
+    await move(id, "inactive")
+    await tick()
+    expect(await there()).toEqual([])
+    await move(id, "active")
+    await tick()
+    expect(await there()).toEqual([{ id }])
+  })
+
+  it("is read by its id before it is written", async () => {
+    const { id } = await onSale()
+
+    expect(await viewOf(id)).toMatchObject({ id })
+    expect(await cards().readCard({ id: "lst_nobody" })).toBeNull()
+  })
+
+  it("costs at most three statements for a fact, and a hundred facts not many more", async () => {
+    const { id } = await onSale()
+    await tick()
+    const ids = await Promise.all(Array.from({ length: 99 }, async () => (await onSale()).id))
+    await tick()
+    const statements = async (of: readonly string[]) => {
+      await cards().markCards({ listing_ids: of })
+      const log = jest.fn()
+      const { client } = house.container.resolve("__pg_connection__") as unknown as {
+        client: { on(event: string, heard: typeof log): void; off: (...given: unknown[]) => void }
+      }
+      client.on("query", log)
+      await writeCards(house.container)
+      client.off("query", log)
+      return log.mock.calls
+        .map(([{ sql }]: [{ sql: string }]) => sql)
+        .filter((sql) => !/^(begin|commit)/i.test(sql)).length
+    }
+
+    // The mark is the third.
+    expect(await statements([id])).toBe(2)
+    expect(await statements(ids)).toBe(2)
+  })
+})
+
+describe("what changes", () => {
+  type Changed = { id: string; product_id: string; variant_id: string }
+  const product = (statement: string) => async (changed: Changed) => {
+    await rows(statement, [changed.product_id])
+    // What the subscribers of Medusa's events do.
+    await cards().markCards({ product_ids: [changed.product_id] })
+  }
+  it.each<[string, (changed: Changed) => Promise<unknown>, object]>([
+    [
+      "its title in Medusa's admin",
+      product(`update product set title = 'Blus' where id = ?`),
+      { title: "Blus" },
+    ],
+    [
+      "a picture less",
+      product(`update image set deleted_at = now() where product_id = ? and rank = 1`),
+      { images: ["https://cdn.test/2.jpg"] },
+    ],
+    [
+      "a description less",
+      product(`update product set description = null where id = ?`),
+      { description: null },
+    ],
+    [
+      "its price",
+      async ({ id }) =>
+        listings().followProduct({
+          id,
+          from: "active",
+          to: "active",
+          copies: { price: 90_000, weight: 300 },
+          actor: operator,
+        }),
+      { price: 90_000, weight: 300 },
+    ],
+  ])("is on the card: %s", async (_, change, expected) => {
+    const changed = await onSale()
+    await tick()
+    await rows(`update reluv_listing set settle_at = null`)
+
+    await change(changed)
+    await tick()
+
+    expect(await viewOf(changed.id)).toMatchObject(expected)
+    expect(await checkAllCards(house.container)).toBe(0)
+  })
+
+  it("of a variant is on the card: its own price", async () => {
+    const { id, variant_id } = await onSale()
+    await tick()
+
+    await rows(`update price set amount = 80000`)
+    await cards().markCards({ variant_ids: [variant_id] })
+    await tick()
+
+    expect((await cards().readCard({ id }))?.variants).toMatchObject([{ price: 80_000 }])
+  })
+
+  it("of a shop is on all its cards", async () => {
+    await Promise.all([onSale(), onSale(), onSale()])
+    await tick()
+
+    await suspend()
+    await tick()
+
+    expect(await rows(`select id from reluv_listing_card where is_buyable`)).toEqual([])
+  })
+
+  it("just now is on the card for whoever changed it", async () => {
+    const { id } = await onSale()
+
+    await refreshCard(house.container, id)
+
+    expect(await idsOf()).toEqual([id])
+  })
+})
+
+describe("what may not be wrong for a second", () => {
+  it.each<[string, (variant_id: string, id: string) => Promise<unknown>]>([
+    ["held", (variant_id) => hold(variant_id)],
+    ["sold", (variant_id) => sell(variant_id)],
+    ["blocked", (_, id) => move(id, "blocked")],
+    ["deleted", (_, id) => move(id, "deleted")],
+    ["hidden by its seller", (_, id) => move(id, "inactive")],
+    ["of a shop that was suspended", () => suspend()],
+  ])("is right before any card is written: %s", async (_, happens) => {
+    const { id, variant_id } = await onSale()
+    await tick()
+    expect(await idsOf()).toEqual([id])
+
+    await happens(variant_id, id)
+
+    expect(await idsOf()).toEqual([])
+    const known = await cards().readCard({ id })
+    expect(known?.status).not.toBe("active")
+  })
+
+  it("says reserved while it is held, sold when it is, and nothing of what is hidden", async () => {
+    const { id, variant_id } = await onSale()
+    const other = await onSale()
+    await tick()
+
+    await hold(variant_id)
+    expect(await cards().readCard({ id })).toMatchObject({ status: "reserved" })
+    await free()
+    expect(await cards().readCard({ id })).toMatchObject({ status: "active" })
+    await sell(variant_id)
+    expect(await cards().readCard({ id })).toMatchObject({ status: "sold" })
+    await move(other.id, "blocked")
+    expect(await cards().readCard({ id: other.id })).toBeNull()
+    await suspend()
+    expect(await cards().readCard({ id })).toMatchObject({ status: "sold" })
+  })
+
+  it("is a piece on the page less, and none of the next page is missed", async () => {
+    const made: string[] = []
+    for (let n = 0; n < 6; n++) made.push((await onSale()).id)
+    await tick()
+    const newest = made.toReversed()
+
+    await move(newest[1] ?? "", "blocked")
+    const first = await list({}, { limit: 3 })
+    const second = await idsOf({}, { limit: 3, after: first.next ?? undefined })
+
+    expect(first.cards.map(({ id }) => id)).toEqual([newest[0], newest[2]])
+    expect(second).toEqual(newest.slice(3))
+  })
+})
+
+describe("a page", () => {
+  it("follows the one before by its cursor though everything about it changes", async () => {
+    for (let n = 0; n < 30; n++) await onSale({ price: 50_000 + 10_000 * (n % 4) })
+    await rows(
+      `update reluv_listing set published_at = date_trunc('minute', now()) + (length(product_id) % 3) * interval '1 microsecond'`
+    )
+    await tick()
+    for (const order of ["newest", "cheapest", "dearest"] as const) {
+      const all = await idsOf({}, { order, limit: 100 })
+      const paged: string[] = []
+      for (let after: CardPlace | undefined, more = true; more; ) {
+        const page = await list({}, { order, limit: 7, after })
+        paged.push(...page.cards.map(({ id }) => id))
+        // What is new comes before, or behind, and moves nothing.
+        await onSale({ price: 1 })
+        await tick()
+        after = page.next ?? undefined
+        more = after !== undefined
+      }
+      expect(paged.slice(0, all.length)).toEqual(all)
+      expect(new Set(paged).size).toBe(paged.length)
+      await rows(`delete from reluv_listing where price = 1`)
+      await checkAllCards(house.container)
+    }
+  })
+
+  it("is filtered by seller, conditions and price, all of them together", async () => {
+    await givenShop(house.container, "sel_budi")
+    const ani = await onSale({ price: 100_000 })
+    const fair = await onSale({ condition: "fair", price: 50_000 })
+    const budi = await onSale({ seller_id: "sel_budi", condition: "new", price: 200_000 })
+    await tick()
+    const found = async (filters: CardFilters) => {
+      const ids = await idsOf(filters)
+      expect(await cards().countCards({ filters })).toBe(ids.length)
+      return ids
+    }
+
+    expect(await found({ seller_id: "sel_ani" })).toEqual([fair.id, ani.id])
+    expect(await found({ condition: ["fair", "new"] })).toEqual([budi.id, fair.id])
+    expect(await found({ min_price: 100_000 })).toEqual([budi.id, ani.id])
+    expect(await found({ max_price: 100_000 })).toEqual([fair.id, ani.id])
+    expect(await found({ seller_id: "sel_ani", min_price: 60_000 })).toEqual([ani.id])
+    expect(await found({ seller_id: "sel_budi", condition: ["good"] })).toEqual([])
+    expect(await found({ seller_id: "' or 1=1 --" })).toEqual([])
+  })
+})
+
+describe("the check", () => {
+  it("finds what changed without a word, writes it again, and finds nothing after that", async () => {
+    const [edited, gone, lost] = [await onSale(), await onSale(), await onSale()]
+    const untouched = await onSale()
+    await tick()
+    await rows(`update product set title = 'Diam-diam' where id = ?`, [edited.product_id])
+    await rows(`delete from reluv_listing where id = ?`, [gone.id])
+    await rows(`delete from reluv_listing_card where id = ?`, [lost.id])
+
+    expect(await checkAllCards(house.container)).toBe(3)
+
+    expect(await checkAllCards(house.container)).toBe(0)
+    expect(await viewOf(edited.id)).toMatchObject({ title: "Diam-diam" })
+    expect(await idsOf()).toEqual([untouched.id, lost.id, edited.id])
+  })
+
+  it("is not kept from the others by a card that cannot be written", async () => {
+    const [broken, fine] = [await onSale(), await onSale()]
+    await rows(
+      `alter table reluv_listing_card add constraint spec_breaks check (product_id <> '${broken.product_id}')`
+    )
+    await tick()
+
+    expect(await idsOf()).toEqual([fine.id])
+    expect(await rows(`select id, tries from reluv_listing_card_due`)).toEqual([
+      { id: broken.id, tries: 1 },
+    ])
+    await rows(`alter table reluv_listing_card drop constraint spec_breaks`)
+    await cards().retryCard({ id: broken.id })
+    await tick()
+    expect(await idsOf()).toEqual([fine.id, broken.id])
+  })
+})
+
+describe("a rebuild", () => {
+  const indexes = () =>
+    rows(
+      `select indexname, indexdef from pg_indexes where tablename = 'reluv_listing_card' order by 1`
+    )
+
+  it("changes neither cards nor indexes, and takes along what changes meanwhile", async () => {
+    const made = await Promise.all(Array.from({ length: 8 }, () => onSale()))
+    await tick()
+    const before = await indexes()
+    const [first] = made
+    await rows(`update reluv_listing_card set title = 'falsch'`)
+
+    const rebuilding = rebuildCards(house.container)
+    await rows(`update product set title = 'Blus' where id = ?`, [first?.product_id])
+    await cards().markCards({ product_ids: [first?.product_id ?? ""] })
+    const [, read] = await Promise.all([tick(), idsOf()])
+    await rebuilding
+    await tick()
+
+    expect(read).toHaveLength(8)
+    expect(await viewOf(first?.id ?? "")).toMatchObject({ title: "Blus" })
+    expect(await checkAllCards(house.container)).toBe(0)
+    expect(await indexes()).toEqual(before)
+    expect(await rows(`select to_regclass('reluv_listing_card_next') as left_over`)).toEqual([
+      { left_over: null },
+    ])
+  })
+
+  it("that dies is begun anew", async () => {
+    await onSale()
+    await cards().beginRebuild({})
+    await tick()
+
+    await rebuildCards(house.container)
+
+    expect(await idsOf()).toHaveLength(1)
+  })
+})

@@ -1,0 +1,52 @@
+import { model } from "@medusajs/framework/utils"
+import { CONDITIONS } from "../../../domain/listing/listing-status"
+import { CARD_STATUSES } from "../card-status"
+
+/**
+ * A listing as shoppers find it: what its rows, its shop's and its product's say, in one row. It is
+ * written again whenever one of them changes (`write.ts`), and never the truth about what can be bought:
+ * whoever reads it asks `reluv_piece`, `reluv_listing` and `reluv_seller` by their keys (`read.ts`).
+ */
+export const ListingCard = model
+  .define(
+    { name: "listing_card", tableName: "reluv_listing_card" },
+    {
+      /** The listing's own. */
+      id: model.text().primaryKey(),
+      product_id: model.text(),
+      seller_id: model.text(),
+      title: model.text(),
+      handle: model.text(),
+      thumbnail: model.text().nullable(),
+      /** The lowest of its variants, in rupiah. */
+      price: model.number(),
+      original_price: model.number().nullable(),
+      condition: model.enum([...CONDITIONS]),
+      brand: model.text().nullable(),
+      size: model.text().nullable(),
+      color: model.text().nullable(),
+      /** Of its category and those above it. */
+      category_ids: model.array(),
+      seller_name: model.text(),
+      seller_handle: model.text(),
+      city: model.text(),
+      province: model.text(),
+      is_open: model.boolean(),
+      status: model.enum([...CARD_STATUSES]),
+      /** On sale in an active shop, with a piece that nobody has claimed, when the card was written. */
+      is_buyable: model.boolean(),
+      published_at: model.dateTime(),
+      /** When the listing was made. */
+      listed_at: model.dateTime(),
+      /** `[{ id, title, price }]`, as its seller ordered them. */
+      variants: model.json(),
+      /** What an answer says of it, as JSON, but for what is asked of the tables that know. */
+      view: model.text(),
+    }
+  )
+  .indexes([
+    { on: ["product_id"] },
+    { on: ["published_at", "id"], where: "is_buyable" },
+    { on: ["price", "id"], where: "is_buyable" },
+    { on: ["seller_id", "published_at", "id"], where: "is_buyable" },
+  ])

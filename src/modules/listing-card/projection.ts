@@ -1,0 +1,81 @@
+import { CARD_STATUSES } from "./card-status"
+
+/** What of a card is made from other tables. */
+export const COLUMNS = [
+  "id",
+  "product_id",
+  "seller_id",
+  "title",
+  "handle",
+  "thumbnail",
+  "price",
+  "original_price",
+  "condition",
+  "brand",
+  "size",
+  "color",
+  "category_ids",
+  "seller_name",
+  "seller_handle",
+  "city",
+  "province",
+  "is_open",
+  "status",
+  "is_buyable",
+  "published_at",
+  "listed_at",
+  "variants",
+  "view",
+] as const
+
+const statuses = CARD_STATUSES.map((status) => `'${status}'`).join(", ")
+
+/**
+ * The cards that some listings should have, from the tables that know, Medusa's among them: one statement
+ * reads them all as of one moment, which no number of calls to modules could. `wanted` is a relation of that name with
+ * the ids of the listings; one that nobody may see gives no row.
+ */
+export function cardsOf(wanted: string): string {
+  return `
+    select l.id, l.product_id, l.seller_id, p.title, p.handle, p.thumbnail, l.price, l.original_price,
+      l.condition, l.brand, l.size, l.color, c.category_ids,
+      s.name as seller_name, s.handle as seller_handle, s.city, s.province, s.is_open, l.status,
+      l.status = 'active' and s.status = 'active' and exists (
+        select 1 from reluv_piece where listing_id = l.id and claimed < stock and deleted_at is null
+      ) as is_buyable,
+      coalesce(l.published_at, l.created_at) as published_at, l.created_at as listed_at, v.variants,
+      jsonb_build_object(
+        'id', l.id, 'product_id', l.product_id, 'title', p.title, 'handle', p.handle,
+        'description', p.description, 'thumbnail', p.thumbnail, 'images', i.images,
+        'category_ids', c.category_ids, 'price', l.price, 'original_price', l.original_price,
+        'condition', l.condition, 'brand', l.brand, 'size', l.size, 'color', l.color,
+        'measurements', l.measurements, 'defects', coalesce(l.defects, '[]'), 'weight', l.weight,
+        'created_at', to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      )::text as view
+    from ${wanted}
+    join reluv_listing l on l.id = wanted.id
+    join reluv_seller s on s.id = l.seller_id
+    join product p on p.id = l.product_id and p.deleted_at is null
+    cross join lateral (
+      select coalesce(array_agg(product_category_id order by product_category_id), '{}') as category_ids
+      from product_category_product where product_id = p.id
+    ) c
+    cross join lateral (
+      select coalesce(jsonb_agg(url order by rank, id), '[]') as images
+      from image where product_id = p.id and deleted_at is null
+    ) i
+    cross join lateral (
+      select coalesce(jsonb_agg(
+        jsonb_build_object('id', pv.id, 'title', pv.title, 'price', coalesce(a.amount, l.price))
+        order by pv.variant_rank, pv.id), '[]') as variants
+      from product_variant pv
+      left join lateral (
+        select round(min(price.amount))::bigint as amount from product_variant_price_set ps
+        join price on price.price_set_id = ps.price_set_id
+        where ps.variant_id = pv.id and ps.deleted_at is null and price.deleted_at is null
+          and price.currency_code = 'idr' and price.price_list_id is null and price.rules_count = 0
+      ) a on true
+      where pv.product_id = p.id and pv.deleted_at is null
+    ) v
+    where l.is_made and l.deleted_at is null and l.status in (${statuses})`
+}

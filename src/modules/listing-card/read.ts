@@ -1,0 +1,175 @@
+import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
+import type { SellerStatus } from "../../domain/seller/seller-status"
+import type { Sql } from "../../shared/sql"
+import { cardsOf } from "./projection"
+
+/** Beyond this many matches the count says "at least": a page's cost must not grow with the catalog. */
+const COUNT_CAP = 10_000
+
+export type CardFilters = {
+  seller_id?: string
+  condition?: readonly Condition[]
+  /** Rupiah, inclusive. */
+  min_price?: number
+  max_price?: number
+}
+
+/**
+ * What cards are sorted by, as a whole number and as a value of its column; equal cards go by their ids.
+ * A time is told in microseconds, as precise as PostgreSQL keeps it.
+ */
+const ORDERS = {
+  newest: {
+    column: "published_at",
+    direction: "desc",
+    number: "(extract(epoch from published_at) * 1000000)::bigint",
+    value: "timestamptz 'epoch' + ?::bigint * interval '1 microsecond'",
+  },
+  cheapest: { column: "price", direction: "asc", number: "price", value: "?::bigint" },
+  dearest: { column: "price", direction: "desc", number: "price", value: "?::bigint" },
+} as const
+export const CARD_ORDERS = ["newest", "cheapest", "dearest"] as const
+export type CardOrder = (typeof CARD_ORDERS)[number]
+
+/** A card's place in an order: those after it are the next page. */
+export type CardPlace = { value: number; id: string }
+
+export type CardPage = {
+  order: CardOrder
+  limit: number
+  offset: number
+  after?: CardPlace
+}
+
+/** A card with what its listing, its pieces and its shop say right now. */
+export type Card = {
+  id: string
+  view: string
+  variants: { id: string; title: string; price: number }[]
+  status: "active" | "reserved" | "sold"
+  status_reason: string | null
+  seller: { id: string; handle: string; name: string }
+  /** By variant: what nobody has claimed. */
+  left: Record<string, number>
+}
+
+/** What the tables that know say of a card. */
+type Known = {
+  status: ListingStatus | null
+  status_reason: string | null
+  seller_id: string
+  seller_handle: string
+  seller_name: string
+  seller_status: SellerStatus | null
+  left: Record<string, number> | null
+  is_free: boolean | null
+}
+type Row = Pick<Card, "id" | "view" | "variants"> & Known
+
+/** What may not be wrong for a second, from the tables that know it. */
+const OVERLAY = `l.status, l.status_reason, s.id as seller_id, s.handle as seller_handle,
+  s.name as seller_name, s.status as seller_status, p."left", p.is_free`
+
+/** Joins the tables that know to `card`. */
+const NOW = `
+  left join reluv_listing l on l.id = card.id and l.deleted_at is null
+  left join reluv_seller s on s.id = card.seller_id and s.deleted_at is null
+  left join lateral (
+    select jsonb_object_agg(variant_id, stock - claimed) as "left", bool_or(claimed < stock) as is_free
+    from reluv_piece where listing_id = card.id and deleted_at is null
+  ) p on true`
+
+/**
+ * A page of what can be bought. Which cards are on it is what the cards say; each is then asked for by its
+ * keys, so that what was sold, held, hidden or taken down a moment ago is not on it: the page is shorter,
+ * and none after it is missed.
+ */
+export async function listCards(
+  sql: Sql,
+  { filters, page }: { filters: CardFilters; page: CardPage }
+): Promise<{ cards: Card[]; next: CardPlace | null }> {
+  const { column, direction, number, value } = ORDERS[page.order]
+  const { conditions, parameters } = matching(filters)
+  if (page.after) {
+    const beyond = direction === "desc" ? "<" : ">"
+    conditions.push(`(${column}, id) ${beyond} (${value}, ?)`)
+    parameters.push(page.after.value, page.after.id)
+  }
+  const rows = await sql<Row & { place: number | string }>(
+    `select card.id, card.view, card.variants, card.place, ${OVERLAY}
+     from (
+       select id, seller_id, view, variants, ${number} as place, ${column} as sorted_by
+       from reluv_listing_card where ${conditions.join(" and ")}
+       order by ${column} ${direction}, id ${direction} limit ? offset ?
+     ) card ${NOW}
+     order by card.sorted_by ${direction}, card.id ${direction}`,
+    // One more than asked tells whether there is a next page.
+    [...parameters, page.limit + 1, page.offset]
+  )
+  const onPage = rows.slice(0, page.limit)
+  const last = rows.length > page.limit ? onPage.at(-1) : undefined
+  return {
+    cards: onPage.filter(isBuyable).map(cardOf),
+    next: last ? { value: Number(last.place), id: last.id } : null,
+  }
+}
+
+/** How many can be bought, up to 10,000. */
+export async function countCards(sql: Sql, { filters }: { filters: CardFilters }): Promise<number> {
+  const { conditions, parameters } = matching(filters)
+  const [total] = await sql<{ count: number }>(
+    `select count(*)::int as count from (
+       select 1 from reluv_listing_card where ${conditions.join(" and ")} limit ${COUNT_CAP}
+     ) matches`,
+    parameters
+  )
+  return total?.count ?? 0
+}
+
+/** One listing, on sale, reserved or sold; null where nobody may see it. */
+export async function readCard(sql: Sql, { id }: { id: string }): Promise<Card | null> {
+  const read = (cards: string) =>
+    sql<Row>(
+      `select card.id, card.view, card.variants, ${OVERLAY} from ${cards} card ${NOW} where card.id = ?`,
+      cards === "reluv_listing_card" ? [id] : [id, id]
+    )
+  const [written] = await read("reluv_listing_card")
+  // It may have been published this very moment.
+  const [row = null] = written
+    ? [written]
+    : await read(`(${cardsOf("(select ?::text as id) as wanted")})`)
+  return row && isPublic(row) ? cardOf(row) : null
+}
+
+function isBuyable({ status, seller_status, is_free }: Known): boolean {
+  return status === "active" && seller_status === "active" && is_free === true
+}
+
+/** What is sold may be looked at for ever, whatever became of its shop. */
+function isPublic({ status, seller_status }: Known): boolean {
+  return status === "sold" || (status === "active" && seller_status === "active")
+}
+
+function cardOf(row: Row): Card {
+  const { id, view, variants, status_reason } = row
+  const left = row.left ?? {}
+  const seller = { id: row.seller_id, handle: row.seller_handle, name: row.seller_name }
+  const isHeld = Object.values(left).every((count) => count <= 0)
+  const status = row.status === "sold" ? "sold" : isHeld ? "reserved" : "active"
+  return { id, view, variants, status, status_reason, seller, left }
+}
+
+function matching(filters: CardFilters): { conditions: string[]; parameters: unknown[] } {
+  const conditions = [`is_buyable`]
+  const parameters: unknown[] = []
+  const where = (condition: string, value: unknown) => {
+    if (value === undefined) return
+    conditions.push(condition)
+    parameters.push(value)
+  }
+  where(`seller_id = ?`, filters.seller_id)
+  where(`condition = any(?)`, filters.condition)
+  where(`price >= ?`, filters.min_price)
+  where(`price <= ?`, filters.max_price)
+  return { conditions, parameters }
+}
