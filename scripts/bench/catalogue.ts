@@ -7,11 +7,11 @@ const PIECES = "bench_piece"
 const FORWARD = ["inventory_item_id", "price_set_id"]
 /** Tables of what happens, not of what is sold. */
 const LEFT_OUT =
-  /^(workflow_execution|locking|mikro_orm|script_migrations|link_module|search|bench_)|event$|fact|work/
+  /^(workflow_execution|locking|mikro_orm|script_migrations|link_module|search|bench_)|event$|_due$|fact|work/
 const PRICE = 150_000
 
 type Row = Record<string, unknown>
-type Family = { ids: string[]; rows: Map<string, Row[]> }
+export type Family = { ids: string[]; rows: Map<string, Row[]> }
 
 /**
  * A catalogue of so many listings in shops of several sellers. One listing per shop is made over HTTP;
@@ -77,7 +77,12 @@ export async function takePieces(
   return rows.map((row) => row.variants)
 }
 
-async function familyOf(client: Client, seeds: string[]): Promise<Family> {
+/** All rows that mention one of the seeds, or a row that does. */
+export async function familyOf(
+  client: Client,
+  seeds: readonly string[],
+  forward: readonly string[] = FORWARD
+): Promise<Family> {
   const tables = await client.query<{ name: string }>(
     "select tablename as name from pg_tables where schemaname = 'public'"
   )
@@ -97,7 +102,7 @@ async function familyOf(client: Client, seeds: string[]): Promise<Family> {
         rows.map(({ row }) => row)
       )
       for (const { row } of rows) {
-        const own = ["id", ...FORWARD].flatMap((column) => {
+        const own = ["id", ...forward].flatMap((column) => {
           const value = row[column]
           return typeof value === "string" && value.length > 20 ? [value] : []
         })
@@ -109,7 +114,7 @@ async function familyOf(client: Client, seeds: string[]): Promise<Family> {
   return family
 }
 
-async function copyRows(
+export async function copyRows(
   client: Client,
   table: string,
   rows: readonly Row[],

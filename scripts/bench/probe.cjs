@@ -1,6 +1,7 @@
 /**
  * Preloaded into a measured server (`node --require`), of whatever commit: counts the SQL statements
- * that follow from each request, and tells them and the process's CPU time at RELUV_BENCH_PROBE.
+ * that follow from each request, tells them with the process's CPU time and memory at RELUV_BENCH_PROBE, and
+ * serves an empty route under `/store`, to compare with.
  *
  * A statement is one query sent to PostgreSQL, `begin` and `commit` included. It counts for the
  * request that caused it, also when a subscriber sends it after the answer; what the server's own
@@ -41,11 +42,28 @@ const load = Module._load
 Module._load = function (request, ...rest) {
   const loaded = load.call(this, request, ...rest)
   if (request === "pg") countQueriesOf(loaded)
-  return loaded
+  return request === "express" ? rememberingApps(loaded) : loaded
+}
+
+/** Nothing but what Medusa does for every request under `/store`. */
+const EMPTY = "/store/bench-empty"
+const apps = []
+
+function rememberingApps(express) {
+  return new Proxy(express, {
+    apply(make, self, given) {
+      const app = Reflect.apply(make, self, given)
+      apps.push(app)
+      return app
+    },
+  })
 }
 
 const emit = Reflect.get(http.Server.prototype, "emit")
 http.Server.prototype.emit = function (event, request, ...rest) {
+  // Behind everything that the server put before its routes.
+  if (event === "request")
+    for (const app of apps.splice(0)) app.get(EMPTY, (_request, response) => response.json({}))
   const call = event === "request" ? request.headers[HEADER] : undefined
   if (!call) return emit.call(this, event, request, ...rest)
   return calls.run(call, () => emit.call(this, event, request, ...rest))
@@ -57,7 +75,8 @@ if (port) {
     .createServer((_request, response) => {
       const { user, system } = process.cpuUsage()
       response.setHeader("content-type", "application/json")
-      response.end(JSON.stringify({ cpu_ms: (user + system) / 1_000, statements, texts }))
+      const rss_mb = process.memoryUsage.rss() / 2 ** 20
+      response.end(JSON.stringify({ cpu_ms: (user + system) / 1_000, rss_mb, statements, texts }))
     })
     .listen(port, "localhost")
     .unref()

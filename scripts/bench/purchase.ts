@@ -7,10 +7,13 @@ import { type Postgres, startPostgres } from "../lib/postgres"
 import { Processes } from "../lib/processes"
 import type { Progress } from "../start"
 import { type Build, buildOf, thisBuild } from "./builds"
-import { takePieces } from "./catalogue"
-import { type MeasuredServer, type Reading, startMeasuredServer } from "./server"
+import { fillCatalogue, takePieces } from "./catalogue"
+import { type Catalogue, type MeasuredServer, type Reading, startMeasuredServer } from "./server"
 import type { Call } from "./storefront"
 import { type Cell, callTable, type Machine, purchaseTable, statementList, WAYS } from "./tables"
+
+/** Enough that ten purchases of three sellers at once rarely meet. */
+const SELLERS = 20
 
 interface Plan {
   against: string | undefined
@@ -51,7 +54,13 @@ export async function benchPurchases(progress: Progress, args: string[]): Promis
   try {
     const builds = [...(plan.against ? [buildOf(plan.against)] : []), thisBuild()]
     postgres = await startPostgres({ folder: join(folder, "postgres"), port: 5699 })
-    const ground = { folder, postgres, progress, listings: plan.listings, list: plan.list }
+    const { listings } = plan
+    const catalogue: Catalogue = {
+      name: String(listings),
+      says: `${listings} listings`,
+      fill: (url, shop) => fillCatalogue(url, shop, { sellers: SELLERS, listings }),
+    }
+    const ground = { folder, postgres, progress, catalogue, list: plan.list }
     const cells: Cell[] = []
     for (const build of builds) {
       const processes = new Processes(folder, join(folder, `logs-${build.commit}`))

@@ -11,15 +11,12 @@ import type { Processes } from "../lib/processes"
 import { MEDUSA_CLI, readSeed, SEED_SCRIPT } from "../lib/setup"
 import type { Progress } from "../start"
 import type { Build } from "./builds"
-import { fillCatalogue } from "./catalogue"
 import { Storefront } from "./storefront"
-
-/** Enough that ten purchases of three sellers at once rarely meet. */
-const SELLERS = 20
 
 /** What the probe in a measured server tells. */
 export interface Reading {
   cpu_ms: number
+  rss_mb: number
   /** By what the requests said they are; `clocks` for what no request caused. */
   statements: Record<string, number>
   /** By `<call>: <beginning of the statement>`, when they are listed. */
@@ -28,17 +25,26 @@ export interface Reading {
 
 export interface MeasuredServer {
   build: Build
+  url: string
   shop: Storefront
   database: Client
   read(): Promise<Reading>
   stop(): Promise<void>
 }
 
+/** What is sold in a database that is made once and kept. */
+export interface Catalogue {
+  /** A part of the database's name. */
+  name: string
+  says: string
+  fill(databaseUrl: string, shop: Storefront): Promise<void>
+}
+
 interface Ground {
   folder: string
   postgres: Postgres
   progress: Progress
-  listings: number
+  catalogue: Catalogue
   /** Keeps the statements' texts as well. */
   list: boolean
   /** Starts the processes of one build, so that they can be stopped before those of the next. */
@@ -47,9 +53,9 @@ interface Ground {
 
 /** One server of a build with its sandbox, on a database with a filled catalogue. */
 export async function startMeasuredServer(ground: Ground, build: Build): Promise<MeasuredServer> {
-  const { postgres, progress, listings } = ground
+  const { postgres, progress, catalogue } = ground
   const schema = fingerprint(build.root, SCHEMA_SOURCES).slice(0, 12)
-  const name = `bench_${schema}_${listings}`
+  const name = `bench_${schema}_${catalogue.name}`
   const folder = join(ground.folder, name)
   mkdirSync(folder, { recursive: true })
   const processes = ground.processes()
@@ -112,14 +118,15 @@ export async function startMeasuredServer(ground: Ground, build: Build): Promise
   })
   const shop = new Storefront(url, seed.publishable_key)
   if (!filled) {
-    await progress.step(`${build.commit}: ${listings} listings`, () =>
-      fillCatalogue(postgres.url(name), shop, { sellers: SELLERS, listings })
+    await progress.step(`${build.commit}: ${catalogue.says}`, () =>
+      catalogue.fill(postgres.url(name), shop)
     )
   }
   const database = new Client({ connectionString: postgres.url(name) })
   await database.connect()
   return {
     build,
+    url,
     shop,
     database,
     read: async () => {
@@ -134,7 +141,7 @@ export async function startMeasuredServer(ground: Ground, build: Build): Promise
   }
 }
 
-/** `fillCatalogue` leaves its mark last of all. */
+/** Whoever fills a catalogue leaves its mark last of all. */
 async function isFilled(postgres: Postgres, name: string): Promise<boolean> {
   const [known] = await query(
     postgres.url("postgres"),

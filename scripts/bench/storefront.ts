@@ -34,7 +34,8 @@ type Rates = {
 /** Speaks to one server as a storefront does, and says before each call what it is. */
 export class Storefront {
   private region?: string
-  private people = 0
+  /** All of as many digits: no name is the beginning of another. */
+  private people = 1000
 
   constructor(
     private readonly url: string,
@@ -61,13 +62,25 @@ export class Storefront {
     return owner
   }
 
-  async aListing({ token }: Buyer, price: number) {
+  /** The names that rows of a shop mention it and its owner by. */
+  async namesOf({ token, email }: Buyer): Promise<string[]> {
+    const { seller } = await this.send<{ seller: { id: string; handle: string } }>("/seller/me", {
+      token,
+    })
+    const { customer } = await this.send<{ customer: { id: string } }>("/store/customers/me", {
+      token,
+    })
+    return [seller.id, seller.handle, customer.id, email]
+  }
+
+  async aListing({ token }: Buyer, price: number, more: { condition?: string } = {}) {
     const body = {
       title: `Kemeja Flanel ${this.people}`,
       price,
       weight: 500,
       condition: "good",
       description: "Terawat, siap pakai.",
+      ...more,
     }
     const { listing } = await this.send<{
       listing: { product_id: string; handle: string; variants: { id: string }[] }
@@ -142,7 +155,22 @@ export class Storefront {
     return answer.status !== 404
   }
 
-  private async theRegion(): Promise<string> {
+  /** Waits until so many listings can be found. */
+  async findable(listings: number): Promise<void> {
+    for (let tries = 0; tries < 120; tries++) {
+      const { count } = await this.send<{ count: number }>("/store/listings?limit=1")
+      if (count >= listings) return
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
+    throw new Failure(`a list of the bench does not know its ${listings} listings`)
+  }
+
+  /** What every request of a storefront carries. */
+  headersOfAnybody(): Record<string, string> {
+    return { "x-publishable-api-key": this.key }
+  }
+
+  async theRegion(): Promise<string> {
     if (!this.region) {
       const { regions } = await this.send<{ regions: { id: string }[] }>("/store/regions")
       this.region = regions[0]?.id
@@ -160,7 +188,7 @@ export class Storefront {
     }
   }
 
-  private async send<T>(
+  async send<T>(
     path: string,
     request: { token?: string; body?: unknown; what?: string; calls?: Call[] } = {}
   ): Promise<T> {
