@@ -3,7 +3,15 @@ import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
-import { complete, openPayment, type ReadyCart, untilPaid } from "../helpers/given/purchases"
+import { aPromotion, usePromotion, usesOf } from "../helpers/given/promotions"
+import {
+  chooseCouriers,
+  complete,
+  openPayment,
+  type ReadyCart,
+  startPayment,
+  untilPaid,
+} from "../helpers/given/purchases"
 import { midtrans } from "../helpers/sandbox"
 import { ordersWith, reservedOf } from "../helpers/stock"
 import { waitUntil } from "../helpers/wait"
@@ -84,7 +92,11 @@ describe("a checkout", () => {
   it("orders only what it claimed, though the cart changes meanwhile", async () => {
     const listing = await given.aListing(await given.aSeller(), { stock: 3 })
     const { id: variant } = variantOf(listing)
-    const cart = await given.aReadyCart(await given.aCustomer(), [listing])
+    const code = await aPromotion(10, { limit: 1 })
+    const chosen = await given.aCart(await given.aCustomer(), [listing])
+    await usePromotion(chosen.buyer.token, chosen.id, code)
+    await chooseCouriers(chosen)
+    const cart = await startPayment(chosen)
     const claimed = () => waitUntil(async () => (await claimsOf(cart)).length > 0)
     // Core's completion waits for the cart's lock: after the claim, before it reads the cart.
     await sql("insert into locking (id) values ($1)", [cart.id])
@@ -98,10 +110,12 @@ describe("a checkout", () => {
     expect((await ordersWith([variant])).map((order) => order.status)).toEqual(["canceled"])
     expect(await reservedOf(variant)).toEqual({ level: 0, reservations: 0 })
     expect(await claimsOf(cart)).toEqual(["released"])
+    expect(await usesOf(code)).toBe(0)
 
     await sql("update cart_line_item set quantity = 1 where cart_id = $1", [cart.id])
     await openPayment(await complete(cart))
     expect(await reservedOf(variant)).toEqual({ level: 1, reservations: 1 })
+    expect(await usesOf(code)).toBe(1)
   })
 })
 

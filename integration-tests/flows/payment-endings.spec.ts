@@ -10,6 +10,7 @@ import {
   untilPayment,
   untilTask,
 } from "../helpers/given/endings"
+import { aPromotion, usesOf } from "../helpers/given/promotions"
 import {
   complete,
   type Order,
@@ -30,11 +31,11 @@ const OVERDUE = 21
 const SNAP = "/midtrans/snap/v1/transactions"
 const VA = { payment_type: "bank_transfer", bank: "bca" }
 
-async function anOpenPurchase() {
+async function anOpenPurchase(...codes: string[]) {
   const seller = await given.aSeller()
   const listing = await given.aListing(seller)
   const buyer = await given.aCustomer()
-  const order = await given.anUnpaidOrder(buyer, [listing])
+  const order = await given.anUnpaidOrder(buyer, [listing], { codes })
   const { snap_token } = await openPayment(order)
   return { seller, listing, buyer, order, snap_token, token: buyer.token }
 }
@@ -222,15 +223,19 @@ it("a purchase past its deadline is over although Midtrans is away, which hears 
 })
 
 describe("late money", () => {
-  it("brings a purchase back to life while its pieces are free", async () => {
-    const { order, listing, snap_token } = await anOpenPurchase()
+  it("brings a purchase back to life while its pieces, and the last use of its code, are free", async () => {
+    const code = await aPromotion(10, { limit: 1 })
+    const { order, listing, snap_token } = await anOpenPurchase(code)
+    expect(await usesOf(code)).toBe(1)
     await midtrans.act(snap_token, "choose", VA)
     await letDeadlinePass([order])
     await untilListing(listing, "active")
+    expect(await usesOf(code)).toBe(0)
     await midtrans.act(snap_token, "pay", { ...VA, force: true })
 
     await untilPayment(order, "paid")
     await untilListing(listing, "sold")
+    expect(await usesOf(code)).toBe(1)
     expect(await medusaStatus(order)).toBe("pending")
     expect(await reserved(listing)).toBe(1)
     expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["paid"])

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs"
 import { join } from "node:path"
 import { asValue } from "@medusajs/framework/awilix"
-import { MedusaApp, MedusaModule } from "@medusajs/framework/modules-sdk"
+import { MedusaApp, MedusaAppMigrateUp, MedusaModule } from "@medusajs/framework/modules-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   ContainerRegistrationKeys,
@@ -19,8 +19,15 @@ export type Bus = { emit(messages: { name: string; data: object }[]): Promise<vo
 
 export type House = { container: MedusaContainer; close(): Promise<void> }
 
-/** All of our modules with tables, on one database and without Medusa's own: for what needs several. */
-export async function openHouse(database: string, bus: Bus): Promise<House> {
+/**
+ * All of our modules with tables, on one database: for what needs several. Of Medusa's own only those that
+ * are named, by their key and package, with their tables.
+ */
+export async function openHouse(
+  database: string,
+  bus: Bus,
+  core: Record<string, string> = {}
+): Promise<House> {
   const clientUrl = urlOf(database)
   const connection = ModulesSdkUtils.createPgConnection({ clientUrl })
   const logger = { info() {}, warn() {}, error: console.error, debug() {} }
@@ -33,16 +40,25 @@ export async function openHouse(database: string, bus: Bus): Promise<House> {
   const folders = readdirSync(MODULES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "reluv")
     .map(({ name }) => name)
-  const app = await MedusaApp({
-    modulesConfig: Object.fromEntries(
-      folders.map((folder) => [
-        `reluv_${folder.replaceAll("-", "_")}`,
-        {
-          resolve: join(MODULES, folder),
-          options: { database: { clientUrl }, [isSharedConnectionSymbol]: true },
-        },
+  const configOf = (modules: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(modules).map(([key, resolve]) => [
+        key,
+        { resolve, options: { database: { clientUrl }, [isSharedConnectionSymbol]: true } },
       ])
-    ),
+    )
+  if (Object.keys(core).length > 0) {
+    await MedusaAppMigrateUp({
+      modulesConfig: configOf(core),
+      sharedResourcesConfig: { database: { clientUrl } },
+      injectedDependencies: shared,
+    })
+  }
+  const ours = Object.fromEntries(
+    folders.map((folder) => [`reluv_${folder.replaceAll("-", "_")}`, join(MODULES, folder)])
+  )
+  const app = await MedusaApp({
+    modulesConfig: configOf({ ...ours, ...core }),
     injectedDependencies: shared,
   })
   await app.onApplicationStart()

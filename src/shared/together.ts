@@ -5,13 +5,13 @@ import type { SqlContext } from "./sql"
 /**
  * One transaction for several of our modules: all of `work` is written, or none of it.
  *
- * Rooms are entered in one order, so that two who change the same ones cannot deadlock: listings, seller
- * orders, payments, tasks.
+ * Rooms are entered in one order, so that two who change the same ones cannot deadlock: listings,
+ * promotions, seller orders, payments, tasks.
  *
  * For methods of ours that speak through `sqlIn` only, which take the `context` last. The methods that
  * Medusa generates (`listListings`, `updateSellers`) cannot use it, and it holds only while our modules
  * share the project's database. A vendor's or Medusa's call inside is a bug: it would hold the locks for
- * as long as the answer takes.
+ * as long as the answer takes. One of Medusa's modules joins it: see `workflows/order/promotion-uses.ts`.
  */
 export function together<T>(
   container: MedusaContainer,

@@ -1,8 +1,9 @@
 import { call } from "../api"
+import { sqlOne } from "../database"
 import { theOperator, unique } from "./people"
 
-/** A code that takes a percentage off every line. */
-export async function aPromotion(value: number): Promise<string> {
+/** A code that takes a percentage off every line, as often as its limit says. */
+export async function aPromotion(value: number, { limit }: { limit?: number } = {}) {
   const code = `HEMAT-${unique()}`
   await call("/admin/promotions", {
     token: await theOperator(),
@@ -10,6 +11,7 @@ export async function aPromotion(value: number): Promise<string> {
       code,
       type: "standard",
       status: "active",
+      limit,
       application_method: {
         type: "percentage",
         target_type: "items",
@@ -25,4 +27,9 @@ export async function aPromotion(value: number): Promise<string> {
 /** Puts a code on a cart. */
 export async function usePromotion(token: string, cartId: string, code: string): Promise<void> {
   await call(`/store/carts/${cartId}/promotions`, { token, body: { promo_codes: [code] } })
+}
+
+/** How often a code counts as used, where it has a limit. */
+export async function usesOf(code: string): Promise<number> {
+  return (await sqlOne<{ used: number }>("select used from promotion where code = $1", [code])).used
 }

@@ -275,9 +275,13 @@ async function leaveToJob(
 
 /**
  * Takes the pieces of an ended order again, all or none: its released claims come back to life if
- * every piece is still there and on sale. @returns whether the order has its pieces
+ * every piece is still there and on sale. @returns whether it took them now, held them already, or
+ * cannot have them
  */
-export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Promise<boolean> {
+export async function reclaim(
+  sql: Sql,
+  { order_id }: { order_id: string }
+): Promise<"taken" | "held" | "gone"> {
   await sql(
     `select 1 from reluv_piece where variant_id in (select variant_id from reluv_piece_claim where order_id = ?)
      order by variant_id for update`,
@@ -292,7 +296,7 @@ export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Pro
   )
   const lost = claims.filter((claim) => claim.status === "released")
   const [first] = lost
-  if (!first) return claims.length > 0
+  if (!first) return claims.length > 0 ? "held" : "gone"
   const pieces = await sql<{ variant_id: string; left: number; status: string }>(
     `select p.variant_id, p.stock - p.claimed as "left", l.status
      from reluv_piece p join reluv_listing l on l.id = p.listing_id where p.variant_id = any(?)`,
@@ -304,7 +308,7 @@ export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Pro
         piece.variant_id === variant_id && piece.status === "active" && piece.left >= quantity
     )
   )
-  if (!free) return false
+  if (!free) return "gone"
   await sql(
     `with again as (
        update reluv_piece_claim set status = 'ordered', release_reason = null, updated_at = now()
@@ -316,7 +320,7 @@ export async function reclaim(sql: Sql, { order_id }: { order_id: string }): Pro
     [lost.map((claim) => claim.id)]
   )
   await tell(sql, ...ofPieces("reluv.listing.pieces-held", first, lost, CHECKOUT))
-  return true
+  return "taken"
 }
 
 export type TakenHold = { cart_id: string; held_at: Date; tries: number }

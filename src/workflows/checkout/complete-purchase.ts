@@ -6,7 +6,10 @@ import { ListingErrors } from "../../modules/listing/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { flow } from "../../shared/flow"
 import { reasonOf } from "../../shared/reason-of"
+import type { Actor } from "../../shared/sql"
+import { together } from "../../shared/together"
 import type { PlacedOrder } from "../order/load-order"
+import { isUsedUp, type PromotionUses, releaseWithUses, usesOfCart } from "../order/promotion-uses"
 import type { CartBuyer } from "./buyer-of-cart"
 import { type CheckedCart, checkCart } from "./check-cart"
 import { usedUpCodes } from "./codes-of-cart"
@@ -66,10 +69,12 @@ async function completePurchase(
   )
   const order_id = order.id
   if (!(await confirmOrderClaims(container, { cart_id, owner, order }))) {
-    // An order of other pieces than those that were claimed: nobody could ever pay for it.
+    // An order of other pieces than those that were claimed: nobody could ever pay for it. What core counted
+    // is asked first: a cart that is open again may change.
+    const used = await usesOfCart(container, cart_id)
     await undoOrder(container, { cart_id, order_id })
     await reopenCart(container, cart_id)
-    await giveBack(container, { cart_id, owner })
+    await giveBack(container, { cart_id, owner }, used)
     throw ListingErrors.CART_CHANGED()
   }
   // From here on the purchase can be paid, and nothing that fails may undo it.
@@ -90,33 +95,29 @@ async function orderAtCurrentPrices(
   return placeOrder(container, { cart: anew ? await checkCart(container, buyer) : cart, hold })
 }
 
-/** Core counts the uses of a code as it completes, and refuses without a code of its own. */
+/** Core counts the uses of a code as it completes. */
 async function inWords(
   container: MedusaContainer,
   cart_id: string,
   error: unknown
 ): Promise<unknown> {
-  if (!messageOf(error).startsWith("Promotion usage exceeds")) return error
+  if (!isUsedUp(error)) return error
   return CheckoutErrors.CODE_USED_UP({ codes: await usedUpCodes(container, cart_id) })
 }
 
-/** Core's workflows hand on what a step threw as plain data, too. */
-function messageOf(error: unknown): string {
-  const { message } = Object(error) as { message?: unknown }
-  return typeof message === "string" ? message : ""
-}
-
-/** Pieces go back, unless the failure left an order or a dead cart, which only the repair job can tell apart. */
+/**
+ * Pieces go back, unless the failure left an order or a dead cart, which only the repair job can tell apart;
+ * with them go the uses that core does not take back itself.
+ */
 async function giveBack(
   container: MedusaContainer,
-  hold: { cart_id: string; owner: string }
+  hold: { cart_id: string; owner: string },
+  used: PromotionUses | null = null
 ): Promise<void> {
   const cart = await loadCheckout(container, hold.cart_id)
   const order = await orderOfCart(container, hold.cart_id)
   if (cart?.completed_at || order) return
-  await container.resolve(LISTING_MODULE).releaseClaims({
-    ...hold,
-    actor: { type: "system", id: "checkout" },
-    reason: "the checkout failed",
-  })
+  const actor: Actor = { type: "system", id: "checkout" }
+  const release = { ...hold, actor, reason: "the checkout failed" }
+  await together(container, (context) => releaseWithUses(container, { release, used }, context))
 }

@@ -1,21 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { changingOrder } from "../order/changing-order"
+import { isUsedUp, reclaimWithUses, usesOfOrder } from "../order/promotion-uses"
 import { reviveOrder } from "../order/revive-order"
 import type { Transaction } from "./inspect-transaction"
 
 const LATE: Actor = { type: "system", id: "late-money" }
 
 /**
- * Money for a purchase that is over. If every piece is still free, the purchase comes back to life
- * as if it had been paid in time, unless its buyer or an operator had called it off or credit had paid a part of it;
- * otherwise the money is owed back. Claiming the pieces decides, and it is atomic: a piece that
- * somebody else has taken stays theirs.
+ * Money for a purchase that is over. If every piece is still free, and every code that it used, the
+ * purchase comes back to life as if it had been paid in time, unless its buyer or an operator had called
+ * it off or credit had paid a part of it; otherwise the money is owed back. Claiming the pieces decides,
+ * and it is atomic: a piece that somebody else has taken stays theirs.
  *
  * @returns whether the purchase lives again, and is paid
  */
@@ -42,10 +42,9 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
   const [owed] = await payments.listPurchaseRefunds({ cause }, { select: ["id"] })
   // On its way back already, though the pieces may have become free since.
   if (owed) return false
-  const listings = container.resolve(LISTING_MODULE)
   // Credit that was spent on it has gone back since, and may be spent elsewhere.
   const isOver = payment.credit_total > 0 || payment.status === "cancelled"
-  if (isOver || !(await listings.reclaim({ order_id }))) {
+  if (isOver || !(await takeAgain(container, order_id))) {
     await payments.oweRefund({
       order_id,
       seller_order_id: null,
@@ -67,4 +66,17 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
     }
   })
   return true
+}
+
+/** @returns whether the order has its pieces, and what it used of codes */
+async function takeAgain(container: MedusaContainer, order_id: string): Promise<boolean> {
+  const used = await usesOfOrder(container, order_id)
+  try {
+    return await together(container, (context) =>
+      reclaimWithUses(container, { order_id, used }, context)
+    )
+  } catch (error) {
+    if (isUsedUp(error)) return false
+    throw error
+  }
 }
