@@ -139,11 +139,13 @@ describe("one seller of three cannot fulfil its part", () => {
     expect(await call(`${purchasePath}/refunds`, { token })).toEqual({
       refunds: [{ ...seen, asks_for: "bank_account" }],
     })
+    const first = await given.theOperator()
+    const path = `/admin/reluv/refunds/${owed.id}`
+    const nowhere = await send(`${path}/record-transfer`, { token: first, body: { proof: "BCA" } })
+    expect([nowhere.status, nowhere.body.code]).toEqual([400, "REFUND_NEEDS_ACCOUNT"])
     expect(await call(`${purchasePath}/refund-account`, { token, body: account })).toEqual({
       refunds: [{ ...seen, asks_for: null, bank_account: account }],
     })
-    const first = await given.theOperator()
-    const path = `/admin/reluv/refunds/${owed.id}`
     const key = await aSecretKey()
     const recorded = await send(`${path}/record-transfer`, {
       headers: key,

@@ -1,6 +1,6 @@
 import type { RefundStatus } from "../../src/domain/payment/refund-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../src/modules/purchase-payment"
-import type { NewRefund } from "../../src/modules/purchase-payment/refunds"
+import type { BankAccount, NewRefund, RefundMove } from "../../src/modules/purchase-payment/refunds"
 import type { PurchasePaymentModuleService } from "../../src/modules/purchase-payment/service"
 import type { Actor } from "../../src/shared/sql"
 import { waitUntil } from "../helpers/wait"
@@ -22,6 +22,9 @@ function aRefund(refund: Partial<NewRefund> = {}): NewRefund {
   }
 }
 
+/** Where an operator has transferred to. */
+const OPERATORS: BankAccount = { bank: "BRI", account_number: "55512345", account_name: "Sari W" }
+
 moduleSuite<PurchasePaymentModuleService>({
   moduleName: PURCHASE_PAYMENT_MODULE,
   folder: "purchase-payment",
@@ -30,8 +33,14 @@ moduleSuite<PurchasePaymentModuleService>({
     const refundOf = (id: string) => service.retrievePurchaseRefund(id)
     const claim = (request: { limit?: number; id?: string; lease_seconds?: number } = {}) =>
       service.claimRefunds({ limit: 10, lease_seconds: 60, ...request })
-    const move = (id: string, to: RefundStatus) =>
-      service.moveRefund({ id, to, actor: operator, reason: null })
+    const move = (id: string, to: RefundStatus, facts: RefundMove["facts"] = {}) =>
+      service.moveRefund({
+        id,
+        to,
+        actor: operator,
+        reason: null,
+        facts: to === "awaiting_confirmation" ? { bank_account: OPERATORS, ...facts } : facts,
+      })
     const due = () =>
       rowsOf(
         database,
@@ -145,8 +154,7 @@ moduleSuite<PurchasePaymentModuleService>({
     describe("the way of a refund", () => {
       it("goes by hand when the gateway cannot, and two people see it", async () => {
         const id = await owe()
-        const step = (to: RefundStatus, facts: object) =>
-          service.moveRefund({ id, to, actor: operator, reason: null, facts })
+        const step = (to: RefundStatus, facts: RefundMove["facts"]) => move(id, to, facts)
 
         await step("awaiting_transfer", { rail: "manual", error: "QRIS" })
         await step("awaiting_confirmation", { proof: "BCA 812", recorded_by: "user_dewi" })
@@ -175,9 +183,14 @@ moduleSuite<PurchasePaymentModuleService>({
         const id = await owe()
         const step = (to: RefundStatus, facts: object, reason: string | null = null) =>
           service.moveRefund({ id, to, actor: operator, reason, facts })
+        const bank_account = OPERATORS
         await step("refused", { error: "414" })
         await step("awaiting_transfer", { rail: "manual" })
-        await step("awaiting_confirmation", { proof: "BCA 812", recorded_by: "user_dewi" })
+        await step("awaiting_confirmation", {
+          proof: "BCA 812",
+          recorded_by: "user_dewi",
+          bank_account,
+        })
 
         await step("awaiting_transfer", {}, "another account (BCA 812)")
         expect(await refundOf(id)).toMatchObject({
@@ -234,7 +247,7 @@ moduleSuite<PurchasePaymentModuleService>({
           to: "awaiting_confirmation",
           actor: operator,
           reason: null,
-          facts: { proof: "BCA 812", recorded_by: "user_dewi" },
+          facts: { proof: "BCA 812", recorded_by: "user_dewi", bank_account: OPERATORS },
         })
 
         await expect(
@@ -303,9 +316,27 @@ moduleSuite<PurchasePaymentModuleService>({
           for (const step of WAYS[status]) await move(id, step)
 
           expect(await set()).toEqual({ count: 0 })
-          expect((await refundOf(id)).bank_account).toBeNull()
+          expect((await refundOf(id)).bank_account).not.toEqual(bank_account)
         }
       )
+
+      it("is needed before a transfer is recorded, unless the operator knows where it went", async () => {
+        const id = await owe()
+        await move(id, "awaiting_transfer")
+        const record = (account?: BankAccount) =>
+          move(id, "awaiting_confirmation", { proof: "BCA 812", bank_account: account })
+
+        await expect(record()).rejects.toMatchObject({ code: "REFUND_NEEDS_ACCOUNT" })
+        expect(await refundOf(id)).toMatchObject({ status: "awaiting_transfer", proof: null })
+        expect(await movesOf(database, "refund")).toHaveLength(1)
+
+        await record(OPERATORS)
+        expect((await refundOf(id)).bank_account).toEqual(OPERATORS)
+        await move(id, "awaiting_transfer")
+        await set()
+        await record()
+        expect((await refundOf(id)).bank_account).toEqual(bank_account)
+      })
 
       it("comes too late for one whose transfer two people have seen", async () => {
         const id = await owe()
@@ -344,7 +375,7 @@ moduleSuite<PurchasePaymentModuleService>({
         await recorded
         expect(await refundOf(id)).toMatchObject({
           status: "awaiting_confirmation",
-          bank_account: null,
+          bank_account: OPERATORS,
         })
       })
     })

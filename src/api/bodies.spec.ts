@@ -1,3 +1,4 @@
+import { BankAccountInput } from "./_shapes/payment"
 import { AdminDecideDispute } from "./admin/reluv/disputes/contract"
 import { AdminNote } from "./admin/reluv/note"
 import { AdminRecordTransfer } from "./admin/reluv/refunds/contract"
@@ -8,7 +9,6 @@ import { SellerUpdateMe } from "./seller/me/contract"
 import { SellerAnswerDispute, SellerListOrders, SellerRejectOrder } from "./seller/orders/contract"
 import { StoreListAreas } from "./store/areas/contract"
 import { StoreListListings } from "./store/listings/contract"
-import { StoreSetRefundAccount } from "./store/orders/contract"
 import { StoreOpenDispute } from "./store/seller-orders/contract"
 
 const first = { limit: 20, offset: 0 }
@@ -94,7 +94,7 @@ describe("a bank account for a refund", () => {
   it("is kept as it was typed, zeros included", () => {
     const typed = { ...account, account_number: "0081200123" }
 
-    expect(StoreSetRefundAccount.parse(typed)).toEqual(typed)
+    expect(BankAccountInput.parse(typed)).toEqual(typed)
   })
 
   it.each([
@@ -105,7 +105,7 @@ describe("a bank account for a refund", () => {
     { account_name: "B" },
     { bank: "" },
   ])("is refused with %j", (change) => {
-    expect(StoreSetRefundAccount.safeParse({ ...account, ...change }).success).toBe(false)
+    expect(BankAccountInput.safeParse({ ...account, ...change }).success).toBe(false)
   })
 })
 

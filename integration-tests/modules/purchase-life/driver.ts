@@ -45,6 +45,7 @@ import type { World } from "./world"
 const BUYER: Actor = { type: "customer", id: "cus_model" }
 const SELLER: Actor = { type: "seller", id: "mem_model" }
 const DEWI: Actor = { type: "user", id: "user_dewi" }
+const ACCOUNT = { bank: "BCA", account_number: "1234567890", account_name: "Sari" }
 const AGUS: Actor = { type: "user", id: "user_agus" }
 const ANY_PART = 5
 /** Longer than the lease of a page or of a booking: a process is not back at once. */
@@ -261,7 +262,7 @@ async function carryOut(
     }
     case "record transfer":
       return onRefund(world, command.refund, "awaiting_transfer", (id) =>
-        recordTransfer(container, { id, proof: "slip", actor: DEWI })
+        recordTransfer(container, { id, proof: "slip", bank_account: ACCOUNT, actor: DEWI })
       )
     case "confirm transfer":
       return onRefund(world, command.refund, "awaiting_confirmation", (id) =>

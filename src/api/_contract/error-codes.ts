@@ -108,6 +108,7 @@ export const ERROR_CODES = {
     403,
     "a transfer is recorded and confirmed by operators, not with an API key",
   ],
+  REFUND_NEEDS_ACCOUNT: [400, "nobody has said to which bank account the money was transferred"],
   REFUND_NEEDS_ANOTHER: [403, "who recorded a transfer cannot confirm it"],
   REFUND_AMOUNT_INVALID: [400, "a partial refund must be a part of what is left"],
   REFUND_MANUAL: [400, "Midtrans cannot return money of this payment method, or not any more"],

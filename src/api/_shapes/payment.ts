@@ -1,6 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { attemptStatus, paymentStatus } from "../../domain/payment/payment-status"
 import { refundStatus } from "../../domain/payment/refund-status"
+import { text } from "../_contract/fields"
+import { say } from "../_contract/problems"
 import { oneOf, rupiah, StatusEventView, time } from "./common"
 
 export const PaymentView = z
@@ -35,6 +37,13 @@ export const BankAccount = z
   .strictObject({ bank: z.string(), account_number: z.string(), account_name: z.string() })
   .meta({ id: "BankAccount", description: "Where a transfer goes" })
 export type BankAccount = z.infer<typeof BankAccount>
+
+/** As people type one. */
+export const BankAccountInput = z.strictObject({
+  bank: text({ min: 2, max: 60 }),
+  account_number: z.string(say("bank_account")).regex(/^\d{5,20}$/, say("bank_account")),
+  account_name: text({ min: 2, max: 100 }),
+})
 
 const rail = z
   .enum(["gateway", "manual", "credit"])

@@ -41,6 +41,11 @@ export const PurchasePaymentErrors = defineErrors({
     kind: "FORBIDDEN",
     message: () => "A transfer is recorded and confirmed by people, not with an API key",
   },
+  REFUND_NEEDS_ACCOUNT: {
+    kind: "INVALID_DATA",
+    message: () =>
+      "The buyer has given no bank account; say with `bank_account` where the money was transferred to",
+  },
   REFUND_NEEDS_ANOTHER: {
     kind: "FORBIDDEN",
     message: () => "A transfer is confirmed by another operator than the one who recorded it",

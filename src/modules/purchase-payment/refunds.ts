@@ -149,6 +149,8 @@ export type RefundMove = {
     rail?: ClaimedRefund["rail"]
     proof?: string
     recorded_by?: string
+    /** Where it was transferred to, if not where the buyer said. */
+    bank_account?: BankAccount
     confirmed_by?: string
     /** Whether another one than who recorded it has to. @default true */
     four_eyes?: boolean
@@ -157,8 +159,9 @@ export type RefundMove = {
 }
 
 /**
- * Moves a refund one step, with what is known since; a done one shows in the payment's status at once. Throws `REFUND_STATUS_NOT_ALLOWED` when the
- * table does not allow it; one that is there already is left alone.
+ * Moves a refund one step, with what is known since; a done one shows in the payment's status at once.
+ * Throws `REFUND_STATUS_NOT_ALLOWED` when the table does not allow it, and `REFUND_NEEDS_ACCOUNT` for a
+ * transfer to nobody knows where; one that is there already is left alone.
  */
 export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
   const { id, from, to, actor, reason, facts = {} } = move
@@ -182,23 +185,29 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
     order_id: string
     recorded_by: string | null
     confirmed_by: string | null
+    has_account: boolean
   }>(
     `update reluv_purchase_refund set rail = coalesce(?, rail),
        proof = case when status = 'awaiting_transfer' then null else coalesce(?, proof) end,
        recorded_by = case when status = 'awaiting_transfer' then null else coalesce(?, recorded_by) end,
-       confirmed_by = coalesce(?, confirmed_by),
+       confirmed_by = coalesce(?, confirmed_by), bank_account = coalesce(?::jsonb, bank_account),
        error = ?, lease_until = null, next_attempt_at = now(),
        done_at = case when status = 'done' then now() else done_at end, updated_at = now()
-     where id = ? returning order_id, recorded_by, confirmed_by`,
+     where id = ?
+     returning order_id, recorded_by, confirmed_by, bank_account is not null as has_account`,
     [
       facts.rail ?? null,
       facts.proof ?? null,
       facts.recorded_by ?? null,
       facts.confirmed_by ?? null,
+      facts.bank_account ? JSON.stringify(facts.bank_account) : null,
       facts.error ?? null,
       id,
     ]
   )
+  if (to === "awaiting_confirmation" && !now?.has_account) {
+    throw PurchasePaymentErrors.REFUND_NEEDS_ACCOUNT()
+  }
   // Whoever was to confirm it may have recorded it anew in between.
   const { confirmed_by, four_eyes = true } = facts
   if (confirmed_by && four_eyes && now?.recorded_by === confirmed_by) {

@@ -594,6 +594,12 @@ export type ReceiveMidtransBody = Record<string, unknown>
 export type RecordTransferBody = {
   /** what shows that it was transferred */
   proof: string
+  /** where it was transferred to; left out, the account that the buyer gave */
+  bank_account?: {
+    bank: string
+    account_number: string
+    account_name: string
+  }
 }
 
 /** Money that goes back, as an operator sees it */
@@ -2122,8 +2128,8 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "PAY_005"
+      | "REFUND_NEEDS_ACCOUNT"
       | "REFUND_NEEDS_PERSON"
-      | "REFUND_NEEDS_ANOTHER"
       | "REFUND_NOT_FOUND"
   }
   /** That transfer was wrong: it has to be made again */

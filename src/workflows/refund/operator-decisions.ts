@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from "node:util"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refundStatus } from "../../domain/payment/refund-status"
 import { objectionTo } from "../../domain/payment/second-pair-of-eyes"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
+import type { BankAccount } from "../../modules/purchase-payment/refunds"
 import { RELUV_MODULE } from "../../modules/reluv"
 import type { Actor } from "../../shared/sql"
 import { endOrderWithItsParts } from "../order/end-order"
@@ -18,12 +20,13 @@ import { executeRefunds } from "./execute-refunds"
 type Decision = { id: string; actor: Actor }
 
 /**
- * A transfer by hand was made. Throws `PAY_005` also when another one is recorded already: somebody has
- * to see that there may be two.
+ * A transfer by hand was made, to `bank_account` or else where the buyer said; throws `REFUND_NEEDS_ACCOUNT`
+ * where neither is known. Throws `PAY_005` also when another one is recorded already: somebody has to see
+ * that there may be two.
  */
 export async function recordTransfer(
   container: MedusaContainer,
-  { id, proof, actor }: Decision & { proof: string }
+  { id, proof, bank_account, actor }: Decision & { proof: string; bank_account?: BankAccount }
 ): Promise<void> {
   if (objectionTo("record", actor, { recorded_by: null })) {
     throw PurchasePaymentErrors.REFUND_NEEDS_PERSON()
@@ -35,10 +38,14 @@ export async function recordTransfer(
     to,
     actor,
     reason: "transferred by hand",
-    facts: { proof, recorded_by: actor.id },
+    facts: { proof, recorded_by: actor.id, bank_account },
   })
   const known = await payments.retrievePurchaseRefund(id)
-  if (!recorded && (known.proof !== proof || known.recorded_by !== actor.id)) {
+  const same =
+    known.proof === proof &&
+    known.recorded_by === actor.id &&
+    (!bank_account || isDeepStrictEqual(known.bank_account, bank_account))
+  if (!recorded && !same) {
     throw PurchasePaymentErrors.REFUND_STATUS_NOT_ALLOWED({ from: known.status, to })
   }
 }

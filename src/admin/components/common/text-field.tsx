@@ -1,24 +1,31 @@
-import { Hint, Label, Textarea } from "@medusajs/ui"
+import { Hint, Input, Label, Textarea } from "@medusajs/ui"
 import { useId } from "react"
 
-type Props = { label: string; hint?: string; value: string; onChange: (value: string) => void }
+type Props = {
+  label: string
+  hint?: string
+  value: string
+  /** Of one line. */
+  isShort?: boolean
+  onChange: (value: string) => void
+}
 
 /** A text that the operator has to write, with its label and a hint that screen readers find. */
-export function TextField({ label, hint, value, onChange }: Props) {
+export function TextField({ label, hint, value, isShort = false, onChange }: Props) {
   const id = useId()
+  const field = {
+    id,
+    "aria-required": true,
+    "aria-describedby": hint ? `${id}-hint` : undefined,
+    value,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+  }
   return (
     <div className="flex flex-col gap-y-2">
       <Label htmlFor={id} size="small" weight="plus">
         {label}
       </Label>
-      <Textarea
-        id={id}
-        rows={3}
-        aria-required
-        value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      {isShort ? <Input {...field} /> : <Textarea rows={3} {...field} />}
       {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
     </div>
   )

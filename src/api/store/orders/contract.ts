@@ -1,18 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { MIDTRANS_SILENT } from "../../_contract/error-codes"
-import { text } from "../../_contract/fields"
-import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
-import { BuyerRefundView, PaymentView } from "../../_shapes/payment"
+import { BankAccountInput, BuyerRefundView, PaymentView } from "../../_shapes/payment"
 import { SellerOrderView } from "../../_shapes/seller-order"
 import { TimelineEntry } from "../../_shapes/timeline"
-
-/** Where a refund goes that the gateway cannot make. */
-export const StoreSetRefundAccount = z.strictObject({
-  bank: text({ min: 2, max: 60 }),
-  account_number: z.string(say("bank_account")).regex(/^\d{5,20}$/, say("bank_account")),
-  account_name: text({ min: 2, max: 100 }),
-})
 
 /** Medusa's own JSON is handed on: its shape is Medusa's. */
 export const readOrder = route("GET /store/orders/:id", {
@@ -72,7 +63,7 @@ export const listPurchaseRefunds = route("GET /store/orders/:id/refunds", {
 export const setRefundAccount = route("POST /store/orders/:id/refund-account", {
   who: "buyer",
   says: "Where refunds by bank transfer go",
-  body: StoreSetRefundAccount,
+  body: BankAccountInput,
   example: { bank: "BCA", account_number: "1234567890", account_name: "Sari Wulandari" },
   answer: z.strictObject({ refunds: z.array(BuyerRefundView) }),
   refuses: ["ORD_001", "REFUND_NOT_FOUND", "REFUND_ACCOUNT_TOO_LATE"],

@@ -2,11 +2,14 @@ import { z } from "@medusajs/framework/zod"
 import { MIDTRANS_SILENT } from "../../../_contract/error-codes"
 import { text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
-import { RefundView } from "../../../_shapes/payment"
+import { BankAccountInput, RefundView } from "../../../_shapes/payment"
 import { AdminNote, NOTE } from "../note"
 
 export const AdminRecordTransfer = z.strictObject({
   proof: text({ min: 3, max: 1_000 }).describe("what shows that it was transferred"),
+  bank_account: BankAccountInput.optional().describe(
+    "where it was transferred to; left out, the account that the buyer gave"
+  ),
 })
 
 const answer = z.strictObject({ refund: RefundView })
@@ -24,7 +27,7 @@ export const recordTransfer = route("POST /admin/reluv/refunds/:id/record-transf
   body: AdminRecordTransfer,
   example: { proof: "BCA 2026-11-28 10:15, ref 88120045" },
   answer,
-  refuses: ["REFUND_NOT_FOUND", "PAY_005", "REFUND_NEEDS_PERSON", "REFUND_NEEDS_ANOTHER"],
+  refuses: ["REFUND_NOT_FOUND", "PAY_005", "REFUND_NEEDS_PERSON", "REFUND_NEEDS_ACCOUNT"],
 })
 
 export const confirmTransfer = route("POST /admin/reluv/refunds/:id/confirm", {

@@ -7,6 +7,6 @@ import { findRefund } from "../find-refund"
 /** An operator has transferred a refund by hand; another one has to confirm it. */
 export async function POST(req: RequestTo<typeof route>, res: ResponseOf<typeof route>) {
   const { id } = await findRefund(req)
-  await recordTransfer(req.scope, { id, actor: operatorOf(req), proof: req.validatedBody.proof })
+  await recordTransfer(req.scope, { id, actor: operatorOf(req), ...req.validatedBody })
   res.json({ refund: await findRefund(req) })
 }
