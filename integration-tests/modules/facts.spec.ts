@@ -8,6 +8,7 @@ import { OPERATOR_TASK_MODULE } from "../../src/modules/operator-task"
 import { SELLER_MODULE } from "../../src/modules/seller"
 import { WORK_MODULE } from "../../src/modules/work"
 import { tell } from "../../src/shared/facts"
+import { flow } from "../../src/shared/flow"
 import { type Actor, sqlIn } from "../../src/shared/sql"
 import { together } from "../../src/shared/together"
 import { registerReaction } from "../../src/workflows/fact/reactions"
@@ -70,6 +71,17 @@ const later = async () => {
     "update reluv_work set next_attempt_at = now(), lease_until = null where state = 'queued'"
   )
 }
+const inAStep = flow("reluv-spec-together", async (container, { breaks }: { breaks: boolean }) => {
+  await together(container, async (context) => {
+    const task = { kind: "stuck_work", cause: "spec", reason: "spec" } as const
+    await container.resolve(OPERATOR_TASK_MODULE).openTask(task, {}, context)
+    await container
+      .resolve(WORK_MODULE)
+      .addWork([{ kind: "count", key: "spec", args: {} }], context)
+    if (breaks) throw new Error("the last of them fails")
+  })
+  return {}
+})
 const happens = (name: "reluv.seller.updated" | "reluv.seller.active", times = 1) =>
   together(house.container, async (context) => {
     const fact =
@@ -103,6 +115,16 @@ describe("a fact", () => {
 
     await expect(attempt).rejects.toMatchObject({ code: "PROD_001" })
     expect(await count("reluv_fact")).toBe(0)
+  })
+
+  it("is written together in a step of a workflow, too, where core hands on contexts of its own", async () => {
+    const step = (breaks: boolean) => inAStep(house.container).run({ input: { breaks } })
+
+    await expect(step(true)).rejects.toMatchObject({ message: "the last of them fails" })
+    expect([await count("reluv_operator_task"), await count("reluv_work")]).toEqual([0, 0])
+
+    await step(false)
+    expect([await count("reluv_operator_task"), await count("reluv_work")]).toEqual([1, 1])
   })
 
   it("sorts by its id as it happened", async () => {

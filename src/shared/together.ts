@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaContextType } from "@medusajs/framework/utils"
 import type { SqlContext } from "./sql"
 
 /**
@@ -20,6 +20,9 @@ export function together<T>(
   const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   return connection.transaction((transaction) =>
     work({
+      // In a step of a workflow Medusa hands its own context to a module instead of one without this mark:
+      // each change would then be a transaction of its own.
+      __type: MedusaContextType,
       transactionManager: { getTransactionContext: () => transaction },
     } as unknown as SqlContext)
   )

@@ -150,7 +150,7 @@ function counting(
 ): Promise<void> {
   const promotions = container.resolve(Modules.PROMOTION) as unknown as Promotions
   return promotions.baseRepository_.transaction(
-    (transactionManager) => count(promotions, { transactionManager }),
+    (transactionManager) => count(promotions, { ...context, transactionManager } as Context),
     {
       transaction: context.transactionManager?.getTransactionContext(),
       enableNestedTransactions: true,
