@@ -38,7 +38,8 @@ describe("a purchase in one request", () => {
       pieces.push(await given.aListing(seller, { price: 100_001 + index }))
     const buyer = await given.aCustomer()
 
-    const { status, body } = await buyAtOnce(buyer, pieces)
+    const finish_url = "http://localhost:8000/order/{order_id}/confirmed"
+    const { status, body } = await buyAtOnce(buyer, pieces, { finish_url })
 
     expect(status).toBe(201)
     expect(body.seller_orders.map((part) => part.status)).toEqual(Array(n).fill("pending"))
@@ -51,6 +52,8 @@ describe("a purchase in one request", () => {
 
     await midtrans.act(body.payment.snap_token ?? "", "pay", { payment_type: "qris" })
     expect(await untilPaid(order)).toMatchObject({ amount: items + shipping })
+    const page = await (await fetch(body.payment.redirect_url ?? "")).text()
+    expect(page).toContain(`href="http://localhost:8000/order/${order.id}/confirmed"`)
     for (const piece of pieces) {
       const { listing } = await call<{ listing: ListingView }>(`/store/listings/${piece.id}`)
       expect(listing.status).toBe("sold")
@@ -94,6 +97,10 @@ describe("a purchase in one request", () => {
       const { courier_code, courier_service_code } = rates.at(-1) ?? {}
       return { seller_id: seller.id, courier_code, courier_service_code }
     })
+
+    const wanted = { couriers: dearest, finish_url: "https://evil.example/" }
+    const foreign = await buyAtOnce(buyer, pieces, wanted)
+    expect([foreign.status, foreign.body.code]).toEqual([400, "PAYMENT_FINISH_URL_FOREIGN"])
 
     const { body } = await buyAtOnce(buyer, pieces, { couriers: dearest })
 

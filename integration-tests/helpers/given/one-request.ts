@@ -10,6 +10,7 @@ type Item = ListingView | { variant_id: string; quantity?: number }
 type Wanted = {
   couriers?: unknown
   codes?: string[]
+  finish_url?: string
   /** The `Idempotency-Key`. */
   key?: string
   server?: number
@@ -19,7 +20,7 @@ type Wanted = {
 export async function aPurchaseOf(
   buyer: Customer,
   items: readonly Item[],
-  { couriers, codes }: Wanted = {}
+  { couriers, codes, finish_url }: Wanted = {}
 ) {
   return {
     items: items.map((item) =>
@@ -28,6 +29,7 @@ export async function aPurchaseOf(
     shipping_address: await addressOf(buyer, MENTENG),
     ...(couriers === undefined ? {} : { couriers }),
     ...(codes ? { codes } : {}),
+    ...(finish_url ? { finish_url } : {}),
   }
 }
 

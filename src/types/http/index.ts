@@ -65,6 +65,8 @@ export type BuyBody = {
       }[]
   /** promotion codes; one that takes nothing off is refused */
   codes?: string[]
+  /** where the payment page sends the buyer afterwards, of the operator's own origins; `{order_id}` is filled in */
+  finish_url?: string
 }
 
 /** Money that goes back, as its buyer sees it */
@@ -459,7 +461,9 @@ export type PurchaseItemView = {
 /** The payment of a purchase, for operators */
 export type PurchasePaymentView = {
   order_id: string
+  /** `in_review`: a card has paid and waits for an operator */
   status:
+    | "in_review"
     | "pending"
     | "paid"
     | "partially_refunded"
@@ -1250,6 +1254,7 @@ export type Routes = {
       | "CODE_NOT_APPLICABLE"
       | "CODE_USED_UP"
       | "AMOUNT_NOT_PAYABLE"
+      | "PAYMENT_FINISH_URL_FOREIGN"
       | "CART_CHANGED"
       | "CHECKOUT_IN_PROGRESS"
       | "IDEMPOTENCY_KEY_USED"

@@ -5,6 +5,8 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { RequestTurn } from "../../modules/purchase-payment/requests"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { finishUrlOf } from "../../providers/payment-midtrans/finish-url"
 import { completePurchaseOnce, type Ordered } from "../checkout/complete-purchase-once"
 import { CheckoutErrors } from "../checkout/errors"
 import { loadCheckout, orderOfCart } from "../checkout/load-checkout"
@@ -24,14 +26,15 @@ const PATIENCE_MILLISECONDS = 40_000
  * when a process died in the middle. What is refused leaves nothing behind.
  *
  * @returns the order
- * Throws what `draftPurchase` found, what the gate refuses, `IDEMPOTENCY_KEY_USED` and
- * `CHECKOUT_IN_PROGRESS`
+ * Throws what `draftPurchase` found, what the gate refuses, `IDEMPOTENCY_KEY_USED`,
+ * `CHECKOUT_IN_PROGRESS` and `PAYMENT_FINISH_URL_FOREIGN`
  */
 export async function buy(
   container: MedusaContainer,
   request: PurchaseRequest,
   idempotencyKey: string | null
 ): Promise<Ordered> {
+  requireOwnFinishUrl(container, request)
   if (!idempotencyKey) return order(container, request, generateEntityId(undefined, "cart"))
 
   const requests = container.resolve(PURCHASE_PAYMENT_MODULE)
@@ -59,13 +62,19 @@ async function order(
   const [problem] = draft.problems
   if (problem) throw problem.error
   try {
-    const { shipping_address, customer_id } = request
-    const cart = await writeCart(container, draft, { cart_id, shipping_address })
+    const { customer_id } = request
+    const cart = await writeCart(container, draft, { ...request, cart_id })
     return await completePurchaseOnce(container, { cart_id, customer_id, checked: cart })
   } catch (error) {
     if (!(await isUndecided(container, cart_id))) await discardCart(container, cart_id)
     throw error
   }
+}
+
+/** The payment session asks, too, but then a part of the cart is written. */
+function requireOwnFinishUrl(container: MedusaContainer, { finish_url }: PurchaseRequest): void {
+  const { midtrans = { finish_origins: [] } } = container.resolve(RELUV_MODULE).options
+  finishUrlOf(finish_url, midtrans)
 }
 
 function orderOfBefore(order_id: string): Ordered {

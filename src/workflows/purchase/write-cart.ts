@@ -5,9 +5,9 @@ import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import type { CheckedCart } from "../checkout/check-cart"
 import type { PricedCart } from "../checkout/current-prices"
 import type { PurchaseDraft } from "./draft-purchase"
-import type { PurchaseAddress } from "./purchase-request"
+import type { PurchaseRequest } from "./purchase-request"
 
-type NewCart = { cart_id: string; shipping_address: PurchaseAddress }
+type NewCart = { cart_id: string } & Pick<PurchaseRequest, "shipping_address" | "finish_url">
 
 /**
  * Writes a drafted purchase down as a Medusa cart with its payment session, just as core's cart routes
@@ -18,19 +18,20 @@ type NewCart = { cart_id: string; shipping_address: PurchaseAddress }
 export async function writeCart(
   container: MedusaContainer,
   draft: PurchaseDraft,
-  { cart_id, shipping_address }: NewCart
+  cart: NewCart
 ): Promise<CheckedCart> {
   const [payment] = await Promise.all([
-    writePayment(container, draft),
-    writeLines(container, draft, { cart_id, shipping_address }),
+    writePayment(container, draft, cart),
+    writeLines(container, draft, cart),
   ])
-  const cart = { [Modules.CART]: { cart_id } }
+  const { cart_id } = cart
+  const end = { [Modules.CART]: { cart_id } }
   const { payment_collection_id } = payment
   await container
     .resolve(ContainerRegistrationKeys.LINK)
     .create([
-      ...draft.promotions.map(({ id }) => ({ ...cart, [Modules.PROMOTION]: { promotion_id: id } })),
-      { ...cart, [Modules.PAYMENT]: { payment_collection_id } },
+      ...draft.promotions.map(({ id }) => ({ ...end, [Modules.PROMOTION]: { promotion_id: id } })),
+      { ...end, [Modules.PAYMENT]: { payment_collection_id } },
     ])
   return {
     ...pricedDraft(draft, cart_id),
@@ -87,7 +88,8 @@ async function writeLines(
 
 async function writePayment(
   container: MedusaContainer,
-  { customer, region, totals }: PurchaseDraft
+  { customer, region, totals }: PurchaseDraft,
+  { finish_url }: Pick<NewCart, "finish_url">
 ): Promise<Pick<CheckedCart, "payment_sessions"> & { payment_collection_id: string }> {
   const payments = container.resolve(Modules.PAYMENT)
   const amount = { currency_code: region.currency_code, amount: totals.total }
@@ -95,13 +97,13 @@ async function writePayment(
   const session = await payments.createPaymentSession(collection.id, {
     ...amount,
     provider_id: MIDTRANS_PROVIDER_ID,
-    data: {},
+    data: finish_url === undefined ? {} : { finish_url },
     context: { customer },
   })
-  const { id, provider_id, status } = session
+  const { id, provider_id, status, data } = session
   return {
     payment_collection_id: collection.id,
-    payment_sessions: [{ id, provider_id, status, amount: totals.total }],
+    payment_sessions: [{ id, provider_id, status, data, amount: totals.total }],
   }
 }
 

@@ -88,7 +88,17 @@ export const StoreQuotePurchase = z.strictObject({
 })
 export type StoreQuotePurchase = z.infer<typeof StoreQuotePurchase>
 
-export const StoreBuy = z.strictObject({ items, shipping_address, couriers, codes })
+export const StoreBuy = z.strictObject({
+  items,
+  shipping_address,
+  couriers,
+  codes,
+  finish_url: text({ max: 255 })
+    .optional()
+    .describe(
+      "where the payment page sends the buyer afterwards, of the operator's own origins; `{order_id}` is filled in"
+    ),
+})
 
 const WANTED = {
   items: [{ variant_id: "variant_01M7YXC9B6MVB7211N0J9ZJHE0", quantity: 1 }],
@@ -137,6 +147,7 @@ export const buy = route("POST /store/purchases", {
     "CODE_NOT_APPLICABLE",
     "CODE_USED_UP",
     "AMOUNT_NOT_PAYABLE",
+    "PAYMENT_FINISH_URL_FOREIGN",
     "CART_CHANGED",
     "CHECKOUT_IN_PROGRESS",
     "IDEMPOTENCY_KEY_USED",
