@@ -99,14 +99,20 @@ moduleSuite<SellerOrderModuleService>({
 
     describe("the ship-by clock", () => {
       const late = () => service.claimUnshipped({ limit: 10, lease_seconds: 60 })
-      const start = (ship_by: Date) => service.startShipClock({ order_id: "order_1", ship_by })
+      const start = (ship_by: Date) =>
+        service.startShipClock({ order_id: "order_1", ship_from: new Date(), ship_by })
 
       it("starts with the payment and is not wound again", async () => {
         const id = await given("pending")
         await start(soon())
         expect((await orderOf(id)).ship_by).toBeNull()
 
-        await service.markOrderPaid({ order_id: "order_1", actor: buyer, reason: "qris" })
+        await service.markOrderPaid({
+          order_id: "order_1",
+          paid_at: null,
+          actor: buyer,
+          reason: "qris",
+        })
         const first = soon()
         await start(first)
         await start(before())
@@ -125,7 +131,8 @@ moduleSuite<SellerOrderModuleService>({
         const id = await given("paid")
         const [from, until] = [before(), inHours(24)]
         await start(inHours(48))
-        await service.updateSellerOrders({ id, paid_at: new Date() })
+        // Paid long before we heard of it: the seller's time runs from then.
+        await service.updateSellerOrders({ id, paid_at: inHours(-72) })
         const clocks = () => service.listShipClocks({ from, until, after: "", limit: 10 })
         expect(await clocks()).toMatchObject([{ id }])
         expect(

@@ -226,14 +226,14 @@ moduleSuite<SellerOrderModuleService>({
     })
 
     describe("a purchase", () => {
-      const paid = () =>
-        service.markOrderPaid({ order_id: "order_1", actor: courier, reason: "qris" })
+      const paid = (paid_at: Date | null = null) =>
+        service.markOrderPaid({ order_id: "order_1", paid_at, actor: courier, reason: "qris" })
 
       it("is paid in all its parts, once, however often it is told", async () => {
         const ids = await insert("order_1", ["sel_ani", "sel_budi"])
         await insert("order_2", ["sel_ani"])
 
-        const { answers, refusals } = await atOnce(10, paid)
+        const { answers, refusals } = await atOnce(10, () => paid())
 
         expect(refusals).toEqual([])
         expect(answers.flat().toSorted()).toEqual(ids.toSorted())
@@ -242,6 +242,23 @@ moduleSuite<SellerOrderModuleService>({
           paid: 2,
           pending: 1,
         })
+      })
+
+      it("was paid when the vendor says, but never in the future, and now where it says nothing", async () => {
+        const paidAt = async (told: Date | null, order_id = "order_1") => {
+          const [id] = await insert(order_id, ["sel_ani"])
+          await service.markOrderPaid({ order_id, paid_at: told, actor: courier, reason: "qris" })
+          return (await service.retrieveSellerOrder(id ?? "")).paid_at?.getTime() ?? 0
+        }
+        const before = Date.now() - 1_000
+        const anHourAgo = new Date(before - 3_600_000)
+
+        expect(await paidAt(anHourAgo)).toBe(anHourAgo.getTime())
+        for (const [index, told] of [null, new Date(before + 3_600_000)].entries()) {
+          const at = await paidAt(told, `order_${index + 2}`)
+          expect(at).toBeGreaterThan(before)
+          expect(at).toBeLessThanOrEqual(Date.now() + 1_000)
+        }
       })
 
       it("does not pay a part that was cancelled or is further already", async () => {
@@ -277,7 +294,9 @@ moduleSuite<SellerOrderModuleService>({
 
           const { refusals } = await atOnce(2, async (index) => {
             const what = { order_id, actor: courier, reason: "race" }
-            await ((index + round) % 2 ? service.cancelPending(what) : service.markOrderPaid(what))
+            await ((index + round) % 2
+              ? service.cancelPending(what)
+              : service.markOrderPaid({ ...what, paid_at: null }))
           })
 
           expect(refusals).toEqual([])

@@ -5,15 +5,18 @@ import { SellerOrderErrors } from "./errors"
 
 export type Batch = { limit: number; lease_seconds: number }
 
-/** Also of a part that its seller accepted before this was done. */
+/**
+ * Also of a part that its seller accepted before this was done. It runs from `ship_from`, when the seller
+ * hears of the money, which may be long after it was paid.
+ */
 export async function startShipClock(
   sql: Sql,
-  { order_id, ship_by }: { order_id: string; ship_by: Date }
+  { order_id, ship_from, ship_by }: { order_id: string; ship_from: Date; ship_by: Date }
 ): Promise<void> {
   await sql(
-    `update reluv_seller_order set ship_by = ?
+    `update reluv_seller_order set ship_from = ?, ship_by = ?
      where order_id = ? and status in ('paid', 'processing') and ship_by is null`,
-    [ship_by, order_id]
+    [ship_from, ship_by, order_id]
   )
 }
 
@@ -88,17 +91,17 @@ export async function retrySellerOrder(sql: Sql, { id }: { id: string }): Promis
   await sql(`update reluv_seller_order set tries = 0, retry_at = null where id = ?`, [id])
 }
 
-export type ShipClock = { id: string; paid_at: Date; ship_by: Date }
+export type ShipClock = { id: string; ship_from: Date; ship_by: Date }
 
-/** Parts that were paid before `until` and wait for their seller beyond `from`; a page after `after`. */
+/** Parts whose time began before `until` and wait for their seller beyond `from`; a page after `after`. */
 export async function listShipClocks(
   sql: Sql,
   page: { from: Date; until: Date; after: string; limit: number }
 ): Promise<ShipClock[]> {
   return sql<ShipClock>(
-    `select id, paid_at, ship_by from reluv_seller_order
+    `select id, ship_from, ship_by from reluv_seller_order
      where status in ('paid', 'processing') and courier_since is null and deleted_at is null
-       and ship_by >= ? and paid_at < ? and id > ?
+       and ship_by >= ? and ship_from < ? and id > ?
      order by id limit ?`,
     [page.from, page.until, page.after, page.limit]
   )

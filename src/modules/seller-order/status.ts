@@ -63,18 +63,28 @@ export async function completeDelivered(
   return true
 }
 
-/** Marks every pending part of a paid order. @returns the seller orders this call moved */
+/** Marks every pending part of a paid order, as of when its buyer paid. @returns the seller orders this call moved */
 export async function markOrderPaid(
   sql: Sql,
-  { order_id, actor, reason }: { order_id: string; actor: Actor; reason: string }
+  {
+    order_id,
+    paid_at,
+    actor,
+    reason,
+  }: { order_id: string; paid_at: Date | null; actor: Actor; reason: string }
 ): Promise<string[]> {
   const parts = await sql<{ id: string }>(
     `select id from reluv_seller_order where order_id = ? and deleted_at is null`,
     [order_id]
   )
   const ids = parts.map((part) => part.id)
-  const moved = await moveTo(sql, { ids, to: "paid", actor, reason })
-  return moved.map((part) => part.id)
+  const moved = (await moveTo(sql, { ids, to: "paid", actor, reason })).map((part) => part.id)
+  // Heard of now, and never paid later than that: `least` passes over null.
+  await sql(
+    `update reluv_seller_order set paid_at = least(paid_at, ?::timestamptz) where id = any(?)`,
+    [paid_at, moved]
+  )
+  return moved
 }
 
 /** The purchase was never paid: its waiting parts end with it. */

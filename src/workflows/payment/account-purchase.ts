@@ -81,12 +81,16 @@ async function tellOurBooks(
   await splitOrder(container, { order_id })
   const { policies } = container.resolve(RELUV_MODULE).options
   const freeDays = await currentFreeDays(container)
-  const ship_by = addWorkingDays(new Date(), policies.ship_deadline_working_days, freeDays)
+  const ship_from = new Date()
+  const ship_by = addWorkingDays(ship_from, policies.ship_deadline_working_days, freeDays)
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  const [payment] = await payments.listPurchasePayments({ order_id }, { select: ["paid_at"] })
+  const paid_at = payment?.paid_at ?? null
   await together(container, async (context) => {
     await container.resolve(LISTING_MODULE).sellClaims({ order_id, actor }, context)
     const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-    await sellerOrders.markOrderPaid({ order_id, actor, reason }, context)
-    await sellerOrders.startShipClock({ order_id, ship_by }, context)
-    await container.resolve(PURCHASE_PAYMENT_MODULE).recordAccounted({ order_id }, context)
+    await sellerOrders.markOrderPaid({ order_id, paid_at, actor, reason }, context)
+    await sellerOrders.startShipClock({ order_id, ship_from, ship_by }, context)
+    await payments.recordAccounted({ order_id }, context)
   })
 }

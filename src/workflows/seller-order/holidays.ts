@@ -61,9 +61,9 @@ async function giveMoreTime(container: MedusaContainer, date: string): Promise<v
   for (let after = ""; ; ) {
     const clocks = await sellerOrders.listShipClocks({ ...page, after })
     await sellerOrders.extendShipClocks(
-      clocks.map(({ id, paid_at }) => ({
+      clocks.map(({ id, ship_from }) => ({
         id,
-        ship_by: addWorkingDays(paid_at, policies.ship_deadline_working_days, freeDays),
+        ship_by: addWorkingDays(ship_from, policies.ship_deadline_working_days, freeDays),
       }))
     )
     const last = clocks.at(-1)

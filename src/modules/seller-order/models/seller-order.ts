@@ -27,6 +27,8 @@ export const SellerOrder = model
       refunded_total: model.number().default(0),
       /** What was promised back and is not yet owed in the payment's books: work for a job. */
       refund_due: model.number().nullable(),
+      /** Since when the seller may ship: when we heard of the money. */
+      ship_from: model.dateTime().nullable(),
       /** Until when the seller must hand the parcel over; after it the order is cancelled. */
       ship_by: model.dateTime().nullable(),
       /**
@@ -45,6 +47,7 @@ export const SellerOrder = model
       shipping_option_id: model.text().nullable(),
       courier_code: model.text().nullable(),
       courier_service_code: model.text().nullable(),
+      /** When the buyer paid, as the vendor tells it. */
       paid_at: model.dateTime().nullable(),
       processing_at: model.dateTime().nullable(),
       shipped_at: model.dateTime().nullable(),
