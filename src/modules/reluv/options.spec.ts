@@ -39,6 +39,11 @@ it.each([
     /policies\.payment_deadline_hours/,
   ],
   [
+    "real money and no secret for Biteship's webhooks",
+    { ...options, midtrans: { server_key: "Mid-server-secret", is_production: true } },
+    /biteship\.webhook_secret/,
+  ],
+  [
     "half a second of hold",
     { ...options, policies: { checkout_hold_seconds: 0.5 } },
     /policies\.checkout_hold_seconds/,

@@ -80,16 +80,26 @@ const listings = z
   .prefault({})
 
 /** What the `plugins` entry of a project's `medusa-config.ts` takes. */
-export const reluvOptions = z.object({
-  /** Without it nothing can be paid, but what credit covers. */
-  midtrans: midtransOptions.optional(),
-  /** Without it no courier is quoted or booked. */
-  biteship: biteshipOptions.optional(),
-  policies,
-  listings,
-  retention,
-  /** Jobs run this many times as often, though no more than twice a second. For tests, which wait for jobs. */
-  jobs_hurry: z.number().min(1).default(1),
-})
+export const reluvOptions = z
+  .object({
+    /** Without it nothing can be paid, but what credit covers. */
+    midtrans: midtransOptions.optional(),
+    /** Without it no courier is quoted or booked. */
+    biteship: biteshipOptions.optional(),
+    policies,
+    listings,
+    retention,
+    /** Jobs run this many times as often, though no more than twice a second. For tests, which wait for jobs. */
+    jobs_hurry: z.number().min(1).default(1),
+  })
+  // A live Biteship key needs it by itself. With a test key beside real money anybody could report parcels.
+  .refine(
+    ({ midtrans, biteship }) =>
+      !midtrans?.is_production || !biteship || biteship.webhook_secret !== undefined,
+    {
+      path: ["biteship", "webhook_secret"],
+      message: "is needed with midtrans.is_production: without it webhooks could be forged",
+    }
+  )
 export type ReluvOptions = z.infer<typeof reluvOptions>
 export type ReluvPolicies = ReluvOptions["policies"]

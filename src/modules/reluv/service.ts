@@ -1,3 +1,4 @@
+import type { Logger } from "@medusajs/framework/types"
 import { type BiteshipGateway, biteshipGateway } from "../../providers/fulfillment-biteship/gateway"
 import { MidtransGateway } from "../../providers/payment-midtrans/client"
 import { defineErrors } from "../../shared/errors"
@@ -24,10 +25,15 @@ export class ReluvModuleService {
   readonly options: ReluvOptions
   private readonly gateways: { midtrans?: MidtransGateway; biteship?: BiteshipGateway }
 
-  constructor(_container: unknown, options: unknown) {
+  constructor({ logger }: { logger: Pick<Logger, "warn"> }, options: unknown) {
     this.options = parseOptions(reluvOptions, options, "medusa-plugin-reluv")
     hurryJobs(this.options.jobs_hurry)
     const { midtrans, biteship } = this.options
+    if (biteship && !biteship.webhook_secret) {
+      logger.warn(
+        "Biteship's webhooks are taken from anybody: set biteship.webhook_header and biteship.webhook_secret before real parcels are sent"
+      )
+    }
     this.gateways = {
       midtrans: midtrans && new MidtransGateway(midtrans),
       biteship: biteship && biteshipGateway(biteship),
