@@ -1,4 +1,5 @@
 import { UNPAID_ENDS } from "../../../src/domain/payment/payment-status"
+import { courierStatus } from "../../../src/providers/fulfillment-biteship/courier-status"
 import { DURATIONS, JOBS } from "./commands"
 import { happen, runJob } from "./driver"
 import { refundedOf, type VendorTransaction, wasPaid } from "./midtrans"
@@ -51,6 +52,7 @@ export async function wrongsAtRest(world: World): Promise<string[]> {
     ...(await disagreementsWithMedusa(world)),
     ...(await wrongStock(world)),
     ...(await creditOfNobody(world)),
+    ...(await parcelsLeftBehind(world)),
   ]
 }
 
@@ -110,6 +112,20 @@ async function creditOfNobody({ database, medusa }: World): Promise<string[]> {
     ...over.map(({ wrong }) => wrong),
     ...(spent === books?.kept ? [] : [`Rp${spent} of credit are spent, Rp${books?.kept} in books`]),
   ]
+}
+
+/** A parcel that its courier has taken is shipped, whatever the courier said of it since. */
+async function parcelsLeftBehind({ database, courier }: World): Promise<string[]> {
+  const taken = courier.parcels
+    .filter(({ passed }) => passed.some((step) => courierStatus(step)?.reached !== "nowhere"))
+    .map(({ id }) => id)
+  const behind = await database.sql<{ wrong: string }>(
+    `select format('part %s is %s, and its courier has parcel %s', o.number, o.status, s.booking_id) as wrong
+     from reluv_seller_order o join reluv_seller_shipment s on s.seller_order_id = o.id
+     where s.status = 'booked' and s.booking_id = any(?) and o.status in ('paid', 'processing')`,
+    [taken]
+  )
+  return behind.map(({ wrong }) => wrong)
 }
 
 type Books = {

@@ -7,7 +7,12 @@ import {
 } from "../../../src/providers/fulfillment-biteship/courier-status"
 import { VendorError } from "../../../src/shared/json-http"
 
-type Parcel = { id: string; reference_id: string; status: CourierStatusName }
+type Parcel = {
+  id: string
+  reference_id: string
+  status: CourierStatusName
+  passed: CourierStatusName[]
+}
 
 /** Where a parcel may go next, as the contract draws it; couriers skip steps. */
 const WAYS: Partial<Record<CourierStatusName, readonly CourierStatusName[]>> = {
@@ -31,7 +36,7 @@ export class CourierModel {
     const existing = this.parcels.find((parcel) => parcel.reference_id === reference_id)
     if (existing) return orderOf(existing)
     const id = `bts-${this.parcels.length + 1}-${reference_id}`
-    const parcel: Parcel = { id, reference_id, status: "confirmed" }
+    const parcel: Parcel = { id, reference_id, status: "confirmed", passed: ["confirmed"] }
     this.parcels.push(parcel)
     this.tell(parcel)
     return orderOf(parcel)
@@ -61,6 +66,7 @@ export class CourierModel {
 
   private move(parcel: Parcel, status: CourierStatusName): void {
     parcel.status = status
+    parcel.passed.push(status)
     this.tell(parcel)
   }
 
@@ -85,11 +91,12 @@ export class CourierModel {
   }
 }
 
-function orderOf({ id, reference_id, status }: Parcel): BiteshipOrder {
+function orderOf({ id, reference_id, status, passed }: Parcel): BiteshipOrder {
   return {
     id,
     status,
     raw_status: status,
+    passed: [...passed],
     price: rupiah(18_000),
     insurance_fee: null,
     reference_id,

@@ -1,4 +1,9 @@
-import { COURIER_STATUS_NAMES, courierStatus } from "./courier-status"
+import {
+  COURIER_STATUS_NAMES,
+  type CourierStatusName,
+  courierStatus,
+  furthestStep,
+} from "./courier-status"
 
 const TABLE = [
   ["confirmed", "nowhere", "on its way"],
@@ -37,3 +42,37 @@ it.each([["teleported"], [""], ["constructor"], ["__proto__"], [null], [7], [und
   "does not know %s",
   (raw) => expect(courierStatus(raw)).toBeNull()
 )
+
+describe("the furthest step of a parcel", () => {
+  it.each<[CourierStatusName[], CourierStatusName | null, string]>([
+    [["confirmed", "picked"], "on_hold", "picked"],
+    [["picked", "in_transit"], "cancelled", "picked"],
+    [["allocated"], "on_hold", "on_hold"],
+    [["confirmed", "delivered"], "in_transit", "delivered"],
+    [["confirmed"], "delivered", "delivered"],
+    [["delivered"], null, "delivered"],
+    [["picked", "delivered"], "return_in_transit", "return_in_transit"],
+    [["picked", "delivered"], "on_hold", "picked"],
+    [["delivered"], "on_hold", "on_hold"],
+    [[], "returned", "returned"],
+  ])("after %j and now %s is %s", (passed, now, step) => {
+    expect(furthestStep(now, passed)?.status).toBe(step)
+  })
+
+  it("is none where nothing is known", () => {
+    expect(furthestStep(null, [])).toBeNull()
+  })
+
+  it("is never less than what the last report says, in whatever order the others came", () => {
+    const far = ["nowhere", "shipped", "delivered"]
+    for (const before of COURIER_STATUS_NAMES) {
+      for (const now of COURIER_STATUS_NAMES) {
+        const step = furthestStep(now, [before])
+        expect(far.indexOf(step?.reached ?? "")).toBeGreaterThanOrEqual(
+          far.indexOf(courierStatus(now)?.reached ?? "")
+        )
+        if (courierStatus(now)?.trouble) expect(step?.reached).not.toBe("delivered")
+      }
+    }
+  })
+})

@@ -42,6 +42,29 @@ export function courierStatus(raw: unknown): CourierStatus | null {
   return isKnown(name) ? { status: name, ...COURIER_STATUSES[name] } : null
 }
 
+const FURTHER: readonly Row["reached"][] = ["nowhere", "shipped", "delivered"]
+
+/**
+ * The step of a parcel that tells how far it has come: couriers jump, go back, and report a trouble right
+ * after a step, so that the furthest one counts, whatever came last. While it is in trouble now, it is
+ * nowhere further than with the courier: nobody's clock runs for a parcel that may be on its way back.
+ */
+export function furthestStep(
+  now: CourierStatusName | null,
+  passed: readonly CourierStatusName[]
+): CourierStatus | null {
+  const current = courierStatus(now)
+  const most = FURTHER.indexOf(current?.trouble ? "shipped" : "delivered")
+  const steps = [...passed, ...(now ? [now] : [])]
+    .map((status) => ({ status, ...COURIER_STATUSES[status] }))
+    .filter(({ reached }) => FURTHER.indexOf(reached) <= most)
+  const far = (step: CourierStatus | null) => FURTHER.indexOf(step?.reached ?? "nowhere")
+  return steps.reduce<CourierStatus | null>(
+    (furthest, step) => (far(step) > far(furthest) ? step : furthest),
+    current
+  )
+}
+
 function isKnown(name: string): name is CourierStatusName {
   return Object.hasOwn(COURIER_STATUSES, name)
 }

@@ -3,7 +3,11 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { ShipmentModuleService } from "../../modules/shipment/service"
-import { courierStatus } from "../../providers/fulfillment-biteship/courier-status"
+import {
+  type CourierStatusName,
+  courierStatus,
+  furthestStep,
+} from "../../providers/fulfillment-biteship/courier-status"
 import { factsOfTracking, type ParcelFacts } from "./typed-news"
 
 /** A parcel, by Biteship's order or, for one with a typed number, by its row. */
@@ -17,8 +21,9 @@ export type CourierNews = {
   typed: boolean
   /** Whether its status is another than the one we knew. */
   fresh: boolean
-  /** How far the parcel has surely come. */
+  /** How far the parcel has surely come, and which of its steps tells so. */
   reached: "nowhere" | "shipped" | "delivered"
+  step: CourierStatusName | null
   /** Whether a person has to look. */
   trouble: boolean
   parcel: ParcelFacts
@@ -38,8 +43,11 @@ export async function inspectParcel(
     )
   if (!shipment) return null
   const parcel = await ask(container, shipment)
-  const meaning = courierStatus(parcel.status)
-  const reached = meaning?.reached ?? "nowhere"
+  // What we knew of it may not have been acted on.
+  const known = courierStatus(shipment.courier_status)
+  const passed = known ? [...parcel.passed, known.status] : parcel.passed
+  const step = furthestStep(parcel.status, passed)
+  const reached = step?.reached ?? "nowhere"
   const given_back = shipment.status === "failed"
   return {
     shipment_id: shipment.id,
@@ -49,7 +57,8 @@ export async function inspectParcel(
     fresh: parcel.status !== null && parcel.status !== shipment.courier_status,
     // A courier that we gave back says nothing of the next one, but should not have come.
     reached: given_back ? "nowhere" : reached,
-    trouble: given_back ? reached !== "nowhere" : meaning?.trouble === true,
+    step: step?.status ?? null,
+    trouble: given_back ? reached !== "nowhere" : courierStatus(parcel.status)?.trouble === true,
     parcel,
   }
 }

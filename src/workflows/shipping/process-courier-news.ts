@@ -48,7 +48,7 @@ async function record(
 /** Moves the seller order as far as the parcel has come; news from the past changes nothing. */
 async function advance(
   container: MedusaContainer,
-  { seller_order_id: id, reached, parcel, typed, fresh }: CourierNews
+  { seller_order_id: id, reached, step, typed, fresh }: CourierNews
 ): Promise<void> {
   if (reached === "nowhere") return
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
@@ -56,7 +56,7 @@ async function advance(
     id,
     to: reached,
     actor: { type: "vendor", id: "biteship" },
-    reason: parcel.status,
+    reason: step,
     complete_by: deliveredCompleteBy(container),
   })
   if (typed && fresh && reached === "shipped") {

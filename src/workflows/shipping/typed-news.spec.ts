@@ -33,4 +33,20 @@ describe("what tracking tells about a typed number", () => {
   ])("arrived %s", (_when, at, status) => {
     expect(factsOfTracking(tracking("delivered", at), paidAt).status).toBe(status)
   })
+
+  it("has passed what was told since it was paid, and nothing of before", () => {
+    const step = (status: "picked" | "delivered", updated_at: string | null) => ({
+      status,
+      raw_status: status,
+      note: null,
+      updated_at,
+    })
+    const history = [
+      step("delivered", "2026-11-20T10:00+07:00"),
+      step("picked", "2026-11-22T10:00+07:00"),
+      step("delivered", null),
+    ]
+    const told = { ...tracking("in_transit", null), history }
+    expect(factsOfTracking(told, paidAt).passed).toEqual(["picked"])
+  })
 })

@@ -4,7 +4,7 @@ import type { Tracking } from "../../providers/fulfillment-biteship/answers/trac
 /** What a courier tells about a parcel, booked by us or not. */
 export type ParcelFacts = Pick<
   BiteshipOrder,
-  "status" | "raw_status" | "waybill_id" | "tracking_id" | "link" | "price" | "driver"
+  "status" | "raw_status" | "passed" | "waybill_id" | "tracking_id" | "link" | "price" | "driver"
 >
 
 /**
@@ -21,10 +21,18 @@ export function factsOfTracking(
   return {
     status: foreign ? null : status,
     raw_status,
+    passed: history.flatMap((entry) =>
+      isSince(entry.updated_at, paidAt) ? (entry.status ?? []) : []
+    ),
     waybill_id: null,
     tracking_id: null,
     link,
     price: null,
     driver: { name: null, phone: null, photo_url: null, plate_number: null },
   }
+}
+
+/** What was told of the number before may be another parcel's. */
+function isSince(time: string | null, paidAt: Date | null): boolean {
+  return time !== null && paidAt !== null && Date.parse(time) >= paidAt.getTime()
 }

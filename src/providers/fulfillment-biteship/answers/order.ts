@@ -16,6 +16,8 @@ export type BiteshipOrder = {
   /** `null` when missing or unknown to us; `raw_status` is Biteship's own word. */
   status: CourierStatusName | null
   raw_status: string | null
+  /** The statuses that it went through, oldest first, as far as they are told and known to us. */
+  passed: CourierStatusName[]
   /** Charged to our balance at Biteship. */
   price: Rupiah | null
   insurance_fee: number | null
@@ -44,6 +46,7 @@ const courier = z.object({
   driver_photo_url: text,
   driver_plate_number: text,
   insurance: z.object({ fee: amount }).nullish().catch(null),
+  history: z.array(z.object({ status: text })).catch([]),
 })
 
 const order = z.object({
@@ -63,6 +66,7 @@ export function parseOrder(body: unknown): BiteshipOrder | null {
     id,
     status: courierStatus(status)?.status ?? null,
     raw_status: status,
+    passed: c.history.flatMap((entry) => courierStatus(entry.status)?.status ?? []),
     price: price !== null && Number.isSafeInteger(price) ? rupiah(price) : null,
     insurance_fee: c.insurance?.fee ?? null,
     reference_id,
