@@ -9,6 +9,7 @@ import { SHIPMENT_MODULE } from "../../src/modules/shipment"
 import { VendorError } from "../../src/shared/json-http"
 import type { Actor } from "../../src/shared/sql"
 import { bookCourier } from "../../src/workflows/shipping/book-courier"
+import { cancelBooking } from "../../src/workflows/shipping/give-courier-back"
 import { aPart } from "./given-seller-orders"
 import { type House, openHouse } from "./house"
 import { atOnce } from "./support"
@@ -115,3 +116,20 @@ it.each(
   expect(await livingOf(id)).toEqual([])
   expect(createOrder).not.toHaveBeenCalled()
 })
+
+it.each(["shipped", "delivered", "disputed"] as const)(
+  "a courier that has the parcel is not given back: its part is %s",
+  async (status) => {
+    const id = await given("processing")
+    await book(id)
+    await sellerOrders().updateSellerOrders({ id, status })
+
+    const refusal = cancelBooking(house.container, { id, reason: "sakit", actor: operator })
+
+    await expect(refusal).rejects.toMatchObject({
+      code: "COURIER_REFUSED",
+      message: "The courier refused to give the parcel back: it is on its way already",
+    })
+    expect(await livingOf(id)).toMatchObject([{ cancel_requested_at: null }])
+  }
+)

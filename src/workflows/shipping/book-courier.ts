@@ -76,7 +76,8 @@ async function book(
       if (!(await shipments.recordBookingFailure(failure, context))) return
       await container.resolve(SELLER_ORDER_MODULE).freeCourier({ id: sellerOrderId }, context)
     })
-    if (refused) throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
+    if (refused)
+      throw ShippingErrors.COURIER_REFUSED({ what: "the booking", reason: error.message })
     if (error instanceof VendorError) throw ShippingErrors.COURIER_UNAVAILABLE()
     throw error
   }

@@ -23,7 +23,8 @@ export const ShippingErrors = defineErrors({
   },
   COURIER_REFUSED: {
     kind: "NOT_ALLOWED",
-    message: (v: { reason: string }) => `The courier refused the booking: ${v.reason}`,
+    message: (v: { what: "the booking" | "to give the parcel back"; reason: string }) =>
+      `The courier refused ${v.what}: ${v.reason}`,
   },
   BOOKING_UNKNOWN: {
     kind: "NOT_ALLOWED",

@@ -45,6 +45,10 @@ export async function cancelBooking(
       to: "cancelled",
     })
   }
+  const { status } = await sellerOrders.retrieveSellerOrder(seller_order_id, {
+    select: ["status"],
+  })
+  if (status !== "paid" && status !== "processing") throw notGivenBack("it is on its way already")
   // It may be booked and paid for; dropping it unasked would let a second one be paid.
   if (!shipment.booking_id) throw ShippingErrors.BOOKING_UNKNOWN()
   const { biteship } = container.resolve(RELUV_MODULE)
@@ -56,11 +60,15 @@ export async function cancelBooking(
       if (!(error instanceof VendorError)) throw error
       if (error.code === "VENDOR_REJECTED") {
         await shipments.updateSellerShipments({ ...asked, cancel_requested_at: null })
-        throw ShippingErrors.COURIER_REFUSED({ reason: error.message })
+        throw notGivenBack(error.message)
       }
       throw ShippingErrors.COURIER_UNAVAILABLE()
     })
   await dropBooking(container, shipment, why)
+}
+
+function notGivenBack(reason: string): Error {
+  return ShippingErrors.COURIER_REFUSED({ what: "to give the parcel back", reason })
 }
 
 /** The booking is gone at the courier: Medusa and our books follow, and another one can be made. */
