@@ -25,6 +25,7 @@ export const sellerOrderColors: Colors<SellerOrderView["status"]> = {
 
 export const paymentColors: Colors<PurchasePaymentView["status"]> = {
   pending: "orange",
+  in_review: "red",
   paid: "green",
   partially_refunded: "purple",
   refunded: "grey",
@@ -55,7 +56,7 @@ export const webhookColors: Colors<WebhookView["status"]> = {
   received: "blue",
   processing: "purple",
   done: "green",
-  task: "orange",
+  task: "purple",
   dead: "red",
 }
 

@@ -92,7 +92,9 @@ export type RefundView = z.infer<typeof RefundView>
 export const PurchasePaymentView = z
   .strictObject({
     order_id: z.string(),
-    status: oneOf(paymentStatus.statuses),
+    status: oneOf(["in_review", ...paymentStatus.statuses]).describe(
+      "`in_review`: a card has paid and waits for an operator"
+    ),
     amount: rupiah,
     credit_total: rupiah.describe("what store credit and gift cards paid before"),
     payment_type: z.string().nullable(),

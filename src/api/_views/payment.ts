@@ -1,11 +1,15 @@
 import type { PaymentReading } from "../../workflows/payment/read-payment"
 import type { PaymentView } from "../_shapes/payment"
 
+/** Held by the fraud check: whoever pays once more now may pay twice. */
+export function isHeld({ status, review }: { status: string; review: boolean }): boolean {
+  return status === "open" && review
+}
+
 /** Paid is told once the seller orders are paid too: a buyer who reads the one reads the other. */
 export function paymentView({ payment, attempt }: PaymentReading): PaymentView {
   const waits = payment.status === "pending" && attempt?.status === "open"
-  // Held by the fraud check: whoever pays once more now may pay twice.
-  const in_review = waits && attempt?.review === true
+  const in_review = waits && isHeld(attempt)
   const open = waits && !in_review
   const underway = payment.paid_by !== null && payment.accounted_at === null
   return {

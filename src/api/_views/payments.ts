@@ -4,6 +4,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import type { BankAccount, PurchasePaymentView, RefundView } from "../_shapes/payment"
 import { movesOf } from "./history"
+import { isHeld } from "./payment"
 
 type RefundRow = Awaited<ReturnType<PurchasePaymentModuleService["listPurchaseRefunds"]>>[number]
 
@@ -24,9 +25,10 @@ export async function viewPurchasePayment(
       .resolve(FACT_MODULE)
       .listFacts({ subject: "payment", subject_id: payment.id }, { order: { id: "ASC" } }),
   ])
+  const in_review = attempts.some(isHeld)
   return {
     order_id,
-    status: payment.status,
+    status: payment.status === "pending" && in_review ? "in_review" : payment.status,
     amount: payment.amount,
     credit_total: payment.credit_total,
     payment_type: payment.payment_type,
