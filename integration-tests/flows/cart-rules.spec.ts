@@ -3,6 +3,7 @@ import { call, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import { anOrdinaryProduct, variantOf } from "../helpers/given/listings"
+import { quoteAtOnce } from "../helpers/given/one-request"
 import { complete, startPayment } from "../helpers/given/purchases"
 import { ordersWith } from "../helpers/stock"
 
@@ -61,6 +62,18 @@ describe("a shop's own people", () => {
     const completion = await completing({ ...cart, buyer: seller })
     expect(completion.status).toBe(400)
     await expect(given.anUnpaidOrder(seller, [piece])).rejects.toThrow("OWN_PIECE")
+    const { body: quote } = await quoteAtOnce(seller, [piece])
+    expect(quote.problems).toMatchObject([
+      { code: "OWN_PIECE", variant_ids: [variantOf(piece).id] },
+    ])
+
+    const staff = await given.aCustomer()
+    await sql(
+      `insert into reluv_seller_member (id, seller_id, customer_id, role)
+       select 'selm_' || c.id, $1, c.id, 'staff' from customer c where c.email = $2`,
+      [seller.seller.id, staff.email]
+    )
+    await expect(given.anUnpaidOrder(staff, [piece])).rejects.toThrow("OWN_PIECE")
     expect(await ordersWith([variantOf(piece).id])).toEqual([])
   })
 })
