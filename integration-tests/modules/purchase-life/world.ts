@@ -9,6 +9,8 @@ import { FACT_MODULE } from "../../../src/modules/fact"
 import { FactModuleService } from "../../../src/modules/fact/service"
 import { LISTING_MODULE } from "../../../src/modules/listing"
 import { ListingModuleService } from "../../../src/modules/listing/service"
+import { LISTING_CARD_MODULE } from "../../../src/modules/listing-card"
+import { ListingCardModuleService } from "../../../src/modules/listing-card/service"
 import { OPERATOR_TASK_MODULE } from "../../../src/modules/operator-task"
 import { OperatorTaskModuleService } from "../../../src/modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../src/modules/purchase-payment"
@@ -49,6 +51,7 @@ export function servicesOn(database: Database) {
       Piece: "reluv_piece",
       PieceClaim: "reluv_piece_claim",
     }),
+    [LISTING_CARD_MODULE]: serviceOn(database, ListingCardModuleService, {}),
     [SELLER_MODULE]: serviceOn(database, SellerModuleService, {
       SellerContact: "reluv_seller_contact",
       SellerMember: "reluv_seller_member",
