@@ -94,7 +94,7 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
   const over = coverage || run.filters.length ? [] : overBudget(timings)
   console.log(`\n${[timingReport(timings), ...over].join("\n\n")}`)
   console.log(`\n${Math.round((Date.now() - started) / 1_000)} s in all`)
-  const failed = counts.failed + missed.length
+  const failed = counts.failed + over.length + missed.length
   const skipped = counts.skipped ? `, ${counts.skipped} skipped` : ""
   console.log(`${counts.passed} passed, ${failed} failed${skipped}`)
   process.exit(failed ? 1 : 0)

@@ -10,16 +10,16 @@ export type Timings = Record<string, number>
 const COMMITTED = "integration-tests/timings.json"
 
 /**
- * Seconds that the files of a suite may take, added up, on two cores that also do the rest. Whoever makes a suite
- * slow is told; nothing fails, since a slower machine is no fault.
+ * Seconds that the files of a suite may take, added up: about four times what they took on two cores when this was
+ * written. A slow machine that does much else beside is no fault of a change; a suite that has grown so far is.
  */
 const BUDGETS: Record<Suite, number> = {
-  unit: 300,
-  modules: 300,
-  flows: 1000,
-  crashes: 400,
-  redis: 400,
-  package: 700,
+  unit: 1_000,
+  modules: 1_000,
+  flows: 4_000,
+  crashes: 1_800,
+  redis: 1_000,
+  package: 2_500,
 }
 
 const SLOWEST = 10
@@ -49,7 +49,7 @@ export function overBudget(timings: Timings): string[] {
     .filter(([suite, seconds]) => seconds > BUDGETS[suite])
     .map(([suite, seconds]) => {
       const own = Object.entries(timings).filter(([file]) => suiteOf(file) === suite)
-      const told = `⚠ ${suite} took ${Math.round(seconds)} s, its budget is ${BUDGETS[suite]} s (scripts/lib/timings.ts)`
+      const told = `✗ ${suite} took ${Math.round(seconds)} s, its budget is ${BUDGETS[suite]} s (scripts/lib/timings.ts)`
       return [told, ...slowest(own)].join("\n")
     })
 }
