@@ -155,6 +155,20 @@ describe("Medusa's own list of products", () => {
   })
 })
 
+it("is in Medusa's own list of products, which is the same whether all of it is read or one page", async () => {
+  await given.aListing(await given.aSeller())
+  for (const query of [
+    "limit=2&offset=1",
+    "limit=3&order=-created_at&fields=id,title",
+    "offset=99999",
+  ]) {
+    const page = await call(`/store/products?${query}`)
+    // A filter that leaves all in is for core to read.
+    const whole = await call(`/store/products?${query}&created_at[$gt]=2020-01-01`)
+    expect(page).toEqual(whole)
+  }
+})
+
 async function aCategory(name: string, parent: string | null): Promise<string> {
   const { product_category } = await call<{ product_category: { id: string } }>(
     "/admin/product-categories",

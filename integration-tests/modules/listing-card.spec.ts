@@ -410,3 +410,52 @@ describe("a rebuild", () => {
     expect(await idsOf()).toHaveLength(1)
   })
 })
+
+describe("a page of products", () => {
+  const product = (id: string, status = "published", external_id: string | null = null) =>
+    rows(`insert into product (id, title, handle, status, external_id) values (?, ?, ?, ?, ?)`, [
+      id,
+      id,
+      id,
+      status,
+      external_id,
+    ])
+  const channel = (id: string) =>
+    rows(`insert into sales_channel (id, name) values (?, ?)`, [id, id])
+  const into = (product_id: string, channel_id: string) =>
+    rows(`insert into product_sales_channel (id, product_id, sales_channel_id) values (?, ?, ?)`, [
+      product_id,
+      product_id,
+      channel_id,
+    ])
+  const shelf = { sales_channel_ids: ["sc_ours"], sold: "reluv:sold" }
+  const page = (by: "id" | "title", direction: "asc" | "desc", limit = 10, offset = 0) =>
+    cards().listShelf({ ...shelf, order: { by, direction }, limit, offset })
+
+  it("has what Medusa's own list has: published, not sold, ordinary products as well", async () => {
+    await channel("sc_ours")
+    await product("prod_a")
+    await product("prod_b", "draft")
+    await product("prod_c", "published", "reluv:sold")
+    await product("prod_d", "published", "erp-1")
+    const { product_id } = await onSale()
+
+    expect(await page("id", "asc")).toEqual(["prod_a", product_id, "prod_d"].toSorted())
+    expect(await page("id", "desc", 1, 1)).toEqual([["prod_a", product_id, "prod_d"].toSorted()[1]])
+    expect(await cards().countShelf({ ...shelf, most: null })).toBe(3)
+    expect(await cards().countShelf({ ...shelf, most: 2 })).toBe(2)
+  })
+
+  it("is of the key's sales channels, where there are several", async () => {
+    for (const id of ["prod_a", "prod_b"]) await product(id)
+    await channel("sc_ours")
+    await into("prod_a", "sc_ours")
+    expect(await page("id", "asc")).toEqual(["prod_a", "prod_b"])
+
+    await channel("sc_wholesale")
+    await into("prod_b", "sc_wholesale")
+
+    expect(await page("id", "asc")).toEqual(["prod_a"])
+    expect(await cards().countShelf({ ...shelf, most: null })).toBe(1)
+  })
+})

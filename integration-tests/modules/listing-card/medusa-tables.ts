@@ -10,13 +10,13 @@ interface MigrationLike {
 /** Some look at the database before they say what they do to it. */
 type Driver = { execute(statement: string): Promise<unknown[]> }
 
-/** The tables of Medusa's own that a listing's card is made from, as its migrations make them. */
+/** The tables of Medusa's own that cards, and pages of products, are made from, as its migrations make them. */
 export async function addMedusaTables(database: string): Promise<void> {
   const client = new Client({ connectionString: urlOf(database) })
   await client.connect()
   const driver: Driver = { execute: async (statement) => (await client.query(statement)).rows }
   try {
-    for (const module of ["product", "pricing"]) {
+    for (const module of ["product", "pricing", "sales-channel"]) {
       for (const file of migrationsOf(module)) {
         const exported = (await import(file)) as Record<
           string,
@@ -32,14 +32,19 @@ export async function addMedusaTables(database: string): Promise<void> {
         }
       }
     }
-    // As Medusa makes the table of a link.
-    await client.query(
-      `create table product_variant_price_set (
-         variant_id varchar(255) not null, price_set_id varchar(255) not null, id varchar(255) not null,
-         created_at timestamptz(0) not null default current_timestamp,
-         updated_at timestamptz(0) not null default current_timestamp, deleted_at timestamptz(0),
-         primary key (variant_id, price_set_id))`
-    )
+    for (const [table, from, to] of [
+      ["product_variant_price_set", "variant_id", "price_set_id"],
+      ["product_sales_channel", "product_id", "sales_channel_id"],
+    ]) {
+      // As Medusa makes the table of a link.
+      await client.query(
+        `create table ${table} (
+           ${from} varchar(255) not null, ${to} varchar(255) not null, id varchar(255) not null,
+           created_at timestamptz(0) not null default current_timestamp,
+           updated_at timestamptz(0) not null default current_timestamp, deleted_at timestamptz(0),
+           primary key (${from}, ${to}))`
+      )
+    }
   } finally {
     await client.end()
   }

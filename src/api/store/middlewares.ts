@@ -4,6 +4,7 @@ import { payableCart } from "../_http/cart-payment"
 import { onlyIdleCustomer } from "../_http/customer-deletion"
 import { listingOnProducts, withoutSold } from "../_http/listing-on-products"
 import { oneSpelling } from "../_http/one-spelling"
+import { productsByPage } from "../_http/products-by-page"
 import { wholeQuantities, wholeQuantityOfLine } from "../_http/whole-quantities"
 
 /** What stands before Medusa's own routes; ours get theirs from their contracts. */
@@ -51,6 +52,8 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
     matcher: "/store/carts/:id/shipping-methods",
     middlewares: [wholeRupiahInCart, rememberedCodes],
   },
+  // Without methods it stands before core's own, which read the query.
+  { matcher: "/store/products", middlewares: [productsByPage] },
   { methods: ["GET"], matcher: "/store/products", middlewares: [withoutSold, listingOnProducts] },
   { methods: ["GET"], matcher: "/store/products/:id", middlewares: [listingOnProducts] },
 ]
