@@ -5,9 +5,9 @@ export interface ImageInfo {
   height: number | null
 }
 
-/** Recognises PNG, JPEG, WebP, GIF and SVG; `undefined` = not a picture. */
+/** Recognises PNG, JPEG, WebP, GIF, HEIC and SVG; `undefined` = not a picture. */
 export function imageInfo(bytes: Buffer): ImageInfo | undefined {
-  return png(bytes) ?? jpeg(bytes) ?? webp(bytes) ?? gif(bytes) ?? svg(bytes)
+  return png(bytes) ?? jpeg(bytes) ?? webp(bytes) ?? gif(bytes) ?? heic(bytes) ?? svg(bytes)
 }
 
 function png(bytes: Buffer): ImageInfo | undefined {
@@ -56,6 +56,12 @@ function webp(bytes: Buffer): ImageInfo | undefined {
     default:
       return { format: "webp", width: null, height: null }
   }
+}
+
+/** Its size stands deep inside; nobody here needs it. */
+function heic(bytes: Buffer): ImageInfo | undefined {
+  if (!/^ftyp(hei[cxms]|mif1)/.test(bytes.toString("latin1", 4, 12))) return undefined
+  return { format: "heic", width: null, height: null }
 }
 
 function svg(bytes: Buffer): ImageInfo | undefined {

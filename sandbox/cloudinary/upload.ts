@@ -8,6 +8,11 @@ import type { Fields } from "./signature"
 import type { Asset } from "./types"
 
 const MAX_BYTES = 10_485_760
+/** 8 × 8 pixels, and an EXIF with a place, as a phone writes it: who converts, may keep it. */
+const GREY_JPEG = Buffer.from(
+  "/9j/4AAQSkZJRgABAQAAAQABAAD/4QAwRXhpZgAASUkqAAgAAAABABIBAwABAAAAAQAAAAAAAABHUFMgLTYuMiwxMDYuOP/bAEMAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAf/AAAsIAAgACAEBEQD/xAAUAAEAAAAAAAAAAAAAAAAAAAAA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQAAPwA//9k=",
+  "base64"
+)
 
 export function assetKey(resourceType: string, type: string, publicId: string): string {
   return `${resourceType}/${type}/${publicId}`
@@ -28,14 +33,18 @@ export async function store(
   if (file.bytes.length > MAX_BYTES) {
     return `File size too large. Got ${file.bytes.length}. Maximum is ${MAX_BYTES}.`
   }
-  const info = imageInfo(file.bytes)
-  if (wantedType === "image" && !info) return "Invalid image file"
-  const resource_type = wantedType === "auto" ? (info ? "image" : "raw") : wantedType
-  const format = resource_type === "image" ? (info?.format ?? null) : null
+  const sent = imageInfo(file.bytes)
+  if (wantedType === "image" && !sent) return "Invalid image file"
+  const resource_type = wantedType === "auto" ? (sent ? "image" : "raw") : wantedType
   const allowed = formats(fields.allowed_formats)
-  if (format && allowed.length > 0 && !allowed.includes(format)) {
-    return `Image file format ${format} not allowed`
+  if (resource_type === "image" && sent && allowed.length > 0 && !allowed.includes(sent.format)) {
+    return `Image file format ${sent.format} not allowed`
   }
+  // The one conversion that is played: a HEIC is asked to be a JPEG, and becomes a grey one.
+  const converted = sent?.format === "heic" && one(fields.format) === "jpg"
+  const bytes = converted ? GREY_JPEG : file.bytes
+  const info = converted ? imageInfo(bytes) : sent
+  const format = resource_type === "image" ? (info?.format ?? null) : null
   const type = one(fields.type) ?? "upload"
   const public_id = publicIdOf(fields, file.filename)
   const key = assetKey(resource_type, type, public_id)
@@ -54,8 +63,8 @@ export async function store(
     format,
     width: info?.width ?? null,
     height: info?.height ?? null,
-    bytes: file.bytes.length,
-    etag: sha("md5", file.bytes),
+    bytes: bytes.length,
+    etag: sha("md5", bytes),
     tags: Array.isArray(fields.tags) ? fields.tags : (one(fields.tags)?.split(",") ?? []),
     asset_folder: one(fields.asset_folder) ?? "",
     original_filename: file.filename.replace(/\.[^.]*$/, ""),
@@ -64,7 +73,7 @@ export async function store(
     file: sha("sha1", key),
   }
   await mkdir(sandbox.mediaDir, { recursive: true })
-  await writeFile(join(sandbox.mediaDir, asset.file), file.bytes)
+  await writeFile(join(sandbox.mediaDir, asset.file), bytes)
   sandbox.state.assets.set(key, asset)
   sandbox.changed()
   return { asset, existing: false }

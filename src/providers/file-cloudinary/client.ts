@@ -57,10 +57,22 @@ export class CloudinaryClient {
   async uploadPicture(publicId: string, image: Image): Promise<StoredPicture> {
     const form = this.form({ public_id: publicId, allowed_formats: "jpg,png,webp" })
     form.append("file", new Blob([image.bytes], { type: image.mimeType }), `file.${image.format}`)
-    const answer = await this.send("image", "upload", form)
-    const { data } = picture.safeParse(answer.body)
-    if (data?.public_id !== publicId) throw badAnswer(answer)
-    return data
+    return storedAs(publicId, await this.send("image", "upload", form))
+  }
+
+  /**
+   * Has Cloudinary turn a HEIC into a JPEG, which then lies under the id; the HEIC is not kept. Larger
+   * than phones show them, pictures are made smaller: as a JPEG one is twice as many bytes.
+   */
+  async convertHeic(publicId: string, bytes: Buffer): Promise<StoredPicture> {
+    const form = this.form({
+      public_id: publicId,
+      allowed_formats: "heic,heif,jpg",
+      format: "jpg",
+      transformation: "c_limit,h_4096,q_90,w_4096",
+    })
+    form.append("file", new Blob([bytes], { type: "image/heic" }), "file.heic")
+    return storedAs(publicId, await this.send("image", "upload", form))
   }
 
   /** As `uploadPicture`, for a file that nobody may read without `documentUrl`. */
@@ -129,6 +141,12 @@ export class CloudinaryClient {
       retryable: temporary,
     })
   }
+}
+
+function storedAs(publicId: string, answer: JsonAnswer): StoredPicture {
+  const { data } = picture.safeParse(answer.body)
+  if (data?.public_id !== publicId) throw badAnswer(answer)
+  return data
 }
 
 /** Cloudinary's words, except where they quote the signed string or our key. */

@@ -21,7 +21,7 @@ export const FileErrors = defineErrors({
   IMAGE_KIND_NOT_ALLOWED: {
     kind: "INVALID_DATA",
     code: PROD_004,
-    message: () => "Only JPEG, PNG and WebP pictures can be uploaded",
+    message: () => "Only JPEG, PNG, WebP and HEIC pictures can be uploaded",
   },
   IMAGE_BROKEN: {
     kind: "INVALID_DATA",

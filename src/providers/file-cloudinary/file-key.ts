@@ -33,6 +33,11 @@ export function ownFileKey(key: unknown, { folder }: Address): string {
   return `${folder}/${name}`
 }
 
+/** What the address of every uploaded picture begins with, whatever its transformation. */
+export function picturesBase({ delivery_base_url, cloud_name }: Omit<Address, "folder">): string {
+  return `${delivery_base_url.replace(/\/+$/, "")}/${cloud_name}/image/upload`
+}
+
 /**
  * Where a picture is delivered. With the version and format of its upload the address changes when
  * the file does; without them Cloudinary delivers the newest in its own format.
@@ -43,7 +48,7 @@ export function deliveryUrl(
   stored?: { version: number; format: string }
 ): string {
   const name = key.split("/").map(encodeURIComponent).join("/")
-  const base = `${delivery_base_url.replace(/\/+$/, "")}/${cloud_name}/image/upload`
+  const base = picturesBase({ delivery_base_url, cloud_name })
   // Cloudinary needs some version before a folder, to tell it from a transformation.
   return stored ? `${base}/v${stored.version}/${name}.${stored.format}` : `${base}/v1/${name}`
 }

@@ -37,7 +37,7 @@ it.each([
   ["an address", "http://127.0.0.1:9999/canary.jpg"],
   ["HTML behind two bytes of JPEG", Buffer.from("\xff\xd8<script>", "latin1")],
 ])("refuses %s", (_, content) => {
-  expect(() => inspect(content)).toThrow(refused(/JPEG, PNG and WebP/))
+  expect(() => inspect(content)).toThrow(refused(/JPEG, PNG, WebP and HEIC/))
 })
 
 const GPS = "GPS -6.2 106.8, Ani's phone"

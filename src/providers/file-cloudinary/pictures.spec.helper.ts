@@ -70,3 +70,11 @@ export function pngWith(type: string, data: string): Buffer {
   const chunk = Buffer.concat([length, Buffer.from(type + data, "latin1"), Buffer.alloc(4)])
   return Buffer.concat([PNG.subarray(0, -12), chunk, PNG.subarray(-12)])
 }
+
+/** What a HEIC begins with; behind it, anything. */
+export function heicOf(major: string, ...compatible: string[]): Buffer {
+  const brands = Buffer.from(`ftyp${major}\0\0\0\0${compatible.join("")}`, "latin1")
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(brands.length + 4)
+  return Buffer.concat([length, brands, Buffer.from("....mdat")])
+}

@@ -6,7 +6,7 @@ import {
   SANDBOX_CLOUDINARY_PATH,
 } from "../../../sandbox/defaults"
 import { type RunningSandbox, startSandbox } from "../../../sandbox/server"
-import { JPEG, PNG, WEBP } from "./pictures.spec.helper"
+import { heicOf, JPEG, PNG, WEBP } from "./pictures.spec.helper"
 import { CloudinaryFileProvider } from "./service"
 
 let sandbox: RunningSandbox
@@ -51,6 +51,23 @@ it.each([
   await files.delete([{ fileKey: key }])
   expect((await fetch(url)).status).toBe(404)
   await files.delete({ fileKey: key })
+})
+
+it("makes a JPEG of an iPhone's HEIC, without the place that its conversion kept", async () => {
+  const files = provider()
+  const { url } = await files.upload({
+    filename: "IMG_0001.HEIC",
+    mimeType: "image/heic",
+    content: heicOf("heic", "mif1", "heic").toString("base64"),
+    access: "public",
+  })
+
+  expect(url).toMatch(/\.jpg$/)
+  const delivered = await fetch(url)
+  const bytes = Buffer.from(await delivered.arrayBuffer())
+  expect(delivered.headers.get("content-type")).toBe("image/jpeg")
+  expect(bytes.subarray(0, 2).toString("hex")).toBe("ffd8")
+  expect(bytes.toString("latin1")).not.toContain("GPS")
 })
 
 it("keeps a document from everybody but who has its address", async () => {

@@ -5,7 +5,7 @@ import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type { Logger } from "@medusajs/framework/types"
 import { v2 as cloudinary } from "cloudinary"
-import { JPEG, PNG } from "./pictures.spec.helper"
+import { heicOf, JPEG, PNG } from "./pictures.spec.helper"
 import { CloudinaryFileProvider } from "./service"
 
 type Call = { url: string; fields: Record<string, string>; file: Buffer | undefined }
@@ -121,6 +121,18 @@ it.each([
   const files = provider(given === "silence" ? { timeout_ms: 300 } : {})
   await expect(files.upload(photo(JPEG.toString("base64")))).rejects.toEqual(failure("PROD_004"))
   expect(warnings.join()).not.toMatch(/cloud-secret|String to sign/)
+})
+
+it("says that a HEIC is damaged which Cloudinary cannot read", async () => {
+  answer = () => ({
+    status: 400,
+    text: JSON.stringify({ error: { message: "Invalid image file" } }),
+  })
+  const heic = heicOf("heic", "mif1").toString("base64")
+
+  await expect(provider().upload(photo(heic))).rejects.toThrow(/damaged/)
+  expect(calls).toHaveLength(1)
+  expect(calls[0]?.fields).toMatchObject({ format: "jpg", allowed_formats: "heic,heif,jpg" })
 })
 
 it("deletes several files, also those already gone", async () => {

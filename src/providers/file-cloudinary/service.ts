@@ -4,22 +4,35 @@ import type { FileTypes, Logger } from "@medusajs/framework/types"
 import { AbstractFileProviderService } from "@medusajs/framework/utils"
 import { VendorError } from "../../shared/json-http"
 import { parseOptions } from "../../shared/parse-options"
+import { deliversPicturesFrom } from "../../shared/picture-addresses"
 import { CloudinaryClient } from "./client"
 import { download } from "./download"
 import { FileErrors } from "./errors"
 import { checkedDocument, decodeContent } from "./file-content"
-import { deliveryUrl, isDocumentKey, newDocumentKey, newPictureKey, ownFileKey } from "./file-key"
+import {
+  deliveryUrl,
+  isDocumentKey,
+  newDocumentKey,
+  newPictureKey,
+  ownFileKey,
+  picturesBase,
+} from "./file-key"
+import { isHeic } from "./image/heic"
 import { inspectImage } from "./image-content"
 import { type CloudinaryOptions, cloudinaryOptions } from "./options"
 
 const OWNER = "The Cloudinary file provider"
+
+/** More than 4096 × 4096 pixels of a JPEG need. */
+const MOST_CONVERTED_BYTES = 32 * 1024 * 1024
 
 type FileInfo = Partial<FileTypes.ProviderUploadStreamDTO>
 
 /**
  * Keeps files at Cloudinary, in one folder, under names of our own:
  *
- * - pictures, which are public: JPEG, PNG and WebP, checked by their bytes;
+ * - pictures, which are public: JPEG, PNG and WebP, checked by their bytes, and HEIC, of which
+ *   Cloudinary makes a JPEG;
  * - documents, which are private: any file, such as the exports of Medusa's admin. They are read by an
  *   address that works for an hour.
  *
@@ -41,6 +54,7 @@ export class CloudinaryFileProvider extends AbstractFileProviderService {
     this.logger = logger
     this.options = parseOptions(cloudinaryOptions, options, OWNER)
     this.client = new CloudinaryClient(this.options)
+    deliversPicturesFrom(picturesBase(this.options))
   }
 
   override async upload(
@@ -143,9 +157,31 @@ export class CloudinaryFileProvider extends AbstractFileProviderService {
       await this.atCloudinary(() => this.client.uploadDocument(key, document))
       return { key, url: this.urlOf(key) }
     }
-    const image = inspectImage(content, limits)
+    const image = inspectImage(isHeic(content) ? await this.jpegOf(key, content) : content, limits)
     const stored = await this.atCloudinary(() => this.client.uploadPicture(key, image))
     return { key, url: deliveryUrl(key, this.options, stored) }
+  }
+
+  /**
+   * The JPEG that Cloudinary makes of a HEIC. It is read back and then stored like any other picture, so
+   * that what a phone wrote into it is taken out by us, whatever the conversion keeps.
+   */
+  private async jpegOf(key: string, heic: Buffer): Promise<Buffer> {
+    if (heic.length > this.options.max_bytes) {
+      throw FileErrors.FILE_TOO_LARGE({ maxBytes: this.options.max_bytes })
+    }
+    return this.atCloudinary(async () => {
+      const converted = await this.client.convertHeic(key, heic).catch((error: unknown) => {
+        // A number that no retry changes: it is this file that Cloudinary cannot read.
+        if (error instanceof VendorError && error.status === 400) throw FileErrors.IMAGE_BROKEN()
+        throw error
+      })
+      const { timeout_ms } = this.options
+      return download(deliveryUrl(key, this.options, converted), {
+        timeout_ms,
+        max_bytes: MOST_CONVERTED_BYTES,
+      })
+    })
   }
 
   private async atCloudinary<T>(call: () => Promise<T>): Promise<T> {
