@@ -6,7 +6,7 @@ import { untilTask } from "../helpers/given/endings"
 import { complete, openPayment, sellerOrdersOf, untilPaid } from "../helpers/given/purchases"
 import { allSay, remainsOf, untilRefund } from "../helpers/given/refunds"
 import { untilHeard } from "../helpers/inbox"
-import { biteship, midtrans } from "../helpers/sandbox"
+import { biteship, midtrans, pictureUrl } from "../helpers/sandbox"
 import { waitUntil } from "../helpers/wait"
 
 afterAll(closeDatabase)
@@ -59,7 +59,7 @@ async function dispute(
     body: {
       reason: "not_as_described",
       text: "Ada noda besar yang tidak disebutkan.",
-      photos: ["https://example.com/noda.jpg"],
+      photos: [pictureUrl("noda")],
     },
   })
   await call(`/seller/orders/${part.id}/dispute`, { token: seller.token, body: { answer } })

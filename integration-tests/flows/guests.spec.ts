@@ -1,3 +1,4 @@
+import { PNG } from "../../src/providers/file-cloudinary/pictures.spec.helper"
 import type { PaymentView, SellerOrderView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase } from "../helpers/database"
@@ -6,6 +7,7 @@ import { variantOf } from "../helpers/given/listings"
 import { unique } from "../helpers/given/people"
 import { type Cart, chooseCouriers } from "../helpers/given/purchases"
 import { midtrans } from "../helpers/sandbox"
+import { serverUrl, testServers } from "../helpers/servers"
 import { waitUntil } from "../helpers/wait"
 
 afterAll(closeDatabase)
@@ -59,6 +61,10 @@ describe("where guests may buy", () => {
     for (const path of [`/store/orders/${order.id}`, `/store/seller-orders/${part?.id}`]) {
       expect([path, (await send(path, { headers })).status]).toEqual([path, 200])
     }
+    const photos = (token: string) => uploadPhoto(`?seller_order_id=${part?.id}`, token)
+    expect(await photos(purchase_token)).toEqual([201, undefined])
+    expect(await photos("another")).toEqual([404, "ORD_001"])
+    expect(await uploadPhoto("", purchase_token)).toEqual([400, "INPUT_INVALID"])
     const { body } = await send(`/store/seller-orders/${part?.id}/receive`, { headers, body: {} })
     expect(body.code).toBe("SELLER_ORDER_STATUS_NOT_ALLOWED")
 
@@ -130,6 +136,22 @@ describe("a cart with a seller's piece and a product of the shop itself", () => 
     }
   })
 })
+
+/** A photo for a dispute, as a browser sends it: the status, and the code of a refusal. */
+async function uploadPhoto(query: string, token: string): Promise<[number, string | undefined]> {
+  const body = new FormData()
+  body.append("files", new Blob([PNG], { type: "image/png" }), "noda.png")
+  const answer = await fetch(`${serverUrl()}/store/uploads${query}`, {
+    method: "POST",
+    headers: {
+      "x-publishable-api-key": testServers().publishable_key,
+      "x-purchase-token": token,
+    },
+    body,
+  })
+  const { code } = (await answer.json()) as { code?: string }
+  return [answer.status, code]
+}
 
 function routesOf(orderId: string, partId: string): [string, { body?: object }][] {
   const order = `/store/orders/${orderId}`

@@ -4,6 +4,7 @@ import { closeDatabase } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
 import { type Seller, theOperator, unique } from "../helpers/given/people"
+import { pictureUrl } from "../helpers/sandbox"
 import { waitUntil } from "../helpers/wait"
 
 afterAll(closeDatabase)
@@ -55,8 +56,13 @@ describe("a listing", () => {
     const listing = await given.aListing(seller)
     await call(`/seller/listings/${listing.id}`, {
       token: seller.token,
-      body: { defects: [{ description: "noda di kerah" }], images: [PICTURE] },
+      body: { defects: [{ description: "noda di kerah" }], images: [pictureUrl("kemeja")] },
     })
+    const foreign = await send(`/seller/listings/${listing.id}`, {
+      token: seller.token,
+      body: { images: [pictureUrl("kemeja"), FOREIGN_PICTURE] },
+    })
+    expect([foreign.status, foreign.body.code]).toEqual([400, "PICTURE_FOREIGN"])
     const order = await given.aPaidOrder(await given.aCustomer(), [listing])
     const [part] = order.seller_orders
     const evidence = part?.items[0]?.evidence
@@ -64,7 +70,7 @@ describe("a listing", () => {
       title: listing.title,
       condition: "good",
       defects: [{ description: "noda di kerah" }],
-      images: [PICTURE],
+      images: [pictureUrl("kemeja")],
     })
     expect(evidence?.hash).toMatch(/^[0-9a-f]{64}$/)
     const refusal = await send(`/seller/listings/${listing.id}`, {
@@ -184,7 +190,8 @@ async function productsIn(query: string) {
   return products
 }
 
-const PICTURE = "https://res.cloudinary.com/demo/image/upload/sample.jpg"
+/** Where the catalogue of somebody else lies. */
+const FOREIGN_PICTURE = "https://res.cloudinary.com/demo/image/upload/sample.jpg"
 
 async function own({ token }: Seller, { id }: ListingView): Promise<ListingView> {
   return (await call<{ listing: ListingView }>(`/seller/listings/${id}`, { token })).listing

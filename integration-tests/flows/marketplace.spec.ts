@@ -76,6 +76,7 @@ it("the health page says which parts run, and what they ask of the database", as
   })
 
   expect(health).toEqual({
+    pictures: { problem: null },
     database: { max_connections: expect.any(Number), pool: expect.any(Number), problem: null },
     marketplace: { on: true, problem: null },
     parts: [

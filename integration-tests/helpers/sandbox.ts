@@ -1,5 +1,12 @@
 import type { Delivery } from "../../sandbox/core/deliveries"
+import { SANDBOX_CLOUDINARY_CLOUD_NAME } from "../../sandbox/defaults"
 import { testServers } from "./servers"
+
+/** An address where uploads lie; nobody looks whether this one does. */
+export function pictureUrl(name: string): string {
+  const { sandbox_url } = testServers()
+  return `${sandbox_url}/cloudinary/${SANDBOX_CLOUDINARY_CLOUD_NAME}/image/upload/v1/reluv/${name}.jpg`
+}
 
 export type VendorCall = {
   vendor: string

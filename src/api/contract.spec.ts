@@ -57,3 +57,19 @@ function openObjects(schema: z.ZodType): string[] {
   })
   return open
 }
+
+/** Addresses that are no pictures: a courier's page, and the way back to a storefront. */
+const NO_PICTURES = ["tracking_url", "finish_url"]
+
+it.each(routes)(
+  "%s takes the address of a picture from our own hosts only",
+  (_, { body, pictures }) => {
+    const fields = Object.entries(
+      body ? (z.toJSONSchema(body, { io: "input" }).properties ?? {}) : {}
+    )
+      .filter(([, field]) => /"format":"uri"/.test(JSON.stringify(field)))
+      .map(([name]) => name)
+      .filter((name) => !NO_PICTURES.includes(name))
+    expect([...(pictures ?? [])].sort()).toEqual(fields.sort())
+  }
+)

@@ -12,6 +12,11 @@ export const RequestErrors = defineErrors({
     code: "PROD_004",
     message: (v: { problem: string }) => v.problem,
   },
+  PICTURE_FOREIGN: {
+    kind: "INVALID_DATA",
+    message: (v: { fields: readonly string[] }) =>
+      `${v.fields.join(", ")}: upload the picture first; addresses elsewhere are not taken`,
+  },
   AUTHENTICATION_REQUIRED: {
     kind: "UNAUTHORIZED",
     code: "AUTH_005",

@@ -27,6 +27,10 @@ export const ERROR_CODES = {
   PROD_001: [404, "no such listing"],
   PROD_003: [400, "the listing's data is not valid; the message names each field"],
   PROD_004: [400, "a picture was not accepted or could not be stored; the message says why"],
+  PICTURE_FOREIGN: [
+    400,
+    "the address of a picture is neither that of an upload nor of a host of `pictures.hosts`; the message names the field",
+  ],
   PROD_005: [400, "no such category"],
   LISTING_STATUS_NOT_ALLOWED: [400, "the listing cannot get this status from the one it has"],
   LISTING_HELD: [400, "a buyer is paying for it"],

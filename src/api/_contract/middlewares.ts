@@ -3,7 +3,9 @@ import { RequestErrors } from "../../shared/request-errors"
 import { requireBuyer, requireCustomer } from "../_http/customer"
 import { boundedUploads, imageFiles } from "../_http/images"
 import { requireOwner } from "../_http/member"
+import { ownPictures } from "../_http/own-pictures"
 import { requirePart } from "../_http/part"
+import { limitedUploader } from "../_http/uploader"
 import { NOTHING, type Route, type Who } from "./route"
 import { validBody, validQuery } from "./validate"
 
@@ -41,13 +43,23 @@ export function middlewaresOf(route: Route): MiddlewareRoute {
   }
 }
 
-function readersOf({ method, who, core, uploads, query, body, invalid }: Route): Middlewares {
+function readersOf({
+  method,
+  who,
+  core,
+  uploads,
+  query,
+  body,
+  invalid,
+  pictures,
+}: Route): Middlewares {
   if (core || who === "vendor") return []
   const refuse =
     invalid === "PROD_003" ? RequestErrors.PRODUCT_DATA_INVALID : RequestErrors.INPUT_INVALID
   return [
     validQuery(query ?? NOTHING),
-    ...(uploads ? [boundedUploads, imageFiles, validBody(NOTHING)] : []),
+    ...(uploads ? [limitedUploader, boundedUploads, imageFiles, validBody(NOTHING)] : []),
     ...(method === "POST" && !uploads ? [validBody(body ?? NOTHING, refuse)] : []),
+    ...(pictures ? [ownPictures(pictures)] : []),
   ]
 }

@@ -20,7 +20,8 @@ const OF_WHO: Record<Who, readonly ErrorCode[]> = {
 }
 
 /** Every code of ours that a route may refuse with: its own, those of who asks, those of bad input. */
-export function codesOf({ who, refuses = [], invalid }: Route): ErrorCode[] {
+export function codesOf({ who, refuses = [], invalid, pictures }: Route): ErrorCode[] {
   const input: ErrorCode[] = invalid ? ["INPUT_INVALID", invalid] : ["INPUT_INVALID"]
-  return [...new Set([...input, ...OF_WHO[who], ...refuses])]
+  const foreign: ErrorCode[] = pictures ? ["PICTURE_FOREIGN"] : []
+  return [...new Set([...input, ...foreign, ...OF_WHO[who], ...refuses])]
 }

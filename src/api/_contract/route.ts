@@ -43,6 +43,8 @@ type Facts = {
   body?: z.ZodType
   /** A body that is taken, for the reference and the tests; needed where a field is. */
   example?: Record<string, unknown>
+  /** The fields of the body that hold addresses of pictures: only uploads, and hosts that the operator named. */
+  pictures?: readonly string[]
   /** Takes pictures as the multipart field `files` in place of a JSON body. */
   uploads?: true
   /** Of a good answer. @default 200 */

@@ -20,6 +20,9 @@ export const HealthView = z
       max_connections: z.int().describe("what PostgreSQL has for all"),
       problem: problem.describe("two processes, as while one replaces the other, would need more"),
     }),
+    pictures: z.strictObject({
+      problem: problem.describe("no address is known at which pictures may lie"),
+    }),
     policies: z.strictObject({ guest_checkout: z.boolean() }),
   })
   .meta({ id: "HealthView", description: "What a marketplace runs with" })

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { PARTS, type Part } from "../../modules/reluv/service"
+import { hasPictureAddress } from "../../shared/picture-addresses"
 import { BITESHIP_PROVIDER_ID, MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import { findMarketplace } from "../../workflows/marketplace/marketplace"
 import { hasStoreCredit } from "../../workflows/refund/store-credit"
@@ -29,6 +30,11 @@ export async function viewHealth(container: MedusaContainer): Promise<HealthView
     marketplace: { on: setUp, problem: setUp ? null : "the set-up command was never run" },
     parts: [...parts, { name: "store_credit", on: hasStoreCredit(container), problem: null }],
     database: await databaseHealth(container),
+    pictures: {
+      problem: hasPictureAddress(reluv.options.pictures.hosts)
+        ? null
+        : "no picture is taken: name the host of your file provider in pictures.hosts",
+    },
     policies: { guest_checkout: reluv.options.policies.guest_checkout },
   }
 }

@@ -44,6 +44,11 @@ it.each([
     /biteship\.webhook_secret/,
   ],
   [
+    "an address in place of a host",
+    { ...options, pictures: { hosts: ["https://cdn.example.com/"] } },
+    /pictures\.hosts\.0/,
+  ],
+  [
     "half a second of hold",
     { ...options, policies: { checkout_hold_seconds: 0.5 } },
     /policies\.checkout_hold_seconds/,

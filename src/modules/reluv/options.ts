@@ -79,6 +79,28 @@ const listings = z
   })
   .prefault({})
 
+const pictures = z
+  .object({
+    /**
+     * Hosts, with their port if it is not the usual one, whose pictures listings, shops and disputes may
+     * show beside those that our file provider delivers.
+     */
+    hosts: z
+      .array(
+        z
+          .string()
+          .toLowerCase()
+          .refine(
+            (host) => URL.canParse(`https://${host}`) && new URL(`https://${host}`).host === host,
+            {
+              message: "a host such as pictures.example.com, without https:// and path",
+            }
+          )
+      )
+      .default([]),
+  })
+  .prefault({})
+
 /** What the `plugins` entry of a project's `medusa-config.ts` takes. */
 export const reluvOptions = z
   .object({
@@ -88,6 +110,7 @@ export const reluvOptions = z
     biteship: biteshipOptions.optional(),
     policies,
     listings,
+    pictures,
     retention,
     /** Jobs run this many times as often, though no more than twice a second. For tests, which wait for jobs. */
     jobs_hurry: z.number().min(1).default(1),

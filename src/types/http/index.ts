@@ -255,6 +255,10 @@ export type HealthView = {
     /** two processes, as while one replaces the other, would need more */
     problem: string | null
   }
+  pictures: {
+    /** no address is known at which pictures may lie */
+    problem: string | null
+  }
   policies: {
     guest_checkout: boolean
   }
@@ -1431,6 +1435,7 @@ export type Routes = {
     }
     refuses:
       | "INPUT_INVALID"
+      | "PICTURE_FOREIGN"
       | "DISPUTE_EXISTS"
       | "SELLER_ORDER_STATUS_NOT_ALLOWED"
       | "AUTH_005"
@@ -1463,7 +1468,10 @@ export type Routes = {
   /** Stores up to 8 photos of up to 10 MB, for a dispute; answers their URLs */
   "POST /store/uploads": {
     params: Record<never, never>
-    query: Record<never, never>
+    query: {
+      /** for a guest: the part that the photos are about, which its `x-purchase-token` opens */
+      seller_order_id?: string
+    }
     body: FormData
     answer: {
       files: {
@@ -1471,7 +1479,7 @@ export type Routes = {
         url: string
       }[]
     }
-    refuses: "INPUT_INVALID" | "PROD_004" | "AUTH_005" | "TOO_MANY_REQUESTS"
+    refuses: "INPUT_INVALID" | "PROD_004" | "AUTH_005" | "ORD_001" | "TOO_MANY_REQUESTS"
   }
   /** The shop, with phone and origin */
   "GET /seller/me": {
@@ -1498,6 +1506,7 @@ export type Routes = {
     }
     refuses:
       | "INPUT_INVALID"
+      | "PICTURE_FOREIGN"
       | "SELLER_AMBIGUOUS"
       | "ORIGIN_CONTRADICTS"
       | "AUTH_005"
@@ -1553,6 +1562,7 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "PROD_003"
+      | "PICTURE_FOREIGN"
       | "SELLER_AMBIGUOUS"
       | "PROD_005"
       | "IDEMPOTENCY_KEY_USED"
@@ -1616,6 +1626,7 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "PROD_003"
+      | "PICTURE_FOREIGN"
       | "SELLER_AMBIGUOUS"
       | "PROD_005"
       | "LISTING_STATUS_NOT_ALLOWED"

@@ -140,6 +140,7 @@ export const createListing = route("POST /seller/listings", {
   body: SellerCreateListing,
   example: { title: "Kemeja Flanel", price: 85_000, weight: 300, condition: "good" },
   invalid: "PROD_003",
+  pictures: ["images"],
   status: 201,
   answer,
   refuses: [
@@ -164,6 +165,7 @@ export const updateListing = route("POST /seller/listings/:id", {
   body: SellerUpdateListing,
   example: { title: "Kemeja Flanel Kotak Merah" },
   invalid: "PROD_003",
+  pictures: ["images"],
   answer,
   notes:
     "What somebody is paying for stays as it is, and so does what is sold. Where the operator moderates, a listing that is rewritten is looked at again; a price is not.",

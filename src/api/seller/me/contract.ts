@@ -32,6 +32,7 @@ export const updateShop = route("POST /seller/me", {
   who: "owner",
   says: "Changes what the shop says of itself",
   body: SellerUpdateMe,
+  pictures: ["logo_url", "banner_url"],
   example: { description: "Preloved, terawat, siap pakai" },
   answer,
   refuses: ["ORIGIN_CONTRADICTS", ...BITESHIP_SILENT],

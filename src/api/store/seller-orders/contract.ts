@@ -37,6 +37,7 @@ export const openDispute = route("POST /store/seller-orders/:id/dispute", {
   who: "buyer",
   says: "Something is wrong: stops the clock until an operator has decided",
   body: StoreOpenDispute,
+  pictures: ["photos"],
   example: { reason: "damaged", text: "Sobek di bagian lengan" },
   status: 201,
   answer,

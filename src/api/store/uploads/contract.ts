@@ -1,12 +1,23 @@
+import { z } from "@medusajs/framework/zod"
+import { text } from "../../_contract/fields"
 import { route } from "../../_contract/route"
 import { PICTURES_TAKEN, StoredPictures } from "../../_shapes/picture"
 
+export const StoreUploadPhotos = z.strictObject({
+  seller_order_id: text({ max: 64 })
+    .optional()
+    .describe(
+      "for a guest: the part that the photos are about, which its `x-purchase-token` opens"
+    ),
+})
+
 export const uploadPhotos = route("POST /store/uploads", {
-  who: "customer",
+  who: "buyer",
   says: "Stores up to 8 photos of up to 10 MB, for a dispute; answers their URLs",
-  notes: PICTURES_TAKEN,
+  notes: `${PICTURES_TAKEN} A customer may send 60 of such requests an hour, a guest 20 for a purchase.`,
+  query: StoreUploadPhotos,
   uploads: true,
   status: 201,
   answer: StoredPictures,
-  refuses: ["PROD_004", "TOO_MANY_REQUESTS"],
+  refuses: ["ORD_001", "PROD_004", "TOO_MANY_REQUESTS"],
 })

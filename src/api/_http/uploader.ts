@@ -1,0 +1,57 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { RateLimiterMemory } from "rate-limiter-flexible"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { SellerOrderErrors } from "../../modules/seller-order/errors"
+import { RequestErrors } from "../../shared/request-errors"
+import { TooManyRequests } from "../../shared/too-many-requests"
+import { customerIdIn } from "./customer"
+import type { SellerRequest } from "./member"
+import { isOwn } from "./own-order"
+import { answerTooMany } from "./vendor-errors"
+
+const HOUR_SECONDS = 3_600
+
+/** Uploads of one in an hour, in this process: a shop has many pieces, a dispute few photos. */
+const UPLOADS = {
+  shop: new RateLimiterMemory({ points: 300, duration: HOUR_SECONDS }),
+  customer: new RateLimiterMemory({ points: 60, duration: HOUR_SECONDS }),
+  guest: new RateLimiterMemory({ points: 20, duration: HOUR_SECONDS }),
+}
+
+type Uploader = { kind: keyof typeof UPLOADS; id: string }
+
+/**
+ * Before a body of pictures is read: who sends it, and whether they have sent many already (429). Throws
+ * `ORD_001` for a guest whose token does not open the seller order that the query names.
+ */
+export async function limitedUploader(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+) {
+  const { kind, id } = await uploaderOf(req)
+  const spent = await UPLOADS[kind].consume(id).then(
+    () => null,
+    (refused: { msBeforeNext?: number }) => refused
+  )
+  if (!spent) return next()
+  if (spent.msBeforeNext === undefined) throw spent
+  answerTooMany(res, new TooManyRequests(Math.ceil(spent.msBeforeNext / 1_000)))
+}
+
+async function uploaderOf(req: MedusaRequest): Promise<Uploader> {
+  const { membership } = req as Partial<SellerRequest>
+  if (membership) return { kind: "shop", id: membership.seller_id }
+  const customer = customerIdIn(req)
+  if (customer) return { kind: "customer", id: customer }
+  return { kind: "guest", id: await guestsOrder(req) }
+}
+
+/** The order of a guest, who has no account to count by. */
+async function guestsOrder(req: MedusaRequest): Promise<string> {
+  const { seller_order_id: id } = req.validatedQuery as { seller_order_id?: string }
+  if (!id) throw RequestErrors.INPUT_INVALID({ problems: "seller_order_id: is missing" })
+  const [part] = await req.scope.resolve(SELLER_ORDER_MODULE).listSellerOrders({ id })
+  if (!part || !isOwn(req, part)) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
+  return part.order_id
+}
