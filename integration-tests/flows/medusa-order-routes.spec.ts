@@ -368,6 +368,16 @@ it("a customer is deleted when no shop, purchase or refund needs them any more",
   expect(await remove(buyer)).toBe(200)
 })
 
+/** As the page of the inventory does: for no line of any order. */
+async function reserveByHand(token: string, variantId: string) {
+  const [item] = await sql<{ inventory_item_id: string; location_id: string }>(
+    `select v.inventory_item_id, l.location_id from product_variant_inventory_item v
+     join inventory_level l on l.inventory_item_id = v.inventory_item_id where v.variant_id = $1`,
+    [variantId]
+  )
+  return send("/admin/reservations", { token, body: { ...item, quantity: 1 } })
+}
+
 describe("an order of the shop's own products", () => {
   async function anOrdinaryDraft(variant_id: string) {
     const token = await given.theOperator()
@@ -413,6 +423,7 @@ describe("an order of the shop's own products", () => {
       }),
       await send(`/admin/draft-orders/${id}/edit/items`, { token, body: { items } }),
       await send(`/admin/order-edits/${id}/items`, { token, body: { items } }),
+      await reserveByHand(token, piece),
     ]
     // As one would stand that was drafted before its product was listed.
     await sql(

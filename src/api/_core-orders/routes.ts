@@ -299,7 +299,10 @@ export const CORE_ORDER_ROUTES: readonly CoreRoutes[] = [
   },
 ]
 
-/** Routes by which a seller's piece would get into an order without a claim, a seller order or a courier. */
+/**
+ * Routes by which a seller's piece would get into an order without a claim, a seller order or a courier, or
+ * off sale for an order that does not exist.
+ */
 export const PIECES_STAY_OUT: readonly RouteName[] = [
   "POST /admin/draft-orders",
   "POST /admin/draft-orders/:id/edit/items",
@@ -307,4 +310,5 @@ export const PIECES_STAY_OUT: readonly RouteName[] = [
   "POST /admin/order-edits/:id/items",
   "POST /admin/claims/:id/outbound/items",
   "POST /admin/exchanges/:id/outbound/items",
+  "POST /admin/reservations",
 ]
