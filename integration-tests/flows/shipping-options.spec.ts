@@ -109,8 +109,10 @@ describe("a typed tracking number", () => {
     const { order } = await ship(sale, { courier_code: "JNE", tracking_number: "jx 00-123 45" })
     expect(order).toMatchObject({
       status: "shipped",
+      courier_code: "jne",
+      courier_service_code: null,
       waybill_id: "JX00-12345",
-      shipment: { provider: "typed", booking_id: null, courier_code: "jne" },
+      shipment: { provider: "typed", booking_id: null, courier_code: "jne", tracked: true },
     })
     expect(hoursUntil(order.complete_by)).toBeCloseTo(168, 0)
     expect(await bookingsOf(sale)).toEqual([])
@@ -121,6 +123,7 @@ describe("a typed tracking number", () => {
     expect(repeated.order.history).toEqual(corrected.order.history)
     expect(await timelineOf(sale)).toEqual(
       expect.arrayContaining([
+        expect.objectContaining({ key: "seller-order.tracking-typed", reason: "JNE JX00-12345" }),
         expect.objectContaining({
           key: "seller-order.tracking-changed",
           reason: `JNE JX00-12345 → ${booked.courier_code?.toUpperCase()} ${booked.waybill_id}`,
@@ -147,6 +150,7 @@ describe("a typed tracking number", () => {
     const [confirmed, left] = [await aSale(), await aSale()]
     const typed = { courier_code: "kurir_desa", tracking_number: `KD${unique()}` }
     for (const sale of [confirmed, left]) await ship(sale, typed)
+    expect((await shownTo(left)).shipment).toMatchObject({ tracked: false })
 
     const { id } = await shownTo(confirmed)
     const { token } = confirmed.order.cart.buyer

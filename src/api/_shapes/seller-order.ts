@@ -83,8 +83,11 @@ export const SellerOrderView = z
       ),
     extended: z.boolean().describe("whether the buyer has used the one extension"),
     dispute: DisputeView.nullable(),
-    courier_code: z.string().nullable(),
-    courier_service_code: z.string().nullable(),
+    courier_code: z
+      .string()
+      .nullable()
+      .describe("who carries it: chosen by the buyer, or typed by a seller who sent it alone"),
+    courier_service_code: z.string().nullable().describe("null for a typed number"),
     waybill_id: z.string().nullable(),
     tracking_id: z.string().nullable(),
     tracking_url: z.string().nullable(),

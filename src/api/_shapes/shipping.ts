@@ -68,7 +68,12 @@ export const ShipmentView = z
     booking_id: z.string().nullable().describe("Biteship's order"),
     courier_status: z.string().nullable(),
     courier_code: z.string(),
-    courier_service_code: z.string(),
+    courier_service_code: z.string().describe("empty for a typed number"),
+    tracked: z
+      .boolean()
+      .describe(
+        "whether its news come by themselves; false for a typed number of a courier that cannot be asked: the buyer confirms, or the clock does"
+      ),
     waybill_id: z.string().nullable(),
     tracking_id: z.string().nullable(),
     tracking_url: z.string().nullable(),

@@ -5,6 +5,7 @@ import type { SellerOrderModuleService } from "../../modules/seller-order/servic
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { SellerOrderRow } from "../_shapes/seller-order"
 import { sellerName } from "./seller"
+import { courierOf } from "./shipment"
 
 type Row = Awaited<ReturnType<SellerOrderModuleService["listSellerOrders"]>>[number]
 
@@ -21,17 +22,18 @@ export async function viewSellerOrderRows(
       .resolve(Modules.ORDER)
       .listOrders({ id: order_ids }, { select: ["id", "display_id"], take: order_ids.length }),
     container.resolve(SELLER_MODULE).listSellers({ id: seller_ids }, { take: seller_ids.length }),
-    container
-      .resolve(SHIPMENT_MODULE)
-      .listSellerShipments(
-        { seller_order_id: rows.map(({ id }) => id) },
-        { select: ["seller_order_id", "waybill_id"], order: { created_at: "ASC" } }
-      ),
+    container.resolve(SHIPMENT_MODULE).listSellerShipments(
+      { seller_order_id: rows.map(({ id }) => id) },
+      {
+        select: ["seller_order_id", "waybill_id", "provider", "courier_code"],
+        order: { created_at: "ASC" },
+      }
+    ),
   ])
   const displayIds = new Map(orders.map(({ id, display_id }) => [id, Number(display_id)]))
   const names = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
   // The newest parcel of a part wins.
-  const waybills = new Map(shipments.map((row) => [row.seller_order_id, row.waybill_id]))
+  const parcels = new Map(shipments.map((row) => [row.seller_order_id, row]))
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
@@ -40,8 +42,8 @@ export async function viewSellerOrderRows(
     status: row.status,
     seller: names.get(row.seller_id) ?? { id: row.seller_id, handle: "", name: "" },
     total: row.total,
-    courier_code: row.courier_code,
-    waybill_id: waybills.get(row.id) ?? null,
+    courier_code: courierOf(row, parcels.get(row.id)).courier_code,
+    waybill_id: parcels.get(row.id)?.waybill_id ?? null,
     created_at: new Date(row.created_at).toISOString(),
   }))
 }

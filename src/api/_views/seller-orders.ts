@@ -8,7 +8,7 @@ import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { DisputeView, EvidenceView, SellerOrderView } from "../_shapes/seller-order"
 import { movesOf } from "./history"
 import { sellerName } from "./seller"
-import { type Audience, shipmentView } from "./shipment"
+import { type Audience, courierOf, shipmentView } from "./shipment"
 
 type Rows = Awaited<ReturnType<SellerOrderModuleService["listSellerOrders"]>>
 type LineRow = Awaited<ReturnType<SellerOrderModuleService["listSellerOrderLines"]>>[number]
@@ -75,8 +75,7 @@ export async function viewSellerOrders(
       complete_by: iso(order.complete_by),
       extended: order.extended_at !== null,
       dispute: dispute ? disputeView(dispute) : null,
-      courier_code: order.courier_code,
-      courier_service_code: order.courier_service_code,
+      ...courierOf(order, shipment),
       waybill_id: shipment?.waybill_id ?? null,
       tracking_id: shipment?.tracking_id ?? null,
       tracking_url: shipment?.tracking_url ?? null,

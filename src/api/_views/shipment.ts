@@ -1,4 +1,5 @@
 import type { ShipmentModuleService } from "../../modules/shipment/service"
+import { isTracked } from "../../workflows/shipping/is-tracked"
 import type { ShipmentView } from "../_shapes/shipping"
 
 type ShipmentRow = Awaited<ReturnType<ShipmentModuleService["listSellerShipments"]>>[number]
@@ -18,6 +19,7 @@ export function shipmentView(shipment: ShipmentRow, audience: Audience): Shipmen
     courier_status: shipment.courier_status,
     courier_code: shipment.courier_code,
     courier_service_code: shipment.courier_service_code,
+    tracked: isTracked(shipment),
     waybill_id: shipment.waybill_id,
     tracking_id: shipment.tracking_id,
     tracking_url: shipment.tracking_url,
@@ -25,6 +27,20 @@ export function shipmentView(shipment: ShipmentRow, audience: Audience): Shipmen
     booked_at: iso(shipment.booked_at),
     ...(audience === "buyer" ? {} : { price, quoted_price }),
   }
+}
+
+type Courier = { courier_code: string | null; courier_service_code: string | null }
+
+/** Who carries the parcel of a seller order: the buyer's choice, unless its seller sent it alone. */
+export function courierOf(
+  order: Courier,
+  shipment: Pick<ShipmentRow, "provider" | "courier_code"> | undefined
+): Courier {
+  if (shipment?.provider === "typed") {
+    return { courier_code: shipment.courier_code, courier_service_code: null }
+  }
+  const { courier_code, courier_service_code } = order
+  return { courier_code, courier_service_code }
 }
 
 function iso(time: Date | string | null): string | null {

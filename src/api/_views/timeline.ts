@@ -17,8 +17,16 @@ const ALSO_SHOWN = new Set<string>([
   "reluv.payment.denied",
   "reluv.refund.owed",
   "reluv.seller-order.booked",
+  "reluv.seller-order.booking-cancelled",
+  "reluv.seller-order.tracking-typed",
   "reluv.seller-order.tracking-changed",
   "reluv.dispute.answered",
+])
+
+/** Told with the waybill of their shipment: at booking the courier has none yet. */
+const OF_A_BOOKING = new Set<string>([
+  "reluv.seller-order.booked",
+  "reluv.seller-order.booking-cancelled",
 ])
 
 type Known = {
@@ -96,7 +104,7 @@ function partOf({ subject, subject_id, data }: FactRow, { refunds }: Known): str
 /** What operators and vendors write is not for the buyer. */
 function reasonOf(fact: FactRow, { waybills }: Known): string | null {
   if (fact.subject !== "seller_order") return null
-  if (fact.name === "reluv.seller-order.booked") {
+  if (OF_A_BOOKING.has(fact.name)) {
     return waybills.get(String(fact.data.shipment_id)) ?? null
   }
   return fact.actor_type === "seller" || fact.actor_type === "system" ? fact.reason : null

@@ -78,6 +78,9 @@ export const FACTS = {
   "reluv.seller-order.processing": fact("the seller prepares it, or it is being shipped"),
   "reluv.seller-order.booked": fact("a courier is booked", { shipment_id: "id" }),
   "reluv.seller-order.booking-cancelled": fact("the courier was given back", { shipment_id: "id" }),
+  "reluv.seller-order.tracking-typed": fact("the seller sent it alone, and typed its number", {
+    shipment_id: "id",
+  }),
   "reluv.seller-order.shipped": fact("the courier has it, or the seller typed its number"),
   "reluv.seller-order.tracking-changed": fact("the seller corrected a typed number", {
     shipment_id: "id",

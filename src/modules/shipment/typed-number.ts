@@ -107,10 +107,11 @@ async function insert(sql: Sql, input: TypedNumber): Promise<string> {
     ]
   )
   await tell(sql, {
-    name: "reluv.seller-order.booked",
+    name: "reluv.seller-order.tracking-typed",
     subject_id: order.id,
     order_id: order.order_id,
     actor: input.actor,
+    reason: named(input.courier_code, input.tracking_number),
     data: { shipment_id },
   })
   return shipment_id

@@ -9,10 +9,14 @@ export function ShipmentNotes({ shipment }: { shipment: ShipmentView }) {
   const { provider, pickup_at: pickupAt, booked_at: bookedAt } = shipment
   const { price, quoted_price: quoted } = shipment
   const notes = [
-    provider === "typed" && t("shipment.typed"),
-    pickupAt && t("shipment.pickup", { time: time(pickupAt) }),
-    shipment.collection_method === "drop_off" && t("shipment.dropOff"),
-    bookedAt && t("shipment.bookedAt", { time: time(bookedAt) }),
+    ...(provider === "typed"
+      ? [bookedAt && t("shipment.typedAt", { time: time(bookedAt) })]
+      : [
+          pickupAt && t("shipment.pickup", { time: time(pickupAt) }),
+          shipment.collection_method === "drop_off" && t("shipment.dropOff"),
+          bookedAt && t("shipment.bookedAt", { time: time(bookedAt) }),
+        ]),
+    !shipment.tracked && t("shipment.notTracked"),
     price && quoted && price !== quoted
       ? t("shipment.weighed", { price: rupiah(price), quoted: rupiah(quoted) })
       : null,

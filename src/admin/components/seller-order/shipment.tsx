@@ -10,10 +10,10 @@ import { ShipmentNotes } from "./shipment-notes"
 /** Who carries the parcel, where it is, and where to follow it. */
 export function Shipment({ order }: { order: SellerOrderView }) {
   const { t, word } = useTexts()
-  // A parcel with a typed number may travel with another courier than the one the buyer chose.
-  const { courier_code, courier_service_code } = order.shipment ?? order
+  const { courier_code, courier_service_code, shipment } = order
   if (!courier_code) return null
-  const status = order.shipment?.courier_status ?? order.shipment?.status
+  const sent = shipment?.provider === "typed" ? "sent_alone" : shipment?.status
+  const status = shipment?.courier_status ?? sent
   const isOver = order.status === "cancelled" || order.status === "refunded"
   return (
     <div className="bg-ui-bg-subtle border-ui-border-base flex flex-col gap-y-2 rounded-lg border px-4 py-3">

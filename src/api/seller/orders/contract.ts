@@ -42,7 +42,9 @@ export const SellerShipOrder = z
       .toLowerCase()
       .regex(/^[a-z0-9][a-z0-9_-]{1,31}$/, say("courier_code"))
       .optional()
-      .describe("such as `jne`; with `tracking_number`"),
+      .describe(
+        "such as `jne`, with `tracking_number`; any courier is taken, and `shipment.tracked` says whether its news come by themselves"
+      ),
     tracking_url: url.optional().describe("with `tracking_number`"),
   })
   .refine((body) => !body.tracking_number || body.courier_code, {
