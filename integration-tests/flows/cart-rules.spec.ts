@@ -78,6 +78,22 @@ describe("a shop's own people", () => {
   })
 })
 
+it("a courier that is named in the wrong place is told, and not charged as the cheapest", async () => {
+  const cart = await given.aCart(await given.aCustomer(), [
+    await given.aListing(await given.aSeller()),
+  ])
+  const path = `/store/carts/${cart.id}/shipping-methods`
+  const misplaced = { option_id: "so_1", courier_code: "jne" }
+  const told = await Promise.all(
+    [misplaced, [misplaced], { data: {} }].map((body) => send(path, { body }))
+  )
+  expect(told.map(({ status, body }) => [status, body.code, body.message])).toEqual([
+    [400, "INPUT_INVALID", "courier_code: no such field"],
+    [400, "INPUT_INVALID", "0.courier_code: no such field"],
+    [400, "INPUT_INVALID", "option_id: is missing: a text"],
+  ])
+})
+
 describe("how many pieces", () => {
   const ODD = [0.1, 0.5, 1.5, 2.000001, -1, 1e10, 1e300]
 

@@ -58,6 +58,11 @@ describe("a listing", () => {
       token: seller.token,
       body: { defects: [{ description: "noda di kerah" }], images: [pictureUrl("kemeja")] },
     })
+    const { listing: packed } = await call<{ listing: ListingView }>(
+      `/seller/listings/${listing.id}`,
+      { token: seller.token, body: { dimensions: { length: 30, width: 22.5, height: 4 } } }
+    )
+    expect(packed.dimensions).toEqual({ length: 30, width: 22.5, height: 4 })
     const foreign = await send(`/seller/listings/${listing.id}`, {
       token: seller.token,
       body: { images: [pictureUrl("kemeja"), FOREIGN_PICTURE] },

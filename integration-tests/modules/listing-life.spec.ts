@@ -193,6 +193,17 @@ describe("making a listing", () => {
     expect(handles).toContain("kebaya-kutubaru")
   })
 
+  it("does not change a handle that was asked for: taken, it is refused, and nothing stays", async () => {
+    const make = (idempotency_key: string) =>
+      createListingWorkflow(aProcess(noGate)).run({
+        input: { ...DRAFT, handle: "kebaya-ibu", idempotency_key },
+      })
+    await make("first")
+    await expect(make("second")).rejects.toMatchObject({ code: "LISTING_HANDLE_TAKEN" })
+    expect([...medusa.products.values()].map(({ handle }) => handle)).toEqual(["kebaya-ibu"])
+    expect(await rows("select 1 from reluv_listing")).toHaveLength(1)
+  })
+
   it("is one listing for a tap that came twice, with or without a key", async () => {
     for (const idempotency_key of ["tap", null]) {
       await anew()

@@ -33,6 +33,7 @@ export const ERROR_CODES = {
   ],
   PROD_005: [400, "no such category"],
   LISTING_STATUS_NOT_ALLOWED: [400, "the listing cannot get this status from the one it has"],
+  LISTING_HANDLE_TAKEN: [400, "another product has the handle that was asked for"],
   LISTING_HELD: [400, "a buyer is paying for it"],
   LISTING_SOLD: [400, "it is sold: it stays as its buyer saw it"],
   LISTING_CHANGING: [400, "another change of the listing is under way; ask again"],
@@ -137,7 +138,10 @@ export const ERROR_CODES = {
   BUYER_STAYS: [400, "a purchase is not transferred to another customer"],
   PARTS_GO_ON: [400, "a purchase is neither completed nor archived before its parts have ended"],
   PLACE_WAS_PRICED: [400, "the city, province or postal code of a purchase does not change"],
-  PIECE_NEEDS_CHECKOUT: [400, "sellers' pieces do not get into drafts, edits or exchanges"],
+  PIECE_NEEDS_CHECKOUT: [
+    400,
+    "sellers' pieces do not get into drafts, edits, exchanges or reservations",
+  ],
   SHIP_FROM_SELLER_ORDER: [
     400,
     "a parcel is booked from the seller order, not by a Medusa fulfillment alone",

@@ -35,6 +35,10 @@ export const WORDS = {
     en: "degrees within Indonesia as a number, such as -6.2",
     id: "derajat di wilayah Indonesia sebagai angka, misalnya -6.2",
   },
+  degrees_both: {
+    en: "latitude and longitude, or neither",
+    id: "latitude dan longitude, atau tidak keduanya",
+  },
   grams: {
     en: "whole grams as a number, such as 300",
     id: "gram bulat sebagai angka, misalnya 300",
@@ -79,6 +83,10 @@ export const WORDS = {
   scheduled_pickup_only: {
     en: "only a pickup can be scheduled",
     id: "hanya penjemputan yang bisa dijadwalkan",
+  },
+  stock_of_variants: {
+    en: "each of the variants has its own",
+    id: "setiap varian punya stok sendiri",
   },
   text: { en: "a text", id: "teks" },
   time: { en: "a time as HH:mm", id: "jam sebagai HH:mm" },

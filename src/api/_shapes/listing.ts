@@ -24,6 +24,10 @@ export const ListingView = z
       .array(z.strictObject({ description: z.string() }))
       .describe("none told: an empty list"),
     weight: z.int().describe("grams"),
+    dimensions: z
+      .strictObject({ length: z.number(), width: z.number(), height: z.number() })
+      .nullable()
+      .describe("centimetres of the parcel; null while a side is unknown"),
     status: oneOf([...listingStatus.statuses, "reserved"]).describe(
       "`reserved`: an unpaid checkout holds the last piece; it may come back"
     ),

@@ -6,6 +6,8 @@ import { SELLER_MODULE } from "../../modules/seller"
 import type { ListingView } from "../_shapes/listing"
 import { sellerName } from "./seller"
 
+const side = z.coerce.number().nullish()
+
 const product = z.object({
   id: z.string(),
   title: z.string(),
@@ -19,6 +21,9 @@ const product = z.object({
       z.object({
         id: z.string(),
         title: z.string(),
+        length: side,
+        width: side,
+        height: side,
         prices: z
           .array(z.object({ currency_code: z.string(), amount: z.coerce.number() }))
           .nullish(),
@@ -79,6 +84,7 @@ export async function viewListings(
         measurements: listing.measurements as ListingView["measurements"],
         defects: (listing.defects ?? []) as unknown as ListingView["defects"],
         weight: listing.weight,
+        dimensions: dimensionsOf(item),
         status: held ? "reserved" : listing.status,
         status_reason: listing.status_reason,
         seller: sellerName(seller),
@@ -87,6 +93,12 @@ export async function viewListings(
       },
     ]
   })
+}
+
+/** Every variant of a listing is packed alike. */
+function dimensionsOf({ variants }: Product): ListingView["dimensions"] {
+  const { length, width, height } = variants?.[0] ?? {}
+  return length && width && height ? { length, width, height } : null
 }
 
 function variantsOf(
@@ -118,6 +130,9 @@ async function productsOf(container: MedusaContainer, ids: readonly string[]): P
       "categories.id",
       "variants.id",
       "variants.title",
+      "variants.length",
+      "variants.width",
+      "variants.height",
       "variants.prices.amount",
       "variants.prices.currency_code",
     ],

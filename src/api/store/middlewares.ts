@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { rememberedCodes, toldCodes, wholeRupiahInCart } from "../_http/cart-answers"
 import { payableCart } from "../_http/cart-payment"
+import { namedCourier } from "../_http/courier-choice"
 import { onlyIdleCustomer } from "../_http/customer-deletion"
 import { listingOnProducts, withoutSold } from "../_http/listing-on-products"
 import { oneSpelling } from "../_http/one-spelling"
@@ -50,7 +51,7 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/shipping-methods",
-    middlewares: [wholeRupiahInCart, rememberedCodes],
+    middlewares: [namedCourier, wholeRupiahInCart, rememberedCodes],
   },
   // Without methods it stands before core's own, which read the query.
   { matcher: "/store/products", middlewares: [productsByPage] },

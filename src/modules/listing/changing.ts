@@ -8,6 +8,8 @@ import { moveListing } from "./change-listing-status"
 import { ListingErrors } from "./errors"
 import { lockListing } from "./lock-listing"
 
+type Dimensions = { length: number; width: number; height: number }
+
 /** A change that is being made: ours are `facts`, the rest is Medusa's product. A field that is absent stays. */
 export type PendingChange = {
   actor: Actor
@@ -21,6 +23,8 @@ export type PendingChange = {
     images?: string[]
     /** Grams. */
     weight?: number
+    /** Centimetres. */
+    dimensions?: Dimensions | null
   }
   /** Rupiah. */
   prices: { variant_id: string; price: number }[]

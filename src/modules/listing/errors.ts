@@ -7,6 +7,10 @@ export const ListingErrors = defineErrors({
     message: (v: { from: string; to: string }) =>
       `A listing that is ${v.from} cannot become ${v.to}`,
   },
+  LISTING_HANDLE_TAKEN: {
+    kind: "NOT_ALLOWED",
+    message: (v: { handle: string }) => `Another product has the handle ${v.handle} already`,
+  },
   LISTING_HELD: {
     kind: "NOT_ALLOWED",
     message: () => "A buyer is paying for this listing; it cannot be changed now",

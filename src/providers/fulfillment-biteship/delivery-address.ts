@@ -29,8 +29,12 @@ export async function deliveryProblem(
 ): Promise<MedusaError | null> {
   if (!address) return BiteshipErrors.SHIPPING_ADDRESS_MISSING()
   const missing = missingIn(address)
-  if (missing.length > 0) {
-    const needs = missing.map((field) => `${field}: ${NEEDED[field]}`).join("; ")
+  const needed = missing.map((field) => `${field}: ${NEEDED[field]}`)
+  if (hasHalfCoordinate(address)) {
+    needed.push("metadata: latitude and longitude as numbers, or neither")
+  }
+  if (needed.length > 0) {
+    const needs = needed.join("; ")
     return BiteshipErrors.SHIPPING_ADDRESS_INCOMPLETE({ needs })
   }
   const told = toldPlace(address)
@@ -53,6 +57,13 @@ function missingIn(address: MedusaAddress): Needed[] {
     country_code: said(country_code) === null || said(country_code)?.toLowerCase() === "id",
   }
   return (Object.keys(NEEDED) as Needed[]).filter((field) => !fits[field])
+}
+
+/** Half of a coordinate, or one that is none: instant couriers would not find the place, and say nothing. */
+function hasHalfCoordinate(address: MedusaAddress): boolean {
+  const { latitude, longitude } = address.metadata ?? {}
+  const told = [latitude, longitude].some((value) => (value ?? "") !== "")
+  return told && (placeOfAddress(address)?.latitude ?? null) === null
 }
 
 function toldPlace(address: MedusaAddress): ToldPlace {

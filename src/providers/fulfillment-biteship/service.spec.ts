@@ -130,6 +130,9 @@ it.each([
     { metadata: { latitude: -2.53, longitude: 140.72 } },
     /latitude, metadata.longitude/,
   ],
+  ["with a latitude alone", { metadata: { latitude: -6.9 } }, /metadata: latitude and longitude/],
+  ["with a longitude in words", { metadata: { latitude: -6.9, longitude: "timur" } }, /metadata: /],
+  ["with an empty longitude", { metadata: { latitude: "-6.9", longitude: "" } }, /metadata: /],
 ])("takes no courier for an address %s, and names the field", async (_, change, says) => {
   const address = { ...cart.shipping_address, ...change }
   const context = { ...cart, shipping_address: address }

@@ -102,8 +102,26 @@ export type ChooseCourierBody = {
   data?: {
     courier_code?: string
     courier_service_code?: string
-  } & Record<string, unknown>
-} & Record<string, unknown>
+    /** not read */
+    courier_name?: unknown
+    /** not read */
+    courier_service_name?: unknown
+    /** not read */
+    price?: unknown
+    /** not read */
+    duration?: unknown
+    /** not read */
+    service_type?: unknown
+    /** not read */
+    collection_methods?: unknown
+    /** not read */
+    insurance_available?: unknown
+    /** not read */
+    cash_on_delivery_available?: unknown
+  }
+  /** as Medusa's */
+  additional_data?: Record<string, unknown>
+}
 
 export type CloseTaskBody = {
   note: string
@@ -153,17 +171,17 @@ export type CreateListingBody = {
   original_price?: number | null
   /** grams, packed */
   weight: number
-  /** whole rupiah */
-  price: number
-  /** as a product handle; made from the title when absent */
-  handle?: string | null
-  /** centimetres */
+  /** centimetres, packed; what couriers are asked with */
   dimensions?: {
     length: number
     width: number
     height: number
   } | null
-  /** for a listing without `variants` */
+  /** whole rupiah */
+  price: number
+  /** as a product handle, and no other product's; made from the title when absent, with a tail where it is taken */
+  handle?: string | null
+  /** for a listing without `variants`; 1 when absent */
   stock?: number
   variants?: {
     /** unique in the listing */
@@ -308,6 +326,12 @@ export type ListingView = {
   }[]
   /** grams */
   weight: number
+  /** centimetres of the parcel; null while a side is unknown */
+  dimensions: {
+    length: number
+    width: number
+    height: number
+  } | null
   /** `reserved`: an unpaid checkout holds the last piece; it may come back */
   status:
     | "draft"
@@ -730,7 +754,9 @@ export type SellerOrderView = {
   /** whether the buyer has used the one extension */
   extended: boolean
   dispute: DisputeView | null
+  /** who carries it: chosen by the buyer, or typed by a seller who sent it alone */
   courier_code: string | null
+  /** null for a typed number */
   courier_service_code: string | null
   waybill_id: string | null
   tracking_id: string | null
@@ -783,7 +809,10 @@ export type ShipmentView = {
   booking_id: string | null
   courier_status: string | null
   courier_code: string
+  /** empty for a typed number */
   courier_service_code: string
+  /** whether its news come by themselves; false for a typed number of a courier that cannot be asked: the buyer confirms, or the clock does */
+  tracked: boolean
   waybill_id: string | null
   tracking_id: string | null
   tracking_url: string | null
@@ -808,7 +837,7 @@ export type ShipOrderBody = {
   note?: string
   /** of a parcel that was sent alone: 5 to 32 letters and digits; another number corrects it */
   tracking_number?: string
-  /** such as `jne`; with `tracking_number` */
+  /** such as `jne`, with `tracking_number`; any courier is taken, and `shipment.tracked` says whether its news come by themselves */
   courier_code?: string
   /** with `tracking_number` */
   tracking_url?: string
@@ -937,6 +966,12 @@ export type UpdateListingBody = {
   original_price?: number | null
   /** grams, packed */
   weight?: number
+  /** centimetres, packed; what couriers are asked with */
+  dimensions?: {
+    length: number
+    width: number
+    height: number
+  } | null
   /** whole rupiah; of a listing with one variant */
   price?: number
   /** new prices of some of several variants; the others stay */
@@ -1564,6 +1599,7 @@ export type Routes = {
       | "PROD_003"
       | "PICTURE_FOREIGN"
       | "SELLER_AMBIGUOUS"
+      | "LISTING_HANDLE_TAKEN"
       | "PROD_005"
       | "IDEMPOTENCY_KEY_USED"
       | "LISTING_BEING_MADE"

@@ -2,6 +2,7 @@ import type { CreateProductWorkflowInputDTO, MedusaContainer } from "@medusajs/f
 import { ContainerRegistrationKeys, Modules, toHandle } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { ListingErrors } from "../../modules/listing/errors"
 import { type ListingDraft, productOf } from "./product-of-listing"
 
 type Variant = { id: string; title: string }
@@ -17,13 +18,19 @@ type NewProduct = {
 /** Others may take a handle between the look and the making; each try after the first has a tail. */
 const TRIES = 4
 
-/** The hidden product of a listing, under an id that is known before it exists. */
+/**
+ * The hidden product of a listing, under an id that is known before it exists. Throws
+ * `LISTING_HANDLE_TAKEN` for a handle that its seller asked for; one made of the title gets a tail.
+ */
 export async function makeProduct(
   container: MedusaContainer,
   { product_id, draft, ...place }: NewProduct
 ): Promise<Variant[]> {
   const wish = draft.handle ?? (toHandle(draft.title) || "listing")
   for (let tries = 1; ; tries++) {
+    if (draft.handle && (await isTaken(container, draft.handle))) {
+      throw ListingErrors.LISTING_HANDLE_TAKEN({ handle: draft.handle })
+    }
     const handle = tries === 1 && !(await isTaken(container, wish)) ? wish : `${wish}-${tail()}`
     const product: CreateProductWorkflowInputDTO & { id: string } = {
       ...productOf(draft, { ...place, handle }),

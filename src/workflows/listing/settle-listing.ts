@@ -73,7 +73,7 @@ async function writeProduct(
 
 function fieldsOf(change: PendingChange | null) {
   if (!change) return {}
-  const { description, images, ...product } = change.product
+  const { description, images, dimensions: _ofVariants, ...product } = change.product
   return {
     ...product,
     ...(description === undefined ? {} : { description: description ?? "" }),
@@ -86,15 +86,17 @@ function fieldsOf(change: PendingChange | null) {
 /** Only those that something was asked for. */
 function variantsOf({ variants }: ProductOfListing, change: PendingChange | null) {
   if (!change) return []
-  const { weight } = change.product
+  const { weight, dimensions } = change.product
+  const packed = dimensions === null ? { length: null, width: null, height: null } : dimensions
   const prices = new Map(change.prices.map(({ variant_id, price }) => [variant_id, price]))
   return (variants ?? []).flatMap(({ id }) => {
     const amount = prices.get(id)
-    if (weight === undefined && amount === undefined) return []
+    if (weight === undefined && packed === undefined && amount === undefined) return []
     return [
       {
         id,
         ...(weight === undefined ? {} : { weight }),
+        ...packed,
         ...(amount === undefined ? {} : { prices: [{ currency_code: "idr", amount }] }),
       },
     ]

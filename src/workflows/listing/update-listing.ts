@@ -19,6 +19,7 @@ type ListingChange = ListingFacts & {
   category_id?: string | null
   images?: string[]
   weight?: number
+  dimensions?: PendingChange["product"]["dimensions"]
   /** Of the only variant. */
   price?: number
   /** Of some of several variants. */
@@ -64,14 +65,14 @@ async function changeOf(
   container: MedusaContainer,
   { id, seller_id, change, actor }: Omit<UpdateListing, "status">
 ): Promise<PendingChange> {
-  const { title, description, category_id, images, weight } = change
+  const { title, description, category_id, images, weight, dimensions } = change
   const category_ids =
     category_id === undefined ? undefined : await categoryPath(container, category_id)
   return {
     actor,
     fields: Object.entries(change).flatMap(([name, value]) => (value === undefined ? [] : name)),
     facts: Object.fromEntries(LISTING_FACTS.map((name) => [name, change[name]])),
-    product: { title, description, category_ids, images, weight },
+    product: { title, description, category_ids, images, weight, dimensions },
     prices: await pricesOf(container, { id, seller_id, change }),
   }
 }

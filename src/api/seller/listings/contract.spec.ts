@@ -125,6 +125,11 @@ describe("its pictures", () => {
 })
 
 describe("its variants", () => {
+  it("have a stock of their own: one beside them is refused, not dropped", () => {
+    expect(accepts({ variants: [{ title: "S" }], stock: 2 })).toBe(false)
+    expect(accepts({ variants: [{ title: "S", stock: 2 }] })).toBe(true)
+  })
+
   it("are one, with the listing's size, colour and stock, when none are given", () => {
     const { variants } = SellerCreateListing.parse({
       ...kebaya,

@@ -58,6 +58,7 @@ const facts = {
   defects: defects.nullable(),
   original_price: price.nullable().describe("whole rupiah"),
   weight: grams({ max: 50_000 }).describe("grams, packed"),
+  dimensions: dimensions.nullable().describe("centimetres, packed; what couriers are asked with"),
   price: price.describe("whole rupiah"),
 }
 
@@ -77,9 +78,11 @@ export const SellerCreateListing = z
     handle: handle({ max: 100 })
       .nullable()
       .default(null)
-      .describe("as a product handle; made from the title when absent"),
-    dimensions: dimensions.nullable().default(null).describe("centimetres"),
-    stock: stock.default(1).describe("for a listing without `variants`"),
+      .describe(
+        "as a product handle, and no other product's; made from the title when absent, with a tail where it is taken"
+      ),
+    dimensions: facts.dimensions.default(null),
+    stock: stock.optional().describe("for a listing without `variants`; 1 when absent"),
     variants: z.array(variant, say("list")).min(1).max(20).optional(),
     status: z
       .enum(["draft", "active"])
@@ -90,7 +93,11 @@ export const SellerCreateListing = z
     ({ variants }) => !variants || new Set(variants.map((v) => v.title)).size === variants.length,
     { path: ["variants"], ...say("variant_titles") }
   )
-  .transform(({ status, stock, variants, price, ...listing }) => ({
+  .refine(({ variants, stock }) => !variants || stock === undefined, {
+    path: ["stock"],
+    ...say("stock_of_variants"),
+  })
+  .transform(({ status, stock = 1, variants, price, ...listing }) => ({
     ...listing,
     publish: status === "active",
     variants: variants?.map((offered) => ({ ...offered, price: offered.price ?? price })) ?? [
@@ -145,6 +152,7 @@ export const createListing = route("POST /seller/listings", {
   answer,
   refuses: [
     "SELLER_NOT_ACTIVE",
+    "LISTING_HANDLE_TAKEN",
     "PROD_005",
     "MARKETPLACE_NOT_SET_UP",
     "IDEMPOTENCY_KEY_USED",

@@ -1,6 +1,28 @@
 import { z } from "@medusajs/framework/zod"
+import { text } from "../../_contract/fields"
+import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
-import { CartRatesView } from "../../_shapes/shipping"
+import { CartRatesView, CourierRateView } from "../../_shapes/shipping"
+
+const { courier_code: _code, courier_service_code: _service, ...rest } = CourierRateView.shape
+
+/** A courier by its codes. The whole of a rate may be sent back; only its codes are read. */
+export const StoreChooseCourier = z.strictObject({
+  option_id: text({ max: 64 }),
+  data: z
+    .strictObject(
+      {
+        courier_code: text({ max: 40 }).optional(),
+        courier_service_code: text({ max: 40 }).optional(),
+        ...Object.fromEntries(
+          Object.keys(rest).map((name) => [name, z.unknown().optional().describe("not read")])
+        ),
+      },
+      say("object")
+    )
+    .optional(),
+  additional_data: z.record(z.string(), z.unknown()).optional().describe("as Medusa's"),
+})
 
 export const listShippingRates = route("GET /store/carts/:id/shipping-rates", {
   who: "cart",
@@ -15,18 +37,10 @@ export const chooseCourier = route("POST /store/carts/:id/shipping-methods", {
   who: "cart",
   says: "As Medusa's; the method is called after the chosen courier",
   notes:
-    "Serves in place of Medusa's route of the same path. `data` names the courier by `courier_code` and `courier_service_code`; without it the cheapest of that seller is taken. Once per seller. A cart without a seller's piece is Medusa's own.",
+    "Serves in place of Medusa's route of the same path. `data` names the courier by `courier_code` and `courier_service_code`; without it the cheapest of that seller is taken. Once per seller, or a list for several. A cart without a seller's piece is Medusa's own.",
   core: true,
   query: z.looseObject({ fields: z.string().optional().describe("as Medusa's `fields`") }),
-  body: z.looseObject({
-    option_id: z.string(),
-    data: z
-      .looseObject({
-        courier_code: z.string().optional(),
-        courier_service_code: z.string().optional(),
-      })
-      .optional(),
-  }),
+  body: StoreChooseCourier,
   example: {
     option_id: "so_01M7YXBFJ4VV5845Z3GDTAC4X4",
     data: { courier_code: "jne", courier_service_code: "reg" },

@@ -3,7 +3,7 @@ import { count, text } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
 import { PurchaseQuoteView, PurchaseView } from "../../_shapes/purchase"
-import { phone } from "../sellers/contract"
+import { bothOrNeither, phone } from "../sellers/contract"
 
 const MAX_ITEMS = 50
 const MAX_CODES = 10
@@ -49,6 +49,7 @@ const shipping_address = z.strictObject(
         },
         say("object")
       )
+      .refine(bothOrNeither, { path: ["longitude"], ...say("degrees_both") })
       .optional()
       .describe("an id of `GET /store/areas`; coordinates for instant couriers"),
   },

@@ -62,6 +62,15 @@ describe("where parcels start", () => {
     })
   })
 
+  it.each([
+    [{ latitude: -7.75, longitude: 110.4 }, true],
+    [{ latitude: null, longitude: null }, true],
+    [{ latitude: -7.75 }, false],
+    [{ longitude: 110.4, latitude: null }, false],
+  ])("%j is a whole coordinate or none: %p", (coordinate, whole) => {
+    expect(origin.safeParse({ ...place, ...coordinate }).success).toBe(whole)
+  })
+
   it("takes a postal code as a number, too", () => {
     expect(origin.parse({ ...place, postal_code: 55281 }).postal_code).toBe("55281")
   })

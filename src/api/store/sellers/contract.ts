@@ -16,30 +16,37 @@ export const phone = z
 const latitude = z.number(say("degrees")).min(-11.5).max(6.5)
 const longitude = z.number(say("degrees")).min(94.5).max(141.5)
 
-export const origin = z.strictObject(
-  {
-    contact_name: text({ max: 100 }),
-    address_1: text({ max: 250 }),
-    district: text({ max: 100 }).nullable().default(null),
-    city: text({ max: 100 }),
-    province: text({ max: 100 }),
-    postal_code: z.coerce
-      .string()
-      .regex(/^[1-9]\d{4}$/, say("postal_code"))
-      .describe("five digits"),
-    biteship_area_id: text({ max: 64 })
-      .nullable()
-      .default(null)
-      .describe("an id of `GET /store/areas`; without it the postal code serves"),
-    latitude: latitude
-      .nullable()
-      .default(null)
-      .describe("degrees within Indonesia; instant couriers need both"),
-    longitude: longitude.nullable().default(null),
-    note: text({ max: 150 }).nullable().default(null).describe("for the courier"),
-  },
-  say("object")
-)
+/** Half a coordinate is none, and whoever sent it believes that instant couriers find the place. */
+export function bothOrNeither(place: { latitude?: number | null; longitude?: number | null }) {
+  return (typeof place.latitude === "number") === (typeof place.longitude === "number")
+}
+
+export const origin = z
+  .strictObject(
+    {
+      contact_name: text({ max: 100 }),
+      address_1: text({ max: 250 }),
+      district: text({ max: 100 }).nullable().default(null),
+      city: text({ max: 100 }),
+      province: text({ max: 100 }),
+      postal_code: z.coerce
+        .string()
+        .regex(/^[1-9]\d{4}$/, say("postal_code"))
+        .describe("five digits"),
+      biteship_area_id: text({ max: 64 })
+        .nullable()
+        .default(null)
+        .describe("an id of `GET /store/areas`; without it the postal code serves"),
+      latitude: latitude
+        .nullable()
+        .default(null)
+        .describe("degrees within Indonesia; instant couriers need both"),
+      longitude: longitude.nullable().default(null),
+      note: text({ max: 150 }).nullable().default(null).describe("for the courier"),
+    },
+    say("object")
+  )
+  .refine((place) => bothOrNeither(place), { path: ["longitude"], ...say("degrees_both") })
 
 export const StoreOpenShop = z.strictObject({
   name: text({ min: 3, max: 60 }),
