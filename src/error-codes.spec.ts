@@ -6,7 +6,7 @@ import { SellerErrors } from "./modules/seller/errors"
 import { SellerOrderErrors } from "./modules/seller-order/errors"
 import { ShipmentErrors } from "./modules/shipment/errors"
 import { WebhookErrors } from "./modules/webhook-inbox/errors"
-import { defineErrors } from "./shared/errors"
+import { defineErrors, saidBy } from "./shared/errors"
 import { RequestErrors } from "./shared/request-errors"
 import { CheckoutErrors } from "./workflows/checkout/errors"
 import { PurchaseErrors } from "./workflows/purchase/errors"
@@ -15,9 +15,16 @@ import { ShippingErrors } from "./workflows/shipping/errors"
 const Errors = defineErrors({
   VOUCHER_EXPIRED: {
     kind: "NOT_ALLOWED",
-    message: (v: { code: string }) => `Voucher ${v.code} has expired`,
+    message: (v: { code: string }) => ({
+      en: `Voucher ${v.code} has expired`,
+      id: `Voucher ${v.code} sudah berakhir`,
+    }),
   },
-  VOUCHER_NOT_FOUND: { kind: "NOT_FOUND", code: "VOU_001", message: () => "Voucher not found" },
+  VOUCHER_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    code: "VOU_001",
+    message: () => ({ en: "Voucher not found", id: "Voucher tidak ditemukan" }),
+  },
 })
 
 it("makes an error of Medusa with the entry's name as its code", () => {
@@ -38,6 +45,15 @@ it("keeps the code that clients know from the seed document", () => {
 it("knows its parameters: a wrong one does not compile", () => {
   // @ts-expect-error `kode` is not what the message says
   expect(Errors.VOUCHER_EXPIRED({ kode: "LEBARAN" }).message).toContain("undefined")
+})
+
+it("says it in the language of whoever asked, also when an engine handed on a copy", () => {
+  const error = Errors.VOUCHER_EXPIRED({ code: "LEBARAN" })
+  for (const one of [error, JSON.parse(JSON.stringify(error))]) {
+    expect(saidBy(one, "id")).toBe("Voucher LEBARAN sudah berakhir")
+    expect(saidBy(one, "en")).toBe("Voucher LEBARAN has expired")
+  }
+  expect(saidBy(new MedusaError("not_found", "of core"), "id")).toBeNull()
 })
 
 it("names every piece that is gone", () => {
@@ -63,11 +79,18 @@ describe("a code of any catalogue", () => {
   const entries = Object.entries(catalogues).flatMap(([catalogue, factories]) =>
     Object.entries(factories).map(([name, make]) => ({ catalogue, name, make }))
   )
+  /** What must be one of a list. */
+  const PARAMETERS: Record<string, object> = {
+    CODE_IDLE: { codes: [] },
+    COURIER_REFUSED: { what: "the booking", reason: "?" },
+  }
   const anything = new Proxy({}, { get: () => ["?"] })
 
-  it.each(entries)("is one that clients can switch on: $catalogue.$name", ({ make }) => {
-    const error = (make as (parameters: unknown) => MedusaError)(anything)
+  it.each(entries)("is one that clients can switch on: $catalogue.$name", ({ name, make }) => {
+    const parameters = PARAMETERS[name] ?? anything
+    const error = (make as (parameters: unknown) => MedusaError)(parameters)
 
+    expect(saidBy(error, "id")).not.toBe("")
     expect(error.code).toMatch(/^[A-Z][A-Z0-9_]+$/)
     expect(error.message.length).toBeGreaterThan(0)
     // Medusa's error handler would rewrite the code of these.

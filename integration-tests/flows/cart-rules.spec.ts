@@ -87,6 +87,12 @@ it("a courier that is named in the wrong place is told, and not charged as the c
   const told = await Promise.all(
     [misplaced, [misplaced], { data: {} }].map((body) => send(path, { body }))
   )
+  const inWords = await send(path, { body: {}, headers: { "accept-language": "id" } })
+  expect(inWords.body.message).toBe("option_id: belum diisi: teks")
+  const { body: unknown } = await send("/store/carts/cart_x/shipping-rates", {
+    headers: { "accept-language": "id-ID,id;q=0.9,en;q=0.5" },
+  })
+  expect(unknown).toMatchObject({ code: "CART_NOT_FOUND", message: "Keranjang tidak ditemukan" })
   expect(told.map(({ status, body }) => [status, body.code, body.message])).toEqual([
     [400, "INPUT_INVALID", "courier_code: no such field"],
     [400, "INPUT_INVALID", "0.courier_code: no such field"],

@@ -1,4 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import type { Language, Said } from "../domain/said"
 
 /**
  * The kinds of Medusa error that keep our `code` on the way to the client (Medusa 2.21's error
@@ -14,7 +16,7 @@ type Kind =
   | "FORBIDDEN"
   | "UNEXPECTED_STATE"
 
-type Template<P> = { kind: Kind; code?: string; message: (parameters: P) => string }
+type Template<P> = { kind: Kind; code?: string; message: (parameters: P) => Said }
 
 type Catalogue = Record<string, Template<never>>
 
@@ -26,8 +28,17 @@ type Factories<C extends Catalogue> = {
     : never
 }
 
+/** A field of an error, not a class: an engine of workflows hands on copies. */
+const spoken = z.object({ said: z.object({ en: z.string(), id: z.string() }) })
+
+/** What an error of a catalogue says in this language; null for an error of somebody else. */
+export function saidBy(error: unknown, language: Language): string | null {
+  return spoken.safeParse(error).data?.said[language] ?? null
+}
+
 /**
- * Turns a catalogue of errors into factories: `throw Errors.NAME({ … })`.
+ * Turns a catalogue of errors into factories: `throw Errors.NAME({ … })`. The message is English, for logs
+ * and for code that throws it; whoever answers a request says it in the language of who asks (`saidBy`).
  * The code that clients switch on is the entry's name, or `code` where Lampiran L of the main seed
  * document already gives one (such as `ORD_007`). Codes are API: they never change.
  */
@@ -35,8 +46,11 @@ export function defineErrors<C extends Catalogue>(catalogue: C): Factories<C> {
   return Object.fromEntries(
     Object.entries(catalogue).map(([name, { kind, code, message }]) => [
       name,
-      (parameters: never) =>
-        new MedusaError(MedusaError.Types[kind], message(parameters), code ?? name),
+      (parameters: never) => {
+        const said = message(parameters)
+        const error = new MedusaError(MedusaError.Types[kind], said.en, code ?? name)
+        return Object.assign(error, { said })
+      },
     ])
-  ) as Factories<C>
+  ) as unknown as Factories<C>
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import type { Said } from "../../domain/said"
 import { BITESHIP_SILENT, ERROR_CODES, MIDTRANS_SILENT } from "./error-codes"
 
-type Entry = { kind: string; code?: string }
+type Entry = { kind: string; code?: string; message: (parameters: object) => Said }
 
 const STATUS: Record<string, number> = {
   NOT_FOUND: 404,
@@ -50,4 +51,30 @@ it("tells of no code that nothing throws", () => {
   ])
 
   expect(Object.keys(ERROR_CODES).filter((code) => !thrown.has(code))).toEqual([])
+})
+
+/** Parameters that are more than texts. */
+const PARAMETERS: Record<string, object> = {
+  COURIER_REFUSED: { what: "the booking", reason: "<reason>" },
+  CODE_IDLE: { codes: [{ code: "<code>", why: "ended" }] },
+  ORIGIN_CONTRADICTS: { contradiction: { en: "<one>", id: "<one>" } },
+  PRICES_CHANGED: { changes: [{ title: "<title>", before: 1, now: 2 }] },
+  SHIPPING_ADDRESS_CONTRADICTS: { field: "city", postal_code: "<code>", is_in: "<place>" },
+  SHIPPING_ADDRESS_INCOMPLETE: { needs: [{ en: "<need>", id: "<need>" }] },
+}
+/** Each parameter as a list of its own name, which is a text too. */
+const anything = new Proxy({}, { get: (_, name) => [`<${String(name)}>`] })
+/** Texts that came put together: in the reader's language, or in a vendor's. */
+const HANDED_ON = /^(INPUT_INVALID|PRODUCT_DATA_INVALID|IMAGE_INVALID|WEBHOOK_SIGNATURE_INVALID)$/
+
+const messages = found.flatMap((catalogue) =>
+  Object.entries(catalogue).map(([name, { message }]) => [name, message] as const)
+)
+
+it.each(messages)("%s is said in both languages, with the same values in it", (name, message) => {
+  const { en, id } = message(PARAMETERS[name] ?? anything)
+  const valuesIn = (text: string) => [...(String(text).match(/<[^>]*>/g) ?? [])].sort()
+
+  expect(valuesIn(id)).toEqual(valuesIn(en))
+  if (!HANDED_ON.test(name)) expect(id).not.toBe(en)
 })

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { LANGUAGES } from "../../domain/said"
 import { centimetres, count, page, rupiah, text, url, yesOrNo } from "./fields"
 import { faultsIn, problemsOf } from "./problems"
-import { FAULTS, LANGUAGES, WORDS } from "./words"
+import { FAULTS, WORDS } from "./words"
 
 const schema = z.strictObject({
   title: text({ min: 3, max: 10 }),

@@ -1,5 +1,6 @@
 import type { z } from "@medusajs/framework/zod"
-import { FAULTS, type Language, UNITS, WORDS, type Word } from "./words"
+import type { Language } from "../../domain/said"
+import { FAULTS, UNITS, WORDS, type Word } from "./words"
 
 type Issue = z.core.$ZodRawIssue
 type Problem = { path: PropertyKey[]; says: string }

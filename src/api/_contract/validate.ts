@@ -1,9 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
+import type { Language } from "../../domain/said"
 import { RequestErrors } from "../../shared/request-errors"
+import { languageOf } from "../_http/language"
 import { faultsIn, problemsOf } from "./problems"
-import { LANGUAGES, type Language } from "./words"
 
 type Refusal = (parameters: { problems: string }) => MedusaError
 
@@ -31,9 +32,4 @@ function read(schema: z.ZodType, value: unknown, language: Language, refuse: Ref
   const parsed = schema.safeParse(value, { error: faultsIn(language) })
   if (parsed.success) return parsed.data
   throw refuse({ problems: problemsOf(parsed.error, language) })
-}
-
-/** By the header `accept-language`; English unless it prefers Indonesian. */
-function languageOf(req: MedusaRequest): Language {
-  return req.acceptsLanguages([...LANGUAGES]) === "id" ? "id" : "en"
 }

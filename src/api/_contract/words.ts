@@ -1,8 +1,4 @@
-/** The languages in which a request is told what is wrong with it. */
-export const LANGUAGES = ["en", "id"] as const
-export type Language = (typeof LANGUAGES)[number]
-
-type Said = Record<Language, string>
+import type { Said } from "../../domain/said"
 
 /** What a field should be, and rules between fields, in the words of people. */
 export const WORDS = {

@@ -9,16 +9,24 @@ import { defineErrors } from "../../shared/errors"
 const CustomerErrors = defineErrors({
   CUSTOMER_OWNS_SHOP: {
     kind: "NOT_ALLOWED",
-    message: () => "This customer owns a shop, which would go on selling with nobody to ship",
+    message: () => ({
+      en: "This customer owns a shop, which would go on selling with nobody to ship",
+      id: "Pelanggan ini punya toko, yang akan tetap berjualan tanpa ada yang mengirim",
+    }),
   },
   CUSTOMER_HAS_PURCHASE: {
     kind: "NOT_ALLOWED",
-    message: () =>
-      "A purchase of this customer goes on: it has to be completed or called off first",
+    message: () => ({
+      en: "A purchase of this customer goes on: it has to be completed or called off first",
+      id: "Pembelian pelanggan ini masih berjalan: selesaikan atau batalkan dulu",
+    }),
   },
   CUSTOMER_HAS_REFUND: {
     kind: "NOT_ALLOWED",
-    message: () => "Money is still to go back to this customer, who has to be able to say where to",
+    message: () => ({
+      en: "Money is still to go back to this customer, who has to be able to say where to",
+      id: "Masih ada dana yang harus kembali ke pelanggan ini, yang harus bisa menyebutkan rekeningnya",
+    }),
   },
 })
 

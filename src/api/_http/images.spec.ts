@@ -20,9 +20,13 @@ function upload(bytes: number | undefined) {
   })
   const headers = bytes === undefined ? {} : { "content-length": String(bytes) }
   let let_in = false
-  boundedUploads({ headers } as MedusaRequest, res as unknown as MedusaResponse, () => {
-    let_in = true
-  })
+  boundedUploads(
+    { headers, acceptsLanguages: () => "en" } as unknown as MedusaRequest,
+    res as unknown as MedusaResponse,
+    () => {
+      let_in = true
+    }
+  )
   return { let_in, res, end: () => res.emit("close") }
 }
 

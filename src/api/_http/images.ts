@@ -28,7 +28,7 @@ export function boundedUploads(req: MedusaRequest, res: MedusaResponse, next: Me
     ? Math.min(announced, MOST_BYTES_UNDER_WAY)
     : MOST_BYTES_UNDER_WAY
   if (bytesUnderWay > 0 && bytesUnderWay + bytes > MOST_BYTES_UNDER_WAY) {
-    answerTooMany(res, new TooManyRequests(COME_BACK_SECONDS))
+    answerTooMany(req, res, new TooManyRequests(COME_BACK_SECONDS))
     return
   }
   bytesUnderWay += bytes

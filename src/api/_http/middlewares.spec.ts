@@ -87,7 +87,7 @@ describe("the shop that somebody acts for", () => {
 })
 
 describe("a vendor that does not answer", () => {
-  const answer = async (error: unknown) => {
+  const answer = async (error: unknown, language = "en") => {
     const sent: { status?: number; body?: unknown } = {}
     const response = {
       status(status: number) {
@@ -101,7 +101,10 @@ describe("a vendor that does not answer", () => {
     const handler = answeringForVendors(async () => {
       throw error
     })
-    await handler({}, response as unknown as MedusaResponse)
+    await handler(
+      { acceptsLanguages: () => language } as unknown as MedusaRequest,
+      response as unknown as MedusaResponse
+    )
     return sent
   }
 
@@ -121,6 +124,8 @@ describe("a vendor that does not answer", () => {
         message: "biteship does not answer now. Try again in a moment",
       },
     })
+    const { body } = await answer(error, "id")
+    expect(body).toMatchObject({ message: "biteship sedang tidak menjawab. Coba lagi sebentar" })
   })
 
   it("is not blamed for other errors", async () => {

@@ -36,7 +36,7 @@ export async function limitedUploader(
   )
   if (!spent) return next()
   if (spent.msBeforeNext === undefined) throw spent
-  answerTooMany(res, new TooManyRequests(Math.ceil(spent.msBeforeNext / 1_000)))
+  answerTooMany(req, res, new TooManyRequests(Math.ceil(spent.msBeforeNext / 1_000)))
 }
 
 async function uploaderOf(req: MedusaRequest): Promise<Uploader> {

@@ -1,14 +1,26 @@
-import type { MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { Language } from "../../domain/said"
 import { TooManyRequests } from "../../shared/too-many-requests"
 import { vendorTrouble } from "../../shared/vendor-trouble"
+import { languageOf } from "./language"
 
 type Handler<Req, Res> = (req: Req, res: Res) => Promise<void>
+
+const SILENT: Record<Language, (vendor: string) => string> = {
+  en: (vendor) => `${vendor} does not answer now. Try again in a moment`,
+  id: (vendor) => `${vendor} sedang tidak menjawab. Coba lagi sebentar`,
+}
+
+const TOO_MANY: Record<Language, (seconds: number) => string> = {
+  en: (seconds) => `Too many requests. Try again in ${seconds} seconds`,
+  id: (seconds) => `Terlalu banyak permintaan. Coba lagi dalam ${seconds} detik`,
+}
 
 /**
  * Wraps a route that needs a vendor to answer: when it does not, the client hears 503 with a code
  * and may try again; who made it answer too often hears 429. Medusa's error handler knows neither.
  */
-export function answeringForVendors<Req, Res extends MedusaResponse>(
+export function answeringForVendors<Req extends MedusaRequest, Res extends MedusaResponse>(
   handler: Handler<Req, Res>
 ): Handler<Req, Res> {
   return async (req, res) => {
@@ -16,7 +28,7 @@ export function answeringForVendors<Req, Res extends MedusaResponse>(
       await handler(req, res)
     } catch (error) {
       if (error instanceof TooManyRequests) {
-        answerTooMany(res, error)
+        answerTooMany(req, res, error)
         return
       }
       const trouble = vendorTrouble(error)
@@ -24,15 +36,18 @@ export function answeringForVendors<Req, Res extends MedusaResponse>(
       res.status(503).json({
         type: "vendor_unavailable",
         code: trouble.code,
-        message: `${trouble.vendor} does not answer now. Try again in a moment`,
+        message: SILENT[languageOf(req)](trouble.vendor),
       })
     }
   }
 }
 
-export function answerTooMany(res: MedusaResponse, error: TooManyRequests): void {
-  res.setHeader("retry-after", error.retry_after_seconds)
-  res
-    .status(429)
-    .json({ type: "too_many_requests", code: "TOO_MANY_REQUESTS", message: error.message })
+export function answerTooMany(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  { retry_after_seconds }: TooManyRequests
+): void {
+  const message = TOO_MANY[languageOf(req)](retry_after_seconds)
+  res.setHeader("retry-after", retry_after_seconds)
+  res.status(429).json({ type: "too_many_requests", code: "TOO_MANY_REQUESTS", message })
 }

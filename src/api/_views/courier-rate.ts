@@ -1,14 +1,26 @@
+import type { Language } from "../../domain/said"
 import type { SellerQuote } from "../../workflows/shipping/quote-cart"
 import type { CourierRateView, SellerRatesView } from "../_shapes/shipping"
 
-export function sellerRates({
-  seller,
-  item_ids,
-  shipping_option_id,
-  rates,
-  error,
-}: SellerQuote): SellerRatesView {
-  return { seller, item_ids, shipping_option_id, rates: rates.map(courierRate), error }
+export function sellerRates(
+  { seller, item_ids, shipping_option_id, rates, error }: SellerQuote,
+  language: Language
+): SellerRatesView {
+  return {
+    seller,
+    item_ids,
+    shipping_option_id,
+    rates: rates.map(courierRate),
+    error: rateProblem(error, language),
+  }
+}
+
+/** Why a seller has no rates, for whoever asked. */
+export function rateProblem(
+  error: SellerQuote["error"],
+  language: Language
+): SellerRatesView["error"] {
+  return error && { code: error.code, message: error.said[language] }
 }
 
 export function courierRate(rate: SellerQuote["rates"][number]): CourierRateView {

@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import type { Language } from "../../domain/said"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { saidBy } from "../../shared/errors"
 import type { Ordered } from "../../workflows/checkout/complete-purchase-once"
 import { readPayment } from "../../workflows/payment/read-payment"
 import type { PurchaseDraft } from "../../workflows/purchase/draft-purchase"
 import type { PurchaseQuoteView, PurchaseView } from "../_shapes/purchase"
-import { courierRate } from "./courier-rate"
+import { courierRate, rateProblem } from "./courier-rate"
 import { paymentView } from "./payment"
 import { viewSellerOrders } from "./seller-orders"
 
@@ -38,13 +40,10 @@ export async function viewPurchase(
 }
 
 /** A purchase that is only asked for: its sums, its couriers and everything that stands against it. */
-export function purchaseQuoteView({
-  lines,
-  quote,
-  methods,
-  totals,
-  problems,
-}: PurchaseDraft): PurchaseQuoteView {
+export function purchaseQuoteView(
+  { lines, quote, methods, totals, problems }: PurchaseDraft,
+  language: Language
+): PurchaseQuoteView {
   const lineOf = new Map(lines.map((line) => [line.id, line]))
   return {
     items: lines.map((line) => ({
@@ -62,7 +61,7 @@ export function purchaseQuoteView({
       seller,
       variant_ids: item_ids.flatMap((id) => lineOf.get(id)?.variant_id ?? []),
       rates: rates.map(courierRate),
-      error,
+      error: rateProblem(error, language),
       shipping_total: methods.find(({ seller_id }) => seller_id === seller.id)?.amount ?? null,
     })),
     item_total: totals.original_item_total,
@@ -71,7 +70,7 @@ export function purchaseQuoteView({
     total: totals.total,
     problems: problems.map(({ error, variant_ids = [], seller_ids = [], codes = [] }) => ({
       code: error.code ?? error.type,
-      message: error.message,
+      message: saidBy(error, language) ?? error.message,
       variant_ids: [...variant_ids],
       seller_ids: [...seller_ids],
       codes: [...codes],

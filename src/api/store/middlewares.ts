@@ -48,10 +48,16 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
     middlewares: [wholeRupiahInCart, toldCodes],
   },
   { methods: ["DELETE"], matcher: "/store/carts/:id/promotions", middlewares: [wholeRupiahInCart] },
+  // A pattern stands before a plain path, and so before core's own reading of the body.
+  {
+    methods: ["POST"],
+    matcher: "/store/carts/:id/shipping-methods(/?)",
+    middlewares: [namedCourier],
+  },
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/shipping-methods",
-    middlewares: [namedCourier, wholeRupiahInCart, rememberedCodes],
+    middlewares: [wholeRupiahInCart, rememberedCodes],
   },
   // Without methods it stands before core's own, which read the query.
   { matcher: "/store/products", middlewares: [productsByPage] },

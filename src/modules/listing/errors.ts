@@ -1,68 +1,104 @@
 import { defineErrors } from "../../shared/errors"
 
 export const ListingErrors = defineErrors({
-  LISTING_NOT_FOUND: { kind: "NOT_FOUND", code: "PROD_001", message: () => "Listing not found" },
+  LISTING_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    code: "PROD_001",
+    message: () => ({ en: "Listing not found", id: "Listing tidak ditemukan" }),
+  },
   LISTING_STATUS_NOT_ALLOWED: {
     kind: "NOT_ALLOWED",
-    message: (v: { from: string; to: string }) =>
-      `A listing that is ${v.from} cannot become ${v.to}`,
+    message: (v: { from: string; to: string }) => ({
+      en: `A listing that is ${v.from} cannot become ${v.to}`,
+      id: `Listing berstatus ${v.from} tidak bisa menjadi ${v.to}`,
+    }),
   },
   LISTING_HANDLE_TAKEN: {
     kind: "NOT_ALLOWED",
-    message: (v: { handle: string }) => `Another product has the handle ${v.handle} already`,
+    message: (v: { handle: string }) => ({
+      en: `Another product has the handle ${v.handle} already`,
+      id: `Handle ${v.handle} sudah dipakai produk lain`,
+    }),
   },
   LISTING_HELD: {
     kind: "NOT_ALLOWED",
-    message: () => "A buyer is paying for this listing; it cannot be changed now",
+    message: () => ({
+      en: "A buyer is paying for this listing; it cannot be changed now",
+      id: "Listing ini sedang dibayar pembeli; sekarang tidak bisa diubah",
+    }),
   },
   LISTING_SOLD: {
     kind: "NOT_ALLOWED",
-    message: () => "This listing is sold: it stays as its buyer saw it",
+    message: () => ({
+      en: "This listing is sold: it stays as its buyer saw it",
+      id: "Listing ini sudah terjual: isinya tetap seperti yang dilihat pembelinya",
+    }),
   },
   LISTING_CHANGING: {
     kind: "NOT_ALLOWED",
-    message: () => "Another change of this listing is under way. Ask again in a moment",
+    message: () => ({
+      en: "Another change of this listing is under way. Ask again in a moment",
+      id: "Perubahan lain pada listing ini sedang berjalan. Coba lagi sebentar",
+    }),
   },
   LISTING_PRICES_APART: {
     kind: "INVALID_DATA",
-    message: () =>
-      "This listing has several variants: name those whose price changes, as variants: [{ id, price }]",
+    message: () => ({
+      en: "This listing has several variants: name those whose price changes, as variants: [{ id, price }]",
+      id: "Listing ini punya beberapa varian: sebutkan varian yang harganya berubah, sebagai variants: [{ id, price }]",
+    }),
   },
   VARIANT_NOT_FOUND: {
     kind: "INVALID_DATA",
-    message: (v: { ids: readonly string[] }) =>
-      `This listing has no such variants: ${v.ids.join(", ")}`,
+    message: (v: { ids: readonly string[] }) => ({
+      en: `This listing has no such variants: ${v.ids.join(", ")}`,
+      id: `Listing ini tidak punya varian tersebut: ${v.ids.join(", ")}`,
+    }),
   },
   LISTING_KEY_USED: {
     kind: "NOT_ALLOWED",
     code: "IDEMPOTENCY_KEY_USED",
-    message: () =>
-      "This Idempotency-Key stands for another listing already. Use a new key for a new listing",
+    message: () => ({
+      en: "This Idempotency-Key stands for another listing already. Use a new key for a new listing",
+      id: "Idempotency-Key ini sudah dipakai untuk listing lain. Pakai kunci baru untuk listing baru",
+    }),
   },
   LISTING_BEING_MADE: {
     kind: "NOT_ALLOWED",
-    message: () => "This listing is being made by another request. Ask again in a moment",
+    message: () => ({
+      en: "This listing is being made by another request. Ask again in a moment",
+      id: "Listing ini sedang dibuat oleh permintaan lain. Coba lagi sebentar",
+    }),
   },
   CATEGORY_INVALID: {
     kind: "INVALID_DATA",
     code: "PROD_005",
-    message: (v: { id: string }) => `There is no category ${v.id}`,
+    message: (v: { id: string }) => ({
+      en: `There is no category ${v.id}`,
+      id: `Tidak ada kategori ${v.id}`,
+    }),
   },
   CART_CHANGED: {
     kind: "NOT_ALLOWED",
-    message: () =>
-      "The cart changed while it was being completed. Look at it and complete it again",
+    message: () => ({
+      en: "The cart changed while it was being completed. Look at it and complete it again",
+      id: "Keranjang berubah saat sedang diselesaikan. Lihat dulu, lalu selesaikan lagi",
+    }),
   },
   PIECE_CHANGING: {
     kind: "NOT_ALLOWED",
     code: "CART_CHANGED",
-    message: (v: { titles: readonly string[] }) =>
-      `The seller is changing ${v.titles.join(", ")} just now. Look at it and complete the cart again`,
+    message: (v: { titles: readonly string[] }) => ({
+      en: `The seller is changing ${v.titles.join(", ")} just now. Look at it and complete the cart again`,
+      id: `Penjual sedang mengubah ${v.titles.join(", ")}. Lihat dulu, lalu selesaikan keranjang lagi`,
+    }),
   },
   PIECE_NOT_AVAILABLE: {
     kind: "NOT_ALLOWED",
     code: "ORD_007",
-    message: (v: { titles: readonly string[] }) =>
-      `Not for sale any more, or fewer than you want: ${v.titles.join(", ")}. Leave it out to go on`,
+    message: (v: { titles: readonly string[] }) => ({
+      en: `Not for sale any more, or fewer than you want: ${v.titles.join(", ")}. Leave it out to go on`,
+      id: `Sudah tidak dijual, atau kurang dari yang diminta: ${v.titles.join(", ")}. Keluarkan dari keranjang untuk melanjutkan`,
+    }),
   },
 })

@@ -1,58 +1,100 @@
 import { defineErrors } from "../../shared/errors"
 
 export const PurchasePaymentErrors = defineErrors({
-  PAYMENT_NOT_FOUND: { kind: "NOT_FOUND", code: "ORD_001", message: () => "Order not found" },
-  PAYMENT_ATTEMPT_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Payment attempt not found" },
+  PAYMENT_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    code: "ORD_001",
+    message: () => ({ en: "Order not found", id: "Pesanan tidak ditemukan" }),
+  },
+  PAYMENT_ATTEMPT_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({
+      en: "Payment attempt not found",
+      id: "Percobaan pembayaran tidak ditemukan",
+    }),
+  },
   PAYMENT_NOT_WAITING: {
     kind: "NOT_ALLOWED",
     code: "PAY_004",
-    message: (v: { status: string }) => `The payment is ${v.status} and cannot be changed any more`,
+    message: (v: { status: string }) => ({
+      en: `The payment is ${v.status} and cannot be changed any more`,
+      id: `Pembayaran berstatus ${v.status} dan tidak bisa diubah lagi`,
+    }),
   },
   PAYMENT_CHANGED: {
     kind: "NOT_ALLOWED",
-    message: () => "The payment has just been paid or closed by another way. Look again",
+    message: () => ({
+      en: "The payment has just been paid or closed by another way. Look again",
+      id: "Pembayaran baru saja dibayar atau ditutup dengan cara lain. Lihat lagi",
+    }),
   },
   REVIEW_DECIDED: {
     kind: "NOT_ALLOWED",
-    message: (v: { status: string }) =>
-      `This card payment was decided otherwise already: Midtrans says ${v.status}`,
+    message: (v: { status: string }) => ({
+      en: `This card payment was decided otherwise already: Midtrans says ${v.status}`,
+      id: `Pembayaran kartu ini sudah diputuskan lain: menurut Midtrans ${v.status}`,
+    }),
   },
-  REFUND_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Refund not found" },
+  REFUND_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({ en: "Refund not found", id: "Pengembalian dana tidak ditemukan" }),
+  },
   REFUND_STATUS_NOT_ALLOWED: {
     kind: "NOT_ALLOWED",
     code: "PAY_005",
-    message: (v: { from: string; to: string }) =>
-      `A refund that is ${v.from} cannot become ${v.to}`,
+    message: (v: { from: string; to: string }) => ({
+      en: `A refund that is ${v.from} cannot become ${v.to}`,
+      id: `Pengembalian dana berstatus ${v.from} tidak bisa menjadi ${v.to}`,
+    }),
   },
   REFUND_ACCOUNT_TOO_LATE: {
     kind: "NOT_ALLOWED",
-    message: () =>
-      "The money of this purchase has been transferred already, or goes back without a bank account",
+    message: () => ({
+      en: "The money of this purchase has been transferred already, or goes back without a bank account",
+      id: "Dana pembelian ini sudah ditransfer, atau kembali tanpa rekening bank",
+    }),
   },
   REFUND_NOT_LEFT: {
     kind: "NOT_ALLOWED",
-    message: () => "Midtrans has given this money back already, or has too little of it left",
+    message: () => ({
+      en: "Midtrans has given this money back already, or has too little of it left",
+      id: "Midtrans sudah mengembalikan dana ini, atau sisanya tidak cukup",
+    }),
   },
   REFUND_STILL_OWED: {
     kind: "NOT_ALLOWED",
-    message: () => "Midtrans still has this money: it has to go back, and its way be recorded",
+    message: () => ({
+      en: "Midtrans still has this money: it has to go back, and its way be recorded",
+      id: "Dana ini masih di Midtrans: harus dikembalikan, dan caranya dicatat",
+    }),
   },
   REFUND_NEEDS_PERSON: {
     kind: "FORBIDDEN",
-    message: () => "A transfer is recorded and confirmed by people, not with an API key",
+    message: () => ({
+      en: "A transfer is recorded and confirmed by people, not with an API key",
+      id: "Transfer dicatat dan dikonfirmasi oleh orang, bukan dengan API key",
+    }),
   },
   REFUND_NEEDS_ACCOUNT: {
     kind: "INVALID_DATA",
-    message: () =>
-      "The buyer has given no bank account; say with `bank_account` where the money was transferred to",
+    message: () => ({
+      en: "The buyer has given no bank account; say with `bank_account` where the money was transferred to",
+      id: "Pembeli belum memberi rekening bank; sebutkan dengan `bank_account` ke mana dananya ditransfer",
+    }),
   },
   REFUND_NEEDS_ANOTHER: {
     kind: "FORBIDDEN",
-    message: () => "A transfer is confirmed by another operator than the one who recorded it",
+    message: () => ({
+      en: "A transfer is confirmed by another operator than the one who recorded it",
+      id: "Transfer dikonfirmasi oleh operator lain, bukan yang mencatatnya",
+    }),
   },
   PAYMENT_NOT_OPENED: {
     kind: "NOT_ALLOWED",
     code: "PAY_001",
-    message: () => "The payment page could not be made. Nothing is lost: ask again in a moment",
+    message: () => ({
+      en: "The payment page could not be made. Nothing is lost: ask again in a moment",
+      id: "Halaman pembayaran belum bisa dibuat. Tidak ada yang hilang: coba lagi sebentar",
+    }),
   },
 })

@@ -13,7 +13,10 @@ export type Part = (typeof PARTS)[number]
 export const PartErrors = defineErrors({
   PART_OFF: {
     kind: "NOT_FOUND",
-    message: (v: { part: Part }) => `This marketplace runs without ${v.part}`,
+    message: (v: { part: Part }) => ({
+      en: `This marketplace runs without ${v.part}`,
+      id: `Marketplace ini berjalan tanpa ${v.part}`,
+    }),
   },
 })
 

@@ -4,29 +4,52 @@ export const SellerOrderErrors = defineErrors({
   SELLER_ORDER_NOT_FOUND: {
     kind: "NOT_FOUND",
     code: "ORD_001",
-    message: () => "Order not found",
+    message: () => ({ en: "Order not found", id: "Pesanan tidak ditemukan" }),
   },
   SELLER_ORDER_STATUS_NOT_ALLOWED: {
     kind: "NOT_ALLOWED",
-    message: (v: { number: string; from: string; to: string }) =>
-      `${v.number} is ${v.from} and cannot become ${v.to}`,
+    message: (v: { number: string; from: string; to: string }) => ({
+      en: `${v.number} is ${v.from} and cannot become ${v.to}`,
+      id: `${v.number} berstatus ${v.from} dan tidak bisa menjadi ${v.to}`,
+    }),
   },
   SHIPMENT_LIVE: {
     kind: "NOT_ALLOWED",
-    message: () => "A courier is booked for this order. Cancel the booking first",
+    message: () => ({
+      en: "A courier is booked for this order. Cancel the booking first",
+      id: "Kurir sudah dipesan untuk pesanan ini. Batalkan dulu pemesanannya",
+    }),
   },
   EXTENSION_NOT_ALLOWED: {
     kind: "NOT_ALLOWED",
-    message: () => "Only an order whose completion clock runs can be extended, and once",
+    message: () => ({
+      en: "Only an order whose completion clock runs can be extended, and once",
+      id: "Hanya pesanan yang waktunya sedang berjalan yang bisa diperpanjang, dan hanya sekali",
+    }),
   },
   DISPUTE_EXISTS: {
     kind: "NOT_ALLOWED",
-    message: () => "This order has been disputed already",
+    message: () => ({
+      en: "This order has been disputed already",
+      id: "Pesanan ini sudah pernah disengketakan",
+    }),
   },
-  DISPUTE_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Dispute not found" },
-  DISPUTE_DECIDED: { kind: "NOT_ALLOWED", message: () => "This dispute has been decided already" },
+  DISPUTE_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({ en: "Dispute not found", id: "Sengketa tidak ditemukan" }),
+  },
+  DISPUTE_DECIDED: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "This dispute has been decided already",
+      id: "Sengketa ini sudah diputuskan",
+    }),
+  },
   REFUND_AMOUNT_INVALID: {
     kind: "INVALID_DATA",
-    message: (v: { most: number }) => `A partial refund is between Rp1 and Rp${v.most}`,
+    message: (v: { most: number }) => ({
+      en: `A partial refund is between Rp1 and Rp${v.most}`,
+      id: `Pengembalian sebagian antara Rp1 dan Rp${v.most}`,
+    }),
   },
 })

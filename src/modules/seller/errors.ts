@@ -1,34 +1,62 @@
+import type { Said } from "../../domain/said"
 import { defineErrors } from "../../shared/errors"
 
 export const SellerErrors = defineErrors({
-  SELLER_NOT_FOUND: { kind: "NOT_FOUND", message: () => "Seller not found" },
+  SELLER_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({ en: "Seller not found", id: "Toko tidak ditemukan" }),
+  },
   SELLER_HANDLE_TAKEN: {
     kind: "INVALID_DATA",
-    message: (v: { handle: string }) => `The handle "${v.handle}" is taken`,
+    message: (v: { handle: string }) => ({
+      en: `The handle "${v.handle}" is taken`,
+      id: `Handle "${v.handle}" sudah dipakai`,
+    }),
   },
-  SELLER_EXISTS: { kind: "NOT_ALLOWED", message: () => "This account already owns a shop" },
+  SELLER_EXISTS: {
+    kind: "NOT_ALLOWED",
+    message: () => ({ en: "This account already owns a shop", id: "Akun ini sudah punya toko" }),
+  },
   SELLER_STATUS_NOT_ALLOWED: {
     kind: "NOT_ALLOWED",
-    message: (v: { from: string; to: string }) => `A ${v.from} shop cannot become ${v.to}`,
+    message: (v: { from: string; to: string }) => ({
+      en: `A ${v.from} shop cannot become ${v.to}`,
+      id: `Toko berstatus ${v.from} tidak bisa menjadi ${v.to}`,
+    }),
   },
   SELLER_NOT_ACTIVE: {
     kind: "FORBIDDEN",
-    message: () => "This shop may not sell until it is approved",
+    message: () => ({
+      en: "This shop may not sell until it is approved",
+      id: "Toko ini belum boleh berjualan sebelum disetujui",
+    }),
   },
   SELLER_MEMBERSHIP_REQUIRED: {
     kind: "FORBIDDEN",
-    message: () => "This account has no shop yet. Open one with POST /store/sellers",
+    message: () => ({
+      en: "This account has no shop yet. Open one with POST /store/sellers",
+      id: "Akun ini belum punya toko. Buka dengan POST /store/sellers",
+    }),
   },
   SELLER_AMBIGUOUS: {
     kind: "INVALID_DATA",
-    message: () => "This account works for several shops. Name one in the header x-seller-id",
+    message: () => ({
+      en: "This account works for several shops. Name one in the header x-seller-id",
+      id: "Akun ini bekerja untuk beberapa toko. Sebutkan salah satu di header x-seller-id",
+    }),
   },
   ORIGIN_CONTRADICTS: {
     kind: "INVALID_DATA",
-    message: (v: { contradiction: string }) => `The origin names two places: ${v.contradiction}`,
+    message: (v: { contradiction: Said }) => ({
+      en: `The origin names two places: ${v.contradiction.en}`,
+      id: `Alamat asal menyebut dua tempat: ${v.contradiction.id}`,
+    }),
   },
   SELLER_OWNER_REQUIRED: {
     kind: "FORBIDDEN",
-    message: () => "Only the owner of the shop may do this",
+    message: () => ({
+      en: "Only the owner of the shop may do this",
+      id: "Hanya pemilik toko yang boleh melakukan ini",
+    }),
   },
 })

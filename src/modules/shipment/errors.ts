@@ -3,6 +3,9 @@ import { defineErrors } from "../../shared/errors"
 export const ShipmentErrors = defineErrors({
   SHIPMENT_BUSY: {
     kind: "NOT_ALLOWED",
-    message: () => "The courier is being booked by another request. Ask again in a moment",
+    message: () => ({
+      en: "The courier is being booked by another request. Ask again in a moment",
+      id: "Kurir sedang dipesan oleh permintaan lain. Coba lagi sebentar",
+    }),
   },
 })

@@ -1,5 +1,6 @@
 import type { MedusaError } from "@medusajs/framework/utils"
 import { contradictionIn, type KnownArea, type ToldPlace } from "../../domain/place/one-place"
+import type { Said } from "../../domain/said"
 import { phoneOf } from "../../shared/phone"
 import { BiteshipErrors } from "./errors"
 import { type MedusaAddress, placeOfAddress } from "./parcel"
@@ -9,14 +10,31 @@ export type AreasOfPostalCode = (code: string) => Promise<readonly KnownArea[] |
 
 /** What the booking and the label are made of. A parcel without any of these goes nowhere. */
 const NEEDED = {
-  first_name: "the name of who gets the parcel",
-  phone: "an Indonesian mobile number, such as 0812-3456-7890",
-  address_1: "street and number",
-  city: "the city or regency",
-  postal_code: "five digits, such as 10310",
-  country_code: "Indonesia (id): couriers serve no other country",
-} as const
+  first_name: {
+    en: "first_name: the name of who gets the parcel",
+    id: "first_name: nama penerima paket",
+  },
+  phone: {
+    en: "phone: an Indonesian mobile number, such as 0812-3456-7890",
+    id: "phone: nomor ponsel Indonesia, misalnya 0812-3456-7890",
+  },
+  address_1: { en: "address_1: street and number", id: "address_1: jalan dan nomor" },
+  city: { en: "city: the city or regency", id: "city: kota atau kabupaten" },
+  postal_code: {
+    en: "postal_code: five digits, such as 10310",
+    id: "postal_code: lima angka, misalnya 10310",
+  },
+  country_code: {
+    en: "country_code: Indonesia (id): couriers serve no other country",
+    id: "country_code: Indonesia (id): kurir tidak melayani negara lain",
+  },
+} as const satisfies Record<string, Said>
 type Needed = keyof typeof NEEDED
+
+const WHOLE_COORDINATE: Said = {
+  en: "metadata: latitude and longitude as numbers, or neither",
+  id: "metadata: latitude dan longitude sebagai angka, atau tidak keduanya",
+}
 
 /**
  * What stands against bringing a parcel to an address, or null: asked before anybody pays for it. What a
@@ -28,13 +46,9 @@ export async function deliveryProblem(
   areasOf: AreasOfPostalCode
 ): Promise<MedusaError | null> {
   if (!address) return BiteshipErrors.SHIPPING_ADDRESS_MISSING()
-  const missing = missingIn(address)
-  const needed = missing.map((field) => `${field}: ${NEEDED[field]}`)
-  if (hasHalfCoordinate(address)) {
-    needed.push("metadata: latitude and longitude as numbers, or neither")
-  }
-  if (needed.length > 0) {
-    const needs = needed.join("; ")
+  const needs: Said[] = missingIn(address).map((field) => NEEDED[field])
+  if (hasHalfCoordinate(address)) needs.push(WHOLE_COORDINATE)
+  if (needs.length > 0) {
     return BiteshipErrors.SHIPPING_ADDRESS_INCOMPLETE({ needs })
   }
   const told = toldPlace(address)

@@ -1,5 +1,6 @@
 import { contradicting } from "../../domain/place/contradicting"
 import type { Contradiction } from "../../domain/place/one-place"
+import type { Said } from "../../domain/said"
 import { defineErrors } from "../../shared/errors"
 
 /** What buyers and sellers are told. ORD codes are those of Lampiran L. */
@@ -7,43 +8,60 @@ export const BiteshipErrors = defineErrors({
   SHIPPING_ADDRESS_MISSING: {
     kind: "INVALID_DATA",
     code: "ORD_003",
-    message: () => "Add a shipping address first",
+    message: () => ({ en: "Add a shipping address first", id: "Isi alamat pengiriman dulu" }),
   },
   SHIPPING_ADDRESS_INCOMPLETE: {
     kind: "INVALID_DATA",
     code: "ORD_003",
-    message: (v: { needs: string }) =>
-      `No courier can use the shipping address. It needs ${v.needs}`,
+    message: (v: { needs: readonly Said[] }) => ({
+      en: `No courier can use the shipping address. It needs ${v.needs.map((need) => need.en).join("; ")}`,
+      id: `Alamat pengiriman belum bisa dipakai kurir. Lengkapi ${v.needs.map((need) => need.id).join("; ")}`,
+    }),
   },
   SHIPPING_ADDRESS_CONTRADICTS: {
     kind: "INVALID_DATA",
     code: "ORD_003",
-    message: (v: Contradiction & { postal_code: string }) =>
-      `The shipping address names two places: ${contradicting(v, "metadata.")}`,
+    message: (v: Contradiction & { postal_code: string }) => ({
+      en: `The shipping address names two places: ${contradicting(v, "metadata.").en}`,
+      id: `Alamat pengiriman menyebut dua tempat: ${contradicting(v, "metadata.").id}`,
+    }),
   },
   SHIPPING_RATES_UNAVAILABLE: {
     kind: "NOT_ALLOWED",
     code: "ORD_004",
-    message: () => "Courier prices cannot be asked for at the moment. Please try again shortly",
+    message: () => ({
+      en: "Courier prices cannot be asked for at the moment. Please try again shortly",
+      id: "Ongkos kirim sedang tidak bisa ditanyakan. Coba lagi sebentar",
+    }),
   },
   COURIER_NOT_OFFERED: {
     kind: "INVALID_DATA",
-    message: ({ courier }: { courier: string }) =>
-      `${courier} does not bring this parcel to this address. Choose one of the offered couriers`,
+    message: ({ courier }: { courier: string }) => ({
+      en: `${courier} does not bring this parcel to this address. Choose one of the offered couriers`,
+      id: `${courier} tidak mengantar paket ini ke alamat ini. Pilih salah satu kurir yang ditawarkan`,
+    }),
   },
   NO_COURIER_OFFERED: {
     kind: "INVALID_DATA",
     code: "COURIER_NOT_OFFERED",
-    message: () => "No courier brings this parcel to this address",
+    message: () => ({
+      en: "No courier brings this parcel to this address",
+      id: "Tidak ada kurir yang mengantar paket ini ke alamat ini",
+    }),
   },
   OPTION_NOT_OF_A_SELLER: {
     kind: "INVALID_DATA",
     code: "ORD_004",
-    message: () => "This shipping option does not belong to a seller, so it has no origin",
+    message: () => ({
+      en: "This shipping option does not belong to a seller, so it has no origin",
+      id: "Pilihan pengiriman ini bukan milik penjual, sehingga tidak punya alamat asal",
+    }),
   },
   SHIP_FROM_SELLER_ORDER: {
     kind: "NOT_ALLOWED",
-    message: () =>
-      "Parcels are booked from the seller order (POST /seller/orders/:id/ship), not by a fulfillment alone",
+    message: () => ({
+      en: "Parcels are booked from the seller order (POST /seller/orders/:id/ship), not by a fulfillment alone",
+      id: "Paket dipesan, dikirim dan dibatalkan dari pesanan penjual; fulfillment Medusa mengikuti sendiri",
+    }),
   },
 })

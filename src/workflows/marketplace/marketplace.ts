@@ -25,12 +25,17 @@ export const NAME = "Reluv"
 export const MarketplaceErrors = defineErrors({
   INDONESIA_TAKEN: {
     kind: "NOT_ALLOWED",
-    message: (v: { region: string; currency: string }) =>
-      `Indonesia belongs to the region "${v.region}", which sells in ${v.currency}. Take it out of that region, or make a region of Indonesia in rupiah, then run the set-up again. Nothing was changed`,
+    message: (v: { region: string; currency: string }) => ({
+      en: `Indonesia belongs to the region "${v.region}", which sells in ${v.currency}. Take it out of that region, or make a region of Indonesia in rupiah, then run the set-up again. Nothing was changed`,
+      id: `Indonesia termasuk region "${v.region}", yang berjualan dalam ${v.currency}. Keluarkan dari region itu, atau buat region Indonesia dalam rupiah, lalu jalankan penyiapan lagi. Tidak ada yang diubah`,
+    }),
   },
   MARKETPLACE_NOT_SET_UP: {
     kind: "UNEXPECTED_STATE",
-    message: () => "The marketplace is not set up. Run the set-up command (see README, Installing)",
+    message: () => ({
+      en: "The marketplace is not set up. Run the set-up command (see README, Installing)",
+      id: "Marketplace belum disiapkan. Jalankan perintah penyiapan (lihat README, Installing)",
+    }),
   },
 })
 

@@ -9,7 +9,10 @@ const CancelErrors = defineErrors({
   CANNOT_CANCEL: {
     kind: "FORBIDDEN",
     code: "ORD_008",
-    message: () => "Only an order that waits for its payment can be cancelled",
+    message: () => ({
+      en: "Only an order that waits for its payment can be cancelled",
+      id: "Hanya pesanan yang menunggu pembayaran yang bisa dibatalkan",
+    }),
   },
 })
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import type { Said } from "../../domain/said"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
@@ -11,6 +12,7 @@ import {
 } from "../../providers/fulfillment-biteship/parcel"
 import type { MedusaLine, ParcelItem } from "../../providers/fulfillment-biteship/parcel-items"
 import type { Quote } from "../../providers/fulfillment-biteship/quotes"
+import { saidBy } from "../../shared/errors"
 import { addressProblem } from "./address-problem"
 
 export type SellerQuote = {
@@ -19,7 +21,7 @@ export type SellerQuote = {
   shipping_option_id: string | null
   rates: CourierRate[]
   /** Why there are no rates: ORD_003 (address), ORD_004 (no answer), NO_COURIER_OFFERED. */
-  error: { code: string; message: string } | null
+  error: { code: string; said: Said } | null
   /** What a shipping method is made of; null where there are no rates to choose from. */
   offer: Offer | null
 }
@@ -68,13 +70,25 @@ const optionRow = z.object({
 })
 
 const OFFERLESS = {
-  items: { code: "ORD_004", message: "These items cannot be sent by courier" },
+  items: {
+    code: "ORD_004",
+    said: {
+      en: "These items cannot be sent by courier",
+      id: "Barang ini tidak bisa dikirim lewat kurir",
+    },
+  },
   silent: {
     code: "ORD_004",
-    message: "The courier prices cannot be had now. Try again in a moment",
+    said: {
+      en: "The courier prices cannot be had now. Try again in a moment",
+      id: "Ongkos kirim sedang tidak bisa ditanyakan. Coba lagi sebentar",
+    },
   },
-  nobody: { code: "NO_COURIER_OFFERED", message: "No courier serves this route" },
-}
+  nobody: {
+    code: "NO_COURIER_OFFERED",
+    said: { en: "No courier serves this route", id: "Tidak ada kurir yang melayani rute ini" },
+  },
+} satisfies Record<string, SellerQuote["error"]>
 
 /**
  * As `quoteParcels`, of a cart that is kept. @returns null when there is no such cart
@@ -173,8 +187,9 @@ export async function quoteParcels(
   }
 }
 
-function told({ code, message }: MedusaError) {
-  return { code: code ?? "ORD_003", message }
+function told(problem: MedusaError): SellerQuote["error"] {
+  const { code, message } = problem
+  return { code: code ?? "ORD_003", said: { en: message, id: saidBy(problem, "id") ?? message } }
 }
 
 async function shippingOptions(container: MedusaContainer, ids: readonly string[]) {

@@ -1,5 +1,6 @@
 import { draftPurchase } from "../../../../workflows/purchase/draft-purchase"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
+import { languageOf } from "../../../_http/language"
 import { purchaseQuoteView } from "../../../_views/purchase"
 import type { quotePurchase } from "../contract"
 import { purchaseRequestOf } from "../purchase-request-of"
@@ -8,5 +9,6 @@ export async function POST(
   req: RequestTo<typeof quotePurchase>,
   res: ResponseOf<typeof quotePurchase>
 ) {
-  res.json(purchaseQuoteView(await draftPurchase(req.scope, purchaseRequestOf(req))))
+  const draft = await draftPurchase(req.scope, purchaseRequestOf(req))
+  res.json(purchaseQuoteView(draft, languageOf(req)))
 }

@@ -1,6 +1,7 @@
 import { CheckoutErrors } from "../../../../../workflows/checkout/errors"
 import { quoteCart } from "../../../../../workflows/shipping/quote-cart"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import { languageOf } from "../../../../_http/language"
 import { sellerRates } from "../../../../_views/courier-rate"
 import type { listShippingRates } from "../../contract"
 
@@ -12,7 +13,7 @@ export async function GET(
   const quote = await quoteCart(req.scope, req.params.id)
   if (!quote) throw CheckoutErrors.CART_NOT_FOUND()
   res.json({
-    sellers: quote.sellers.map(sellerRates),
+    sellers: quote.sellers.map((seller) => sellerRates(seller, languageOf(req))),
     expires_at: quote.expires_at?.toISOString() ?? null,
   })
 }
