@@ -28,7 +28,14 @@ customer or, where \`policies.guest_checkout\` is on, a guest with the \`x-purch
 answered.
 
 Of Medusa's own routes, \`GET /store/products\` and \`GET /store/products/:id\` carry each product's \`listing\` with its
-condition and seller, and \`GET /store/orders/:id\` shows a purchase to its buyer only.`,
+condition and seller, and \`GET /store/orders/:id\` shows a purchase to its buyer only. These refuse a cart with a
+seller's piece, beside what Medusa refuses itself:
+
+| Medusa's route | Refuses with |
+| --- | --- |
+| \`POST /store/carts\`, \`POST /store/carts/:id/line-items\`, \`POST /store/carts/:id/line-items/:line_id\` | \`QUANTITY_INVALID\` |
+| \`POST /store/carts/:id/promotions\` | \`CODE_NOT_APPLICABLE\` |
+| \`POST /store/payment-collections\` | \`CART_NOT_FOUND\`, \`CART_MIXED\`, \`GUEST_CHECKOUT_OFF\`, \`EMAIL_MISSING\`, \`OWN_PIECE\`, \`CART_CHANGED\` |`,
   seller: `# Seller: \`/seller/*\`
 
 Needs a customer's token of a member of a shop. Somebody who works for several shops names one in \`x-seller-id\`. No

@@ -6,7 +6,8 @@ const answer = z.strictObject({ received: z.literal(true) })
 export const receiveMidtrans = route("POST /hooks/payment/midtrans_midtrans", {
   who: "vendor",
   says: "Midtrans' notifications: signature checked, stored, answered 200, then acted on",
-  notes: "Serves in place of Medusa's route of the same path.",
+  notes:
+    "Serves in place of Medusa's route of the same path. A transaction whose signature does not fit is refused and leaves nothing. What is no transaction (an account that was linked, a subscription) carries no signature: it is kept to be looked at, and nothing is done with it.",
   body: z.looseObject({}),
   answer,
   refuses: ["WEBHOOK_SIGNATURE_INVALID", "PART_OFF"],
