@@ -97,7 +97,8 @@ export async function viewListings(
 
 /** Every variant of a listing is packed alike. */
 function dimensionsOf({ variants }: Product): ListingView["dimensions"] {
-  const { length, width, height } = variants?.[0] ?? {}
+  const packed = (variants ?? []).find(({ length, width, height }) => length && width && height)
+  const { length, width, height } = packed ?? {}
   return length && width && height ? { length, width, height } : null
 }
 

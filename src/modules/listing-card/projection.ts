@@ -50,6 +50,7 @@ export function cardsOf(wanted: string): string {
         'category_ids', c.category_ids, 'price', l.price, 'original_price', l.original_price,
         'condition', l.condition, 'brand', l.brand, 'size', l.size, 'color', l.color,
         'measurements', l.measurements, 'defects', coalesce(l.defects, '[]'), 'weight', l.weight,
+        'dimensions', d.dimensions,
         'created_at', to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
       )::text as view
     from ${wanted}
@@ -64,6 +65,12 @@ export function cardsOf(wanted: string): string {
       select coalesce(jsonb_agg(url order by rank, id), '[]') as images
       from image where product_id = p.id and deleted_at is null
     ) i
+    left join lateral (
+      select jsonb_build_object('length', length, 'width', width, 'height', height) as dimensions
+      from product_variant
+      where product_id = p.id and deleted_at is null and length > 0 and width > 0 and height > 0
+      order by variant_rank, id limit 1
+    ) d on true
     cross join lateral (
       select coalesce(jsonb_agg(
         jsonb_build_object('id', pv.id, 'title', pv.title, 'price', coalesce(a.amount, l.price))
