@@ -1,6 +1,6 @@
-import type { ListingView, SellerOrderView } from "../../src/types/http"
+import type { ListingView, OperatorListingView, SellerOrderView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
-import { closeDatabase } from "../helpers/database"
+import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
 import { type Seller, theOperator, unique } from "../helpers/given/people"
@@ -120,6 +120,40 @@ describe("a listing", () => {
     expect(await productStatus(listing)).toBe("published")
     await call(`/admin/reluv/listings/${listing.id}/block`, { token, body: { note: "Tiruan" } })
     expect(await own(seller, listing)).toMatchObject({ status: "blocked", status_reason: "Tiruan" })
+
+    const { listing: watched } = await call<{ listing: OperatorListingView }>(
+      `/admin/reluv/products/${listing.product_id}/listing`,
+      { token }
+    )
+    expect(watched.seller).toMatchObject({
+      handle: listing.seller.handle,
+      status: "active",
+      owner_customer_id: seller.id,
+    })
+    expect(watched.history.slice(-3).map(({ to, actor, reason }) => [to, actor, reason])).toEqual([
+      ["blocked", expect.any(String), expect.any(String)],
+      ["active", "user", null],
+      ["blocked", "user", "Tiruan"],
+    ])
+  })
+
+  it("that is in review is refused with a reason that its seller reads", async () => {
+    const seller = await given.aSeller()
+    const listing = await given.aListing(seller)
+    const token = await theOperator()
+    await sql("update reluv_listing set status = 'in_review' where id = $1", [listing.id])
+    const reject = (body: object) =>
+      send(`/admin/reluv/listings/${listing.id}/reject`, { token, body })
+
+    expect((await reject({})).body.code).toBe("INPUT_INVALID")
+    expect((await reject({ note: "Fotonya barang lain" })).status).toBe(200)
+    expect(await own(seller, listing)).toMatchObject({
+      status: "rejected",
+      status_reason: "Fotonya barang lain",
+    })
+    expect(await call(`/admin/reluv/products/prod_of_nobody/listing`, { token })).toEqual({
+      listing: null,
+    })
   })
 
   it("follows a price that an operator changes on Medusa's page", async () => {

@@ -5,6 +5,7 @@ import * as adminHolidays from "./admin/reluv/holidays/contract"
 import * as adminListings from "./admin/reluv/listings/contract"
 import * as adminOrders from "./admin/reluv/orders/contract"
 import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
+import * as adminProducts from "./admin/reluv/products/contract"
 import * as adminRefunds from "./admin/reluv/refunds/contract"
 import * as adminSellerOrders from "./admin/reluv/seller-orders/contract"
 import * as adminSellers from "./admin/reluv/sellers/contract"
@@ -50,6 +51,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminDisputes,
   adminSellers,
   adminListings,
+  adminProducts,
   adminHolidays,
   adminWebhooks,
   adminHealth,

@@ -15,3 +15,28 @@ export function wib(time: string | Date, language: string): string {
   }).format(at)
   return `${text} WIB`
 }
+
+/** `Sel, 16 Mar 2027` in Indonesian, `Tue, 16 Mar 2027` in English, of `2027-03-16`. */
+export function day(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language === "id" ? "id-ID" : "en-GB", {
+    timeZone: "UTC",
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  }).format(new Date(`${date}T00:00:00Z`))
+}
+
+export function yearInJakarta(now: Date): number {
+  return Number(
+    new Intl.DateTimeFormat("en-GB", { timeZone: JAKARTA, year: "numeric" }).format(now)
+  )
+}
+
+/** No decree is known of before this year. */
+const FIRST_YEAR = 2026
+
+/** The years whose holidays somebody may look at, or plan. */
+export function yearsAround(year: number): string[] {
+  return [year - 1, year, year + 1, year + 2].filter((one) => one >= FIRST_YEAR).map(String)
+}

@@ -33,7 +33,15 @@ export function post<T>(path: string, body: Record<string, unknown> = {}): Promi
   return send<T>("POST", path, JSON.stringify(body))
 }
 
-async function send<T>(method: "GET" | "POST", path: string, content?: string): Promise<T> {
+export function remove<T>(path: string): Promise<T> {
+  return send<T>("DELETE", path)
+}
+
+async function send<T>(
+  method: "GET" | "POST" | "DELETE",
+  path: string,
+  content?: string
+): Promise<T> {
   const base = (__BACKEND_URL__ ?? "").replace(/\/+$/, "")
   const answer = await fetch(base + path, {
     method,

@@ -24,5 +24,7 @@ export const queryKeys = {
   webhook: (id: string) => ["reluv", "webhook", id] as const,
   tasks: (filter: TaskFilter) => ["reluv", "tasks", filter] as const,
   dispute: (id: string) => ["reluv", "dispute", id] as const,
+  listing: (productId: string) => ["reluv", "listing", productId] as const,
+  holidays: (year: string) => ["reluv", "holidays", year] as const,
   refund: (id: string) => ["reluv", "refund", id] as const,
 }

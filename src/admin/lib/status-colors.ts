@@ -1,5 +1,6 @@
 import type {
   DisputeView,
+  OperatorListingView,
   PurchasePaymentView,
   RefundView,
   SellerOrderView,
@@ -63,6 +64,24 @@ export const webhookColors: Colors<WebhookView["status"]> = {
 export const disputeColors: Colors<DisputeView["status"]> = { open: "red", decided: "grey" }
 
 export const taskColors: Colors<TaskView["status"]> = { open: "orange", done: "green" }
+
+export const listingColors: Colors<OperatorListingView["status"]> = {
+  draft: "grey",
+  in_review: "orange",
+  rejected: "red",
+  active: "green",
+  reserved: "blue",
+  inactive: "grey",
+  sold: "purple",
+  blocked: "red",
+  deleted: "grey",
+}
+
+export const sellerColors: Colors<OperatorListingView["seller"]["status"]> = {
+  pending: "orange",
+  active: "green",
+  suspended: "red",
+}
 
 /** A status that a newer server knows is grey, not an error. */
 export function colorOf(colors: Record<string, StatusColor>, status: string): StatusColor {

@@ -53,5 +53,5 @@ export function useTexts() {
     return why ? `${word("outcomes", decision)}: ${reason(why)}` : reason(text)
   }
 
-  return { t, word, reason, outcome, time: (at: string | Date) => wib(at, language) }
+  return { t, language, word, reason, outcome, time: (at: string | Date) => wib(at, language) }
 }

@@ -1,9 +1,15 @@
 import { toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { HttpError, post } from "./http"
+import { HttpError, post, remove } from "./http"
 import { useTexts } from "./texts"
 
-type Action = { path: string; body?: Record<string, unknown>; done: string }
+type Action = {
+  path: string
+  body?: Record<string, unknown>
+  /** @default "POST" */
+  method?: "POST" | "DELETE"
+  done: string
+}
 
 /**
  * Sends a decision of the operator, tells how it went and reads again what is on the screen, the
@@ -13,7 +19,8 @@ export function useAction() {
   const queries = useQueryClient()
   const { t } = useTexts()
   const { mutateAsync, isPending } = useMutation({
-    mutationFn: ({ path, body }: Action) => post<unknown>(path, body),
+    mutationFn: ({ path, body, method }: Action) =>
+      method === "DELETE" ? remove<unknown>(path) : post<unknown>(path, body),
     onSuccess: (_answer, { done }) => {
       toast.success(done)
     },

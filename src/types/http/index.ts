@@ -389,6 +389,71 @@ export type OpenShopBody = {
   }
 }
 
+/** A listing with its shop and its history */
+export type OperatorListingView = {
+  id: string
+  product_id: string
+  title: string
+  handle: string | null
+  description: string | null
+  thumbnail: string | null
+  images: string[]
+  /** of its category and those above it, in no order */
+  category_ids: string[]
+  /** whole rupiah; the lowest of its variants */
+  price: number
+  original_price: number | null
+  condition: "new" | "like_new" | "good" | "fair"
+  brand: string | null
+  size: string | null
+  color: string | null
+  /** centimetres by name */
+  measurements: Record<string, number> | null
+  /** none told: an empty list */
+  defects: {
+    description: string
+  }[]
+  /** grams */
+  weight: number
+  /** centimetres of the parcel; null while a side is unknown */
+  dimensions: {
+    length: number
+    width: number
+    height: number
+  } | null
+  /** `reserved`: an unpaid checkout holds the last piece; it may come back */
+  status:
+    | "draft"
+    | "in_review"
+    | "rejected"
+    | "active"
+    | "inactive"
+    | "sold"
+    | "blocked"
+    | "deleted"
+    | "reserved"
+  /** why it was taken down, refused or hidden; null while it is on sale */
+  status_reason: string | null
+  seller: {
+    id: string
+    handle: string
+    name: string
+    status: "pending" | "active" | "suspended"
+    /** who opened the shop, a Medusa customer */
+    owner_customer_id: string | null
+  }
+  variants: {
+    id: string
+    title: string
+    /** whole rupiah */
+    price: number
+    /** what nobody has claimed */
+    available: number
+  }[]
+  created_at: string
+  history: StatusEventView[]
+}
+
 /** Who bought, for whoever decides about it */
 export type OperatorPurchaseView = {
   order_id: string
@@ -660,6 +725,10 @@ export type Refusal = {
   type: string
   /** for people */
   message: string
+}
+
+export type RejectListingBody = {
+  note: string
 }
 
 export type RejectOrderBody = {
@@ -2304,7 +2373,7 @@ export type Routes = {
       id: string
     }
     query: Record<never, never>
-    body: never
+    body: RejectListingBody
     answer: {
       listing: ListingView
     }
@@ -2321,6 +2390,19 @@ export type Routes = {
       listing: ListingView
     }
     refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
+  }
+  /** What a seller says of a product, whose it is, and what became of it */
+  "GET /admin/reluv/products/:id/listing": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      /** null for a product that the shop sells itself */
+      listing: OperatorListingView | null
+    }
+    refuses: "INPUT_INVALID"
   }
   /** The days of a year that no working-day clock counts, by decree and by operators */
   "GET /admin/reluv/holidays": {

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { ensureChannelStep } from "./steps/ensure-channel"
-import { ensureOrderPageStep } from "./steps/ensure-order-page"
+import { ensurePagesStep } from "./steps/ensure-pages"
 import { ensureRegionStep } from "./steps/ensure-region"
 import { ensureShippingStep } from "./steps/ensure-shipping"
 import { lookAroundStep } from "./steps/look-around"
@@ -20,12 +20,12 @@ export const setUpMarketplaceWorkflow = createWorkflow("reluv-set-up-marketplace
   const region = ensureRegionStep()
   const shipping = ensureShippingStep(channel)
   const saved = saveMarketplaceStep({ shop, channel, region, shipping })
-  const page = ensureOrderPageStep()
+  const pages = ensurePagesStep()
   return new WorkflowResponse(
-    transform({ channel, region, saved, page }, ({ channel, region, saved, page }) => ({
+    transform({ channel, region, saved, pages }, ({ channel, region, saved, pages }) => ({
       ...saved.marketplace,
       publishable_key: channel.publishable_key,
-      notes: [...channel.notes, ...region.notes, ...saved.notes, ...page],
+      notes: [...channel.notes, ...region.notes, ...saved.notes, ...pages],
     }))
   )
 })

@@ -16,6 +16,9 @@ export const approveListing = route("POST /admin/reluv/listings/:id/approve", {
 export const rejectListing = route("POST /admin/reluv/listings/:id/reject", {
   who: "operator",
   says: "Refuses a listing in review; its seller may change it and ask again",
+  notes: "The note is told to its seller.",
+  body: AdminNote,
+  example: { note: "The pictures are of another piece" },
   answer,
   refuses,
 })

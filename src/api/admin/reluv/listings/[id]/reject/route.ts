@@ -14,7 +14,7 @@ export async function POST(
     id,
     verdict: "reject",
     actor: operatorOf(req),
-    reason: null,
+    reason: req.validatedBody.note,
   })
   res.json({ listing: await findListing(req) })
 }

@@ -1,0 +1,95 @@
+import { Button, StatusBadge, Table, Text } from "@medusajs/ui"
+import type { HolidayView } from "../../../types/http"
+import { day } from "../../lib/dates"
+import { useTexts } from "../../lib/texts"
+import { useAction } from "../../lib/use-action"
+
+/** Beside the day and what may be done only what a wide screen has room for. */
+const WIDE = "hidden whitespace-nowrap md:table-cell"
+
+export function HolidayTable({ holidays }: { holidays: HolidayView[] }) {
+  const { t } = useTexts()
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{t("holidays.day")}</Table.HeaderCell>
+          <Table.HeaderCell scope="col" className={WIDE}>
+            {t("holidays.kind")}
+          </Table.HeaderCell>
+          <Table.HeaderCell scope="col" className={WIDE}>
+            {t("holidays.counts")}
+          </Table.HeaderCell>
+          <Table.HeaderCell scope="col">
+            <span className="sr-only">{t("holidays.change")}</span>
+          </Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {holidays.map((holiday) => (
+          <Row key={holiday.date} holiday={holiday} />
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}
+
+function Row({ holiday }: { holiday: HolidayView }) {
+  const { word, language } = useTexts()
+  return (
+    <Table.Row>
+      <Table.Cell className="py-3">
+        <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base">
+          <time dateTime={holiday.date}>{day(holiday.date, language)}</time>
+        </Text>
+        <Text size="small" className="text-ui-fg-subtle">
+          {holiday.name}
+        </Text>
+        <span className="mt-1 block md:hidden">
+          <Counts holiday={holiday} />
+        </span>
+      </Table.Cell>
+      <Table.Cell className={WIDE}>{word("holidayKinds", holiday.kind)}</Table.Cell>
+      <Table.Cell className={WIDE}>
+        <Counts holiday={holiday} />
+      </Table.Cell>
+      <Table.Cell className="text-right">
+        <Change holiday={holiday} />
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+function Counts({ holiday: { free } }: { holiday: HolidayView }) {
+  const { t } = useTexts()
+  return (
+    <StatusBadge color={free ? "green" : "grey"} className="text-nowrap">
+      {t(free ? "holidays.free" : "holidays.working")}
+    </StatusBadge>
+  )
+}
+
+/** An operator's own word is forgotten; a day of a decree is turned round. */
+function Change({ holiday: { date, name, kind, free } }: { holiday: HolidayView }) {
+  const { t } = useTexts()
+  const { act, isPending } = useAction()
+  const own = kind === "operator"
+  const change = () =>
+    own
+      ? act({
+          path: `/admin/reluv/holidays/${date}`,
+          method: "DELETE",
+          done: t("holidays.forgotten"),
+        })
+      : act({
+          path: "/admin/reluv/holidays",
+          body: { date, name, free: !free },
+          done: t("holidays.set"),
+        })
+  const label = own ? "holidays.forget" : free ? "holidays.makeWorking" : "holidays.makeFree"
+  return (
+    <Button size="small" variant="secondary" isLoading={isPending} onClick={() => void change()}>
+      {t(label)}
+    </Button>
+  )
+}

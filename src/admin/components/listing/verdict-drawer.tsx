@@ -1,0 +1,68 @@
+import { Button, Drawer, InlineTip } from "@medusajs/ui"
+import { useState } from "react"
+import type { OperatorListingView } from "../../../types/http"
+import { useTexts } from "../../lib/texts"
+import { useAction } from "../../lib/use-action"
+import { DrawerForm } from "../common/drawer-form"
+import { Facts } from "../common/facts"
+import { TextField } from "../common/text-field"
+
+type Props = { listing: OperatorListingView; verdict: "block" | "reject" }
+
+/** Takes a listing down, or refuses it: what that means is shown, and its seller reads why. */
+export function VerdictDrawer({ listing, verdict }: Props) {
+  const { t } = useTexts()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Drawer open={isOpen} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild>
+        <Button size="small" variant="secondary">
+          {t(`verdicts.${verdict}.open`)}
+        </Button>
+      </Drawer.Trigger>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title asChild>
+            <h2 className="h2-core">{t(`verdicts.${verdict}.title`)}</h2>
+          </Drawer.Title>
+          <Drawer.Description className="text-ui-fg-subtle txt-small">
+            {listing.title}
+          </Drawer.Description>
+        </Drawer.Header>
+        <VerdictForm listing={listing} verdict={verdict} onDone={() => setOpen(false)} />
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+function VerdictForm({ listing, verdict, onDone }: Props & { onDone: () => void }) {
+  const { t } = useTexts()
+  const { act, isPending } = useAction()
+  const [note, setNote] = useState("")
+
+  const say = async () => {
+    const path = `/admin/reluv/listings/${encodeURIComponent(listing.id)}/${verdict}`
+    const done = t(`verdicts.${verdict}.done`)
+    if (await act({ path, body: { note: note.trim() }, done })) onDone()
+  }
+  return (
+    <DrawerForm
+      submit={t(`verdicts.${verdict}.open`)}
+      variant="danger"
+      isPending={isPending}
+      isComplete={note.trim().length > 1}
+      onSubmit={say}
+    >
+      <InlineTip variant="warning" label={t("verdicts.means")}>
+        {t(`verdicts.${verdict}.means`)}
+      </InlineTip>
+      <Facts facts={[{ label: t("listing.seller"), value: listing.seller.name }]} />
+      <TextField
+        label={t("verdicts.note")}
+        hint={t("verdicts.noteHint")}
+        value={note}
+        onChange={setNote}
+      />
+    </DrawerForm>
+  )
+}
