@@ -1,3 +1,6 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { join } from "node:path"
 import { LISTING_MODULE } from "../../src/modules/listing"
 import { LISTING_CARD_MODULE } from "../../src/modules/listing-card"
 import type { CardFilters, CardOrder, CardPlace } from "../../src/modules/listing-card/read"
@@ -63,20 +66,20 @@ const hold = (variant_id: string, cart_id = "cart_1") =>
     hold_seconds: 60,
     pieces: [{ variant_id, quantity: 1 }],
   })
-const sell = async (variant_id: string) => {
-  await hold(variant_id)
+const sell = async (variant_id: string, cart_id = "cart_1", order_id = "order_1") => {
+  await hold(variant_id, cart_id)
   const lines = [{ variant_id, quantity: 1 }]
-  await listings().confirmClaims({ cart_id: "cart_1", owner: "run", order_id: "order_1", lines })
-  await listings().sellClaims({ order_id: "order_1", actor: operator })
+  await listings().confirmClaims({ cart_id, owner: "run", order_id, lines })
+  await listings().sellClaims({ order_id, actor: operator })
 }
-const free = () =>
-  listings().releaseClaims({ cart_id: "cart_1", owner: "run", reason: "spec", actor: operator })
+const free = (cart_id = "cart_1") =>
+  listings().releaseClaims({ cart_id, owner: "run", reason: "spec", actor: operator })
 const move = (id: string, to: "blocked" | "deleted" | "inactive" | "active") =>
   listings().changeListingStatus({ id, to, actor: operator, reason: "spec", lease_seconds: 60 })
-const suspend = () =>
+const suspend = (id = "sel_ani") =>
   together(house.container, (context) =>
     changeStatus(sqlIn(context), "reluv_seller", {
-      ids: ["sel_ani"],
+      ids: [id],
       from: ["active"],
       to: "suspended",
       actor: operator,
@@ -457,5 +460,135 @@ describe("a page of products", () => {
 
     expect(await page("id", "asc")).toEqual(["prod_a"])
     expect(await cards().countShelf({ ...shelf, most: null })).toBe(1)
+  })
+})
+
+describe("while two processes write cards, and are killed again and again", () => {
+  const running = new Set<ChildProcess>()
+  const start = async () => {
+    const tsx = join("node_modules", "tsx", "dist", "cli.mjs")
+    const script = join(__dirname, "listing-card", "process.ts")
+    const child = spawn(process.execPath, [tsx, script, DATABASE], {
+      stdio: ["ignore", "pipe", "inherit"],
+      detached: true,
+    })
+    running.add(child)
+    for await (const chunk of child.stdout) if (String(chunk).includes("ready")) return child
+    throw new Error("the process ended before it was ready")
+  }
+  const kill = async (child: ChildProcess) => {
+    running.delete(child)
+    if (child.pid) process.kill(-child.pid, "SIGKILL")
+    await once(child, "exit")
+  }
+  afterEach(() => Promise.all([...running].map(kill)))
+
+  type Piece = { id: string; product_id: string; variant_id: string }
+  /** What happens to a piece, and what its card says then: a condition on `reluv_listing_card`. */
+  const CHANGES: Record<string, { happens(piece: Piece): Promise<unknown>; card: string }> = {
+    sold: {
+      happens: ({ id, variant_id }) => sell(variant_id, `cart_${id}`, `order_${id}`),
+      card: "status = 'sold' and not is_buyable",
+    },
+    held: {
+      happens: ({ id, variant_id }) => hold(variant_id, `cart_${id}`),
+      card: "status = 'active' and not is_buyable",
+    },
+    freed: {
+      happens: async ({ id, variant_id }) => {
+        await hold(variant_id, `cart_${id}`)
+        await free(`cart_${id}`)
+      },
+      card: "is_buyable",
+    },
+    repriced: {
+      happens: ({ id }) =>
+        listings().followProduct({
+          id,
+          from: "active",
+          to: "active",
+          copies: { price: 77_000, weight: 300 },
+          actor: operator,
+        }),
+      card: "price = 77000",
+    },
+    blocked: { happens: ({ id }) => move(id, "blocked"), card: "false" },
+    deleted: { happens: ({ id }) => move(id, "deleted"), card: "false" },
+    edited: {
+      happens: async ({ product_id }) => {
+        await rows(`update product set title = 'Blus' where id = ?`, [product_id])
+        await cards().markCards({ product_ids: [product_id] })
+      },
+      card: "title = 'Blus'",
+    },
+    suspended: { happens: () => suspend("sel_budi"), card: "not is_buyable" },
+  }
+  const GONE = ["sold", "held", "blocked", "deleted", "suspended"]
+
+  it("every card follows, nobody is shown what is gone, and the check finds nothing", async () => {
+    await givenShop(house.container, "sel_budi")
+    const kinds = Object.keys(CHANGES).filter((kind) => kind !== "suspended")
+    const pieces: { piece: Piece; kind: string }[] = []
+    for (let n = 0; n < 70; n++)
+      pieces.push({ piece: await onSale(), kind: kinds[n % kinds.length] ?? "" })
+    pieces.push({ piece: await onSale({ seller_id: "sel_budi" }), kind: "suspended" })
+    // As after each listing is settled.
+    await rows(`update reluv_listing set settle_at = null`)
+    await tick()
+
+    let isOver = false
+    const gone = new Set<string>()
+    const seen: string[] = []
+    const reader = async () => {
+      while (!isOver) {
+        const before = [...gone]
+        const shown = new Set(await idsOf({}, { limit: 100 }))
+        seen.push(...before.filter((id) => shown.has(id)))
+        const one = before[Math.floor(Math.random() * before.length)]
+        const page = one && (await cards().readCard({ id: one }))
+        if (page && page.status === "active") seen.push(page.id)
+      }
+    }
+    const killer = async () => {
+      while (!isOver) {
+        const [oldest] = running
+        await start()
+        if (oldest) await kill(oldest)
+      }
+    }
+    const lags: number[] = []
+    const changer = async () => {
+      for (let next = pieces.shift(); next; next = pieces.shift()) {
+        const { piece, kind } = next
+        const change = CHANGES[kind]
+        await change?.happens(piece)
+        if (GONE.includes(kind)) gone.add(piece.id)
+        const changed = performance.now()
+        const asItShould = async () => {
+          const found = await rows<{ is_right: boolean }>(
+            `select ${change?.card} as is_right from reluv_listing_card where id = ?`,
+            [piece.id]
+          )
+          return change?.card === "false" ? found.length === 0 : found[0]?.is_right
+        }
+        while (!(await asItShould())) await new Promise((resolve) => setTimeout(resolve, 20))
+        lags.push(performance.now() - changed)
+      }
+    }
+    await Promise.all([start(), start()])
+    const others = [reader(), reader(), killer()]
+    await Promise.all(Array.from({ length: 5 }, changer))
+    isOver = true
+    await Promise.all(others)
+
+    console.log(
+      lags
+        .toSorted((a, b) => a - b)
+        .map(Math.round)
+        .join(" ")
+    )
+    expect(lags).toHaveLength(71)
+    expect(seen).toEqual([])
+    expect(await checkAllCards(house.container)).toBe(0)
   })
 })
