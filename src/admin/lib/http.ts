@@ -1,3 +1,5 @@
+import { getI18n } from "react-i18next"
+
 /*
  * The dashboard's own client is not exported to extensions, so this is ours: the same address and
  * the same kind of login, set by Medusa when the admin is built.
@@ -47,6 +49,8 @@ async function send<T>(
     method,
     headers: {
       accept: "application/json",
+      // A browser says its own; refusals are read in the dashboard's.
+      "accept-language": getI18n().resolvedLanguage ?? "en",
       ...(content === undefined ? {} : { "content-type": "application/json" }),
       ...authorization(),
     },
