@@ -111,15 +111,15 @@ describe("choosing a courier", () => {
     const [offer] = (await ratesOf(cart)).body.sellers
     const option_id = offer?.shipping_option_id
     const courier_code = offer?.rates[0]?.courier_code
-    for (const data of [
-      { courier_code: "ojek-khayalan", courier_service_code: "reg" },
-      { courier_code, courier_service_code: "gratis" },
-      { courier_code: { $ne: "" } },
-      { courier_code: 1 },
+    for (const [data, code] of [
+      [{ courier_code: "ojek-khayalan", courier_service_code: "reg" }, "COURIER_NOT_OFFERED"],
+      [{ courier_code, courier_service_code: "gratis" }, "COURIER_NOT_OFFERED"],
+      [{ courier_code: { $ne: "" } }, "INPUT_INVALID"],
+      [{ courier_code: 1 }, "INPUT_INVALID"],
     ]) {
       expect(await choose(cart, { option_id, data })).toMatchObject({
         status: 400,
-        body: { type: expect.any(String), code: "COURIER_NOT_OFFERED" },
+        body: { type: expect.any(String), code },
       })
     }
     expect((await readCart(cart)).shipping).toEqual([])
@@ -130,11 +130,15 @@ describe("choosing a courier", () => {
     const [offer] = (await ratesOf(cart)).body.sellers
     const { courier_code, courier_service_code, price } = offer?.rates.at(-1) ?? {}
 
-    await choose(cart, {
-      option_id: offer?.shipping_option_id,
-      amount: 1,
-      data: { courier_code, courier_service_code, price: 1, amount: 1, calculated_amount: 1 },
-    })
+    const option_id = offer?.shipping_option_id
+    const data = { courier_code, courier_service_code, price: 1 }
+    for (const body of [
+      { option_id, data, amount: 1 },
+      { option_id, data: { ...data, calculated_amount: 1 } },
+    ]) {
+      expect((await choose(cart, body)).body).toMatchObject({ code: "INPUT_INVALID" })
+    }
+    await choose(cart, { option_id, data })
 
     expect((await readCart(cart)).shipping).toEqual([price])
   })

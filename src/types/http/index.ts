@@ -100,8 +100,8 @@ export type CartRatesView = {
 export type ChooseCourierBody = {
   option_id: string
   data?: {
-    courier_code?: string
-    courier_service_code?: string
+    courier_code?: string | null
+    courier_service_code?: string | null
     /** not read */
     courier_name?: unknown
     /** not read */

@@ -12,8 +12,8 @@ export const StoreChooseCourier = z.strictObject({
   data: z
     .strictObject(
       {
-        courier_code: text({ max: 40 }).optional(),
-        courier_service_code: text({ max: 40 }).optional(),
+        courier_code: text({ max: 40 }).nullish(),
+        courier_service_code: text({ max: 40 }).nullish(),
         ...Object.fromEntries(
           Object.keys(rest).map((name) => [name, z.unknown().optional().describe("not read")])
         ),
