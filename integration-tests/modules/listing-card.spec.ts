@@ -556,14 +556,13 @@ describe("while two processes write cards, and are killed again and again", () =
         if (oldest) await kill(oldest)
       }
     }
-    const lags: number[] = []
+    let followed = 0
     const changer = async () => {
       for (let next = pieces.shift(); next; next = pieces.shift()) {
         const { piece, kind } = next
         const change = CHANGES[kind]
         await change?.happens(piece)
         if (GONE.includes(kind)) gone.add(piece.id)
-        const changed = performance.now()
         const asItShould = async () => {
           const found = await rows<{ is_right: boolean }>(
             `select ${change?.card} as is_right from reluv_listing_card where id = ?`,
@@ -572,7 +571,7 @@ describe("while two processes write cards, and are killed again and again", () =
           return change?.card === "false" ? found.length === 0 : found[0]?.is_right
         }
         while (!(await asItShould())) await new Promise((resolve) => setTimeout(resolve, 20))
-        lags.push(performance.now() - changed)
+        followed++
       }
     }
     await Promise.all([start(), start()])
@@ -581,13 +580,7 @@ describe("while two processes write cards, and are killed again and again", () =
     isOver = true
     await Promise.all(others)
 
-    console.log(
-      lags
-        .toSorted((a, b) => a - b)
-        .map(Math.round)
-        .join(" ")
-    )
-    expect(lags).toHaveLength(71)
+    expect(followed).toBe(71)
     expect(seen).toEqual([])
     expect(await checkAllCards(house.container)).toBe(0)
   })
