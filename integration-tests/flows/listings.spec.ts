@@ -169,6 +169,42 @@ describe("a listing", () => {
   })
 })
 
+describe("a search", () => {
+  it("finds a listing by its words, by GET, by POST and by InstantSearch, and refuses what it does not know", async () => {
+    const seller = await given.aSeller()
+    const word = `merk${unique().replaceAll("-", "")}`
+    const listing = await given.aListing(seller, { title: `Kemeja ${word}`, brand: word })
+    type Found = { listings: ListingView[]; count: number; facets: { brand: object[] } }
+    const q = `${word} kemejanya`
+    const asked = `q=${encodeURIComponent(q)}&brand=${word}&brand=zara&facets=true&on_sale=false`
+
+    const byQuery = await call<Found>(`/store/search?${asked}`, {})
+    const byBody = await call<Found>("/store/listings/search", {
+      body: { q, brand: [word, "zara"], on_sale: false },
+    })
+    expect(byQuery).toEqual(byBody)
+    expect(byQuery).toMatchObject({
+      listings: [{ id: listing.id }],
+      count: 1,
+      facets: { brand: [{ value: word, count: 1 }] },
+    })
+    const requests = [{ indexName: "listings", params: { query: q, facets: ["brand"] } }]
+    const { results } = await call<{ results: object[] }>("/store/listings/instantsearch", {
+      body: { requests },
+    })
+    expect(results).toMatchObject([
+      { nbHits: 1, hits: [{ objectID: listing.id }], facets: { brand: { [word]: 1 } } },
+    ])
+    await call(`/store/search/suggest?q=${word}`, {})
+    await call(`/store/listings/${listing.id}/similar`, {})
+    await call(`/store/sold-prices?brand=${word}&category_id=pcat_1`, {})
+    for (const wrong of ["colour=red", "order=best", "limit=0", "on_sale=maybe", "cursor=abc"]) {
+      const refusal = await send(`/store/search?${wrong}`, {})
+      expect([wrong, refusal.status, refusal.body.code]).toEqual([wrong, 400, "INPUT_INVALID"])
+    }
+  })
+})
+
 describe("Medusa's own list of products", () => {
   it("says what our lists say: reserved while somebody pays, and nothing of what is sold unless it is named", async () => {
     const seller = await given.aSeller()

@@ -13,6 +13,9 @@ const folders = readdirSync(MODULES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "reluv")
   .map(({ name }) => name)
 
+/** What models have no word for, and a migration makes by hand: a tsvector, and indexes of expressions. */
+const BY_HAND = /_found_by_\w+|^alter table "reluv_listing_card" drop column "search"$/
+
 beforeAll(async () => {
   await cloneTables(MIGRATED)
   await asked(urlOf("postgres"), [
@@ -23,9 +26,8 @@ beforeAll(async () => {
 
 describe.each(folders)("the migrations of %s", (folder) => {
   it("make the tables that its models say", async () => {
-    expect(statementsOf(await withSchema(folder, MIGRATED, (schema) => schema.update()))).toEqual(
-      []
-    )
+    const missing = statementsOf(await withSchema(folder, MIGRATED, (schema) => schema.update()))
+    expect(missing.filter((statement) => !BY_HAND.test(statement))).toEqual([])
   })
 
   it("make the indexes that its models say, with their conditions", async () => {
@@ -78,15 +80,18 @@ async function indexesOf(database: string, tables: readonly string[]) {
     `select indexname, indexdef from pg_indexes
      where schemaname = 'public' and tablename in (${tables.map((name) => `'${name}'`).join(", ")})`,
   ])
+  const found = rows as { indexname: string; indexdef: string }[]
   return Object.fromEntries(
-    (rows as { indexname: string; indexdef: string }[]).map(({ indexname, indexdef }) => [
-      indexname,
-      indexdef
-        .replace(/[()]/g, "")
-        .replace(/( AND)? deleted_at IS NULL/g, "")
-        .replace(/ WHERE AND/, " WHERE")
-        .replace(/ WHERE$/, ""),
-    ])
+    found
+      .filter(({ indexname }) => !BY_HAND.test(indexname))
+      .map(({ indexname, indexdef }) => [
+        indexname,
+        indexdef
+          .replace(/[()]/g, "")
+          .replace(/( AND)? deleted_at IS NULL/g, "")
+          .replace(/ WHERE AND/, " WHERE")
+          .replace(/ WHERE$/, ""),
+      ])
   )
 }
 

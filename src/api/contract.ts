@@ -22,6 +22,7 @@ import * as storeListings from "./store/listings/contract"
 import * as storeOrders from "./store/orders/contract"
 import * as storePaymentCollections from "./store/payment-collections/contract"
 import * as storePurchases from "./store/purchases/contract"
+import * as storeSearch from "./store/search/contract"
 import * as storeSellerOrders from "./store/seller-orders/contract"
 import * as storeSellers from "./store/sellers/contract"
 import * as storeShippingOptions from "./store/shipping-options/contract"
@@ -30,6 +31,7 @@ import * as storeUploads from "./store/uploads/contract"
 /** Every contract file, in the order in which the reference tells of them. */
 const FILES: readonly Record<string, unknown>[] = [
   storeListings,
+  storeSearch,
   storeSellers,
   storeAreas,
   storeCarts,

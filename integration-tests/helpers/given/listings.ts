@@ -10,6 +10,7 @@ type Offer = {
   weight?: number
   stock?: number
   category_id?: string
+  brand?: string
   variants?: { title: string; price?: number; stock?: number }[]
 }
 

@@ -35,6 +35,10 @@ export const WORDS = {
     en: "latitude and longitude, or neither",
     id: "latitude dan longitude, atau tidak keduanya",
   },
+  facet_filter: {
+    en: "a facet and its value, such as brand:uniqlo",
+    id: "sebuah facet dan nilainya, misalnya brand:uniqlo",
+  },
   grams: {
     en: "whole grams as a number, such as 300",
     id: "gram bulat sebagai angka, misalnya 300",
@@ -84,6 +88,11 @@ export const WORDS = {
     en: "each of the variants has its own",
     id: "setiap varian punya stok sendiri",
   },
+  price_filter: {
+    en: "a comparison of the price, such as price<=150000",
+    id: "perbandingan harga, misalnya price<=150000",
+  },
+  several: { en: "one or several texts", id: "satu atau beberapa teks" },
   text: { en: "a text", id: "teks" },
   time: { en: "a time as HH:mm", id: "jam sebagai HH:mm" },
   tracking_needs_courier: {

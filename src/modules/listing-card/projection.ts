@@ -1,4 +1,5 @@
 import { CARD_STATUSES } from "./card-status"
+import { SEARCH } from "./search-text"
 
 /** What of a card is made from other tables. */
 export const COLUMNS = [
@@ -26,6 +27,7 @@ export const COLUMNS = [
   "listed_at",
   "variants",
   "view",
+  "search",
 ] as const
 
 const statuses = CARD_STATUSES.map((status) => `'${status}'`).join(", ")
@@ -52,14 +54,18 @@ export function cardsOf(wanted: string): string {
         'measurements', l.measurements, 'defects', coalesce(l.defects, '[]'), 'weight', l.weight,
         'dimensions', d.dimensions,
         'created_at', to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-      )::text as view
+      )::text as view,
+      ${SEARCH} as search
     from ${wanted}
     join reluv_listing l on l.id = wanted.id
     join reluv_seller s on s.id = l.seller_id
     join product p on p.id = l.product_id and p.deleted_at is null
     cross join lateral (
-      select coalesce(array_agg(product_category_id order by product_category_id), '{}') as category_ids
-      from product_category_product where product_id = p.id
+      select coalesce(array_agg(pc.id order by pc.id), '{}') as category_ids,
+        string_agg(pc.name, ' ' order by pc.id) as category_names
+      from product_category_product of_product
+      join product_category pc on pc.id = of_product.product_category_id and pc.deleted_at is null
+      where of_product.product_id = p.id
     ) c
     cross join lateral (
       select coalesce(jsonb_agg(url order by rank, id), '[]') as images

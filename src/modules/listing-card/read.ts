@@ -1,18 +1,12 @@
-import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
+import type { ListingStatus } from "../../domain/listing/listing-status"
 import type { SellerStatus } from "../../domain/seller/seller-status"
 import type { Sql } from "../../shared/sql"
+import { type CardFilters, conditionsOf } from "./filters"
 import { cardsOf } from "./projection"
+import { type CardSearch, matchOf } from "./search-query"
 
 /** Beyond this many matches the count says "at least": a page's cost must not grow with the catalog. */
 const COUNT_CAP = 10_000
-
-export type CardFilters = {
-  seller_id?: string
-  condition?: readonly Condition[]
-  /** Rupiah, inclusive. */
-  min_price?: number
-  max_price?: number
-}
 
 /**
  * What cards are sorted by, as a whole number and as a value of its column; equal cards go by their ids.
@@ -84,37 +78,69 @@ const NOW = `
     from reluv_piece where listing_id = card.id and deleted_at is null
   ) p on true`
 
-/**
- * A page of what can be bought. Which cards are on it is what the cards say; each is then asked for by its
- * keys, so that what was sold, held, hidden or taken down a moment ago is not on it: the page is shorter,
- * and none after it is missed.
- */
+/** A page of cards, and where the next begins. */
+export type FoundCards = { cards: Card[]; next: CardPlace | null }
+
+type PlacedRow = Row & { place: number | string }
+
+/** A page of an order of all cards that fit. */
 export async function listCards(
   sql: Sql,
-  { filters, page }: { filters: CardFilters; page: CardPage }
-): Promise<{ cards: Card[]; next: CardPlace | null }> {
+  { filters, page, search }: { filters: CardFilters; page: CardPage; search?: CardSearch }
+): Promise<FoundCards> {
   const { column, direction, number, value } = ORDERS[page.order]
   const { conditions, parameters } = matching(filters)
+  if (search) {
+    conditions.push(`search @@ ?::tsquery`)
+    parameters.push(matchOf(search))
+  }
   if (page.after) {
     const beyond = direction === "desc" ? "<" : ">"
     conditions.push(`(${column}, id) ${beyond} (${value}, ?)`)
     parameters.push(page.after.value, page.after.id)
   }
-  const rows = await sql<Row & { place: number | string }>(
-    `select card.id, card.view, card.variants, card.place, ${OVERLAY}
-     from (
-       select id, seller_id, view, variants, ${number} as place, ${column} as sorted_by
-       from reluv_listing_card where ${conditions.join(" and ")}
-       order by ${column} ${direction}, id ${direction} limit ? offset ?
-     ) card ${NOW}
-     order by card.sorted_by ${direction}, card.id ${direction}`,
+  const rows = await cardsAt(
+    sql,
+    `select id, ${number} as place from reluv_listing_card where ${conditions.join(" and ")}
+     order by ${column} ${direction}, id ${direction} limit ? offset ?`,
     // One more than asked tells whether there is a next page.
-    [...parameters, page.limit + 1, page.offset]
+    [...parameters, page.limit + 1, page.offset],
+    direction
   )
-  const onPage = rows.slice(0, page.limit)
-  const last = rows.length > page.limit ? onPage.at(-1) : undefined
+  return pageOfCards(rows, page.limit, filters.availability)
+}
+
+/**
+ * Some cards with what is known of them right now. Which ones is what the cards say (`chosen` gives their ids
+ * and places); each is then asked for by its keys.
+ */
+export function cardsAt(
+  sql: Sql,
+  chosen: string,
+  parameters: readonly unknown[],
+  direction: "asc" | "desc"
+): Promise<PlacedRow[]> {
+  return sql<PlacedRow>(
+    `select card.id, card.view, card.variants, chosen.place, ${OVERLAY}
+     from (${chosen}) chosen join reluv_listing_card card on card.id = chosen.id ${NOW}
+     order by chosen.place ${direction}, card.id ${direction}`,
+    parameters
+  )
+}
+
+/**
+ * A page of rows, of which there is one too many where more follow. What was sold, held, hidden or taken
+ * down a moment ago is not on it: the page is shorter, and none after it is missed.
+ */
+export function pageOfCards(
+  rows: readonly PlacedRow[],
+  limit: number,
+  availability: CardFilters["availability"] = "available"
+): FoundCards {
+  const onPage = rows.slice(0, limit)
+  const last = rows.length > limit ? onPage.at(-1) : undefined
   return {
-    cards: onPage.filter(isBuyable).map(cardOf),
+    cards: onPage.filter(availability === "all" ? isPublic : isBuyable).map(cardOf),
     next: last ? { value: Number(last.place), id: last.id } : null,
   }
 }
@@ -165,16 +191,9 @@ function cardOf(row: Row): Card {
 }
 
 function matching(filters: CardFilters): { conditions: string[]; parameters: unknown[] } {
-  const conditions = [`is_buyable`]
-  const parameters: unknown[] = []
-  const where = (condition: string, value: unknown) => {
-    if (value === undefined) return
-    conditions.push(condition)
-    parameters.push(value)
+  const conditions = conditionsOf(filters)
+  return {
+    conditions: ["true", ...conditions.map(({ says }) => says)],
+    parameters: conditions.flatMap(({ parameters }) => parameters),
   }
-  where(`seller_id = ?`, filters.seller_id)
-  where(`condition = any(?)`, filters.condition)
-  where(`price >= ?`, filters.min_price)
-  where(`price <= ?`, filters.max_price)
-  return { conditions, parameters }
 }

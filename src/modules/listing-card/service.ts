@@ -3,14 +3,32 @@ import { withSql } from "../../shared/with-sql"
 import { findDrift } from "./drift"
 import { ListingCard } from "./models/listing-card"
 import { ListingCardDue } from "./models/listing-card-due"
+import { ListingWord } from "./models/listing-word"
 import { countCards, listCards, readCard } from "./read"
 import { beginRebuild, fillNext, swapCards } from "./rebuild"
+import { countFacets, listSimilarCards, readSoldPrices, searchCards } from "./search"
 import { countShelf, listShelf } from "./shelf"
+import { completeAmong, countWords, listWords } from "./words"
 import { listDueCards, markCards, putCardOff, retryCard, writeDueCards } from "./write"
 
 /** What shoppers find listings by, written again whenever something of a listing changed. */
 export class ListingCardModuleService extends withSql(
-  MedusaService({ ListingCard, ListingCardDue }),
-  { markCards, writeDueCards, retryCard, beginRebuild, fillNext, swapCards },
-  { listCards, countCards, readCard, listDueCards, putCardOff, findDrift, listShelf, countShelf }
+  MedusaService({ ListingCard, ListingCardDue, ListingWord }),
+  { markCards, writeDueCards, retryCard, beginRebuild, fillNext, swapCards, countWords },
+  {
+    listCards,
+    countCards,
+    readCard,
+    searchCards,
+    countFacets,
+    listSimilarCards,
+    readSoldPrices,
+    listWords,
+    completeAmong,
+    listDueCards,
+    putCardOff,
+    findDrift,
+    listShelf,
+    countShelf,
+  }
 ) {}

@@ -9,6 +9,8 @@ export type Touched = {
   variant_ids?: readonly string[]
   /** All that a shop shows. */
   seller_ids?: readonly string[]
+  /** All that is in a category. */
+  category_ids?: readonly string[]
 }
 
 /**
@@ -16,10 +18,10 @@ export type Touched = {
  * a mark on, whoever writes the card reads what was changed. @returns how many were not marked already
  */
 export async function markCards(sql: Sql, touched: Touched): Promise<number> {
-  const { listing_ids = [], product_ids = [], variant_ids = [], seller_ids = [] } = touched
-  if ([listing_ids, product_ids, variant_ids, seller_ids].every(({ length }) => length === 0)) {
-    return 0
-  }
+  const { listing_ids = [], product_ids = [], variant_ids = [] } = touched
+  const { seller_ids = [], category_ids = [] } = touched
+  const all = [listing_ids, product_ids, variant_ids, seller_ids, category_ids]
+  if (all.every(({ length }) => length === 0)) return 0
   const marked = await sql(
     `insert into reluv_listing_card_due (id, marked_at)
      select id, now() from (
@@ -27,11 +29,12 @@ export async function markCards(sql: Sql, touched: Touched): Promise<number> {
        union select id from reluv_listing where product_id = any(?)
        union select listing_id from reluv_piece where variant_id = any(?)
        union select id from reluv_listing_card where seller_id = any(?)
+       union select id from reluv_listing_card where category_ids && ?
        union select id from reluv_listing
          where seller_id = any(?) and status in ('active', 'sold') and deleted_at is null
      ) touched order by id
      on conflict (id) do nothing returning id`,
-    [listing_ids, product_ids, variant_ids, seller_ids, seller_ids]
+    [listing_ids, product_ids, variant_ids, seller_ids, category_ids, seller_ids]
   )
   return marked.length
 }
@@ -73,6 +76,11 @@ export async function writeCards(sql: Sql, table: string, ids: readonly string[]
     `with fresh as materialized (${cardsOf("unnest(?::text[]) as wanted(id)")}),
      gone as (
        delete from ${table} where id = any(?) and id not in (select id from fresh)
+     ), words as (
+       insert into reluv_listing_word (word)
+       select distinct word from fresh cross join lateral unnest(tsvector_to_array(search)) as word
+       where length(word) <= 30 order by word
+       on conflict (word) do nothing
      )
      insert into ${table} as card (${COLUMNS.join(", ")})
      select ${COLUMNS.join(", ")} from fresh

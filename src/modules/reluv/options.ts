@@ -101,6 +101,17 @@ const pictures = z
   })
   .prefault({})
 
+/** How listings are searched. */
+const search = z
+  .object({
+    /** Groups of words that mean the same to the project's shoppers, beside those that come with it. */
+    synonyms: z
+      .array(z.array(z.string().min(1).max(60)).min(2).max(20))
+      .max(2_000)
+      .default([]),
+  })
+  .prefault({})
+
 /** What the `plugins` entry of a project's `medusa-config.ts` takes. */
 export const reluvOptions = z
   .object({
@@ -111,6 +122,7 @@ export const reluvOptions = z
     policies,
     listings,
     pictures,
+    search,
     retention,
     /** Jobs run this many times as often, though no more than twice a second. For tests, which wait for jobs. */
     jobs_hurry: z.number().min(1).default(1),

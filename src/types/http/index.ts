@@ -252,6 +252,13 @@ export type EvidenceView = {
   hash: string
 }
 
+/** What can be chosen, with how many there would be; those of most first */
+export type FacetValues = {
+  value: string
+  label: string
+  count: number
+}[]
+
 /** What a marketplace runs with */
 export type HealthView = {
   marketplace: {
@@ -298,6 +305,33 @@ export type HolidayView = {
   kind: "holiday" | "collective_leave" | "operator"
   /** whether clocks leave the day out */
   free: boolean
+}
+
+export type InstantSearchBody = {
+  requests: {
+    indexName: "listings" | "listings_newest" | "listings_cheapest" | "listings_dearest"
+    type?: "default"
+    params?: {
+      query?: string
+      page?: number
+      hitsPerPage?: number
+      facets?: string | string[]
+      facetFilters?: (string | string[])[]
+      numericFilters?: (string | string[])[]
+      maxValuesPerFacet?: unknown
+      highlightPreTag?: unknown
+      highlightPostTag?: unknown
+      tagFilters?: unknown
+      clickAnalytics?: unknown
+      analytics?: unknown
+      analyticsTags?: unknown
+      attributesToRetrieve?: unknown
+      attributesToHighlight?: unknown
+      attributesToSnippet?: unknown
+      userToken?: unknown
+      facetingAfterDistinct?: unknown
+    }
+  }[]
 }
 
 /** One preloved piece, or several alike */
@@ -739,6 +773,51 @@ export type RejectTransferBody = {
   note: string
 }
 
+/** Each counted as if nothing of itself was chosen. A category counts those below it; a price is a range such as `50000-99999` */
+export type SearchFacets = {
+  category: FacetValues
+  condition: FacetValues
+  brand: FacetValues
+  size: FacetValues
+  color: FacetValues
+  price: FacetValues
+  city: FacetValues
+  province: FacetValues
+}
+
+export type SearchListingsByBodyBody = {
+  /** what was typed; at most ten words count */
+  q?: string
+  seller_id?: string
+  /** those below it too; repeat it for several */
+  category_id?: string | string[]
+  /** repeat it for several: `condition=good&condition=fair` */
+  condition?: "new" | "like_new" | "good" | "fair" | ("new" | "like_new" | "good" | "fair")[]
+  /** in small or capital letters, as the next four */
+  brand?: string | string[]
+  size?: string | string[]
+  color?: string | string[]
+  city?: string | string[]
+  province?: string | string[]
+  /** whether it is cheaper than it was */
+  on_sale?: boolean | "true" | "false"
+  /** whole rupiah */
+  min_price?: number
+  /** whole rupiah */
+  max_price?: number
+  /** `all`: what is reserved or sold too, by relevance after the rest */
+  availability?: "available" | "all"
+  order?: "relevance" | "newest" | "cheapest" | "dearest"
+  /** `false` for pages after the first */
+  facets?: boolean | "true" | "false"
+  /** how many */
+  limit?: number
+  /** how many to skip */
+  offset?: number
+  /** `next_cursor` of the page before, in place of `offset` */
+  cursor?: string
+}
+
 /** Who a shop is */
 export type SellerName = {
   id: string
@@ -943,6 +1022,17 @@ export type ShopDetails = {
   role: "owner" | "staff"
 }
 
+/** What pieces like this are usually sold for, in rupiah */
+export type SoldPricesView = {
+  /** a quarter went for this or less */
+  low: number
+  median: number
+  /** a quarter went for this or more */
+  high: number
+  /** of how many, at most 50 */
+  count: number
+}
+
 /** One change of a status */
 export type StatusEventView = {
   from: string
@@ -1103,8 +1193,18 @@ export type Routes = {
     params: Record<never, never>
     query: {
       seller_id?: string
+      /** those below it too; repeat it for several */
+      category_id?: string | string[]
       /** repeat it for several: `condition=good&condition=fair` */
       condition?: "new" | "like_new" | "good" | "fair" | ("new" | "like_new" | "good" | "fair")[]
+      /** in small or capital letters, as the next four */
+      brand?: string | string[]
+      size?: string | string[]
+      color?: string | string[]
+      city?: string | string[]
+      province?: string | string[]
+      /** whether it is cheaper than it was */
+      on_sale?: boolean | "true" | "false"
       /** whole rupiah */
       min_price?: number
       /** whole rupiah */
@@ -1138,6 +1238,214 @@ export type Routes = {
       listing: ListingView
     }
     refuses: "INPUT_INVALID" | "PROD_001"
+  }
+  /** What can be bought and looks most like a listing, also like one that is sold */
+  "GET /store/listings/:id/similar": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+    }
+    body: never
+    answer: {
+      listings: ListingView[]
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** The same for the widgets of InstantSearch: several questions at once */
+  "POST /store/listings/instantsearch": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: InstantSearchBody
+    answer: {
+      results: {
+        index: string
+        query: string
+        hits: {
+          id: string
+          product_id: string
+          title: string
+          handle: string | null
+          description: string | null
+          thumbnail: string | null
+          images: string[]
+          /** of its category and those above it, in no order */
+          category_ids: string[]
+          /** whole rupiah; the lowest of its variants */
+          price: number
+          original_price: number | null
+          condition: "new" | "like_new" | "good" | "fair"
+          brand: string | null
+          size: string | null
+          color: string | null
+          /** centimetres by name */
+          measurements: Record<string, number> | null
+          /** none told: an empty list */
+          defects: {
+            description: string
+          }[]
+          /** grams */
+          weight: number
+          /** centimetres of the parcel; null while a side is unknown */
+          dimensions: {
+            length: number
+            width: number
+            height: number
+          } | null
+          /** `reserved`: an unpaid checkout holds the last piece; it may come back */
+          status:
+            | "draft"
+            | "in_review"
+            | "rejected"
+            | "active"
+            | "inactive"
+            | "sold"
+            | "blocked"
+            | "deleted"
+            | "reserved"
+          /** why it was taken down, refused or hidden; null while it is on sale */
+          status_reason: string | null
+          seller: SellerName
+          variants: {
+            id: string
+            title: string
+            /** whole rupiah */
+            price: number
+            /** what nobody has claimed */
+            available: number
+          }[]
+          created_at: string
+          objectID: string
+          _highlightResult: Record<
+            string,
+            {
+              value: string
+              matchLevel: "none"
+              matchedWords: string[]
+            }
+          >
+        }[]
+        nbHits: number
+        page: number
+        nbPages: number
+        hitsPerPage: number
+        processingTimeMS: number
+        params: string
+        exhaustiveNbHits: boolean
+        facets: Record<string, Record<string, number>>
+        facets_stats: Record<
+          string,
+          {
+            min: number
+            max: number
+          }
+        >
+        /** what was typed, corrected */
+        queryAfterRemoval?: string
+      }[]
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** The same, asked in a body */
+  "POST /store/listings/search": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: SearchListingsByBodyBody
+    answer: {
+      listings: ListingView[]
+      count: number
+      offset: number
+      limit: number
+      next_cursor: string | null
+      /** whether what is found has all that was typed; `some`: nothing has all of it */
+      matched: "all" | "some" | "none"
+      /** what was looked for in place of what was typed, for 'maksud Anda …' */
+      corrected: string | null
+      /** words that no listing has */
+      unknown: string[]
+      facets: SearchFacets | null
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Listings by what somebody typed and chose, with what else can be chosen */
+  "GET /store/search": {
+    params: Record<never, never>
+    query: {
+      /** what was typed; at most ten words count */
+      q?: string
+      seller_id?: string
+      /** those below it too; repeat it for several */
+      category_id?: string | string[]
+      /** repeat it for several: `condition=good&condition=fair` */
+      condition?: "new" | "like_new" | "good" | "fair" | ("new" | "like_new" | "good" | "fair")[]
+      /** in small or capital letters, as the next four */
+      brand?: string | string[]
+      size?: string | string[]
+      color?: string | string[]
+      city?: string | string[]
+      province?: string | string[]
+      /** whether it is cheaper than it was */
+      on_sale?: boolean | "true" | "false"
+      /** whole rupiah */
+      min_price?: number
+      /** whole rupiah */
+      max_price?: number
+      /** `all`: what is reserved or sold too, by relevance after the rest */
+      availability?: "available" | "all"
+      order?: "relevance" | "newest" | "cheapest" | "dearest"
+      /** `false` for pages after the first */
+      facets?: boolean | "true" | "false"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+      /** `next_cursor` of the page before, in place of `offset` */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      listings: ListingView[]
+      count: number
+      offset: number
+      limit: number
+      next_cursor: string | null
+      /** whether what is found has all that was typed; `some`: nothing has all of it */
+      matched: "all" | "some" | "none"
+      /** what was looked for in place of what was typed, for 'maksud Anda …' */
+      corrected: string | null
+      /** words that no listing has */
+      unknown: string[]
+      facets: SearchFacets | null
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** What somebody who is typing may want to ask */
+  "GET /store/search/suggest": {
+    params: Record<never, never>
+    query: {
+      q: string
+    }
+    body: never
+    answer: {
+      suggestions: string[]
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** What pieces of a brand in a category are usually sold for */
+  "GET /store/sold-prices": {
+    params: Record<never, never>
+    query: {
+      brand: string
+      category_id: string
+    }
+    body: never
+    answer: {
+      /** null while fewer than five were sold */
+      sold_prices: SoldPricesView | null
+    }
+    refuses: "INPUT_INVALID"
   }
   /** Active shops */
   "GET /store/sellers": {

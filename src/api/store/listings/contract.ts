@@ -5,25 +5,35 @@ import { cursor } from "../../_contract/cursor"
 import { page, text, wholeNumber } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
+import { eitherWay, several } from "../../_contract/several"
 import { pageOf } from "../../_shapes/common"
 import { ListingView } from "../../_shapes/listing"
 
 const price = wholeNumber({ min: 0, max: 1_000_000_000 })
 const one = z.enum(CONDITIONS)
 
-const filters = {
+export const listingFilters = {
   seller_id: text({ max: 64 }).optional(),
+  category_id: several({ max: 64 })
+    .optional()
+    .describe("those below it too; repeat it for several"),
   condition: z
     .union([one.transform((value) => [value]), z.array(one)], say("conditions"))
     .optional()
     .describe("repeat it for several: `condition=good&condition=fair`"),
+  brand: several({ max: 100 }).optional().describe("in small or capital letters, as the next four"),
+  size: several({ max: 40 }).optional(),
+  color: several({ max: 40 }).optional(),
+  city: several({ max: 100 }).optional(),
+  province: several({ max: 100 }).optional(),
+  on_sale: eitherWay().optional().describe("whether it is cheaper than it was"),
   min_price: price.optional().describe("whole rupiah"),
   max_price: price.optional().describe("whole rupiah"),
 }
 
 export const StoreListListings = z
   .strictObject({
-    ...filters,
+    ...listingFilters,
     order: z.enum(CARD_ORDERS).default("newest"),
     ...page(),
     cursor: cursor().optional().describe("`next_cursor` of the page before, in place of `offset`"),
@@ -47,4 +57,13 @@ export const readListing = route("GET /store/listings/:id", {
   says: "One listing that is `active`, `reserved` or `sold`",
   answer: z.strictObject({ listing: ListingView }),
   refuses: ["PROD_001"],
+})
+
+export const listSimilarListings = route("GET /store/listings/:id/similar", {
+  who: "anyone",
+  says: "What can be bought and looks most like a listing, also like one that is sold",
+  query: z.strictObject({
+    limit: wholeNumber({ min: 1, max: 24 }).default(12).describe("how many"),
+  }),
+  answer: z.strictObject({ listings: z.array(ListingView) }),
 })
