@@ -22,8 +22,6 @@ import { addMedusaTables } from "./listing-card/medusa-tables"
 import { corpus, givenCorpus, queries } from "./search/corpus"
 import { cloneTables } from "./tables"
 
-jest.setTimeout(120_000)
-
 // What is used of it: its own types are of a build that Jest does not load.
 type Connector<Shown> = (render: (shown: Shown) => void) => (options: object) => object
 type Connectors = {
