@@ -17,8 +17,6 @@ import { givenOnSale, givenShop, rows as rowsIn } from "./listing-card/given-sho
 import { addMedusaTables } from "./listing-card/medusa-tables"
 import { cloneTables } from "./tables"
 
-jest.setTimeout(120_000)
-
 const DATABASE = `listing_card_${process.env.JEST_WORKER_ID ?? "1"}`
 const operator: Actor = { type: "user", id: "user_dewi" }
 

@@ -26,8 +26,6 @@ import { type House, openHouse } from "./house"
 import { atOnce } from "./support"
 import { cloneTables } from "./tables"
 
-jest.setTimeout(120_000)
-
 const DATABASE = `promotion_uses_${process.env.JEST_WORKER_ID ?? "1"}`
 const CLOCK: Actor = { type: "system", id: "deadline" }
 
