@@ -14,6 +14,11 @@ export const text = (limits: { min?: number; max: number }) =>
     .min(limits.min ?? 1)
     .max(limits.max)
 
+export const postalCode = z.coerce
+  .string()
+  .regex(/^[1-9]\d{4}$/, say("postal_code"))
+  .describe("five digits")
+
 /** A part of a name that is looked for, letter by letter: `%` and `_` mean themselves. */
 export const searched = (limits: { max: number }) =>
   text(limits).transform((value) => value.replace(/[\\%_]/g, "\\$&"))

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { count, text } from "../../_contract/fields"
+import { count, postalCode, text } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
 import { PurchaseQuoteView, PurchaseView } from "../../_shapes/purchase"
@@ -35,10 +35,7 @@ const shipping_address = z.strictObject(
     address_2: text({ min: 0, max: 250 }).optional(),
     city: text({ max: 100 }),
     province: text({ max: 100 }),
-    postal_code: z.coerce
-      .string()
-      .regex(/^[1-9]\d{4}$/, say("postal_code"))
-      .describe("five digits"),
+    postal_code: postalCode,
     country_code: z.literal("id").default("id"),
     metadata: z
       .strictObject(

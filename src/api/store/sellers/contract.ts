@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { phoneOf } from "../../../shared/phone"
 import { BITESHIP_SILENT } from "../../_contract/error-codes"
-import { handle, page, searched, text } from "../../_contract/fields"
+import { handle, page, postalCode, searched, text } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
 import { pageOf } from "../../_shapes/common"
@@ -29,10 +29,7 @@ export const origin = z
       district: text({ max: 100 }).nullable().default(null),
       city: text({ max: 100 }),
       province: text({ max: 100 }),
-      postal_code: z.coerce
-        .string()
-        .regex(/^[1-9]\d{4}$/, say("postal_code"))
-        .describe("five digits"),
+      postal_code: postalCode,
       biteship_area_id: text({ max: 64 })
         .nullable()
         .default(null)
