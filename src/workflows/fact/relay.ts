@@ -11,9 +11,9 @@ import { reactionsTo } from "./reactions"
 const BATCH = { limit: 100, lease_seconds: 30 }
 
 /**
- * Tells what happened: one piece of work for each reaction and a mark for each card, then Medusa's bus for subscribers, then the
- * mark. A crash anywhere repeats it when the lease ends: the keys of the work make that harmless, and the
- * bus hears a fact twice rather than never. @returns how many facts it told
+ * Tells what happened: one piece of work for each reaction and the cards that are due, then Medusa's bus for
+ * subscribers, then that it was told. A crash anywhere repeats it when the lease ends: the keys of the work
+ * make that harmless, and the bus hears a fact twice rather than never. @returns how many facts it told
  */
 export async function relayFacts(container: MedusaContainer): Promise<number> {
   const facts = container.resolve(FACT_MODULE)
