@@ -3,6 +3,7 @@ import { dirname } from "node:path"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { setUpMarketplaceWorkflow } from "../../src/workflows/marketplace/set-up-marketplace"
 import { seedCategories } from "./categories"
+import { seedCategoryPictures, seedCategoryRules } from "./category-rules"
 import { seedCollection } from "./collection"
 import { customers, operators } from "./data/customers"
 import { sellers } from "./data/sellers"
@@ -28,8 +29,10 @@ export default async function seed({ container }: ExecArgs) {
     const shops = await seedShops(container)
     tell(`${shops.size} shops`)
     const categories = await seedCategories(container)
+    await seedCategoryRules(container, categories)
     tell(`${categories.size} categories`)
     await seedListings(container, { shops, categories, tell })
+    await seedCategoryPictures(container, categories)
     await seedCollection(container)
     tell("a collection")
   }

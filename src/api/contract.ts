@@ -1,4 +1,5 @@
 import { isRoute, type Route } from "./_contract/route"
+import * as adminCategories from "./admin/reluv/categories/contract"
 import * as adminDisputes from "./admin/reluv/disputes/contract"
 import * as adminHealth from "./admin/reluv/health/contract"
 import * as adminHolidays from "./admin/reluv/holidays/contract"
@@ -18,6 +19,7 @@ import * as sellerOrders from "./seller/orders/contract"
 import * as sellerUploads from "./seller/uploads/contract"
 import * as storeAreas from "./store/areas/contract"
 import * as storeCarts from "./store/carts/contract"
+import * as storeCategories from "./store/categories/contract"
 import * as storeListings from "./store/listings/contract"
 import * as storeOrders from "./store/orders/contract"
 import * as storePaymentCollections from "./store/payment-collections/contract"
@@ -31,6 +33,7 @@ import * as storeUploads from "./store/uploads/contract"
 /** Every contract file, in the order in which the reference tells of them. */
 const FILES: readonly Record<string, unknown>[] = [
   storeListings,
+  storeCategories,
   storeSearch,
   storeSellers,
   storeAreas,
@@ -54,6 +57,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminSellers,
   adminListings,
   adminProducts,
+  adminCategories,
   adminHolidays,
   adminWebhooks,
   adminHealth,

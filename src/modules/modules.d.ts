@@ -1,3 +1,4 @@
+import type { CategoryModuleService } from "./category/service"
 import type { FactModuleService } from "./fact/service"
 import type { ListingModuleService } from "./listing/service"
 import type { ListingCardModuleService } from "./listing-card/service"
@@ -17,6 +18,7 @@ import type { WorkModuleService } from "./work/service"
 declare module "@medusajs/framework/types" {
   interface ModuleImplementations {
     reluv: ReluvModuleService
+    reluv_category: CategoryModuleService
     reluv_fact: FactModuleService
     reluv_listing: ListingModuleService
     reluv_listing_card: ListingCardModuleService

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { AREAS } from "../../../sandbox/biteship/areas"
+import { missingFor, rulesAlong } from "../../../src/domain/category/category-rules"
 import { CONDITIONS } from "../../../src/domain/listing/listing-status"
 import { drawings } from "../pictures/drawings"
 import { categories } from "./categories"
+import { categoryRules } from "./category-rules"
 import { customers, operators } from "./customers"
 import { listings } from "./listings"
 import { sellers } from "./sellers"
@@ -39,6 +41,13 @@ describe("the sample categories", () => {
         !tops.some((top) => top.handle === category.parent && categories.indexOf(top) < at)
     )
     expect(orphans).toEqual([])
+  })
+})
+
+describe("what the sample categories ask for", () => {
+  it("is asked in a category that there is", () => {
+    const handles = categories.map(({ handle }) => handle)
+    expect(Object.keys(categoryRules).filter((handle) => !handles.includes(handle))).toEqual([])
   })
 })
 
@@ -157,6 +166,26 @@ describe("the sample listings", () => {
         categories.some(({ handle, parent }) => handle === category && parent !== null)
       )
     ).toEqual([])
+  })
+
+  it("say all that their category asks for", () => {
+    const missing = ({ category, color, ...listing }: (typeof listings)[number]) => {
+      const parent = categories.find(({ handle }) => handle === category)?.parent ?? ""
+      const rules = [category, parent].map((handle) => categoryRules[handle] ?? null)
+      const said = { ...listing, color, size: null, dimensions: null }
+      return missingFor(rulesAlong(rules), { ...said, measurements: { ...listing.measurements } })
+    }
+    expect(breaking((listing) => missing(listing).length === 0)).toEqual([])
+  })
+
+  it("measure what their category has a word for", () => {
+    const known = new Set(
+      Object.values(categoryRules).flatMap(({ measurements }) =>
+        (measurements ?? []).map(({ key }) => key)
+      )
+    )
+    const keys = listings.flatMap(({ measurements }) => Object.keys(measurements))
+    expect(keys.filter((key) => !known.has(key))).toEqual([])
   })
 
   it("cost whole rupiah, at least a thousand, and less than when they were new", () => {

@@ -32,6 +32,7 @@ export const ERROR_CODES = {
     "the address of a picture is neither that of an upload nor of a host of `pictures.hosts`; the message names the field",
   ],
   PROD_005: [400, "no such category"],
+  CATEGORY_NOT_FOUND: [404, "no such category; of the routes that are about one"],
   LISTING_STATUS_NOT_ALLOWED: [400, "the listing cannot get this status from the one it has"],
   LISTING_HANDLE_TAKEN: [400, "another product has the handle that was asked for"],
   LISTING_HELD: [400, "a buyer is paying for it"],

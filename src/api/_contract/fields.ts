@@ -33,6 +33,11 @@ export const grams = (limits: { max: number }) =>
 
 export const centimetres = z.number(say("centimetres")).positive().max(500)
 
+/** What a length of a piece is called: `chest_width`. */
+export const measurementName = z
+  .string(say("measurement_name"))
+  .regex(/^[a-z_]{1,40}$/, say("measurement_name"))
+
 export const count = (limits: { min: number; max: number }) =>
   z.number(say("count")).int(say("count")).min(limits.min).max(limits.max)
 

@@ -52,11 +52,16 @@ export const WORDS = {
     id: "daftar alamat http(s), atau daftar { url }",
   },
   list: { en: "a list", id: "daftar" },
+  measurement_name: {
+    en: "a name of a-z and _, such as chest_width",
+    id: "nama dari a-z dan _, misalnya chest_width",
+  },
   measurements: {
     en: 'at most 20 names of a-z and _ with centimetres, such as { "chest_width": 52 }',
     id: 'paling banyak 20 nama dari a-z dan _ dengan sentimeter, misalnya { "chest_width": 52 }',
   },
   object: { en: "an object with fields", id: "objek dengan kolom" },
+  once: { en: "each once", id: "masing-masing sekali saja" },
   one_price: {
     en: "either price, or variants with theirs",
     id: "price saja, atau variants dengan harganya masing-masing",

@@ -51,6 +51,10 @@ export const FACTS = {
   }),
   "reluv.listing.pieces-sold": fact("pieces are paid for", { cart_id: "id", variant_ids: "ids" }),
 
+  "reluv.category.rules-changed": fact("its listings are asked for something else", {
+    fields: "words",
+  }),
+
   "reluv.purchase.placed": fact("the order exists and owns its pieces", { cart_id: "id" }),
 
   "reluv.payment.expected": fact("it can be paid now", { amount: "rupiah", expires_at: "time" }),

@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
+import { countByCategory } from "./by-category"
 import { findDrift } from "./drift"
 import { ListingCard } from "./models/listing-card"
 import { ListingCardDue } from "./models/listing-card-due"
@@ -21,6 +22,7 @@ export class ListingCardModuleService extends withSql(
     readCard,
     searchCards,
     countFacets,
+    countByCategory,
     listSimilarCards,
     readSoldPrices,
     listWords,

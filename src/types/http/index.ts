@@ -97,6 +97,23 @@ export type CartRatesView = {
   expires_at: string | null
 }
 
+/** A category, its picture, and what a listing in it has to say */
+export type CategoryView = {
+  measurements: MeasurementView[]
+  /** fields without which a listing is not published */
+  required_fields: ("brand" | "size" | "color" | "description" | "dimensions")[]
+  size_chart: SizeView[]
+  id: string
+  name: string
+  handle: string
+  parent_id: string | null
+  /** 0 at the top */
+  level: number
+  image_url: string | null
+  /** listings in it, and below it, that can be bought; some seconds old */
+  on_sale: number
+}
+
 export type ChooseCourierBody = {
   option_id: string
   data?: {
@@ -391,6 +408,19 @@ export type ListingView = {
   created_at: string
 }
 
+/** A length that sellers of a category measure */
+export type MeasurementView = {
+  /** the name that a listing's `measurements` write it under */
+  key: string
+  label: {
+    en: string
+    id: string
+  }
+  unit: "cm"
+  /** a listing is not published without it */
+  required: boolean
+}
+
 export type OpenDisputeBody = {
   reason: "not_as_described" | "damaged" | "wrong_item" | "not_received" | "other"
   text: string
@@ -420,6 +450,29 @@ export type OpenShopBody = {
     longitude?: number | null
     /** for the courier */
     note?: string | null
+  }
+}
+
+/** What an operator says of a category */
+export type OperatorCategoryView = {
+  id: string
+  own: {
+    /** null: as in the category above */
+    image_url: string | null
+    /** null: as in the category above */
+    measurements: MeasurementView[] | null
+    /** null: as in the category above */
+    required_fields: ("brand" | "size" | "color" | "description" | "dimensions")[] | null
+    /** null: as in the category above */
+    size_chart: SizeView[] | null
+  }
+  /** what the categories above it say */
+  inherited: {
+    measurements: MeasurementView[]
+    /** fields without which a listing is not published */
+    required_fields: ("brand" | "size" | "color" | "description" | "dimensions")[]
+    size_chart: SizeView[]
+    image_url: string | null
   }
 }
 
@@ -930,6 +983,32 @@ export type SellerRatesView = {
   } | null
 }
 
+export type SetCategoryBody = {
+  /** null: as in the category above */
+  image_url?: string | null
+  /** as a form asks for them; null: as in the category above, an empty list: none */
+  measurements?:
+    | {
+        /** the name that listings write it under, such as `chest_width` */
+        key: string
+        label: {
+          en: string
+          id: string
+        }
+        required?: boolean
+      }[]
+    | null
+  /** null: as in the category above */
+  required_fields?: ("brand" | "size" | "color" | "description" | "dimensions")[] | null
+  /** null: as in the category above */
+  size_chart?:
+    | {
+        size: string
+        measurements: Record<string, number>
+      }[]
+    | null
+}
+
 export type SetHolidayBody = {
   /** `YYYY-MM-DD`, of WIB */
   date: string
@@ -1020,6 +1099,13 @@ export type ShopDetails = {
   }
   /** of whoever asks */
   role: "owner" | "staff"
+}
+
+/** What a size measures */
+export type SizeView = {
+  size: string
+  /** centimetres by name */
+  measurements: Record<string, number>
 }
 
 /** What pieces like this are usually sold for, in rupiah */
@@ -1251,6 +1337,16 @@ export type Routes = {
     body: never
     answer: {
       listings: ListingView[]
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** All categories, with their pictures and what a listing in each has to say */
+  "GET /store/categories": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      categories: CategoryView[]
     }
     refuses: "INPUT_INVALID"
   }
@@ -2711,6 +2807,30 @@ export type Routes = {
       listing: OperatorListingView | null
     }
     refuses: "INPUT_INVALID"
+  }
+  /** What is said of a category, and what it has from those above it */
+  "GET /admin/reluv/categories/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      category: OperatorCategoryView
+    }
+    refuses: "INPUT_INVALID" | "CATEGORY_NOT_FOUND"
+  }
+  /** Says what a listing of a category has to say, and its picture; absent fields stay */
+  "POST /admin/reluv/categories/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: SetCategoryBody
+    answer: {
+      category: OperatorCategoryView
+    }
+    refuses: "INPUT_INVALID" | "PICTURE_FOREIGN" | "CATEGORY_NOT_FOUND"
   }
   /** The days of a year that no working-day clock counts, by decree and by operators */
   "GET /admin/reluv/holidays": {
