@@ -1,6 +1,7 @@
 import { Client } from "@medusajs/framework/pg"
+import { listings as wardrobe } from "../seed/data/listings"
 import { copyRows, type Family, familyOf } from "./catalogue"
-import type { Storefront } from "./storefront"
+import type { Offer, Storefront } from "./storefront"
 
 /** What is made over HTTP, and copied. */
 const SAMPLE = { sellers: 10, listings: 100 }
@@ -28,7 +29,7 @@ export async function fillShops(
       for (let n = 0; n < SAMPLE.listings / SAMPLE.sellers; n++) {
         const condition = CONDITIONS[(seller + n) % CONDITIONS.length]
         const price = 20_000 + 10_000 * ((seller * 7 + n * 3) % 40)
-        const made = await shop.aListing(owner, price, { condition })
+        const made = await shop.aListing(owner, price, { ...pieceOf(seller * 10 + n), condition })
         names.push(made.product_id, made.handle)
       }
       shops.push(names)
@@ -48,6 +49,12 @@ export async function fillShops(
   } finally {
     await client.end()
   }
+}
+
+/** Called and described as people do: words are as often on cards as they are on those of the sample data. */
+function pieceOf(n: number): Partial<Offer> {
+  const { title, description, brand, color, variants } = wardrobe[n % wardrobe.length] ?? {}
+  return { title, description, brand, color, size: variants?.[0]?.size }
 }
 
 /** Copies would all have been published at the same moment. */

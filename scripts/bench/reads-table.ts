@@ -11,6 +11,8 @@ export interface ReadCell extends Load {
   statements: number
   /** Of the server, for one request. */
   cpu_ms: number
+  /** What the server holds afterwards. */
+  rss_mb: number
 }
 
 export interface Memory {
@@ -37,6 +39,7 @@ export function readsTable(cells: readonly ReadCell[]): string {
     "Commit",
     "SQL",
     "CPU, ms",
+    "Memory after, MB",
     ...clients.flatMap((n) => [`${n}: req/s`, `of empty`, "p50, ms", "p95, ms"]),
   ]
   const lines = [...rows.values()].map((row) => {
@@ -47,6 +50,7 @@ export function readsTable(cells: readonly ReadCell[]): string {
       first?.build ?? "",
       (first?.statements ?? 0).toFixed(1),
       (first?.cpu_ms ?? 0).toFixed(2),
+      row.at(-1)?.rss_mb.toFixed(0) ?? "",
       ...clients.flatMap((n) => {
         const cell = row.find((one) => one.clients === n)
         if (!cell) return ["", "", "", ""]

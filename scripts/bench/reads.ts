@@ -11,6 +11,7 @@ import { type Build, buildOf, thisBuild } from "./builds"
 import { askFor } from "./load"
 import { fillShops } from "./many-shops"
 import { EMPTY, type Memory, memoryTable, type ReadCell, readsTable } from "./reads-table"
+import { SEARCHES } from "./searches"
 import { type MeasuredServer, type Reading, startMeasuredServer } from "./server"
 import type { Storefront } from "./storefront"
 
@@ -108,9 +109,13 @@ async function measure(
 ): Promise<void> {
   const { build, url } = server
   const headers = server.shop.headersOfAnybody()
-  const requests = Object.entries(await requestsOf(server)).filter(
+  const asked = Object.entries(await requestsOf(server)).filter(
     ([what]) => what === EMPTY || what.includes(plan.only ?? "")
   )
+  const known = await Promise.all(
+    asked.map(([what, [path = ""]]) => what === EMPTY || server.shop.knows(path))
+  )
+  const requests = asked.filter((_, n) => known[n])
   for (const [, paths] of requests)
     await askFor(url, { paths: paths.slice(0, FEW), clients: 1, seconds: 1, headers })
   const idle_mb = (await server.read()).rss_mb
@@ -132,7 +137,17 @@ async function measure(
         most_mb = Math.max(most_mb, end.rss_mb)
         slowest_ms = (load.ms.at(-1) ?? 0) / clients
         const cpu_ms = (end.cpu_ms - start.cpu_ms) / load.requests
-        cells.push({ build: build.commit, listings, what, clients, statements, cpu_ms, ...load })
+        const { rss_mb } = end
+        cells.push({
+          ...load,
+          build: build.commit,
+          listings,
+          what,
+          clients,
+          statements,
+          cpu_ms,
+          rss_mb,
+        })
       })
     }
   }
@@ -162,8 +177,12 @@ async function statementsOf(
 /** What is asked for, by name; many of a kind, so that nothing is measured that somebody remembers. */
 async function requestsOf({ shop, database }: MeasuredServer): Promise<Record<string, string[]>> {
   const table = await listingTable(database)
-  const { rows } = await database.query<{ id: string; product_id: string; seller_id: string }>(
-    `select id, product_id, seller_id from "${table}" order by md5(id) limit ${DISTINCT}`
+  const { rows } = await database.query<
+    Record<"id" | "product_id" | "seller_id" | "handle", string>
+  >(
+    `select l.id, l.product_id, l.seller_id, s.handle from "${table}" l
+     join "${table.replace("listing", "seller")}" s on s.id = l.seller_id
+     order by md5(l.id) limit ${DISTINCT}`
   )
   const region = await shop.theRegion()
   const pages = Array.from({ length: 20 }, (_, n) => n)
@@ -187,6 +206,8 @@ async function requestsOf({ shop, database }: MeasuredServer): Promise<Record<st
     "listings of a seller": rows.map(
       ({ seller_id }) => `/store/listings?limit=20&seller_id=${seller_id}`
     ),
+    "page of a seller": rows.map(({ handle }) => `/store/sellers/${handle}`),
+    ...SEARCHES,
   }
 }
 

@@ -1,6 +1,11 @@
 import { Failure } from "../lib/failure"
 
 export type Buyer = { token: string; email: string }
+/** What a seller says of a piece, beside its price. */
+export type Offer = Record<
+  "title" | "condition" | "brand" | "size" | "color" | "description",
+  string
+>
 /** One call of a storefront, by what it does. */
 export type Call = { what: string; ms: number }
 
@@ -73,14 +78,15 @@ export class Storefront {
     return [seller.id, seller.handle, customer.id, email]
   }
 
-  async aListing({ token }: Buyer, price: number, more: { condition?: string } = {}) {
+  async aListing({ token }: Buyer, price: number, more: Partial<Offer> = {}) {
+    const { title = "Kemeja Flanel", ...rest } = more
     const body = {
-      title: `Kemeja Flanel ${this.people}`,
+      title: `${title} ${this.people}`,
       price,
       weight: 500,
       condition: "good",
       description: "Terawat, siap pakai.",
-      ...more,
+      ...rest,
     }
     const { listing } = await this.send<{
       listing: { product_id: string; handle: string; variants: { id: string }[] }
@@ -151,6 +157,13 @@ export class Storefront {
       headers: this.headers(token, {}),
       body: "{}",
     })
+    await answer.body?.cancel()
+    return answer.status !== 404
+  }
+
+  /** Whether this build answers there at all. */
+  async knows(path: string): Promise<boolean> {
+    const answer = await fetch(this.url + path, { headers: this.headersOfAnybody() })
     await answer.body?.cancel()
     return answer.status !== 404
   }
