@@ -24,6 +24,36 @@ describe("what is remembered", () => {
     now.mockRestore()
   })
 
+  it("is told once more while it is worked out again, so that nobody waits", async () => {
+    const now = jest.spyOn(performance, "now").mockReturnValue(0)
+    const ask = remembered<string>({ for_ms: 1_000, meanwhile_ms: 500, most: 10 })
+    let answer = (_: string) => {}
+    const slowly = jest.fn(() => new Promise<string>((resolve) => (answer = resolve)))
+
+    await ask("a", async () => "old")
+    now.mockReturnValue(1_200)
+    expect(await Promise.all([ask("a", slowly), ask("a", slowly)])).toEqual(["old", "old"])
+    expect(slowly).toHaveBeenCalledTimes(1)
+    answer("new")
+    await new Promise(setImmediate)
+    expect(await ask("a", slowly)).toBe("new")
+    now.mockReturnValue(5_000)
+    expect(await ask("a", async () => "much later")).toBe("much later")
+    now.mockRestore()
+  })
+
+  it("is not told for ever when it cannot be worked out again", async () => {
+    const now = jest.spyOn(performance, "now").mockReturnValue(0)
+    const ask = remembered<string>({ for_ms: 1_000, meanwhile_ms: 500, most: 10 })
+
+    await ask("a", async () => "old")
+    now.mockReturnValue(1_200)
+    expect(await ask("a", () => Promise.reject(new Error("away")))).toBe("old")
+    await new Promise(setImmediate)
+    expect(await ask("a", async () => "new")).toBe("new")
+    now.mockRestore()
+  })
+
   it("is no more than so much: the oldest goes first", async () => {
     const ask = remembered<number>({ for_ms: 60_000, most: 2 })
     for (const key of ["a", "b", "c"]) await ask(key, async () => 1)

@@ -88,8 +88,8 @@ function isSomething({ cards, next }: FoundCards): boolean {
 }
 
 /** Counting looks at all that fits; nobody minds how many there were some seconds ago. */
-const counts = remembered<Counted>({ for_ms: 10_000, most: 500 })
-const overviews = remembered<Counted>({ for_ms: 30_000, most: 1 })
+const counts = remembered<Counted>({ for_ms: 10_000, meanwhile_ms: 20_000, most: 500 })
+const overviews = remembered<Counted>({ for_ms: 30_000, meanwhile_ms: 30_000, most: 1 })
 
 /** How many fit, and how many of them have what. */
 export function countListings(

@@ -12,7 +12,7 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { remembered } from "../../shared/remembered"
 
 /** A new word is found at once by who types it; to be completed and corrected it may take so long. */
-const lexicons = remembered<Lexicon>({ for_ms: 300_000, most: 1 })
+const lexicons = remembered<Lexicon>({ for_ms: 300_000, meanwhile_ms: 300_000, most: 1 })
 const thesauruses = new WeakMap<object, Thesaurus>()
 
 /** What somebody who typed this wants, by the words that listings have. */

@@ -44,7 +44,7 @@ const answer = pageOf("listings", ListingView).extend({
 })
 
 const notes =
-  "Words are found with Indonesian affixes, by other words for the same, and typed wrong. By relevance 2000 listings are compared, those published last. Counts may be ten seconds old. `facets`: each as if nothing of itself was chosen."
+  "Words are found with Indonesian affixes, by other words for the same, and typed wrong. By relevance 2000 listings are compared, those published last. Counts may be half a minute old. `facets`: each as if nothing of itself was chosen."
 
 export const searchListings = route("GET /store/search", {
   who: "anyone",
@@ -94,8 +94,6 @@ const names = z.union([
 /** What widgets send that changes nothing here. */
 const ignored = {
   maxValuesPerFacet: z.unknown().optional(),
-  highlightPreTag: z.unknown().optional(),
-  highlightPostTag: z.unknown().optional(),
   tagFilters: z.unknown().optional(),
   clickAnalytics: z.unknown().optional(),
   analytics: z.unknown().optional(),
@@ -128,6 +126,8 @@ export const StoreInstantSearch = z.strictObject({
               .refine((all) => all.every(isOfOneFacet), say("facet_filter"))
               .default([]),
             numericFilters: allOf(priceFilter, 1).default([]),
+            highlightPreTag: z.string().max(100).default("<em>"),
+            highlightPostTag: z.string().max(100).default("</em>"),
             ...ignored,
           })
           .prefault({}),
@@ -144,7 +144,7 @@ const Hit = ListingView.extend({
     z.string(),
     z.strictObject({
       value: z.string(),
-      matchLevel: z.literal("none"),
+      matchLevel: z.enum(["none", "partial", "full"]),
       matchedWords: z.array(z.string()),
     })
   ),
