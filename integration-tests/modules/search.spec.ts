@@ -24,8 +24,9 @@ import { cloneTables } from "./tables"
 
 // What is used of it: its own types are of a build that Jest does not load.
 type Connector<Shown> = (render: (shown: Shown) => void) => (options: object) => object
+type Hit = { objectID: string; _highlightResult?: { title: { value: string } } }
 type Connectors = {
-  connectHits: Connector<{ items: { objectID: string }[] }>
+  connectHits: Connector<{ items: Hit[] }>
   connectRefinementList: Connector<{
     items: { value: string; count: number; isRefined: boolean }[]
     refine(value: string): void
@@ -285,7 +286,7 @@ it("serves a client of InstantSearch", async () => {
       return { results: await Promise.all(results) }
     },
   }
-  let shown: { objectID: string }[] = []
+  let shown: Hit[] = []
   let brands: { value: string; count: number; isRefined: boolean }[] = []
   let [type, choose] = [(_: string) => {}, (_: string) => {}]
   const widgets = instantsearch({ indexName: "listings", searchClient: client })
@@ -309,6 +310,8 @@ it("serves a client of InstantSearch", async () => {
   await until(() => shown.length === 2)
   expect(shown.map(({ objectID }) => objectID).toSorted()).toEqual(["lst_aw02", "lst_km01"])
   expect(brands).toMatchObject([{ value: "uniqlo", count: 2, isRefined: false }])
+  for (const { _highlightResult } of shown)
+    expect(_highlightResult?.title.value.toLowerCase()).toContain("<mark>kemeja</mark>")
 
   type("sepatu putih")
   await until(() => brands.some(({ value }) => value === "adidas"))

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
 import type { Condition } from "../../domain/listing/listing-status"
+import { highlight } from "../../domain/search/highlight"
+import type { Term } from "../../domain/search/understand"
 import {
   type CardFilters,
   FACETS,
@@ -33,13 +35,16 @@ export async function instantResult(
   const asked = { limit: Math.max(hitsPerPage, 1), offset: page * hitsPerPage }
   const found = await searchListings(container, { q: query, filters, order, page: asked })
   const counted = await countListings(container, { search: found.search, filters })
-  const { corrected } = found
+  const { corrected, search } = found
+  const marks = { before: params.highlightPreTag, after: params.highlightPostTag }
   return {
     index: indexName,
     query,
     hits: found.cards
       .slice(0, hitsPerPage)
-      .map((card) => hitOf(JSON.parse(listingJson(card)) as ListingView)),
+      .map((card) =>
+        hitOf(JSON.parse(listingJson(card)) as ListingView, search?.terms ?? [], marks)
+      ),
     nbHits: counted.count,
     page,
     nbPages: hitsPerPage && Math.ceil(Math.min(counted.count, MOST_FOUND) / hitsPerPage),
@@ -52,11 +57,21 @@ export async function instantResult(
   }
 }
 
-/** Widgets show a title with what was found marked; nothing is, here. */
-function hitOf(listing: ListingView) {
-  const { title } = listing
-  const plain = { value: title, matchLevel: "none" as const, matchedWords: [] }
-  return { ...listing, objectID: listing.id, _highlightResult: { title: plain } }
+/** Widgets show a title and a brand with what was found marked. */
+function hitOf(
+  listing: ListingView,
+  terms: readonly Term[],
+  marks: { before: string; after: string }
+) {
+  const { title, brand } = listing
+  return {
+    ...listing,
+    objectID: listing.id,
+    _highlightResult: {
+      title: highlight(title, terms, marks),
+      ...(brand !== null && { brand: highlight(brand, terms, marks) }),
+    },
+  }
 }
 
 function facetsOf(names: readonly string[], { facets, prices }: Counted) {
