@@ -1,7 +1,9 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import Medusa, { FetchError } from "@medusajs/js-sdk"
+import { request } from "undici"
 import { Reluv, ReluvError } from "../../src/client"
 import type { ListingView } from "../../src/types/http"
+import { call } from "../helpers/api"
 import { closeDatabase, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
@@ -297,3 +299,26 @@ function tokenIn(redirectUrl: string): string {
 function courierIn(data: Record<string, unknown> | undefined): string {
   return `${data?.courier_name as string} ${data?.courier_service_name as string}`
 }
+
+it("keeps what anybody may read until it changes, and nothing that was read with a login", async () => {
+  const seller = await given.aSeller()
+  const listing = await given.aListing(seller)
+  // Not fetch, which asks every cache on the way not to answer when it is given an `if-none-match`.
+  const read = (headers: Record<string, string> = {}) =>
+    request(`${serverUrl()}/store/listings/${listing.id}`, {
+      headers: { "x-publishable-api-key": testServers().publishable_key, ...headers },
+    })
+  const first = await read()
+  const etag = String(first.headers.etag)
+  expect(first.headers["cache-control"]).toBe("public, no-cache")
+
+  const again = await read({ "if-none-match": etag })
+  expect([again.statusCode, await again.body.text()]).toEqual([304, ""])
+  const withLogin = await read({ authorization: `Bearer ${seller.token}` })
+  expect(withLogin.headers["cache-control"]).toBe("private, no-cache")
+
+  await call(`/seller/listings/${listing.id}`, { token: seller.token, body: { price: 70_000 } })
+  const changed = await read({ "if-none-match": etag })
+  expect(changed.statusCode).toBe(200)
+  expect(await changed.body.json()).toMatchObject({ listing: { price: 70_000 } })
+})

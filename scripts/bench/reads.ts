@@ -113,7 +113,7 @@ async function measure(
     ([what]) => what === EMPTY || what.includes(plan.only ?? "")
   )
   const known = await Promise.all(
-    asked.map(([what, [path = ""]]) => what === EMPTY || server.shop.knows(path))
+    asked.map(async ([what, [path = ""]]) => what === EMPTY || (await server.shop.knows(path)))
   )
   const requests = asked.filter((_, n) => known[n])
   for (const [, paths] of requests)
