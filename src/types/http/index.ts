@@ -335,9 +335,9 @@ export type InstantSearchBody = {
       facets?: string | string[]
       facetFilters?: (string | string[])[]
       numericFilters?: (string | string[])[]
+      highlightPreTag?: string
+      highlightPostTag?: string
       maxValuesPerFacet?: unknown
-      highlightPreTag?: unknown
-      highlightPostTag?: unknown
       tagFilters?: unknown
       clickAnalytics?: unknown
       analytics?: unknown
@@ -1418,7 +1418,7 @@ export type Routes = {
             string,
             {
               value: string
-              matchLevel: "none"
+              matchLevel: "none" | "partial" | "full"
               matchedWords: string[]
             }
           >
