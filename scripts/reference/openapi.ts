@@ -3,6 +3,7 @@ import { codesOf } from "../../src/api/_contract/refusals"
 import { NOTHING, PDF, type Who } from "../../src/api/_contract/route"
 import { Refusal } from "../../src/api/_shapes/common"
 import { CONTRACT, type NamedRoute } from "../../src/api/contract"
+import { PERMISSIONS } from "../../src/domain/seller/permissions"
 import { Components, type JsonSchema } from "./json-schema"
 
 type Parameter = {
@@ -57,7 +58,6 @@ const SECURITY: Record<Who, Record<string, string[]>[]> = {
     { publishable_key: [], purchase_token: [] },
   ],
   member: [{ customer: [] }],
-  owner: [{ customer: [] }],
   operator: [{ operator: [] }, { operator_session: [] }, { secret_key: [] }],
   vendor: [],
 }
@@ -102,12 +102,13 @@ export function openApi(version: string): OpenApi {
 }
 
 function operation(route: NamedRoute, components: Components): Operation {
-  const { id, says, notes, who, path } = route
+  const { id, says, who, path } = route
+  const description = descriptionOf(route)
   const body = requestBody(route, components)
   return {
     operationId: id,
     summary: says,
-    ...(notes ? { description: notes } : {}),
+    ...(description ? { description } : {}),
     tags: [path.split("/")[1] ?? ""],
     security: SECURITY[who],
     parameters: [
@@ -135,9 +136,13 @@ function operation(route: NamedRoute, components: Components): Operation {
   }
 }
 
+function descriptionOf({ notes, may }: NamedRoute): string {
+  const needs = may && `Needs the permission \`${may}\`: ${PERMISSIONS[may].roles.join(", ")}.`
+  return [notes, needs].filter(Boolean).join(" ")
+}
+
 function headersOf(who: Who): Record<string, string> {
-  const member = who === "member" || who === "owner"
-  return member ? { "x-seller-id": "which shop, for somebody who works for several" } : {}
+  return who === "member" ? { "x-seller-id": "which shop, for somebody who works for several" } : {}
 }
 
 function queryParameters({ query }: NamedRoute, components: Components): Parameter[] {

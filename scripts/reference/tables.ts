@@ -1,21 +1,25 @@
 import { ERROR_CODES, type ErrorCode } from "../../src/api/_contract/error-codes"
 import { codesOf } from "../../src/api/_contract/refusals"
-import type { Who } from "../../src/api/_contract/route"
+import type { Route, Who } from "../../src/api/_contract/route"
 import { CORE_ORDER_ROUTES, PIECES_STAY_OUT } from "../../src/api/_core-orders/routes"
 import { CONTRACT, type NamedRoute } from "../../src/api/contract"
+import {
+  MEMBER_ROLES,
+  PERMISSION_NAMES,
+  PERMISSIONS,
+  SHOP_STATES,
+} from "../../src/domain/seller/permissions"
 import { COMPONENTS, type JsonSchema } from "./json-schema"
 import type { OpenApi, Operation } from "./openapi"
 import { fieldsOf, listOf, rowsOf, valueOf } from "./values"
 
 const NOTE = "<!-- Written by `npm run reference` from the contracts in src/api. Change those. -->"
 
-const WHO: Record<Who, string> = {
+const WHO: Record<Exclude<Who, "member">, string> = {
   anyone: "anyone",
   cart: "anyone with the cart's id",
   customer: "customer",
   buyer: "its buyer",
-  member: "member",
-  owner: "owner",
   operator: "operator",
   vendor: "the vendor",
 }
@@ -58,6 +62,7 @@ export function tablesOf(document: OpenApi): Record<string, string> {
     ...pages,
     ["shapes.md", shapesPage(document)],
     ["errors.md", errorsPage()],
+    ["permissions.md", permissionsPage()],
     ["medusa-orders.md", coreOrdersPage()],
   ])
 }
@@ -66,14 +71,17 @@ function audiencePage(audience: string, head: string, document: OpenApi): string
   const routes = CONTRACT.filter(({ path }) => path.startsWith(`/${audience}/`))
   const summary = table(
     ["Method and path", "Who", "What"],
-    routes.map(({ name, who, says }) => [`[\`${name}\`](#${anchor(name)})`, WHO[who], says])
+    routes.map((route) => {
+      const { name, says } = route
+      return [`[\`${name}\`](#${anchor(name)})`, whoOf(route), says]
+    })
   )
   const sections = routes.map((route) => section(route, operationOf(route, document), document))
   return page([head, summary, ...sections])
 }
 
 function section(route: NamedRoute, operation: Operation, document: OpenApi): string {
-  const { name, says, notes, who, refuses = [], invalid } = route
+  const { name, says, notes, refuses = [], invalid } = route
   const query = operation.parameters.filter((parameter) => parameter.in === "query")
   const body = operation.requestBody?.content
   const schema = Object.values(body ?? {})[0]?.schema
@@ -87,7 +95,7 @@ function section(route: NamedRoute, operation: Operation, document: OpenApi): st
   const codes = invalid ? [invalid, ...refuses] : refuses
   return [
     `## \`${name}\``,
-    `${says}. For: ${WHO[who]}. ${notes ?? ""}`.trim(),
+    `${says}. For: ${whoOf(route)}. ${notes ?? ""}`.trim(),
     rows.length ? table([kind, "Value", ""], rows) : "",
     ...Object.entries(route.headers ?? {}).map(
       ([name, meaning]) => `Header \`${name}\`: ${meaning}.`
@@ -97,6 +105,13 @@ function section(route: NamedRoute, operation: Operation, document: OpenApi): st
   ]
     .filter(Boolean)
     .join("\n\n")
+}
+
+/** For a member: the roles that the route's permission lets in. */
+function whoOf(route: Route): string {
+  if (route.who !== "member") return WHO[route.who]
+  const { roles } = PERMISSIONS[route.may]
+  return roles.length === MEMBER_ROLES.length ? "each member" : roles.join(", ")
 }
 
 function answerOf({ responses }: Operation): string {
@@ -137,6 +152,34 @@ An error answers \`{ code, type, message }\`. Switch on \`code\`; the message is
 Medusa itself keep Medusa's shape and may lack a code of ours. A code without a route is told by Medusa's own routes,
 such as those of carts and payments, or by a provider.`
   return page([head, table(["Code", "HTTP", "Meaning", "Told by"], told)])
+}
+
+function permissionsPage(): string {
+  const mark = (is: boolean) => (is ? "yes" : "–")
+  const rows = PERMISSION_NAMES.map((permission) => {
+    const { says, roles, states } = PERMISSIONS[permission]
+    const has = (list: readonly string[]) => (item: string) => mark(list.includes(item))
+    return [
+      `\`${permission}\``,
+      says,
+      ...MEMBER_ROLES.map(has(roles)),
+      ...SHOP_STATES.map(has(states)),
+    ]
+  })
+  const used = CONTRACT.flatMap((route) =>
+    route.who === "member" ? [[`\`${route.name}\``, `\`${route.may}\``]] : []
+  )
+  const head = `# Who may do what in a shop
+
+Each route under \`/seller\` needs one permission: the role of whoever asks has to have it, and the shop has to be in a
+state that allows it. A role that lacks it is refused with \`SELLER_ROLE_FORBIDDEN\`, a state with
+\`SELLER_STATUS_FORBIDDEN\`; nothing is changed. \`GET /seller/me\` answers \`may\`: all that whoever asks may do now.`
+  return page([
+    head,
+    table(["Permission", "Lets somebody", ...MEMBER_ROLES, ...SHOP_STATES], rows),
+    "## Routes",
+    table(["Route", "Needs"], used),
+  ])
 }
 
 function coreOrdersPage(): string {

@@ -73,7 +73,6 @@ const PARTIES: Partial<Record<Who, Party>> = {
   buyer: "buyer",
   cart: "buyer",
   member: "seller",
-  owner: "seller",
   operator: "operator",
 }
 

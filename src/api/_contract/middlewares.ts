@@ -1,8 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { PERMISSION_NAMES, type Permission } from "../../domain/seller/permissions"
 import { RequestErrors } from "../../shared/request-errors"
 import { requireBuyer, requireCustomer } from "../_http/customer"
 import { boundedUploads, imageFiles } from "../_http/images"
-import { requireOwner } from "../_http/member"
+import { requirePermission } from "../_http/member"
 import { ownPictures } from "../_http/own-pictures"
 import { requirePart } from "../_http/part"
 import { limitedUploader } from "../_http/uploader"
@@ -15,15 +16,22 @@ type Middlewares = NonNullable<MiddlewareRoute["middlewares"]>
  * What stands before a route because of who may ask. Medusa guards `/admin` itself; every `/seller`
  * route has read the token and found the shop already (`api/middlewares.ts`).
  */
-const GUARDS: Record<Who, Middlewares> = {
+const GUARDS: Record<Exclude<Who, "member">, Middlewares> = {
   anyone: [],
   cart: [],
   customer: [requireCustomer],
   buyer: [requireBuyer],
-  member: [],
-  owner: [requireOwner],
   operator: [],
   vendor: [],
+}
+
+const PERMITTED = Object.fromEntries(
+  PERMISSION_NAMES.map((permission) => [permission, requirePermission(permission)])
+) as Record<Permission, Middlewares[number]>
+
+/** What lets somebody through to a route: the test of every role on every route asks just these. */
+export function guardsOf(route: Route): Middlewares {
+  return route.who === "member" ? [PERMITTED[route.may]] : GUARDS[route.who]
 }
 
 /** Signatures are over bytes, so the raw body is kept. */
@@ -37,7 +45,7 @@ export function middlewaresOf(route: Route): MiddlewareRoute {
     ...(route.who === "vendor" ? { bodyParser: RAW_BODY } : {}),
     middlewares: [
       ...(route.part ? [requirePart(route.part)] : []),
-      ...GUARDS[route.who],
+      ...guardsOf(route),
       ...readersOf(route),
     ],
   }

@@ -1,3 +1,9 @@
+import {
+  MEMBER_ROLES,
+  PERMISSIONS,
+  type Permission,
+  SHOP_STATES,
+} from "../../domain/seller/permissions"
 import type { ErrorCode } from "./error-codes"
 import type { Route, Who } from "./route"
 
@@ -8,20 +14,31 @@ const MEMBER: readonly ErrorCode[] = [
   "SELLER_NOT_FOUND",
 ]
 
-const OF_WHO: Record<Who, readonly ErrorCode[]> = {
+const OF_WHO: Record<Exclude<Who, "member">, readonly ErrorCode[]> = {
   anyone: [],
   cart: [],
   customer: ["AUTH_005"],
   buyer: ["AUTH_005"],
-  member: MEMBER,
-  owner: [...MEMBER, "SELLER_OWNER_REQUIRED"],
   operator: [],
   vendor: [],
 }
 
 /** Every code of ours that a route may refuse with: its own, those of who asks, those of bad input. */
-export function codesOf({ who, refuses = [], invalid, pictures }: Route): ErrorCode[] {
+export function codesOf(route: Route): ErrorCode[] {
+  const { refuses = [], invalid, pictures } = route
   const input: ErrorCode[] = invalid ? ["INPUT_INVALID", invalid] : ["INPUT_INVALID"]
   const foreign: ErrorCode[] = pictures ? ["PICTURE_FOREIGN"] : []
-  return [...new Set([...input, ...foreign, ...OF_WHO[who], ...refuses])]
+  return [...new Set([...input, ...foreign, ...codesOfAsker(route), ...refuses])]
+}
+
+function codesOfAsker(route: Route): readonly ErrorCode[] {
+  return route.who === "member" ? [...MEMBER, ...codesOfRule(route.may)] : OF_WHO[route.who]
+}
+
+function codesOfRule(permission: Permission): ErrorCode[] {
+  const { roles, states } = PERMISSIONS[permission]
+  return [
+    ...(roles.length < MEMBER_ROLES.length ? (["SELLER_ROLE_FORBIDDEN"] as const) : []),
+    ...(states.length < SHOP_STATES.length ? (["SELLER_STATUS_FORBIDDEN"] as const) : []),
+  ]
 }

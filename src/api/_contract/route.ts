@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import type { Permission } from "../../domain/seller/permissions"
 import type { Part } from "../../modules/reluv/service"
 import type { Membership } from "../_http/member"
 import type { ErrorCode } from "./error-codes"
@@ -11,19 +12,12 @@ import type { ErrorCode } from "./error-codes"
  * - `customer`: a customer, for themselves.
  * - `buyer`: the customer of a purchase, or a guest with its `x-purchase-token`; what is not theirs does
  *   not exist.
- * - `member`, `owner`: a customer who acts for a shop; what is not the shop's does not exist.
+ * - `member`: a customer who acts for a shop, whose role and whose shop let them do what `may` names; what is
+ *   not the shop's does not exist.
  * - `operator`: a user of Medusa's admin, or a secret API key.
  * - `vendor`: Midtrans or Biteship; the body is read raw, because signatures are over bytes.
  */
-export type Who =
-  | "anyone"
-  | "cart"
-  | "customer"
-  | "buyer"
-  | "member"
-  | "owner"
-  | "operator"
-  | "vendor"
+export type Who = "anyone" | "cart" | "customer" | "buyer" | "member" | "operator" | "vendor"
 
 type Method = "GET" | "POST" | "DELETE"
 type Name = `${Method} /${string}`
@@ -31,8 +25,10 @@ type Name = `${Method} /${string}`
 /** A PDF instead of JSON. */
 export const PDF = "application/pdf"
 
-type Facts = {
-  who: Who
+/** A member of a shop is let in for something that the table of permissions tells of; others have no roles. */
+type Asker = { who: "member"; may: Permission } | { who: Exclude<Who, "member">; may?: undefined }
+
+type Facts = Asker & {
   /** One line: what it does, for whoever looks for it. */
   says: string
   /** What a route is good for, and its traps, where one line is not enough. */
@@ -75,7 +71,7 @@ const routes = new WeakSet<object>()
  */
 export function route<const N extends Name, const F extends Facts>(name: N, facts: F): Route<N, F> {
   const [method, path] = name.split(" ") as [Method, string]
-  const made = Object.freeze({ ...facts, name, method, path })
+  const made = Object.freeze({ ...facts, name, method, path }) as Route<N, F>
   routes.add(made)
   return made
 }
@@ -100,7 +96,7 @@ type Read<R, Key extends string> = R extends { readonly [K in Key]: infer Schema
 /** A request that its contract has read: `params`, `validatedQuery` and `validatedBody` are typed by it. */
 export type RequestTo<R extends Route> = MedusaRequest<Read<R, "body">, Read<R, "query">> & {
   params: ParamsIn<R["name"]>
-} & (R["who"] extends "member" | "owner" ? { membership: Membership } : unknown)
+} & (R["who"] extends "member" ? { membership: Membership } : unknown)
 
 /** The response whose `json` takes only what the contract promises. */
 export type ResponseOf<R extends Route> = MedusaResponse<

@@ -1,11 +1,20 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { type MemberRole, obstacleTo, type Permission } from "../../domain/seller/permissions"
+import type { SellerStatus } from "../../domain/seller/seller-status"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SellerErrors } from "../../modules/seller/errors"
 import type { Actor } from "../../shared/sql"
 import { customerIdOf } from "./customer"
 
 /** Who acts for which seller in this request. */
-export type Membership = { seller_id: string; role: "owner" | "staff"; actor: Actor }
+export type Membership = {
+  id: string
+  seller_id: string
+  role: MemberRole
+  /** Of the shop. */
+  status: SellerStatus
+  actor: Actor
+}
 
 /** A request to `/seller/*`, after `requireMember`. */
 export type SellerRequest<Body = unknown> = MedusaRequest<Body> & { membership: Membership }
@@ -23,7 +32,7 @@ export async function requireMember(
   const wanted = req.get("x-seller-id")
   const memberships = await req.scope
     .resolve(SELLER_MODULE)
-    .listSellerMembers({ customer_id, ...(wanted ? { seller_id: wanted } : {}) }, { take: 2 })
+    .listMemberships({ customer_id, seller_id: wanted || null, limit: 2 })
   const [membership, another] = memberships
   if (!membership) {
     throw wanted ? SellerErrors.SELLER_NOT_FOUND() : SellerErrors.SELLER_MEMBERSHIP_REQUIRED()
@@ -31,16 +40,20 @@ export async function requireMember(
   if (another) throw SellerErrors.SELLER_AMBIGUOUS()
   Object.assign(req, {
     membership: {
-      seller_id: membership.seller_id,
-      role: membership.role,
+      ...membership,
       actor: { type: "seller", id: membership.id },
     } satisfies Membership,
   })
   next()
 }
 
-/** After `requireMember`: only the owner of the shop goes on. */
-export function requireOwner(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  if ((req as SellerRequest).membership.role !== "owner") throw SellerErrors.SELLER_OWNER_REQUIRED()
-  next()
+/** After `requireMember`: whom the table of permissions lets do this, in the state that the shop is in. */
+export function requirePermission(permission: Permission) {
+  return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+    const { role, status } = (req as SellerRequest).membership
+    const obstacle = obstacleTo(permission, { role, status })
+    if (obstacle === "role") throw SellerErrors.SELLER_ROLE_FORBIDDEN({ role })
+    if (obstacle === "status") throw SellerErrors.SELLER_STATUS_FORBIDDEN({ status })
+    next()
+  }
 }

@@ -35,22 +35,22 @@ describe("who asks", () => {
 })
 
 describe("the shop that somebody acts for", () => {
-  type Member = { id: string; seller_id: string; customer_id: string; role: string }
-  const members: Member[] = [
-    { id: "selm_1", seller_id: "sel_ani", customer_id: "cus_ani", role: "owner" },
-    { id: "selm_2", seller_id: "sel_ani", customer_id: "cus_budi", role: "staff" },
-    { id: "selm_3", seller_id: "sel_budi", customer_id: "cus_budi", role: "owner" },
-  ]
+  const members = [
+    { seller_id: "sel_ani", customer_id: "cus_ani", role: "owner" },
+    { seller_id: "sel_ani", customer_id: "cus_budi", role: "staff" },
+    { seller_id: "sel_budi", customer_id: "cus_budi", role: "owner" },
+  ].map((member, n) => ({ id: `selm_${n + 1}`, status: "active", ...member }))
   const asked = async (customer_id: string, sellerId?: string) => {
     const req = asRequest({
       auth_context: { actor_type: "customer", actor_id: customer_id },
       get: (header: string) => (header === "x-seller-id" ? sellerId : undefined),
       scope: {
         resolve: () => ({
-          listSellerMembers: async (filter: Partial<Member>) =>
-            members.filter((member) =>
-              Object.entries(filter).every(([key, value]) => member[key as keyof Member] === value)
-            ),
+          listMemberships: async ({ customer_id, seller_id }: Record<string, string | null>) =>
+            members
+              .filter((member) => member.customer_id === customer_id)
+              .filter((member) => !seller_id || member.seller_id === seller_id)
+              .map(({ customer_id: _, ...row }) => row),
         }),
       },
     })
@@ -60,8 +60,10 @@ describe("the shop that somebody acts for", () => {
 
   it("is their only one", async () => {
     await expect(asked("cus_ani")).resolves.toEqual({
+      id: "selm_1",
       seller_id: "sel_ani",
       role: "owner",
+      status: "active",
       actor: { type: "seller", id: "selm_1" },
     })
   })

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { MEMBER_ROLES, sellerStatus } from "../../domain/seller/seller-status"
+import { MEMBER_ROLES, PERMISSION_NAMES } from "../../domain/seller/permissions"
+import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf } from "./common"
 
 export const SellerName = z
@@ -41,6 +42,7 @@ export const ShopDetails = z
       note: z.string().nullable(),
     }),
     role: z.enum(MEMBER_ROLES).describe("of whoever asks"),
+    may: z.array(oneOf(PERMISSION_NAMES)).describe("what whoever asks may do now"),
   })
   .meta({ id: "ShopDetails", description: "A shop, as its own people see it" })
 export type ShopDetails = z.infer<typeof ShopDetails>

@@ -1,3 +1,4 @@
+import { type MemberRole, permissionsOf } from "../../domain/seller/permissions"
 import type { PublicSeller, SellerName, ShopDetails } from "../_shapes/seller"
 
 type SellerRow = PublicSeller & Record<string, unknown>
@@ -25,7 +26,7 @@ export function publicSeller(seller: SellerRow): PublicSeller {
 export function shopDetails(
   seller: SellerRow,
   contact: { phone: string; origin: Record<string, unknown> },
-  role: "owner" | "staff"
+  role: MemberRole
 ): ShopDetails {
   return {
     ...publicSeller(seller),
@@ -33,5 +34,6 @@ export function shopDetails(
     // Written from a validated origin only.
     origin: contact.origin as ShopDetails["origin"],
     role,
+    may: permissionsOf({ role, status: seller.status }),
   }
 }

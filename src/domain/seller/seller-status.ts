@@ -7,5 +7,3 @@ export const sellerStatus = defineStatusMachine({
   suspended: ["active"],
 })
 export type SellerStatus = (typeof sellerStatus)["statuses"][number]
-
-export const MEMBER_ROLES = ["owner", "staff"] as const

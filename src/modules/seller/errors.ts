@@ -1,4 +1,5 @@
 import type { Said } from "../../domain/said"
+import { type MemberRole, ROLE_NAMES } from "../../domain/seller/permissions"
 import { defineErrors } from "../../shared/errors"
 
 export const SellerErrors = defineErrors({
@@ -52,11 +53,18 @@ export const SellerErrors = defineErrors({
       id: `Alamat asal menyebut dua tempat: ${v.contradiction.id}`,
     }),
   },
-  SELLER_OWNER_REQUIRED: {
+  SELLER_ROLE_FORBIDDEN: {
     kind: "FORBIDDEN",
-    message: () => ({
-      en: "Only the owner of the shop may do this",
-      id: "Hanya pemilik toko yang boleh melakukan ini",
+    message: (v: { role: MemberRole }) => ({
+      en: `As ${ROLE_NAMES[v.role].en} of this shop you may not do this`,
+      id: `Sebagai ${ROLE_NAMES[v.role].id} toko ini Anda tidak boleh melakukan ini`,
+    }),
+  },
+  SELLER_STATUS_FORBIDDEN: {
+    kind: "FORBIDDEN",
+    message: (v: { status: string }) => ({
+      en: `Nobody may do this while the shop is ${v.status}`,
+      id: `Ini tidak boleh dilakukan selama toko berstatus ${v.status}`,
     }),
   },
 })

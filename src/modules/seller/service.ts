@@ -3,7 +3,9 @@ import type { SellerOrigin } from "../../domain/seller/origin"
 import { type SellerStatus, sellerStatus } from "../../domain/seller/seller-status"
 import { changeStatus, type NewFact, tell } from "../../shared/facts"
 import { type Actor, type SqlContext, sqlIn } from "../../shared/sql"
+import { withSql } from "../../shared/with-sql"
 import { SellerErrors } from "./errors"
+import * as memberships from "./memberships"
 import { Member } from "./models/member"
 import { Seller } from "./models/seller"
 import { SellerContact } from "./models/seller-contact"
@@ -30,11 +32,11 @@ export type ProfileChange = {
   origin?: SellerOrigin
 }
 
-export class SellerModuleService extends MedusaService({
-  Seller,
-  SellerContact,
-  SellerMember: Member,
-}) {
+export class SellerModuleService extends withSql(
+  MedusaService({ Seller, SellerContact, SellerMember: Member }),
+  {},
+  { ...memberships }
+) {
   /**
    * Writes a shop with its contact and its owner, all or nothing. Throws `SELLER_HANDLE_TAKEN` and
    * `SELLER_EXISTS` (one person owns one shop).

@@ -133,6 +133,7 @@ const answer = z.strictObject({ listing: ListingView })
 
 export const listOwnListings = route("GET /seller/listings", {
   who: "member",
+  may: "listings.read",
   says: "The shop's listings, without deleted ones unless `status=deleted`",
   query: SellerListListings,
   answer: pageOf("listings", ListingView),
@@ -140,6 +141,7 @@ export const listOwnListings = route("GET /seller/listings", {
 
 export const createListing = route("POST /seller/listings", {
   who: "member",
+  may: "listings.write",
   says: "Creates a listing; the shop must be active",
   notes:
     "The same body within a minute is a tap that came twice: it answers the same listing. With an idempotency key it does so at any time, and another body is another listing at once.",
@@ -162,6 +164,7 @@ export const createListing = route("POST /seller/listings", {
 
 export const readOwnListing = route("GET /seller/listings/:id", {
   who: "member",
+  may: "listings.read",
   says: "One listing of the shop",
   answer,
   refuses: ["PROD_001"],
@@ -169,6 +172,7 @@ export const readOwnListing = route("GET /seller/listings/:id", {
 
 export const updateListing = route("POST /seller/listings/:id", {
   who: "member",
+  may: "listings.write",
   says: "Changes it; absent fields stay",
   body: SellerUpdateListing,
   example: { title: "Kemeja Flanel Kotak Merah" },
@@ -191,6 +195,7 @@ export const updateListing = route("POST /seller/listings/:id", {
 
 export const deleteListing = route("DELETE /seller/listings/:id", {
   who: "member",
+  may: "listings.write",
   says: "Takes it out of the shop for good",
   answer: z.strictObject({
     id: z.string(),

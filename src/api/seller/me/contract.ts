@@ -24,12 +24,14 @@ const answer = z.strictObject({ seller: ShopDetails })
 
 export const readShop = route("GET /seller/me", {
   who: "member",
+  may: "shop.read",
   says: "The shop, with phone and origin",
   answer,
 })
 
 export const updateShop = route("POST /seller/me", {
-  who: "owner",
+  who: "member",
+  may: "shop.change",
   says: "Changes what the shop says of itself",
   body: SellerUpdateMe,
   pictures: ["logo_url", "banner_url"],

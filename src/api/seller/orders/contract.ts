@@ -72,6 +72,7 @@ const answer = z.strictObject({ order: SellerOrderView })
 
 export const listSellerOrders = route("GET /seller/orders", {
   who: "member",
+  may: "orders.read",
   says: "The shop's seller orders, newest first",
   query: SellerListOrders,
   answer: pageOf("orders", SellerOrderView),
@@ -79,6 +80,7 @@ export const listSellerOrders = route("GET /seller/orders", {
 
 export const readOwnOrder = route("GET /seller/orders/:id", {
   who: "member",
+  may: "orders.read",
   says: "One, with the address once it is paid",
   answer,
   refuses: ["ORD_001"],
@@ -86,6 +88,7 @@ export const readOwnOrder = route("GET /seller/orders/:id", {
 
 export const processOrder = route("POST /seller/orders/:id/process", {
   who: "member",
+  may: "orders.ship",
   says: "The parcel is being prepared",
   answer,
   refuses: ["ORD_001", "SELLER_ORDER_STATUS_NOT_ALLOWED"],
@@ -93,6 +96,7 @@ export const processOrder = route("POST /seller/orders/:id/process", {
 
 export const shipOrder = route("POST /seller/orders/:id/ship", {
   who: "member",
+  may: "orders.ship",
   says: "Books the courier that the buyer chose, or records a typed tracking number",
   notes:
     "Repeating it gives the same parcel. With `tracking_number` and `courier_code` nothing is booked: the parcel is on its way already.",
@@ -115,6 +119,7 @@ export const shipOrder = route("POST /seller/orders/:id/ship", {
 
 export const printLabel = route("GET /seller/orders/:id/label", {
   who: "member",
+  may: "orders.ship",
   says: "The label to stick on the parcel: a PDF of one A6 page",
   answer: PDF,
   refuses: ["ORD_001", "LABEL_NOT_READY"],
@@ -122,6 +127,7 @@ export const printLabel = route("GET /seller/orders/:id/label", {
 
 export const cancelBooking = route("POST /seller/orders/:id/cancel-booking", {
   who: "member",
+  may: "orders.ship",
   says: "Gives the courier back; another can be booked",
   answer,
   refuses: [
@@ -136,6 +142,7 @@ export const cancelBooking = route("POST /seller/orders/:id/cancel-booking", {
 
 export const rejectOrder = route("POST /seller/orders/:id/reject", {
   who: "member",
+  may: "orders.reject",
   says: "Cannot fulfil it: exactly this part is refunded",
   body: SellerRejectOrder,
   example: { reason: "Barang rusak" },
@@ -152,6 +159,7 @@ export const rejectOrder = route("POST /seller/orders/:id/reject", {
 
 export const answerDispute = route("POST /seller/orders/:id/dispute", {
   who: "member",
+  may: "disputes.answer",
   says: "Answers a dispute",
   body: SellerAnswerDispute,
   example: { answer: "Barangnya sesuai foto" },

@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { MEMBER_ROLES } from "../../../domain/seller/seller-status"
+import { MEMBER_ROLES } from "../../../domain/seller/permissions"
 
 /** A customer who may act for a seller. */
 export const Member = model
@@ -15,6 +15,7 @@ export const Member = model
   .indexes([
     { on: ["customer_id", "seller_id"], unique: true, where: "deleted_at is null" },
     { on: ["seller_id"], where: "deleted_at is null" },
-    // One person owns one shop; staff may help in several.
+    // A shop has one owner, and one person owns one shop; others may help in several.
+    { on: ["seller_id"], unique: true, where: "role = 'owner' and deleted_at is null" },
     { on: ["customer_id"], unique: true, where: "role = 'owner' and deleted_at is null" },
   ])

@@ -1,0 +1,27 @@
+import type { MemberRole } from "../../domain/seller/permissions"
+import type { SellerStatus } from "../../domain/seller/seller-status"
+import type { Sql } from "../../shared/sql"
+
+export type MembershipRow = {
+  id: string
+  seller_id: string
+  role: MemberRole
+  /** Of the shop. */
+  status: SellerStatus
+}
+
+/** The shops that a customer works for, with what each lets them be; only `seller_id`, where it is given. */
+export function listMemberships(
+  sql: Sql,
+  { customer_id, seller_id = null, limit }: Asked
+): Promise<MembershipRow[]> {
+  return sql(
+    `select m.id, m.seller_id, m.role, s.status
+     from reluv_seller_member m join reluv_seller s on s.id = m.seller_id and s.deleted_at is null
+     where m.customer_id = ? and (?::text is null or m.seller_id = ?) and m.deleted_at is null
+     order by m.id limit ?`,
+    [customer_id, seller_id, seller_id, limit]
+  )
+}
+
+type Asked = { customer_id: string; seller_id?: string | null; limit: number }
