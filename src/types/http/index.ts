@@ -1098,7 +1098,27 @@ export type ShopDetails = {
     note: string | null
   }
   /** of whoever asks */
-  role: "owner" | "staff"
+  role: "owner" | "manager" | "staff"
+  /** what whoever asks may do now */
+  may: (
+    | "shop.read"
+    | "shop.change"
+    | "shop.close"
+    | "listings.read"
+    | "listings.write"
+    | "pictures.upload"
+    | "orders.read"
+    | "orders.ship"
+    | "orders.reject"
+    | "disputes.answer"
+    | "members.read"
+    | "members.invite"
+    | "members.manage"
+    | "members.promote"
+    | "members.leave"
+    | "ownership.offer"
+    | "ownership.take"
+  )[]
 }
 
 /** What a size measures */
@@ -2019,7 +2039,8 @@ export type Routes = {
       | "ORIGIN_CONTRADICTS"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
-      | "SELLER_OWNER_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "VENDOR_UNREACHABLE"
       | "VENDOR_TIMEOUT"
@@ -2057,6 +2078,7 @@ export type Routes = {
       | "SELLER_AMBIGUOUS"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
   }
   /** Creates a listing; the shop must be active */
@@ -2078,6 +2100,7 @@ export type Routes = {
       | "LISTING_BEING_MADE"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_ACTIVE"
       | "SELLER_NOT_FOUND"
       | "MARKETPLACE_NOT_SET_UP"
@@ -2101,6 +2124,7 @@ export type Routes = {
       | "LISTING_HELD"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "PROD_001"
   }
@@ -2119,6 +2143,7 @@ export type Routes = {
       | "SELLER_AMBIGUOUS"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "PROD_001"
   }
@@ -2146,6 +2171,7 @@ export type Routes = {
       | "VARIANT_NOT_FOUND"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "PROD_001"
   }
@@ -2166,6 +2192,7 @@ export type Routes = {
       | "PROD_004"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "TOO_MANY_REQUESTS"
   }
@@ -2240,6 +2267,7 @@ export type Routes = {
       | "COURIER_UNAVAILABLE"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "ORD_001"
   }
@@ -2259,6 +2287,7 @@ export type Routes = {
       | "DISPUTE_DECIDED"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "ORD_001"
       | "DISPUTE_NOT_FOUND"
@@ -2277,6 +2306,7 @@ export type Routes = {
       | "LABEL_NOT_READY"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "ORD_001"
   }
@@ -2296,6 +2326,7 @@ export type Routes = {
       | "SELLER_ORDER_STATUS_NOT_ALLOWED"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "ORD_001"
   }
@@ -2319,6 +2350,8 @@ export type Routes = {
       | "COURIER_UNAVAILABLE"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "ORD_001"
   }
@@ -2346,6 +2379,7 @@ export type Routes = {
       | "COURIER_UNAVAILABLE"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "ORD_001"
   }
