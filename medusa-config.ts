@@ -98,6 +98,7 @@ const reluvOptions = {
     refunds: { four_eyes: env.RELUV_REFUNDS_FOUR_EYES !== "off" },
     couriers: { default: env.RELUV_COURIERS_DEFAULT || undefined },
   },
+  pictures: { hosts: (env.RELUV_PICTURE_HOSTS || "").split(",").filter(Boolean) },
   jobs_hurry: Number(env.RELUV_JOBS_HURRY) || undefined,
 }
 

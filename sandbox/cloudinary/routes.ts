@@ -27,6 +27,8 @@ const CONTENT_TYPES: Record<string, string> = {
 /** Cloudinary's upload and download API under `/cloudinary/v1_1`, and delivery under `/cloudinary/{cloud}`. */
 export function cloudinaryRoutes(app: FastifyInstance, sandbox: Sandbox): void {
   app.post<ApiPath>("/cloudinary/v1_1/:cloud/:resource_type/upload", async (request, reply) => {
+    // Browsers upload too.
+    reply.header("Access-Control-Allow-Origin", "*")
     const form = await admitted(sandbox, request, reply)
     if (!form) return reply
     const stored = await store(sandbox, request.params.resource_type, form)

@@ -40,9 +40,11 @@ export async function store(
   if (resource_type === "image" && sent && allowed.length > 0 && !allowed.includes(sent.format)) {
     return `Image file format ${sent.format} not allowed`
   }
-  // The one conversion that is played: a HEIC is asked to be a JPEG, and becomes a grey one.
-  const converted = sent?.format === "heic" && one(fields.format) === "jpg"
-  const bytes = converted ? GREY_JPEG : file.bytes
+  // The one conversion that is played: what is asked to be a JPEG and is none becomes a grey one.
+  const converted = one(fields.format) === "jpg" && sent !== undefined && sent.format !== "jpg"
+  const kept = converted ? GREY_JPEG : file.bytes
+  const stripped = /\bfl_force_strip\b/.test(one(fields.transformation) ?? "")
+  const bytes = stripped ? withoutNotes(kept) : kept
   const info = converted ? imageInfo(bytes) : sent
   const format = resource_type === "image" ? (info?.format ?? null) : null
   const type = one(fields.type) ?? "upload"
@@ -77,6 +79,21 @@ export async function store(
   sandbox.state.assets.set(key, asset)
   sandbox.changed()
   return { asset, existing: false }
+}
+
+/** A JPEG without its application segments and comments, but for its own header; anything else as it is. */
+function withoutNotes(bytes: Buffer): Buffer {
+  if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xffd8) return bytes
+  const kept = [bytes.subarray(0, 2)]
+  let at = 2
+  while (at + 4 <= bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda) {
+    const marker = bytes[at + 1] ?? 0
+    const end = at + 2 + bytes.readUInt16BE(at + 2)
+    const isNote = (marker > 0xe0 && marker <= 0xef) || marker === 0xfe
+    if (!isNote) kept.push(bytes.subarray(at, end))
+    at = end
+  }
+  return Buffer.concat([...kept, bytes.subarray(at)])
 }
 
 function one(value: string | string[] | undefined): string | undefined {

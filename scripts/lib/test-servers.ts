@@ -194,6 +194,7 @@ export function serverEnvironment({
     PORT: String(port),
     SANDBOX_URL: sandbox_url,
     RELUV_PUBLIC_URL: `http://localhost:${publicPort}`,
+    RELUV_PICTURE_HOSTS: "gambar.example.com",
     ...(hurried && { RELUV_JOBS_HURRY: String(HURRY) }),
   }
 }

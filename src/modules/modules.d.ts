@@ -3,6 +3,7 @@ import type { FactModuleService } from "./fact/service"
 import type { ListingModuleService } from "./listing/service"
 import type { ListingCardModuleService } from "./listing-card/service"
 import type { OperatorTaskModuleService } from "./operator-task/service"
+import type { PictureModuleService } from "./picture/service"
 import type { PurchasePaymentModuleService } from "./purchase-payment/service"
 import type { ReluvModuleService } from "./reluv/service"
 import type { SellerModuleService } from "./seller/service"
@@ -23,6 +24,7 @@ declare module "@medusajs/framework/types" {
     reluv_listing: ListingModuleService
     reluv_listing_card: ListingCardModuleService
     reluv_operator_task: OperatorTaskModuleService
+    reluv_picture: PictureModuleService
     reluv_purchase_payment: PurchasePaymentModuleService
     reluv_seller: SellerModuleService
     reluv_seller_order: SellerOrderModuleService

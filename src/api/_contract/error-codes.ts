@@ -30,7 +30,11 @@ export const ERROR_CODES = {
   PROD_004: [400, "a picture was not accepted or could not be stored; the message says why"],
   PICTURE_FOREIGN: [
     400,
-    "the address of a picture is neither that of an upload nor of a host of `pictures.hosts`; the message names the field",
+    "the address of a picture is neither that of an upload of whoever asks nor of a host of `pictures.hosts`; the message names the field",
+  ],
+  DIRECT_UPLOAD_OFF: [
+    404,
+    "the file provider takes no pictures from browsers: send them to `POST /seller/uploads`",
   ],
   PROD_005: [400, "no such category"],
   CATEGORY_NOT_FOUND: [404, "no such category; of the routes that are about one"],

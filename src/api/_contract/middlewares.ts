@@ -56,6 +56,7 @@ function readersOf({
   who,
   core,
   uploads,
+  limited,
   query,
   body,
   invalid,
@@ -66,6 +67,7 @@ function readersOf({
     invalid === "PROD_003" ? RequestErrors.PRODUCT_DATA_INVALID : RequestErrors.INPUT_INVALID
   return [
     validQuery(query ?? NOTHING),
+    ...(limited ? [limitedUploader] : []),
     ...(uploads ? [limitedUploader, boundedUploads, imageFiles, validBody(NOTHING)] : []),
     ...(method === "POST" && !uploads ? [validBody(body ?? NOTHING, refuse)] : []),
     ...(pictures ? [ownPictures(pictures)] : []),

@@ -43,6 +43,8 @@ type Facts = Asker & {
   pictures?: readonly string[]
   /** Takes pictures as the multipart field `files` in place of a JSON body. */
   uploads?: true
+  /** Counts as an upload, of which each may send so many an hour. */
+  limited?: true
   /** Of a good answer. @default 200 */
   status?: 200 | 201
   answer: z.ZodType | typeof PDF

@@ -1,22 +1,57 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { PICTURE_MODULE } from "../../modules/picture"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { isOwnPicture } from "../../shared/picture-addresses"
+import { keptAt, liesAtHouse } from "../../shared/picture-house"
 import { RequestErrors } from "../../shared/request-errors"
+import type { SellerRequest } from "./member"
+import { ownersOf } from "./uploader"
 
 /**
- * After the body was read: these of its fields hold an address of a picture, a list of them, or nothing.
- * Throws `PICTURE_FOREIGN` with the names of those that lead elsewhere.
+ * After the body was read: these of its fields hold an address of a picture, a list of them, or nothing. A
+ * picture that we keep has to be an upload of whoever asks, and is not deleted from now on for a while.
+ * Throws `PICTURE_FOREIGN` with the names of the fields that lead elsewhere.
  */
 export function ownPictures(names: readonly string[]) {
-  return (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+  return async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
     const { hosts } = req.scope.resolve(RELUV_MODULE).options.pictures
     const body = req.validatedBody as Record<string, unknown>
-    const fields = names.filter((name) =>
-      [body[name]]
-        .flat()
-        .some((address) => typeof address === "string" && !isOwnPicture(address, hosts))
+    const given = names.map((name) => ({
+      name,
+      addresses: [body[name]].flat().filter((one) => typeof one === "string"),
+    }))
+    const foreign = await foreignAmong(
+      req,
+      given.flatMap(({ addresses }) => addresses),
+      hosts
     )
+    const fields = given
+      .filter(({ addresses }) => addresses.some((address) => foreign.has(address)))
+      .map(({ name }) => name)
     if (fields.length > 0) throw RequestErrors.PICTURE_FOREIGN({ fields })
     next()
   }
+}
+
+async function foreignAmong(
+  req: MedusaRequest,
+  addresses: readonly string[],
+  hosts: readonly string[]
+): Promise<Set<string>> {
+  const foreign = new Set(addresses.filter((address) => !isOwnPicture(address, hosts)))
+  const kept = addresses.flatMap((address) => {
+    const found = keptAt(address)
+    if (!found && liesAtHouse(address)) foreign.add(address)
+    return found && !foreign.has(address) ? [{ id: found.key, address }] : []
+  })
+  if (kept.length === 0) return foreign
+  const { membership } = req as Partial<SellerRequest>
+  const { unused_hours } = req.scope.resolve(RELUV_MODULE).options.pictures
+  const others = await req.scope.resolve(PICTURE_MODULE).claimPictures({
+    given: kept,
+    owners: await ownersOf(req),
+    subject: req.params.id ?? membership?.seller_id ?? null,
+    unused_hours,
+  })
+  return new Set([...foreign, ...others])
 }

@@ -98,6 +98,10 @@ const pictures = z
           )
       )
       .default([]),
+    /** How long an upload is kept that nothing shows: from its upload, and from when it was last taken into use. */
+    unused_hours: hours(24),
+    /** How long the pictures of a listing are kept that its seller deleted. What was bought is shown for ever. */
+    deleted_days: days(30),
   })
   .prefault({})
 

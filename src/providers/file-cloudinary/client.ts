@@ -1,8 +1,10 @@
 import { Blob } from "node:buffer"
+import { timingSafeEqual } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 import { v2 as cloudinary } from "cloudinary"
 import { FormData } from "undici"
 import { type JsonAnswer, JsonHttp, VendorError } from "../../shared/json-http"
+import type { SignedUpload, UploadProof } from "../../shared/picture-house"
 import type { Image } from "./image-content"
 import type { CloudinaryOptions } from "./options"
 
@@ -13,6 +15,10 @@ export type StoredPicture = z.output<typeof picture>
 const destroyed = z.object({ result: z.enum(["ok", "not found"]) })
 /** How long the address of a document works: the hour that Medusa's own S3 provider gives. */
 const DOCUMENT_URL_SECONDS = 60 * 60
+
+/** Cloudinary takes what was signed within the last hour: an upload of a browser is dated back. */
+const SIGNATURE_LIVES_SECONDS = 60 * 60
+const SIGNED_FOR_SECONDS = 15 * 60
 
 /** Documents are `raw`, which Cloudinary takes as they are, and `private`: without delivery address. */
 type Resource = "image" | "raw"
@@ -27,7 +33,8 @@ const sign: (
   params: Record<string, string>,
   secret: string,
   algorithm: "sha1",
-  version: 2
+  /** 2, but for what Cloudinary signs in its answers. */
+  version: 1 | 2
 ) => string = cloudinary.utils.api_sign_request
 
 /**
@@ -75,6 +82,38 @@ export class CloudinaryClient {
     return storedAs(publicId, await this.send("image", "upload", form))
   }
 
+  /**
+   * What a browser sends with a picture, to store it by itself under this id: nothing else, and only once,
+   * because what is there is not overwritten. Cloudinary makes a JPEG of what it takes, of a bearable size
+   * and without what a phone wrote into it: a file that is at the same time a script does not survive that.
+   */
+  signUpload(publicId: string): SignedUpload {
+    const { upload_prefix, cloud_name } = this.options
+    const at = this.now() - (SIGNATURE_LIVES_SECONDS - SIGNED_FOR_SECONDS) * 1_000
+    return {
+      url: `${upload_prefix.replace(/\/+$/, "")}/v1_1/${cloud_name}/image/upload`,
+      fields: this.signed(
+        {
+          public_id: publicId,
+          overwrite: "0",
+          allowed_formats: "jpg,png,webp,heic,heif",
+          format: "jpg",
+          transformation: "c_limit,fl_force_strip,h_4096,q_90,w_4096",
+        },
+        at
+      ),
+      expires_at: new Date(this.now() + SIGNED_FOR_SECONDS * 1_000),
+    }
+  }
+
+  /** Whether Cloudinary, or somebody with our secret, says that this was stored. */
+  isStored({ key, version, signature }: UploadProof): boolean {
+    const fields = { public_id: key, version: String(version) }
+    const expected = Buffer.from(sign(fields, this.options.api_secret, "sha1", 1))
+    const given = Buffer.from(signature)
+    return given.length === expected.length && timingSafeEqual(given, expected)
+  }
+
   /** As `uploadPicture`, for a file that nobody may read without `documentUrl`. */
   async uploadDocument(publicId: string, bytes: Buffer): Promise<void> {
     const form = this.form({ public_id: publicId, type: "private" })
@@ -117,10 +156,10 @@ export class CloudinaryClient {
   }
 
   /** Exactly these fields, signed; nothing of a client is ever signed. */
-  private signed(fields: Record<string, string>): Record<string, string> {
+  private signed(fields: Record<string, string>, at = this.now()): Record<string, string> {
     const { api_key, api_secret } = this.options
     // Unix seconds; Cloudinary refuses a time more than an hour off.
-    const params = { ...fields, timestamp: String(Math.floor(this.now() / 1_000)) }
+    const params = { ...fields, timestamp: String(Math.floor(at / 1_000)) }
     return { ...params, api_key, signature: sign(params, api_secret, "sha1", 2) }
   }
 

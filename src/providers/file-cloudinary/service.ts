@@ -4,7 +4,7 @@ import type { FileTypes, Logger } from "@medusajs/framework/types"
 import { AbstractFileProviderService } from "@medusajs/framework/utils"
 import { VendorError } from "../../shared/json-http"
 import { parseOptions } from "../../shared/parse-options"
-import { deliversPicturesFrom } from "../../shared/picture-addresses"
+import { keepsPictures } from "../../shared/picture-house"
 import { CloudinaryClient } from "./client"
 import { download } from "./download"
 import { FileErrors } from "./errors"
@@ -20,11 +20,15 @@ import {
 import { isHeic } from "./image/heic"
 import { inspectImage } from "./image-content"
 import { type CloudinaryOptions, cloudinaryOptions } from "./options"
+import { keyAt, shownAs, sizedTo, storedAt } from "./picture-address"
 
 const OWNER = "The Cloudinary file provider"
 
 /** More than 4096 × 4096 pixels of a JPEG need. */
 const MOST_CONVERTED_BYTES = 32 * 1024 * 1024
+
+/** Whoever asks for a key uses it at once, or failed before. */
+const MOST_PROMISED = 10_000
 
 type FileInfo = Partial<FileTypes.ProviderUploadStreamDTO>
 
@@ -44,6 +48,8 @@ export class CloudinaryFileProvider extends AbstractFileProviderService {
   private readonly logger: Logger
   private readonly options: CloudinaryOptions
   private readonly client: CloudinaryClient
+  /** Keys that a caller of this process has and has not used yet. */
+  private readonly promised = new Set<string>()
 
   static override validateOptions(options: Record<string, unknown>): void {
     parseOptions(cloudinaryOptions, options, OWNER)
@@ -54,7 +60,16 @@ export class CloudinaryFileProvider extends AbstractFileProviderService {
     this.logger = logger
     this.options = parseOptions(cloudinaryOptions, options, OWNER)
     this.client = new CloudinaryClient(this.options)
-    deliversPicturesFrom(picturesBase(this.options))
+    keepsPictures({
+      address: picturesBase(this.options),
+      newKey: () => this.promiseKey(),
+      sign: (key) => this.client.signUpload(key),
+      proven: (proof) =>
+        this.client.isStored(proof) ? storedAt(proof.key, proof.version, this.options) : null,
+      keyOf: (address) => keyAt(address, this.options),
+      shown: (address, hints) => shownAs(address, hints, this.options),
+      sized: (address, width) => sizedTo(address, width, this.options),
+    })
   }
 
   override async upload(
@@ -136,7 +151,18 @@ export class CloudinaryFileProvider extends AbstractFileProviderService {
     return { writeStream, promise, url: this.urlOf(fileKey), fileKey }
   }
 
+  /** A key that is written down before its picture is stored, so that a crash in between loses none. */
+  private promiseKey(): string {
+    const key = newPictureKey(this.options)
+    this.promised.add(key)
+    const [oldest] = this.promised
+    if (this.promised.size > MOST_PROMISED && oldest) this.promised.delete(oldest)
+    return key
+  }
+
   private newKey(file: FileInfo): string {
+    const { filename = "" } = file
+    if (!isDocument(file) && this.promised.delete(filename)) return filename
     return isDocument(file)
       ? newDocumentKey(this.options, file.filename ?? "")
       : newPictureKey(this.options)

@@ -21,6 +21,7 @@ export type Clock =
   | "ship-typed"
   | "settle-listing"
   | "write-card"
+  | "delete-picture"
 
 export type DueItem = { id: string; tries: number }
 

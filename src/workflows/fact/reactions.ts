@@ -3,6 +3,7 @@ import type { Fact, FactName } from "../../domain/fact/facts"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
+import { releasePicturesOf } from "../picture/delete-pictures"
 import { approveNewShop } from "../seller/approve-new-shop"
 import { followShop } from "../seller/follow-shop"
 
@@ -20,6 +21,9 @@ export type Reaction<Name extends FactName = FactName> = (
 const REACTIONS = {
   "reluv.seller.opened": { "approve-shop": approveShop },
   "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
+  "reluv.seller.updated": { "release-pictures": releasePictures },
+  "reluv.listing.updated": { "release-pictures": releasePictures },
+  "reluv.listing.deleted": { "release-pictures": releasePictures },
   "reluv.purchase.placed": { "open-payment": openPayment },
   "reluv.seller-order.delivered": { "end-parcels": endParcels },
   "reluv.seller-order.disputed": { "end-parcels": endParcels },
@@ -38,6 +42,11 @@ async function approveShop(container: MedusaContainer, { id }: { id: string }) {
 /** A shop that has moved, or has another name, is quoted from there, and called so. */
 async function shippingFollows(container: MedusaContainer, { id }: { id: string }) {
   await followShop(container, id)
+}
+
+/** What it shows may be shown by nobody now. */
+async function releasePictures(container: MedusaContainer, { id }: { id: string }) {
+  await releasePicturesOf(container, id)
 }
 
 async function openPayment(container: MedusaContainer, { id }: { id: string }) {

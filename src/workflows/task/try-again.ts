@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
+import { PICTURE_MODULE } from "../../modules/picture"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
@@ -38,6 +39,8 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(LISTING_MODULE).reopenListing({ id }, context),
   "write-card": (container, id, context) =>
     container.resolve(LISTING_CARD_MODULE).retryCard({ id }, context),
+  "delete-picture": (container, id, context) =>
+    container.resolve(PICTURE_MODULE).retryPicture({ id }, context),
 }
 
 /** Has what a task of the kind `stuck_work` is about tried again; if it fails again, it asks again. */

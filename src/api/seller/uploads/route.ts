@@ -1,5 +1,5 @@
 import type { RequestTo, ResponseOf } from "../../_contract/route"
-import { storePictures } from "../../_http/store-pictures"
+import { storeUploads } from "../../_http/store-pictures"
 import type { uploadPictures } from "./contract"
 
 /** Pictures for listings, as multipart field `files`. */
@@ -7,5 +7,5 @@ export async function POST(
   req: RequestTo<typeof uploadPictures>,
   res: ResponseOf<typeof uploadPictures>
 ) {
-  res.status(201).json(await storePictures(req))
+  res.status(201).json(await storeUploads(req))
 }

@@ -1,5 +1,5 @@
 import type { RequestTo, ResponseOf } from "../../_contract/route"
-import { storePictures } from "../../_http/store-pictures"
+import { storeUploads } from "../../_http/store-pictures"
 import type { uploadPhotos } from "./contract"
 
 /** Photos for a dispute, as multipart field `files`. */
@@ -7,5 +7,5 @@ export async function POST(
   req: RequestTo<typeof uploadPhotos>,
   res: ResponseOf<typeof uploadPhotos>
 ) {
-  res.status(201).json(await storePictures(req))
+  res.status(201).json(await storeUploads(req))
 }

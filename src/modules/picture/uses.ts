@@ -1,0 +1,121 @@
+import type { Sql } from "../../shared/sql"
+
+/** An address as it was given, and the key of its picture. */
+type Given = { id: string; address: string }
+
+/**
+ * Somebody is about to show pictures: from now on none of them is deleted before its clock has struck
+ * again. @returns the addresses of those that are not theirs to use. What the subject shows already is.
+ */
+export async function claimPictures(
+  sql: Sql,
+  input: {
+    given: readonly Given[]
+    owners: readonly string[]
+    /** The listing or shop that will show them, where there is one already. */
+    subject: string | null
+    unused_hours: number
+  }
+): Promise<string[]> {
+  const { given, owners, subject, unused_hours } = input
+  const claimed = await sql<{ id: string }>(
+    `with given as (
+       select id, array_agg(address) as addresses
+       from unnest(?::text[], ?::text[]) as g(id, address) group by id
+     ), mine as (
+       select id from reluv_picture
+       where id in (select id from given) and owner = any(?) and url is not null
+         and deleting_at is null
+       order by id for update
+     )
+     update reluv_picture p set updated_at = now(),
+       check_at = greatest(p.check_at, now() + make_interval(secs => ?)),
+       addresses = array(select distinct unnest(p.addresses || g.addresses))
+     from mine join given g on g.id = mine.id
+     where p.id = mine.id returning p.id`,
+    [given.map(({ id }) => id), given.map(({ address }) => address), owners, unused_hours * 3_600]
+  )
+  const own = new Set(claimed.map(({ id }) => id))
+  const others = given.filter(({ id }) => !own.has(id)).map(({ address }) => address)
+  if (others.length === 0) return []
+  const shown = await sql<{ url: string }>(
+    `select i.url from reluv_listing l join image i on i.product_id = l.product_id
+     where l.id = ? and i.url = any(?) and i.deleted_at is null
+     union all
+     select url from reluv_seller s cross join unnest(array[s.logo_url, s.banner_url]) as url
+     where s.id = ? and url = any(?)`,
+    [subject, others, subject, others]
+  )
+  return others.filter((address) => !shown.some(({ url }) => url === address))
+}
+
+/** What becomes of a picture whose clock has struck. */
+type Verdict = "shown" | "unused"
+
+/**
+ * Looks whether anybody shows a picture, and stops its clock if so. Otherwise nobody can begin to from now
+ * on (`unused`): its file may be deleted. A listing that was deleted shows its pictures for as long as the
+ * operator keeps them; what was bought is told of by its pictures for ever.
+ *
+ * Reads the tables of those who may, Medusa's `image` among them.
+ */
+export async function judgePicture(
+  sql: Sql,
+  { id, deleted_days }: { id: string; deleted_days: number }
+): Promise<Verdict> {
+  const [picture] = await sql<{ owner: string; addresses: string[]; state: "deleting" | "due" }>(
+    `select owner, addresses, case when deleting_at is null then 'due' else 'deleting' end as state
+     from reluv_picture where id = ? and check_at <= now() for update`,
+    [id]
+  )
+  // Somebody has begun to show it since the clock struck, or another worker was faster.
+  if (!picture) return "shown"
+  if (picture.state === "deleting") return "unused"
+  const { addresses } = picture
+  const owner_id = picture.owner.slice(picture.owner.indexOf(":") + 1)
+  const [use] = await sql<{ shown_by: string; until: Date | null }>(
+    `select shown_by, until from (
+       select coalesce(l.id, i.product_id) as shown_by,
+         case when l.status = 'deleted' then l.updated_at + make_interval(days => ?) end as until
+       from image i left join reluv_listing l on l.product_id = i.product_id and l.deleted_at is null
+       where i.url = any(?) and i.deleted_at is null
+       union all
+       select id, null from reluv_listing
+       where settle_at is not null and deleted_at is null and jsonb_exists_any(change->'product'->'images', ?)
+       union all
+       select id, null from reluv_seller
+       where id = ? and (logo_url = any(?) or banner_url = any(?)) and deleted_at is null
+       union all
+       select d.id, null from reluv_dispute d join reluv_seller_order so on so.id = d.seller_order_id
+       where ? in (so.customer_id, so.order_id, so.seller_id) and jsonb_exists_any(d.photos, ?)
+       union all
+       select line.id, null from reluv_seller_order so
+       join reluv_seller_order_line line on line.seller_order_id = so.id
+       where so.seller_id = ?
+         and (line.thumbnail = any(?) or jsonb_exists_any(line.evidence->'images', ?))
+     ) as uses where until is null or until > now()
+     order by until desc nulls first limit 1`,
+    [
+      deleted_days,
+      addresses,
+      addresses,
+      owner_id,
+      addresses,
+      addresses,
+      owner_id,
+      addresses,
+      owner_id,
+      addresses,
+      addresses,
+    ]
+  )
+  if (!use) {
+    await sql(`update reluv_picture set deleting_at = now(), shown_by = null where id = ?`, [id])
+    return "unused"
+  }
+  await sql(
+    `update reluv_picture set shown_by = ?, check_at = ?, tries = 0, retry_at = null where id = ?`,
+    [use.shown_by, use.until, id]
+  )
+  return "shown"
+}
