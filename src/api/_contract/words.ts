@@ -26,6 +26,10 @@ export const WORDS = {
     en: "the next_cursor of an answer in the same order, without an offset",
     id: "next_cursor dari jawaban dengan urutan yang sama, tanpa offset",
   },
+  crop_of_uploads: {
+    en: "only an upload can be cropped or turned",
+    id: "hanya unggahan yang bisa dipotong atau diputar",
+  },
   date: { en: "a date as YYYY-MM-DD", id: "tanggal sebagai YYYY-MM-DD" },
   degrees: {
     en: "degrees within Indonesia as a number, such as -6.2",
@@ -48,8 +52,8 @@ export const WORDS = {
     id: "huruf kecil, angka dan tanda hubung tunggal, misalnya lemari-jane",
   },
   images: {
-    en: "a list of http(s) addresses, or of { url }",
-    id: "daftar alamat http(s), atau daftar { url }",
+    en: "a list of http(s) addresses, or of { url, crop, angle }",
+    id: "daftar alamat http(s), atau daftar { url, crop, angle }",
   },
   list: { en: "a list", id: "daftar" },
   measurement_name: {
@@ -71,6 +75,7 @@ export const WORDS = {
     en: "is needed with partial_refund, and with nothing else",
     id: "wajib diisi bersama partial_refund, dan hanya bersamanya",
   },
+  pixels: { en: "whole pixels, such as 400", id: "piksel bulat, misalnya 400" },
   phone: {
     en: "an Indonesian mobile number, such as 0812-3456-7890",
     id: "nomor ponsel Indonesia, misalnya 0812-3456-7890",

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { CONDITIONS, listingStatus } from "../../domain/listing/listing-status"
 import { oneOf, rupiah, time } from "./common"
+import { PictureView } from "./picture"
 import { SellerName } from "./seller"
 
 export const ListingView = z
@@ -11,6 +12,7 @@ export const ListingView = z
     handle: z.string().nullable(),
     description: z.string().nullable(),
     thumbnail: z.string().nullable(),
+    picture: PictureView.nullable().describe("the thumbnail in sizes"),
     images: z.array(z.string()),
     category_ids: z.array(z.string()).describe("of its category and those above it, in no order"),
     price: rupiah.describe("whole rupiah; the lowest of its variants"),
@@ -48,3 +50,8 @@ export const ListingView = z
   })
   .meta({ id: "ListingView", description: "One preloved piece, or several alike" })
 export type ListingView = z.infer<typeof ListingView>
+
+export const ListingDetail = ListingView.extend({
+  pictures: z.array(PictureView).describe("`images` in sizes"),
+}).meta({ id: "ListingDetail", description: "One listing, with all of its pictures" })
+export type ListingDetail = z.infer<typeof ListingDetail>

@@ -1,10 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf, StatusEventView } from "./common"
-import { ListingView } from "./listing"
+import { ListingDetail } from "./listing"
 import { SellerName } from "./seller"
 
-export const OperatorListingView = ListingView.extend({
+export const OperatorListingView = ListingDetail.extend({
   seller: SellerName.extend({
     status: oneOf(sellerStatus.statuses),
     owner_customer_id: z.string().nullable().describe("who opened the shop, a Medusa customer"),

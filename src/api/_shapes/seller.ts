@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { MEMBER_ROLES, PERMISSION_NAMES } from "../../domain/seller/permissions"
 import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf } from "./common"
+import { PictureView } from "./picture"
 
 export const SellerName = z
   .strictObject({ id: z.string(), handle: z.string(), name: z.string() })
@@ -13,6 +14,8 @@ const facts = {
   description: z.string().nullable(),
   logo_url: z.string().nullable(),
   banner_url: z.string().nullable(),
+  logo: PictureView.nullable(),
+  banner: PictureView.nullable(),
   city: z.string(),
   province: z.string(),
   status: oneOf(sellerStatus.statuses),

@@ -1,14 +1,30 @@
+import { z } from "@medusajs/framework/zod"
 import type { Card } from "../../modules/listing-card/read"
 import type { ListingView } from "../_shapes/listing"
+import type { PictureView } from "../_shapes/picture"
+import { pictureOf, viewPicture } from "./pictures"
+
+const written = z.object({ images: z.array(z.string()) })
 
 /** What the tables that know say of it right now; the rest of a `ListingView` was written down before. */
-type Fresh = Pick<ListingView, "status" | "status_reason" | "seller" | "variants">
+type Fresh = Pick<ListingView, "status" | "status_reason" | "picture" | "seller" | "variants">
 
 /** A `ListingView` as JSON. */
-export function listingJson({ view, variants, left, ...card }: Card): string {
-  const fresh: Fresh = {
+export function listingJson(card: Card): string {
+  return joined(card.view, freshOf(card))
+}
+
+/** A `ListingDetail` as JSON. */
+export function listingDetailJson(card: Card): string {
+  const { images } = written.parse(JSON.parse(card.view))
+  return joined(card.view, { ...freshOf(card), pictures: images.map(viewPicture) })
+}
+
+function freshOf({ variants, left, ...card }: Card): Fresh {
+  return {
     status: card.status,
     status_reason: card.status_reason,
+    picture: pictureOf(card.thumbnail),
     seller: card.seller,
     variants: variants.map(({ id, title, price }) => ({
       id,
@@ -17,5 +33,8 @@ export function listingJson({ view, variants, left, ...card }: Card): string {
       available: left[id] ?? 0,
     })),
   }
+}
+
+function joined(view: string, fresh: Fresh & { pictures?: PictureView[] }): string {
   return `${view.slice(0, -1)},${JSON.stringify(fresh).slice(1)}`
 }

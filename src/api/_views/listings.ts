@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { ListingView } from "../_shapes/listing"
+import { pictureOf } from "./pictures"
 import { sellerName } from "./seller"
 
 const side = z.coerce.number().nullish()
@@ -72,6 +73,7 @@ export async function viewListings(
         handle: item.handle ?? null,
         description: item.description ?? null,
         thumbnail: item.thumbnail ?? null,
+        picture: pictureOf(item.thumbnail ?? null),
         images: (item.images ?? []).map((image) => image.url),
         category_ids: (item.categories ?? []).map((category) => category.id),
         price: listing.price,

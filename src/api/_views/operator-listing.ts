@@ -5,6 +5,7 @@ import { SELLER_MODULE } from "../../modules/seller"
 import type { OperatorListingView } from "../_shapes/operator-listing"
 import { movesOf } from "./history"
 import { viewListings } from "./listings"
+import { withPictures } from "./pictures"
 
 /** The listing of a product, for who watches over the marketplace; null where it has none. */
 export async function viewListingOfProduct(
@@ -27,7 +28,7 @@ export async function viewListingOfProduct(
   ])
   if (!listing) return null
   return {
-    ...listing,
+    ...withPictures(listing),
     seller: {
       ...listing.seller,
       status: seller.status,

@@ -1,7 +1,8 @@
 import { type MemberRole, permissionsOf } from "../../domain/seller/permissions"
 import type { PublicSeller, SellerName, ShopDetails } from "../_shapes/seller"
+import { pictureOf } from "./pictures"
 
-type SellerRow = PublicSeller & Record<string, unknown>
+type SellerRow = Omit<PublicSeller, "logo" | "banner"> & Record<string, unknown>
 
 export function sellerName({ id, handle, name }: SellerName): SellerName {
   return { id, handle, name }
@@ -14,6 +15,8 @@ export function publicSeller(seller: SellerRow): PublicSeller {
     description: seller.description,
     logo_url: seller.logo_url,
     banner_url: seller.banner_url,
+    logo: pictureOf(seller.logo_url),
+    banner: pictureOf(seller.banner_url),
     city: seller.city,
     province: seller.province,
     status: seller.status,

@@ -39,6 +39,7 @@ export type CardPage = {
 export type Card = {
   id: string
   view: string
+  thumbnail: string | null
   variants: { id: string; title: string; price: number }[]
   status: "active" | "reserved" | "sold"
   status_reason: string | null
@@ -58,7 +59,7 @@ type Known = {
   left: Record<string, number> | null
   is_free: boolean | null
 }
-type Row = Pick<Card, "id" | "view" | "variants"> & Known
+type Row = Pick<Card, "id" | "view" | "thumbnail" | "variants"> & Known
 
 /** What may not be wrong for a second, from the tables that know it. */
 const OVERLAY = `l.status, l.status_reason, s.id as seller_id, s.handle as seller_handle,
@@ -121,7 +122,7 @@ export function cardsAt(
   direction: "asc" | "desc"
 ): Promise<PlacedRow[]> {
   return sql<PlacedRow>(
-    `select card.id, card.view, card.variants, chosen.place, ${OVERLAY}
+    `select card.id, card.view, card.thumbnail, card.variants, chosen.place, ${OVERLAY}
      from (${chosen}) chosen join reluv_listing_card card on card.id = chosen.id ${NOW}
      order by chosen.place ${direction}, card.id ${direction}`,
     parameters
@@ -161,7 +162,7 @@ export async function countCards(sql: Sql, { filters }: { filters: CardFilters }
 export async function readCard(sql: Sql, { id }: { id: string }): Promise<Card | null> {
   const read = (cards: string) =>
     sql<Row>(
-      `select card.id, card.view, card.variants, ${OVERLAY} from ${cards} card ${NOW} where card.id = ?`,
+      `select card.id, card.view, card.thumbnail, card.variants, ${OVERLAY} from ${cards} card ${NOW} where card.id = ?`,
       cards === "reluv_listing_card" ? [id] : [id, id]
     )
   const [written] = await read("reluv_listing_card")
@@ -182,12 +183,12 @@ function isPublic({ status, seller_status }: Known): boolean {
 }
 
 function cardOf(row: Row): Card {
-  const { id, view, variants, status_reason } = row
+  const { id, view, thumbnail, variants, status_reason } = row
   const left = row.left ?? {}
   const seller = { id: row.seller_id, handle: row.seller_handle, name: row.seller_name }
   const isHeld = Object.values(left).every((count) => count <= 0)
   const status = row.status === "sold" ? "sold" : isHeld ? "reserved" : "active"
-  return { id, view, variants, status, status_reason, seller, left }
+  return { id, view, thumbnail, variants, status, status_reason, seller, left }
 }
 
 function matching(filters: CardFilters): { conditions: string[]; parameters: unknown[] } {

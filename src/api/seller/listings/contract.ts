@@ -1,26 +1,15 @@
 import { z } from "@medusajs/framework/zod"
 import { CONDITIONS, listingStatus } from "../../../domain/listing/listing-status"
-import { centimetres, count, grams, handle, page, rupiah, text, url } from "../../_contract/fields"
+import { centimetres, count, grams, handle, page, rupiah, text } from "../../_contract/fields"
+import { pictures } from "../../_contract/pictures"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
 import { oneOf, pageOf } from "../../_shapes/common"
-import { ListingView } from "../../_shapes/listing"
+import { ListingDetail, ListingView } from "../../_shapes/listing"
 
 const price = rupiah({ min: 1_000, max: 1_000_000_000 })
 const stock = count({ min: 1, max: 100 })
-/** As text, or as Medusa writes pictures: `{ url }`, perhaps with its `id`. */
-const images = z
-  .array(
-    z.union(
-      [
-        url,
-        z.strictObject({ url, id: text({ max: 64 }).optional() }).transform((image) => image.url),
-      ],
-      say("images")
-    ),
-    say("images")
-  )
-  .max(8)
+const images = pictures({ max: 8 })
 const measurements = z
   .record(z.string().regex(/^[a-z_]{1,40}$/), centimetres, say("measurements"))
   .refine((value) => Object.keys(value).length <= 20, say("measurements"))
@@ -47,7 +36,9 @@ const facts = {
   title: text({ min: 3, max: 80 }),
   description: text({ max: 5_000 }).nullable(),
   category_id: text({ max: 64 }).nullable().describe("a Medusa product category"),
-  images: images.describe("up to 8 URLs (or `{ url }`); the first is the thumbnail"),
+  images: images.describe(
+    "up to 8 URLs, or `{ url, crop, angle }` with pixels of the picture after it was turned by 90, 180 or 270 degrees; the first is the thumbnail"
+  ),
   condition: z.enum(CONDITIONS),
   brand: text({ max: 60 }).nullable(),
   size: text({ max: 40 }).nullable(),
@@ -129,7 +120,7 @@ export const SellerListListings = z.strictObject({
   ...page(),
 })
 
-const answer = z.strictObject({ listing: ListingView })
+const answer = z.strictObject({ listing: ListingDetail })
 
 export const listOwnListings = route("GET /seller/listings", {
   who: "member",

@@ -7,7 +7,7 @@ import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
 import { eitherWay, several } from "../../_contract/several"
 import { pageOf } from "../../_shapes/common"
-import { ListingView } from "../../_shapes/listing"
+import { ListingDetail, ListingView } from "../../_shapes/listing"
 
 const price = wholeNumber({ min: 0, max: 1_000_000_000 })
 const one = z.enum(CONDITIONS)
@@ -55,7 +55,7 @@ export const browseListings = route("GET /store/listings", {
 export const readListing = route("GET /store/listings/:id", {
   who: "anyone",
   says: "One listing that is `active`, `reserved` or `sold`",
-  answer: z.strictObject({ listing: ListingView }),
+  answer: z.strictObject({ listing: ListingDetail }),
   refuses: ["PROD_001"],
 })
 

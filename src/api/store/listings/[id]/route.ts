@@ -2,7 +2,7 @@ import { ListingErrors } from "../../../../modules/listing/errors"
 import { LISTING_CARD_MODULE } from "../../../../modules/listing-card"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { answerJson } from "../../../_http/json-text"
-import { listingJson } from "../../../_views/cards"
+import { listingDetailJson } from "../../../_views/cards"
 import type { readListing } from "../contract"
 
 export async function GET(req: RequestTo<typeof readListing>, res: ResponseOf<typeof readListing>) {
@@ -10,5 +10,5 @@ export async function GET(req: RequestTo<typeof readListing>, res: ResponseOf<ty
   const card = await req.scope.resolve(LISTING_CARD_MODULE).readCard({ id })
   if (!card) throw ListingErrors.LISTING_NOT_FOUND()
   // Whether it can still be bought is not to be a second old.
-  answerJson(req, res, `{"listing":${listingJson(card)}}`, { max_age_seconds: 0 })
+  answerJson(req, res, `{"listing":${listingDetailJson(card)}}`, { max_age_seconds: 0 })
 }
