@@ -193,6 +193,14 @@ describe("a picture that is shown", () => {
     ["as a shop's logo", () => rows(`update reluv_seller set logo_url = ?`, [addressOf("a")])],
     ["as a shop's banner", () => rows(`update reluv_seller set banner_url = ?`, [addressOf("a")])],
     [
+      "by a category",
+      () =>
+        rows(
+          `insert into reluv_category_rule (id, category_id, image_url) values ('catr_1', 'pcat_1', ?)`,
+          [addressOf("a")]
+        ),
+    ],
+    [
       "by what somebody bought",
       async () => {
         await givenSellerOrder()

@@ -86,6 +86,8 @@ export async function judgePicture(
        select id, null from reluv_seller
        where id = ? and (logo_url = any(?) or banner_url = any(?)) and deleted_at is null
        union all
+       select id, null from reluv_category_rule where image_url = any(?) and deleted_at is null
+       union all
        select d.id, null from reluv_dispute d join reluv_seller_order so on so.id = d.seller_order_id
        where ? in (so.customer_id, so.order_id, so.seller_id) and jsonb_exists_any(d.photos, ?)
        union all
@@ -100,6 +102,7 @@ export async function judgePicture(
       addresses,
       addresses,
       owner_id,
+      addresses,
       addresses,
       addresses,
       owner_id,

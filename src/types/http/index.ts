@@ -144,6 +144,16 @@ export type CloseTaskBody = {
   note: string
 }
 
+export type ConfirmPictureUploadsBody = {
+  /** what the provider answered to the browser */
+  uploads: {
+    /** of the signed upload; the provider calls it `public_id` */
+    id: string
+    version: number
+    signature: string
+  }[]
+}
+
 /** What one courier would take */
 export type CourierRateView = {
   courier_code: string
@@ -165,12 +175,19 @@ export type CreateListingBody = {
   description?: string | null
   /** a Medusa product category */
   category_id?: string | null
-  /** up to 8 URLs (or `{ url }`); the first is the thumbnail */
+  /** up to 8 URLs, or `{ url, crop, angle }` with pixels of the picture after it was turned by 90, 180 or 270 degrees; the first is the thumbnail */
   images?: (
     | string
     | {
         url: string
         id?: string
+        crop?: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        angle?: 0 | 90 | 180 | 270
       }
   )[]
   condition: "new" | "like_new" | "good" | "fair"
@@ -351,6 +368,67 @@ export type InstantSearchBody = {
   }[]
 }
 
+/** One listing, with all of its pictures */
+export type ListingDetail = {
+  id: string
+  product_id: string
+  title: string
+  handle: string | null
+  description: string | null
+  thumbnail: string | null
+  /** the thumbnail in sizes */
+  picture: PictureView | null
+  images: string[]
+  /** of its category and those above it, in no order */
+  category_ids: string[]
+  /** whole rupiah; the lowest of its variants */
+  price: number
+  original_price: number | null
+  condition: "new" | "like_new" | "good" | "fair"
+  brand: string | null
+  size: string | null
+  color: string | null
+  /** centimetres by name */
+  measurements: Record<string, number> | null
+  /** none told: an empty list */
+  defects: {
+    description: string
+  }[]
+  /** grams */
+  weight: number
+  /** centimetres of the parcel; null while a side is unknown */
+  dimensions: {
+    length: number
+    width: number
+    height: number
+  } | null
+  /** `reserved`: an unpaid checkout holds the last piece; it may come back */
+  status:
+    | "draft"
+    | "in_review"
+    | "rejected"
+    | "active"
+    | "inactive"
+    | "sold"
+    | "blocked"
+    | "deleted"
+    | "reserved"
+  /** why it was taken down, refused or hidden; null while it is on sale */
+  status_reason: string | null
+  seller: SellerName
+  variants: {
+    id: string
+    title: string
+    /** whole rupiah */
+    price: number
+    /** what nobody has claimed */
+    available: number
+  }[]
+  created_at: string
+  /** `images` in sizes */
+  pictures: PictureView[]
+}
+
 /** One preloved piece, or several alike */
 export type ListingView = {
   id: string
@@ -359,6 +437,8 @@ export type ListingView = {
   handle: string | null
   description: string | null
   thumbnail: string | null
+  /** the thumbnail in sizes */
+  picture: PictureView | null
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
@@ -484,6 +564,8 @@ export type OperatorListingView = {
   handle: string | null
   description: string | null
   thumbnail: string | null
+  /** the thumbnail in sizes */
+  picture: PictureView | null
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
@@ -538,6 +620,8 @@ export type OperatorListingView = {
     available: number
   }[]
   created_at: string
+  /** `images` in sizes */
+  pictures: PictureView[]
   history: StatusEventView[]
 }
 
@@ -608,6 +692,16 @@ export type PayRefundByHandBody = {
   note: string
 }
 
+/** A picture, as an `img` shows it */
+export type PictureView = {
+  /** as it is given when a listing is changed */
+  url: string
+  /** of a usual width, in the format and quality that a browser reads best */
+  src: string
+  /** the same in widths from 240 to 1600; null for a picture of another host */
+  srcset: string | null
+}
+
 /** A shop, as anybody may see it */
 export type PublicSeller = {
   id: string
@@ -616,6 +710,8 @@ export type PublicSeller = {
   description: string | null
   logo_url: string | null
   banner_url: string | null
+  logo: PictureView | null
+  banner: PictureView | null
   city: string
   province: string
   status: "pending" | "active" | "suspended"
@@ -1078,6 +1174,8 @@ export type ShopDetails = {
   description: string | null
   logo_url: string | null
   banner_url: string | null
+  logo: PictureView | null
+  banner: PictureView | null
   city: string
   province: string
   status: "pending" | "active" | "suspended"
@@ -1119,6 +1217,11 @@ export type ShopDetails = {
     | "ownership.offer"
     | "ownership.take"
   )[]
+}
+
+export type SignPictureUploadsBody = {
+  /** how many pictures, up to 8 */
+  count?: number
 }
 
 /** What a size measures */
@@ -1208,12 +1311,19 @@ export type UpdateListingBody = {
   description?: string | null
   /** a Medusa product category */
   category_id?: string | null
-  /** up to 8 URLs (or `{ url }`); the first is the thumbnail */
+  /** up to 8 URLs, or `{ url, crop, angle }` with pixels of the picture after it was turned by 90, 180 or 270 degrees; the first is the thumbnail */
   images?: (
     | string
     | {
         url: string
         id?: string
+        crop?: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        angle?: 0 | 90 | 180 | 270
       }
   )[]
   condition?: "new" | "like_new" | "good" | "fair"
@@ -1341,7 +1451,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: {
-      listing: ListingView
+      listing: ListingDetail
     }
     refuses: "INPUT_INVALID" | "PROD_001"
   }
@@ -1386,6 +1496,8 @@ export type Routes = {
           handle: string | null
           description: string | null
           thumbnail: string | null
+          /** the thumbnail in sizes */
+          picture: PictureView | null
           images: string[]
           /** of its category and those above it, in no order */
           category_ids: string[]
@@ -2087,7 +2199,7 @@ export type Routes = {
     query: Record<never, never>
     body: CreateListingBody
     answer: {
-      listing: ListingView
+      listing: ListingDetail
     }
     refuses:
       | "INPUT_INVALID"
@@ -2136,7 +2248,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: {
-      listing: ListingView
+      listing: ListingDetail
     }
     refuses:
       | "INPUT_INVALID"
@@ -2155,7 +2267,7 @@ export type Routes = {
     query: Record<never, never>
     body: UpdateListingBody
     answer: {
-      listing: ListingView
+      listing: ListingDetail
     }
     refuses:
       | "INPUT_INVALID"
@@ -2194,6 +2306,53 @@ export type Routes = {
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
+      | "TOO_MANY_REQUESTS"
+  }
+  /** Pictures that a browser uploaded are stored; answers their URLs */
+  "POST /seller/uploads/confirm": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ConfirmPictureUploadsBody
+    answer: {
+      files: {
+        id: string
+        url: string
+      }[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "PROD_004"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "DIRECT_UPLOAD_OFF"
+  }
+  /** Signs uploads that a browser sends to the file provider directly */
+  "POST /seller/uploads/sign": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: SignPictureUploadsBody
+    answer: {
+      uploads: {
+        id: string
+        url: string
+        /** send each of them, and no other */
+        fields: Record<string, string>
+        file_field: "file"
+        /** until when it can be begun */
+        expires_at: string
+      }[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "DIRECT_UPLOAD_OFF"
       | "TOO_MANY_REQUESTS"
   }
   /** The shop's seller orders, newest first */

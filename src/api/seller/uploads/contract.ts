@@ -24,6 +24,7 @@ export const SellerSignUploads = z.strictObject({
 
 export const signPictureUploads = route("POST /seller/uploads/sign", {
   who: "member",
+  may: "pictures.upload",
   says: "Signs uploads that a browser sends to the file provider directly",
   notes:
     "Post a form of `fields` and the picture as `file_field` to `url`, each picture with its own; tell `POST /seller/uploads/confirm` what it answers. What is signed takes one JPEG, PNG, WebP or HEIC, which becomes a JPEG of at most 4096 pixels a side without what a phone wrote into it. `DIRECT_UPLOAD_OFF`: send it to `POST /seller/uploads` instead.",
@@ -63,6 +64,7 @@ export const SellerConfirmUploads = z.strictObject({
 
 export const confirmPictureUploads = route("POST /seller/uploads/confirm", {
   who: "member",
+  may: "pictures.upload",
   says: "Pictures that a browser uploaded are stored; answers their URLs",
   notes: "Asked again, it answers the same.",
   body: SellerConfirmUploads,
