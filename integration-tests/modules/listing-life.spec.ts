@@ -291,7 +291,13 @@ describe("changing a listing", () => {
     [
       "blocked",
       (gate: Gate, id: string) =>
-        moderateListing(aProcess(gate), { id, verdict: "block", actor: OPERATOR, reason: "palsu" }),
+        moderateListing(aProcess(gate), {
+          id,
+          verdict: "block",
+          actor: OPERATOR,
+          reason: "counterfeit",
+          note: "palsu",
+        }),
     ],
   ])("hides the product of what is %s, wherever its process dies", async (status, move) => {
     let id = ""
@@ -343,6 +349,7 @@ describe("a product that an operator changes on Medusa's own page", () => {
       verdict: "unblock",
       actor: OPERATOR,
       reason: null,
+      note: null,
     })
     expect([(await listing())?.status, product().status]).toEqual(["active", "published"])
   })

@@ -4,6 +4,7 @@ import * as adminDisputes from "./admin/reluv/disputes/contract"
 import * as adminHealth from "./admin/reluv/health/contract"
 import * as adminHolidays from "./admin/reluv/holidays/contract"
 import * as adminListings from "./admin/reluv/listings/contract"
+import * as adminModeration from "./admin/reluv/moderation/contract"
 import * as adminOrders from "./admin/reluv/orders/contract"
 import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
 import * as adminProducts from "./admin/reluv/products/contract"
@@ -55,6 +56,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminRefunds,
   adminDisputes,
   adminSellers,
+  adminModeration,
   adminListings,
   adminProducts,
   adminCategories,

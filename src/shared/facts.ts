@@ -21,6 +21,8 @@ export type StatusChange<S extends string> = {
   to: S
   actor: Actor
   reason: string | null
+  /** What the fact says beyond that, as `FACTS` promises. */
+  data?: Record<string, string>
 }
 
 /**
@@ -33,7 +35,7 @@ export type StatusChange<S extends string> = {
 export async function changeStatus<S extends string>(
   sql: Sql,
   table: keyof typeof SUBJECTS,
-  { ids, from, to, actor, reason }: StatusChange<S>
+  { ids, from, to, actor, reason, data = {} }: StatusChange<S>
 ): Promise<{ id: string; from: S }[]> {
   if (ids.length === 0 || from.length === 0) return []
   const { subject, of_purchase } = SUBJECTS[table]
@@ -48,12 +50,23 @@ export async function changeStatus<S extends string>(
        returning t.id, b.status as "from", ${of_purchase ? "t.order_id" : "null::text as order_id"}
      ), told as (
        insert into reluv_fact
-         (id, name, subject, subject_id, order_id, "from", "to", actor_type, actor_id, reason, created_at)
-       select ${FACT_ID}, ?, ?, id, order_id, "from", ?, ?, ?, ?, at
+         (id, name, subject, subject_id, order_id, "from", "to", actor_type, actor_id, reason, data, created_at)
+       select ${FACT_ID}, ?, ?, id, order_id, "from", ?, ?, ?, ?, ?::jsonb, at
        from (select *, clock_timestamp() as at from moved order by id) as m
      )
      select id, "from" from moved order by id`,
-    [ids, from, to, moveName(subject, to), subject, to, actor.type, actor.id, reason]
+    [
+      ids,
+      from,
+      to,
+      moveName(subject, to),
+      subject,
+      to,
+      actor.type,
+      actor.id,
+      reason,
+      JSON.stringify(data),
+    ]
   )
 }
 

@@ -64,6 +64,10 @@ export const WORDS = {
     en: 'at most 20 names of a-z and _ with centimetres, such as { "chest_width": 52 }',
     id: 'paling banyak 20 nama dari a-z dan _ dengan sentimeter, misalnya { "chest_width": 52 }',
   },
+  note_of_other: {
+    en: "is needed where no reason of the list is given",
+    id: "wajib diisi kalau tidak ada alasan dari daftar",
+  },
   object: { en: "an object with fields", id: "objek dengan kolom" },
   once: { en: "each once", id: "masing-masing sekali saja" },
   one_price: {
@@ -112,6 +116,10 @@ export const WORDS = {
   tracking_number: {
     en: "5 to 32 letters and digits, such as JP1234567890",
     id: "5 sampai 32 huruf dan angka, misalnya JP1234567890",
+  },
+  verdict_reason: {
+    en: "is needed to refuse a listing or to take it down",
+    id: "wajib diisi untuk menolak atau menurunkan listing",
   },
   url: {
     en: "an http(s) address, such as https://example.com/picture.jpg",

@@ -3,6 +3,7 @@ import { CONDITIONS, listingStatus } from "../../domain/listing/listing-status"
 import { oneOf, rupiah, time } from "./common"
 import { PictureView } from "./picture"
 import { SellerName } from "./seller"
+import { VerdictView } from "./verdict"
 
 export const ListingView = z
   .strictObject({
@@ -37,6 +38,9 @@ export const ListingView = z
       .string()
       .nullable()
       .describe("why it was taken down, refused or hidden; null while it is on sale"),
+    verdict: VerdictView.nullable().describe(
+      "what an operator has against it; null for one that is neither refused nor taken down"
+    ),
     seller: SellerName,
     variants: z.array(
       z.strictObject({

@@ -7,7 +7,10 @@ import { pictureOf, viewPicture } from "./pictures"
 const written = z.object({ images: z.array(z.string()) })
 
 /** What the tables that know say of it right now; the rest of a `ListingView` was written down before. */
-type Fresh = Pick<ListingView, "status" | "status_reason" | "picture" | "seller" | "variants">
+type Fresh = Pick<
+  ListingView,
+  "status" | "status_reason" | "verdict" | "picture" | "seller" | "variants"
+>
 
 /** A `ListingView` as JSON. */
 export function listingJson(card: Card): string {
@@ -25,6 +28,8 @@ function freshOf({ variants, left, ...card }: Card): Fresh {
     status: card.status,
     status_reason: card.status_reason,
     picture: pictureOf(card.thumbnail),
+    // Shoppers see nothing that an operator has something against.
+    verdict: null,
     seller: card.seller,
     variants: variants.map(({ id, title, price }) => ({
       id,

@@ -6,6 +6,7 @@ import { SELLER_MODULE } from "../../modules/seller"
 import type { ListingView } from "../_shapes/listing"
 import { pictureOf } from "./pictures"
 import { sellerName } from "./seller"
+import { viewVerdict } from "./verdict"
 
 const side = z.coerce.number().nullish()
 
@@ -89,6 +90,7 @@ export async function viewListings(
         dimensions: dimensionsOf(item),
         status: held ? "reserved" : listing.status,
         status_reason: listing.status_reason,
+        verdict: viewVerdict(listing),
         seller: sellerName(seller),
         variants: variantsOf(item, own, listing.price),
         created_at: new Date(listing.created_at).toISOString(),

@@ -5,6 +5,7 @@ import { SELLER_MODULE } from "../../modules/seller"
 import type { OperatorListingView } from "../_shapes/operator-listing"
 import { movesOf } from "./history"
 import { viewListings } from "./listings"
+import { pastVerdicts } from "./moderation"
 import { withPictures } from "./pictures"
 
 /** The listing of a product, for who watches over the marketplace; null where it has none. */
@@ -18,13 +19,15 @@ export async function viewListingOfProduct(
   if (!row) return null
   const { id, seller_id } = row
   const sellers = container.resolve(SELLER_MODULE)
-  const [[listing], facts, seller, [owner]] = await Promise.all([
+  const [[listing], facts, seller, [owner], verdicts, [at]] = await Promise.all([
     viewListings(container, [id]),
     container
       .resolve(FACT_MODULE)
       .listFacts({ subject: "listing", subject_id: id }, { order: { id: "ASC" } }),
     sellers.retrieveSeller(seller_id, { select: ["status"] }),
     sellers.listSellerMembers({ seller_id, role: "owner" }, { select: ["customer_id"], take: 1 }),
+    pastVerdicts(container, [id]),
+    container.resolve(LISTING_MODULE).listVersions({ ids: [id] }),
   ])
   if (!listing) return null
   return {
@@ -34,6 +37,8 @@ export async function viewListingOfProduct(
       status: seller.status,
       owner_customer_id: owner?.customer_id ?? null,
     },
+    version: at?.version ?? "",
     history: movesOf(facts),
+    verdicts: verdicts.get(id) ?? [],
   }
 }

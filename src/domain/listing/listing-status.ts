@@ -9,8 +9,8 @@ export const listingStatus = defineStatusMachine({
   inactive: ["active", "in_review", "blocked", "deleted"],
   // A cancelled or refunded purchase gives the piece back; its seller may have lost it.
   sold: ["active", "inactive", "blocked", "deleted"],
-  // Taken down by an operator, who alone brings it back.
-  blocked: ["active", "deleted"],
+  // Taken down by an operator, who alone brings it back: to what it was.
+  blocked: ["draft", "in_review", "rejected", "active", "inactive", "sold", "deleted"],
   deleted: [],
 })
 export type ListingStatus = (typeof listingStatus)["statuses"][number]

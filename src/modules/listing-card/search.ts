@@ -194,25 +194,3 @@ export async function listSimilarCards(
 }
 const MOST_NEAR = 200
 const COMPARED = "id, category_ids, brand, size, color, price, published_at"
-
-export type SoldPrices = { low: number; median: number; high: number; count: number }
-
-/** What the last 50 of a brand in a category went for: the middle half of them. Null of fewer than five. */
-export async function readSoldPrices(
-  sql: Sql,
-  { brand, category_id }: { brand: string; category_id: string }
-): Promise<SoldPrices | null> {
-  const [row] = await sql<SoldPrices>(
-    `select count(*)::int as count,
-       percentile_disc(0.25) within group (order by price)::int as low,
-       percentile_disc(0.5) within group (order by price)::int as median,
-       percentile_disc(0.75) within group (order by price)::int as high
-     from (
-       select price from reluv_listing_card
-       where status = 'sold' and lower(brand) = ? and category_ids @> array[?]
-       order by published_at desc, id desc limit 50
-     ) sold`,
-    [brand.toLowerCase(), category_id]
-  )
-  return row && row.count >= 5 ? row : null
-}

@@ -7,8 +7,9 @@ import { ListingCardDue } from "./models/listing-card-due"
 import { ListingWord } from "./models/listing-word"
 import { countCards, listCards, readCard } from "./read"
 import { beginRebuild, fillNext, swapCards } from "./rebuild"
-import { countFacets, listSimilarCards, readSoldPrices, searchCards } from "./search"
+import { countFacets, listSimilarCards, searchCards } from "./search"
 import { countShelf, listShelf } from "./shelf"
+import { listSoldPrices, readSoldPrices } from "./sold-prices"
 import { completeAmong, countWords, listWords } from "./words"
 import { listDueCards, markCards, putCardOff, retryCard, writeDueCards } from "./write"
 
@@ -25,6 +26,7 @@ export class ListingCardModuleService extends withSql(
     countByCategory,
     listSimilarCards,
     readSoldPrices,
+    listSoldPrices,
     listWords,
     completeAmong,
     listDueCards,

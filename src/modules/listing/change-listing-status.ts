@@ -1,4 +1,5 @@
 import { type ListingStatus, listingStatus } from "../../domain/listing/listing-status"
+import type { VerdictReason } from "../../domain/listing/verdict-reasons"
 import { changeStatus } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { ListingErrors } from "./errors"
@@ -9,6 +10,8 @@ export type ListingMove = {
   to: ListingStatus
   actor: Actor
   reason: string | null
+  /** Of an operator who refuses it or takes it down. */
+  verdict_reason?: VerdictReason | null
 }
 
 /**
@@ -42,17 +45,30 @@ export async function moveListing(
   sql: Sql,
   { from, held, ...move }: ListingMove & { from: ListingStatus; held: boolean }
 ): Promise<boolean> {
-  const { id, to, reason } = move
+  const { id, to, actor, reason } = move
+  const verdict_reason = move.verdict_reason ?? null
   if (from === to) return false
   if (!listingStatus.can(from, to)) throw ListingErrors.LISTING_STATUS_NOT_ALLOWED({ from, to })
   const hidden = to === "deleted" || to === "inactive"
   if (held && hidden && from === "active") throw ListingErrors.LISTING_HELD()
-  await changeStatus(sql, "reluv_listing", { ...move, ids: [id], from: [from] })
+  const isTold = to === "rejected" || to === "blocked"
+  await changeStatus(sql, "reluv_listing", {
+    ids: [id],
+    from: [from],
+    to,
+    actor,
+    reason,
+    data: isTold ? { reason_code: verdict_reason ?? "other" } : {},
+  })
+  const isOpen = to === "active" || to === "sold"
   await sql(
-    `update reluv_listing set status_reason = ?,
-       published_at = case when ? = 'active' then coalesce(published_at, now()) else published_at end
+    `update reluv_listing set status_reason = ?, verdict_reason = ?,
+       published_at = case when ? = 'active' then coalesce(published_at, now()) else published_at end,
+       review_since = case when ? = 'in_review' then now() end,
+       blocked_from = case when ? = 'blocked' then jsonb_build_object(
+         'status', ?::text, 'reason', status_reason, 'verdict_reason', verdict_reason) end
      where id = ?`,
-    [to === "active" || to === "sold" ? null : reason, to, id]
+    [isOpen ? null : reason, isTold ? verdict_reason : null, to, to, to, from, id]
   )
   return true
 }

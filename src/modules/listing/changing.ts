@@ -7,6 +7,7 @@ import type { Actor, Sql } from "../../shared/sql"
 import { moveListing } from "./change-listing-status"
 import { ListingErrors } from "./errors"
 import { lockListing } from "./lock-listing"
+import { isSoldOut } from "./sold-out"
 
 type Dimensions = { length: number; width: number; height: number }
 
@@ -162,8 +163,11 @@ export async function followProduct(
   sql: Sql,
   input: { id: string; from: ListingStatus; to: ListingStatus; copies: Copies; actor: Actor }
 ): Promise<void> {
-  const { id, from, to, copies, actor } = input
+  const { id, from, copies, actor } = input
   await lockListing(sql, id)
+  // What is shown again may have been paid for while it was hidden.
+  const isBack = from === "blocked" && input.to === "active"
+  const to = isBack && (await isSoldOut(sql, id)) ? "sold" : input.to
   const [before] = await sql<{ price: number }>(
     `select price from reluv_listing
      where id = ? and status = ? and settle_at is null and deleted_at is null`,

@@ -3,6 +3,7 @@ import { freedStatus } from "../../domain/listing/freed-status"
 import { changeStatus, type NewFact, tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { ListingErrors } from "./errors"
+import { listSoldOut } from "./sold-out"
 
 /** Whoever completes a cart is its buyer; the claims do not know them by name. */
 const CHECKOUT: Actor = { type: "system", id: "checkout" }
@@ -183,18 +184,8 @@ export async function sellClaims(
   const [first] = sold
   if (!first) return
   await tell(sql, ...ofPieces("reluv.listing.pieces-sold", first, sold, input.actor))
-  const soldOut = await sql<{ listing_id: string }>(
-    `select p.listing_id from reluv_piece p
-     left join (
-       select variant_id, sum(quantity) as sold from reluv_piece_claim
-       where listing_id = any(?) and status = 'sold' group by variant_id
-     ) c on c.variant_id = p.variant_id
-     where p.listing_id = any(?)
-     group by p.listing_id having bool_and(coalesce(c.sold, 0) >= p.stock)`,
-    [listingIds, listingIds]
-  )
   const gone = await changeStatus(sql, "reluv_listing", {
-    ids: soldOut.map((listing) => listing.listing_id),
+    ids: await listSoldOut(sql, listingIds),
     from: ["active"],
     to: "sold",
     actor: input.actor,

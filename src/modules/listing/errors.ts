@@ -13,6 +13,13 @@ export const ListingErrors = defineErrors({
       id: `Listing berstatus ${v.from} tidak bisa menjadi ${v.to}`,
     }),
   },
+  LISTING_REWRITTEN: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "This listing was changed since you looked at it. Look again, then decide",
+      id: "Listing ini berubah sejak Anda melihatnya. Lihat lagi, lalu putuskan",
+    }),
+  },
   LISTING_HANDLE_TAKEN: {
     kind: "NOT_ALLOWED",
     message: (v: { handle: string }) => ({

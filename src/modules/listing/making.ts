@@ -125,9 +125,10 @@ export async function finishListing(
   const [made] = await sql<{ seller_id: string }>(
     `update reluv_listing set is_made = true, status = ?, updated_at = now(),
        published_at = case when ? = 'active' then now() end,
+       review_since = case when ? = 'in_review' then now() end,
        settle_at = now() + make_interval(secs => ?)
      where id = ? and product_id = ? and not is_made returning seller_id`,
-    [status, status, lease_seconds, id, product_id]
+    [status, status, status, lease_seconds, id, product_id]
   )
   if (!made) throw ListingErrors.LISTING_NOT_FOUND()
   await sql(

@@ -8,7 +8,9 @@ import { Listing } from "./models/listing"
 import { Piece } from "./models/piece"
 import { PieceClaim } from "./models/piece-claim"
 import * as offers from "./offers"
+import { countInReview, countListingsOfShops, countPassed, listInReview } from "./review-queue"
 import * as uncut from "./uncut-orders"
+import { listVersions, passVerdict } from "./verdicts"
 
 const { findUnsettled, ...changing } = changes
 const { isCheckoutRunning, ownsItsPieces, ...claiming } = claims
@@ -16,6 +18,17 @@ const { markOrderCut, ...cutting } = uncut
 
 export class ListingModuleService extends withSql(
   MedusaService({ Listing, Piece, PieceClaim }),
-  { ...making, ...changing, changeListingStatus, ...claiming, ...cutting },
-  { ...offers, findUnsettled, isCheckoutRunning, ownsItsPieces, markOrderCut }
+  { ...making, ...changing, changeListingStatus, passVerdict, ...claiming, ...cutting },
+  {
+    ...offers,
+    listVersions,
+    listInReview,
+    countInReview,
+    countListingsOfShops,
+    countPassed,
+    findUnsettled,
+    isCheckoutRunning,
+    ownsItsPieces,
+    markOrderCut,
+  }
 ) {}

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { MODERATION_POLICIES } from "../../domain/listing/moderation"
 import { HOLIDAY_POLICIES } from "../../domain/seller-order/holidays"
 import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
 import { midtransOptions } from "../../providers/payment-midtrans/options"
@@ -11,7 +12,9 @@ const policies = z
     /** Who lets a new shop sell: nobody (`automatic`) or an operator in the admin (`operator`). */
     seller_approval: z.enum(["automatic", "operator"]).default("automatic"),
     /** Who lets a new listing be seen. */
-    listing_moderation: z.enum(["automatic", "operator"]).default("automatic"),
+    listing_moderation: z.enum(MODERATION_POLICIES).default("automatic"),
+    /** With `new_sellers`: how many listings of a shop an operator lets pass before the rest pass by themselves. */
+    listing_moderation_first: z.number().int().positive().default(5),
     /** Whether sellers' pieces are sold to buyers without an account, who follow their purchase by a secret link. */
     guest_checkout: z.boolean().default(false),
     couriers: z

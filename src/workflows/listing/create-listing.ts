@@ -5,7 +5,6 @@ import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework
 import type { ListingStatus } from "../../domain/listing/listing-status"
 import { LISTING_MODULE } from "../../modules/listing"
 import { ListingErrors } from "../../modules/listing/errors"
-import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SellerErrors } from "../../modules/seller/errors"
 import { flow } from "../../shared/flow"
@@ -13,6 +12,7 @@ import { reasonOf } from "../../shared/reason-of"
 import { getMarketplace } from "../marketplace/marketplace"
 import { categoryPath } from "./category-path"
 import { makeProduct, stockPieces } from "./make-product"
+import { moderationOfShop } from "./moderation-of-shop"
 import { firstStatus, type ListingDraft } from "./product-of-listing"
 import { settleListing, unmakeListing } from "./settle-listing"
 
@@ -71,10 +71,9 @@ async function prepare(container: MedusaContainer, draft: ListingDraft): Promise
   if (seller?.status !== "active") throw SellerErrors.SELLER_NOT_ACTIVE()
   const [contact] = await sellers.listSellerContacts({ seller_id: seller.id })
   if (!contact) throw SellerErrors.SELLER_NOT_FOUND()
-  const { policies } = container.resolve(RELUV_MODULE).options
   const { sales_channel_id, stock_location_id } = await getMarketplace(container)
   return {
-    status: firstStatus(draft, policies),
+    status: firstStatus(draft, await moderationOfShop(container, seller.id)),
     category_ids: await categoryPath(container, draft.category_id),
     sales_channel_id,
     stock_location_id,

@@ -1,34 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ListingStatus } from "../../domain/listing/listing-status"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ListingMove } from "../../modules/listing/change-listing-status"
-import { ListingErrors } from "../../modules/listing/errors"
-import { moveAndSettle } from "./move-listing"
+import type { PassVerdict } from "../../modules/listing/verdicts"
+import { reasonOf } from "../../shared/reason-of"
+import { settleListing } from "./settle-listing"
 
-/** What an operator may say of a listing, and of which one. */
-const MODERATION = {
-  approve: { from: ["in_review"], to: "active" },
-  reject: { from: ["in_review"], to: "rejected" },
-  /** Taken down: its seller cannot undo it. */
-  block: { from: ["draft", "in_review", "rejected", "active", "inactive", "sold"], to: "blocked" },
-  unblock: { from: ["blocked"], to: "active" },
-} as const satisfies Record<string, { from: readonly ListingStatus[]; to: ListingStatus }>
+const LEASE_SECONDS = 60
 
-type Moderation = Omit<ListingMove, "to"> & { verdict: keyof typeof MODERATION }
+export type ModerateListing = Omit<PassVerdict, "lease_seconds" | "seen"> & {
+  seen?: PassVerdict["seen"]
+}
 
-/** The operator's word on a listing; the product is shown or hidden with it. Saying it twice changes nothing. */
+/**
+ * The operator's word on a listing; the product is shown or hidden with it. Saying it twice changes nothing.
+ * @returns whether this call decided; it was so already where not
+ */
 export async function moderateListing(
   container: MedusaContainer,
-  { verdict, ...move }: Moderation
-): Promise<void> {
-  const { from, to } = MODERATION[verdict]
-  const [listing] = await container
+  { seen = null, ...verdict }: ModerateListing
+): Promise<boolean> {
+  const decided = await container
     .resolve(LISTING_MODULE)
-    .listListings({ id: move.id, is_made: true }, { select: ["status"] })
-  if (!listing) throw ListingErrors.LISTING_NOT_FOUND()
-  const allowed: readonly ListingStatus[] = [...from, to]
-  if (!allowed.includes(listing.status)) {
-    throw ListingErrors.LISTING_STATUS_NOT_ALLOWED({ from: listing.status, to })
-  }
-  await moveAndSettle(container, { ...move, to })
+    .passVerdict({ ...verdict, seen, lease_seconds: LEASE_SECONDS })
+  await settleListing(container, verdict.id).catch((error: unknown) => {
+    // It is decided; the job shows or hides its product.
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`Listing ${verdict.id} could not be settled yet: ${reasonOf(error)}`)
+  })
+  return decided
 }

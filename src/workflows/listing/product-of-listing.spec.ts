@@ -1,6 +1,5 @@
 import fc from "fast-check"
 import { listingStatus } from "../../domain/listing/listing-status"
-import type { ReluvPolicies } from "../../modules/reluv/options"
 import {
   externalIdOf,
   firstStatus,
@@ -47,9 +46,7 @@ it.each([
   ["automatic", false, "draft"],
   ["operator", false, "draft"],
 ] as const)("with %s moderation, published %s, starts as %s", (moderation, publish, status) => {
-  const policies = { listing_moderation: moderation } as ReluvPolicies
-
-  expect(firstStatus(aDraft({ publish }), policies)).toBe(status)
+  expect(firstStatus(aDraft({ publish }), moderation)).toBe(status)
 })
 
 it.each(listingStatus.statuses)(

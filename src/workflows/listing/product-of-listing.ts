@@ -1,7 +1,7 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
 import { ProductStatus } from "@medusajs/framework/utils"
 import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
-import type { ReluvPolicies } from "../../modules/reluv/options"
+import type { Moderation } from "../../domain/listing/moderation"
 
 type OfferedVariant = {
   title: string
@@ -33,9 +33,9 @@ export type ListingDraft = {
   publish: boolean
 }
 
-export function firstStatus(draft: ListingDraft, policies: ReluvPolicies): ListingStatus {
+export function firstStatus(draft: ListingDraft, moderation: Moderation): ListingStatus {
   if (!draft.publish) return "draft"
-  return policies.listing_moderation === "automatic" ? "active" : "in_review"
+  return moderation === "automatic" ? "active" : "in_review"
 }
 
 /** The `external_id` of a product that is sold: a list of Medusa's leaves it out by it. */

@@ -4,10 +4,10 @@ import type { SellersWish } from "../../domain/listing/sellers-change"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { PendingChange } from "../../modules/listing/changing"
 import { ListingErrors } from "../../modules/listing/errors"
-import { RELUV_MODULE } from "../../modules/reluv"
 import { flow } from "../../shared/flow"
 import type { Actor } from "../../shared/sql"
 import { categoryPath } from "./category-path"
+import { moderationOfShop } from "./moderation-of-shop"
 import { settleListing } from "./settle-listing"
 
 const LEASE_SECONDS = 60
@@ -46,7 +46,7 @@ export const updateListingWorkflow = flow(
   async (container, { id, seller_id, change, status, actor }: UpdateListing) => {
     await settleListing(container, id)
     const asked = await changeOf(container, { id, seller_id, change, actor })
-    const { listing_moderation: moderation } = container.resolve(RELUV_MODULE).options.policies
+    const moderation = await moderationOfShop(container, seller_id)
     const rewritten = asked.fields.some((field) => !NOT_REVIEWED.includes(field))
     await container.resolve(LISTING_MODULE).beginChange({
       id,

@@ -25,6 +25,12 @@ export const Listing = model
       status: model.enum([...listingStatus.statuses]).default("draft"),
       /** Why it was taken down, refused or hidden; null while it is on sale. */
       status_reason: model.text().nullable(),
+      /** Why an operator refused it or took it down: a `VerdictReason`. */
+      verdict_reason: model.text().nullable(),
+      /** What it was before it was taken down: a `BeforeBlock`. */
+      blocked_from: model.json().nullable(),
+      /** Since when it waits for an operator. */
+      review_since: model.dateTime().nullable(),
       published_at: model.dateTime().nullable(),
       /** False until its product, its stock and its pieces are there: nobody sees it before. */
       is_made: model.boolean().default(true),
@@ -46,6 +52,7 @@ export const Listing = model
     { on: ["seller_id", "status", "id"], where: "deleted_at is null" },
     { on: ["status", "published_at", "id"], where: "deleted_at is null" },
     { on: ["seller_id", "request_key"], where: "request_key is not null" },
+    { on: ["review_since", "id"], where: "status = 'in_review' and deleted_at is null" },
     { on: ["settle_at"], where: "settle_at is not null" },
   ])
   .checks([(columns) => `${columns.price} > 0 and ${columns.weight} > 0`])

@@ -15,6 +15,7 @@ export async function POST(
     verdict: "approve",
     actor: operatorOf(req),
     reason: null,
+    note: null,
   })
   res.json({ listing: await findListing(req) })
 }

@@ -14,7 +14,7 @@ export async function POST(
     id,
     verdict: "reject",
     actor: operatorOf(req),
-    reason: req.validatedBody.note,
+    ...req.validatedBody,
   })
   res.json({ listing: await findListing(req) })
 }

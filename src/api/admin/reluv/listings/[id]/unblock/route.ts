@@ -15,6 +15,7 @@ export async function POST(
     verdict: "unblock",
     actor: operatorOf(req),
     reason: null,
+    note: null,
   })
   res.json({ listing: await findListing(req) })
 }
