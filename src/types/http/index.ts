@@ -28,7 +28,20 @@ export type BankAccount = {
 }
 
 export type BlockListingBody = {
-  note: string
+  /** why, in a word */
+  reason?:
+    | "bad_pictures"
+    | "other_pictures"
+    | "misdescribed"
+    | "wrong_category"
+    | "contact_in_text"
+    | "price"
+    | "duplicate"
+    | "counterfeit"
+    | "prohibited"
+    | "other"
+  /** what its seller reads beside the reason; needed with `other` */
+  note?: string | null
 }
 
 export type BuyBody = {
@@ -245,6 +258,31 @@ export type DecideDisputeBody = {
   note: string
 }
 
+export type DecideListingsBody = {
+  verdicts: {
+    /** of the listing */
+    id: string
+    verdict: "approve" | "reject" | "block" | "unblock"
+    /** needed by `reject` and `block` */
+    reason?:
+      | "bad_pictures"
+      | "other_pictures"
+      | "misdescribed"
+      | "wrong_category"
+      | "contact_in_text"
+      | "price"
+      | "duplicate"
+      | "counterfeit"
+      | "prohibited"
+      | "other"
+      | null
+    /** what its seller reads beside the reason; needed with `other` */
+    note?: string | null
+    /** what the operator looked at; a listing that was changed since is left alone */
+    version?: string | null
+  }[]
+}
+
 /** A buyer says that something is wrong */
 export type DisputeView = {
   id: string
@@ -415,6 +453,8 @@ export type ListingDetail = {
     | "reserved"
   /** why it was taken down, refused or hidden; null while it is on sale */
   status_reason: string | null
+  /** what an operator has against it; null for one that is neither refused nor taken down */
+  verdict: VerdictView | null
   seller: SellerName
   variants: {
     id: string
@@ -476,6 +516,8 @@ export type ListingView = {
     | "reserved"
   /** why it was taken down, refused or hidden; null while it is on sale */
   status_reason: string | null
+  /** what an operator has against it; null for one that is neither refused nor taken down */
+  verdict: VerdictView | null
   seller: SellerName
   variants: {
     id: string
@@ -499,6 +541,91 @@ export type MeasurementView = {
   unit: "cm"
   /** a listing is not published without it */
   required: boolean
+}
+
+/** A listing that waits for an operator */
+export type ModerationView = {
+  id: string
+  product_id: string
+  title: string
+  handle: string | null
+  description: string | null
+  thumbnail: string | null
+  /** the thumbnail in sizes */
+  picture: PictureView | null
+  images: string[]
+  /** of its category and those above it, in no order */
+  category_ids: string[]
+  /** whole rupiah; the lowest of its variants */
+  price: number
+  original_price: number | null
+  condition: "new" | "like_new" | "good" | "fair"
+  brand: string | null
+  size: string | null
+  color: string | null
+  /** centimetres by name */
+  measurements: Record<string, number> | null
+  /** none told: an empty list */
+  defects: {
+    description: string
+  }[]
+  /** grams */
+  weight: number
+  /** centimetres of the parcel; null while a side is unknown */
+  dimensions: {
+    length: number
+    width: number
+    height: number
+  } | null
+  /** `reserved`: an unpaid checkout holds the last piece; it may come back */
+  status:
+    | "draft"
+    | "in_review"
+    | "rejected"
+    | "active"
+    | "inactive"
+    | "sold"
+    | "blocked"
+    | "deleted"
+    | "reserved"
+  /** why it was taken down, refused or hidden; null while it is on sale */
+  status_reason: string | null
+  /** what an operator has against it; null for one that is neither refused nor taken down */
+  verdict: VerdictView | null
+  seller: {
+    id: string
+    handle: string
+    name: string
+    status: "pending" | "active" | "suspended"
+    since: string
+    /** listings of the shop by status */
+    on_sale: number
+    sold: number
+    rejected: number
+    blocked: number
+  }
+  variants: {
+    id: string
+    title: string
+    /** whole rupiah */
+    price: number
+    /** what nobody has claimed */
+    available: number
+  }[]
+  created_at: string
+  /** `images` in sizes */
+  pictures: PictureView[]
+  /** never on sale yet; refused before and asked again; on sale before and rewritten */
+  why: "new" | "again" | "rewritten"
+  waiting_since: string
+  /** name it in the verdict, which is refused when the listing was changed since */
+  version: string
+  /** its name, after those above it: `Wanita › Atasan` */
+  category: string | null
+  /** of its brand and category; null of too few */
+  usual_price: SoldPricesView | null
+  /** the last five, newest first */
+  verdicts: PastVerdict[]
 }
 
 export type OpenDisputeBody = {
@@ -603,6 +730,8 @@ export type OperatorListingView = {
     | "reserved"
   /** why it was taken down, refused or hidden; null while it is on sale */
   status_reason: string | null
+  /** what an operator has against it; null for one that is neither refused nor taken down */
+  verdict: VerdictView | null
   seller: {
     id: string
     handle: string
@@ -622,7 +751,11 @@ export type OperatorListingView = {
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
+  /** name it in the verdict, which is refused when the listing was changed since */
+  version: string
   history: StatusEventView[]
+  /** what operators decided of it, newest first */
+  verdicts: PastVerdict[]
 }
 
 /** Who bought, for whoever decides about it */
@@ -647,6 +780,28 @@ export type OperatorPurchaseView = {
     name: string
     city: string | null
   } | null
+}
+
+/** What an operator decided of a listing, and when */
+export type PastVerdict = {
+  /** the status that the listing came to by it */
+  to: string
+  reason:
+    | "bad_pictures"
+    | "other_pictures"
+    | "misdescribed"
+    | "wrong_category"
+    | "contact_in_text"
+    | "price"
+    | "duplicate"
+    | "counterfeit"
+    | "prohibited"
+    | "other"
+    | null
+  note: string | null
+  at: string
+  /** the operator's name; null for a program */
+  by: string | null
 }
 
 /** How and until when a purchase is paid */
@@ -911,7 +1066,20 @@ export type Refusal = {
 }
 
 export type RejectListingBody = {
-  note: string
+  /** why, in a word */
+  reason?:
+    | "bad_pictures"
+    | "other_pictures"
+    | "misdescribed"
+    | "wrong_category"
+    | "contact_in_text"
+    | "price"
+    | "duplicate"
+    | "counterfeit"
+    | "prohibited"
+    | "other"
+  /** what its seller reads beside the reason; needed with `other` */
+  note?: string | null
 }
 
 export type RejectOrderBody = {
@@ -1385,6 +1553,40 @@ export type UpdateShopBody = {
   }
 }
 
+/** What came of one of several verdicts */
+export type VerdictResult = {
+  id: string
+  /** `already`: it is so without this, because somebody was quicker */
+  outcome: "done" | "already" | "refused"
+  /** why it was refused */
+  code: string | null
+  message: string | null
+  /** what stands now, where this decided nothing */
+  last: PastVerdict | null
+}
+
+/** Why an operator refused a listing or took it down */
+export type VerdictView = {
+  reason:
+    | "bad_pictures"
+    | "other_pictures"
+    | "misdescribed"
+    | "wrong_category"
+    | "contact_in_text"
+    | "price"
+    | "duplicate"
+    | "counterfeit"
+    | "prohibited"
+    | "other"
+  /** the reason, for its seller */
+  says: {
+    en: string
+    id: string
+  }
+  /** what the operator wrote beside it */
+  note: string | null
+}
+
 /** What a vendor told us */
 export type WebhookView = {
   id: string
@@ -1535,6 +1737,8 @@ export type Routes = {
             | "reserved"
           /** why it was taken down, refused or hidden; null while it is on sale */
           status_reason: string | null
+          /** what an operator has against it; null for one that is neither refused nor taken down */
+          verdict: VerdictView | null
           seller: SellerName
           variants: {
             id: string
@@ -2940,6 +3144,24 @@ export type Routes = {
       | "SELLER_NOT_FOUND"
       | "MARKETPLACE_NOT_SET_UP"
   }
+  /** Listings that wait for an operator, what waits longest first */
+  "GET /admin/reluv/moderation": {
+    params: Record<never, never>
+    query: {
+      seller_id?: string
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      listings: ModerationView[]
+      count: number
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID"
+  }
   /** Lets a listing in review be seen and bought */
   "POST /admin/reluv/listings/:id/approve": {
     params: {
@@ -2976,7 +3198,7 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
   }
-  /** Lets a listing that was taken down be seen and bought again */
+  /** Restores a listing that was taken down to what it was */
   "POST /admin/reluv/listings/:id/unblock": {
     params: {
       id: string
@@ -2987,6 +3209,16 @@ export type Routes = {
       listing: ListingView
     }
     refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
+  }
+  /** Several verdicts at once, each with its own answer */
+  "POST /admin/reluv/listings/verdicts": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: DecideListingsBody
+    answer: {
+      results: VerdictResult[]
+    }
+    refuses: "INPUT_INVALID"
   }
   /** What a seller says of a product, whose it is, and what became of it */
   "GET /admin/reluv/products/:id/listing": {
