@@ -19,6 +19,9 @@ export type Bus = { emit(messages: { name: string; data: object }[]): Promise<vo
 
 export type House = { container: MedusaContainer; close(): Promise<void> }
 
+/** A module of Medusa's: its package, or that with its providers. */
+type CoreModule = string | { resolve: string; providers: readonly object[] }
+
 /**
  * All of our modules with tables, on one database: for what needs several. Of Medusa's own only those that
  * are named, by their key and package, with their tables.
@@ -26,7 +29,7 @@ export type House = { container: MedusaContainer; close(): Promise<void> }
 export async function openHouse(
   database: string,
   bus: Bus,
-  core: Record<string, string> = {}
+  core: Record<string, CoreModule> = {}
 ): Promise<House> {
   const clientUrl = urlOf(database)
   const connection = ModulesSdkUtils.createPgConnection({ clientUrl })
@@ -44,12 +47,13 @@ export async function openHouse(
   const folders = readdirSync(MODULES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "reluv")
     .map(({ name }) => name)
-  const configOf = (modules: Record<string, string>) =>
+  const configOf = (modules: Record<string, CoreModule>) =>
     Object.fromEntries(
-      Object.entries(modules).map(([key, resolve]) => [
-        key,
-        { resolve, options: { database: { clientUrl }, [isSharedConnectionSymbol]: true } },
-      ])
+      Object.entries(modules).map(([key, module]) => {
+        const { resolve, ...options } = typeof module === "string" ? { resolve: module } : module
+        const shared = { database: { clientUrl }, [isSharedConnectionSymbol]: true }
+        return [key, { resolve, options: { ...shared, ...options } }]
+      })
     )
   if (Object.keys(core).length > 0) {
     await MedusaAppMigrateUp({
