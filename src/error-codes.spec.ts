@@ -83,6 +83,7 @@ describe("a code of any catalogue", () => {
   const PARAMETERS: Record<string, object> = {
     CODE_IDLE: { codes: [] },
     COURIER_REFUSED: { what: "the booking", reason: "?" },
+    SELLER_INVITATION_OPEN: { role: "staff" },
     SELLER_ROLE_FORBIDDEN: { role: "staff" },
   }
   const anything = new Proxy({}, { get: () => ["?"] })

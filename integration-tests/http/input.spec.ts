@@ -1,4 +1,5 @@
 import type { NamedRoute } from "../../src/api/contract"
+import { type MemberRole, PERMISSIONS, type Permission } from "../../src/domain/seller/permissions"
 import { type Answer, send } from "../helpers/api"
 import { bodyOf, routesOf } from "../helpers/contract"
 import { given } from "../helpers/given"
@@ -85,7 +86,9 @@ const tokens: Record<string, string> = {}
 
 beforeAll(async () => {
   tokens.store = (await given.aCustomer()).token
-  tokens.seller = (await given.aSeller()).token
+  const seller = await given.aSeller()
+  tokens.seller = seller.token
+  tokens.staff = (await given.aMember(seller, "staff")).token
   tokens.admin = await given.theOperator()
 })
 
@@ -114,7 +117,8 @@ it.each(routes)("%s refuses whatever it is sent, in one shape", async (_, route)
 it.each(routes.filter(([, { core }]) => !core))(
   "%s refuses what it does not name, naming it, in the language of the request",
   async (_, route) => {
-    const query = await ask(route, { query: "colour=red" })
+    const token = tokens[route.may && !isForOwner(route.may) ? "staff" : audienceOf(route)]
+    const query = await ask(route, { query: "colour=red", token })
     expect([query.status, query.body]).toEqual([400, unknown("INPUT_INVALID", "no such field")])
     if (route.method !== "POST" || route.uploads) return
     const body = { ...Object(bodyOf(route)), colour: "red" }
@@ -123,7 +127,7 @@ it.each(routes.filter(([, { core }]) => !core))(
       ["en", "no such field"],
       ["id-ID,id;q=0.9,en;q=0.8", "kolom ini tidak dikenal"],
     ] as const) {
-      const answer = await ask(route, { body, language })
+      const answer = await ask(route, { body, language, token })
       expect([answer.status, answer.body]).toEqual([400, unknown(code, said)])
     }
   }
@@ -176,15 +180,26 @@ function ask(
     query = "",
     body = bodyOf(route),
     language = "en",
-  }: { id?: string; query?: string; body?: unknown; language?: string }
+    token = tokens[audienceOf(route)],
+  }: { id?: string; query?: string; body?: unknown; language?: string; token?: string }
 ) {
   const path = route.path.replace(/:\w+/, id)
   return send<unknown>(query ? `${path}?${query}` : path, {
     method: route.method,
     body,
     headers: { "accept-language": language },
-    token: tokens[route.path.split("/")[1] ?? ""],
+    token,
   })
+}
+
+function audienceOf({ path }: NamedRoute): string {
+  return path.split("/")[1] ?? ""
+}
+
+/** What only others than the owner may do, such as leave. */
+function isForOwner(permission: Permission): boolean {
+  const roles: readonly MemberRole[] = PERMISSIONS[permission].roles
+  return roles.includes("owner")
 }
 
 function isRefusal(body: unknown, coded: boolean): boolean {

@@ -1,6 +1,6 @@
 import type { NamedRoute } from "../../src/api/contract"
 import type { ListingView } from "../../src/types/http"
-import { send } from "../helpers/api"
+import { call, send } from "../helpers/api"
 import { bodyOf, routesOf } from "../helpers/contract"
 import { closeDatabase, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -12,6 +12,9 @@ type Tenants = {
   listing: ListingView
   order: PaidOrder
   cart: ReadyCart
+  /** Of the seller's shop, to the buyer. */
+  invitation_id: string
+  member_id: string
   strangers: { name: string; token: string | undefined }[]
 }
 let tenants: Tenants
@@ -21,12 +24,21 @@ beforeAll(async () => {
   const buyer = await given.aCustomer()
   const order = await given.aPaidOrder(buyer, [await given.aListing(seller)])
   const cart = await given.aReadyCart(buyer, [await given.aListing(seller)])
+  const { invitation } = await call<{ invitation: { id: string } }>("/seller/members/invitations", {
+    token: seller.token,
+    body: { email: buyer.email, role: "staff" },
+  })
+  const { members } = await call<{ members: { id: string }[] }>("/seller/members", {
+    token: seller.token,
+  })
   const strange: Customer[] = [await given.aCustomer(), await given.aSeller()]
   tenants = {
     seller,
     listing: await given.aListing(seller),
     order,
     cart,
+    invitation_id: invitation.id,
+    member_id: members[0]?.id ?? "",
     strangers: [
       { name: "nobody", token: undefined },
       { name: "a broken token", token: "eyJhbGciOiJIUzI1NiJ9.eyJhY3Rvcl9pZCI6ImN1c18xIn0.x" },
@@ -100,11 +112,13 @@ function ask(route: Route, id: string, token: string | undefined) {
 
 /** What the route's id names, of the people whose things these are. */
 function idFor({ path }: Route): string {
-  const { order, listing, cart } = tenants
+  const { order, listing, cart, invitation_id, member_id } = tenants
   const part = order.seller_orders[0]?.id ?? ""
   const kinds: [RegExp, string][] = [
     [/^\/seller\/listings\//, listing.id],
     [/^\/seller\/orders\//, part],
+    [/^\/(seller\/members\/invitations|store\/seller-invitations)\//, invitation_id],
+    [/^\/seller\/members\//, member_id],
     [/^\/store\/seller-orders\//, part],
     [/^\/store\/orders\//, order.id],
     [/^\/store\/carts\//, cart.id],
@@ -116,7 +130,7 @@ function idFor({ path }: Route): string {
 
 /** Everything of the victims that a stranger might have touched. */
 function fingerprint(): Promise<object> {
-  const { order, listing, cart } = tenants
+  const { order, listing, cart, seller } = tenants
   return sqlOne(
     `select
        (select json_agg(row_to_json(l)) from reluv_listing l where l.id = $1) as listing,
@@ -125,7 +139,9 @@ function fingerprint(): Promise<object> {
           on s.id = h.seller_order_id where s.order_id = $2) as shipments,
        (select json_agg(row_to_json(p)) from reluv_purchase_payment p where p.order_id = $2) as payment,
        (select status from "order" where id = $2) as status,
-       (select json_agg(row_to_json(c)) from cart c where c.id = $3) as cart`,
-    [listing.id, order.id, cart.id]
+       (select json_agg(row_to_json(c)) from cart c where c.id = $3) as cart,
+       (select json_agg(row_to_json(m)) from reluv_seller_member m where m.seller_id = $4) as members,
+       (select json_agg(row_to_json(i)) from reluv_seller_invitation i where i.seller_id = $4) as invitations`,
+    [listing.id, order.id, cart.id, seller.seller.id]
   )
 }

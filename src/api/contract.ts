@@ -16,7 +16,9 @@ import * as adminWebhooks from "./admin/reluv/webhooks/contract"
 import * as hooks from "./hooks/contract"
 import * as sellerListings from "./seller/listings/contract"
 import * as sellerMe from "./seller/me/contract"
+import * as sellerMembers from "./seller/members/contract"
 import * as sellerOrders from "./seller/orders/contract"
+import * as sellerOwnership from "./seller/ownership/contract"
 import * as sellerUploads from "./seller/uploads/contract"
 import * as storeAreas from "./store/areas/contract"
 import * as storeCarts from "./store/carts/contract"
@@ -26,6 +28,8 @@ import * as storeOrders from "./store/orders/contract"
 import * as storePaymentCollections from "./store/payment-collections/contract"
 import * as storePurchases from "./store/purchases/contract"
 import * as storeSearch from "./store/search/contract"
+import * as storeSellerInvitations from "./store/seller-invitations/contract"
+import * as storeSellerMemberships from "./store/seller-memberships/contract"
 import * as storeSellerOrders from "./store/seller-orders/contract"
 import * as storeSellers from "./store/sellers/contract"
 import * as storeShippingOptions from "./store/shipping-options/contract"
@@ -37,6 +41,8 @@ const FILES: readonly Record<string, unknown>[] = [
   storeCategories,
   storeSearch,
   storeSellers,
+  storeSellerMemberships,
+  storeSellerInvitations,
   storeAreas,
   storeCarts,
   storeShippingOptions,
@@ -46,6 +52,8 @@ const FILES: readonly Record<string, unknown>[] = [
   storeSellerOrders,
   storeUploads,
   sellerMe,
+  sellerMembers,
+  sellerOwnership,
   sellerListings,
   sellerUploads,
   sellerOrders,

@@ -53,6 +53,23 @@ export async function aSeller(
   return { ...owner, seller, phone, place }
 }
 
+/** A new customer who was invited to a shop, and has accepted. */
+export async function aMember(
+  { token }: Pick<Seller, "token">,
+  role: "manager" | "staff"
+): Promise<Customer> {
+  const customer = await aCustomer("Citra")
+  const invited = await call<{ token: string }>("/seller/members/invitations", {
+    token,
+    body: { email: customer.email.toUpperCase(), role },
+  })
+  await call("/store/seller-invitations/accept", {
+    token: customer.token,
+    body: { token: invited.token },
+  })
+  return customer
+}
+
 let operator: Promise<string> | undefined
 
 /** The token of the marketplace's operator. */

@@ -59,6 +59,7 @@ const PARAMETERS: Record<string, object> = {
   CODE_IDLE: { codes: [{ code: "<code>", why: "ended" }] },
   ORIGIN_CONTRADICTS: { contradiction: { en: "<one>", id: "<one>" } },
   PRICES_CHANGED: { changes: [{ title: "<title>", before: 1, now: 2 }] },
+  SELLER_INVITATION_OPEN: { role: "staff" },
   SELLER_ROLE_FORBIDDEN: { role: "staff" },
   SHIPPING_ADDRESS_CONTRADICTS: { field: "city", postal_code: "<code>", is_in: "<place>" },
   SHIPPING_ADDRESS_INCOMPLETE: { needs: [{ en: "<need>", id: "<need>" }] },

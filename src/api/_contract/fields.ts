@@ -14,6 +14,14 @@ export const text = (limits: { min?: number; max: number }) =>
     .min(limits.min ?? 1)
     .max(limits.max)
 
+/** An e-mail is one person in any spelling: it is kept in small letters. */
+export const email = z
+  .string(say("email"))
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email(say("email")))
+
 export const postalCode = z.coerce
   .string()
   .regex(/^[1-9]\d{4}$/, say("postal_code"))

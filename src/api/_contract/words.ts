@@ -39,6 +39,10 @@ export const WORDS = {
     en: "latitude and longitude, or neither",
     id: "latitude dan longitude, atau tidak keduanya",
   },
+  email: {
+    en: "an e-mail address, such as ani@example.com",
+    id: "alamat email, misalnya ani@example.com",
+  },
   facet_filter: {
     en: "a facet and its value, such as brand:uniqlo",
     id: "sebuah facet dan nilainya, misalnya brand:uniqlo",

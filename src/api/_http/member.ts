@@ -38,11 +38,10 @@ export async function requireMember(
     throw wanted ? SellerErrors.SELLER_NOT_FOUND() : SellerErrors.SELLER_MEMBERSHIP_REQUIRED()
   }
   if (another) throw SellerErrors.SELLER_AMBIGUOUS()
+  const { id, seller_id, role, status } = membership
+  const actor: Actor = { type: "seller", id }
   Object.assign(req, {
-    membership: {
-      ...membership,
-      actor: { type: "seller", id: membership.id },
-    } satisfies Membership,
+    membership: { id, seller_id, role, status, actor } satisfies Membership,
   })
   next()
 }

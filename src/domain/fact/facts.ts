@@ -30,6 +30,35 @@ export const FACTS = {
   "reluv.seller.suspended": fact("it may not sell any more"),
   "reluv.seller.updated": fact("it changed what it says of itself", { fields: "words" }),
   "reluv.seller.shipping-changed": fact("its name, or where its parcels start, is another one"),
+  "reluv.seller.member-invited": fact("somebody was asked by e-mail to work for it", {
+    invitation_id: "id",
+    role: "word",
+  }),
+  "reluv.seller.invitation-sent-again": fact("the same once more", { invitation_id: "id" }),
+  "reluv.seller.invitation-withdrawn": fact("it was taken back, or who sent it may not invite", {
+    invitation_id: "id",
+  }),
+  "reluv.seller.invitation-declined": fact("who was invited does not want to", {
+    invitation_id: "id",
+  }),
+  "reluv.seller.member-joined": fact("somebody works for it now", {
+    member_id: "id",
+    role: "word",
+  }),
+  "reluv.seller.member-changed": fact("somebody has another role in it", {
+    member_id: "id",
+    before: "word",
+    now: "word",
+  }),
+  "reluv.seller.member-removed": fact("somebody was sent away", { member_id: "id" }),
+  "reluv.seller.member-left": fact("somebody went", { member_id: "id" }),
+  "reluv.seller.ownership-offered": fact("its owner offered it to a member", { member_id: "id" }),
+  "reluv.seller.ownership-withdrawn": fact("the offer was taken back", { member_id: "id" }),
+  "reluv.seller.ownership-declined": fact("the offer was declined", { member_id: "id" }),
+  "reluv.seller.ownership-transferred": fact("it belongs to somebody else now", {
+    member_id: "id",
+    former_member_id: "id",
+  }),
 
   "reluv.listing.created": fact("a listing was made", { seller_id: "id", status: "word" }),
   "reluv.listing.updated": fact("its facts changed", { fields: "words" }),

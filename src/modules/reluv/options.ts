@@ -50,6 +50,8 @@ const policies = z
     typed_tracking_complete_hours: hours(168),
     /** How much longer, when the buyer extends (once). */
     extension_hours: hours(72),
+    /** How long somebody has to accept an invitation to a shop, or the offer of one. */
+    seller_invitation_days: z.number().int().positive().max(365).default(7),
     /** How long completing a cart may hold its pieces before another buyer may take them. */
     checkout_hold_seconds: z.number().int().positive().default(120),
   })
@@ -66,6 +68,8 @@ const retention = z
     work_days: days(14),
     /** How long an `Idempotency-Key` stands for its purchase after it was last used. */
     purchase_request_days: days(30),
+    /** Invitations to shops after they ended, or nobody answered: they name people. */
+    seller_invitation_days: days(30),
     /** Facts that were told. They are the histories of orders, so that by default all are kept. */
     fact_days: z.number().int().positive().nullable().default(null),
   })
@@ -126,6 +130,8 @@ export const reluvOptions = z
     midtrans: midtransOptions.optional(),
     /** Without it no courier is quoted or booked. */
     biteship: biteshipOptions.optional(),
+    /** Where the storefront is, for mails that lead there. */
+    storefront_url: z.url().optional(),
     policies,
     listings,
     pictures,

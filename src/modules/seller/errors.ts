@@ -60,6 +60,83 @@ export const SellerErrors = defineErrors({
       id: `Sebagai ${ROLE_NAMES[v.role].id} toko ini Anda tidak boleh melakukan ini`,
     }),
   },
+  SELLER_MEMBER_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({
+      en: "Nobody of this id works for the shop",
+      id: "Tidak ada anggota toko dengan id ini",
+    }),
+  },
+  SELLER_MEMBER_EXISTS: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "This person works for the shop already",
+      id: "Orang ini sudah menjadi anggota toko",
+    }),
+  },
+  SELLER_MEMBERS_FULL: {
+    kind: "NOT_ALLOWED",
+    message: (v: { most: number }) => ({
+      en: `A shop has at most ${v.most} members, open invitations included`,
+      id: `Satu toko paling banyak punya ${v.most} anggota, termasuk undangan yang masih terbuka`,
+    }),
+  },
+  SELLER_OWNER_STAYS: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "The owner stays until the shop is handed over",
+      id: "Pemilik tetap sampai toko diserahkan kepada orang lain",
+    }),
+  },
+  SELLER_INVITATION_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({
+      en: "There is no such invitation, or it was used, taken back or is too old",
+      id: "Undangan tidak ada, atau sudah dipakai, ditarik, atau kedaluwarsa",
+    }),
+  },
+  SELLER_INVITATION_OPEN: {
+    kind: "NOT_ALLOWED",
+    message: (v: { role: MemberRole }) => ({
+      en: `This person is invited already, as ${ROLE_NAMES[v.role].en}: take that back first`,
+      id: `Orang ini sudah diundang sebagai ${ROLE_NAMES[v.role].id}: tarik dulu undangan itu`,
+    }),
+  },
+  SELLER_INVITATION_FOR_ANOTHER: {
+    kind: "FORBIDDEN",
+    message: () => ({
+      en: "This invitation is for another e-mail address. Log in with that one",
+      id: "Undangan ini untuk alamat email lain. Masuk dengan alamat itu",
+    }),
+  },
+  SELLER_CUSTOMER_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({
+      en: "There is no customer of this id with an account",
+      id: "Tidak ada pelanggan berakun dengan id ini",
+    }),
+  },
+  SELLER_OFFER_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({
+      en: "The shop is not offered, or the offer was taken back or is too old",
+      id: "Toko tidak sedang ditawarkan, atau tawarannya ditarik atau kedaluwarsa",
+    }),
+  },
+  SELLER_MEMBER_OWNS_THIS: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "This person owns the shop already",
+      id: "Orang ini sudah menjadi pemilik toko",
+    }),
+  },
+  SELLER_MEMBER_OWNS_ANOTHER: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "This person owns another shop already",
+      id: "Orang ini sudah punya toko lain",
+    }),
+  },
   SELLER_STATUS_FORBIDDEN: {
     kind: "FORBIDDEN",
     message: (v: { status: string }) => ({

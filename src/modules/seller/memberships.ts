@@ -6,8 +6,11 @@ export type MembershipRow = {
   id: string
   seller_id: string
   role: MemberRole
-  /** Of the shop. */
+  ownership_offered_at: Date | null
+  /** Of the shop, as what follows. */
   status: SellerStatus
+  name: string
+  handle: string
 }
 
 /** The shops that a customer works for, with what each lets them be; only `seller_id`, where it is given. */
@@ -16,7 +19,7 @@ export function listMemberships(
   { customer_id, seller_id = null, limit }: Asked
 ): Promise<MembershipRow[]> {
   return sql(
-    `select m.id, m.seller_id, m.role, s.status
+    `select m.id, m.seller_id, m.role, m.ownership_offered_at, s.status, s.name, s.handle
      from reluv_seller_member m join reluv_seller s on s.id = m.seller_id and s.deleted_at is null
      where m.customer_id = ? and (?::text is null or m.seller_id = ?) and m.deleted_at is null
      order by m.id limit ?`,

@@ -4,11 +4,16 @@ import { type SellerStatus, sellerStatus } from "../../domain/seller/seller-stat
 import { changeStatus, type NewFact, tell } from "../../shared/facts"
 import { type Actor, type SqlContext, sqlIn } from "../../shared/sql"
 import { withSql } from "../../shared/with-sql"
+import * as answering from "./answering"
 import { SellerErrors } from "./errors"
+import * as invitations from "./invitations"
+import * as members from "./members"
 import * as memberships from "./memberships"
+import { Invitation } from "./models/invitation"
 import { Member } from "./models/member"
 import { Seller } from "./models/seller"
 import { SellerContact } from "./models/seller-contact"
+import * as ownership from "./ownership"
 
 export type NewShop = {
   customer_id: string
@@ -33,8 +38,13 @@ export type ProfileChange = {
 }
 
 export class SellerModuleService extends withSql(
-  MedusaService({ Seller, SellerContact, SellerMember: Member }),
-  {},
+  MedusaService({
+    Seller,
+    SellerContact,
+    SellerMember: Member,
+    SellerInvitation: Invitation,
+  }),
+  { ...answering, ...invitations, ...members, ...ownership },
   { ...memberships }
 ) {
   /**

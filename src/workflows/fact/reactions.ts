@@ -6,6 +6,7 @@ import { ensurePayment } from "../payment/read-payment"
 import { releasePicturesOf } from "../picture/delete-pictures"
 import { approveNewShop } from "../seller/approve-new-shop"
 import { followShop } from "../seller/follow-shop"
+import { mailInvitation } from "../seller/mail-invitation"
 
 /** What follows from a fact. It may run again after a crash: doing it twice must be harmless. */
 export type Reaction<Name extends FactName = FactName> = (
@@ -24,6 +25,8 @@ const REACTIONS = {
   "reluv.seller.updated": { "release-pictures": releasePictures },
   "reluv.listing.updated": { "release-pictures": releasePictures },
   "reluv.listing.deleted": { "release-pictures": releasePictures },
+  "reluv.seller.member-invited": { "mail-invitation": mailInvitation },
+  "reluv.seller.invitation-sent-again": { "mail-invitation": mailInvitation },
   "reluv.purchase.placed": { "open-payment": openPayment },
   "reluv.seller-order.delivered": { "end-parcels": endParcels },
   "reluv.seller-order.disputed": { "end-parcels": endParcels },

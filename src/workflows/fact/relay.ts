@@ -42,10 +42,17 @@ function workOf(fact: UntoldFact): NewWork[] {
   }))
 }
 
+/** Who works for a shop is nothing that shoppers see. */
+const OF_ITS_PEOPLE = /^reluv\.seller\.(member|invitation|ownership)-/
+
 /** What shoppers find, and how, follows from what happened to a listing or its shop. */
 function cardsOf(facts: readonly UntoldFact[]) {
   const subjects = (kind: string) => [
-    ...new Set(facts.filter(({ name }) => name.startsWith(kind)).map((fact) => fact.subject_id)),
+    ...new Set(
+      facts
+        .filter(({ name }) => name.startsWith(kind) && !OF_ITS_PEOPLE.test(name))
+        .map((fact) => fact.subject_id)
+    ),
   ]
   return { listing_ids: subjects("reluv.listing."), seller_ids: subjects("reluv.seller.") }
 }

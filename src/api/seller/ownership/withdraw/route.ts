@@ -1,0 +1,13 @@
+import { SELLER_MODULE } from "../../../../modules/seller"
+import type { RequestTo, ResponseOf } from "../../../_contract/route"
+import { colleaguesOf } from "../../../_views/seller-member"
+import { doing } from "../../members/doing"
+import type { withdrawOffer } from "../contract"
+
+export async function POST(
+  req: RequestTo<typeof withdrawOffer>,
+  res: ResponseOf<typeof withdrawOffer>
+) {
+  await req.scope.resolve(SELLER_MODULE).withdrawOffer(doing(req))
+  res.json({ members: await colleaguesOf(req.scope, req.membership) })
+}
