@@ -65,6 +65,22 @@ it("sends a body as JSON", async () => {
   expect(JSON.parse(seen[0]?.body ?? "")).toEqual(body)
 })
 
+it("names the shop that somebody acts for to the routes of sellers, and to no others", async () => {
+  reluv.actFor("sel_1")
+  await reluv.call("GET /seller/me")
+  await reluv.call("GET /store/seller-memberships")
+  await reluv.call("GET /seller/me", { headers: { "x-seller-id": "sel_2" } })
+  reluv.actFor(null)
+  await reluv.call("GET /seller/me")
+
+  expect(seen.map(({ headers }) => headers["x-seller-id"])).toEqual([
+    "sel_1",
+    undefined,
+    "sel_2",
+    undefined,
+  ])
+})
+
 it("sends pictures as a form", async () => {
   const form = new FormData()
   form.append("files", new Blob(["x"], { type: "image/png" }), "a.png")

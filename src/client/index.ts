@@ -48,6 +48,8 @@ type AnyAsking = {
  * a `Blob`, `FormData` is sent as a form, and a list in a query is repeated.
  */
 export class Reluv extends Medusa {
+  private shop: string | null = null
+
   constructor(config: Config) {
     super(config)
     this.client = new ReluvClient(config)
@@ -56,10 +58,21 @@ export class Reluv extends Medusa {
     this.auth = new Auth(this.client, config)
   }
 
+  /**
+   * Names the shop that calls of `/seller` are about from now on: one of `GET /store/seller-memberships`. Null, as at
+   * first, is for somebody who works for one only.
+   */
+  actFor(sellerId: string | null): void {
+    this.shop = sellerId
+  }
+
   /** Asks a route of Reluv. Throws `ReluvError` unless the answer is 2xx. */
   call<N extends RouteName>(name: N, ...[asking]: Arguments<N>): Promise<AnswerOf<N>> {
     const [method, path = ""] = name.split(" ")
     const { params = {}, ...request }: AnyAsking = asking ?? {}
-    return this.client.fetch<AnswerOf<N>>(addressOf(path, params), { method, ...request })
+    const shop: Record<string, string> =
+      this.shop && path.startsWith("/seller/") ? { "x-seller-id": this.shop } : {}
+    const headers = { ...shop, ...request.headers }
+    return this.client.fetch<AnswerOf<N>>(addressOf(path, params), { method, ...request, headers })
   }
 }
