@@ -366,6 +366,14 @@ it("a customer is deleted when no shop, purchase or refund needs them any more",
   await noFaults()
   await untilRefund(order, "done")
   expect(await remove(buyer)).toBe(200)
+
+  // Who helped in a shop does so no more, with a token that was good a moment ago.
+  const helper = await given.aMember(seller, "staff")
+  expect(await remove(helper)).toBe(200)
+  await waitUntil(
+    async () => (await send("/seller/orders", { token: helper.token })).status === 403,
+    { message: "who is deleted works on" }
+  )
 })
 
 /** As the page of the inventory does: for no line of any order. */

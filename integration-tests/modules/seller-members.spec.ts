@@ -367,6 +367,26 @@ moduleSuite<SellerModuleService>({
       })
     })
 
+    it("a customer who is deleted helps nowhere any more, and brings in nobody; what they own stays", async () => {
+      const { seller_id, manager } = await aTeam()
+      const own = await aShop("budi")
+      const { id } = await service.invite(inviting(seller_id, manager))
+      const actor: Actor = { type: "system", id: "customer-deleted" }
+
+      await service.dismissCustomer({ customer_id: "cus_budi", actor })
+      await service.dismissCustomer({ customer_id: "cus_budi", actor })
+
+      expect(await rolesOf(seller_id)).toEqual({ ani: "owner", citra: "staff" })
+      expect(await rolesOf(own.seller_id)).toEqual({ budi: "owner" })
+      expect((await toldOf(seller_id)).slice(1)).toEqual([
+        ["invitation-withdrawn", "customer-deleted"],
+        ["member-removed", "customer-deleted"],
+      ])
+      await expect(service.acceptInvitation(accepting(id))).rejects.toEqual(
+        refused("SELLER_INVITATION_NOT_FOUND")
+      )
+    })
+
     describe("a shop that changes hands", () => {
       const offer = async (team: { seller_id: string; owner: string; manager: string }) => {
         const { seller_id, owner, manager } = team

@@ -41,7 +41,7 @@ export async function goes(
      set deleted_at = now(), ownership_offered_at = null, updated_at = now() where id = ?`,
     [member_id]
   )
-  await endInvitationsOf(sql, { member: { id: member_id, role: null }, seller_id, actor })
+  await endInvitationsOf(sql, { member: { id: member_id, role: null }, actor })
   await tell(sql, { name, subject_id: seller_id, actor, data: { member_id } } satisfies NewFact)
 }
 
@@ -51,32 +51,34 @@ export async function goes(
  */
 export async function endInvitationsOf(
   sql: Sql,
-  { member, seller_id, actor }: { member: Sender; seller_id: string; actor: Actor }
+  { member, actor }: { member: Sender; actor: Actor }
 ): Promise<void> {
-  const sent = await sql<{ id: string; role: InvitedRole }>(
-    `select id, role from reluv_seller_invitation
+  const sent = await sql<{ id: string; seller_id: string; role: InvitedRole }>(
+    `select id, seller_id, role from reluv_seller_invitation
      where invited_by = ? and ended_at is null and deleted_at is null`,
     [member.id]
   )
-  const ids = sent.filter(({ role }) => !member.role || !leads(member.role, role))
-  await endInvitations(sql, { ids: ids.map(({ id }) => id), seller_id, actor })
+  const lost = sent.filter(({ role }) => !member.role || !leads(member.role, role))
+  await endInvitations(sql, { invitations: lost, actor })
 }
 
 /** A member with the role that they have now; null for one who is gone. */
 type Sender = { id: string; role: MemberRole | null }
 
+type Ending = { id: string; seller_id: string }
+
 /** Takes open invitations back. */
 export async function endInvitations(
   sql: Sql,
-  { ids, seller_id, actor }: { ids: readonly string[]; seller_id: string; actor: Actor }
+  { invitations, actor }: { invitations: readonly Ending[]; actor: Actor }
 ): Promise<void> {
   await sql(
     `update reluv_seller_invitation set ended_at = now(), updated_at = now() where id = any(?)`,
-    [ids]
+    [invitations.map(({ id }) => id)]
   )
   await tell(
     sql,
-    ...ids.map((invitation_id) => ({
+    ...invitations.map(({ id: invitation_id, seller_id }) => ({
       name: "reluv.seller.invitation-withdrawn" as const,
       subject_id: seller_id,
       actor,

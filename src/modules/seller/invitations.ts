@@ -113,7 +113,8 @@ export async function withdrawInvitation(
   const member = await stillMay(sql, { ...doing, permission: "members.manage" })
   const { role } = await openInvitation(sql, { id, seller_id: doing.seller_id })
   if (!leads(member.role, role)) throw SellerErrors.SELLER_ROLE_FORBIDDEN({ role: member.role })
-  await endInvitations(sql, { ids: [id], seller_id: doing.seller_id, actor: actorOf(member) })
+  const invitations = [{ id, seller_id: doing.seller_id }]
+  await endInvitations(sql, { invitations, actor: actorOf(member) })
 }
 
 /** The shop's open invitations, newest first; those that are too old can be sent again. */

@@ -2,7 +2,7 @@ import type { InvitedRole } from "../../domain/seller/invitation"
 import { leads } from "../../domain/seller/permissions"
 import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
-import { endInvitationsOf, goes } from "./come-and-go"
+import { endInvitations, endInvitationsOf, goes } from "./come-and-go"
 import { SellerErrors } from "./errors"
 
 import { type Doing, type MemberRow, memberOf, stillMay } from "./still-may"
@@ -27,7 +27,7 @@ export async function changeRole(
   const { seller_id } = doing
   const actor = actorOf(member)
   await sql(`update reluv_seller_member set role = ?, updated_at = now() where id = ?`, [role, id])
-  await endInvitationsOf(sql, { member: { id, role }, seller_id, actor })
+  await endInvitationsOf(sql, { member: { id, role }, actor })
   await tell(sql, {
     name: "reluv.seller.member-changed",
     subject_id: seller_id,
@@ -48,6 +48,43 @@ export async function removeMember(sql: Sql, { id, ...doing }: Whom): Promise<vo
 export async function leaveShop(sql: Sql, doing: Doing): Promise<void> {
   const member = await stillMay(sql, { ...doing, permission: "members.leave" })
   await goes(sql, { name: "reluv.seller.member-left", ...doing, actor: actorOf(member) })
+}
+
+/**
+ * Takes a customer who is gone out of the shops that they helped in; the owner of one stays, for an operator to give it
+ * to somebody.
+ */
+export async function dismissCustomer(
+  sql: Sql,
+  { customer_id, actor }: { customer_id: string; actor: Actor }
+): Promise<void> {
+  await sql(
+    `select id from reluv_seller where id in (
+       select seller_id from reluv_seller_member where customer_id = ? and deleted_at is null
+     ) order by id for update`,
+    [customer_id]
+  )
+  const gone = await sql<{ id: string; seller_id: string }>(
+    `update reluv_seller_member
+     set deleted_at = now(), ownership_offered_at = null, updated_at = now()
+     where customer_id = ? and role <> 'owner' and deleted_at is null returning id, seller_id`,
+    [customer_id]
+  )
+  const invitations = await sql<{ id: string; seller_id: string }>(
+    `select id, seller_id from reluv_seller_invitation
+     where invited_by = any(?) and ended_at is null and deleted_at is null`,
+    [gone.map(({ id }) => id)]
+  )
+  await endInvitations(sql, { invitations, actor })
+  await tell(
+    sql,
+    ...gone.map(({ id: member_id, seller_id }) => ({
+      name: "reluv.seller.member-removed" as const,
+      subject_id: seller_id,
+      actor,
+      data: { member_id },
+    }))
+  )
 }
 
 /** The people of a shop, its owner first. */

@@ -156,7 +156,7 @@ async function handOver(
     reason,
     data: { member_id: heir_id, former_member_id: owner.id },
   })
-  const stays = { member: { id: owner.id, role: "manager" as const }, seller_id, actor }
+  const stays = { member: { id: owner.id, role: "manager" as const }, actor }
   if (former_owner === "manager") await endInvitationsOf(sql, stays)
   else
     await goes(sql, {
