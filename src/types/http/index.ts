@@ -5,6 +5,11 @@
  * grams, times in ISO 8601.
  */
 
+export type AcceptInvitationBody = {
+  /** of the mail */
+  token: string
+}
+
 export type AnswerDisputeBody = {
   answer: string
 }
@@ -125,6 +130,10 @@ export type CategoryView = {
   image_url: string | null
   /** listings in it, and below it, that can be bought; some seconds old */
   on_sale: number
+}
+
+export type ChangeRoleBody = {
+  role: "manager" | "staff"
 }
 
 export type ChooseCourierBody = {
@@ -406,6 +415,19 @@ export type InstantSearchBody = {
   }[]
 }
 
+/** An open invitation, as the invited see it */
+export type InvitationToYouView = {
+  id: string
+  role: "manager" | "staff"
+  expires_at: string
+  seller: SellerName
+}
+
+export type InviteMemberBody = {
+  email: string
+  role: "manager" | "staff"
+}
+
 /** One listing, with all of its pictures */
 export type ListingDetail = {
   id: string
@@ -543,6 +565,42 @@ export type MeasurementView = {
   required: boolean
 }
 
+/** A shop that somebody works for */
+export type MembershipView = {
+  /** the member's */
+  id: string
+  role: "owner" | "manager" | "staff"
+  /** what they may do there now */
+  may: (
+    | "shop.read"
+    | "shop.change"
+    | "shop.close"
+    | "listings.read"
+    | "listings.write"
+    | "pictures.upload"
+    | "orders.read"
+    | "orders.ship"
+    | "orders.reject"
+    | "disputes.answer"
+    | "members.read"
+    | "members.invite"
+    | "members.manage"
+    | "members.promote"
+    | "members.leave"
+    | "ownership.offer"
+    | "ownership.take"
+  )[]
+  /** when the owner offered them the shop */
+  ownership_offered_at: string | null
+  /** its `id` is what `x-seller-id` takes */
+  seller: {
+    id: string
+    handle: string
+    name: string
+    status: "pending" | "active" | "suspended"
+  }
+}
+
 /** A listing that waits for an operator */
 export type ModerationView = {
   id: string
@@ -626,6 +684,12 @@ export type ModerationView = {
   usual_price: SoldPricesView | null
   /** the last five, newest first */
   verdicts: PastVerdict[]
+}
+
+export type OfferOwnershipBody = {
+  member_id: string
+  /** kept in the shop's history */
+  reason?: string | null
 }
 
 export type OpenDisputeBody = {
@@ -756,6 +820,19 @@ export type OperatorListingView = {
   history: StatusEventView[]
   /** what operators decided of it, newest first */
   verdicts: PastVerdict[]
+}
+
+/** Somebody who works for a shop, for operators */
+export type OperatorMemberView = {
+  id: string
+  role: "owner" | "manager" | "staff"
+  /** null for an account that is gone */
+  name: string | null
+  /** when the owner offered them the shop */
+  ownership_offered_at: string | null
+  joined_at: string
+  email: string | null
+  customer_id: string
 }
 
 /** Who bought, for whoever decides about it */
@@ -1135,6 +1212,32 @@ export type SearchListingsByBodyBody = {
   cursor?: string
 }
 
+/** An open invitation, as the shop sees it */
+export type SellerInvitationView = {
+  id: string
+  email: string
+  role: "manager" | "staff"
+  /** a member's id */
+  invited_by: string
+  sent_at: string
+  /** from then on it can be sent again, or taken back */
+  expires_at: string
+}
+
+/** Somebody who works for a shop */
+export type SellerMemberView = {
+  id: string
+  role: "owner" | "manager" | "staff"
+  /** null for an account that is gone */
+  name: string | null
+  /** when the owner offered them the shop */
+  ownership_offered_at: string | null
+  joined_at: string
+  /** for the owner and managers; null for staff */
+  email: string | null
+  is_you: boolean
+}
+
 /** Who a shop is */
 export type SellerName = {
   id: string
@@ -1472,6 +1575,15 @@ export type TimelineEntry = {
     /** `credit`: to the store credit or the gift card that it came from */
     rail: "gateway" | "manual" | "credit"
   } | null
+}
+
+export type TransferShopBody = {
+  /** who owns it from now on, a member or not */
+  customer_id: string
+  /** what becomes of whoever owned it */
+  former_owner?: "manager" | "removed"
+  /** kept in the shop's history */
+  reason: string
 }
 
 export type UpdateListingBody = {
@@ -1932,6 +2044,55 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
   }
+  /** The shops that the customer works for, with what they may do in each */
+  "GET /store/seller-memberships": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      memberships: MembershipView[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_005"
+  }
+  /** Invitations to shops that wait for the customer */
+  "GET /store/seller-invitations": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      invitations: InvitationToYouView[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_005"
+  }
+  /** Declines an invitation */
+  "POST /store/seller-invitations/:id/decline": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      id: string
+      declined: true
+    }
+    refuses: "INPUT_INVALID" | "AUTH_005" | "SELLER_INVITATION_NOT_FOUND"
+  }
+  /** The customer whose e-mail was invited works for the shop */
+  "POST /store/seller-invitations/accept": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: AcceptInvitationBody
+    answer: {
+      membership: MembershipView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_MEMBER_EXISTS"
+      | "AUTH_005"
+      | "SELLER_INVITATION_FOR_ANOTHER"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_INVITATION_NOT_FOUND"
+  }
   /** Biteship's areas, for addresses */
   "GET /store/areas": {
     params: Record<never, never>
@@ -2363,6 +2524,241 @@ export type Routes = {
       | "VENDOR_BAD_ANSWER"
       | "VENDOR_REJECTED"
       | "VENDOR_CIRCUIT_OPEN"
+  }
+  /** Who works for the shop, the owner first */
+  "GET /seller/members": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      members: SellerMemberView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Sends a member away, and takes back what they invited; a manager sends staff away only */
+  "DELETE /seller/members/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      members: SellerMemberView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_OWNER_STAYS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "SELLER_MEMBER_NOT_FOUND"
+  }
+  /** Gives a member another role; the owner's is given by a transfer */
+  "POST /seller/members/:id/role": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ChangeRoleBody
+    answer: {
+      members: SellerMemberView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_OWNER_STAYS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "SELLER_MEMBER_NOT_FOUND"
+  }
+  /** Invitations that nobody answered yet, newest first */
+  "GET /seller/members/invitations": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      invitations: SellerInvitationView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Invites somebody by e-mail; a manager invites staff only */
+  "POST /seller/members/invitations": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: InviteMemberBody
+    answer: {
+      invitation: SellerInvitationView
+      /** what accepts it, for a shop that hands it over itself; no other answer tells it, and nothing keeps it */
+      token: string
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_MEMBER_EXISTS"
+      | "SELLER_MEMBERS_FULL"
+      | "SELLER_INVITATION_OPEN"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "TOO_MANY_REQUESTS"
+  }
+  /** Takes an invitation back: its mail opens nothing any more */
+  "DELETE /seller/members/invitations/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      id: string
+      object: "seller_invitation"
+      deleted: true
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "SELLER_INVITATION_NOT_FOUND"
+  }
+  /** Sends the mail again; the invitation is valid as long as a new one */
+  "POST /seller/members/invitations/:id/resend": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      invitation: SellerInvitationView
+      /** what accepts it, for a shop that hands it over itself; no other answer tells it, and nothing keeps it */
+      token: string
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_MEMBERS_FULL"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "SELLER_INVITATION_NOT_FOUND"
+      | "TOO_MANY_REQUESTS"
+  }
+  /** Whoever asks does not work for the shop any more */
+  "POST /seller/members/leave": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      left: true
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Whoever asks owns the shop from now on, and its owner manages it */
+  "POST /seller/ownership/accept": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      members: SellerMemberView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_EXISTS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "SELLER_OFFER_NOT_FOUND"
+  }
+  /** Declines the offer */
+  "POST /seller/ownership/decline": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      members: SellerMemberView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "SELLER_OFFER_NOT_FOUND"
+  }
+  /** Offers the shop to a member, who has to accept; another offer ends */
+  "POST /seller/ownership/transfer": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: OfferOwnershipBody
+    answer: {
+      members: SellerMemberView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_MEMBER_OWNS_THIS"
+      | "SELLER_MEMBER_OWNS_ANOTHER"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "SELLER_MEMBER_NOT_FOUND"
+  }
+  /** Takes the offer back */
+  "POST /seller/ownership/withdraw": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      members: SellerMemberView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "SELLER_OFFER_NOT_FOUND"
   }
   /** The shop's listings, without deleted ones unless `status=deleted` */
   "GET /seller/listings": {
@@ -3143,6 +3539,35 @@ export type Routes = {
       | "SELLER_STATUS_NOT_ALLOWED"
       | "SELLER_NOT_FOUND"
       | "MARKETPLACE_NOT_SET_UP"
+  }
+  /** Who works for a shop, the owner first */
+  "GET /admin/reluv/sellers/:id/members": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      members: OperatorMemberView[]
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
+  }
+  /** Gives a shop to another customer, such as when its owner is gone */
+  "POST /admin/reluv/sellers/:id/transfer": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: TransferShopBody
+    answer: {
+      members: OperatorMemberView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_MEMBER_OWNS_ANOTHER"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "SELLER_CUSTOMER_NOT_FOUND"
   }
   /** Listings that wait for an operator, what waits longest first */
   "GET /admin/reluv/moderation": {
