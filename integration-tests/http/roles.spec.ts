@@ -68,6 +68,21 @@ it.each(routesOf("seller").map((route) => [route.name, route] as const))(
   }
 )
 
+it("a suspended shop still serves who bought, and whatever would let it sell is closed", async () => {
+  const { seller, token } = await given.aSeller()
+  await sql(`update reluv_seller set status = 'suspended' where id = $1`, [seller.id])
+  const told: Record<string, unknown> = {}
+  const expected: Record<string, unknown> = {}
+  for (const route of routesOf("seller")) {
+    const path = `${route.path.replace(/:\w+/, "x_01DOESNOTEXIST")}?${UNKNOWN}`
+    const { body } = await send(path, { method: route.method, body: bodyOf(route), token })
+    told[route.name] = body.code
+    const obstacle = route.may && obstacleTo(route.may, { role: "owner", status: "suspended" })
+    expected[route.name] = obstacle ? `SELLER_${obstacle.toUpperCase()}_FORBIDDEN` : "INPUT_INVALID"
+  }
+  expect(told).toEqual(expected)
+})
+
 let someone: Promise<Customer> | undefined
 function theStranger(): Promise<Customer> {
   someone ??= given.aCustomer()

@@ -201,7 +201,7 @@ moduleSuite<SellerModuleService>({
       })
 
       it("is not sent to everybody: so many an hour, and so many people in a shop", async () => {
-        const { seller_id, owner, join } = await aShop()
+        const { seller_id, owner } = await aShop()
 
         const { answers, refusals } = await atOnce(MOST_INVITATIONS_AN_HOUR + 5, (n) =>
           service.invite(inviting(seller_id, owner, `somebody-${n}@example.com`))
@@ -210,8 +210,11 @@ moduleSuite<SellerModuleService>({
         expect(answers).toHaveLength(MOST_INVITATIONS_AN_HOUR)
         expect(refusals).toHaveLength(5)
         await database.execute(`update reluv_seller_invitation set sent_at = ?`, [hoursAgo(2)])
-        const left = MOST_PEOPLE - 1 - MOST_INVITATIONS_AN_HOUR
-        for (let n = 0; n < left; n++) await join(`helper-${n}`, "staff")
+        await database.execute(
+          `insert into reluv_seller_member (id, seller_id, customer_id, role)
+           select 'selm_' || n, ?, 'cus_helper' || n, 'staff' from generate_series(1, ?::int) as n`,
+          [seller_id, MOST_PEOPLE - 1 - MOST_INVITATIONS_AN_HOUR]
+        )
         await expect(service.invite(inviting(seller_id, owner))).rejects.toEqual(
           refused("SELLER_MEMBERS_FULL")
         )
@@ -263,42 +266,40 @@ moduleSuite<SellerModuleService>({
     })
 
     describe("who may change whom", () => {
-      it.each([
-        ["staff", "manager"],
-        ["staff", "staff"],
-        ["manager", "manager"],
-      ] as const)("%s cannot invite a %s", async (who, role) => {
-        const { seller_id, ...team } = await aTeam()
-
-        const asked = { ...inviting(seller_id, team[who]), role }
-
-        await expect(service.invite(asked)).rejects.toEqual(refused("SELLER_ROLE_FORBIDDEN"))
-        expect(await countOf(database, "reluv_seller_invitation")).toBe(0)
-      })
-
-      it.each([
-        ["manager", "owner", "SELLER_OWNER_STAYS"],
-        ["owner", "owner", "SELLER_OWNER_STAYS"],
-        ["manager", "manager", "SELLER_ROLE_FORBIDDEN"],
-        ["staff", "staff", "SELLER_ROLE_FORBIDDEN"],
-        ["staff", "owner", "SELLER_ROLE_FORBIDDEN"],
-      ] as const)("%s cannot send the %s away", async (who, whom, code) => {
+      it("nobody invites, sends away or lifts their equals, or whoever is above them", async () => {
         const { seller_id, ...team } = await aTeam()
         const before = await rolesOf(seller_id)
+        const sending = (who: MemberRole, role: "manager" | "staff") =>
+          service.invite({ ...inviting(seller_id, team[who]), role })
+        const removing = (who: MemberRole, whom: MemberRole) =>
+          service.removeMember({ seller_id, member_id: team[who], id: team[whom] })
+        const lifting = (who: MemberRole, whom: MemberRole) =>
+          service.changeRole({ seller_id, member_id: team[who], id: team[whom], role: "manager" })
 
-        const asked = { seller_id, member_id: team[who], id: team[whom] }
+        const refusals = await Promise.allSettled([
+          sending("staff", "manager"),
+          sending("staff", "staff"),
+          sending("manager", "manager"),
+          removing("staff", "staff"),
+          removing("staff", "owner"),
+          removing("manager", "manager"),
+          lifting("staff", "staff"),
+          lifting("staff", "owner"),
+          lifting("manager", "staff"),
+          lifting("manager", "manager"),
+          removing("manager", "owner"),
+          removing("owner", "owner"),
+        ])
 
-        await expect(service.removeMember(asked)).rejects.toEqual(refused(code))
+        const codes = refusals.map((each) => (each.status === "rejected" ? each.reason.code : null))
+        expect(codes).toEqual([
+          ...Array<string>(10).fill("SELLER_ROLE_FORBIDDEN"),
+          "SELLER_OWNER_STAYS",
+          "SELLER_OWNER_STAYS",
+        ])
         expect(await rolesOf(seller_id)).toEqual(before)
         expect(await toldOf(seller_id)).toEqual([])
-      })
-
-      it.each(["manager", "staff"] as const)("a %s gives nobody a role", async (who) => {
-        const { seller_id, ...team } = await aTeam()
-        for (const id of [team.staff, team.manager, team.owner]) {
-          const asked = { seller_id, member_id: team[who], id, role: "manager" as const }
-          await expect(service.changeRole(asked)).rejects.toEqual(refused("SELLER_ROLE_FORBIDDEN"))
-        }
+        expect(await countOf(database, "reluv_seller_invitation")).toBe(0)
       })
 
       it("the owner keeps the owner's role", async () => {
@@ -468,7 +469,7 @@ moduleSuite<SellerModuleService>({
       })
 
       it("goes to whom it is offered or keeps its owner, while that one is sent away", async () => {
-        for (let round = 0; round < 5; round++) {
+        for (let round = 0; round < 3; round++) {
           await database.execute("delete from reluv_seller_member")
           await database.execute("delete from reluv_seller")
           const team = await aTeam()
@@ -512,15 +513,19 @@ moduleSuite<SellerModuleService>({
         })
       })
 
-      it.each(["suspended"])("does not while it is %s, but by an operator", async (status) => {
+      it("does not while it is suspended, but by an operator", async () => {
         const team = await aTeam()
         const { seller_id, manager } = team
         await offer(team)
-        await set(seller_id, status)
+        await set(seller_id, "suspended")
 
         await expect(
           service.acceptOwnership({ seller_id, member_id: manager, valid_days })
         ).rejects.toEqual(refused("SELLER_STATUS_FORBIDDEN"))
+
+        const transfer = { former_owner: "removed", actor: operator, reason: "inherited" } as const
+        await service.transferShop({ ...transfer, seller_id, customer_id: "cus_budi" })
+        expect(await rolesOf(seller_id)).toEqual({ budi: "owner", citra: "staff" })
       })
 
       it("is given by an operator to whoever takes it over; its former owner goes, or manages it", async () => {
