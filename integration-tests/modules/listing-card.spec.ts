@@ -5,7 +5,7 @@ import { LISTING_MODULE } from "../../src/modules/listing"
 import { LISTING_CARD_MODULE } from "../../src/modules/listing-card"
 import type { CardFilters } from "../../src/modules/listing-card/filters"
 import type { CardOrder, CardPlace } from "../../src/modules/listing-card/read"
-import { changeStatus } from "../../src/shared/facts"
+import { changeStatus, tell } from "../../src/shared/facts"
 import { type Actor, sqlIn } from "../../src/shared/sql"
 import { together } from "../../src/shared/together"
 import { relayFacts } from "../../src/workflows/fact/relay"
@@ -228,6 +228,23 @@ describe("what changes", () => {
     await tick()
 
     expect(await rows(`select id from reluv_listing_card where is_buyable`)).toEqual([])
+  })
+
+  it("of who works for a shop is on none of them, and writes none anew", async () => {
+    await onSale()
+    await tick()
+
+    await together(house.container, (context) =>
+      tell(sqlIn(context), {
+        name: "reluv.seller.member-left",
+        subject_id: "sel_ani",
+        actor: operator,
+        data: { member_id: "selm_1" },
+      })
+    )
+    await relayFacts(house.container)
+
+    expect(await rows(`select id from reluv_listing_card_due`)).toEqual([])
   })
 
   it("just now is on the card for whoever changed it", async () => {
