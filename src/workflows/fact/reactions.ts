@@ -7,6 +7,7 @@ import { releasePicturesOf } from "../picture/delete-pictures"
 import { approveNewShop } from "../seller/approve-new-shop"
 import { followShop } from "../seller/follow-shop"
 import { mailInvitation } from "../seller/mail-invitation"
+import { mailOffer } from "../seller/mail-offer"
 
 /** What follows from a fact. It may run again after a crash: doing it twice must be harmless. */
 export type Reaction<Name extends FactName = FactName> = (
@@ -27,6 +28,7 @@ const REACTIONS = {
   "reluv.listing.deleted": { "release-pictures": releasePictures },
   "reluv.seller.member-invited": { "mail-invitation": mailInvitation },
   "reluv.seller.invitation-sent-again": { "mail-invitation": mailInvitation },
+  "reluv.seller.ownership-offered": { "mail-offer": mailOffer },
   "reluv.purchase.placed": { "open-payment": openPayment },
   "reluv.seller-order.delivered": { "end-parcels": endParcels },
   "reluv.seller-order.disputed": { "end-parcels": endParcels },

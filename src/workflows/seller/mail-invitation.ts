@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact } from "../../domain/fact/facts"
-import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import { invitationToken } from "../../shared/invitation-token"
 import { sendMail } from "../mail/send-mail"
+import { shopInMail } from "./shop-in-mail"
 
 type Sent = Fact<"reluv.seller.member-invited" | "reluv.seller.invitation-sent-again">
 
@@ -12,23 +12,18 @@ export async function mailInvitation(
   container: MedusaContainer,
   { fact_id, invitation_id }: Pick<Sent, "fact_id" | "invitation_id">
 ): Promise<void> {
-  const sellers = container.resolve(SELLER_MODULE)
-  const [invitation] = await sellers.listSellerInvitations({ id: invitation_id, ended_at: null })
-  if (!invitation) return
-  const [seller] = await sellers.listSellers({ id: invitation.seller_id })
-  if (!seller) return
-  const { storefront_url = null } = container.resolve(RELUV_MODULE).options
+  const [invitation] = await container
+    .resolve(SELLER_MODULE)
+    .listSellerInvitations({ id: invitation_id, ended_at: null })
+  const shop = invitation && (await shopInMail(container, invitation.seller_id))
+  if (!shop) return
+  const { id, email, role, expires_at } = invitation
   await sendMail(container, {
-    to: invitation.email,
+    to: email,
     template: "reluv-seller-invitation",
-    data: {
-      shop: { id: seller.id, name: seller.name, handle: seller.handle },
-      role: invitation.role,
-      expires_at: invitation.expires_at,
-      storefront_url,
-    },
-    secrets: { token: invitationToken(container, invitation.id) },
+    data: { ...shop, role, expires_at },
+    secrets: { token: invitationToken(container, id) },
     key: fact_id,
-    about: { id: invitation.id, type: "seller_invitation" },
+    about: { id, type: "seller_invitation" },
   })
 }

@@ -6,6 +6,7 @@ import { SELLER_MODULE } from "../../src/modules/seller"
 import { invitationOf } from "../../src/shared/invitation-token"
 import { sendMail } from "../../src/workflows/mail/send-mail"
 import { mailInvitation } from "../../src/workflows/seller/mail-invitation"
+import { mailOffer } from "../../src/workflows/seller/mail-offer"
 import provider, { mailbox } from "../fixtures/mailbox"
 import { type House, openHouse } from "./house"
 import { cloneTables } from "./tables"
@@ -34,6 +35,8 @@ beforeAll(async () => {
   container.register(ContainerRegistrationKeys.CONFIG_MODULE, asValue({ projectConfig: { http } }))
   const options = { storefront_url: "https://shop.example.com" }
   container.register(RELUV_MODULE, asValue({ options }))
+  const listCustomers = async ({ id }: { id: string }) => [{ id, email: `${id}@example.com` }]
+  container.register(Modules.CUSTOMER, asValue({ listCustomers }))
 })
 beforeEach(() => {
   Object.assign(mailbox, { sent: [], fails: false })
@@ -136,6 +139,31 @@ it("is not sent for an invitation that ended meanwhile", async () => {
   await mailInvitation(container, { fact_id, invitation_id: id })
 
   expect(mailbox.sent).toEqual([])
+})
+
+it("tells a member that a shop is offered to them, while it is", async () => {
+  const { seller_id, member_id: owner, fact_id } = await anInvitation()
+  const sellers = container.resolve(SELLER_MODULE)
+  const { id: member_id } = await sellers.createSellerMembers({
+    seller_id,
+    customer_id: "cus_heir",
+    role: "staff",
+  })
+  const doing = { seller_id, member_id: owner }
+  await sellers.offerOwnership({ ...doing, id: member_id, reason: null })
+  const told = { id: seller_id, member_id }
+
+  await mailOffer(container, { ...told, fact_id: `${fact_id}_1` })
+  await sellers.withdrawOffer(doing)
+  await mailOffer(container, { ...told, fact_id: `${fact_id}_2` })
+
+  expect(mailbox.sent).toMatchObject([
+    {
+      to: "cus_heir@example.com",
+      template: "reluv-shop-offered",
+      data: { shop: { id: seller_id, name: "Lemari Ani" } },
+    },
+  ])
 })
 
 it("is nobody's to send where the project sends no mails", async () => {
