@@ -2,6 +2,7 @@ import type {
   CategoryView,
   ListingView,
   ModerationView,
+  OperatorCustomerView,
   OperatorListingView,
   VerdictResult,
 } from "../../src/types/http"
@@ -99,6 +100,22 @@ describe("the operator's queue", () => {
       ["active", null],
       ["blocked", "counterfeit"],
     ])
+  })
+})
+
+describe("a customer, to an operator", () => {
+  it("is a member of the shops that they act for, and somebody who bought nothing yet", async () => {
+    const seller = await given.aSeller()
+    const { customer } = await call<{ customer: OperatorCustomerView }>(
+      `/admin/reluv/customers/${seller.id}`,
+      { token }
+    )
+    expect(customer).toMatchObject({
+      shops: [{ id: seller.seller.id, role: "owner", status: "active" }],
+      purchases: 0,
+      last_purchases: [],
+      disputes: { open: 0, all: 0 },
+    })
   })
 })
 

@@ -36,6 +36,40 @@ moduleSuite<SellerOrderModuleService>({
     const advance = (id: string, to: SellerOrderStatus) =>
       service.advanceSellerOrder({ id, to, actor: courier, reason: "told", complete_by })
 
+    describe("what a customer bought", () => {
+      const LAST = { customer_id: "cus_budi", limit: 2 }
+
+      it("is counted by orders, however many sellers each has, and is nobody else's", async () => {
+        for (const order_id of ["order_1", "order_2", "order_3"]) {
+          await insert(order_id, ["sel_ani", "sel_budi"])
+        }
+        const [part] = await service.listSellerOrders({ order_id: "order_2" })
+        await service.updateSellerOrders({ id: part?.id ?? "", refunded_total: 50_000 })
+        await service.createDisputes({
+          seller_order_id: part?.id ?? "",
+          customer_id: "cus_budi",
+          reason: "damaged",
+          text: "robek",
+          photos: [],
+        } as never)
+
+        expect(await service.readCustomerNumbers({ customer_id: "cus_budi" })).toEqual({
+          purchases: 3,
+          refunded_total: 50_000,
+          disputes: 1,
+          open_disputes: 1,
+        })
+        const last = await service.listLastPurchases(LAST)
+        expect(last.map(({ order_id }) => order_id)).toEqual(["order_3", "order_2"])
+        expect(await service.readCustomerNumbers({ customer_id: "cus_sari" })).toEqual({
+          purchases: 0,
+          refunded_total: 0,
+          disputes: 0,
+          open_disputes: 0,
+        })
+      })
+    })
+
     describe("cutting an order", () => {
       it("writes a part per seller with its lines, and each gets a number", async () => {
         const ids = await insert("order_1", ["sel_ani", "sel_budi"])

@@ -1,5 +1,6 @@
 import { isRoute, type Route } from "./_contract/route"
 import * as adminCategories from "./admin/reluv/categories/contract"
+import * as adminCustomers from "./admin/reluv/customers/contract"
 import * as adminDisputes from "./admin/reluv/disputes/contract"
 import * as adminHealth from "./admin/reluv/health/contract"
 import * as adminHolidays from "./admin/reluv/holidays/contract"
@@ -67,6 +68,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminModeration,
   adminListings,
   adminProducts,
+  adminCustomers,
   adminCategories,
   adminHolidays,
   adminWebhooks,

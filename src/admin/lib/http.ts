@@ -39,10 +39,17 @@ export function remove<T>(path: string): Promise<T> {
   return send<T>("DELETE", path)
 }
 
+/** A file as Medusa's own upload takes it. */
+export function upload<T>(path: string, file: File): Promise<T> {
+  const content = new FormData()
+  content.append("files", file)
+  return send<T>("POST", path, content)
+}
+
 async function send<T>(
   method: "GET" | "POST" | "DELETE",
   path: string,
-  content?: string
+  content?: string | FormData
 ): Promise<T> {
   const base = (__BACKEND_URL__ ?? "").replace(/\/+$/, "")
   const answer = await fetch(base + path, {
@@ -51,7 +58,8 @@ async function send<T>(
       accept: "application/json",
       // A browser says its own; refusals are read in the dashboard's.
       "accept-language": getI18n().resolvedLanguage ?? "en",
-      ...(content === undefined ? {} : { "content-type": "application/json" }),
+      // Of a form the browser says it, with the boundary.
+      ...(typeof content === "string" ? { "content-type": "application/json" } : {}),
       ...authorization(),
     },
     ...(content === undefined ? {} : { body: content }),

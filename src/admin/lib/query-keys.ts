@@ -25,6 +25,9 @@ export const queryKeys = {
   tasks: (filter: TaskFilter) => ["reluv", "tasks", filter] as const,
   dispute: (id: string) => ["reluv", "dispute", id] as const,
   listing: (productId: string) => ["reluv", "listing", productId] as const,
+  moderation: (cursor: string) => ["reluv", "moderation", cursor] as const,
+  category: (id: string) => ["reluv", "category", id] as const,
+  customer: (id: string) => ["reluv", "customer", id] as const,
   holidays: (year: string) => ["reluv", "holidays", year] as const,
   refund: (id: string) => ["reluv", "refund", id] as const,
 }

@@ -2,6 +2,7 @@ import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
 import * as clocks from "./clocks"
 import * as courier from "./courier"
+import { listLastPurchases, readCustomerNumbers } from "./customer-numbers"
 import * as disputes from "./disputes"
 import * as holidays from "./holidays"
 import { insertSellerOrders } from "./insert-seller-orders"
@@ -27,5 +28,6 @@ export class SellerOrderModuleService extends withSql(
     ...holidays,
     ...money,
     ...status,
-  }
+  },
+  { readCustomerNumbers, listLastPurchases }
 ) {}

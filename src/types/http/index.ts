@@ -747,6 +747,33 @@ export type OperatorCategoryView = {
   }
 }
 
+/** What a customer is and did in the marketplace */
+export type OperatorCustomerView = {
+  id: string
+  /** those that this customer acts for, at most 20 */
+  shops: {
+    id: string
+    handle: string
+    name: string
+    status: "pending" | "active" | "suspended"
+    role: "owner" | "manager" | "staff"
+  }[]
+  /** orders with a listing in them */
+  purchases: number
+  /** the last three */
+  last_purchases: {
+    order_id: string
+    display_id: number | null
+    bought_at: string
+  }[]
+  /** whole rupiah */
+  refunded_total: number
+  disputes: {
+    open: number
+    all: number
+  }
+}
+
 /** A listing with its shop and its history */
 export type OperatorListingView = {
   id: string
@@ -3655,6 +3682,18 @@ export type Routes = {
     answer: {
       /** null for a product that the shop sells itself */
       listing: OperatorListingView | null
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** The shops that a customer acts for, and what they bought and disputed */
+  "GET /admin/reluv/customers/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      customer: OperatorCustomerView
     }
     refuses: "INPUT_INVALID"
   }

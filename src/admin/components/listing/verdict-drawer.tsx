@@ -3,9 +3,11 @@ import { useState } from "react"
 import type { OperatorListingView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
+import type { VerdictReason } from "../../lib/verdict-reasons"
 import { DrawerForm } from "../common/drawer-form"
 import { Facts } from "../common/facts"
 import { TextField } from "../common/text-field"
+import { ReasonChoice } from "./reason-choice"
 
 type Props = { listing: OperatorListingView; verdict: "block" | "reject" }
 
@@ -38,28 +40,31 @@ export function VerdictDrawer({ listing, verdict }: Props) {
 function VerdictForm({ listing, verdict, onDone }: Props & { onDone: () => void }) {
   const { t } = useTexts()
   const { act, isPending } = useAction()
+  const [reason, setReason] = useState<VerdictReason | null>(null)
   const [note, setNote] = useState("")
+  const written = note.trim()
 
   const say = async () => {
     const path = `/admin/reluv/listings/${encodeURIComponent(listing.id)}/${verdict}`
     const done = t(`verdicts.${verdict}.done`)
-    if (await act({ path, body: { note: note.trim() }, done })) onDone()
+    if (await act({ path, body: { reason, ...(written ? { note: written } : {}) }, done })) onDone()
   }
   return (
     <DrawerForm
       submit={t(`verdicts.${verdict}.open`)}
       variant="danger"
       isPending={isPending}
-      isComplete={note.trim().length > 1}
+      isComplete={reason !== null && (reason !== "other" || written.length > 1)}
       onSubmit={say}
     >
       <InlineTip variant="warning" label={t("verdicts.means")}>
         {t(`verdicts.${verdict}.means`)}
       </InlineTip>
       <Facts facts={[{ label: t("listing.seller"), value: listing.seller.name }]} />
+      <ReasonChoice value={reason} onChange={setReason} />
       <TextField
         label={t("verdicts.note")}
-        hint={t("verdicts.noteHint")}
+        hint={t(reason === "other" ? "verdicts.noteNeeded" : "verdicts.noteHint")}
         value={note}
         onChange={setNote}
       />

@@ -1,0 +1,28 @@
+import { z } from "@medusajs/framework/zod"
+import { MEMBER_ROLES } from "../../domain/seller/permissions"
+import { sellerStatus } from "../../domain/seller/seller-status"
+import { oneOf, rupiah, time } from "./common"
+import { SellerName } from "./seller"
+
+export const OperatorCustomerView = z
+  .strictObject({
+    id: z.string(),
+    shops: z
+      .array(
+        SellerName.extend({ status: oneOf(sellerStatus.statuses), role: z.enum(MEMBER_ROLES) })
+      )
+      .describe("those that this customer acts for, at most 20"),
+    purchases: z.int().describe("orders with a listing in them"),
+    last_purchases: z
+      .array(
+        z.strictObject({ order_id: z.string(), display_id: z.int().nullable(), bought_at: time })
+      )
+      .describe("the last three"),
+    refunded_total: rupiah,
+    disputes: z.strictObject({ open: z.int(), all: z.int() }),
+  })
+  .meta({
+    id: "OperatorCustomerView",
+    description: "What a customer is and did in the marketplace",
+  })
+export type OperatorCustomerView = z.infer<typeof OperatorCustomerView>
