@@ -85,6 +85,8 @@ describe("a code of any catalogue", () => {
     COURIER_REFUSED: { what: "the booking", reason: "?" },
     SELLER_INVITATION_OPEN: { role: "staff" },
     SELLER_ROLE_FORBIDDEN: { role: "staff" },
+    SHOP_CLOSED: { titles: [], reopens_at: null },
+    VACATION_INVALID: { why: "is_over" },
   }
   const anything = new Proxy({}, { get: () => ["?"] })
 

@@ -537,7 +537,7 @@ describe("while two processes write cards, and are killed again and again", () =
       },
       card: "title = 'Blus'",
     },
-    suspended: { happens: () => suspend("sel_budi"), card: "not is_buyable" },
+    suspended: { happens: () => suspend("sel_budi"), card: "false" },
   }
   const GONE = ["sold", "held", "blocked", "deleted", "suspended"]
 

@@ -64,9 +64,9 @@ it.each([["a"], [""], ["x".repeat(101)], [undefined], [["ab", "cd"]]])(
 
 describe("a shop's own page", () => {
   it("changes what is named, and may be emptied", () => {
-    expect(SellerUpdateMe.parse({ description: null, is_open: false })).toEqual({
+    expect(SellerUpdateMe.parse({ description: null, couriers: ["jne"] })).toEqual({
       description: null,
-      is_open: false,
+      couriers: ["jne"],
     })
   })
 
@@ -81,8 +81,8 @@ describe("a shop's own page", () => {
     { name: null },
     { logo_url: "javascript:alert(1)" },
     { banner_url: "ftp://x.example/y" },
-    { is_open: "yes" },
-    { closed_message: "x".repeat(301) },
+    { couriers: [] },
+    { couriers: ["x".repeat(41)] },
   ])("is refused with %j", (change) => {
     expect(SellerUpdateMe.safeParse(change).success).toBe(false)
   })

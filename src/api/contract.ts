@@ -21,6 +21,7 @@ import * as sellerMembers from "./seller/members/contract"
 import * as sellerOrders from "./seller/orders/contract"
 import * as sellerOwnership from "./seller/ownership/contract"
 import * as sellerUploads from "./seller/uploads/contract"
+import * as sellerVacation from "./seller/vacation/contract"
 import * as storeAreas from "./store/areas/contract"
 import * as storeCarts from "./store/carts/contract"
 import * as storeCategories from "./store/categories/contract"
@@ -55,6 +56,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerMe,
   sellerMembers,
   sellerOwnership,
+  sellerVacation,
   sellerListings,
   sellerUploads,
   sellerOrders,

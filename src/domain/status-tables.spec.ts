@@ -121,7 +121,18 @@ const machines: { name: string; machine: StatusMachine<string>; moves: string[] 
   {
     name: "a shop",
     machine: sellerStatus as StatusMachine<string>,
-    moves: ["pending → active", "pending → suspended", "active → suspended", "suspended → active"],
+    moves: [
+      "pending → active",
+      "pending → rejected",
+      "pending → closed",
+      "rejected → pending",
+      "rejected → active",
+      "rejected → closed",
+      "active → suspended",
+      "active → closed",
+      "suspended → active",
+      "suspended → closed",
+    ],
   },
   {
     name: "a claim on a piece",
@@ -164,7 +175,7 @@ it.each([
   ["a payment attempt", attemptStatus.final, ["paid"]],
   ["a refund", refundStatus.final, ["done", "dropped"]],
   ["a listing", listingStatus.final, ["deleted"]],
-  ["a shop", sellerStatus.final, []],
+  ["a shop", sellerStatus.final, ["closed"]],
   ["a claim on a piece", claimStatus.final, []],
 ])("%s ends in %s %s", (_, final, expected) => {
   expect(final).toEqual(expected)

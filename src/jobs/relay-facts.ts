@@ -3,6 +3,7 @@ import { jobSchedule } from "../shared/job-schedule"
 import { relayFacts } from "../workflows/fact/relay"
 import { workOff } from "../workflows/fact/work-off"
 import { writeCards } from "../workflows/listing-card/write-cards"
+import { turnSellers } from "../workflows/seller/turn-sellers"
 
 /** A job comes once a second at most; what shoppers see should not be that old. */
 const ROUNDS = 4
@@ -28,6 +29,8 @@ export default async function relayFactsJob(container: MedusaContainer) {
 }
 
 async function tell(container: MedusaContainer): Promise<void> {
+  // A shop that closes or opens by itself is told of within the second, as anything else is.
+  await turnSellers(container)
   await relayFacts(container)
   await writeCards(container)
 }

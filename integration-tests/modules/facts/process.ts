@@ -79,6 +79,10 @@ async function change(container: MedusaContainer): Promise<void> {
       postal_code: "12810",
     } as never,
   })
+  await container.resolve(SELLER_MODULE).updateSellers({ id: seller_id, status: "active" })
+  await container
+    .resolve(SELLER_MODULE)
+    .updateSellerContacts({ selector: { seller_id }, data: { shipping_profile_id: "sp_ani" } })
   await givenListing(container.resolve(LISTING_MODULE), { dress: 1 }, { seller_id })
   await container.resolve(LISTING_MODULE).claimPieces({
     cart_id: "cart_1",

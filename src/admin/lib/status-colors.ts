@@ -80,7 +80,9 @@ export const listingColors: Colors<OperatorListingView["status"]> = {
 export const sellerColors: Colors<OperatorListingView["seller"]["status"]> = {
   pending: "orange",
   active: "green",
+  rejected: "red",
   suspended: "red",
+  closed: "grey",
 }
 
 /** A status that a newer server knows is grey, not an error. */

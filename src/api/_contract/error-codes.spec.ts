@@ -61,6 +61,8 @@ const PARAMETERS: Record<string, object> = {
   PRICES_CHANGED: { changes: [{ title: "<title>", before: 1, now: 2 }] },
   SELLER_INVITATION_OPEN: { role: "staff" },
   SELLER_ROLE_FORBIDDEN: { role: "staff" },
+  SHOP_CLOSED: { titles: ["<title>"], reopens_at: new Date(0) },
+  VACATION_INVALID: { why: "is_over" },
   SHIPPING_ADDRESS_CONTRADICTS: { field: "city", postal_code: "<code>", is_in: "<place>" },
   SHIPPING_ADDRESS_INCOMPLETE: { needs: [{ en: "<need>", id: "<need>" }] },
 }

@@ -16,7 +16,20 @@ export const ERROR_CODES = {
   SELLER_HANDLE_TAKEN: [400, "another shop has this handle"],
   SELLER_EXISTS: [400, "this account already owns a shop"],
   SELLER_STATUS_NOT_ALLOWED: [400, "the shop cannot get this status from the one it has"],
-  SELLER_NOT_ACTIVE: [403, "the shop may not sell until it is approved"],
+  SELLER_NOT_ACTIVE: [403, "the shop may not sell: it is suspended, or closed for good"],
+  VACATION_INVALID: [
+    400,
+    "a vacation that ends before it begins, is over, or lies more than a year ahead",
+  ],
+  SUSPENSION_IS_OVER: [400, "the end of a suspension must lie ahead"],
+  COURIER_NOT_KNOWN: [
+    400,
+    "not one of the couriers that the operator offers; the message names them",
+  ],
+  SHOP_CLOSED: [
+    400,
+    "a shop of the cart is on vacation; the message names its pieces, and the day from which they can be bought",
+  ],
   SELLER_MEMBERSHIP_REQUIRED: [403, "this account has no shop"],
   SELLER_AMBIGUOUS: [400, "this account works for several shops: name one in `x-seller-id`"],
   ORIGIN_CONTRADICTS: [

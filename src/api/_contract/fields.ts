@@ -52,6 +52,12 @@ export const count = (limits: { min: number; max: number }) =>
 /** An http(s) address of at most 500 characters. */
 export const url = z.url({ protocol: /^https?$/, ...say("url") }).max(500)
 
+/** A moment with its offset from UTC: `2026-12-24T00:00:00+07:00`. */
+export const moment = z.iso
+  .datetime({ offset: true, ...say("moment") })
+  .transform((iso) => new Date(iso))
+  .describe("ISO 8601, with `Z` or an offset")
+
 export const yesOrNo = z.boolean(say("boolean"))
 
 /** `lemari-jane`: lower-case letters and digits, with single hyphens between. */

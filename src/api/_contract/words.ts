@@ -72,6 +72,10 @@ export const WORDS = {
     en: "is needed where no reason of the list is given",
     id: "wajib diisi kalau tidak ada alasan dari daftar",
   },
+  moment: {
+    en: "a date and time with its offset, such as 2026-12-24T00:00:00+07:00",
+    id: "tanggal dan waktu dengan offset, misalnya 2026-12-24T00:00:00+07:00",
+  },
   object: { en: "an object with fields", id: "objek dengan kolom" },
   once: { en: "each once", id: "masing-masing sekali saja" },
   one_price: {

@@ -4,9 +4,9 @@ import { z } from "@medusajs/framework/zod"
 import { isQuantity } from "../../domain/checkout/quantity"
 import { LISTING_MODULE } from "../../modules/listing"
 import { CheckoutErrors } from "../../workflows/checkout/errors"
+import { linesAskedFor } from "./lines-of-cart"
 
 const line = z.object({ variant_id: z.string(), quantity: z.number() })
-const lines = z.object({ items: z.array(z.unknown()) })
 
 /**
  * Before core makes a cart with lines, or adds one: core takes any number above zero and rounds it as it
@@ -18,11 +18,7 @@ export async function wholeQuantities(
   _res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  const rows = lines.safeParse(req.body).data?.items ?? [req.body]
-  const odd = rows.flatMap((row) => {
-    const { data } = line.safeParse(row)
-    return data && !isQuantity(data.quantity) ? [data] : []
-  })
+  const odd = linesAskedFor(req, line).filter(({ quantity }) => !isQuantity(quantity))
   await refusePieces(req, odd)
   next()
 }

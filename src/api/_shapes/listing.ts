@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { CONDITIONS, listingStatus } from "../../domain/listing/listing-status"
 import { oneOf, rupiah, time } from "./common"
 import { PictureView } from "./picture"
-import { SellerName } from "./seller"
+import { ListingSeller } from "./seller"
 import { VerdictView } from "./verdict"
 
 export const ListingView = z
@@ -41,7 +41,7 @@ export const ListingView = z
     verdict: VerdictView.nullable().describe(
       "what an operator has against it; null for one that is neither refused nor taken down"
     ),
-    seller: SellerName,
+    seller: ListingSeller,
     variants: z.array(
       z.strictObject({
         id: z.string(),

@@ -1,13 +1,28 @@
 import { z } from "@medusajs/framework/zod"
 import { MEMBER_ROLES, PERMISSION_NAMES } from "../../domain/seller/permissions"
 import { sellerStatus } from "../../domain/seller/seller-status"
-import { oneOf } from "./common"
+import { oneOf, time } from "./common"
 import { PictureView } from "./picture"
 
 export const SellerName = z
   .strictObject({ id: z.string(), handle: z.string(), name: z.string() })
   .meta({ id: "SellerName", description: "Who a shop is" })
 export type SellerName = z.infer<typeof SellerName>
+
+const opening = {
+  is_open: z
+    .boolean()
+    .describe("whether it sells right now; closed, its pieces are seen, not bought"),
+  closed_message: z.string().nullable().describe("what it says of its vacation"),
+  reopens_at: time.nullable().describe("when its vacation ends by itself"),
+}
+
+/** A vacation that is to come is not told of: the shop sells. */
+export const ListingSeller = SellerName.extend(opening).meta({
+  id: "ListingSeller",
+  description: "The shop of a listing, and whether it is open",
+})
+export type ListingSeller = z.infer<typeof ListingSeller>
 
 const facts = {
   ...SellerName.shape,
@@ -19,8 +34,12 @@ const facts = {
   city: z.string(),
   province: z.string(),
   status: oneOf(sellerStatus.statuses),
-  is_open: z.boolean(),
-  closed_message: z.string().nullable(),
+  ...opening,
+  closes_at: time.nullable().describe("when a vacation begins, or began"),
+  couriers: z
+    .array(z.string())
+    .nullable()
+    .describe("codes of the couriers that it sends with; null: all that there are"),
 }
 
 export const PublicSeller = z
@@ -31,6 +50,11 @@ export type PublicSeller = z.infer<typeof PublicSeller>
 export const ShopDetails = z
   .strictObject({
     ...facts,
+    status_reason: z
+      .string()
+      .nullable()
+      .describe("why it was refused, suspended or closed; null while it may sell"),
+    suspended_until: time.nullable().describe("when its suspension ends by itself"),
     phone: z.string().describe("as `+62…`"),
     origin: z.strictObject({
       contact_name: z.string(),

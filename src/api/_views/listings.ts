@@ -5,7 +5,7 @@ import { LISTING_MODULE } from "../../modules/listing"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { ListingView } from "../_shapes/listing"
 import { pictureOf } from "./pictures"
-import { sellerName } from "./seller"
+import { listingSeller } from "./seller"
 import { viewVerdict } from "./verdict"
 
 const side = z.coerce.number().nullish()
@@ -91,7 +91,7 @@ export async function viewListings(
         status: held ? "reserved" : listing.status,
         status_reason: listing.status_reason,
         verdict: viewVerdict(listing),
-        seller: sellerName(seller),
+        seller: listingSeller(seller),
         variants: variantsOf(item, own, listing.price),
         created_at: new Date(listing.created_at).toISOString(),
       },

@@ -1,11 +1,40 @@
 import { type MemberRole, permissionsOf } from "../../domain/seller/permissions"
-import type { PublicSeller, SellerName, ShopDetails } from "../_shapes/seller"
+import { isOpenAt } from "../../domain/seller/vacation"
+import type { ListingSeller, PublicSeller, SellerName, ShopDetails } from "../_shapes/seller"
 import { pictureOf } from "./pictures"
 
-type SellerRow = Omit<PublicSeller, "logo" | "banner"> & Record<string, unknown>
+/** A shop as its module gives it. */
+export type SellerRow = SellerName &
+  Pick<
+    PublicSeller,
+    | "description"
+    | "logo_url"
+    | "banner_url"
+    | "city"
+    | "province"
+    | "status"
+    | "closed_message"
+    | "couriers"
+  > & {
+    closes_at: Date | null
+    reopens_at: Date | null
+    status_reason: string | null
+    suspended_until: Date | null
+  }
 
 export function sellerName({ id, handle, name }: SellerName): SellerName {
   return { id, handle, name }
+}
+
+/** The shop of a listing. A vacation that is to come is told when it has come. */
+export function listingSeller(seller: SellerRow): ListingSeller {
+  const { closed_message, reopens_at, ...opening } = openingOf(seller)
+  return {
+    ...sellerName(seller),
+    ...opening,
+    closed_message: opening.is_open ? null : closed_message,
+    reopens_at: opening.is_open ? null : reopens_at,
+  }
 }
 
 /** What anybody may see of a shop. */
@@ -20,9 +49,22 @@ export function publicSeller(seller: SellerRow): PublicSeller {
     city: seller.city,
     province: seller.province,
     status: seller.status,
-    is_open: seller.is_open,
-    closed_message: seller.closed_message,
+    ...openingOf(seller),
+    closes_at: isoOf(seller.closes_at),
+    couriers: seller.couriers,
   }
+}
+
+function openingOf(seller: SellerRow) {
+  return {
+    is_open: isOpenAt(seller, new Date()),
+    closed_message: seller.closed_message,
+    reopens_at: isoOf(seller.reopens_at),
+  }
+}
+
+function isoOf(moment: Date | null): string | null {
+  return moment?.toISOString() ?? null
 }
 
 /** What the people of a shop see of it. */
@@ -33,6 +75,8 @@ export function shopDetails(
 ): ShopDetails {
   return {
     ...publicSeller(seller),
+    status_reason: seller.status_reason,
+    suspended_until: isoOf(seller.suspended_until),
     phone: contact.phone,
     // Written from a validated origin only.
     origin: contact.origin as ShopDetails["origin"],

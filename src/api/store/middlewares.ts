@@ -6,6 +6,7 @@ import { onlyIdleCustomer } from "../_http/customer-deletion"
 import { listingOnProducts, withoutSold } from "../_http/listing-on-products"
 import { oneSpelling } from "../_http/one-spelling"
 import { productsByPage } from "../_http/products-by-page"
+import { sellingShops } from "../_http/selling-shops"
 import { wholeQuantities, wholeQuantityOfLine } from "../_http/whole-quantities"
 
 /** What stands before Medusa's own routes; ours get theirs from their contracts. */
@@ -24,13 +25,13 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/store/carts",
-    middlewares: [wholeQuantities, wholeRupiahInCart],
+    middlewares: [wholeQuantities, sellingShops, wholeRupiahInCart],
   },
   { methods: ["GET", "POST"], matcher: "/store/carts/:id", middlewares: [wholeRupiahInCart] },
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/line-items",
-    middlewares: [wholeQuantities, wholeRupiahInCart],
+    middlewares: [wholeQuantities, sellingShops, wholeRupiahInCart],
   },
   {
     methods: ["POST"],

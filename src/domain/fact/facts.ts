@@ -26,10 +26,19 @@ function fact(says: string, data: FactShape["data"] = {}): FactShape {
  */
 export const FACTS = {
   "reluv.seller.opened": fact("a shop was opened"),
+  "reluv.seller.pending": fact("a shop that was refused asks again"),
+  "reluv.seller.rejected": fact("an operator refused it; it may ask again"),
   "reluv.seller.active": fact("it may sell now, or again"),
-  "reluv.seller.suspended": fact("it may not sell any more"),
+  "reluv.seller.suspended": fact("it may not sell for now"),
+  "reluv.seller.suspension-changed": fact("its suspension has another reason, or another end"),
+  "reluv.seller.closed": fact("it is closed for good"),
+  "reluv.seller.vacation-planned": fact("it will be closed for a while, or ends that otherwise"),
+  "reluv.seller.vacation-began": fact("it is closed for a while, and cannot be bought from"),
+  "reluv.seller.vacation-ended": fact("it is open again, or will not close after all"),
   "reluv.seller.updated": fact("it changed what it says of itself", { fields: "words" }),
-  "reluv.seller.shipping-changed": fact("its name, or where its parcels start, is another one"),
+  "reluv.seller.shipping-changed": fact(
+    "its name, where its parcels start, or with which couriers, is another one"
+  ),
   "reluv.seller.member-invited": fact("somebody was asked by e-mail to work for it", {
     invitation_id: "id",
     role: "word",

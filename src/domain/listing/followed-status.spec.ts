@@ -12,15 +12,20 @@ describe("a listing whose product changed on Medusa's page", () => {
     ["sold", true, "sold"],
     ["deleted", true, "deleted"],
   ] as const)("%s, published there: %s, is %s", (status, published, becomes) => {
-    expect(followedStatus(status, { published })).toBe(becomes)
+    expect(followedStatus(status, { published, shop_sells: true })).toBe(becomes)
+  })
+
+  it.each([true, false])("is on sale still, in a shop that may not sell: %s", (published) => {
+    expect(followedStatus("active", { published, shop_sells: false })).toBe("active")
   })
 
   it("moves as the table allows, and is still when it has followed", () => {
     for (const status of listingStatus.statuses) {
-      for (const published of [true, false]) {
-        const becomes = followedStatus(status, { published })
+      for (const shown of [0, 1, 2, 3]) {
+        const product = { published: shown % 2 === 1, shop_sells: shown > 1 }
+        const becomes = followedStatus(status, product)
         if (becomes !== status) expect(listingStatus.can(status, becomes)).toBe(true)
-        expect(followedStatus(becomes, { published })).toBe(becomes)
+        expect(followedStatus(becomes, product)).toBe(becomes)
       }
     }
   })

@@ -43,6 +43,7 @@ function may(says: string, roles: Rule["roles"], states: Rule["states"]): Rule {
 export const PERMISSIONS = {
   "shop.read": may("see the shop with phone and origin", EVERYBODY, ALWAYS),
   "shop.change": may("change what the shop says of itself", LEADERS, UNTIL_CLOSED),
+  "shop.submit": may("ask again for a shop that was refused", OWNER, ["rejected"]),
   "shop.close": may("close the shop for good", OWNER, IN_GOOD_STANDING),
 
   "listings.read": may("see the shop's listings", EVERYBODY, UNTIL_CLOSED),

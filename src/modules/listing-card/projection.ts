@@ -1,3 +1,4 @@
+import { shopIsOpen } from "../../shared/shop-sql"
 import { CARD_STATUSES } from "./card-status"
 import { SEARCH } from "./search-text"
 
@@ -41,7 +42,7 @@ export function cardsOf(wanted: string): string {
   return `
     select l.id, l.product_id, l.seller_id, p.title, p.handle, p.thumbnail, l.price, l.original_price,
       l.condition, l.brand, l.size, l.color, c.category_ids,
-      s.name as seller_name, s.handle as seller_handle, s.city, s.province, s.is_open, l.status,
+      s.name as seller_name, s.handle as seller_handle, s.city, s.province, ${shopIsOpen("s")} as is_open, l.status,
       l.status = 'active' and s.status = 'active' and exists (
         select 1 from reluv_piece where listing_id = l.id and claimed < stock and deleted_at is null
       ) as is_buyable,
@@ -90,5 +91,6 @@ export function cardsOf(wanted: string): string {
       ) a on true
       where pv.product_id = p.id and pv.deleted_at is null
     ) v
-    where l.is_made and l.deleted_at is null and l.status in (${statuses})`
+    where l.is_made and l.deleted_at is null and l.status in (${statuses})
+      and (l.status = 'sold' or s.status = 'active')`
 }

@@ -1,5 +1,6 @@
 import type { ListingStatus } from "../../domain/listing/listing-status"
 import type { SellerStatus } from "../../domain/seller/seller-status"
+import { shopIsOpen } from "../../shared/shop-sql"
 import type { Sql } from "../../shared/sql"
 import { type CardFilters, conditionsOf } from "./filters"
 import { cardsOf } from "./projection"
@@ -43,7 +44,14 @@ export type Card = {
   variants: { id: string; title: string; price: number }[]
   status: "active" | "reserved" | "sold"
   status_reason: string | null
-  seller: { id: string; handle: string; name: string }
+  seller: {
+    id: string
+    handle: string
+    name: string
+    is_open: boolean
+    closed_message: string | null
+    reopens_at: string | null
+  }
   /** By variant: what nobody has claimed. */
   left: Record<string, number>
 }
@@ -56,6 +64,9 @@ type Known = {
   seller_handle: string
   seller_name: string
   seller_status: SellerStatus | null
+  seller_is_open: boolean
+  closed_message: string | null
+  reopens_at: Date | null
   left: Record<string, number> | null
   is_free: boolean | null
 }
@@ -63,7 +74,8 @@ type Row = Pick<Card, "id" | "view" | "thumbnail" | "variants"> & Known
 
 /** What may not be wrong for a second, from the tables that know it. */
 const OVERLAY = `l.status, l.status_reason, s.id as seller_id, s.handle as seller_handle,
-  s.name as seller_name, s.status as seller_status, p."left", p.is_free`
+  s.name as seller_name, s.status as seller_status, s.is_open as seller_is_open, s.closed_message,
+  s.reopens_at, p."left", p.is_free`
 
 /** Joins the tables that know to `card`, row by row: the limits keep a planner from reading a whole table. */
 const NOW = `
@@ -71,8 +83,8 @@ const NOW = `
     select status, status_reason from reluv_listing where id = card.id and deleted_at is null limit 1
   ) l on true
   left join lateral (
-    select id, handle, name, status from reluv_seller
-    where id = card.seller_id and deleted_at is null limit 1
+    select id, handle, name, status, closed_message, reopens_at, ${shopIsOpen("shop")} as is_open
+    from reluv_seller shop where id = card.seller_id and deleted_at is null limit 1
   ) s on true
   left join lateral (
     select jsonb_object_agg(variant_id, stock - claimed) as "left", bool_or(claimed < stock) as is_free
@@ -185,7 +197,16 @@ function isPublic({ status, seller_status }: Known): boolean {
 function cardOf(row: Row): Card {
   const { id, view, thumbnail, variants, status_reason } = row
   const left = row.left ?? {}
-  const seller = { id: row.seller_id, handle: row.seller_handle, name: row.seller_name }
+  const { seller_is_open: is_open } = row
+  const seller = {
+    id: row.seller_id,
+    handle: row.seller_handle,
+    name: row.seller_name,
+    is_open,
+    // A vacation to come is told when it has come.
+    closed_message: is_open ? null : row.closed_message,
+    reopens_at: is_open ? null : (row.reopens_at?.toISOString() ?? null),
+  }
   const isHeld = Object.values(left).every((count) => count <= 0)
   const status = row.status === "sold" ? "sold" : isHeld ? "reserved" : "active"
   return { id, view, thumbnail, variants, status, status_reason, seller, left }

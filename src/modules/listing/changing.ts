@@ -86,8 +86,13 @@ export type Unsettled = {
   product_id: string
   status: ListingStatus
   is_made: boolean
+  /** Whether its shop may sell: what is on sale in another one, shoppers do not find. */
+  shop_sells: boolean
   change: PendingChange | null
 }
+
+const SHOP_SELLS = `not exists (
+  select from reluv_seller where id = l.seller_id and status <> 'active' and deleted_at is null)`
 
 /** Listings with which somebody began something and is not heard of any more, each for one worker. */
 export function claimUnsettled(
@@ -106,10 +111,19 @@ export function claimUnsettled(
   )
 }
 
+/** Whether the shop of a listing may sell. */
+export async function mayShopSell(sql: Sql, { id }: { id: string }): Promise<boolean> {
+  const [row] = await sql<{ shop_sells: boolean }>(
+    `select ${SHOP_SELLS} as shop_sells from reluv_listing l where id = ?`,
+    [id]
+  )
+  return row?.shop_sells ?? false
+}
+
 /** @returns what is open of a listing; null when its books agree */
 export async function findUnsettled(sql: Sql, { id }: { id: string }): Promise<Unsettled | null> {
   const [row] = await sql<Unsettled>(
-    `select id, product_id, status, is_made, change from reluv_listing
+    `select id, product_id, status, is_made, change, ${SHOP_SELLS} as shop_sells from reluv_listing l
      where id = ? and settle_at is not null and deleted_at is null`,
     [id]
   )
@@ -123,6 +137,18 @@ export async function reopenListing(sql: Sql, { id }: { id: string }): Promise<v
   ])
 }
 
+/** The same of all that a shop has on sale, whose products are hidden and shown with it. */
+export async function reopenListingsOf(
+  sql: Sql,
+  { seller_id }: { seller_id: string }
+): Promise<void> {
+  await sql(
+    `update reluv_listing set settle_at = now(), tries = 0, retry_at = null
+     where seller_id = ? and status = 'active' and is_made and deleted_at is null`,
+    [seller_id]
+  )
+}
+
 /** What of Medusa's product a listing keeps a copy of, to be found and sorted by. */
 export type Copies = { price: number | null; weight: number | null }
 
@@ -132,12 +158,13 @@ export type Copies = { price: number | null; weight: number | null }
  */
 export async function settleListing(
   sql: Sql,
-  { id, status, change, copies }: Omit<Unsettled, "product_id" | "is_made"> & { copies: Copies }
+  settled: Omit<Unsettled, "product_id" | "is_made"> & { copies: Copies }
 ): Promise<void> {
+  const { id, status, shop_sells, change, copies } = settled
   const [before] = await sql<{ price: number }>(
-    `select price from reluv_listing where id = ? and status = ?
+    `select price from reluv_listing l where id = ? and status = ? and ${SHOP_SELLS} = ?
        and change is not distinct from ?::jsonb and deleted_at is null for update`,
-    [id, status, change && JSON.stringify(change)]
+    [id, status, shop_sells, change && JSON.stringify(change)]
   )
   if (!before) return
   const changed = LISTING_FACTS.filter((name) => change?.facts[name] !== undefined)

@@ -3,6 +3,7 @@ import { freedStatus } from "../../domain/listing/freed-status"
 import { changeStatus, type NewFact, tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { ListingErrors } from "./errors"
+import { isForSale, OFFERS, type Offer, shopClosed } from "./for-sale"
 import { listSoldOut } from "./sold-out"
 
 /** Whoever completes a cart is its buyer; the claims do not know them by name. */
@@ -52,27 +53,16 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
   await sql(`select 1 from reluv_piece where variant_id = any(?) order by variant_id for update`, [
     variantIds,
   ])
-  // A statement of its own: the one that waited for the locks still sees listings as they were before.
-  const pieces = await sql<{
-    variant_id: string
-    listing_id: string
-    left: number
-    status: string
-    changing: boolean
-  }>(
-    `select p.variant_id, p.listing_id, p.stock - p.claimed as "left", l.status,
-       l.change is not null as changing
-     from reluv_piece p join reluv_listing l on l.id = p.listing_id
-     where p.variant_id = any(?) order by p.variant_id`,
-    [variantIds]
-  )
+  const pieces = await offersLocked(sql, variantIds)
   const gone = pieces.filter(
-    (piece) => piece.status !== "active" || piece.left < (wanted.get(piece.variant_id) ?? 0)
+    (piece) => !isForSale(piece) || piece.left < (wanted.get(piece.variant_id) ?? 0)
   )
   const titles = new Map(request.pieces.map(({ variant_id, title }) => [variant_id, title]))
   const named = (some: readonly { variant_id: string }[]) =>
     some.map(({ variant_id }) => titles.get(variant_id) ?? variant_id)
   if (gone.length > 0) throw ListingErrors.PIECE_NOT_AVAILABLE({ titles: named(gone) })
+  const closed = pieces.filter((piece) => !piece.shop_is_open)
+  if (closed.length > 0) throw shopClosed(closed, named(closed))
   // What it costs and how it is described is not the same everywhere yet.
   const changing = pieces.filter((piece) => piece.changing)
   if (changing.length > 0) throw ListingErrors.PIECE_CHANGING({ titles: named(changing) })
@@ -288,15 +278,15 @@ export async function reclaim(
   const lost = claims.filter((claim) => claim.status === "released")
   const [first] = lost
   if (!first) return claims.length > 0 ? "held" : "gone"
-  const pieces = await sql<{ variant_id: string; left: number; status: string }>(
-    `select p.variant_id, p.stock - p.claimed as "left", l.status
-     from reluv_piece p join reluv_listing l on l.id = p.listing_id where p.variant_id = any(?)`,
-    [lost.map((claim) => claim.variant_id)]
-  )
+  const variantIds = lost.map((claim) => claim.variant_id)
+  const pieces = await offersLocked(sql, variantIds)
   const free = lost.every(({ variant_id, quantity }) =>
     pieces.some(
       (piece) =>
-        piece.variant_id === variant_id && piece.status === "active" && piece.left >= quantity
+        piece.variant_id === variant_id &&
+        isForSale(piece) &&
+        piece.shop_is_open &&
+        piece.left >= quantity
     )
   )
   if (!free) return "gone"
@@ -418,6 +408,22 @@ async function lockPieces(sql: Sql, claims: string, parameters: readonly unknown
      ) order by variant_id for update`,
     parameters
   )
+}
+
+/**
+ * What is sold as these variants, whose pieces are locked. Their shops are locked, too, after the pieces and
+ * in the order of their keys: once one is suspended or closed, nothing more of it can be claimed.
+ */
+async function offersLocked(sql: Sql, variantIds: readonly string[]): Promise<Offer[]> {
+  await sql(
+    `select 1 from reluv_seller where id in (
+       select l.seller_id from reluv_piece p join reluv_listing l on l.id = p.listing_id
+       where p.variant_id = any(?)
+     ) order by id for share`,
+    [variantIds]
+  )
+  // A statement of its own: the one that waited for the locks still sees all as it was before.
+  return sql<Offer>(`${OFFERS} where p.variant_id = any(?) order by p.variant_id`, [variantIds])
 }
 
 function merge(pieces: Confirmation["lines"]): Map<string, number> {

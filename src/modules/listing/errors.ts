@@ -1,3 +1,4 @@
+import { inWib } from "../../domain/wib"
 import { defineErrors } from "../../shared/errors"
 
 export const ListingErrors = defineErrors({
@@ -107,5 +108,16 @@ export const ListingErrors = defineErrors({
       en: `Not for sale any more, or fewer than you want: ${v.titles.join(", ")}. Leave it out to go on`,
       id: `Sudah tidak dijual, atau kurang dari yang diminta: ${v.titles.join(", ")}. Keluarkan dari keranjang untuk melanjutkan`,
     }),
+  },
+  SHOP_CLOSED: {
+    kind: "NOT_ALLOWED",
+    message: (v: { titles: readonly string[]; reopens_at: Date | null }) => {
+      const from = v.reopens_at && inWib(v.reopens_at).date
+      const titles = v.titles.join(", ")
+      return {
+        en: `The shop is closed for now: ${titles}. ${from ? `It opens again on ${from}` : "Leave it out, or come back later"}`,
+        id: `Toko sedang tutup: ${titles}. ${from ? `Buka lagi ${from}` : "Keluarkan dari keranjang, atau kembali lagi nanti"}`,
+      }
+    },
   },
 })

@@ -1,21 +1,10 @@
-import type { ListingStatus } from "../../domain/listing/listing-status"
 import type { Sql } from "../../shared/sql"
-
-/** A piece as it is on sale now. */
-export type Offer = {
-  variant_id: string
-  listing_id: string
-  seller_id: string
-  status: ListingStatus
-  left: number
-}
+import { OFFERS, type Offer } from "./for-sale"
 
 /** What is sold as these variants; a variant of no listing is not among them. */
 export function listOffers(sql: Sql, variantIds: readonly string[]): Promise<Offer[]> {
   return sql<Offer>(
-    `select p.variant_id, p.listing_id, l.seller_id, l.status, p.stock - p.claimed as "left"
-     from reluv_piece p join reluv_listing l on l.id = p.listing_id
-     where p.variant_id = any(?) and l.deleted_at is null and p.deleted_at is null`,
+    `${OFFERS} where p.variant_id = any(?) and l.deleted_at is null and p.deleted_at is null`,
     [variantIds]
   )
 }

@@ -12,7 +12,7 @@ import { countInReview, countListingsOfShops, countPassed, listInReview } from "
 import * as uncut from "./uncut-orders"
 import { listVersions, passVerdict } from "./verdicts"
 
-const { findUnsettled, ...changing } = changes
+const { findUnsettled, mayShopSell, ...changing } = changes
 const { isCheckoutRunning, ownsItsPieces, ...claiming } = claims
 const { markOrderCut, ...cutting } = uncut
 
@@ -27,6 +27,7 @@ export class ListingModuleService extends withSql(
     countListingsOfShops,
     countPassed,
     findUnsettled,
+    mayShopSell,
     isCheckoutRunning,
     ownsItsPieces,
     markOrderCut,

@@ -2,6 +2,18 @@ import type { Said } from "../../domain/said"
 import { type MemberRole, ROLE_NAMES } from "../../domain/seller/permissions"
 import { defineErrors } from "../../shared/errors"
 
+const VACATIONS = {
+  ends_before: {
+    en: "reopens_at must lie after closes_at",
+    id: "reopens_at harus setelah closes_at",
+  },
+  is_over: { en: "reopens_at must lie ahead", id: "reopens_at harus di masa depan" },
+  too_far: {
+    en: "A vacation begins and ends within a year",
+    id: "Masa tutup dimulai dan berakhir dalam setahun",
+  },
+} satisfies Record<string, Said>
+
 export const SellerErrors = defineErrors({
   SELLER_NOT_FOUND: {
     kind: "NOT_FOUND",
@@ -28,8 +40,8 @@ export const SellerErrors = defineErrors({
   SELLER_NOT_ACTIVE: {
     kind: "FORBIDDEN",
     message: () => ({
-      en: "This shop may not sell until it is approved",
-      id: "Toko ini belum boleh berjualan sebelum disetujui",
+      en: "This shop may not sell now",
+      id: "Toko ini sedang tidak boleh berjualan",
     }),
   },
   SELLER_MEMBERSHIP_REQUIRED: {
@@ -142,6 +154,24 @@ export const SellerErrors = defineErrors({
     message: (v: { status: string }) => ({
       en: `Nobody may do this while the shop is ${v.status}`,
       id: `Ini tidak boleh dilakukan selama toko berstatus ${v.status}`,
+    }),
+  },
+  VACATION_INVALID: {
+    kind: "INVALID_DATA",
+    message: (v: { why: keyof typeof VACATIONS }) => VACATIONS[v.why],
+  },
+  SUSPENSION_IS_OVER: {
+    kind: "INVALID_DATA",
+    message: () => ({
+      en: "The end of a suspension must lie ahead",
+      id: "Akhir penangguhan harus di masa depan",
+    }),
+  },
+  COURIER_NOT_KNOWN: {
+    kind: "INVALID_DATA",
+    message: (v: { couriers: readonly string[]; known: readonly string[] }) => ({
+      en: `This marketplace does not send with ${v.couriers.join(", ")}. Choose of: ${v.known.join(", ")}`,
+      id: `Marketplace ini tidak mengirim dengan ${v.couriers.join(", ")}. Pilih dari: ${v.known.join(", ")}`,
     }),
   },
 })

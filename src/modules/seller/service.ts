@@ -1,7 +1,6 @@
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { SellerOrigin } from "../../domain/seller/origin"
-import { type SellerStatus, sellerStatus } from "../../domain/seller/seller-status"
-import { changeStatus, type NewFact, tell } from "../../shared/facts"
+import { type NewFact, tell } from "../../shared/facts"
 import { type Actor, type SqlContext, sqlIn } from "../../shared/sql"
 import { withSql } from "../../shared/with-sql"
 import * as answering from "./answering"
@@ -14,6 +13,8 @@ import { Member } from "./models/member"
 import { Seller } from "./models/seller"
 import { SellerContact } from "./models/seller-contact"
 import * as ownership from "./ownership"
+import { changeSellerStatus, suspendSeller, turnSeller } from "./standing"
+import * as vacation from "./vacation"
 
 export type NewShop = {
   customer_id: string
@@ -31,8 +32,7 @@ export type ProfileChange = {
   description?: string | null
   logo_url?: string | null
   banner_url?: string | null
-  is_open?: boolean
-  closed_message?: string | null
+  couriers?: string[] | null
   phone?: string
   origin?: SellerOrigin
 }
@@ -44,7 +44,16 @@ export class SellerModuleService extends withSql(
     SellerMember: Member,
     SellerInvitation: Invitation,
   }),
-  { ...answering, ...invitations, ...members, ...ownership },
+  {
+    changeSellerStatus,
+    suspendSeller,
+    turnSeller,
+    ...vacation,
+    ...answering,
+    ...invitations,
+    ...members,
+    ...ownership,
+  },
   { ...memberships }
 ) {
   /**
@@ -110,38 +119,11 @@ export class SellerModuleService extends withSql(
     const asked = Object.entries({ ...profile, phone, origin })
     const fields = asked.flatMap(([name, value]) => (value === undefined ? [] : name))
     const facts: NewFact[] = [{ ...about, name: "reluv.seller.updated", data: { fields } }]
-    if (origin !== undefined || profile.name !== undefined) {
+    // A shop's shipping says its name, where it starts, and with whom.
+    const { name, couriers } = profile
+    if ([origin, name, couriers].some((value) => value !== undefined)) {
       facts.push({ ...about, name: "reluv.seller.shipping-changed" })
     }
     await tell(sqlIn(context), ...facts)
-  }
-
-  /**
-   * Moves a shop to `to`. A change the table does not allow is refused (`SELLER_STATUS_NOT_ALLOWED`)
-   * and changes nothing; a shop that is there already is left alone.
-   *
-   * @returns whether this call moved it
-   */
-  @InjectTransactionManager()
-  async changeSellerStatus(
-    input: { id: string; to: SellerStatus; actor: Actor; reason: string | null },
-    @MedusaContext() context: SqlContext = {}
-  ): Promise<boolean> {
-    const sql = sqlIn(context)
-    const moved = await changeStatus(sql, "reluv_seller", {
-      ids: [input.id],
-      from: sellerStatus.sourcesOf(input.to),
-      to: input.to,
-      actor: input.actor,
-      reason: input.reason,
-    })
-    if (moved.length > 0) return true
-    const [seller] = await sql<{ status: SellerStatus }>(
-      `select status from reluv_seller where id = ? and deleted_at is null`,
-      [input.id]
-    )
-    if (!seller) throw SellerErrors.SELLER_NOT_FOUND()
-    if (seller.status === input.to) return false
-    throw SellerErrors.SELLER_STATUS_NOT_ALLOWED({ from: seller.status, to: input.to })
   }
 }

@@ -19,6 +19,23 @@ export function parseChoice(data: Record<string, unknown> | null | undefined): C
   return { ...read("courier_code"), ...read("courier_service_code") }
 }
 
+/** Whether a seller sends with a courier; codes are compared without case. */
+export function offersCourier(couriers: readonly string[], code: string): boolean {
+  return couriers.some((offered) => offered.toLowerCase() === code.toLowerCase())
+}
+
+/** What of a quote the seller sends with; null: all that was quoted. */
+export function onlyOffered<Q extends Pick<Quote, "rates">>(
+  quote: Q,
+  couriers: readonly string[] | null
+): Q {
+  if (!couriers) return quote
+  return {
+    ...quote,
+    rates: quote.rates.filter(({ courier_code }) => offersCourier(couriers, courier_code)),
+  }
+}
+
 /**
  * The offer a choice names, the cheapest of those it fits (any, when nothing is chosen). The codes
  * are compared without case: Biteship itself mixes it.

@@ -30,6 +30,8 @@ const place = z.object({ area_id: areaId, postal_code: postalCode, latitude, lon
 const sellerOptionData = z.object({
   seller_id: z.string().min(1),
   shipping_profile_id: z.string().min(1),
+  /** Courier codes that the seller sends with; null: all that the operator offers. */
+  couriers: z.array(z.string()).nullable().default(null),
   origin: place.extend({
     contact_name: z.string().default(""),
     contact_phone: z.string().default(""),

@@ -8,13 +8,13 @@ import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/frame
 import { parseOptions } from "../../shared/parse-options"
 import { reasonOf } from "../../shared/reason-of"
 import type { CourierRate } from "./answers/rate"
-import { chooseRate, parseChoice } from "./choose-rate"
+import { chooseRate, onlyOffered, parseChoice } from "./choose-rate"
 import { type CourierData, courierData, isStoredCourierData } from "./courier-data"
 import { deliveryProblem } from "./delivery-address"
 import { BiteshipErrors } from "./errors"
 import { type BiteshipGateway, biteshipGateway } from "./gateway"
 import { type BiteshipOptions, biteshipOptions } from "./options"
-import { type CartContext, cartParcel, parseOptionData } from "./parcel"
+import { type CartContext, cartParcel, parseOptionData, type SellerOptionData } from "./parcel"
 import type { QuoteRequest } from "./quote-legs"
 import type { Quote } from "./quotes"
 import { parseShipmentFacts } from "./shipment-facts"
@@ -79,7 +79,7 @@ export class BiteshipFulfillmentProvider extends AbstractFulfillmentProviderServ
     if (!parcel || ("missing" in parcel && parcel.missing === "items")) return NO_PRICE
     try {
       if ("missing" in parcel) throw await this.problemOf(context as CartContext)
-      const { rate } = await this.offer(parcel.request, data)
+      const { rate } = await this.offer(option, parcel.request, data)
       return { calculated_amount: rate.price, is_calculated_price_tax_inclusive: true }
     } catch (error) {
       if (!(error instanceof MedusaError) || !isStoredCourierData(data)) throw error
@@ -101,7 +101,7 @@ export class BiteshipFulfillmentProvider extends AbstractFulfillmentProviderServ
     // Unlike above, the context holds the items of all sellers here.
     const parcel = cartParcel(option, cart)
     if (!("request" in parcel)) throw BiteshipErrors.NO_COURIER_OFFERED()
-    const { rate, quote } = await this.offer(parcel.request, data)
+    const { rate, quote } = await this.offer(option, parcel.request, data)
     return courierData(option.seller_id, rate, quote, parcel.request.items, this.options)
   }
 
@@ -137,11 +137,12 @@ export class BiteshipFulfillmentProvider extends AbstractFulfillmentProviderServ
   }
 
   private async offer(
+    { couriers }: SellerOptionData,
     request: QuoteRequest,
     data: Data | null | undefined
   ): Promise<{ rate: CourierRate; quote: Quote }> {
     const choice = parseChoice(data)
-    const quote = await this.asking(this.gateway.quotes.quote(request))
+    const quote = onlyOffered(await this.asking(this.gateway.quotes.quote(request)), couriers)
     return { rate: chooseRate(quote, choice), quote }
   }
 

@@ -10,6 +10,7 @@ import { CheckoutErrors } from "./errors"
 import { type Checkout, loadCheckout } from "./load-checkout"
 import { requireNoOwnPieces } from "./own-pieces"
 import { roundCartDiscountsWorkflow } from "./round-cart-discounts"
+import { requireSellingShops } from "./selling-shops"
 
 const RUPIAH = "idr"
 
@@ -57,7 +58,10 @@ export async function checkCart(
   }
 }
 
-/** Before a payment is begun: throws `OWN_PIECE` and `CART_CHANGED` where completing the cart would. */
+/**
+ * Before a payment is begun: throws `OWN_PIECE`, `SHOP_CLOSED`, `ORD_007` of a shop that may not sell and
+ * `CART_CHANGED` where completing the cart would.
+ */
 export async function requireBuyableLines(
   container: MedusaContainer,
   { cart_id, customer_id }: CartBuyer
@@ -66,6 +70,10 @@ export async function requireBuyableLines(
   if (!cart || cart.completed_at) return
   const priced = pricedCart(cart)
   await requireNoOwnPieces(container, { customer_id, lines: priced.lines })
+  await requireSellingShops(
+    container,
+    cart.items.flatMap(({ variant_id }) => variant_id ?? [])
+  )
   await requireCurrentPrices(container, priced)
 }
 

@@ -3,14 +3,21 @@ import { Modules } from "@medusajs/framework/utils"
 import { addShippingMethodToCartWorkflow } from "@medusajs/medusa/core-flows"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
+import { offersCourier } from "../../providers/fulfillment-biteship/choose-rate"
 import { courierTitle } from "../../providers/fulfillment-biteship/courier-data"
+import { BiteshipErrors } from "../../providers/fulfillment-biteship/errors"
+import { parseOptionData } from "../../providers/fulfillment-biteship/parcel"
 import { quoteCart } from "../shipping/quote-cart"
 import { requireDeliverable } from "./deliverable-cart"
 import { CheckoutErrors } from "./errors"
 import { type Checkout, loadCheckout } from "./load-checkout"
 
-/** Throws `COURIER_MISSING`, naming the shops as their rates do, when a seller of the cart has no courier. */
+/**
+ * Throws `COURIER_MISSING`, naming the shops as their rates do, when a seller of the cart has no courier, and
+ * `COURIER_NOT_OFFERED` when one does not send any more with the courier that was chosen.
+ */
 export async function requireCouriers(container: MedusaContainer, cart: Checkout): Promise<void> {
+  requireOffered(cart)
   const missing = profilesWithoutCourier(cart)
   if (missing.length === 0) return
   const sellers = container.resolve(SELLER_MODULE)
@@ -58,6 +65,17 @@ export async function nameCouriers(
     return title && title !== name ? [{ id, name: title }] : []
   })
   if (renamed.length > 0) await container.resolve(Modules.CART).updateShippingMethods(renamed)
+}
+
+/** A quote is kept with its cart, and its seller may have changed the couriers since. */
+function requireOffered({ shipping_methods }: Checkout): void {
+  for (const { name, data, shipping_option } of shipping_methods) {
+    const offered = parseOptionData(shipping_option?.data)?.couriers
+    const chosen = data?.courier_code
+    if (offered && typeof chosen === "string" && !offersCourier(offered, chosen)) {
+      throw BiteshipErrors.COURIER_NOT_OFFERED({ courier: courierTitle(data) ?? name })
+    }
+  }
 }
 
 /** Of the pieces that have to be sent: one profile is one seller. */

@@ -51,7 +51,9 @@ const cart = z.object({
       name: z.string(),
       data: z.record(z.string(), z.unknown()).nullish(),
       adjustments,
-      shipping_option: z.object({ shipping_profile_id: z.string() }).nullish(),
+      shipping_option: z
+        .object({ shipping_profile_id: z.string(), data: z.unknown().optional() })
+        .nullish(),
     })
   ),
   payment_collection: z
@@ -108,6 +110,7 @@ export async function loadCheckout(
       "shipping_methods.data",
       "shipping_methods.adjustments.*",
       "shipping_methods.shipping_option.shipping_profile_id",
+      "shipping_methods.shipping_option.data",
       "payment_collection.payment_sessions.id",
       "payment_collection.payment_sessions.provider_id",
       "payment_collection.payment_sessions.status",

@@ -22,6 +22,7 @@ export type Clock =
   | "settle-listing"
   | "write-card"
   | "delete-picture"
+  | "turn-seller"
 
 export type DueItem = { id: string; tries: number }
 

@@ -4,7 +4,7 @@ import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
 import { releasePicturesOf } from "../picture/delete-pictures"
-import { approveNewShop } from "../seller/approve-new-shop"
+import { finishOpening } from "../seller/approve-new-shop"
 import { followShop } from "../seller/follow-shop"
 import { mailInvitation } from "../seller/mail-invitation"
 import { mailOffer } from "../seller/mail-offer"
@@ -39,9 +39,9 @@ const REACTIONS = {
   "reluv.refund.dropped": { "end-order": endOrder },
 } satisfies { [Name in FactName]?: Record<string, Reaction<Name>> }
 
-/** Opening a shop approves it, too, unless its process died in between. */
+/** Opening a shop does all of this, too, unless its process died in between. */
 async function approveShop(container: MedusaContainer, { id }: { id: string }) {
-  await approveNewShop(container, id)
+  await finishOpening(container, id)
 }
 
 /** A shop that has moved, or has another name, is quoted from there, and called so. */

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import type { ListingStatus } from "../../domain/listing/listing-status"
+import type { SellerStatus } from "../../domain/seller/seller-status"
 import { LISTING_MODULE } from "../../modules/listing"
 import { ListingErrors } from "../../modules/listing/errors"
 import { SELLER_MODULE } from "../../modules/seller"
@@ -22,6 +23,9 @@ const POLL_MILLISECONDS = 150
 const PATIENCE_MILLISECONDS = 20_000
 /** The same body from the same shop within this time is a tap that came twice. */
 const DOUBLE_TAP_SECONDS = 60
+
+/** A shop that waits for the operator prepares what nobody sees before it is approved. */
+const PREPARES: readonly SellerStatus[] = ["pending", "rejected", "active"]
 
 export type CreateListing = ListingDraft & {
   /** Names the request: asked again, also after a crash, it is the same listing. */
@@ -68,7 +72,7 @@ type Ground = {
 async function prepare(container: MedusaContainer, draft: ListingDraft): Promise<Ground> {
   const sellers = container.resolve(SELLER_MODULE)
   const [seller] = await sellers.listSellers({ id: draft.seller_id }, { select: ["id", "status"] })
-  if (seller?.status !== "active") throw SellerErrors.SELLER_NOT_ACTIVE()
+  if (!seller || !PREPARES.includes(seller.status)) throw SellerErrors.SELLER_NOT_ACTIVE()
   const [contact] = await sellers.listSellerContacts({ seller_id: seller.id })
   if (!contact) throw SellerErrors.SELLER_NOT_FOUND()
   const { sales_channel_id, stock_location_id } = await getMarketplace(container)

@@ -27,12 +27,13 @@ export async function followProduct(
   const hide = await oneAtATime(container, id, async () => {
     const { status: from, settle_at } = await listings.retrieveListing(id)
     if (settle_at) return false
+    const shop_sells = await listings.mayShopSell({ id })
     const product = await readProduct(container, product_id)
     const published = product?.status === ProductStatus.PUBLISHED
-    const to = product ? followedStatus(from, { published }) : "deleted"
+    const to = product ? followedStatus(from, { published, shop_sells }) : "deleted"
     const copies = product ? copiesOf(product) : { price: null, weight: null }
     await listings.followProduct({ id, from, to, copies, actor: MEDUSA })
-    return published && productStatusOf(to) !== ProductStatus.PUBLISHED
+    return published && productStatusOf(to, { shop_sells }) !== ProductStatus.PUBLISHED
   })
   // What its seller deleted does not come back through another door.
   if (hide) await listings.reopenListing({ id })

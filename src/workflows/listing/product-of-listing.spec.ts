@@ -50,11 +50,13 @@ it.each([
 })
 
 it.each(listingStatus.statuses)(
-  "shows the product of a listing that is %s only if it sells",
+  "shows the product of a listing that is %s only if it, and its shop, sells, or sold it",
   (status) => {
     const shown = status === "active" || status === "sold"
 
-    expect(productStatusOf(status)).toBe(shown ? "published" : "draft")
+    expect(productStatusOf(status, { shop_sells: true })).toBe(shown ? "published" : "draft")
+    const sold = status === "sold"
+    expect(productStatusOf(status, { shop_sells: false })).toBe(sold ? "published" : "draft")
   }
 )
 

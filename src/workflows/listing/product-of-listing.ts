@@ -47,9 +47,16 @@ export function externalIdOf(status: ListingStatus, current: string | null): str
   return current === SOLD_PRODUCT ? null : current
 }
 
-/** Shoppers find a product while its listing can be bought or tells that it was. */
-export function productStatusOf(status: ListingStatus): ProductStatus {
-  return status === "active" || status === "sold" ? ProductStatus.PUBLISHED : ProductStatus.DRAFT
+/**
+ * Shoppers find a product while its listing can be bought, in a shop that may sell, or tells that it was:
+ * what is sold may be looked at for ever, whatever became of its shop.
+ */
+export function productStatusOf(
+  status: ListingStatus,
+  { shop_sells }: { shop_sells: boolean }
+): ProductStatus {
+  const shown = status === "sold" || (status === "active" && shop_sells)
+  return shown ? ProductStatus.PUBLISHED : ProductStatus.DRAFT
 }
 
 /** The product as it is made: hidden, until everything else of the listing is there. */

@@ -42,21 +42,21 @@ export function oneAtATime<T>(
 }
 
 async function settle(container: MedusaContainer, listing: Unsettled): Promise<void> {
-  const { id, product_id, status, change } = listing
+  const { id, product_id, status, shop_sells, change } = listing
   const product = await readProduct(container, product_id)
   const copies = product
     ? copiesOf((await writeProduct(container, product, listing)) ?? product)
     : { price: null, weight: null }
-  await container.resolve(LISTING_MODULE).settleListing({ id, status, change, copies })
+  await container.resolve(LISTING_MODULE).settleListing({ id, status, shop_sells, change, copies })
 }
 
 /** @returns the product as it is now; null where nothing had to change */
 async function writeProduct(
   container: MedusaContainer,
   product: ProductOfListing,
-  listing: Pick<Unsettled, "status" | "change">
+  listing: Pick<Unsettled, "status" | "shop_sells" | "change">
 ): Promise<ProductOfListing | null> {
-  const status = productStatusOf(listing.status)
+  const status = productStatusOf(listing.status, listing)
   const { change } = listing
   const known_as = product.external_id ?? null
   const external_id = externalIdOf(listing.status, known_as)

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/
 import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import { ListingErrors } from "../../modules/listing/errors"
+import { isForSale, type Offer, shopClosed } from "../../modules/listing/for-sale"
 import { PurchaseErrors } from "./errors"
 import type { Problem, PurchaseRequest } from "./purchase-request"
 
@@ -107,6 +108,7 @@ export async function findPieces(
 
   const unknown: string[] = []
   const gone: string[] = []
+  const closed: Offer[] = []
   const pieces = items.flatMap(({ variant_id, quantity }): WantedPiece[] => {
     const offer = offerOf.get(variant_id)
     const variant = variants.get(variant_id)
@@ -114,8 +116,9 @@ export async function findPieces(
       unknown.push(variant_id)
       return []
     }
-    const sold = offer.status !== "active" || variant.product.status !== "published"
+    const sold = !isForSale(offer) || variant.product.status !== "published"
     if (sold || offer.left < quantity) gone.push(variant_id)
+    else if (!offer.shop_is_open) closed.push(offer)
     const { listing_id, seller_id } = offer
     return [
       { line_id: generateEntityId(undefined, "cali"), variant, listing_id, seller_id, quantity },
@@ -126,10 +129,14 @@ export async function findPieces(
     const error = PurchaseErrors.ITEM_NOT_FOR_SALE({ variant_ids: unknown })
     problems.push({ error, variant_ids: unknown })
   }
+  const titlesOf = (ids: string[]) => ids.map((id) => variants.get(id)?.product.title ?? id)
   if (gone.length > 0) {
-    const titles = gone.map((id) => variants.get(id)?.product.title ?? id)
-    const error = ListingErrors.PIECE_NOT_AVAILABLE({ titles })
+    const error = ListingErrors.PIECE_NOT_AVAILABLE({ titles: titlesOf(gone) })
     problems.push({ error, variant_ids: gone })
+  }
+  if (closed.length > 0) {
+    const ids = closed.map(({ variant_id }) => variant_id)
+    problems.push({ error: shopClosed(closed, titlesOf(ids)), variant_ids: ids })
   }
   return { pieces, problems }
 }

@@ -5,8 +5,8 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { SELLER_MODULE } from "../../modules/seller"
 import type { Actor } from "../../shared/sql"
+import { moveSeller } from "./move-seller"
 import { ensureSellerShippingStep } from "./steps/ensure-seller-shipping"
 
 export type ApproveSeller = { seller_id: string; actor: Actor; reason: string | null }
@@ -15,15 +15,15 @@ export type ApproveSeller = { seller_id: string; actor: Actor; reason: string | 
 const activateSellerStep = createStep(
   "activate-seller",
   async ({ seller_id: id, actor, reason }: ApproveSeller, { container }) => {
-    const sellers = container.resolve(SELLER_MODULE)
-    const changed = await sellers.changeSellerStatus({ id, to: "active", actor, reason })
+    const from = ["pending", "rejected"] as const
+    const changed = await moveSeller(container, { id, to: "active", from, actor, reason })
     return new StepResponse({ changed })
   }
 )
 
 /**
- * Lets a shop sell: it gets a shipping profile of its own, so that a cart needs one shipping method
- * per seller, and one calculated option that starts at its address. Repeating it changes nothing.
+ * Lets a new shop sell. Its shipping is there since it was opened; here it is made of what was left out then,
+ * such as couriers that the operator has since. Repeating it changes nothing.
  */
 export const approveSellerWorkflow = createWorkflow(
   "reluv-approve-seller",

@@ -8,8 +8,8 @@ import { optionData, profileName } from "./seller-shipping-option"
 const PATIENCE_SECONDS = 30
 
 /**
- * A shop's shipping says what the shop says: its name, and where its parcels start. Buyers are quoted from
- * there, and couriers sent there. Repeating it changes nothing.
+ * A shop's shipping says what the shop says: its name, where its parcels start, and with which couriers. What is
+ * bought from now on is quoted from there, and fetched there. Repeating it changes nothing.
  */
 export function followShop(container: MedusaContainer, seller_id: string): Promise<void> {
   return container
@@ -21,7 +21,10 @@ export function followShop(container: MedusaContainer, seller_id: string): Promi
 
 async function follow(container: MedusaContainer, seller_id: string): Promise<void> {
   const sellers = container.resolve(SELLER_MODULE)
-  const [seller] = await sellers.listSellers({ id: seller_id }, { select: ["name", "handle"] })
+  const [seller] = await sellers.listSellers(
+    { id: seller_id },
+    { select: ["name", "handle", "couriers"] }
+  )
   const [contact] = await sellers.listSellerContacts({ seller_id })
   // Before it may sell it has no shipping; the approval makes it of what the shop says then.
   if (!seller || !contact?.shipping_profile_id) return
@@ -33,6 +36,6 @@ async function follow(container: MedusaContainer, seller_id: string): Promise<vo
   const origin = contact.origin as unknown as SellerOrigin
   await fulfillment.updateShippingOptions(shipping_option_id, {
     name: seller.name,
-    data: optionData({ seller_id, shipping_profile_id, origin }),
+    data: optionData({ seller_id, shipping_profile_id, couriers: seller.couriers, origin }),
   })
 }

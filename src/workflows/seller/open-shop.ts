@@ -12,6 +12,7 @@ import { SELLER_MODULE } from "../../modules/seller"
 import type { NewShop } from "../../modules/seller/service"
 import { approveSellerWorkflow } from "./approve-seller"
 import { requireOneOrigin } from "./one-origin"
+import { ensureSellerShippingStep } from "./steps/ensure-seller-shipping"
 
 const checkOriginStep = createStep("check-origin", async ({ origin }: NewShop, { container }) => {
   await requireOneOrigin(container, origin)
@@ -30,20 +31,27 @@ const createSellerStep = createStep(
   }
 )
 
+const idOf = ({ seller }: { seller: { id: string } }) => ({ seller_id: seller.id })
+
 const approvalStep = createStep("seller-approval", async (_: undefined, { container }) => {
   return new StepResponse(container.resolve(RELUV_MODULE).options.policies.seller_approval)
 })
 
-/** A customer opens a shop and owns it. Under the automatic policy it may sell at once. */
+/**
+ * A customer opens a shop and owns it: it has a shipping profile of its own, so that a cart needs one shipping
+ * method per seller, and one calculated option that starts at its address. Under the automatic policy it may sell
+ * at once; until an operator let it, it prepares listings that nobody sees.
+ */
 export const openShopWorkflow = createWorkflow("reluv-open-shop", (input: NewShop) => {
   const validate = createHook("validate", input)
   checkOriginStep(input)
   const seller = createSellerStep(input)
+  ensureSellerShippingStep(transform({ seller }, idOf))
   const approval = approvalStep()
   when({ approval }, ({ approval }) => approval === "automatic").then(() => {
     approveSellerWorkflow.runAsStep({
-      input: transform({ seller }, ({ seller }) => ({
-        seller_id: seller.id,
+      input: transform({ seller }, (made) => ({
+        ...idOf(made),
         actor: { type: "system" as const, id: "automatic-approval" },
         reason: null,
       })),

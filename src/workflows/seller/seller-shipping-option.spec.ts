@@ -17,6 +17,7 @@ const option = (change: Partial<SellerOrigin> = {}) =>
   sellerShippingOption({
     seller_id: "sel_ani",
     name: "Toko Ani",
+    couriers: ["jne"],
     origin: { ...origin, ...change },
     service_zone_id: "serzo_1",
     shipping_profile_id: "sp_ani",
@@ -42,6 +43,10 @@ it("tells any storefront where a parcel starts, roughly", () => {
       longitude: 110.38,
     },
   })
+})
+
+it("tells a quote with whom its parcels go", () => {
+  expect(option().data).toMatchObject({ couriers: ["jne"] })
 })
 
 it("tells nobody who lives there", () => {

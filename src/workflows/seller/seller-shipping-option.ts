@@ -2,8 +2,6 @@ import type { FulfillmentWorkflow } from "@medusajs/framework/types"
 import type { SellerOrigin } from "../../domain/seller/origin"
 import { BITESHIP_PROVIDER_ID } from "../../shared/provider-ids"
 
-/** The fulfillment provider's id as Medusa composes it: identifier, then the id of its entry. */
-
 /** What Medusa's admin shows beside the name of a shipping profile. */
 export const PROFILE_TYPE = "seller"
 
@@ -15,20 +13,23 @@ export function profileName({ name, handle }: { name: string; handle: string }):
 /** About a kilometre: near enough for a price, too coarse to find a seller's door. */
 const COORDINATE_STEP = 0.01
 
-/** Where a seller's parcels start, as a quote needs it. */
+/** Where a seller's parcels start, and with whom, as a quote needs it. */
 export function optionData({
   seller_id,
   shipping_profile_id,
+  couriers,
   origin,
 }: {
   seller_id: string
   shipping_profile_id: string
+  couriers: string[] | null
   origin: SellerOrigin
 }) {
   return {
     id: "biteship",
     seller_id,
     shipping_profile_id,
+    couriers,
     origin: {
       area_id: origin.biteship_area_id,
       postal_code: origin.postal_code,
@@ -46,6 +47,7 @@ export function sellerShippingOption(seller: {
   seller_id: string
   /** The shop's, as buyers and operators read it. */
   name: string
+  couriers: string[] | null
   origin: SellerOrigin
   service_zone_id: string
   shipping_profile_id: string

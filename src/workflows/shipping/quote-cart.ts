@@ -2,9 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Said } from "../../domain/said"
+import { isOpenAt } from "../../domain/seller/vacation"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
+import { onlyOffered } from "../../providers/fulfillment-biteship/choose-rate"
 import {
   cartParcel,
   type MedusaAddress,
@@ -20,7 +22,7 @@ export type SellerQuote = {
   item_ids: string[]
   shipping_option_id: string | null
   rates: CourierRate[]
-  /** Why there are no rates: ORD_003 (address), ORD_004 (no answer), NO_COURIER_OFFERED. */
+  /** Why there are no rates: ORD_003 (address), ORD_004 (no answer), NO_COURIER_OFFERED, SHOP_CLOSED, ORD_007. */
   error: { code: string; said: Said } | null
   /** What a shipping method is made of; null where there are no rates to choose from. */
   offer: Offer | null
@@ -83,6 +85,14 @@ const OFFERLESS = {
       en: "The courier prices cannot be had now. Try again in a moment",
       id: "Ongkos kirim sedang tidak bisa ditanyakan. Coba lagi sebentar",
     },
+  },
+  closed: {
+    code: "SHOP_CLOSED",
+    said: { en: "This shop is closed for now", id: "Toko ini sedang tutup" },
+  },
+  gone: {
+    code: "ORD_007",
+    said: { en: "This shop does not sell any more", id: "Toko ini sudah tidak berjualan" },
   },
   nobody: {
     code: "NO_COURIER_OFFERED",
@@ -162,6 +172,8 @@ export async function quoteParcels(
         shipping_option_id: contact.shipping_option_id,
       }
       const silent = (error: SellerQuote["error"]) => ({ ...base, rates: [], error, offer: null })
+      if (shop?.status !== "active") return silent(OFFERLESS.gone)
+      if (!isOpenAt(shop, new Date())) return silent(OFFERLESS.closed)
       if (address.silent) return silent(OFFERLESS.silent)
       if (address.problem) return silent(told(address.problem))
       const option = options.get(contact.shipping_option_id ?? "")
@@ -170,7 +182,8 @@ export async function quoteParcels(
       const parcel = cartParcel(data, cart)
       if ("missing" in parcel) return silent(OFFERLESS.items)
       try {
-        const quote = await biteship.quotes.quote(parcel.request)
+        const all = await biteship.quotes.quote(parcel.request)
+        const quote = onlyOffered(all, data.couriers)
         if (quote.rates.length === 0) return silent(OFFERLESS.nobody)
         const offer = { quote, items: parcel.request.items, option: optionRow.parse(option) }
         return { ...base, rates: quote.rates, error: null, offer }

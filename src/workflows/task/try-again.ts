@@ -4,6 +4,7 @@ import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PICTURE_MODULE } from "../../modules/picture"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { WORK_MODULE } from "../../modules/work"
@@ -41,6 +42,8 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(LISTING_CARD_MODULE).retryCard({ id }, context),
   "delete-picture": (container, id, context) =>
     container.resolve(PICTURE_MODULE).retryPicture({ id }, context),
+  "turn-seller": (container, id, context) =>
+    container.resolve(SELLER_MODULE).retryTurn({ id }, context),
 }
 
 /** Has what a task of the kind `stuck_work` is about tried again; if it fails again, it asks again. */

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { BITESHIP_SILENT } from "../../_contract/error-codes"
-import { text, url, yesOrNo } from "../../_contract/fields"
+import { text, url } from "../../_contract/fields"
 import { route } from "../../_contract/route"
 import { ShopDetails } from "../../_shapes/seller"
 import { origin, phone } from "../../store/sellers/contract"
@@ -10,8 +10,15 @@ export const SellerUpdateMe = z.strictObject({
   description: text({ max: 2_000 }).nullable().optional(),
   logo_url: url.nullable().optional(),
   banner_url: url.nullable().optional(),
-  is_open: yesOrNo.optional(),
-  closed_message: text({ max: 300 }).nullable().optional(),
+  couriers: z
+    .array(text({ max: 40 }))
+    .min(1)
+    .max(50)
+    .nullable()
+    .optional()
+    .describe(
+      "codes of the couriers that it sends with, of those that the operator offers; null: all of them"
+    ),
   phone: phone.optional().describe("where couriers reach it; kept as `+62…`"),
   origin: origin
     .optional()
@@ -37,5 +44,14 @@ export const updateShop = route("POST /seller/me", {
   pictures: ["logo_url", "banner_url"],
   example: { description: "Preloved, terawat, siap pakai" },
   answer,
-  refuses: ["ORIGIN_CONTRADICTS", ...BITESHIP_SILENT],
+  refuses: ["ORIGIN_CONTRADICTS", "COURIER_NOT_KNOWN", ...BITESHIP_SILENT],
+})
+
+export const askForApproval = route("POST /seller/me/submit", {
+  who: "member",
+  may: "shop.submit",
+  says: "Asks again for a shop that the operator refused",
+  notes: "Change first what was wrong with it: `status_reason` says what.",
+  answer,
+  refuses: ["SELLER_STATUS_NOT_ALLOWED"],
 })

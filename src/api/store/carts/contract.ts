@@ -76,6 +76,7 @@ export const completeCart = route("POST /store/carts/:id/complete", {
     "ORD_003",
     "ORD_004",
     "ORD_007",
+    "SHOP_CLOSED",
     "OWN_PIECE",
     "CODE_USED_UP",
     "COURIER_MISSING",

@@ -137,6 +137,7 @@ export const buy = route("POST /store/purchases", {
     "ORD_003",
     "ORD_004",
     "ORD_007",
+    "SHOP_CLOSED",
     "OWN_PIECE",
     "COURIER_MISSING",
     "COURIER_NOT_OFFERED",

@@ -18,11 +18,26 @@ export const Seller = model
       city: model.text(),
       province: model.text(),
       status: model.enum([...sellerStatus.statuses]).default("pending"),
-      is_open: model.boolean().default(true),
+      /** Why it was refused, suspended or closed; null while it may sell. */
+      status_reason: model.text().nullable(),
+      /** When its suspension ends by itself; null when an operator has to lift it. */
+      suspended_until: model.dateTime().nullable(),
+      /** A vacation that is planned, or goes on: these two decide whether it can be bought from. */
+      closes_at: model.dateTime().nullable(),
+      reopens_at: model.dateTime().nullable(),
       closed_message: model.text().nullable(),
+      /** What was told last of its being open: never the answer, only what the clock compares. */
+      told_open: model.boolean().default(true),
+      /** Courier codes that it sends with; null: all that the operator offers. */
+      couriers: model.array().nullable(),
+      /** When the clock has something to tell or to do next. */
+      turns_at: model.dateTime().nullable(),
+      tries: model.number().default(0),
+      retry_at: model.dateTime().nullable(),
     }
   )
   .indexes([
     { on: ["handle"], unique: true, where: "deleted_at is null" },
     { on: ["status", "id"], where: "deleted_at is null" },
+    { on: ["turns_at"], where: "turns_at is not null" },
   ])

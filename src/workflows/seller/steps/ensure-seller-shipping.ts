@@ -23,19 +23,26 @@ const PATIENCE_SECONDS = 30
 export const ensureSellerShippingStep = createStep(
   "ensure-seller-shipping",
   async ({ seller_id }: { seller_id: string }, { container }) => {
-    await container
-      .resolve(Modules.LOCKING)
-      .execute([`seller-shipping:${seller_id}`], () => ensure(container, seller_id), {
-        timeout: PATIENCE_SECONDS,
-      })
+    await ensureSellerShipping(container, seller_id)
     return new StepResponse(undefined)
   }
 )
 
+export function ensureSellerShipping(container: MedusaContainer, seller_id: string): Promise<void> {
+  return container
+    .resolve(Modules.LOCKING)
+    .execute([`seller-shipping:${seller_id}`], () => ensure(container, seller_id), {
+      timeout: PATIENCE_SECONDS,
+    })
+}
+
 async function ensure(container: MedusaContainer, seller_id: string): Promise<void> {
   const sellers = container.resolve(SELLER_MODULE)
   const [contact] = await sellers.listSellerContacts({ seller_id })
-  const [seller] = await sellers.listSellers({ id: seller_id }, { select: ["name", "handle"] })
+  const [seller] = await sellers.listSellers(
+    { id: seller_id },
+    { select: ["name", "handle", "couriers"] }
+  )
   if (!contact || !seller) throw SellerErrors.SELLER_NOT_FOUND()
   if (contact.shipping_option_id) return
 
@@ -52,6 +59,7 @@ async function ensure(container: MedusaContainer, seller_id: string): Promise<vo
   const option = sellerShippingOption({
     seller_id,
     name: seller.name,
+    couriers: seller.couriers,
     // The column is written from a validated `SellerOrigin` only.
     origin: contact.origin as unknown as SellerOrigin,
     service_zone_id,

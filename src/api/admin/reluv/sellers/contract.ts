@@ -1,10 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { sellerStatus } from "../../../../domain/seller/seller-status"
-import { page, searched, text } from "../../../_contract/fields"
+import { moment, page, searched, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
 import { oneOf, pageOf } from "../../../_shapes/common"
 import { PublicSeller } from "../../../_shapes/seller"
 import { OperatorMemberView } from "../../../_shapes/seller-member"
+import { AdminNote } from "../note"
 
 export const AdminListSellers = z.strictObject({
   q: searched({ max: 60 }).optional().describe("a part of the name"),
@@ -19,11 +20,54 @@ export const listAllSellers = route("GET /admin/reluv/sellers", {
   answer: pageOf("sellers", PublicSeller),
 })
 
+const answer = z.strictObject({ seller: PublicSeller })
+const refuses = ["SELLER_NOT_FOUND", "SELLER_STATUS_NOT_ALLOWED"] as const
+
 export const approveSeller = route("POST /admin/reluv/sellers/:id/approve", {
   who: "operator",
-  says: "Lets a pending or suspended shop sell",
-  answer: z.strictObject({ seller: PublicSeller }),
-  refuses: ["SELLER_NOT_FOUND", "SELLER_STATUS_NOT_ALLOWED", "MARKETPLACE_NOT_SET_UP"],
+  says: "Lets a shop sell that is new, or was refused",
+  answer,
+  refuses: [...refuses, "MARKETPLACE_NOT_SET_UP"],
+})
+
+export const rejectSeller = route("POST /admin/reluv/sellers/:id/reject", {
+  who: "operator",
+  says: "Refuses a new shop; its owner may change it and ask again",
+  notes: "The note is told to its owner. What the shop prepared stays, and nobody sees it.",
+  body: AdminNote,
+  example: { note: "The pictures are of another shop" },
+  answer,
+  refuses,
+})
+
+export const suspendSeller = route("POST /admin/reluv/sellers/:id/suspend", {
+  who: "operator",
+  says: "Takes a shop off sale, for good or until a moment",
+  notes: `Its pieces leave lists, search, carts and checkouts at once. A checkout that runs already, an order that
+waits for its money and everything that is paid go on. Said again, it changes the reason and the end. The reason is
+told to the people of the shop.`,
+  body: z.strictObject({
+    reason: text({ min: 2, max: 1_000 }),
+    until: moment
+      .nullable()
+      .default(null)
+      .describe("when it may sell again by itself; without it, when the suspension is lifted"),
+  }),
+  example: {
+    reason: "Three parcels in a row were not what was shown",
+    until: "2030-01-01T00:00:00Z",
+  },
+  answer,
+  refuses: [...refuses, "SUSPENSION_IS_OVER"],
+})
+
+export const liftSuspension = route("POST /admin/reluv/sellers/:id/lift", {
+  who: "operator",
+  says: "Lets a suspended shop sell again",
+  body: z.strictObject({ note: text({ min: 2, max: 1_000 }).nullable().default(null) }),
+  example: { note: "They showed where the goods come from" },
+  answer,
+  refuses,
 })
 
 export const AdminTransferShop = z.strictObject({
