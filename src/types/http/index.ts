@@ -428,6 +428,10 @@ export type InviteMemberBody = {
   role: "manager" | "staff"
 }
 
+export type LiftSuspensionBody = {
+  note?: string | null
+}
+
 /** One listing, with all of its pictures */
 export type ListingDetail = {
   id: string
@@ -477,7 +481,7 @@ export type ListingDetail = {
   status_reason: string | null
   /** what an operator has against it; null for one that is neither refused nor taken down */
   verdict: VerdictView | null
-  seller: SellerName
+  seller: ListingSeller
   variants: {
     id: string
     title: string
@@ -489,6 +493,19 @@ export type ListingDetail = {
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
+}
+
+/** The shop of a listing, and whether it is open */
+export type ListingSeller = {
+  id: string
+  handle: string
+  name: string
+  /** whether it sells right now; closed, its pieces are seen, not bought */
+  is_open: boolean
+  /** what it says of its vacation */
+  closed_message: string | null
+  /** when its vacation ends by itself */
+  reopens_at: string | null
 }
 
 /** One preloved piece, or several alike */
@@ -540,7 +557,7 @@ export type ListingView = {
   status_reason: string | null
   /** what an operator has against it; null for one that is neither refused nor taken down */
   verdict: VerdictView | null
-  seller: SellerName
+  seller: ListingSeller
   variants: {
     id: string
     title: string
@@ -574,6 +591,7 @@ export type MembershipView = {
   may: (
     | "shop.read"
     | "shop.change"
+    | "shop.submit"
     | "shop.close"
     | "listings.read"
     | "listings.write"
@@ -597,7 +615,7 @@ export type MembershipView = {
     id: string
     handle: string
     name: string
-    status: "pending" | "active" | "suspended"
+    status: "pending" | "rejected" | "active" | "suspended" | "closed"
   }
 }
 
@@ -654,7 +672,7 @@ export type ModerationView = {
     id: string
     handle: string
     name: string
-    status: "pending" | "active" | "suspended"
+    status: "pending" | "rejected" | "active" | "suspended" | "closed"
     since: string
     /** listings of the shop by status */
     on_sale: number
@@ -755,7 +773,7 @@ export type OperatorCustomerView = {
     id: string
     handle: string
     name: string
-    status: "pending" | "active" | "suspended"
+    status: "pending" | "rejected" | "active" | "suspended" | "closed"
     role: "owner" | "manager" | "staff"
   }[]
   /** orders with a listing in them */
@@ -827,7 +845,7 @@ export type OperatorListingView = {
     id: string
     handle: string
     name: string
-    status: "pending" | "active" | "suspended"
+    status: "pending" | "rejected" | "active" | "suspended" | "closed"
     /** who opened the shop, a Medusa customer */
     owner_customer_id: string | null
   }
@@ -961,6 +979,15 @@ export type PictureView = {
   srcset: string | null
 }
 
+export type PlanVacationBody = {
+  /** the first moment that it is closed; without it, now */
+  closes_at?: string
+  /** the first moment that it is open again; without it, until it is opened */
+  reopens_at?: string | null
+  /** for whoever looks at it */
+  message?: string | null
+}
+
 /** A shop, as anybody may see it */
 export type PublicSeller = {
   id: string
@@ -973,9 +1000,17 @@ export type PublicSeller = {
   banner: PictureView | null
   city: string
   province: string
-  status: "pending" | "active" | "suspended"
+  status: "pending" | "rejected" | "active" | "suspended" | "closed"
+  /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
+  /** what it says of its vacation */
   closed_message: string | null
+  /** when its vacation ends by itself */
+  reopens_at: string | null
+  /** when a vacation begins, or began */
+  closes_at: string | null
+  /** codes of the couriers that it sends with; null: all that there are */
+  couriers: string[] | null
 }
 
 /** Pieces of one variant, at what they cost now */
@@ -1188,6 +1223,10 @@ export type RejectListingBody = {
 
 export type RejectOrderBody = {
   reason: string
+}
+
+export type RejectSellerBody = {
+  note: string
 }
 
 export type RejectTransferBody = {
@@ -1476,9 +1515,21 @@ export type ShopDetails = {
   banner: PictureView | null
   city: string
   province: string
-  status: "pending" | "active" | "suspended"
+  status: "pending" | "rejected" | "active" | "suspended" | "closed"
+  /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
+  /** what it says of its vacation */
   closed_message: string | null
+  /** when its vacation ends by itself */
+  reopens_at: string | null
+  /** when a vacation begins, or began */
+  closes_at: string | null
+  /** codes of the couriers that it sends with; null: all that there are */
+  couriers: string[] | null
+  /** why it was refused, suspended or closed; null while it may sell */
+  status_reason: string | null
+  /** when its suspension ends by itself */
+  suspended_until: string | null
   /** as `+62…` */
   phone: string
   origin: {
@@ -1499,6 +1550,7 @@ export type ShopDetails = {
   may: (
     | "shop.read"
     | "shop.change"
+    | "shop.submit"
     | "shop.close"
     | "listings.read"
     | "listings.write"
@@ -1548,6 +1600,12 @@ export type StatusEventView = {
   /** `customer`, `seller`, `user`, `api-key`, `vendor` or `system` */
   actor: string
   reason: string | null
+}
+
+export type SuspendSellerBody = {
+  reason: string
+  /** when it may sell again by itself; without it, when the suspension is lifted */
+  until?: string | null
 }
 
 /** Something that waits for a person */
@@ -1669,8 +1727,8 @@ export type UpdateShopBody = {
   description?: string | null
   logo_url?: string | null
   banner_url?: string | null
-  is_open?: boolean
-  closed_message?: string | null
+  /** codes of the couriers that it sends with, of those that the operator offers; null: all of them */
+  couriers?: string[] | null
   /** where couriers reach it; kept as `+62…` */
   phone?: string
   /** where its parcels start from now on, whole; parcels that are booked stay as they are */
@@ -1878,7 +1936,7 @@ export type Routes = {
           status_reason: string | null
           /** what an operator has against it; null for one that is neither refused nor taken down */
           verdict: VerdictView | null
-          seller: SellerName
+          seller: ListingSeller
           variants: {
             id: string
             title: string
@@ -2169,6 +2227,7 @@ export type Routes = {
       | "ORD_003"
       | "ORD_004"
       | "ORD_007"
+      | "SHOP_CLOSED"
       | "OWN_PIECE"
       | "CODE_USED_UP"
       | "COURIER_MISSING"
@@ -2256,6 +2315,9 @@ export type Routes = {
       | "CART_COMPLETED"
       | "CART_CHANGED"
       | "OWN_PIECE"
+      | "ORD_007"
+      | "SHOP_CLOSED"
+      | "COURIER_NOT_OFFERED"
       | "CHECKOUT_IN_PROGRESS"
       | "CURRENCY_NOT_RUPIAH"
       | "ORD_002"
@@ -2282,6 +2344,7 @@ export type Routes = {
       | "ORD_003"
       | "ORD_004"
       | "ORD_007"
+      | "SHOP_CLOSED"
       | "OWN_PIECE"
       | "COURIER_MISSING"
       | "COURIER_NOT_OFFERED"
@@ -2541,6 +2604,7 @@ export type Routes = {
       | "PICTURE_FOREIGN"
       | "SELLER_AMBIGUOUS"
       | "ORIGIN_CONTRADICTS"
+      | "COURIER_NOT_KNOWN"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
@@ -2551,6 +2615,24 @@ export type Routes = {
       | "VENDOR_BAD_ANSWER"
       | "VENDOR_REJECTED"
       | "VENDOR_CIRCUIT_OPEN"
+  }
+  /** Asks again for a shop that the operator refused */
+  "POST /seller/me/submit": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller: ShopDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_STATUS_NOT_ALLOWED"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
   }
   /** Who works for the shop, the owner first */
   "GET /seller/members": {
@@ -2786,6 +2868,41 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "SELLER_OFFER_NOT_FOUND"
+  }
+  /** Opens the shop, or drops the vacation that it has planned */
+  "DELETE /seller/vacation": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller: ShopDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Closes the shop for a while, now or from a moment on */
+  "POST /seller/vacation": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: PlanVacationBody
+    answer: {
+      seller: ShopDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "VACATION_INVALID"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
   }
   /** The shop's listings, without deleted ones unless `status=deleted` */
   "GET /seller/listings": {
@@ -3536,7 +3653,7 @@ export type Routes = {
     query: {
       /** a part of the name */
       q?: string
-      status?: "pending" | "active" | "suspended"
+      status?: "pending" | "rejected" | "active" | "suspended" | "closed"
       /** how many */
       limit?: number
       /** how many to skip */
@@ -3551,7 +3668,7 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID"
   }
-  /** Lets a pending or suspended shop sell */
+  /** Lets a shop sell that is new, or was refused */
   "POST /admin/reluv/sellers/:id/approve": {
     params: {
       id: string
@@ -3567,6 +3684,18 @@ export type Routes = {
       | "SELLER_NOT_FOUND"
       | "MARKETPLACE_NOT_SET_UP"
   }
+  /** Lets a suspended shop sell again */
+  "POST /admin/reluv/sellers/:id/lift": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: LiftSuspensionBody
+    answer: {
+      seller: PublicSeller
+    }
+    refuses: "INPUT_INVALID" | "SELLER_STATUS_NOT_ALLOWED" | "SELLER_NOT_FOUND"
+  }
   /** Who works for a shop, the owner first */
   "GET /admin/reluv/sellers/:id/members": {
     params: {
@@ -3578,6 +3707,34 @@ export type Routes = {
       members: OperatorMemberView[]
     }
     refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
+  }
+  /** Refuses a new shop; its owner may change it and ask again */
+  "POST /admin/reluv/sellers/:id/reject": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: RejectSellerBody
+    answer: {
+      seller: PublicSeller
+    }
+    refuses: "INPUT_INVALID" | "SELLER_STATUS_NOT_ALLOWED" | "SELLER_NOT_FOUND"
+  }
+  /** Takes a shop off sale, for good or until a moment */
+  "POST /admin/reluv/sellers/:id/suspend": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: SuspendSellerBody
+    answer: {
+      seller: PublicSeller
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_STATUS_NOT_ALLOWED"
+      | "SUSPENSION_IS_OVER"
+      | "SELLER_NOT_FOUND"
   }
   /** Gives a shop to another customer, such as when its owner is gone */
   "POST /admin/reluv/sellers/:id/transfer": {
