@@ -443,16 +443,24 @@ moduleSuite<SellerOrderModuleService>({
 
       it("takes the seller's answer until it is decided", async () => {
         const { id } = await aDispute()
-        await service.answerDispute({ id, answer: "It was whole when I sent it" })
+        const actor: Actor = { type: "seller", id: "selm_budi" }
+        await service.answerDispute({ id, answer: "It was whole when I sent it", actor })
 
         await decide(id, "complete")
 
-        await expect(service.answerDispute({ id, answer: "too late" })).rejects.toMatchObject({
+        await expect(
+          service.answerDispute({ id, answer: "too late", actor })
+        ).rejects.toMatchObject({
           code: "DISPUTE_DECIDED",
         })
         expect((await service.retrieveDispute(id)).seller_answer).toBe(
           "It was whole when I sent it"
         )
+        const told = await rowsOf(
+          database,
+          `select actor_id from reluv_fact where name = 'reluv.dispute.answered'`
+        )
+        expect(told).toEqual([{ actor_id: "selm_budi" }])
       })
 
       it("cannot be decided when there is none", async () => {

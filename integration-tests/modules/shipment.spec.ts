@@ -29,6 +29,7 @@ moduleSuite<ShipmentModuleService>({
           tracking_id: "trk_1",
           tracking_url: "https://track.example/1",
           price: 11_000,
+          actor: seller,
         })
       const shipments = () => service.listSellerShipments({}, { order: { id: "ASC" } })
 
@@ -101,6 +102,11 @@ moduleSuite<ShipmentModuleService>({
             lease_until: null,
           },
         ])
+        const told = await rowsOf(
+          database,
+          `select actor_id from reluv_fact where name = 'reluv.seller-order.booked'`
+        )
+        expect(told).toEqual([{ actor_id: seller.id }])
       })
 
       it("is finished by another when its caller died between courier and fulfillment", async () => {
@@ -259,6 +265,7 @@ moduleSuite<ShipmentModuleService>({
           tracking_id: null,
           tracking_url: null,
           price: 11_000,
+          actor: seller,
         })
         await service.completeBooking({ shipment_id, fulfillment_id: "ful_1" })
         expect(await silent()).toEqual([])

@@ -56,7 +56,7 @@ async function given(status: SellerOrderStatus): Promise<string> {
   if (status !== "pending") await sellerOrders().updateSellerOrders({ id, status })
   return id
 }
-const book = (id: string) => bookCourier(house.container, { id, options: {} })
+const book = (id: string) => bookCourier(house.container, { id, options: {}, actor: operator })
 const cancel = (id: string) =>
   sellerOrders().cancelPaid({ id, actor: operator, reason: "out of stock" })
 const livingOf = (seller_order_id: string) =>

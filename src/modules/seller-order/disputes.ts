@@ -69,13 +69,13 @@ export async function openDispute(
 
 export async function answerDispute(
   sql: Sql,
-  { id, answer }: { id: string; answer: string }
+  { id, answer, actor }: { id: string; answer: string; actor: Actor }
 ): Promise<void> {
-  const [answered] = await sql<{ seller_order_id: string; order_id: string; seller_id: string }>(
+  const [answered] = await sql<{ seller_order_id: string; order_id: string }>(
     `update reluv_dispute d set seller_answer = ?, answered_at = now(), updated_at = now()
      from reluv_seller_order o
      where d.id = ? and d.status = 'open' and o.id = d.seller_order_id
-     returning d.seller_order_id, o.order_id, o.seller_id`,
+     returning d.seller_order_id, o.order_id`,
     [answer, id]
   )
   if (!answered) throw SellerOrderErrors.DISPUTE_DECIDED()
@@ -83,7 +83,7 @@ export async function answerDispute(
     name: "reluv.dispute.answered",
     subject_id: id,
     order_id: answered.order_id,
-    actor: { type: "seller", id: answered.seller_id },
+    actor,
     data: { seller_order_id: answered.seller_order_id },
   })
 }

@@ -12,6 +12,8 @@ export type BookingAnswer = {
   tracking_url: string | null
   /** Rupiah charged to us. */
   price: number | null
+  /** Who asked for the courier. */
+  actor: Actor
 }
 
 type Whose = { seller_order_id: string; order_id: string; seller_id: string }
@@ -42,7 +44,7 @@ export async function recordBooking(sql: Sql, answer: BookingAnswer): Promise<vo
     name: "reluv.seller-order.booked",
     subject_id: booked.seller_order_id,
     order_id: booked.order_id,
-    actor: { type: "seller", id: booked.seller_id },
+    actor: answer.actor,
     data: { shipment_id: answer.shipment_id },
   })
 }

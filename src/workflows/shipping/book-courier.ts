@@ -5,6 +5,7 @@ import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { BookingTurn } from "../../modules/shipment/booking"
 import { VendorError } from "../../shared/json-http"
 import { reasonOf } from "../../shared/reason-of"
+import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { bookingRequestOf } from "./booking-request"
 import { ShippingErrors } from "./errors"
@@ -21,7 +22,7 @@ export type Booked = { shipment_id: string; seller_order_id: string; first_time:
  */
 export async function bookCourier(
   container: MedusaContainer,
-  { id, options }: { id: string; options: ShipOptions }
+  { id, options, actor }: { id: string; options: ShipOptions; actor: Actor }
 ): Promise<Booked> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const { courier_code, courier_service_code } = await sellerOrders.retrieveSellerOrder(id)
@@ -45,13 +46,13 @@ export async function bookCourier(
   )
   const booked = { shipment_id: turn.shipment_id, seller_order_id: id }
   if (turn.turn === "done") return { ...booked, first_time: false }
-  await book(container, id, turn)
+  await book(container, { id, actor }, turn)
   return { ...booked, first_time: true }
 }
 
 async function book(
   container: MedusaContainer,
-  sellerOrderId: string,
+  { id: sellerOrderId, actor }: { id: string; actor: Actor },
   turn: Extract<BookingTurn, { turn: "book" }>
 ): Promise<void> {
   const shipments = container.resolve(SHIPMENT_MODULE)
@@ -67,6 +68,7 @@ async function book(
       tracking_id: booking.tracking_id,
       tracking_url: booking.link,
       price: booking.price,
+      actor,
     })
   } catch (error) {
     const refused = error instanceof VendorError && error.code === "VENDOR_REJECTED"

@@ -27,7 +27,7 @@ export const shipSellerOrderWorkflow = flow(
   ) => {
     await checkOptions(container, id, options)
     await startProcessing(container, { id, actor })
-    const booked = await bookCourier(container, { id, options })
+    const booked = await bookCourier(container, { id, options, actor })
     if (booked.first_time) await fulfillShipment(container, booked)
     return booked
   }

@@ -13,6 +13,7 @@ export async function POST(
   const { id: seller_order_id } = await ownOrder(req)
   const [dispute] = await sellerOrders.listDisputes({ seller_order_id }, { select: ["id"] })
   if (!dispute) throw SellerOrderErrors.DISPUTE_NOT_FOUND()
-  await sellerOrders.answerDispute({ id: dispute.id, answer: req.validatedBody.answer })
+  const { answer } = req.validatedBody
+  await sellerOrders.answerDispute({ id: dispute.id, answer, actor: req.membership.actor })
   res.json({ order: await viewOwnOrder(req) })
 }
