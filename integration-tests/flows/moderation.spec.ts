@@ -9,12 +9,15 @@ import type {
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
-import { theOperator } from "../helpers/given/people"
+import { type Seller, theOperator } from "../helpers/given/people"
+import { waitUntil } from "../helpers/wait"
 
 let token: string
+let seller: Seller
 
 beforeAll(async () => {
   token = await theOperator()
+  seller = await given.aSeller()
 })
 afterAll(closeDatabase)
 
@@ -25,7 +28,6 @@ const waits = (...ids: string[]) =>
 
 describe("the operator's queue", () => {
   it("shows what a decision needs, takes several at once, and tells who was quicker", async () => {
-    const seller = await given.aSeller()
     const [first, second, third] = [
       await given.aListing(seller),
       await given.aListing(seller),
@@ -81,7 +83,6 @@ describe("the operator's queue", () => {
   })
 
   it("takes down with a reason that the history keeps, and restores to what it was", async () => {
-    const seller = await given.aSeller()
     const listing = await given.aListing(seller)
     const decide = (verdict: string, body = {}) =>
       send(`/admin/reluv/listings/${listing.id}/${verdict}`, { token, body })
@@ -103,9 +104,31 @@ describe("the operator's queue", () => {
   })
 })
 
+describe("a listing that an operator puts into a category on Medusa's page of it", () => {
+  it("is found in it, and what was never a listing is like nothing", async () => {
+    const listing = await given.aListing(seller)
+    const { product_category } = await call<{ product_category: { id: string } }>(
+      "/admin/product-categories",
+      { token, body: { name: `Obral ${Date.now()}`, is_active: true } }
+    )
+    await call(`/admin/product-categories/${product_category.id}/products`, {
+      token,
+      body: { add: [listing.product_id] },
+    })
+    await waitUntil(async () => {
+      const { listings } = await call<{ listings: ListingView[] }>(
+        `/store/listings?category_id=${product_category.id}`,
+        {}
+      )
+      return listings.some(({ id }) => id === listing.id)
+    })
+    const { status, body } = await send("/store/listings/lst_of_nobody/similar", {})
+    expect([status, body.code]).toEqual([404, "PROD_001"])
+  })
+})
+
 describe("a customer, to an operator", () => {
   it("is a member of the shops that they act for, and somebody who bought nothing yet", async () => {
-    const seller = await given.aSeller()
     const { customer } = await call<{ customer: OperatorCustomerView }>(
       `/admin/reluv/customers/${seller.id}`,
       { token }

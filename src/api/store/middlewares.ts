@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { cardsFollowCategory } from "../_http/cards-follow-category"
 import { rememberedCodes, toldCodes, wholeRupiahInCart } from "../_http/cart-answers"
 import { payableCart } from "../_http/cart-payment"
 import { namedCourier } from "../_http/courier-choice"
@@ -18,6 +19,11 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
     methods: ["POST"],
     matcher: "/auth/customer/emailpass/reset-password",
     middlewares: [oneSpelling("identifier")],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/product-categories/:id/products",
+    middlewares: [cardsFollowCategory],
   },
   { methods: ["DELETE"], matcher: "/admin/customers/:id", middlewares: [onlyIdleCustomer] },
   { methods: ["POST"], matcher: "/store/payment-collections", middlewares: [payableCart] },

@@ -66,4 +66,5 @@ export const listSimilarListings = route("GET /store/listings/:id/similar", {
     limit: wholeNumber({ min: 1, max: 24 }).default(12).describe("how many"),
   }),
   answer: z.strictObject({ listings: z.array(ListingView) }),
+  refuses: ["PROD_001"],
 })

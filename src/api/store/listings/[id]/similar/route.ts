@@ -1,3 +1,4 @@
+import { ListingErrors } from "../../../../../modules/listing/errors"
 import { LISTING_CARD_MODULE } from "../../../../../modules/listing-card"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { answerJson } from "../../../../_http/json-text"
@@ -10,7 +11,10 @@ export async function GET(
 ) {
   const { id } = req.params
   const { limit } = req.validatedQuery
-  const cards = await req.scope.resolve(LISTING_CARD_MODULE).listSimilarCards({ id, limit })
+  const module = req.scope.resolve(LISTING_CARD_MODULE)
+  const cards = await module.listSimilarCards({ id, limit })
+  if (cards.length === 0 && !(await module.readCard({ id })))
+    throw ListingErrors.LISTING_NOT_FOUND()
   const json = `{"listings":[${cards.map(listingJson).join(",")}]}`
   answerJson(req, res, json, { max_age_seconds: 0 })
 }
