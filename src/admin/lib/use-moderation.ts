@@ -57,7 +57,8 @@ export function useVerdicts() {
       for (const result of results) {
         if (result.outcome === "done") continue
         const title = listings.find(({ id }) => id === result.id)?.title ?? ""
-        toast.warning(title, { description: whatStands(result) })
+        // Below it would lie over the buttons.
+        toast.warning(title, { description: whatStands(result), position: "top-center" })
       }
     },
     onError: (error) => {

@@ -22,7 +22,13 @@ export function Pictures({ pictures, title, onZoom }: Props) {
       )}
     >
       {pictures.map(({ src, srcset, url }, index) => (
-        <li key={url} className="w-4/5 shrink-0 snap-center lg:w-auto">
+        <li
+          key={url}
+          className={clx(
+            "shrink-0 snap-center lg:w-auto",
+            pictures.length > 1 ? "w-4/5" : "w-full"
+          )}
+        >
           <button
             type="button"
             onClick={onZoom}
