@@ -1867,7 +1867,7 @@ export type Routes = {
     answer: {
       listings: ListingView[]
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "PROD_001"
   }
   /** All categories, with their pictures and what a listing in each has to say */
   "GET /store/categories": {
