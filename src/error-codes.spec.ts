@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { required } from "./domain/listing/publishable"
 import { ListingErrors } from "./modules/listing/errors"
 import { TaskErrors } from "./modules/operator-task/errors"
 import { PurchasePaymentErrors } from "./modules/purchase-payment/errors"
@@ -6,7 +7,7 @@ import { SellerErrors } from "./modules/seller/errors"
 import { SellerOrderErrors } from "./modules/seller-order/errors"
 import { ShipmentErrors } from "./modules/shipment/errors"
 import { WebhookErrors } from "./modules/webhook-inbox/errors"
-import { defineErrors, saidBy } from "./shared/errors"
+import { defineErrors, fieldsOf, saidBy } from "./shared/errors"
 import { RequestErrors } from "./shared/request-errors"
 import { CheckoutErrors } from "./workflows/checkout/errors"
 import { PurchaseErrors } from "./workflows/purchase/errors"
@@ -56,6 +57,16 @@ it("says it in the language of whoever asked, also when an engine handed on a co
   expect(saidBy(new MedusaError("not_found", "of core"), "id")).toBeNull()
 })
 
+it("names the fields that stand in the way, each with its code and in the language of whoever asked", () => {
+  const error = ListingErrors.LISTING_INCOMPLETE({ missing: [required("price")] })
+  for (const one of [error, JSON.parse(JSON.stringify(error))]) {
+    expect(fieldsOf(one, "id")).toEqual([
+      { field: "price", code: "FIELD_REQUIRED", message: "belum diisi" },
+    ])
+  }
+  expect(fieldsOf(ListingErrors.LISTING_HELD(), "id")).toBeNull()
+})
+
 it("names every piece that is gone", () => {
   expect(ListingErrors.PIECE_NOT_AVAILABLE({ titles: ["Kebaya", "Jaket"] }).message).toBe(
     "Not for sale any more, or fewer than you want: Kebaya, Jaket. Leave it out to go on"
@@ -82,6 +93,7 @@ describe("a code of any catalogue", () => {
   /** What must be one of a list. */
   const PARAMETERS: Record<string, object> = {
     CODE_IDLE: { codes: [] },
+    LISTING_INCOMPLETE: { missing: [required("price")] },
     COURIER_REFUSED: { what: "the booking", reason: "?" },
     SELLER_INVITATION_OPEN: { role: "staff" },
     SELLER_ROLE_FORBIDDEN: { role: "staff" },

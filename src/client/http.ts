@@ -9,13 +9,16 @@ type Refused = { status: number; statusText: string; body: unknown }
 export class ReluvError extends FetchError {
   readonly code: string | null
   readonly type: string | null
+  /** Where several fields stand in the way: each with a code of its own. */
+  readonly fields: readonly { field: string; code: string; message: string }[]
 
   constructor({ status, statusText, body }: Refused) {
-    const { code, type, message } = Object(body) as Record<string, unknown>
+    const { code, type, message, fields } = Object(body) as Record<string, unknown>
     super(textOf(message) ?? statusText, statusText, status)
     this.name = "ReluvError"
     this.code = textOf(code)
     this.type = textOf(type)
+    this.fields = Array.isArray(fields) ? fields : []
   }
 }
 

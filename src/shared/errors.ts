@@ -16,7 +16,16 @@ type Kind =
   | "FORBIDDEN"
   | "UNEXPECTED_STATE"
 
-type Template<P> = { kind: Kind; code?: string; message: (parameters: P) => Said }
+/** One field of a request, or of what it is about, that stands in the way: a code to switch on, and words. */
+type FieldProblem = { field: string; code: string; says: Said }
+
+type Template<P> = {
+  kind: Kind
+  code?: string
+  message: (parameters: P) => Said
+  /** Beside the message, all fields at once. */
+  fields?: (parameters: P) => readonly FieldProblem[]
+}
 
 type Catalogue = Record<string, Template<never>>
 
@@ -29,11 +38,24 @@ type Factories<C extends Catalogue> = {
 }
 
 /** A field of an error, not a class: an engine of workflows hands on copies. */
-const spoken = z.object({ said: z.object({ en: z.string(), id: z.string() }) })
+const said = z.object({ en: z.string(), id: z.string() })
+const spoken = z.object({ said })
+const fielded = z.object({
+  fields: z.array(z.object({ field: z.string(), code: z.string(), says: said })),
+})
 
 /** What an error of a catalogue says in this language; null for an error of somebody else. */
 export function saidBy(error: unknown, language: Language): string | null {
   return spoken.safeParse(error).data?.said[language] ?? null
+}
+
+/** The fields that an error of a catalogue names, in this language; null where it names none. */
+export function fieldsOf(
+  error: unknown,
+  language: Language
+): { field: string; code: string; message: string }[] | null {
+  const named = fielded.safeParse(error).data?.fields
+  return named?.map(({ field, code, says }) => ({ field, code, message: says[language] })) ?? null
 }
 
 /**
@@ -44,12 +66,12 @@ export function saidBy(error: unknown, language: Language): string | null {
  */
 export function defineErrors<C extends Catalogue>(catalogue: C): Factories<C> {
   return Object.fromEntries(
-    Object.entries(catalogue).map(([name, { kind, code, message }]) => [
+    Object.entries(catalogue).map(([name, { kind, code, message, fields }]) => [
       name,
       (parameters: never) => {
         const said = message(parameters)
         const error = new MedusaError(MedusaError.Types[kind], said.en, code ?? name)
-        return Object.assign(error, { said })
+        return Object.assign(error, { said }, fields && { fields: fields(parameters) })
       },
     ])
   ) as unknown as Factories<C>

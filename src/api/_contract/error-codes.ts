@@ -67,6 +67,10 @@ export const ERROR_CODES = {
   PROD_005: [400, "no such category"],
   CATEGORY_NOT_FOUND: [404, "no such category; of the routes that are about one"],
   LISTING_STATUS_NOT_ALLOWED: [400, "the listing cannot get this status from the one it has"],
+  LISTING_INCOMPLETE: [
+    400,
+    "what is on sale, or would be, lacks something; `fields` tells all of it, each with a code of its own",
+  ],
   LISTING_HANDLE_TAKEN: [400, "another product has the handle that was asked for"],
   LISTING_HELD: [400, "a buyer is paying for it"],
   LISTING_SOLD: [400, "it is sold: it stays as its buyer saw it"],

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import type { Language } from "../../domain/said"
-import { saidBy } from "../../shared/errors"
+import { fieldsOf, saidBy } from "../../shared/errors"
 import { RequestErrors } from "../../shared/request-errors"
 import { languageOf } from "./language"
 
@@ -16,12 +16,13 @@ const unreadable = z.object({ expose: z.literal(true), statusCode: z.number(), t
 
 const answerOfCore = errorHandler()
 
-/** Core answers the message of an error, which is English. */
+/** Core answers the message of an error, which is English, and none of the fields that it names. */
 function sayIn(language: Language, error: unknown, res: MedusaResponse): void {
   const message = saidBy(error, language)
-  if (message === null || language === "en") return
+  if (message === null) return
+  const fields = fieldsOf(error, language)
   const answer = res.json.bind(res)
-  res.json = (body) => answer({ ...Object(body), message })
+  res.json = (body) => answer({ ...Object(body), message, ...(fields ? { fields } : {}) })
 }
 
 /** Core's answers to errors, in the language of who asks, with a code where an address or a body could not even be read. */

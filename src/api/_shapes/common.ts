@@ -35,6 +35,10 @@ export const Refusal = z
     code: z.string().describe("stable; switch on this"),
     type: z.string(),
     message: z.string().describe("for people"),
+    fields: z
+      .array(z.strictObject({ field: z.string(), code: z.string(), message: z.string() }))
+      .optional()
+      .describe("where several fields stand in the way: all of them, each with its own code"),
   })
   .meta({ id: "Refusal", description: "An error. Codes never change; the message is for people" })
 export type Refusal = z.infer<typeof Refusal>

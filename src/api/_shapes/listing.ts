@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { CONDITIONS, listingStatus } from "../../domain/listing/listing-status"
+import { CONDITIONS } from "../../domain/listing/condition"
+import { listingStatus } from "../../domain/listing/listing-status"
 import { oneOf, rupiah, time } from "./common"
 import { PictureView } from "./picture"
 import { ListingSeller } from "./seller"

@@ -1,4 +1,4 @@
-import type { Condition } from "./listing-status"
+import type { Condition } from "./condition"
 
 /** What a listing says of a piece beyond Medusa's product. A field that is absent stays. */
 export type ListingFacts = {

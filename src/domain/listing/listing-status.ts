@@ -14,6 +14,3 @@ export const listingStatus = defineStatusMachine({
   deleted: [],
 })
 export type ListingStatus = (typeof listingStatus)["statuses"][number]
-
-export const CONDITIONS = ["new", "like_new", "good", "fair"] as const
-export type Condition = (typeof CONDITIONS)[number]

@@ -1,4 +1,4 @@
-import type { Condition } from "../../domain/listing/listing-status"
+import type { Condition } from "../../domain/listing/condition"
 
 /** What may be asked of a listing; of several values of one, any will do. */
 export type CardFilters = {

@@ -1,4 +1,6 @@
 import { inWib } from "../../domain/wib"
+import type { Missing } from "../../domain/listing/publishable"
+import type { Language } from "../../domain/said"
 import { defineErrors } from "../../shared/errors"
 
 export const ListingErrors = defineErrors({
@@ -20,6 +22,14 @@ export const ListingErrors = defineErrors({
       en: "This listing was changed since you looked at it. Look again, then decide",
       id: "Listing ini berubah sejak Anda melihatnya. Lihat lagi, lalu putuskan",
     }),
+  },
+  LISTING_INCOMPLETE: {
+    kind: "INVALID_DATA",
+    message: ({ missing }: { missing: readonly Missing[] }) => ({
+      en: `Not on sale while something is missing: ${listed(missing, "en")}`,
+      id: `Belum bisa dijual karena ada yang kurang: ${listed(missing, "id")}`,
+    }),
+    fields: ({ missing }: { missing: readonly Missing[] }) => missing,
   },
   LISTING_HANDLE_TAKEN: {
     kind: "NOT_ALLOWED",
@@ -121,3 +131,7 @@ export const ListingErrors = defineErrors({
     },
   },
 })
+
+function listed(missing: readonly Missing[], language: Language): string {
+  return missing.map(({ field, says }) => `${field}: ${says[language]}`).join("; ")
+}

@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
+import type { Condition } from "../../domain/listing/condition"
+import type { ListingStatus } from "../../domain/listing/listing-status"
 import { tell } from "../../shared/facts"
 import type { Sql } from "../../shared/sql"
 import { ListingErrors } from "./errors"

@@ -15,6 +15,18 @@ const policies = z
     listing_moderation: z.enum(MODERATION_POLICIES).default("automatic"),
     /** With `new_sellers`: how many listings of a shop an operator lets pass before the rest pass by themselves. */
     listing_moderation_first: z.number().int().positive().default(5),
+    /** What a listing needs before it is on sale, beside its title, condition, price and weight. */
+    publishing: z
+      .object({
+        /** How many pictures. */
+        least_pictures: z.number().int().min(0).max(8).default(0),
+        /**
+         * What a piece in condition `fair` tells of what is wrong with it: nothing (`none`), in words
+         * (`description`), or with a picture of it too (`picture`).
+         */
+        defects: z.enum(["none", "description", "picture"]).default("picture"),
+      })
+      .prefault({}),
     /** Whether sellers' pieces are sold to buyers without an account, who follow their purchase by a secret link. */
     guest_checkout: z.boolean().default(false),
     couriers: z

@@ -1,6 +1,7 @@
 import type { CreateProductWorkflowInputDTO } from "@medusajs/framework/types"
 import { ProductStatus } from "@medusajs/framework/utils"
-import type { Condition, ListingStatus } from "../../domain/listing/listing-status"
+import type { Condition } from "../../domain/listing/condition"
+import type { ListingStatus } from "../../domain/listing/listing-status"
 import type { Moderation } from "../../domain/listing/moderation"
 
 type OfferedVariant = {

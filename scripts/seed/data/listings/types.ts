@@ -1,4 +1,4 @@
-import type { Condition } from "../../../../src/domain/listing/listing-status"
+import type { Condition } from "../../../../src/domain/listing/condition"
 
 /** Flat measurements in centimetres: a width is measured from edge to edge, not around. */
 type Measurement =

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { CONDITIONS } from "../../../domain/listing/listing-status"
+import { CONDITIONS } from "../../../domain/listing/condition"
 import { CARD_ORDERS } from "../../../modules/listing-card/read"
 import { cursor } from "../../_contract/cursor"
 import { page, text, wholeNumber } from "../../_contract/fields"

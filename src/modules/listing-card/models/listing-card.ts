@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { CONDITIONS } from "../../../domain/listing/listing-status"
+import { CONDITIONS } from "../../../domain/listing/condition"
 import { CARD_STATUSES } from "../card-status"
 
 /**

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
-import { CONDITIONS, listingStatus } from "../../../domain/listing/listing-status"
+import { CONDITIONS } from "../../../domain/listing/condition"
+import { listingStatus } from "../../../domain/listing/listing-status"
 
 /** The preloved facts of one Medusa product. Title, pictures and category are the product's own. */
 export const Listing = model
