@@ -1,5 +1,6 @@
 import type { ListingStatus } from "../../src/domain/listing/listing-status"
 import type { NewListing } from "../../src/modules/listing/making"
+import type { NewPiece } from "../../src/modules/listing/pieces"
 import type { ListingModuleService } from "../../src/modules/listing/service"
 
 let listings = 0
@@ -16,6 +17,7 @@ export async function givenListing(
     product_id: `prod_${++listings}`,
     seller_id: "sel_ani",
     condition: "good",
+    has_tags: false,
     brand: null,
     size: null,
     color: null,
@@ -35,7 +37,7 @@ export async function givenListing(
       id: turn.id,
       product_id,
       status,
-      pieces: Object.entries(pieces).map(([variant_id, stock]) => ({ variant_id, stock })),
+      pieces: Object.entries(pieces).map(([variant_id, stock]) => aPiece(variant_id, stock)),
       lease_seconds: 60,
     })
   } catch (error) {
@@ -43,4 +45,9 @@ export async function givenListing(
     throw error
   }
   return { id: turn.id, product_id }
+}
+
+/** A piece that says nothing of its own. */
+export function aPiece(variant_id: string, stock = 1): NewPiece {
+  return { variant_id, size: null, color: null, condition: null, stock }
 }

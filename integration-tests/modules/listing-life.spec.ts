@@ -112,7 +112,9 @@ const DRAFT: CreateListing = {
   category_id: null,
   images: [],
   condition: "good",
+  has_tags: false,
   brand: null,
+  material: null,
   size: null,
   color: null,
   measurements: null,
@@ -121,8 +123,8 @@ const DRAFT: CreateListing = {
   weight: 400,
   dimensions: null,
   variants: [
-    { title: "M", size: "M", color: null, price: 150_000, stock: 1 },
-    { title: "L", size: "L", color: null, price: 170_000, stock: 2 },
+    { title: "M", size: "M", color: null, condition: null, price: 150_000, stock: 1 },
+    { title: "L", size: "L", color: null, condition: null, price: 170_000, stock: 2 },
   ],
   publish: true,
   idempotency_key: "tap",
@@ -230,7 +232,7 @@ describe("changing a listing", () => {
         seller_id: "sel_ani",
         change: {
           title: "Kebaya Encim",
-          defects: [{ description: "noda" }],
+          defects: [{ description: "noda", picture: null }],
           variants: [{ id: variantIds(id)[1] ?? "", price: 90_000 }],
         },
         status: null,
@@ -614,7 +616,7 @@ async function claimOne(): Promise<string> {
     )
 }
 
-function prices(): number[] {
+function prices(): (number | null)[] {
   return [...medusa.products.values()].flatMap(({ variants }) => variants.map(({ price }) => price))
 }
 
@@ -692,6 +694,15 @@ function aProcess(gate: Gate): MedusaContainer {
         [...medusa.products.values()].filter(
           (product) => product.id === id || product.handle === handle
         ),
+    }),
+    [Modules.INVENTORY]: gated({
+      listInventoryLevels: async ({ inventory_item_id }: { inventory_item_id: string[] }) =>
+        inventory_item_id.flatMap((item) => {
+          const variant = medusa.variant({ item })
+          if (!variant || variant.stocked === null) return []
+          const { stocked: stocked_quantity, metadata } = variant
+          return [{ inventory_item_id: item, stocked_quantity, metadata }]
+        }),
     }),
     [Modules.FULFILLMENT]: gated({
       listShippingProfiles: async ({ name }: { name: string }) =>

@@ -1,10 +1,11 @@
 import { type ListingStatus, listingStatus } from "../../src/domain/listing/listing-status"
+import type { Variant } from "../../src/domain/listing/variants"
 import { LISTING_MODULE } from "../../src/modules/listing"
-import type { PendingChange } from "../../src/modules/listing/changing"
+import type { PendingChange, PendingVariants } from "../../src/modules/listing/changing"
 import type { ListingRequest, NewListing } from "../../src/modules/listing/making"
 import type { ListingModuleService } from "../../src/modules/listing/service"
 import type { Actor } from "../../src/shared/sql"
-import { type GivenListing, givenListing } from "./given-listings"
+import { aPiece, type GivenListing, givenListing } from "./given-listings"
 import { atOnce, countOf, moduleSuite, movesOf, rowsOf, tally } from "./support"
 
 const system: Actor = { type: "system", id: "spec" }
@@ -15,6 +16,7 @@ function aRequest(key: string, product_id = `prod_tap_${++requests}`) {
     product_id,
     seller_id: "sel_ani",
     condition: "good",
+    has_tags: false,
     brand: null,
     size: null,
     color: null,
@@ -26,6 +28,23 @@ function aRequest(key: string, product_id = `prod_tap_${++requests}`) {
   }
   const request: ListingRequest = { key, fingerprint: "body", same_for_seconds: null }
   return { facts, request }
+}
+
+function aVariant(id: string, variant: Partial<Variant> = {}): Variant {
+  return {
+    id,
+    title: id,
+    size: null,
+    color: null,
+    condition: null,
+    price: 150_000,
+    stock: 1,
+    ...variant,
+  }
+}
+
+function pending(variants: Partial<PendingVariants>): PendingVariants {
+  return { all: [], added: [], size: null, removed: [], repriced: [], stocks: [], ...variants }
 }
 
 moduleSuite<ListingModuleService>({
@@ -95,7 +114,7 @@ moduleSuite<ListingModuleService>({
 
       describe("adding a listing", () => {
         it("writes its pieces with it and is published at once when it is active", async () => {
-          const defects = [{ description: "kancing hilang satu" }]
+          const defects = [{ description: "kancing hilang satu", picture: null }]
           const { id } = await given(
             { S: 1, M: 3 },
             { defects, measurements: { chest_width: 52.5 }, brand: "Kebaya Nusantara" }
@@ -147,7 +166,7 @@ moduleSuite<ListingModuleService>({
             id: mine.id,
             product_id,
             status: "active",
-            pieces: [{ variant_id: "tap", stock: 1 }],
+            pieces: [aPiece("tap")],
             lease_seconds: 60,
           })
           expect(await begin()).toEqual({ turn: "made", id: mine.id })
@@ -187,7 +206,7 @@ moduleSuite<ListingModuleService>({
               id: first.id,
               product_id: "prod_dead",
               status: "active",
-              pieces: [{ variant_id: "tap", stock: 1 }],
+              pieces: [aPiece("tap")],
               lease_seconds: 60,
             })
           ).rejects.toMatchObject({ code: "PROD_001" })
@@ -206,19 +225,23 @@ moduleSuite<ListingModuleService>({
         const change = (price = 90_000): PendingChange => ({
           actor: system,
           fields: ["price", "defects"],
-          facts: { defects: [{ description: "noda kecil" }] },
+          facts: { defects: [{ description: "noda kecil", picture: null }] },
           product: {},
-          prices: [{ variant_id: "dress", price }],
+          variants: pending({ repriced: ["dress"], all: [aVariant("dress", { price })] }),
         })
-        const begin = (id: string, asked: PendingChange | null = change()) =>
-          service.beginChange({
-            id,
-            seller_id: "sel_ani",
-            change: asked,
-            wish: { wanted: null, rewritten: true, moderation: "automatic" },
-            actor: system,
-            lease_seconds: 60,
-          })
+        const asked = async (id: string, change: PendingChange | null) => ({
+          id,
+          seller_id: "sel_ani",
+          version: (await service.readListing({ id }))?.version ?? "",
+          change,
+          rewrites: null,
+          lacking: { all: [], newly: [] },
+          wish: { wanted: null, rewritten: true, moderation: "automatic" } as const,
+          actor: system,
+          lease_seconds: 60,
+        })
+        const begin = async (id: string, wanted: PendingChange | null = change()) =>
+          service.beginChange(await asked(id, wanted))
         const settle = async (id: string, price: number | null = 90_000) => {
           const open = await service.findUnsettled({ id })
           if (open) await service.settleListing({ ...open, copies: { price, weight: null } })
@@ -234,7 +257,7 @@ moduleSuite<ListingModuleService>({
 
           expect(await service.retrieveListing(id)).toMatchObject({
             price: 90_000,
-            defects: [{ description: "noda kecil" }],
+            defects: [{ description: "noda kecil", picture: null }],
             change: null,
             settle_at: null,
           })
@@ -275,11 +298,8 @@ moduleSuite<ListingModuleService>({
           const { refusals } = await atOnce(5, () => begin(id))
           expect(refusals).toEqual(Array(4).fill("LISTING_CHANGING"))
 
-          const stranger = { id, seller_id: "sel_budi", change: null, actor: system }
-          const wish = { wanted: "inactive", rewritten: false, moderation: "automatic" } as const
-          await expect(
-            service.beginChange({ ...stranger, wish, lease_seconds: 60 })
-          ).rejects.toMatchObject({ code: "PROD_001" })
+          const stranger = { ...(await asked(id, null)), seller_id: "sel_budi" }
+          await expect(service.beginChange(stranger)).rejects.toMatchObject({ code: "PROD_001" })
         })
 
         it("and a claim never meet", async () => {

@@ -38,6 +38,7 @@ async function seedListing(container: MedusaContainer, listing: SeedListing, con
   if (!seller_id) throw new Error(`"${listing.title}" names an unknown shop ${listing.seller}`)
   const single = listing.variants.length === 1 ? (listing.variants[0] ?? null) : null
   const { price, color } = listing
+  const pictures = await upload(container, listing.pictures)
   await createListingWorkflow(container).run({
     input: {
       seller_id,
@@ -45,13 +46,18 @@ async function seedListing(container: MedusaContainer, listing: SeedListing, con
       description: listing.description,
       handle: handleOf(listing),
       category_id: context.categories.get(listing.category) ?? null,
-      images: await upload(container, listing.pictures),
+      images: [...pictures.values()],
       condition: listing.condition,
+      has_tags: false,
       brand: listing.brand,
+      material: null,
       size: single?.size ?? null,
       color,
       measurements: Object.fromEntries(Object.entries(listing.measurements)),
-      defects: listing.defects.map(({ description }) => ({ description })),
+      defects: listing.defects.map(({ description, picture }) => ({
+        description,
+        picture: (picture && pictures.get(picture)) ?? null,
+      })),
       original_price: listing.original_price,
       weight: listing.weight,
       dimensions: null,
@@ -59,6 +65,7 @@ async function seedListing(container: MedusaContainer, listing: SeedListing, con
         title: size,
         size,
         color,
+        condition: null,
         price,
         stock,
       })),
@@ -67,7 +74,11 @@ async function seedListing(container: MedusaContainer, listing: SeedListing, con
   })
 }
 
-async function upload(container: MedusaContainer, names: readonly string[]): Promise<string[]> {
+/** @returns their addresses by their names, in this order */
+async function upload(
+  container: MedusaContainer,
+  names: readonly string[]
+): Promise<Map<string, string>> {
   const { result } = await uploadFilesWorkflow(container).run({
     input: {
       files: names.map((filename) => ({
@@ -78,7 +89,7 @@ async function upload(container: MedusaContainer, names: readonly string[]): Pro
       })),
     },
   })
-  return result.map((file) => file.url)
+  return new Map(result.map(({ url }, index) => [names[index] ?? "", url]))
 }
 
 function handleOf({ title }: SeedListing): string {

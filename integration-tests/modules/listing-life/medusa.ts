@@ -1,13 +1,16 @@
 type Variant = {
   id: string
   title: string
-  /** Rupiah. */
-  price: number
+  /** Rupiah; null while it has none. */
+  price: number | null
   weight: number
+  /** By the titles of the product's options. */
+  choice: Record<string, string>
   /** The inventory item, once core has made it. */
   item: string | null
   /** At the marketplace's location. */
   stocked: number | null
+  metadata: Record<string, unknown> | null
 }
 type Product = {
   id: string
@@ -15,6 +18,8 @@ type Product = {
   title: string
   status: string
   weight: number
+  images: string[]
+  options: { title: string; values: string[] }[]
   variants: Variant[]
 }
 
@@ -27,6 +32,13 @@ export class MedusaModel {
 
   id(prefix: string): string {
     return `${prefix}_${++this.count}`
+  }
+
+  /** The variant with an inventory item, or with an id. */
+  variant(which: { id?: string; item?: string }): Variant | undefined {
+    return [...this.products.values()]
+      .flatMap(({ variants }) => variants)
+      .find(({ id, item }) => id === which.id || (item !== null && item === which.item))
   }
 
   product(id: string): Product {
@@ -46,9 +58,22 @@ export class MedusaModel {
           .filter((product) => ids.includes(product.id))
           .map((product) => ({
             ...product,
+            images: product.images.map((url) => ({ url })),
+            options: product.options.map(({ title, values }) => ({
+              id: title,
+              title,
+              values: values.map((value) => ({ id: value, value })),
+            })),
             variants: product.variants.map((variant) => ({
               id: variant.id,
-              prices: [{ currency_code: "idr", amount: variant.price }],
+              title: variant.title,
+              options: Object.entries(variant.choice).map(([option_id, value]) => ({
+                option_id,
+                value,
+              })),
+              inventory_items: variant.item ? [{ inventory_item_id: variant.item }] : [],
+              prices:
+                variant.price === null ? [] : [{ currency_code: "idr", amount: variant.price }],
             })),
           }))
       case "product_variant":

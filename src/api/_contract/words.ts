@@ -79,8 +79,8 @@ export const WORDS = {
   object: { en: "an object with fields", id: "objek dengan kolom" },
   once: { en: "each once", id: "masing-masing sekali saja" },
   one_price: {
-    en: "either price, or variants with theirs",
-    id: "price saja, atau variants dengan harganya masing-masing",
+    en: "either price and stock, or variants with theirs",
+    id: "price dan stock saja, atau variants dengan harga dan stoknya masing-masing",
   },
   page: { en: "a whole number", id: "bilangan bulat" },
   partial_amount: {
@@ -137,6 +137,7 @@ export const WORDS = {
     en: "each variant once, with its quantity",
     id: "setiap varian sekali saja, dengan jumlahnya",
   },
+  variants_named_once: { en: "each variant once", id: "setiap varian sekali saja" },
   variant_titles: {
     en: "each variant needs a title of its own",
     id: "setiap varian perlu judul sendiri",

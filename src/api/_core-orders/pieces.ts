@@ -16,7 +16,7 @@ export async function holdsPieces(req: MedusaRequest): Promise<boolean> {
   if (variants.length === 0) return false
   const pieces = await req.scope
     .resolve(LISTING_MODULE)
-    .listPieces({ variant_id: variants }, { select: ["id"], take: 1 })
+    .listPieces({ variant_id: variants }, { select: ["id"], take: 1, withDeleted: true })
   return pieces.length > 0
 }
 

@@ -4,6 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
 import { PICTURE_MODULE } from "../../modules/picture"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { isOwnPicture } from "../../shared/picture-addresses"
@@ -12,10 +13,12 @@ import { RequestErrors } from "../../shared/request-errors"
 import type { SellerRequest } from "./member"
 import { ownersOf } from "./uploader"
 
+const shown = z.object({ picture: z.string() })
+
 /**
- * After the body was read: these of its fields hold an address of a picture, a list of them, or nothing. A
- * picture that we keep has to be an upload of whoever asks, and is not deleted from now on for a while.
- * Throws `PICTURE_FOREIGN` with the names of the fields that lead elsewhere.
+ * After the body was read: these of its fields hold an address of a picture, a list of them or of what has
+ * one as its `picture`, or nothing. A picture that we keep has to be an upload of whoever asks, and is not
+ * deleted from now on for a while. Throws `PICTURE_FOREIGN` with the names of the fields that lead elsewhere.
  */
 export function ownPictures(names: readonly string[]) {
   return async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
@@ -23,7 +26,10 @@ export function ownPictures(names: readonly string[]) {
     const body = req.validatedBody as Record<string, unknown>
     const given = names.map((name) => ({
       name,
-      addresses: [body[name]].flat().filter((one) => typeof one === "string"),
+      addresses: [body[name]]
+        .flat()
+        .map((one) => shown.safeParse(one).data?.picture ?? one)
+        .filter((one) => typeof one === "string"),
     }))
     const foreign = await foreignAmong(
       req,

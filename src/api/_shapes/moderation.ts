@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf, time } from "./common"
-import { ListingDetail } from "./listing"
+import { OwnListingDetail } from "./listing"
 import { SoldPricesView } from "./search"
 import { SellerName } from "./seller"
 import { VerdictReasonCode } from "./verdict"
@@ -17,7 +17,7 @@ export const PastVerdict = z
   .meta({ id: "PastVerdict", description: "What an operator decided of a listing, and when" })
 export type PastVerdict = z.infer<typeof PastVerdict>
 
-export const ModerationView = ListingDetail.extend({
+export const ModerationView = OwnListingDetail.extend({
   why: z
     .enum(["new", "again", "rewritten"])
     .describe("never on sale yet; refused before and asked again; on sale before and rewritten"),

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf, StatusEventView } from "./common"
-import { ListingDetail } from "./listing"
+import { OwnListingDetail } from "./listing"
 import { ModerationView, PastVerdict } from "./moderation"
 import { SellerName } from "./seller"
 
-export const OperatorListingView = ListingDetail.extend({
+export const OperatorListingView = OwnListingDetail.extend({
   seller: SellerName.extend({
     status: oneOf(sellerStatus.statuses),
     owner_customer_id: z.string().nullable().describe("who opened the shop, a Medusa customer"),

@@ -38,7 +38,9 @@ export const EvidenceView = z
     size: z.string().nullable(),
     color: z.string().nullable(),
     measurements: z.record(z.string(), z.number()).nullable().describe("centimetres by name"),
-    defects: z.array(z.strictObject({ description: z.string() })).nullable(),
+    defects: z
+      .array(z.strictObject({ description: z.string(), picture: z.string().nullish() }))
+      .nullable(),
     images: z.array(z.string()),
     hash: z.string().describe("SHA-256 of the rest, made when it was bought"),
   })

@@ -31,12 +31,7 @@ function freshOf({ variants, left, ...card }: Card): Fresh {
     // Shoppers see nothing that an operator has something against.
     verdict: null,
     seller: card.seller,
-    variants: variants.map(({ id, title, price }) => ({
-      id,
-      title,
-      price,
-      available: left[id] ?? 0,
-    })),
+    variants: variants.map((variant) => ({ ...variant, available: left[variant.id] ?? 0 })),
   }
 }
 

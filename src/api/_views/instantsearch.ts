@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
+import type { Condition } from "../../domain/listing/condition"
 import { highlight } from "../../domain/search/highlight"
 import type { Term } from "../../domain/search/understand"
-import type { Condition } from "../../domain/listing/condition"
 import {
   type CardFilters,
   FACETS,

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import type { Condition } from "../../domain/listing/condition"
 import { LISTING_MODULE } from "../../modules/listing"
 import { SELLER_MODULE } from "../../modules/seller"
-import type { ListingView } from "../_shapes/listing"
+import type { OwnListingView } from "../_shapes/listing"
 import { pictureOf } from "./pictures"
 import { listingSeller } from "./seller"
 import { viewVerdict } from "./verdict"
@@ -15,6 +16,7 @@ const product = z.object({
   title: z.string(),
   handle: z.string().nullish(),
   description: z.string().nullish(),
+  material: z.string().nullish(),
   thumbnail: z.string().nullish(),
   images: z.array(z.object({ url: z.string() })).nullish(),
   categories: z.array(z.object({ id: z.string() })).nullish(),
@@ -35,13 +37,14 @@ const product = z.object({
 })
 type Product = z.infer<typeof product>
 
-type Piece = { variant_id: string; listing_id: string; stock: number; claimed: number }
+type Own = { condition: Condition | null; size: string | null; color: string | null }
+type Piece = Own & { variant_id: string; listing_id: string; stock: number; claimed: number }
 
 /** Reads listings as people see them, in the order of `ids`; four queries whatever their number. */
 export async function viewListings(
   container: MedusaContainer,
   ids: readonly string[]
-): Promise<ListingView[]> {
+): Promise<OwnListingView[]> {
   if (ids.length === 0) return []
   const module = container.resolve(LISTING_MODULE)
   const listings = await module.listListings({ id: [...ids], is_made: true }, { take: ids.length })
@@ -59,7 +62,7 @@ export async function viewListings(
   const sellerById = new Map(sellers.map((seller) => [seller.id, seller]))
   const productById = new Map(products.map((row) => [row.id, row]))
 
-  return ids.flatMap((id): ListingView[] => {
+  return ids.flatMap((id): OwnListingView[] => {
     const listing = byId.get(id)
     const seller = listing && sellerById.get(listing.seller_id)
     const item = listing && productById.get(listing.product_id)
@@ -72,27 +75,29 @@ export async function viewListings(
         product_id: listing.product_id,
         title: item.title,
         handle: item.handle ?? null,
-        description: item.description ?? null,
-        thumbnail: item.thumbnail ?? null,
-        picture: pictureOf(item.thumbnail ?? null),
+        description: item.description || null,
+        thumbnail: item.thumbnail || null,
+        picture: pictureOf(item.thumbnail || null),
         images: (item.images ?? []).map((image) => image.url),
         category_ids: (item.categories ?? []).map((category) => category.id),
         price: listing.price,
         original_price: listing.original_price,
         condition: listing.condition,
+        has_tags: listing.has_tags,
         brand: listing.brand,
+        material: item.material || null,
         size: listing.size,
         color: listing.color,
         // The columns are written from validated facts only.
-        measurements: listing.measurements as ListingView["measurements"],
-        defects: (listing.defects ?? []) as unknown as ListingView["defects"],
+        measurements: listing.measurements as OwnListingView["measurements"],
+        defects: (listing.defects ?? []) as unknown as OwnListingView["defects"],
         weight: listing.weight,
         dimensions: dimensionsOf(item),
         status: held ? "reserved" : listing.status,
         status_reason: listing.status_reason,
         verdict: viewVerdict(listing),
         seller: listingSeller(seller),
-        variants: variantsOf(item, own, listing.price),
+        variants: variantsOf(item, own, listing),
         created_at: new Date(listing.created_at).toISOString(),
       },
     ]
@@ -100,24 +105,25 @@ export async function viewListings(
 }
 
 /** Every variant of a listing is packed alike. */
-function dimensionsOf({ variants }: Product): ListingView["dimensions"] {
+function dimensionsOf({ variants }: Product): OwnListingView["dimensions"] {
   const packed = (variants ?? []).find(({ length, width, height }) => length && width && height)
   const { length, width, height } = packed ?? {}
   return length && width && height ? { length, width, height } : null
 }
 
-function variantsOf(
-  item: Product,
-  pieces: readonly Piece[],
-  price: number
-): ListingView["variants"] {
+function variantsOf(item: Product, pieces: readonly Piece[], all: Own): OwnListingView["variants"] {
   return (item.variants ?? []).map((variant) => {
     const piece = pieces.find(({ variant_id }) => variant_id === variant.id)
+    const { stock = 0, claimed = 0 } = piece ?? {}
     return {
       id: variant.id,
       title: variant.title,
-      price: variant.prices?.find(({ currency_code }) => currency_code === "idr")?.amount ?? price,
-      available: piece ? piece.stock - piece.claimed : 0,
+      size: piece?.size ?? all.size,
+      color: piece?.color ?? all.color,
+      condition: piece?.condition ?? all.condition,
+      price: variant.prices?.find(({ currency_code }) => currency_code === "idr")?.amount ?? null,
+      stock,
+      available: stock - claimed,
     }
   })
 }
@@ -130,6 +136,7 @@ async function productsOf(container: MedusaContainer, ids: readonly string[]): P
       "title",
       "handle",
       "description",
+      "material",
       "thumbnail",
       "images.url",
       "categories.id",

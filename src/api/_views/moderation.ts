@@ -6,7 +6,7 @@ import type { InReview } from "../../modules/listing/review-queue"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { SELLER_MODULE } from "../../modules/seller"
 import { pathOf } from "../../workflows/category/path-of-category"
-import type { ListingView } from "../_shapes/listing"
+import type { OwnListingView } from "../_shapes/listing"
 import type { ModerationView, PastVerdict } from "../_shapes/moderation"
 import type { FactRow } from "./history"
 import { viewListings } from "./listings"
@@ -51,7 +51,7 @@ export async function viewInReview(
   })
 }
 
-type Shop = Omit<ModerationView["seller"], keyof ListingView["seller"]>
+type Shop = Omit<ModerationView["seller"], keyof OwnListingView["seller"]>
 
 async function shopsOf(
   container: MedusaContainer,
@@ -82,7 +82,7 @@ type Place = { id: string; name: string }
 /** The deepest category of each, by the listing's id. */
 async function categoriesOf(
   container: MedusaContainer,
-  listings: readonly ListingView[]
+  listings: readonly OwnListingView[]
 ): Promise<Map<string, Place>> {
   const ids = [...new Set(listings.flatMap(({ category_ids }) => category_ids))]
   const known = ids.length
@@ -105,7 +105,7 @@ async function categoriesOf(
 
 async function usualPrices(
   container: MedusaContainer,
-  listings: readonly ListingView[],
+  listings: readonly OwnListingView[],
   categories: ReadonlyMap<string, Place>
 ): Promise<Map<string, ModerationView["usual_price"]>> {
   const kinds = listings.flatMap(({ id, brand }) => {

@@ -11,7 +11,7 @@ export function pictureOf(url: string | null): PictureView | null {
   return url === null ? null : viewPicture(url)
 }
 
-export function withPictures<View extends ListingView>(
+export function withPictures<View extends Pick<ListingView, "images">>(
   listing: View
 ): View & Pick<ListingDetail, "pictures"> {
   return { ...listing, pictures: listing.images.map(viewPicture) }

@@ -7,7 +7,7 @@ export type Evidence = {
   color: string | null
   /** Centimetres by name. */
   measurements: Record<string, number> | null
-  defects: { description: string }[] | null
+  defects: { description: string; picture?: string | null }[] | null
   /** Addresses of its pictures, as they were shown. */
   images: string[]
 }

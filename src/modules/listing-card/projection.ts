@@ -51,7 +51,8 @@ export function cardsOf(wanted: string): string {
         'id', l.id, 'product_id', l.product_id, 'title', p.title, 'handle', p.handle,
         'description', p.description, 'thumbnail', p.thumbnail, 'images', i.images,
         'category_ids', c.category_ids, 'price', l.price, 'original_price', l.original_price,
-        'condition', l.condition, 'brand', l.brand, 'size', l.size, 'color', l.color,
+        'condition', l.condition, 'has_tags', l.has_tags, 'brand', l.brand,
+        'material', nullif(p.material, ''), 'size', l.size, 'color', l.color,
         'measurements', l.measurements, 'defects', coalesce(l.defects, '[]'), 'weight', l.weight,
         'dimensions', d.dimensions,
         'created_at', to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
@@ -80,9 +81,13 @@ export function cardsOf(wanted: string): string {
     ) d on true
     cross join lateral (
       select coalesce(jsonb_agg(
-        jsonb_build_object('id', pv.id, 'title', pv.title, 'price', coalesce(a.amount, l.price))
+        jsonb_build_object('id', pv.id, 'title', pv.title,
+          'size', coalesce(piece.size, l.size), 'color', coalesce(piece.color, l.color),
+          'condition', coalesce(piece.condition, l.condition),
+          'price', coalesce(a.amount, l.price))
         order by pv.variant_rank, pv.id), '[]') as variants
       from product_variant pv
+      left join reluv_piece piece on piece.variant_id = pv.id and piece.deleted_at is null
       left join lateral (
         select round(min(price.amount))::bigint as amount from product_variant_price_set ps
         join price on price.price_set_id = ps.price_set_id

@@ -1,3 +1,4 @@
+import type { Condition } from "../../domain/listing/condition"
 import type { ListingStatus } from "../../domain/listing/listing-status"
 import type { SellerStatus } from "../../domain/seller/seller-status"
 import { shopIsOpen } from "../../shared/shop-sql"
@@ -36,12 +37,21 @@ export type CardPage = {
   after?: CardPlace
 }
 
+type CardVariant = {
+  id: string
+  title: string
+  size: string | null
+  color: string | null
+  condition: Condition
+  price: number
+}
+
 /** A card with what its listing, its pieces and its shop say right now. */
 export type Card = {
   id: string
   view: string
   thumbnail: string | null
-  variants: { id: string; title: string; price: number }[]
+  variants: CardVariant[]
   status: "active" | "reserved" | "sold"
   status_reason: string | null
   seller: {

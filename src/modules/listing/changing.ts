@@ -1,17 +1,20 @@
 import { LISTING_FACTS, type ListingFacts } from "../../domain/listing/listing-facts"
 import type { ListingStatus } from "../../domain/listing/listing-status"
+import type { Missing } from "../../domain/listing/publishable"
 import { type SellersWish, sellersChange } from "../../domain/listing/sellers-change"
+import type { Variant } from "../../domain/listing/variants"
 import { claimDue } from "../../shared/due"
-import { type NewFact, tell } from "../../shared/facts"
+import { changeStatus, type NewFact, tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { moveListing } from "./change-listing-status"
 import { ListingErrors } from "./errors"
 import { lockListing } from "./lock-listing"
+import { putPieces, takeBack } from "./pieces"
 import { isSoldOut } from "./sold-out"
 
 type Dimensions = { length: number; width: number; height: number }
 
-/** A change that is being made: ours are `facts`, the rest is Medusa's product. A field that is absent stays. */
+/** A change that is being made: ours are `facts` and `pieces`, the rest is Medusa's product. A field that is absent stays. */
 export type PendingChange = {
   actor: Actor
   /** What was asked, by the names of the request. */
@@ -20,6 +23,7 @@ export type PendingChange = {
   product: {
     title?: string
     description?: string | null
+    material?: string | null
     category_ids?: string[]
     images?: string[]
     /** Grams. */
@@ -27,15 +31,37 @@ export type PendingChange = {
     /** Centimetres. */
     dimensions?: Dimensions | null
   }
-  /** Rupiah. */
-  prices: { variant_id: string; price: number }[]
+  /** Null where none of them changes. */
+  variants: PendingVariants | null
 }
+
+export type PendingVariants = {
+  /** All that there will be, as they will be. */
+  all: Variant[]
+  /** Those that are new, under the ids that they get. */
+  added: string[]
+  /** Of the listing, for those that say none. */
+  size: string | null
+  removed: string[]
+  /** Those that get another price. */
+  repriced: string[]
+  /** What of them changes in number: Medusa's stock follows by the difference. */
+  stocks: { variant_id: string; before: number; now: number }[]
+}
+
+/** What a listing would lack: in all, and what it has now. */
+export type Lacking = { all: readonly Missing[]; newly: readonly Missing[] }
 
 type ChangeRequest = {
   id: string
   seller_id: string
+  /** The listing as whoever asks has read it; see `ListingRow`. */
+  version: string
   /** Null when only the status is asked for. */
   change: PendingChange | null
+  /** Variants of which a buyer would see something else; null: of all. */
+  rewrites: readonly string[] | null
+  lacking: Lacking
   wish: SellersWish
   actor: Actor
   lease_seconds: number
@@ -43,34 +69,32 @@ type ChangeRequest = {
 
 /**
  * Writes down what a seller wants to change, before anything of it is done: whoever dies over it leaves it
- * to a job, and nobody can claim the piece until it is the same everywhere. The status moves at once.
+ * to a job, and nobody can claim the piece until it is the same everywhere. The status moves at once, and
+ * pieces are taken back at once; what is added is there when Medusa has it.
  *
- * What somebody is paying for stays as it is (`LISTING_HELD`), and what is sold (`LISTING_SOLD`). Throws
- * `LISTING_CHANGING` while another change is under way, and `LISTING_STATUS_NOT_ALLOWED`.
+ * What somebody is paying for stays as it is (`LISTING_HELD`), and what is sold (`LISTING_SOLD`). What is
+ * on sale lacks nothing (`LISTING_INCOMPLETE`). Throws `LISTING_CHANGING` while another change is under way,
+ * and `LISTING_STATUS_NOT_ALLOWED`.
+ *
+ * @returns false, and nothing is written, when the listing is not as it was read any more
  */
-export async function beginChange(sql: Sql, request: ChangeRequest): Promise<void> {
-  const { id, seller_id, change, wish, actor, lease_seconds } = request
+export async function beginChange(sql: Sql, request: ChangeRequest): Promise<boolean> {
+  const { id, change, wish, actor, lease_seconds } = request
   const { held } = await lockListing(sql, id)
-  const [listing] = await sql<{
-    status: ListingStatus
-    unreviewed: boolean
-    changing: boolean
-  }>(
-    `select status, unreviewed, change is not null as changing from reluv_listing
-     where id = ? and seller_id = ? and is_made and status <> 'deleted' and deleted_at is null`,
-    [id, seller_id]
-  )
-  if (!listing) throw ListingErrors.LISTING_NOT_FOUND()
-  if (change) {
-    if (listing.changing) throw ListingErrors.LISTING_CHANGING()
-    if (listing.status === "sold") throw ListingErrors.LISTING_SOLD()
-    if (held) throw ListingErrors.LISTING_HELD()
-  }
+  const listing = await findOwn(sql, request)
+  if (change) await refuseFrozen(sql, listing, request)
   const becomes = sellersChange(listing, wish)
   if (!becomes) {
     const to = wish.wanted ?? listing.status
     throw ListingErrors.LISTING_STATUS_NOT_ALLOWED({ from: listing.status, to })
   }
+  if (listing.version !== request.version) return false
+  const { all, newly } = request.lacking
+  const missing = isOnSale(listing.status) ? newly : all
+  if (isOnSale(becomes.status) && missing.length > 0) {
+    throw ListingErrors.LISTING_INCOMPLETE({ missing })
+  }
+  if (change?.variants) await takeBack(sql, lessOf(change.variants))
   const move = { id, to: becomes.status, actor, reason: null }
   await moveListing(sql, { ...move, from: listing.status, held })
   await sql(
@@ -79,6 +103,53 @@ export async function beginChange(sql: Sql, request: ChangeRequest): Promise<voi
      where id = ?`,
     [becomes.unreviewed, change && JSON.stringify(change), lease_seconds, id]
   )
+  return true
+}
+
+type OwnListing = { status: ListingStatus; unreviewed: boolean; changing: boolean; version: string }
+
+async function findOwn(
+  sql: Sql,
+  { id, seller_id }: Pick<ChangeRequest, "id" | "seller_id">
+): Promise<OwnListing> {
+  const [listing] = await sql<OwnListing>(
+    `select status, unreviewed, change is not null as changing, xmin::text as version
+     from reluv_listing
+     where id = ? and seller_id = ? and is_made and status <> 'deleted' and deleted_at is null`,
+    [id, seller_id]
+  )
+  if (!listing) throw ListingErrors.LISTING_NOT_FOUND()
+  return listing
+}
+
+async function refuseFrozen(
+  sql: Sql,
+  listing: OwnListing,
+  { id, rewrites }: Pick<ChangeRequest, "id" | "rewrites">
+): Promise<void> {
+  if (listing.changing) throw ListingErrors.LISTING_CHANGING()
+  if (listing.status === "sold") throw ListingErrors.LISTING_SOLD()
+  const held = await sql(
+    `select 1 from reluv_piece_claim
+     where listing_id = ? and status in ('held', 'ordered') and (?::text[] is null or variant_id = any(?))
+     limit 1`,
+    [id, rewrites, rewrites]
+  )
+  if (held.length > 0) throw ListingErrors.LISTING_HELD()
+}
+
+/** Buyers see it, or will as soon as the operator has. */
+function isOnSale(status: ListingStatus): boolean {
+  return status === "active" || status === "in_review"
+}
+
+function lessOf({ removed, stocks }: PendingVariants) {
+  return {
+    removed,
+    lowered: stocks.flatMap(({ variant_id, before, now }) =>
+      now < before ? [{ variant_id, stock: now }] : []
+    ),
+  }
 }
 
 export type Unsettled = {
@@ -161,7 +232,7 @@ export async function settleListing(
   settled: Omit<Unsettled, "product_id" | "is_made"> & { copies: Copies }
 ): Promise<void> {
   const { id, status, shop_sells, change, copies } = settled
-  const [before] = await sql<{ price: number }>(
+  const [before] = await sql<{ price: number | null }>(
     `select price from reluv_listing l where id = ? and status = ? and ${SHOP_SELLS} = ?
        and change is not distinct from ?::jsonb and deleted_at is null for update`,
     [id, status, shop_sells, change && JSON.stringify(change)]
@@ -176,13 +247,34 @@ export async function settleListing(
     [...changed.map((name) => valueOf(change?.facts[name])), copies.price, copies.weight, id]
   )
   if (!change) return
-  const { actor, fields } = change
+  const { actor, fields, variants } = change
+  if (variants) {
+    const pieces = variants.all.map(({ id: variant_id, ...piece }) => ({ variant_id, ...piece }))
+    await putPieces(sql, { id, pieces })
+    await moveSoldOut(sql, { id, actor })
+  }
   const facts: NewFact[] = [
     { name: "reluv.listing.updated", subject_id: id, actor, data: { fields } },
   ]
   const now = copies.price
-  if (now !== null && now !== before.price) facts.push(repriced(id, before.price, now, actor))
+  if (now !== null && before.price !== null && now !== before.price) {
+    facts.push(repriced(id, before.price, now, actor))
+  }
   await tell(sql, ...facts)
+}
+
+/** Fewer are offered than before, and all of them are sold. */
+async function moveSoldOut(sql: Sql, { id, actor }: { id: string; actor: Actor }): Promise<void> {
+  if (!(await isSoldOut(sql, id))) return
+  const reason = "all that is offered is sold"
+  await changeStatus(sql, "reluv_listing", {
+    ids: [id],
+    from: ["active"],
+    to: "sold",
+    actor,
+    reason,
+  })
+  await reopenListing(sql, { id })
 }
 
 /** What an operator did on Medusa's own page of a product whose listing has nothing open. */
@@ -195,7 +287,7 @@ export async function followProduct(
   // What is shown again may have been paid for while it was hidden.
   const isBack = from === "blocked" && input.to === "active"
   const to = isBack && (await isSoldOut(sql, id)) ? "sold" : input.to
-  const [before] = await sql<{ price: number }>(
+  const [before] = await sql<{ price: number | null }>(
     `select price from reluv_listing
      where id = ? and status = ? and settle_at is null and deleted_at is null`,
     [id, from]
@@ -210,7 +302,7 @@ export async function followProduct(
     [copies.price, copies.weight, id, copies.price, copies.weight]
   )
   const now = copies.price
-  if (now !== null && now !== before.price) {
+  if (now !== null && before.price !== null && now !== before.price) {
     await tell(sql, repriced(id, before.price, now, actor))
   }
 }

@@ -62,8 +62,8 @@ export const ListingErrors = defineErrors({
   LISTING_PRICES_APART: {
     kind: "INVALID_DATA",
     message: () => ({
-      en: "This listing has several variants: name those whose price changes, as variants: [{ id, price }]",
-      id: "Listing ini punya beberapa varian: sebutkan varian yang harganya berubah, sebagai variants: [{ id, price }]",
+      en: "This listing has several variants: name those whose price or stock changes, as variants: [{ id, price, stock }]",
+      id: "Listing ini punya beberapa varian: sebutkan varian yang harga atau stoknya berubah, sebagai variants: [{ id, price, stock }]",
     }),
   },
   VARIANT_NOT_FOUND: {
@@ -71,6 +71,41 @@ export const ListingErrors = defineErrors({
     message: (v: { ids: readonly string[] }) => ({
       en: `This listing has no such variants: ${v.ids.join(", ")}`,
       id: `Listing ini tidak punya varian tersebut: ${v.ids.join(", ")}`,
+    }),
+  },
+  VARIANT_TAKEN: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "A buyer has bought this variant, or is paying for it; it cannot be removed. Its stock can be lowered to what is sold",
+      id: "Varian ini sudah dibeli atau sedang dibayar pembeli; tidak bisa dihapus. Stoknya bisa diturunkan sampai yang sudah terjual",
+    }),
+  },
+  STOCK_TAKEN: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "Buyers have bought more of this variant, or are paying for it: its stock cannot be lower than that",
+      id: "Varian ini sudah dibeli atau sedang dibayar lebih banyak dari itu: stoknya tidak bisa lebih rendah",
+    }),
+  },
+  VARIANT_TITLE_TAKEN: {
+    kind: "INVALID_DATA",
+    message: (v: { title: string }) => ({
+      en: `This listing has a variant ${v.title} already`,
+      id: `Listing ini sudah punya varian ${v.title}`,
+    }),
+  },
+  VARIANTS_TOO_MANY: {
+    kind: "INVALID_DATA",
+    message: (v: { most: number }) => ({
+      en: `A listing has at most ${v.most} variants`,
+      id: `Satu listing paling banyak punya ${v.most} varian`,
+    }),
+  },
+  LAST_VARIANT: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "This is the last variant that can be bought: take the listing off sale, or delete it",
+      id: "Ini varian terakhir yang masih bisa dibeli: nonaktifkan atau hapus listing-nya",
     }),
   },
   LISTING_KEY_USED: {

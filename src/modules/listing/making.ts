@@ -1,25 +1,28 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Condition } from "../../domain/listing/condition"
 import type { ListingStatus } from "../../domain/listing/listing-status"
+import type { Defect } from "../../domain/listing/publishable"
 import { tell } from "../../shared/facts"
 import type { Sql } from "../../shared/sql"
 import { ListingErrors } from "./errors"
+import { type NewPiece, putPieces } from "./pieces"
 
 export type NewListing = {
   product_id: string
   seller_id: string
-  condition: Condition
+  condition: Condition | null
+  has_tags: boolean
   brand: string | null
   size: string | null
   color: string | null
   /** Centimetres by name. */
   measurements: Record<string, number> | null
-  defects: { description: string }[] | null
+  defects: Defect[] | null
   /** Rupiah. */
-  price: number
+  price: number | null
   original_price: number | null
   /** Grams. */
-  weight: number
+  weight: number | null
 }
 
 export type ListingRequest = {
@@ -83,15 +86,16 @@ export async function beginListing(
   const id = generateEntityId(undefined, "lst")
   await sql(
     `insert into reluv_listing
-       (id, product_id, seller_id, condition, brand, size, color, measurements, defects, price,
+       (id, product_id, seller_id, condition, has_tags, brand, size, color, measurements, defects, price,
         original_price, weight, status, is_made, request_key, request_hash, settle_at)
-     values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, 'draft', false, ?, ?,
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, 'draft', false, ?, ?,
        now() + make_interval(secs => ?))`,
     [
       id,
       facts.product_id,
       facts.seller_id,
       facts.condition,
+      facts.has_tags,
       facts.brand,
       facts.size,
       facts.color,
@@ -118,7 +122,7 @@ export async function finishListing(
     id: string
     product_id: string
     status: ListingStatus
-    pieces: readonly { variant_id: string; stock: number }[]
+    pieces: readonly NewPiece[]
     lease_seconds: number
   }
 ): Promise<void> {
@@ -132,12 +136,7 @@ export async function finishListing(
     [status, status, status, lease_seconds, id, product_id]
   )
   if (!made) throw ListingErrors.LISTING_NOT_FOUND()
-  await sql(
-    `insert into reluv_piece (id, variant_id, listing_id, stock)
-     select 'pc_' || replace(gen_random_uuid()::text, '-', ''), variant_id, ?, stock
-     from unnest(?::text[], ?::int[]) as w(variant_id, stock)`,
-    [id, pieces.map(({ variant_id }) => variant_id), pieces.map(({ stock }) => stock)]
-  )
+  await putPieces(sql, { id, pieces })
   await tell(sql, {
     name: "reluv.listing.created",
     subject_id: id,

@@ -8,6 +8,7 @@ import { Listing } from "./models/listing"
 import { Piece } from "./models/piece"
 import { PieceClaim } from "./models/piece-claim"
 import * as offers from "./offers"
+import * as reading from "./reading"
 import { countInReview, countListingsOfShops, countPassed, listInReview } from "./review-queue"
 import * as uncut from "./uncut-orders"
 import { listVersions, passVerdict } from "./verdicts"
@@ -21,6 +22,7 @@ export class ListingModuleService extends withSql(
   { ...making, ...changing, changeListingStatus, passVerdict, ...claiming, ...cutting },
   {
     ...offers,
+    ...reading,
     listVersions,
     listInReview,
     countInReview,

@@ -20,9 +20,11 @@ export async function contentsOfCart(
     .listLineItems({ cart_id }, { select: ["id", "title", "variant_id", "quantity"] })
   const variants = lines.flatMap(({ variant_id }) => variant_id ?? [])
   if (variants.length === 0) return { pieces: [], ordinary: lines.map(({ title }) => title) }
-  const found = await container
-    .resolve(LISTING_MODULE)
-    .listPieces({ variant_id: variants }, { select: ["variant_id"], take: variants.length })
+  const found = await container.resolve(LISTING_MODULE).listPieces(
+    { variant_id: variants },
+    // What was removed was a piece: it is refused as one, and not sold as the shop's own.
+    { select: ["variant_id"], take: variants.length, withDeleted: true }
+  )
   const pieces = new Set(found.map(({ variant_id }) => variant_id))
   return {
     pieces: lines.flatMap(({ variant_id, quantity }) =>

@@ -81,8 +81,9 @@ function lineOf(
   listed: ReadonlyMap<string, ListedProduct>
 ): NewSellerOrder["lines"][number] {
   const title = line.product_title ?? line.title
-  const shown = listed.get(line.product_id ?? "")?.evidence
-  const evidence = shown ? { title, ...shown } : null
+  const shown = listed.get(line.product_id ?? "")
+  const own = shown?.variants.get(line.variant_id ?? "")
+  const evidence = shown ? { title, ...shown.evidence, ...own } : null
   const { subtotal, discount } = charge(line)
   const { weight, length = null, width = null, height = null } = measuresOf(line)
   return {

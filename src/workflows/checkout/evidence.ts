@@ -4,7 +4,12 @@ import { Modules } from "@medusajs/framework/utils"
 import { canonical, type Evidence } from "../../domain/seller-order/evidence"
 import { LISTING_MODULE } from "../../modules/listing"
 
-export type ListedProduct = { seller_id: string; evidence: Omit<Evidence, "title"> }
+export type ListedProduct = {
+  seller_id: string
+  evidence: Omit<Evidence, "title">
+  /** What a variant says itself of what the listing says of all. */
+  variants: Map<string, Partial<Pick<Evidence, "condition" | "size" | "color">>>
+}
 
 /** Of each product that is a listing's: who sells it, and what the listing says of it now. */
 export async function listedProducts(
@@ -21,14 +26,23 @@ export async function listedProducts(
       { id: productIds },
       { select: ["id"], relations: ["images"], take: productIds.length }
     )
+  const pieces = await container
+    .resolve(LISTING_MODULE)
+    .listPieces({ listing_id: listings.map(({ id }) => id) })
   const imagesOf = new Map(products.map(({ id, images }) => [id, images.map(({ url }) => url)]))
   return new Map(
     listings.map(({ product_id, seller_id, condition, brand, size, color, ...listing }) => [
       product_id,
       {
         seller_id,
+        variants: new Map(
+          pieces
+            .filter(({ listing_id }) => listing_id === listing.id)
+            .map((piece) => [piece.variant_id, ownOf(piece)])
+        ),
         evidence: {
-          condition,
+          // What was bought was on sale, and nothing is without its condition.
+          condition: condition ?? "",
           brand,
           size,
           color,
@@ -39,6 +53,13 @@ export async function listedProducts(
         },
       },
     ])
+  )
+}
+
+function ownOf(piece: { condition: string | null; size: string | null; color: string | null }) {
+  const { condition, size, color } = piece
+  return Object.fromEntries(
+    Object.entries({ condition, size, color }).filter(([, value]) => value !== null)
   )
 }
 

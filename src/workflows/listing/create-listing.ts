@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { shareConditions } from "../../domain/listing/condition"
 import type { ListingStatus } from "../../domain/listing/listing-status"
 import type { SellerStatus } from "../../domain/seller/seller-status"
 import { LISTING_MODULE } from "../../modules/listing"
@@ -15,6 +16,7 @@ import { categoryPath } from "./category-path"
 import { makeProduct, stockPieces } from "./make-product"
 import { moderationOfShop } from "./moderation-of-shop"
 import { firstStatus, type ListingDraft } from "./product-of-listing"
+import { requirePublishable } from "./publishing"
 import { settleListing, unmakeListing } from "./settle-listing"
 
 /** Longer than making one may take. */
@@ -41,8 +43,9 @@ export const createListingWorkflow = flow("reluv-create-listing", createListing)
 
 async function createListing(
   container: MedusaContainer,
-  { idempotency_key = null, ...draft }: CreateListing
+  { idempotency_key = null, ...asked }: CreateListing
 ): Promise<{ id: string }> {
+  const draft = withConditions(asked)
   const ground = await prepare(container, draft)
   const product_id = generateEntityId(undefined, "prod")
   const turn = await takeTurn(container, { draft, product_id, idempotency_key })
@@ -60,6 +63,19 @@ async function createListing(
   return { id: turn.id }
 }
 
+/** Each variant says its condition only where it is better than that of the listing. */
+function withConditions(draft: ListingDraft): ListingDraft {
+  const { condition, own } = shareConditions({
+    condition: draft.condition,
+    own: draft.variants.map((variant) => variant.condition),
+  })
+  const variants = draft.variants.map((variant, index) => ({
+    ...variant,
+    condition: own[index] ?? null,
+  }))
+  return { ...draft, condition, variants }
+}
+
 type Ground = {
   status: ListingStatus
   category_ids: string[]
@@ -75,6 +91,9 @@ async function prepare(container: MedusaContainer, draft: ListingDraft): Promise
   if (!seller || !PREPARES.includes(seller.status)) throw SellerErrors.SELLER_NOT_ACTIVE()
   const [contact] = await sellers.listSellerContacts({ seller_id: seller.id })
   if (!contact) throw SellerErrors.SELLER_NOT_FOUND()
+  if (draft.publish) {
+    await requirePublishable(container, { ...draft, defects: draft.defects ?? [] })
+  }
   const { sales_channel_id, stock_location_id } = await getMarketplace(container)
   return {
     status: firstStatus(draft, await moderationOfShop(container, seller.id)),
@@ -97,11 +116,14 @@ async function takeTurn(
   const request = idempotency_key
     ? { key: `key:${idempotency_key}`, fingerprint, same_for_seconds: null }
     : { key: `body:${fingerprint}`, fingerprint, same_for_seconds: DOUBLE_TAP_SECONDS }
-  const { condition, brand, size, color, measurements, defects, original_price, weight } = draft
+  const { condition, has_tags, brand, size, color, measurements, defects } = draft
+  const { original_price, weight } = draft
+  const prices = draft.variants.flatMap(({ price }) => price ?? [])
   const facts = {
     product_id,
     seller_id: draft.seller_id,
     condition,
+    has_tags,
     brand,
     size,
     color,
@@ -109,7 +131,7 @@ async function takeTurn(
     defects,
     original_price,
     weight,
-    price: Math.min(...draft.variants.map((variant) => variant.price)),
+    price: prices.length > 0 ? Math.min(...prices) : null,
   }
   for (const until = Date.now() + PATIENCE_MILLISECONDS; Date.now() < until; ) {
     const turn = await listings.beginListing({ facts, request, lease_seconds: LEASE_SECONDS })

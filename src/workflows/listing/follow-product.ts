@@ -4,6 +4,7 @@ import { followedStatus } from "../../domain/listing/followed-status"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { Actor } from "../../shared/sql"
 import { productStatusOf } from "./product-of-listing"
+import { missingOfListing } from "./publishing"
 import { copiesOf, readProduct } from "./read-product"
 import { oneAtATime } from "./settle-listing"
 
@@ -30,13 +31,20 @@ export async function followProduct(
     const shop_sells = await listings.mayShopSell({ id })
     const product = await readProduct(container, product_id)
     const published = product?.status === ProductStatus.PUBLISHED
-    const to = product ? followedStatus(from, { published, shop_sells }) : "deleted"
+    const wanted = product ? followedStatus(from, { published, shop_sells }) : "deleted"
+    // What is half finished is not on sale by another door either.
+    const isWhole = wanted !== "active" || from === wanted || (await isComplete(container, id))
+    const to = isWhole ? wanted : from
     const copies = product ? copiesOf(product) : { price: null, weight: null }
     await listings.followProduct({ id, from, to, copies, actor: MEDUSA })
     return published && productStatusOf(to, { shop_sells }) !== ProductStatus.PUBLISHED
   })
   // What its seller deleted does not come back through another door.
   if (hide) await listings.reopenListing({ id })
+}
+
+async function isComplete(container: MedusaContainer, id: string): Promise<boolean> {
+  return (await missingOfListing(container, id)).length === 0
 }
 
 /** The same for one of its variants; a variant that is no piece is none of ours. */

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules, toHandle } from "@medusajs/framewor
 import { z } from "@medusajs/framework/zod"
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { ListingErrors } from "../../modules/listing/errors"
+import type { NewPiece } from "../../modules/listing/pieces"
 import { type ListingDraft, productOf } from "./product-of-listing"
 
 type Variant = { id: string; title: string }
@@ -65,7 +66,7 @@ const rows = z.array(
 export async function stockPieces(
   container: MedusaContainer,
   input: { draft: ListingDraft; variants: readonly Variant[]; stock_location_id: string }
-): Promise<{ variant_id: string; stock: number }[]> {
+): Promise<NewPiece[]> {
   const { draft, variants, stock_location_id: location_id } = input
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product_variant",
@@ -75,11 +76,11 @@ export async function stockPieces(
   const itemOf = new Map(
     rows.parse(data).map(({ id, inventory_items }) => [id, inventory_items[0]?.inventory_item_id])
   )
-  const pieces = draft.variants.map(({ title, stock }) => {
+  const pieces = draft.variants.map(({ title, size, color, condition, stock }) => {
     const variant_id = variants.find((variant) => variant.title === title)?.id
     const inventory_item_id = itemOf.get(variant_id ?? "")
     if (!variant_id || !inventory_item_id) throw new Error(`Medusa made no variant "${title}"`)
-    return { variant_id, inventory_item_id, stock }
+    return { variant_id, inventory_item_id, size, color, condition, stock }
   })
   await createInventoryLevelsWorkflow(container).run({
     input: {
@@ -90,7 +91,7 @@ export async function stockPieces(
       })),
     },
   })
-  return pieces.map(({ variant_id, stock }) => ({ variant_id, stock }))
+  return pieces.map(({ inventory_item_id: _ofMedusa, ...piece }) => piece)
 }
 
 function tail(): string {

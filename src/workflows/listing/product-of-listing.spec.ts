@@ -18,7 +18,9 @@ function aDraft(draft: Partial<ListingDraft> = {}): ListingDraft {
     category_id: null,
     images: [],
     condition: "good",
+    has_tags: false,
     brand: null,
+    material: null,
     size: null,
     color: null,
     measurements: null,
@@ -26,7 +28,9 @@ function aDraft(draft: Partial<ListingDraft> = {}): ListingDraft {
     original_price: null,
     weight: 400,
     dimensions: null,
-    variants: [{ title: "One size", size: null, color: null, price: 150_000, stock: 1 }],
+    variants: [
+      { title: "One size", size: null, color: null, condition: null, price: 150_000, stock: 1 },
+    ],
     publish: true,
     ...draft,
   }
@@ -76,7 +80,9 @@ describe("the product", () => {
     expect(
       product({
         size: "M",
-        variants: [{ title: "M", size: "M", color: null, price: 150_000, stock: 1 }],
+        variants: [
+          { title: "M", size: "M", color: null, condition: null, price: 150_000, stock: 1 },
+        ],
       })
     ).toEqual({
       title: "Kebaya kutubaru",
@@ -110,8 +116,8 @@ describe("the product", () => {
   it("of several pieces tells them apart by size and color", () => {
     const { options, variants } = product({
       variants: [
-        { title: "S merah", size: "S", color: "merah", price: 150_000, stock: 1 },
-        { title: "S biru", size: "S", color: "biru", price: 160_000, stock: 2 },
+        { title: "S merah", size: "S", color: "merah", condition: null, price: 150_000, stock: 1 },
+        { title: "S biru", size: "S", color: "biru", condition: null, price: 160_000, stock: 2 },
       ],
     })
 
@@ -131,6 +137,7 @@ describe("the product", () => {
       title: fc.string({ minLength: 1, maxLength: 5 }),
       size: fc.option(text),
       color: fc.option(text),
+      condition: fc.constant(null),
       price: fc.constant(150_000),
       stock: fc.constant(1),
     })

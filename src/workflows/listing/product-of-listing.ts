@@ -3,17 +3,10 @@ import { ProductStatus } from "@medusajs/framework/utils"
 import type { Condition } from "../../domain/listing/condition"
 import type { ListingStatus } from "../../domain/listing/listing-status"
 import type { Moderation } from "../../domain/listing/moderation"
+import type { Defect } from "../../domain/listing/publishable"
+import { choicesOf, optionsOf, type Variant } from "../../domain/listing/variants"
 
-type OfferedVariant = {
-  title: string
-  size: string | null
-  color: string | null
-  /** Rupiah. */
-  price: number
-  stock: number
-}
-
-/** What a seller offers. Weight in grams, lengths in centimetres, prices in rupiah. */
+/** What a seller offers. A draft may lack all but its title. Grams, centimetres, rupiah. */
 export type ListingDraft = {
   seller_id: string
   title: string
@@ -21,16 +14,19 @@ export type ListingDraft = {
   handle: string | null
   category_id: string | null
   images: string[]
-  condition: Condition
+  /** Of each variant that says none of its own. */
+  condition: Condition | null
+  has_tags: boolean
   brand: string | null
+  material: string | null
   size: string | null
   color: string | null
   measurements: Record<string, number> | null
-  defects: { description: string }[] | null
+  defects: Defect[] | null
   original_price: number | null
-  weight: number
+  weight: number | null
   dimensions: { length: number; width: number; height: number } | null
-  variants: OfferedVariant[]
+  variants: Omit<Variant, "id">[]
   publish: boolean
 }
 
@@ -60,6 +56,21 @@ export function productStatusOf(
   return shown ? ProductStatus.PUBLISHED : ProductStatus.DRAFT
 }
 
+/** What of a variant Medusa is told when it is made. */
+export function variantOf({
+  price,
+  weight,
+  dimensions,
+}: Pick<Variant, "price"> & Pick<ListingDraft, "weight" | "dimensions">) {
+  return {
+    weight: weight ?? undefined,
+    ...dimensions,
+    manage_inventory: true,
+    allow_backorder: false,
+    prices: price === null ? [] : [{ currency_code: "idr", amount: price }],
+  }
+}
+
 /** The product as it is made: hidden, until everything else of the listing is there. */
 export function productOf(
   draft: ListingDraft,
@@ -70,7 +81,8 @@ export function productOf(
     shipping_profile_id: string
   }
 ): CreateProductWorkflowInputDTO {
-  const choices = choicesOf(draft)
+  const options = optionsOf(draft.variants)
+  const choices = choicesOf(draft.variants, { size: draft.size, options })
   return {
     title: draft.title,
     handle: place.handle,
@@ -78,39 +90,19 @@ export function productOf(
     status: ProductStatus.DRAFT,
     thumbnail: draft.images[0],
     images: draft.images.map((url) => ({ url })),
-    weight: draft.weight,
+    material: draft.material ?? undefined,
+    weight: draft.weight ?? undefined,
     category_ids: place.category_ids,
     sales_channels: [{ id: place.sales_channel_id }],
     shipping_profile_id: place.shipping_profile_id,
-    options: Object.keys(choices[0] ?? {}).map((title) => ({
+    options: options.map((title) => ({
       title,
       values: [...new Set(choices.flatMap((choice) => choice[title] ?? []))],
     })),
     variants: draft.variants.map((variant, index) => ({
       title: variant.title,
       options: choices[index] ?? {},
-      weight: draft.weight,
-      ...draft.dimensions,
-      manage_inventory: true,
-      allow_backorder: false,
-      prices: [{ currency_code: "idr", amount: variant.price }],
+      ...variantOf({ ...variant, weight: draft.weight, dimensions: draft.dimensions }),
     })),
   }
-}
-
-/**
- * What a buyer picks each variant by, under the same names in every listing: its size, and its color where
- * they differ in it. Where those do not tell all apart, its title stands for the size.
- */
-function choicesOf({ size, variants }: ListingDraft): Record<string, string>[] {
-  const only = variants.length === 1 ? "One size" : null
-  const colors = new Set(variants.map(({ color }) => color))
-  const choices = variants.map((variant) => ({
-    Size: variant.size ?? size ?? only ?? variant.title,
-    ...(colors.size > 1 ? { Color: variant.color ?? variant.title } : {}),
-  }))
-  const different = new Set(choices.map((choice) => JSON.stringify(choice)))
-  return different.size === variants.length
-    ? choices
-    : variants.map(({ title }) => ({ Size: title }))
 }

@@ -11,6 +11,7 @@ import { workOffDue } from "../due/work-off-due"
 import { refreshCard } from "../listing-card/write-cards"
 import { externalIdOf, productStatusOf } from "./product-of-listing"
 import { copiesOf, type ProductOfListing, readProduct } from "./read-product"
+import { writeVariants } from "./write-variants"
 
 /** Longest wait for another change of the same listing. Medusa's locks count seconds. */
 const PATIENCE_SECONDS = 30
@@ -64,43 +65,38 @@ async function writeProduct(
   await updateProductsWorkflow(container).run({
     input: { selector: { id: product.id }, update: { status, external_id, ...fieldsOf(change) } },
   })
-  const variants = variantsOf(product, change)
-  if (variants.length > 0) {
-    await updateProductVariantsWorkflow(container).run({ input: { product_variants: variants } })
+  if (change?.variants) await writeVariants(container, product, change.variants)
+  const packed = packedAs(change)
+  if (packed) {
+    const written = await readProduct(container, product.id)
+    const product_variants = (written?.variants ?? []).map(({ id }) => ({ id, ...packed }))
+    await updateProductVariantsWorkflow(container).run({ input: { product_variants } })
   }
   return readProduct(container, product.id)
 }
 
 function fieldsOf(change: PendingChange | null) {
   if (!change) return {}
-  const { description, images, dimensions: _ofVariants, ...product } = change.product
+  const { description, material, images, dimensions: _ofVariants, ...product } = change.product
   return {
     ...product,
     ...(description === undefined ? {} : { description: description ?? "" }),
+    ...(material === undefined ? {} : { material: material ?? "" }),
     ...(images === undefined
       ? {}
       : { thumbnail: images[0] ?? "", images: images.map((url) => ({ url })) }),
   }
 }
 
-/** Only those that something was asked for. */
-function variantsOf({ variants }: ProductOfListing, change: PendingChange | null) {
-  if (!change) return []
-  const { weight, dimensions } = change.product
-  const packed = dimensions === null ? { length: null, width: null, height: null } : dimensions
-  const prices = new Map(change.prices.map(({ variant_id, price }) => [variant_id, price]))
-  return (variants ?? []).flatMap(({ id }) => {
-    const amount = prices.get(id)
-    if (weight === undefined && packed === undefined && amount === undefined) return []
-    return [
-      {
-        id,
-        ...(weight === undefined ? {} : { weight }),
-        ...packed,
-        ...(amount === undefined ? {} : { prices: [{ currency_code: "idr", amount }] }),
-      },
-    ]
-  })
+/** How every variant of it is packed; null where that was not asked for. */
+function packedAs(change: PendingChange | null) {
+  const { weight, dimensions } = change?.product ?? {}
+  const unknown = { length: null, width: null, height: null }
+  if (weight === undefined && dimensions === undefined) return null
+  return {
+    ...(weight === undefined ? {} : { weight }),
+    ...(dimensions === null ? unknown : dimensions),
+  }
 }
 
 /** Takes away what there is of a listing that was never finished: first the product, then our row of it. */

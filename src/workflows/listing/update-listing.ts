@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { LISTING_FACTS, type ListingFacts } from "../../domain/listing/listing-facts"
+import { newlyMissing } from "../../domain/listing/publishable"
 import type { SellersWish } from "../../domain/listing/sellers-change"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { PendingChange } from "../../modules/listing/changing"
@@ -7,24 +7,15 @@ import { ListingErrors } from "../../modules/listing/errors"
 import { flow } from "../../shared/flow"
 import type { Actor } from "../../shared/sql"
 import { categoryPath } from "./category-path"
+import { readListed } from "./listed"
 import { moderationOfShop } from "./moderation-of-shop"
+import { type ListingChange, type PlannedChange, planChange } from "./plan-change"
+import { missingOf } from "./publishing"
 import { settleListing } from "./settle-listing"
 
 const LEASE_SECONDS = 60
-
-/** What a seller may change. A field that is absent stays; prices in rupiah, weight in grams. */
-type ListingChange = ListingFacts & {
-  title?: string
-  description?: string | null
-  category_id?: string | null
-  images?: string[]
-  weight?: number
-  dimensions?: PendingChange["product"]["dimensions"]
-  /** Of the only variant. */
-  price?: number
-  /** Of some of several variants. */
-  variants?: { id: string; price: number }[]
-}
+/** How often a listing may change between the reading of it and the change. */
+const TRIES = 3
 
 export type UpdateListing = {
   id: string
@@ -34,67 +25,58 @@ export type UpdateListing = {
   actor: Actor
 }
 
-/** A price is what it costs, not what it is: nobody has to look at it again. */
-const NOT_REVIEWED: readonly string[] = ["price", "variants", "original_price"]
-
 /**
  * Changes a listing of a seller. What is asked is written down first, then done to Medusa's product, then
  * the listing's own: whoever dies over it leaves it to the next change, or to the job.
  */
 export const updateListingWorkflow = flow(
   "reluv-update-listing",
-  async (container, { id, seller_id, change, status, actor }: UpdateListing) => {
-    await settleListing(container, id)
-    const asked = await changeOf(container, { id, seller_id, change, actor })
-    const moderation = await moderationOfShop(container, seller_id)
-    const rewritten = asked.fields.some((field) => !NOT_REVIEWED.includes(field))
-    await container.resolve(LISTING_MODULE).beginChange({
-      id,
-      seller_id,
-      change: asked.fields.length > 0 ? asked : null,
-      wish: { wanted: status, rewritten, moderation },
-      actor,
-      lease_seconds: LEASE_SECONDS,
-    })
-    await settleListing(container, id)
-    return { id }
+  async (container, asked: UpdateListing) => {
+    for (let tries = 1; !(await begin(container, asked)); tries++) {
+      if (tries === TRIES) throw ListingErrors.LISTING_CHANGING()
+    }
+    await settleListing(container, asked.id)
+    return { id: asked.id }
   }
 )
 
-async function changeOf(
+/** @returns false when the listing changed between the reading and the writing */
+async function begin(container: MedusaContainer, asked: UpdateListing): Promise<boolean> {
+  const { id, seller_id, change, status, actor } = asked
+  await settleListing(container, id)
+  const listings = container.resolve(LISTING_MODULE)
+  const row = await listings.readListing({ id, seller_id })
+  if (!row) throw ListingErrors.LISTING_NOT_FOUND()
+  const before = await readListed(container, row)
+  const plan = planChange(before, change)
+  const all = await missingOf(container, plan.after)
+  const newly = newlyMissing(await missingOf(container, before), all)
+  const moderation = await moderationOfShop(container, seller_id)
+  return listings.beginChange({
+    id,
+    seller_id,
+    version: row.version,
+    change: plan.fields.length > 0 ? await pending(container, { change, plan, actor }) : null,
+    rewrites: plan.rewrites,
+    lacking: { all, newly },
+    wish: { wanted: status, rewritten: plan.rewritten, moderation },
+    actor,
+    lease_seconds: LEASE_SECONDS,
+  })
+}
+
+async function pending(
   container: MedusaContainer,
-  { id, seller_id, change, actor }: Omit<UpdateListing, "status">
+  { change, plan, actor }: { change: ListingChange; plan: PlannedChange; actor: Actor }
 ): Promise<PendingChange> {
-  const { title, description, category_id, images, weight, dimensions } = change
+  const { title, description, material, category_id, images, weight, dimensions } = change
   const category_ids =
     category_id === undefined ? undefined : await categoryPath(container, category_id)
   return {
     actor,
-    fields: Object.entries(change).flatMap(([name, value]) => (value === undefined ? [] : name)),
-    facts: Object.fromEntries(LISTING_FACTS.map((name) => [name, change[name]])),
-    product: { title, description, category_ids, images, weight, dimensions },
-    prices: await pricesOf(container, { id, seller_id, change }),
+    fields: plan.fields,
+    facts: plan.facts,
+    product: { title, description, material, category_ids, images, weight, dimensions },
+    variants: plan.variants,
   }
-}
-
-/** Throws `LISTING_PRICES_APART` and `VARIANT_NOT_FOUND`. */
-async function pricesOf(
-  container: MedusaContainer,
-  { id, seller_id, change }: Pick<UpdateListing, "id" | "seller_id" | "change">
-): Promise<PendingChange["prices"]> {
-  const { price, variants } = change
-  if (price === undefined && variants === undefined) return []
-  const listings = container.resolve(LISTING_MODULE)
-  const [own] = await listings.listListings({ id, seller_id }, { select: ["id"] })
-  if (!own) throw ListingErrors.LISTING_NOT_FOUND()
-  const pieces = await listings.listPieces({ listing_id: id }, { select: ["variant_id"] })
-  const known = pieces.map(({ variant_id }) => variant_id)
-  const [only, another] = known
-  if (price !== undefined) {
-    if (!only || another) throw ListingErrors.LISTING_PRICES_APART()
-    return [{ variant_id: only, price }]
-  }
-  const strangers = (variants ?? []).map((one) => one.id).filter((one) => !known.includes(one))
-  if (strangers.length > 0) throw ListingErrors.VARIANT_NOT_FOUND({ ids: strangers })
-  return (variants ?? []).map((one) => ({ variant_id: one.id, price: one.price }))
 }

@@ -1,11 +1,26 @@
-import { SellerCreateListing, SellerListListings, SellerUpdateListing } from "./contract"
+import {
+  SellerAddVariant,
+  SellerCreateListing,
+  SellerListListings,
+  SellerUpdateListing,
+} from "./contract"
 
 const kebaya = { title: "Kebaya kutubaru", condition: "good", weight: 400, price: 150_000 }
 const picture = "https://img.example/kebaya.jpg"
 const accepts = (change: object) => SellerCreateListing.safeParse({ ...kebaya, ...change }).success
 
 describe("offering something", () => {
-  it("needs a title, a condition, a weight and a price; all else has its default", () => {
+  it("needs a title; all else has its default, or is missed when it is published", () => {
+    expect(SellerCreateListing.parse({ title: "Kebaya kutubaru", status: "draft" })).toMatchObject({
+      publish: false,
+      condition: null,
+      weight: null,
+      variants: [{ title: "One size", price: null, stock: 1 }],
+    })
+    expect(accepts({ title: undefined })).toBe(false)
+  })
+
+  it("keeps what it is told", () => {
     expect(SellerCreateListing.parse(kebaya)).toEqual({
       title: "Kebaya kutubaru",
       condition: "good",
@@ -13,7 +28,9 @@ describe("offering something", () => {
       description: null,
       category_id: null,
       images: [],
+      has_tags: false,
       brand: null,
+      material: null,
       size: null,
       color: null,
       measurements: null,
@@ -22,12 +39,10 @@ describe("offering something", () => {
       handle: null,
       dimensions: null,
       publish: true,
-      variants: [{ title: "One size", size: null, color: null, price: 150_000, stock: 1 }],
+      variants: [
+        { title: "One size", size: null, color: null, condition: null, price: 150_000, stock: 1 },
+      ],
     })
-  })
-
-  it.each(["title", "condition", "weight", "price"])("is refused without a %s", (field) => {
-    expect(accepts({ [field]: undefined })).toBe(false)
   })
 
   it.each(["seller_id", "product_id", "published_at", "claimed"])(
@@ -47,19 +62,12 @@ describe("offering something", () => {
     expect(accepts({ price })).toBe(true)
   })
 
-  it.each([
-    0,
-    -1,
-    999,
-    1_000_000_001,
-    1_500.5,
-    "150000",
-    null,
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-  ])("does not cost %p", (price) => {
-    expect(accepts({ price })).toBe(false)
-  })
+  it.each([0, -1, 999, 1_000_000_001, 1_500.5, "150000", Number.NaN, Number.POSITIVE_INFINITY])(
+    "does not cost %p",
+    (price) => {
+      expect(accepts({ price })).toBe(false)
+    }
+  )
 
   it.each([
     ["a title of two letters", { title: "ab" }],
@@ -84,6 +92,8 @@ describe("offering something", () => {
     ],
     ["eleven defects", { defects: Array.from({ length: 11 }, () => ({ description: "hole" })) }],
     ["a defect without words", { defects: [{ description: " " }] }],
+    ["a defect's picture that is no address", { defects: [{ description: "x", picture: "x" }] }],
+    ["tags that are words", { has_tags: "yes" }],
     ["no stock", { stock: 0 }],
     ["stock of 101", { stock: 101 }],
     ["a box without a height", { dimensions: { length: 10, width: 10 } }],
@@ -94,7 +104,10 @@ describe("offering something", () => {
   it("keeps what is measured and what is wrong with it", () => {
     const facts = {
       measurements: { chest_width: 52.5, length: 68 },
-      defects: [{ description: "kancing hilang satu" }],
+      defects: [
+        { description: "kancing hilang satu", picture: null },
+        { description: "noda", picture },
+      ],
       dimensions: { length: 30, width: 20, height: 5 },
       original_price: 450_000,
     }
@@ -138,18 +151,23 @@ describe("its variants", () => {
       stock: 3,
     })
 
-    expect(variants).toEqual([{ title: "M", size: "M", color: "kuning", price: 150_000, stock: 3 }])
+    expect(variants).toEqual([
+      { title: "M", size: null, color: null, condition: null, price: 150_000, stock: 3 },
+    ])
   })
 
   it("cost what the listing costs, unless they say otherwise", () => {
     const { variants } = SellerCreateListing.parse({
       ...kebaya,
-      variants: [{ title: "S" }, { title: "L", price: 175_000, stock: 2, color: "hijau" }],
+      variants: [
+        { title: "S", condition: "new" },
+        { title: "L", price: 175_000, stock: 2, color: "hijau" },
+      ],
     })
 
     expect(variants).toEqual([
-      { title: "S", size: null, color: null, price: 150_000, stock: 1 },
-      { title: "L", size: null, color: "hijau", price: 175_000, stock: 2 },
+      { title: "S", size: null, color: null, condition: "new", price: 150_000, stock: 1 },
+      { title: "L", size: null, color: "hijau", condition: null, price: 175_000, stock: 2 },
     ])
   })
 
@@ -158,6 +176,8 @@ describe("its variants", () => {
     ["21", Array.from({ length: 21 }, (_, index) => ({ title: `v${index}` }))],
     ["two of one title", [{ title: "S" }, { title: "S" }]],
     ["two of one title but for spaces", [{ title: "S" }, { title: " S " }]],
+    ["two of one title but for capital letters", [{ title: "S" }, { title: "s" }]],
+    ["one in a condition that there is not", [{ title: "S", condition: "mint" }]],
     ["one without a title", [{ size: "S" }]],
     ["a cheap one", [{ title: "S", price: 10 }]],
     ["one without stock", [{ title: "S", stock: 0 }]],
@@ -183,6 +203,27 @@ describe("changing it", () => {
     for (const status of ["sold", "deleted", "draft", "in_review", "rejected"]) {
       expect(SellerUpdateListing.safeParse({ status }).success).toBe(false)
     }
+  })
+
+  it.each([
+    ["two changes of one variant", { variants: [{ id: "v" }, { id: "v", stock: 2 }] }],
+    ["a price beside those of its variants", { price: 90_000, variants: [{ id: "v" }] }],
+    ["a stock beside those of its variants", { stock: 2, variants: [{ id: "v" }] }],
+    ["a variant without its id", { variants: [{ title: "S" }] }],
+    ["a variant with what it is not asked for", { variants: [{ id: "v", weight: 3 }] }],
+    ["no condition any more", { condition: null }],
+    ["no price any more", { price: null }],
+    ["no weight any more", { weight: null }],
+    ["a stock of nothing", { stock: 0 }],
+  ])("is refused: %s", (_, body) => {
+    expect(SellerUpdateListing.safeParse(body).success).toBe(false)
+  })
+
+  it("adds a variant with a title and a price", () => {
+    expect(SellerAddVariant.safeParse({ title: "L", price: 90_000 }).success).toBe(true)
+    expect(SellerAddVariant.safeParse({ title: "L" }).success).toBe(false)
+    expect(SellerAddVariant.safeParse({ price: 90_000 }).success).toBe(false)
+    expect(SellerAddVariant.safeParse({ title: "L", price: 90_000, id: "v" }).success).toBe(false)
   })
 
   it("has the limits of making it", () => {

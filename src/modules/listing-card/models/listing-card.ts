@@ -38,7 +38,7 @@ export const ListingCard = model
       published_at: model.dateTime(),
       /** When the listing was made. */
       listed_at: model.dateTime(),
-      /** `[{ id, title, price }]`, as its seller ordered them. */
+      /** `[{ id, title, size, color, condition, price }]`, as its seller ordered them. */
       variants: model.json(),
       /** What an answer says of it, as JSON, but for what is asked of the tables that know. */
       view: model.text(),

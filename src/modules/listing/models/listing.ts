@@ -10,19 +10,22 @@ export const Listing = model
       id: model.id({ prefix: "lst" }).primaryKey(),
       product_id: model.text(),
       seller_id: model.text(),
-      condition: model.enum([...CONDITIONS]),
+      /** That of its worst variant; null in a draft that has none yet. */
+      condition: model.enum([...CONDITIONS]).nullable(),
+      /** New, and the tags of the shop are on. */
+      has_tags: model.boolean().default(false),
       brand: model.text().nullable(),
       size: model.text().nullable(),
       color: model.text().nullable(),
       /** Centimetres by name: `{ chest_width: 52, length: 68 }`. */
       measurements: model.json().nullable(),
-      /** What is wrong with it, in the seller's words: `[{ description }]`. */
+      /** What is wrong with it, in the seller's words, and which picture shows it: `[{ description, picture }]`. */
       defects: model.json().nullable(),
-      /** The lowest price of its variants, in rupiah; a copy of the product's. */
-      price: model.number(),
+      /** The lowest price of its variants, in rupiah; a copy of the product's. Null in a draft that has none yet. */
+      price: model.number().nullable(),
       original_price: model.number().nullable(),
-      /** Grams of one packed piece; a copy of the product's. */
-      weight: model.number(),
+      /** Grams of one packed piece; a copy of the product's. Null in a draft that has none yet. */
+      weight: model.number().nullable(),
       status: model.enum([...listingStatus.statuses]).default("draft"),
       /** Why it was taken down, refused or hidden; null while it is on sale. */
       status_reason: model.text().nullable(),
@@ -56,4 +59,14 @@ export const Listing = model
     { on: ["review_since", "id"], where: "status = 'in_review' and deleted_at is null" },
     { on: ["settle_at"], where: "settle_at is not null" },
   ])
-  .checks([(columns) => `${columns.price} > 0 and ${columns.weight} > 0`])
+  .checks([
+    {
+      name: "reluv_listing_complete_on_sale",
+      expression: ({ status, condition, price, weight }) =>
+        `${status} not in ('in_review', 'active', 'sold') or (${condition} is not null and coalesce(${price}, 0) > 0 and coalesce(${weight}, 0) > 0)`,
+    },
+    {
+      name: "reluv_listing_amounts_positive",
+      expression: ({ price, weight }) => `coalesce(${price}, 1) > 0 and coalesce(${weight}, 1) > 0`,
+    },
+  ])

@@ -3,11 +3,11 @@ import { VERDICTS, type Verdict } from "../../../../domain/listing/verdict"
 import { text } from "../../../_contract/fields"
 import { say } from "../../../_contract/problems"
 import { route } from "../../../_contract/route"
-import { ListingView } from "../../../_shapes/listing"
+import { OwnListingView } from "../../../_shapes/listing"
 import { VerdictResult } from "../../../_shapes/moderation"
 import { AdminVerdict, EXPLAINED, isExplained, verdictFields } from "../verdict"
 
-const answer = z.strictObject({ listing: ListingView })
+const answer = z.strictObject({ listing: OwnListingView })
 const refuses = ["PROD_001", "LISTING_STATUS_NOT_ALLOWED"] as const
 
 export const approveListing = route("POST /admin/reluv/listings/:id/approve", {

@@ -1,0 +1,293 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import {
+  createInventoryLevelsWorkflow,
+  createProductVariantsWorkflow,
+  deleteProductVariantsWorkflow,
+  setProductProductOptionsWorkflow,
+  updateInventoryLevelsWorkflow,
+  updateProductVariantsWorkflow,
+  upsertVariantPricesWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { choicesOf, type Variant } from "../../domain/listing/variants"
+import type { PendingVariants } from "../../modules/listing/changing"
+import { getMarketplace } from "../marketplace/marketplace"
+import { variantOf } from "./product-of-listing"
+import {
+  dimensionsOf,
+  type ProductOfListing,
+  priceOf,
+  readProduct,
+  type VariantOfListing,
+} from "./read-product"
+
+type Option = { id: string; title: string; values: { id: string; value: string }[] }
+
+/**
+ * Makes the variants of Medusa's product, their options, prices and stock, what its seller asked for.
+ * Wherever it ends too soon, doing it again does the rest.
+ */
+export async function writeVariants(
+  container: MedusaContainer,
+  product: ProductOfListing,
+  wanted: PendingVariants
+): Promise<void> {
+  const known = new Map((product.variants ?? []).map((variant) => [variant.id, variant]))
+  const ids = wanted.removed.filter((id) => known.has(id))
+  if (ids.length > 0) await deleteProductVariantsWorkflow(container).run({ input: { ids } })
+  const options = optionsOf(product)
+  const names = options.map(({ title }) => title)
+  const choices = choicesOf(wanted.all, { size: wanted.size, options: names })
+  await offerValues(container, product.id, options, choices)
+  const placed = wanted.all.map((variant, index) => {
+    const before = known.get(variant.id)
+    return {
+      variant,
+      before,
+      chosen: before ? choiceIn(before, options) : null,
+      choice: choices[index] ?? {},
+    }
+  })
+  await changeKnown(container, product.id, { placed, options, repriced: wanted.repriced })
+  await makeNew(container, product, placed)
+  if (options.some((option) => unusedOf(option, choices).length > 0)) {
+    await withdrawValues(container, product.id, choices)
+  }
+  if (wanted.added.length > 0) await finishNew(container, product.id, wanted)
+  if (wanted.added.length + wanted.stocks.length > 0) {
+    await writeStock(container, product.id, wanted)
+  }
+}
+
+/** By its options' titles. */
+type Choice = Record<string, string>
+type Placed = {
+  variant: Variant
+  /** What Medusa knows of it, and what it is picked by so far; null of a new one. */
+  before: VariantOfListing | undefined
+  chosen: Choice | null
+  choice: Choice
+}
+
+function choiceIn({ options: values }: VariantOfListing, options: readonly Option[]): Choice {
+  return Object.fromEntries(
+    options.flatMap(({ id, title }) => {
+      const chosen = values?.find((one) => one.option_id === id)
+      return chosen ? [[title, chosen.value]] : []
+    })
+  )
+}
+
+async function changeKnown(
+  container: MedusaContainer,
+  product_id: string,
+  {
+    placed,
+    options,
+    repriced,
+  }: { placed: readonly Placed[]; options: readonly Option[]; repriced: readonly string[] }
+): Promise<void> {
+  const moved = placed.filter(({ chosen, choice }) => chosen && !isSame(chosen, choice))
+  await stepAside(container, product_id, { moved, options })
+  const product_variants = placed.flatMap((one) => {
+    const { id, title, price } = one.variant
+    if (!one.before) return []
+    const update = {
+      ...(one.before.title === title ? {} : { title }),
+      ...(moved.includes(one) ? { options: one.choice } : {}),
+      ...(price !== null && repriced.includes(id)
+        ? { prices: [{ currency_code: "idr", amount: price }] }
+        : {}),
+    }
+    return Object.keys(update).length > 0 ? [{ id, ...update }] : []
+  })
+  if (product_variants.length === 0) return
+  await updateProductVariantsWorkflow(container).run({ input: { product_variants } })
+}
+
+/** Medusa refuses a choice that another variant still has: that one is picked by its id for a moment. */
+async function stepAside(
+  container: MedusaContainer,
+  product_id: string,
+  { moved, options }: { moved: readonly Placed[]; options: readonly Option[] }
+): Promise<void> {
+  const inTheWay = moved.filter(({ chosen }) =>
+    moved.some(({ choice }) => chosen && isSame(chosen, choice))
+  )
+  if (inTheWay.length === 0) return
+  const product_variants = inTheWay.map(({ variant: { id } }) => ({
+    id,
+    options: Object.fromEntries(options.map(({ title }) => [title, id])),
+  }))
+  const aside = product_variants.map((one) => one.options)
+  await offerValues(container, product_id, options, aside)
+  await updateProductVariantsWorkflow(container).run({ input: { product_variants } })
+}
+
+async function makeNew(
+  container: MedusaContainer,
+  product: ProductOfListing,
+  placed: readonly Placed[]
+): Promise<void> {
+  const made = placed.filter(({ before }) => !before)
+  if (made.length === 0) return
+  const packed = { weight: product.weight ?? null, dimensions: dimensionsOf(product) }
+  const product_variants = made.map(({ variant: { id, title, price }, choice: options }) => ({
+    id,
+    title,
+    product_id: product.id,
+    options,
+    ...variantOf({ price, ...packed }),
+  }))
+  await createProductVariantsWorkflow(container).run({ input: { product_variants } })
+}
+
+/** Values of the product's options that are not among them yet. */
+async function offerValues(
+  container: MedusaContainer,
+  product_id: string,
+  options: readonly Option[],
+  choices: readonly Choice[]
+): Promise<void> {
+  const update = options.flatMap(({ id, title, values }) => {
+    const known = new Set(values.map(({ value }) => value))
+    const add = [...new Set(choices.flatMap((choice) => choice[title] ?? []))]
+      .filter((value) => !known.has(value))
+      .map((value) => ({ value }))
+    return add.length > 0 ? [{ product_option_id: id, add }] : []
+  })
+  if (update.length === 0) return
+  await setProductProductOptionsWorkflow(container).run({ input: { product_id, update } })
+}
+
+/** Values that no variant has any more. */
+async function withdrawValues(
+  container: MedusaContainer,
+  product_id: string,
+  choices: readonly Choice[]
+): Promise<void> {
+  const update = (await readOptions(container, product_id)).flatMap(({ id, title, values }) => {
+    const remove = unusedOf({ id, title, values }, choices)
+    return remove.length > 0 ? [{ product_option_id: id, remove }] : []
+  })
+  if (update.length === 0) return
+  await setProductProductOptionsWorkflow(container).run({ input: { product_id, update } })
+}
+
+function unusedOf({ title, values }: Option, choices: readonly Choice[]): string[] {
+  return values
+    .filter(({ value }) => !choices.some((choice) => choice[title] === value))
+    .map(({ id }) => id)
+}
+
+/** A process may have died between a new variant and its price or its inventory item. */
+async function finishNew(
+  container: MedusaContainer,
+  product_id: string,
+  { all }: PendingVariants
+): Promise<void> {
+  const product = await readProduct(container, product_id)
+  const written = (product?.variants ?? []).flatMap((variant) => {
+    const wanted = all.find(({ id }) => id === variant.id)
+    return wanted ? [{ variant, wanted }] : []
+  })
+  const bare = written.filter(({ variant }) => !variant.inventory_items?.length)
+  if (bare.length > 0) {
+    await updateProductVariantsWorkflow(container).run({
+      input: {
+        product_variants: bare.map(({ variant }) => ({ id: variant.id, manage_inventory: true })),
+      },
+    })
+  }
+  const priceless = written.filter(
+    ({ variant, wanted }) => wanted.price !== null && priceOf(variant) === null
+  )
+  if (priceless.length > 0) {
+    await upsertVariantPricesWorkflow(container).run({
+      input: {
+        variantPrices: priceless.map(({ wanted }) => ({
+          variant_id: wanted.id,
+          product_id,
+          prices: [{ currency_code: "idr", amount: wanted.price ?? 0 }],
+        })),
+        previousVariantIds: [],
+      },
+    })
+  }
+}
+
+/**
+ * Medusa's stock falls as parcels leave, ours does not: it follows by the difference, and says of how many
+ * it is, so that the same difference is not made twice.
+ */
+async function writeStock(
+  container: MedusaContainer,
+  product_id: string,
+  { all, stocks }: PendingVariants
+): Promise<void> {
+  const { stock_location_id: location_id } = await getMarketplace(container)
+  const items = await itemsOf(container, product_id, all)
+  const levels = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryLevels({ inventory_item_id: [...items.values()], location_id })
+  const levelOf = new Map(levels.map((level) => [level.inventory_item_id, level]))
+  const inventory_levels = all.flatMap(({ id, stock }) => {
+    const inventory_item_id = items.get(id)
+    if (!inventory_item_id || levelOf.has(inventory_item_id)) return []
+    return [{ inventory_item_id, location_id, stocked_quantity: stock }]
+  })
+  if (inventory_levels.length > 0) {
+    await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels } })
+  }
+  const updates = stocks.flatMap(({ variant_id, before, now }) => {
+    const inventory_item_id = items.get(variant_id) ?? ""
+    const level = levelOf.get(inventory_item_id)
+    if (!level) return []
+    const metadata = { ...level.metadata }
+    const counted = typeof metadata[OFFERED] === "number" ? metadata[OFFERED] : before
+    const stocked_quantity = Number(level.stocked_quantity) + now - counted
+    return [
+      {
+        inventory_item_id,
+        location_id,
+        stocked_quantity,
+        metadata: { ...metadata, [OFFERED]: now },
+      },
+    ]
+  })
+  if (updates.length > 0) await updateInventoryLevelsWorkflow(container).run({ input: { updates } })
+}
+
+/** In the metadata of an inventory level: how many were offered in all when it was last written. */
+const OFFERED = "reluv_offered"
+
+async function itemsOf(
+  container: MedusaContainer,
+  product_id: string,
+  wanted: readonly Variant[]
+): Promise<Map<string, string>> {
+  const product = await readProduct(container, product_id)
+  return new Map(
+    (product?.variants ?? []).flatMap(({ id, inventory_items }) => {
+      const item = inventory_items?.[0]?.inventory_item_id
+      return item && wanted.some((one) => one.id === id) ? [[id, item]] : []
+    })
+  )
+}
+
+async function readOptions(container: MedusaContainer, product_id: string): Promise<Option[]> {
+  const product = await readProduct(container, product_id)
+  return product ? optionsOf(product) : []
+}
+
+/** The size first: it tells variants apart where nothing else does. */
+function optionsOf({ options }: ProductOfListing): Option[] {
+  return (options ?? [])
+    .map(({ id, title, values }) => ({ id, title, values: values ?? [] }))
+    .toSorted((a, b) => Number(b.title === "Size") - Number(a.title === "Size"))
+}
+
+function isSame(a: Choice, b: Choice): boolean {
+  const names = Object.keys(a)
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name])
+}
