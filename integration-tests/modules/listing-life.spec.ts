@@ -323,6 +323,205 @@ describe("changing a listing", () => {
   })
 })
 
+describe("changing the variants of a listing", () => {
+  let first = ""
+  let second = ""
+  /** M goes, L becomes an M with more of it, and two come: one picked as the other was. */
+  const change = (gate: Gate, id: string) =>
+    updateListingWorkflow(aProcess(gate)).run({
+      input: {
+        id,
+        seller_id: "sel_ani",
+        change: {
+          remove_variants: [first],
+          variants: [{ id: second, title: "M", size: "M", price: 90_000, stock: 5 }],
+          add_variants: [
+            { ...NEW, title: "L", size: "L" },
+            { ...NEW, title: "L baru", size: "L", condition: "new" },
+          ],
+        },
+        status: null,
+        actor: SELLER,
+      },
+    })
+  const begin = async () => {
+    const id = await aListing()
+    const [one, other] = [...medusa.products.values()][0]?.variants ?? []
+    first = one?.id ?? ""
+    second = other?.id ?? ""
+    return id
+  }
+  const known = () =>
+    [...medusa.products.values()].flatMap(({ variants }) =>
+      variants.map(({ title, choice, price, stocked }) => [title, choice.Size, price, stocked])
+    )
+  const CHANGED = [
+    ["M", "M", 90_000, 5],
+    ["L", "L", 120_000, 3],
+    ["L baru", "L baru", 120_000, 3],
+  ]
+
+  it("tells Medusa of them, and each piece what it says itself", async () => {
+    const id = await begin()
+    await change(noGate, id)
+    expect(known()).toEqual(CHANGED)
+    expect([...medusa.products.values()][0]?.options).toEqual([
+      { title: "Size", values: ["M", "L", "L baru"] },
+    ])
+    const pieces = await rows<{ variant_id: string }>(
+      `select variant_id, size, condition, stock from reluv_piece
+       where listing_id = ? and deleted_at is null order by created_at, condition nulls first`,
+      [id]
+    )
+    expect(pieces).toMatchObject([
+      { variant_id: second, size: "M", condition: null, stock: 5 },
+      { size: "L", condition: null, stock: 3 },
+      { size: "L", condition: "new", stock: 3 },
+    ])
+    expect(new Set(pieces.map(({ variant_id }) => variant_id))).toEqual(
+      new Set([...medusa.products.values()][0]?.variants.map((variant) => variant.id))
+    )
+    const [removed] = await rows("select stock from reluv_piece where variant_id = ?", [first])
+    expect(removed).toEqual({ stock: 0 })
+  })
+
+  it.each([
+    ["a job", (_: string) => settle()],
+    ["the next change", (id: string) => retitle(id)],
+  ])("is finished by %s wherever its process dies, each stock counted once", async (_, finish) => {
+    let id = ""
+    const deaths = await everywhere(
+      (gate) => change(gate, id),
+      async () => {
+        await restart()
+        const [listing] = await rows<{ open: boolean }>(
+          "select change is not null as open from reluv_listing"
+        )
+        const begun = listing?.open || known()[0]?.[2] === 90_000
+        await finish(id)
+        await expectNothingOpen()
+        expect(known()).toEqual(
+          begun
+            ? CHANGED
+            : [
+                ["M", "M", 150_000, 1],
+                ["L", "L", 170_000, 2],
+              ]
+        )
+        const stocks = await rows<{ stock: number }>(
+          "select stock from reluv_piece where deleted_at is null order by created_at, stock"
+        )
+        expect(stocks.map(({ stock }) => stock).toSorted()).toEqual(
+          known()
+            .map((variant) => variant[3])
+            .toSorted()
+        )
+      },
+      async () => {
+        id = await begin()
+      }
+    )
+    expect(deaths).toBeGreaterThan(20)
+  })
+
+  it("lets two swap what they are picked by", async () => {
+    const id = await begin()
+    await updateListingWorkflow(aProcess(noGate)).run({
+      input: {
+        id,
+        seller_id: "sel_ani",
+        change: {
+          variants: [
+            { id: first, size: "L" },
+            { id: second, size: "M" },
+          ],
+        },
+        status: null,
+        actor: SELLER,
+      },
+    })
+    expect(known().map(([, size]) => size)).toEqual(["L", "M"])
+    expect([...medusa.products.values()][0]?.options[0]?.values).toEqual(["M", "L"])
+  })
+
+  it("follows the parcels that left meanwhile", async () => {
+    const id = await begin()
+    const variant = medusa.variant({ id: second })
+    if (variant) variant.stocked = 1
+    await change(noGate, id)
+    expect(known()[0]).toEqual(["M", "M", 90_000, 4])
+  })
+
+  const NEW = { size: null, color: null, condition: null, price: 120_000, stock: 3 }
+  const retitle = (id: string) =>
+    updateListingWorkflow(aProcess(noGate)).run({
+      input: { id, seller_id: "sel_ani", change: { brand: "X" }, status: null, actor: SELLER },
+    })
+})
+
+describe("a draft", () => {
+  const bare: CreateListing = {
+    ...DRAFT,
+    condition: null,
+    weight: null,
+    variants: [
+      { title: "One size", size: null, color: null, condition: null, price: null, stock: 1 },
+    ],
+    publish: false,
+  }
+  const draft = async () =>
+    (await createListingWorkflow(aProcess(noGate)).run({ input: bare })).result.id
+  const update = (id: string, change: object, status: "active" | null = null) =>
+    updateListingWorkflow(aProcess(noGate)).run({
+      input: { id, seller_id: "sel_ani", change, status, actor: SELLER },
+    })
+  const missing = ["condition", "weight", "price"].map((field) => ({
+    field,
+    code: "FIELD_REQUIRED",
+  }))
+  const product = () => [...medusa.products.values()][0] ?? fail()
+
+  it("is kept with nothing but its title, hidden, and is on sale once all of it is there", async () => {
+    const id = await draft()
+    expect([product().status, product().variants[0]?.price]).toEqual(["draft", null])
+    await expect(update(id, {}, "active")).rejects.toMatchObject({
+      code: "LISTING_INCOMPLETE",
+      fields: missing,
+    })
+    await update(id, { price: 90_000, condition: "good" })
+    await expect(update(id, {}, "active")).rejects.toMatchObject({
+      fields: [{ field: "weight", code: "FIELD_REQUIRED" }],
+    })
+    expect(product().status).toBe("draft")
+    await update(id, { weight: 300 }, "active")
+    expect(product()).toMatchObject({ status: "published", variants: [{ price: 90_000 }] })
+    expect(await rows("select status, price, weight from reluv_listing")).toEqual([
+      { status: "active", price: 90_000, weight: 300 },
+    ])
+  })
+
+  it("is not made at all when it was to be published half finished", async () => {
+    const make = createListingWorkflow(aProcess(noGate)).run({ input: { ...bare, publish: true } })
+    await expect(make).rejects.toMatchObject({ code: "LISTING_INCOMPLETE", fields: missing })
+    expect(medusa.products.size).toBe(0)
+  })
+
+  it("is hidden again when an operator shows its product half finished on Medusa's page", async () => {
+    const id = await draft()
+    product().status = "published"
+    await followProduct(aProcess(noGate), { product_id: product().id })
+    await settle()
+    expect([product().status, await rows("select status from reluv_listing")]).toEqual([
+      "draft",
+      [{ status: "draft" }],
+    ])
+    await moderateListing(aProcess(noGate), { id, verdict: "block", actor: OPERATOR, reason: "?" })
+    await expect(
+      moderateListing(aProcess(noGate), { id, verdict: "unblock", actor: OPERATOR, reason: null })
+    ).rejects.toMatchObject({ code: "LISTING_INCOMPLETE" })
+  })
+})
+
 describe("a product that an operator changes on Medusa's own page", () => {
   const product = () => [...medusa.products.values()][0] ?? fail()
   const follow = () => followProduct(aProcess(noGate), { product_id: product().id })

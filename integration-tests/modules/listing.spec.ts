@@ -1,4 +1,5 @@
 import { type ListingStatus, listingStatus } from "../../src/domain/listing/listing-status"
+import { required } from "../../src/domain/listing/publishable"
 import type { Variant } from "../../src/domain/listing/variants"
 import { LISTING_MODULE } from "../../src/modules/listing"
 import type { PendingChange, PendingVariants } from "../../src/modules/listing/changing"
@@ -221,6 +222,18 @@ moduleSuite<ListingModuleService>({
         })
       })
 
+      it("is never on sale without what a sale needs, whoever writes it", async () => {
+        for (const lack of [{ price: null }, { weight: null }, { condition: null }] as const) {
+          for (const status of ["in_review", "active", "sold"] as const) {
+            await expect(given({ [`${status}`]: 1 }, { ...lack, status })).rejects.toThrow()
+          }
+          for (const status of ["draft", "inactive"] as const) {
+            await given({ [`${status}_${Object.keys(lack)}`]: 1 }, { ...lack, status })
+          }
+        }
+        expect(await countOf(database, `reluv_listing`)).toBe(6)
+      })
+
       describe("changing a listing", () => {
         const change = (price = 90_000): PendingChange => ({
           actor: system,
@@ -312,6 +325,133 @@ moduleSuite<ListingModuleService>({
             expect(answers).toHaveLength(1)
             expect(["LISTING_HELD", "CART_CHANGED"]).toContain(refusals[0])
           }
+        })
+
+        it("is not made of what changed since it was read", async () => {
+          const { id } = await given({ dress: 1 })
+          const late = await asked(id, change())
+          await rowsOf(database, `update reluv_listing set brand = 'Batik' where id = ?`, [id])
+
+          expect(await service.beginChange(late)).toBe(false)
+          expect(await service.findUnsettled({ id })).toMatchObject({ change: null })
+          expect(await service.beginChange(await asked(id, change()))).toBe(true)
+        })
+
+        it("does not take from what is on sale what it needs, nor publish what lacks something", async () => {
+          const missing = [required("price")]
+          const { id } = await given({ dress: 1 })
+          const lacking = { all: missing, newly: missing }
+          const less = { ...(await asked(id, change())), lacking }
+          await expect(service.beginChange(less)).rejects.toMatchObject({
+            code: "LISTING_INCOMPLETE",
+            fields: missing,
+          })
+          // What was missing before the rules were made stands in nobody's way.
+          expect(await service.beginChange({ ...less, lacking: { ...lacking, newly: [] } })).toBe(
+            true
+          )
+
+          const { id: draft } = await given({ shirt: 1 }, { status: "draft", price: null })
+          const wish = { wanted: "active", rewritten: false, moderation: "automatic" } as const
+          await expect(
+            service.beginChange({ ...(await asked(draft, null)), wish, lacking })
+          ).rejects.toMatchObject({ code: "LISTING_INCOMPLETE" })
+          expect(await statusOf(draft)).toBe("draft")
+        })
+
+        describe("of its variants", () => {
+          const remove = (id: string, variant: string, left: string[]) =>
+            begin(id, {
+              ...change(),
+              facts: {},
+              variants: pending({ removed: [variant], all: left.map((one) => aVariant(one)) }),
+            })
+          const restock = (id: string, variant: string, before: number, now: number) =>
+            begin(id, {
+              ...change(),
+              facts: {},
+              variants: pending({
+                all: [aVariant(variant, { stock: now })],
+                stocks: [{ variant_id: variant, before, now }],
+              }),
+            })
+
+          it.each(["held", "ordered", "sold"] as const)(
+            "removes none that is %s",
+            async (state) => {
+              const { id } = await given({ dress: 1, skirt: 1 })
+              if (state === "held") await claim("cart", { dress: 1 })
+              if (state === "ordered") await ordered("order_1", { dress: 1 })
+              if (state === "sold") await sold("order_1", { dress: 1 })
+              const removing = async () =>
+                service.beginChange({
+                  ...(await asked(id, {
+                    ...change(),
+                    variants: pending({ removed: ["dress"], all: [aVariant("skirt")] }),
+                  })),
+                  rewrites: [],
+                })
+
+              await expect(removing()).rejects.toMatchObject({ code: "VARIANT_TAKEN" })
+              expect(await service.findUnsettled({ id })).toMatchObject({ change: null })
+              expect(await service.listPieces({ listing_id: id })).toHaveLength(2)
+            }
+          )
+
+          it("and a claim of the one that goes never meet, and nobody buys it afterwards", async () => {
+            for (let round = 0; round < 20; round++) {
+              const [dress, skirt] = [`dress_${round}`, `skirt_${round}`]
+              const { id } = await given({ [dress]: 1, [skirt]: 1 })
+              const { answers, refusals } = await atOnce<unknown>(2, (index) =>
+                (round + index) % 2
+                  ? remove(id, dress, [skirt])
+                  : claim(`cart_${round}`, { [dress]: 1 })
+              )
+              expect(answers).toHaveLength(1)
+              expect(["LISTING_HELD", "VARIANT_TAKEN", "ORD_007"]).toContain(refusals[0])
+              await settle(id, null)
+              if (await claimedOf(dress)) continue
+              await expect(claim(`late_${round}`, { [dress]: 1 })).rejects.toMatchObject({
+                code: "ORD_007",
+              })
+              await claim(`other_${round}`, { [skirt]: 1 })
+            }
+          })
+
+          it("keeps what was removed from an order that comes back to life", async () => {
+            const { id } = await given({ dress: 1, skirt: 1 })
+            await ordered("order_1", { dress: 1 })
+            await release("order_1")
+            await remove(id, "dress", ["skirt"])
+            expect(await service.reclaim({ order_id: "order_1" })).toBe("gone")
+            await settle(id, null)
+            expect(await service.reclaim({ order_id: "order_1" })).toBe("gone")
+          })
+
+          it("lowers a stock at once, to what is taken and no further, and raises it at the end", async () => {
+            const { id } = await given({ dress: 5 })
+            await sold("order_1", { dress: 2 })
+            await expect(restock(id, "dress", 5, 1)).rejects.toMatchObject({ code: "STOCK_TAKEN" })
+            const stockOf = async () => (await service.listPieces({ listing_id: id }))[0]?.stock
+            await restock(id, "dress", 5, 3)
+            expect(await stockOf()).toBe(3)
+            await settle(id, null)
+            await restock(id, "dress", 3, 9)
+            expect(await stockOf()).toBe(3)
+            await settle(id, null)
+            expect(await stockOf()).toBe(9)
+          })
+
+          it("is sold when no more is offered than is sold", async () => {
+            const { id } = await given({ dress: 5 })
+            await sold("order_1", { dress: 2 })
+            await restock(id, "dress", 5, 2)
+            await settle(id, null)
+            expect(await statusOf(id)).toBe("sold")
+            expect(await eventsOf(id)).toEqual(["active → sold"])
+            // Its product is marked as sold by whoever comes next.
+            expect(await service.findUnsettled({ id })).toMatchObject({ status: "sold" })
+          })
         })
 
         it("is not ended by whoever settles an older state of it", async () => {

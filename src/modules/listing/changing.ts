@@ -94,6 +94,7 @@ export async function beginChange(sql: Sql, request: ChangeRequest): Promise<boo
   if (isOnSale(becomes.status) && missing.length > 0) {
     throw ListingErrors.LISTING_INCOMPLETE({ missing })
   }
+  if (change) await fillIn(sql, id, change)
   if (change?.variants) await takeBack(sql, lessOf(change.variants))
   const move = { id, to: becomes.status, actor, reason: null }
   await moveListing(sql, { ...move, from: listing.status, held })
@@ -136,6 +137,22 @@ async function refuseFrozen(
     [id, rewrites, rewrites]
   )
   if (held.length > 0) throw ListingErrors.LISTING_HELD()
+}
+
+/** What a draft did not have yet, it has from now on: it may be on sale before the change is everywhere. */
+async function fillIn(sql: Sql, id: string, { facts, product, variants }: PendingChange) {
+  const prices = (variants?.all ?? []).flatMap(({ price }) => price ?? [])
+  await sql(
+    `update reluv_listing set condition = coalesce(condition, ?), weight = coalesce(weight, ?),
+       price = coalesce(price, ?)
+     where id = ? and (condition is null or weight is null or price is null)`,
+    [
+      facts.condition ?? null,
+      product.weight ?? null,
+      prices.length > 0 ? Math.min(...prices) : null,
+      id,
+    ]
+  )
 }
 
 /** Buyers see it, or will as soon as the operator has. */

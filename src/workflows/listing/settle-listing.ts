@@ -62,9 +62,6 @@ async function writeProduct(
   const known_as = product.external_id ?? null
   const external_id = externalIdOf(listing.status, known_as)
   if (!change && product.status === status && external_id === known_as) return null
-  await updateProductsWorkflow(container).run({
-    input: { selector: { id: product.id }, update: { status, external_id, ...fieldsOf(change) } },
-  })
   if (change?.variants) await writeVariants(container, product, change.variants)
   const packed = packedAs(change)
   if (packed) {
@@ -72,6 +69,10 @@ async function writeProduct(
     const product_variants = (written?.variants ?? []).map(({ id }) => ({ id, ...packed }))
     await updateProductVariantsWorkflow(container).run({ input: { product_variants } })
   }
+  // Last: what is shown has all its variants and prices.
+  await updateProductsWorkflow(container).run({
+    input: { selector: { id: product.id }, update: { status, external_id, ...fieldsOf(change) } },
+  })
   return readProduct(container, product.id)
 }
 

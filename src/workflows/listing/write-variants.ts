@@ -48,9 +48,10 @@ export async function writeVariants(
       choice: choices[index] ?? {},
     }
   })
-  await changeKnown(container, product.id, { placed, options, repriced: wanted.repriced })
+  const { repriced } = wanted
+  const wentAside = await changeKnown(container, product.id, { placed, options, repriced })
   await makeNew(container, product, placed)
-  if (options.some((option) => unusedOf(option, choices).length > 0)) {
+  if (wentAside || options.some((option) => unusedOf(option, choices).length > 0)) {
     await withdrawValues(container, product.id, choices)
   }
   if (wanted.added.length > 0) await finishNew(container, product.id, wanted)
@@ -78,6 +79,7 @@ function choiceIn({ options: values }: VariantOfListing, options: readonly Optio
   )
 }
 
+/** @returns whether some were picked by their ids in between */
 async function changeKnown(
   container: MedusaContainer,
   product_id: string,
@@ -86,9 +88,9 @@ async function changeKnown(
     options,
     repriced,
   }: { placed: readonly Placed[]; options: readonly Option[]; repriced: readonly string[] }
-): Promise<void> {
+): Promise<boolean> {
   const moved = placed.filter(({ chosen, choice }) => chosen && !isSame(chosen, choice))
-  await stepAside(container, product_id, { moved, options })
+  const wentAside = await stepAside(container, product_id, { moved, options })
   const product_variants = placed.flatMap((one) => {
     const { id, title, price } = one.variant
     if (!one.before) return []
@@ -101,8 +103,10 @@ async function changeKnown(
     }
     return Object.keys(update).length > 0 ? [{ id, ...update }] : []
   })
-  if (product_variants.length === 0) return
-  await updateProductVariantsWorkflow(container).run({ input: { product_variants } })
+  if (product_variants.length > 0) {
+    await updateProductVariantsWorkflow(container).run({ input: { product_variants } })
+  }
+  return wentAside
 }
 
 /** Medusa refuses a choice that another variant still has: that one is picked by its id for a moment. */
@@ -110,11 +114,11 @@ async function stepAside(
   container: MedusaContainer,
   product_id: string,
   { moved, options }: { moved: readonly Placed[]; options: readonly Option[] }
-): Promise<void> {
+): Promise<boolean> {
   const inTheWay = moved.filter(({ chosen }) =>
     moved.some(({ choice }) => chosen && isSame(chosen, choice))
   )
-  if (inTheWay.length === 0) return
+  if (inTheWay.length === 0) return false
   const product_variants = inTheWay.map(({ variant: { id } }) => ({
     id,
     options: Object.fromEntries(options.map(({ title }) => [title, id])),
@@ -122,6 +126,7 @@ async function stepAside(
   const aside = product_variants.map((one) => one.options)
   await offerValues(container, product_id, options, aside)
   await updateProductVariantsWorkflow(container).run({ input: { product_variants } })
+  return true
 }
 
 async function makeNew(

@@ -19,8 +19,14 @@ export function Listing({ listing }: { listing: OperatorListingView }) {
       <Facts
         facts={[
           { label: t("listing.seller"), value: <ShopLink seller={listing.seller} /> },
-          { label: t("evidence.condition"), value: word("conditions", listing.condition) },
-          { label: t("listing.price"), value: rupiah(listing.price) },
+          {
+            label: t("evidence.condition"),
+            value: listing.condition && word("conditions", listing.condition),
+          },
+          {
+            label: t("listing.price"),
+            value: listing.price === null ? null : rupiah(listing.price),
+          },
           {
             label: t("listing.originalPrice"),
             value: original_price === null ? null : rupiah(original_price),
