@@ -228,7 +228,7 @@ moduleSuite<ListingModuleService>({
             await expect(given({ [`${status}`]: 1 }, { ...lack, status })).rejects.toThrow()
           }
           for (const status of ["draft", "inactive"] as const) {
-            await given({ [`${status}_${Object.keys(lack)}`]: 1 }, { ...lack, status })
+            await given({ [`${status}_${Object.keys(lack).join()}`]: 1 }, { ...lack, status })
           }
         }
         expect(await countOf(database, `reluv_listing`)).toBe(6)

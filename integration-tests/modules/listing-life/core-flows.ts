@@ -47,8 +47,14 @@ export const createProductsWorkflow = flow(
     }
     const urls = images.map(({ url }) => url)
     medusa.products.set(id, {
-      ...{ id, handle, title, status, weight },
-      ...{ images: urls, options: structuredClone(options), variants: [] },
+      id,
+      handle,
+      title,
+      status,
+      weight,
+      images: urls,
+      options: structuredClone(options),
+      variants: [],
     })
     await gate()
     await makeVariants(core, id, variants)
@@ -63,7 +69,14 @@ async function makeVariants({ medusa, gate }: Core, product_id: string, made: Ne
     refuseTaken(product, id, choice)
     const price = prices[0]?.amount ?? null
     product.variants.push({
-      ...{ id, title, price: null, weight, choice, item: null, stocked: null, metadata: null },
+      id,
+      title,
+      price: null,
+      weight,
+      choice,
+      item: null,
+      stocked: null,
+      metadata: null,
     })
     await gate()
     const variant = medusa.variant({ id })
@@ -127,7 +140,7 @@ export const setProductProductOptionsWorkflow = flow(
       const option = options.find(({ title }) => title === product_option_id)
       if (!option) throw new Error(`no option ${product_option_id}`)
       const used = variants.some(({ choice }) => remove.includes(choice[option.title] ?? ""))
-      if (used) throw new Error(`a variant has one of ${remove}`)
+      if (used) throw new Error(`a variant has one of ${remove.join()}`)
       option.values = [...option.values, ...add.map(({ value }) => value)].filter(
         (value) => !remove.includes(value)
       )
