@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf, time } from "./common"
-import { OwnListingDetail } from "./listing"
+import { ListingView, OwnListingDetail } from "./listing"
 import { SoldPricesView } from "./search"
 import { SellerName } from "./seller"
 import { VerdictReasonCode } from "./verdict"
@@ -18,6 +18,9 @@ export const PastVerdict = z
 export type PastVerdict = z.infer<typeof PastVerdict>
 
 export const ModerationView = OwnListingDetail.extend({
+  price: ListingView.shape.price,
+  condition: ListingView.shape.condition,
+  weight: ListingView.shape.weight,
   why: z
     .enum(["new", "again", "rewritten"])
     .describe("never on sale yet; refused before and asked again; on sale before and rewritten"),

@@ -34,11 +34,17 @@ export async function viewInReview(
     const row = rows.find(({ id }) => id === listing.id)
     const shop = sellers.get(listing.seller.id)
     if (!row || !shop) return []
+    const { price, condition, weight } = listing
+    // A constraint of the table: what is in review is whole.
+    if (price === null || condition === null || weight === null) return []
     const verdicts = past.get(listing.id) ?? []
     const wasRejected = verdicts.some(({ to }) => to === "rejected")
     return [
       {
         ...withPictures(listing),
+        price,
+        condition,
+        weight,
         why: row.was_on_sale ? "rewritten" : wasRejected ? "again" : "new",
         waiting_since: new Date(row.waiting_since).toISOString(),
         version: row.version,

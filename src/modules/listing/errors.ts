@@ -1,6 +1,6 @@
-import { inWib } from "../../domain/wib"
 import type { Missing } from "../../domain/listing/publishable"
 import type { Language } from "../../domain/said"
+import { inWib } from "../../domain/wib"
 import { defineErrors } from "../../shared/errors"
 
 export const ListingErrors = defineErrors({
