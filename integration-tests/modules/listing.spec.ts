@@ -341,15 +341,14 @@ moduleSuite<ListingModuleService>({
           const missing = [required("price")]
           const { id } = await given({ dress: 1 })
           const lacking = { all: missing, newly: missing }
+          const refusal = { code: "LISTING_INCOMPLETE", fields: missing }
           const less = { ...(await asked(id, change())), lacking }
-          await expect(service.beginChange(less)).rejects.toMatchObject({
-            code: "LISTING_INCOMPLETE",
-            fields: missing,
-          })
-          // What was missing before the rules were made stands in nobody's way.
-          expect(await service.beginChange({ ...less, lacking: { ...lacking, newly: [] } })).toBe(
-            true
-          )
+          await expect(service.beginChange(less)).rejects.toMatchObject(refusal)
+          // What is asked since it was published has to be said when it is rewritten, not for a new price.
+          const old = { ...less, lacking: { ...lacking, newly: [] } }
+          await expect(service.beginChange(old)).rejects.toMatchObject(refusal)
+          const repriced = { ...old.wish, rewritten: false }
+          expect(await service.beginChange({ ...old, wish: repriced })).toBe(true)
 
           const { id: draft } = await given({ shirt: 1 }, { status: "draft", price: null })
           const wish = { wanted: "active", rewritten: false, moderation: "automatic" } as const

@@ -73,7 +73,8 @@ type ChangeRequest = {
  * pieces are taken back at once; what is added is there when Medusa has it.
  *
  * What somebody is paying for stays as it is (`LISTING_HELD`), and what is sold (`LISTING_SOLD`). What is
- * on sale lacks nothing (`LISTING_INCOMPLETE`). Throws `LISTING_CHANGING` while another change is under way,
+ * on sale lacks nothing that it could be asked for when it is rewritten (`LISTING_INCOMPLETE`); a price
+ * changes whatever rules were made since. Throws `LISTING_CHANGING` while another change is under way,
  * and `LISTING_STATUS_NOT_ALLOWED`.
  *
  * @returns false, and nothing is written, when the listing is not as it was read any more
@@ -90,7 +91,8 @@ export async function beginChange(sql: Sql, request: ChangeRequest): Promise<boo
   }
   if (listing.version !== request.version) return false
   const { all, newly } = request.lacking
-  const missing = isOnSale(listing.status) ? newly : all
+  const stays = isOnSale(listing.status) && !wish.rewritten
+  const missing = stays ? newly : all
   if (isOnSale(becomes.status) && missing.length > 0) {
     throw ListingErrors.LISTING_INCOMPLETE({ missing })
   }

@@ -32,6 +32,8 @@ const PREPARES: readonly SellerStatus[] = ["pending", "rejected", "active"]
 export type CreateListing = ListingDraft & {
   /** Names the request: asked again, also after a crash, it is the same listing. */
   idempotency_key?: string | null
+  /** Of which listing it is made: the same twice at once is a tap that came twice, as any request is. */
+  copy_of?: string
 }
 
 /**

@@ -253,6 +253,43 @@ export const updateListing = route("POST /seller/listings/:id", {
   ],
 })
 
+const ofCopies = [
+  "PROD_001",
+  "SELLER_NOT_ACTIVE",
+  "MARKETPLACE_NOT_SET_UP",
+  "IDEMPOTENCY_KEY_USED",
+  "LISTING_BEING_MADE",
+] as const
+
+export const duplicateListing = route("POST /seller/listings/:id/duplicate", {
+  who: "member",
+  may: "listings.write",
+  says: "Another listing with the same facts and pictures, as a draft",
+  notes:
+    "Its handle is its own, and its stock is what was offered. Asked twice within a minute it is one draft, as a listing that is created twice is.",
+  headers: { "idempotency-key": "1 to 255 printable characters, such as a UUID" },
+  status: 201,
+  answer,
+  refuses: ofCopies,
+})
+
+export const relistListing = route("POST /seller/listings/:id/relist", {
+  who: "member",
+  may: "listings.write",
+  says: "Offers again what is inactive, or sold",
+  notes:
+    "What is inactive is on sale again itself. What is sold stays as its buyer saw it: the answer is another listing with the same facts, published as the policy allows.",
+  headers: { "idempotency-key": "1 to 255 printable characters, such as a UUID" },
+  answer,
+  refuses: [
+    ...ofCopies,
+    "LISTING_STATUS_NOT_ALLOWED",
+    "LISTING_INCOMPLETE",
+    "LISTING_HELD",
+    "LISTING_CHANGING",
+  ],
+})
+
 export const addVariant = route("POST /seller/listings/:id/variants", {
   who: "member",
   may: "listings.write",
