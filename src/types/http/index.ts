@@ -10,6 +10,19 @@ export type AcceptInvitationBody = {
   token: string
 }
 
+export type AddVariantBody = {
+  /** unique in the listing */
+  title: string
+  /** the listing's when absent */
+  size?: string | null
+  /** the listing's when absent */
+  color?: string | null
+  /** the listing's when absent */
+  condition?: "new" | "like_new" | "good" | "fair" | null
+  price: number
+  stock?: number
+}
+
 export type AnswerDisputeBody = {
   answer: string
 }
@@ -197,7 +210,7 @@ export type CreateListingBody = {
   description?: string | null
   /** a Medusa product category */
   category_id?: string | null
-  /** up to 8 URLs, or `{ url, crop, angle }` with pixels of the picture after it was turned by 90, 180 or 270 degrees; the first is the thumbnail */
+  /** up to 8 URLs, or `{ url, crop, angle }` with pixels of the picture after it was turned by 90, 180 or 270 degrees, in this order; the first is the thumbnail */
   images?: (
     | string
     | {
@@ -212,8 +225,11 @@ export type CreateListingBody = {
         angle?: 0 | 90 | 180 | 270
       }
   )[]
-  condition: "new" | "like_new" | "good" | "fair"
+  condition?: "new" | "like_new" | "good" | "fair" | null
+  /** `new`, and the tags of the shop are on */
+  has_tags?: boolean
   brand?: string | null
+  material?: string | null
   size?: string | null
   color?: string | null
   /** up to 20 names (`a-z_`) with centimetres: `{ "chest_width": 52 }` */
@@ -221,20 +237,20 @@ export type CreateListingBody = {
   defects?:
     | {
         description: string
+        /** which of `images` shows it */
+        picture?: string | null
       }[]
     | null
   /** whole rupiah */
   original_price?: number | null
-  /** grams, packed */
-  weight: number
+  weight?: number | null
   /** centimetres, packed; what couriers are asked with */
   dimensions?: {
     length: number
     width: number
     height: number
   } | null
-  /** whole rupiah */
-  price: number
+  price?: number | null
   /** as a product handle, and no other product's; made from the title when absent, with a tail where it is taken */
   handle?: string | null
   /** for a listing without `variants`; 1 when absent */
@@ -242,13 +258,17 @@ export type CreateListingBody = {
   variants?: {
     /** unique in the listing */
     title: string
+    /** the listing's when absent */
     size?: string | null
+    /** the listing's when absent */
     color?: string | null
+    /** the listing's when absent */
+    condition?: "new" | "like_new" | "good" | "fair" | null
     /** whole rupiah; the listing's when absent */
     price?: number
     stock?: number
   }[]
-  /** `draft` keeps it out of the shop; otherwise it is published as the policy allows */
+  /** `draft` keeps it out of the shop, however little of it is filled in; otherwise it is published as the policy allows */
   status?: "draft" | "active"
 }
 
@@ -326,6 +346,7 @@ export type EvidenceView = {
   defects:
     | {
         description: string
+        picture?: string | null
       }[]
     | null
   images: string[]
@@ -442,21 +463,30 @@ export type ListingDetail = {
   thumbnail: string | null
   /** the thumbnail in sizes */
   picture: PictureView | null
+  /** as its seller ordered them */
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
   /** whole rupiah; the lowest of its variants */
   price: number
   original_price: number | null
+  /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair"
+  /** new, and the tags of the shop are on */
+  has_tags: boolean
   brand: string | null
+  material: string | null
+  /** of each variant that says none of its own */
   size: string | null
+  /** of each variant that says none of its own */
   color: string | null
   /** centimetres by name */
   measurements: Record<string, number> | null
   /** none told: an empty list */
   defects: {
     description: string
+    /** which of its images shows it */
+    picture: string | null
   }[]
   /** grams */
   weight: number
@@ -485,6 +515,9 @@ export type ListingDetail = {
   variants: {
     id: string
     title: string
+    size: string | null
+    color: string | null
+    condition: "new" | "like_new" | "good" | "fair"
     /** whole rupiah */
     price: number
     /** what nobody has claimed */
@@ -518,21 +551,30 @@ export type ListingView = {
   thumbnail: string | null
   /** the thumbnail in sizes */
   picture: PictureView | null
+  /** as its seller ordered them */
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
   /** whole rupiah; the lowest of its variants */
   price: number
   original_price: number | null
+  /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair"
+  /** new, and the tags of the shop are on */
+  has_tags: boolean
   brand: string | null
+  material: string | null
+  /** of each variant that says none of its own */
   size: string | null
+  /** of each variant that says none of its own */
   color: string | null
   /** centimetres by name */
   measurements: Record<string, number> | null
   /** none told: an empty list */
   defects: {
     description: string
+    /** which of its images shows it */
+    picture: string | null
   }[]
   /** grams */
   weight: number
@@ -561,6 +603,9 @@ export type ListingView = {
   variants: {
     id: string
     title: string
+    size: string | null
+    color: string | null
+    condition: "new" | "like_new" | "good" | "fair"
     /** whole rupiah */
     price: number
     /** what nobody has claimed */
@@ -629,21 +674,30 @@ export type ModerationView = {
   thumbnail: string | null
   /** the thumbnail in sizes */
   picture: PictureView | null
+  /** as its seller ordered them */
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
   /** whole rupiah; the lowest of its variants */
   price: number
   original_price: number | null
+  /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair"
+  /** new, and the tags of the shop are on */
+  has_tags: boolean
   brand: string | null
+  material: string | null
+  /** of each variant that says none of its own */
   size: string | null
+  /** of each variant that says none of its own */
   color: string | null
   /** centimetres by name */
   measurements: Record<string, number> | null
   /** none told: an empty list */
   defects: {
     description: string
+    /** which of its images shows it */
+    picture: string | null
   }[]
   /** grams */
   weight: number
@@ -683,10 +737,14 @@ export type ModerationView = {
   variants: {
     id: string
     title: string
-    /** whole rupiah */
-    price: number
+    size: string | null
+    color: string | null
+    condition: "new" | "like_new" | "good" | "fair" | null
+    price: number | null
     /** what nobody has claimed */
     available: number
+    /** how many are offered in all, those that are sold among them */
+    stock: number
   }[]
   created_at: string
   /** `images` in sizes */
@@ -802,24 +860,33 @@ export type OperatorListingView = {
   thumbnail: string | null
   /** the thumbnail in sizes */
   picture: PictureView | null
+  /** as its seller ordered them */
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
   /** whole rupiah; the lowest of its variants */
-  price: number
+  price: number | null
   original_price: number | null
-  condition: "new" | "like_new" | "good" | "fair"
+  /** the worst of its variants */
+  condition: "new" | "like_new" | "good" | "fair" | null
+  /** new, and the tags of the shop are on */
+  has_tags: boolean
   brand: string | null
+  material: string | null
+  /** of each variant that says none of its own */
   size: string | null
+  /** of each variant that says none of its own */
   color: string | null
   /** centimetres by name */
   measurements: Record<string, number> | null
   /** none told: an empty list */
   defects: {
     description: string
+    /** which of its images shows it */
+    picture: string | null
   }[]
   /** grams */
-  weight: number
+  weight: number | null
   /** centimetres of the parcel; null while a side is unknown */
   dimensions: {
     length: number
@@ -852,10 +919,14 @@ export type OperatorListingView = {
   variants: {
     id: string
     title: string
-    /** whole rupiah */
-    price: number
+    size: string | null
+    color: string | null
+    condition: "new" | "like_new" | "good" | "fair" | null
+    price: number | null
     /** what nobody has claimed */
     available: number
+    /** how many are offered in all, those that are sold among them */
+    stock: number
   }[]
   created_at: string
   /** `images` in sizes */
@@ -902,6 +973,156 @@ export type OperatorPurchaseView = {
     name: string
     city: string | null
   } | null
+}
+
+/** A shop's own listing, with all of its pictures */
+export type OwnListingDetail = {
+  id: string
+  product_id: string
+  title: string
+  handle: string | null
+  description: string | null
+  thumbnail: string | null
+  /** the thumbnail in sizes */
+  picture: PictureView | null
+  /** as its seller ordered them */
+  images: string[]
+  /** of its category and those above it, in no order */
+  category_ids: string[]
+  /** whole rupiah; the lowest of its variants */
+  price: number | null
+  original_price: number | null
+  /** the worst of its variants */
+  condition: "new" | "like_new" | "good" | "fair" | null
+  /** new, and the tags of the shop are on */
+  has_tags: boolean
+  brand: string | null
+  material: string | null
+  /** of each variant that says none of its own */
+  size: string | null
+  /** of each variant that says none of its own */
+  color: string | null
+  /** centimetres by name */
+  measurements: Record<string, number> | null
+  /** none told: an empty list */
+  defects: {
+    description: string
+    /** which of its images shows it */
+    picture: string | null
+  }[]
+  /** grams */
+  weight: number | null
+  /** centimetres of the parcel; null while a side is unknown */
+  dimensions: {
+    length: number
+    width: number
+    height: number
+  } | null
+  /** `reserved`: an unpaid checkout holds the last piece; it may come back */
+  status:
+    | "draft"
+    | "in_review"
+    | "rejected"
+    | "active"
+    | "inactive"
+    | "sold"
+    | "blocked"
+    | "deleted"
+    | "reserved"
+  /** why it was taken down, refused or hidden; null while it is on sale */
+  status_reason: string | null
+  /** what an operator has against it; null for one that is neither refused nor taken down */
+  verdict: VerdictView | null
+  seller: ListingSeller
+  variants: {
+    id: string
+    title: string
+    size: string | null
+    color: string | null
+    condition: "new" | "like_new" | "good" | "fair" | null
+    price: number | null
+    /** what nobody has claimed */
+    available: number
+    /** how many are offered in all, those that are sold among them */
+    stock: number
+  }[]
+  created_at: string
+  /** `images` in sizes */
+  pictures: PictureView[]
+}
+
+/** A listing as its seller sees it, drafts too */
+export type OwnListingView = {
+  id: string
+  product_id: string
+  title: string
+  handle: string | null
+  description: string | null
+  thumbnail: string | null
+  /** the thumbnail in sizes */
+  picture: PictureView | null
+  /** as its seller ordered them */
+  images: string[]
+  /** of its category and those above it, in no order */
+  category_ids: string[]
+  /** whole rupiah; the lowest of its variants */
+  price: number | null
+  original_price: number | null
+  /** the worst of its variants */
+  condition: "new" | "like_new" | "good" | "fair" | null
+  /** new, and the tags of the shop are on */
+  has_tags: boolean
+  brand: string | null
+  material: string | null
+  /** of each variant that says none of its own */
+  size: string | null
+  /** of each variant that says none of its own */
+  color: string | null
+  /** centimetres by name */
+  measurements: Record<string, number> | null
+  /** none told: an empty list */
+  defects: {
+    description: string
+    /** which of its images shows it */
+    picture: string | null
+  }[]
+  /** grams */
+  weight: number | null
+  /** centimetres of the parcel; null while a side is unknown */
+  dimensions: {
+    length: number
+    width: number
+    height: number
+  } | null
+  /** `reserved`: an unpaid checkout holds the last piece; it may come back */
+  status:
+    | "draft"
+    | "in_review"
+    | "rejected"
+    | "active"
+    | "inactive"
+    | "sold"
+    | "blocked"
+    | "deleted"
+    | "reserved"
+  /** why it was taken down, refused or hidden; null while it is on sale */
+  status_reason: string | null
+  /** what an operator has against it; null for one that is neither refused nor taken down */
+  verdict: VerdictView | null
+  seller: ListingSeller
+  variants: {
+    id: string
+    title: string
+    size: string | null
+    color: string | null
+    condition: "new" | "like_new" | "good" | "fair" | null
+    price: number | null
+    /** what nobody has claimed */
+    available: number
+    /** how many are offered in all, those that are sold among them */
+    stock: number
+  }[]
+  created_at: string
 }
 
 /** What an operator decided of a listing, and when */
@@ -1202,6 +1423,12 @@ export type Refusal = {
   type: string
   /** for people */
   message: string
+  /** where several fields stand in the way: all of them, each with its own code */
+  fields?: {
+    field: string
+    code: string
+    message: string
+  }[]
 }
 
 export type RejectListingBody = {
@@ -1676,7 +1903,7 @@ export type UpdateListingBody = {
   description?: string | null
   /** a Medusa product category */
   category_id?: string | null
-  /** up to 8 URLs, or `{ url, crop, angle }` with pixels of the picture after it was turned by 90, 180 or 270 degrees; the first is the thumbnail */
+  /** up to 8 URLs, or `{ url, crop, angle }` with pixels of the picture after it was turned by 90, 180 or 270 degrees, in this order; the first is the thumbnail */
   images?: (
     | string
     | {
@@ -1691,8 +1918,12 @@ export type UpdateListingBody = {
         angle?: 0 | 90 | 180 | 270
       }
   )[]
+  /** of each variant that says none of its own; `fair` tells and shows its `defects` */
   condition?: "new" | "like_new" | "good" | "fair"
+  /** `new`, and the tags of the shop are on */
+  has_tags?: boolean
   brand?: string | null
+  material?: string | null
   size?: string | null
   color?: string | null
   /** up to 20 names (`a-z_`) with centimetres: `{ "chest_width": 52 }` */
@@ -1700,6 +1931,8 @@ export type UpdateListingBody = {
   defects?:
     | {
         description: string
+        /** which of `images` shows it */
+        picture?: string | null
       }[]
     | null
   /** whole rupiah */
@@ -1714,10 +1947,21 @@ export type UpdateListingBody = {
   } | null
   /** whole rupiah; of a listing with one variant */
   price?: number
-  /** new prices of some of several variants; the others stay */
+  /** in all, what is sold among it; of a listing with one variant */
+  stock?: number
+  /** what changes of some of several variants; the others stay */
   variants?: {
+    /** unique in the listing */
+    title?: string
+    /** the listing's when absent */
+    size?: string | null
+    /** the listing's when absent */
+    color?: string | null
+    /** the listing's when absent */
+    condition?: "new" | "like_new" | "good" | "fair" | null
+    price?: number
+    stock?: number
     id: string
-    price: number
   }[]
   status?: "active" | "inactive"
 }
@@ -1897,21 +2141,30 @@ export type Routes = {
           thumbnail: string | null
           /** the thumbnail in sizes */
           picture: PictureView | null
+          /** as its seller ordered them */
           images: string[]
           /** of its category and those above it, in no order */
           category_ids: string[]
           /** whole rupiah; the lowest of its variants */
           price: number
           original_price: number | null
+          /** the worst of its variants */
           condition: "new" | "like_new" | "good" | "fair"
+          /** new, and the tags of the shop are on */
+          has_tags: boolean
           brand: string | null
+          material: string | null
+          /** of each variant that says none of its own */
           size: string | null
+          /** of each variant that says none of its own */
           color: string | null
           /** centimetres by name */
           measurements: Record<string, number> | null
           /** none told: an empty list */
           defects: {
             description: string
+            /** which of its images shows it */
+            picture: string | null
           }[]
           /** grams */
           weight: number
@@ -1940,6 +2193,9 @@ export type Routes = {
           variants: {
             id: string
             title: string
+            size: string | null
+            color: string | null
+            condition: "new" | "like_new" | "good" | "fair"
             /** whole rupiah */
             price: number
             /** what nobody has claimed */
@@ -2924,7 +3180,7 @@ export type Routes = {
     }
     body: never
     answer: {
-      listings: ListingView[]
+      listings: OwnListingView[]
       count: number
       offset: number
       limit: number
@@ -2943,13 +3199,14 @@ export type Routes = {
     query: Record<never, never>
     body: CreateListingBody
     answer: {
-      listing: ListingDetail
+      listing: OwnListingDetail
     }
     refuses:
       | "INPUT_INVALID"
       | "PROD_003"
       | "PICTURE_FOREIGN"
       | "SELLER_AMBIGUOUS"
+      | "LISTING_INCOMPLETE"
       | "LISTING_HANDLE_TAKEN"
       | "PROD_005"
       | "IDEMPOTENCY_KEY_USED"
@@ -2992,7 +3249,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: {
-      listing: ListingDetail
+      listing: OwnListingDetail
     }
     refuses:
       | "INPUT_INVALID"
@@ -3011,7 +3268,7 @@ export type Routes = {
     query: Record<never, never>
     body: UpdateListingBody
     answer: {
-      listing: ListingDetail
+      listing: OwnListingDetail
     }
     refuses:
       | "INPUT_INVALID"
@@ -3020,11 +3277,114 @@ export type Routes = {
       | "SELLER_AMBIGUOUS"
       | "PROD_005"
       | "LISTING_STATUS_NOT_ALLOWED"
+      | "LISTING_INCOMPLETE"
       | "LISTING_HELD"
       | "LISTING_SOLD"
       | "LISTING_CHANGING"
       | "LISTING_PRICES_APART"
       | "VARIANT_NOT_FOUND"
+      | "VARIANT_TITLE_TAKEN"
+      | "STOCK_TAKEN"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "PROD_001"
+  }
+  /** Another listing with the same facts and pictures, as a draft */
+  "POST /seller/listings/:id/duplicate": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      listing: OwnListingDetail
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "IDEMPOTENCY_KEY_USED"
+      | "LISTING_BEING_MADE"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_ACTIVE"
+      | "SELLER_NOT_FOUND"
+      | "PROD_001"
+      | "MARKETPLACE_NOT_SET_UP"
+  }
+  /** Offers again what is inactive, or sold */
+  "POST /seller/listings/:id/relist": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      listing: OwnListingDetail
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "IDEMPOTENCY_KEY_USED"
+      | "LISTING_BEING_MADE"
+      | "LISTING_STATUS_NOT_ALLOWED"
+      | "LISTING_INCOMPLETE"
+      | "LISTING_HELD"
+      | "LISTING_CHANGING"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_ACTIVE"
+      | "SELLER_NOT_FOUND"
+      | "PROD_001"
+      | "MARKETPLACE_NOT_SET_UP"
+  }
+  /** Offers one more variant */
+  "POST /seller/listings/:id/variants": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: AddVariantBody
+    answer: {
+      listing: OwnListingDetail
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PROD_003"
+      | "SELLER_AMBIGUOUS"
+      | "LISTING_INCOMPLETE"
+      | "LISTING_SOLD"
+      | "LISTING_CHANGING"
+      | "VARIANT_TITLE_TAKEN"
+      | "VARIANTS_TOO_MANY"
+      | "AUTH_005"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "PROD_001"
+  }
+  /** Takes a variant out of a listing that nobody has bought, or is paying for */
+  "DELETE /seller/listings/:id/variants/:variant_id": {
+    params: {
+      id: string
+      variant_id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      listing: OwnListingDetail
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "VARIANT_NOT_FOUND"
+      | "VARIANT_TAKEN"
+      | "LAST_VARIANT"
+      | "LISTING_SOLD"
+      | "LISTING_CHANGING"
       | "AUTH_005"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3779,7 +4139,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: {
-      listing: ListingView
+      listing: OwnListingView
     }
     refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
   }
@@ -3791,7 +4151,7 @@ export type Routes = {
     query: Record<never, never>
     body: BlockListingBody
     answer: {
-      listing: ListingView
+      listing: OwnListingView
     }
     refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
   }
@@ -3803,7 +4163,7 @@ export type Routes = {
     query: Record<never, never>
     body: RejectListingBody
     answer: {
-      listing: ListingView
+      listing: OwnListingView
     }
     refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
   }
@@ -3815,7 +4175,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: {
-      listing: ListingView
+      listing: OwnListingView
     }
     refuses: "INPUT_INVALID" | "LISTING_STATUS_NOT_ALLOWED" | "PROD_001"
   }
