@@ -3,12 +3,8 @@ import { codesOf } from "../../src/api/_contract/refusals"
 import type { Route, Who } from "../../src/api/_contract/route"
 import { CORE_ORDER_ROUTES, PIECES_STAY_OUT } from "../../src/api/_core-orders/routes"
 import { CONTRACT, type NamedRoute } from "../../src/api/contract"
-import {
-  MEMBER_ROLES,
-  PERMISSION_NAMES,
-  PERMISSIONS,
-  SHOP_STATES,
-} from "../../src/domain/seller/permissions"
+import { MEMBER_ROLES, PERMISSION_NAMES, PERMISSIONS } from "../../src/domain/seller/permissions"
+import { sellerStatus } from "../../src/domain/seller/seller-status"
 import { COMPONENTS, type JsonSchema } from "./json-schema"
 import type { OpenApi, Operation } from "./openapi"
 import { fieldsOf, listOf, rowsOf, valueOf } from "./values"
@@ -163,7 +159,7 @@ function permissionsPage(): string {
       `\`${permission}\``,
       says,
       ...MEMBER_ROLES.map(has(roles)),
-      ...SHOP_STATES.map(has(states)),
+      ...sellerStatus.statuses.map(has(states)),
     ]
   })
   const used = CONTRACT.flatMap((route) =>
@@ -176,7 +172,7 @@ state that allows it. A role that lacks it is refused with \`SELLER_ROLE_FORBIDD
 \`SELLER_STATUS_FORBIDDEN\`; nothing is changed. \`GET /seller/me\` answers \`may\`: all that whoever asks may do now.`
   return page([
     head,
-    table(["Permission", "Lets somebody", ...MEMBER_ROLES, ...SHOP_STATES], rows),
+    table(["Permission", "Lets somebody", ...MEMBER_ROLES, ...sellerStatus.statuses], rows),
     "## Routes",
     table(["Route", "Needs"], used),
   ])

@@ -5,9 +5,8 @@ import {
   type MemberRole,
   PERMISSION_NAMES,
   PERMISSIONS,
-  SHOP_STATES,
-  type ShopState,
 } from "../domain/seller/permissions"
+import { type SellerStatus, sellerStatus } from "../domain/seller/seller-status"
 import { guardsOf, middlewaresOf } from "./_contract/middlewares"
 import { route } from "./_contract/route"
 import { requireMember } from "./_http/member"
@@ -26,7 +25,7 @@ const [MEMBER, STRANGER] = ["cus_member", "cus_stranger"]
 const sellerRoutes = CONTRACT.filter(({ path }) => path.startsWith("/seller/"))
 const table = sellerRoutes.map((contract) => [contract.name, contract] as const)
 
-type Asking = { customer: string | null; shop?: string; role: MemberRole; state: ShopState }
+type Asking = { customer: string | null; shop?: string; role: MemberRole; state: SellerStatus }
 
 /** What somebody is told who asks for a route: a code, or null where they are let through. */
 async function refusal(
@@ -69,7 +68,7 @@ const ANI = { customer: MEMBER, role: "owner", state: "active" } as const
 
 describe.each(table)("%s", (_, contract) => {
   const { may } = contract
-  const rule: { roles: readonly MemberRole[]; states: readonly ShopState[] } | undefined =
+  const rule: { roles: readonly MemberRole[]; states: readonly SellerStatus[] } | undefined =
     may && PERMISSIONS[may]
 
   it("has a rule, and its guard stands before its handler", () => {
@@ -78,7 +77,9 @@ describe.each(table)("%s", (_, contract) => {
     expect(guardsOf(contract)).toHaveLength(1)
   })
 
-  it.each(MEMBER_ROLES.flatMap((role) => SHOP_STATES.map((state) => [role, state] as const)))(
+  it.each(
+    MEMBER_ROLES.flatMap((role) => sellerStatus.statuses.map((state) => [role, state] as const))
+  )(
     "lets a %s of a shop that is %s do what the table says, and nothing else",
     async (role, state) => {
       const expected = !rule?.roles.includes(role)
@@ -101,13 +102,16 @@ describe.each(table)("%s", (_, contract) => {
     }
   )
 
-  it.each(SHOP_STATES)("is closed to strangers and guests of a shop that is %s", async (state) => {
-    const stranger = { ...ANI, customer: STRANGER, state }
+  it.each(sellerStatus.statuses)(
+    "is closed to strangers and guests of a shop that is %s",
+    async (state) => {
+      const stranger = { ...ANI, customer: STRANGER, state }
 
-    expect(await refusal(contract, stranger)).toBe("SELLER_MEMBERSHIP_REQUIRED")
-    expect(await refusal(contract, { ...stranger, shop: OWN })).toBe("SELLER_NOT_FOUND")
-    expect(await refusal(contract, { ...ANI, customer: null, state })).toBe("AUTH_005")
-  })
+      expect(await refusal(contract, stranger)).toBe("SELLER_MEMBERSHIP_REQUIRED")
+      expect(await refusal(contract, { ...stranger, shop: OWN })).toBe("SELLER_NOT_FOUND")
+      expect(await refusal(contract, { ...ANI, customer: null, state })).toBe("AUTH_005")
+    }
+  )
 })
 
 it("asks for the shop before anything under /seller", () => {

@@ -1,9 +1,5 @@
-import {
-  MEMBER_ROLES,
-  PERMISSIONS,
-  type Permission,
-  SHOP_STATES,
-} from "../../domain/seller/permissions"
+import { MEMBER_ROLES, PERMISSIONS, type Permission } from "../../domain/seller/permissions"
+import { sellerStatus } from "../../domain/seller/seller-status"
 import type { ErrorCode } from "./error-codes"
 import type { Route, Who } from "./route"
 
@@ -39,6 +35,6 @@ function codesOfRule(permission: Permission): ErrorCode[] {
   const { roles, states } = PERMISSIONS[permission]
   return [
     ...(roles.length < MEMBER_ROLES.length ? (["SELLER_ROLE_FORBIDDEN"] as const) : []),
-    ...(states.length < SHOP_STATES.length ? (["SELLER_STATUS_FORBIDDEN"] as const) : []),
+    ...(states.length < sellerStatus.statuses.length ? (["SELLER_STATUS_FORBIDDEN"] as const) : []),
   ]
 }

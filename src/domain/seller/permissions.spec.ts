@@ -1,21 +1,16 @@
 import {
   leads,
   MEMBER_ROLES,
+  type MemberRole,
   obstacleTo,
   PERMISSION_NAMES,
   PERMISSIONS,
   permissionsOf,
-  SHOP_STATES,
 } from "./permissions"
-import { type SellerStatus, sellerStatus } from "./seller-status"
 
 const every = PERMISSION_NAMES.map((permission) => [permission] as const)
 const MANAGER = { role: "manager", status: "active" } as const
 const STAFF = { role: "staff", status: "active" } as const
-
-it("knows every status that a shop may have", () => {
-  expect(sellerStatus.statuses.filter((status) => !SHOP_STATES.includes(status))).toEqual([])
-})
 
 it.each(every)("%s is somebody's, in some state of a shop", (permission) => {
   const { roles, states } = PERMISSIONS[permission]
@@ -53,9 +48,7 @@ it("lets a suspended shop serve those who bought, and sell nothing more", () => 
 })
 
 it("leaves of a shop that is closed for good its page and its past orders, and a way out", () => {
-  const able = (role: (typeof MEMBER_ROLES)[number]) =>
-    // A name that the statuses of shops may not know yet.
-    permissionsOf({ role, status: "closed" as SellerStatus })
+  const able = (role: MemberRole) => permissionsOf({ role, status: "closed" })
 
   expect(able("owner")).toEqual(["shop.read", "orders.read"])
   expect(able("staff")).toEqual(["shop.read", "orders.read", "members.leave"])

@@ -1,5 +1,5 @@
 import type { Said } from "../said"
-import type { SellerStatus } from "./seller-status"
+import { type SellerStatus, sellerStatus } from "./seller-status"
 
 export const MEMBER_ROLES = ["owner", "manager", "staff"] as const
 export type MemberRole = (typeof MEMBER_ROLES)[number]
@@ -10,15 +10,11 @@ export const ROLE_NAMES: Record<MemberRole, Said> = {
   staff: { en: "staff", id: "staf" },
 }
 
-/** What a shop may be for its people. A status of the shop that is not here does not compile below. */
-export const SHOP_STATES = ["pending", "rejected", "active", "suspended", "closed"] as const
-export type ShopState = (typeof SHOP_STATES)[number]
-
 type Rule = {
   /** What it lets somebody do, for the tables of the documents. */
   says: string
   roles: readonly MemberRole[]
-  states: readonly ShopState[]
+  states: readonly SellerStatus[]
 }
 
 const EVERYBODY = MEMBER_ROLES
@@ -26,11 +22,11 @@ const LEADERS: readonly MemberRole[] = ["owner", "manager"]
 const OWNER: readonly MemberRole[] = ["owner"]
 const OTHERS: readonly MemberRole[] = ["manager", "staff"]
 
-const ALWAYS = SHOP_STATES
+const ALWAYS = sellerStatus.statuses
 /** Whoever bought before is still served: parcels go out and disputes are answered. */
-const UNTIL_CLOSED: readonly ShopState[] = ["pending", "rejected", "active", "suspended"]
+const UNTIL_CLOSED: readonly SellerStatus[] = ["pending", "rejected", "active", "suspended"]
 /** What would let a suspended shop sell, grow or change hands. */
-const IN_GOOD_STANDING: readonly ShopState[] = ["pending", "rejected", "active"]
+const IN_GOOD_STANDING: readonly SellerStatus[] = ["pending", "rejected", "active"]
 
 function may(says: string, roles: Rule["roles"], states: Rule["states"]): Rule {
   return { says, roles, states }

@@ -1,5 +1,6 @@
 import type { InvitedRole } from "../../domain/seller/invitation"
-import { PERMISSIONS, type ShopState } from "../../domain/seller/permissions"
+import { PERMISSIONS } from "../../domain/seller/permissions"
+import type { SellerStatus } from "../../domain/seller/seller-status"
 import { tell } from "../../shared/facts"
 import type { Sql } from "../../shared/sql"
 import { addMember } from "./come-and-go"
@@ -39,7 +40,7 @@ export async function acceptInvitation(
   if (!is_open) throw SellerErrors.SELLER_INVITATION_NOT_FOUND()
   if (invitation.email !== email) throw SellerErrors.SELLER_INVITATION_FOR_ANOTHER()
   if (member) throw SellerErrors.SELLER_MEMBER_EXISTS()
-  const grows: readonly ShopState[] = PERMISSIONS["members.invite"].states
+  const grows: readonly SellerStatus[] = PERMISSIONS["members.invite"].states
   if (!grows.includes(status)) throw SellerErrors.SELLER_STATUS_FORBIDDEN({ status })
   const actor = { type: "customer", id: customer_id } as const
   const member_id = await addMember(sql, { seller_id, customer_id, role, actor })

@@ -112,7 +112,8 @@ export async function transferShop(
 ): Promise<boolean> {
   const { seller_id, actor } = transfer
   const status = await lockShop(sql, seller_id)
-  if (status === CLOSED) throw SellerErrors.SELLER_STATUS_FORBIDDEN({ status })
+  // What is closed for good stays whose it was.
+  if (status === "closed") throw SellerErrors.SELLER_STATUS_FORBIDDEN({ status })
   const [member] = await sql<Pick<MemberRow, "id" | "role">>(
     `select id, role from reluv_seller_member
      where seller_id = ? and customer_id = ? and deleted_at is null`,
@@ -125,9 +126,6 @@ export async function transferShop(
   await handOver(sql, { ...transfer, heir_id })
   return true
 }
-
-/** A shop that is closed for good stays whose it was. */
-const CLOSED: string = "closed"
 
 type HandOver = Omit<Transfer, "customer_id" | "reason"> & {
   heir_id: string
