@@ -367,6 +367,11 @@ it("a customer is deleted when no shop, purchase or refund needs them any more",
   await untilRefund(order, "done")
   expect(await remove(buyer)).toBe(200)
 
+  // A shop that is closed for good needs nobody.
+  const former = await given.aSeller()
+  await sql(`update reluv_seller set status = 'closed' where id = $1`, [former.seller.id])
+  expect(await remove(former)).toBe(200)
+
   // Who helped in a shop does so no more, with a token that was good a moment ago.
   const helper = await given.aMember(seller, "staff")
   expect(await remove(helper)).toBe(200)

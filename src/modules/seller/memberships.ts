@@ -13,7 +13,7 @@ export type MembershipRow = {
   handle: string
 }
 
-/** The shops that a customer works for, with what each lets them be; only `seller_id`, where it is given. */
+/** The shops that a customer works for, their own first, with what each lets them be; only `seller_id`, where it is given. */
 export function listMemberships(
   sql: Sql,
   { customer_id, seller_id = null, limit }: Asked
@@ -22,7 +22,7 @@ export function listMemberships(
     `select m.id, m.seller_id, m.role, m.ownership_offered_at, s.status, s.name, s.handle
      from reluv_seller_member m join reluv_seller s on s.id = m.seller_id and s.deleted_at is null
      where m.customer_id = ? and (?::text is null or m.seller_id = ?) and m.deleted_at is null
-     order by m.id limit ?`,
+     order by m.role = 'owner' desc, m.id limit ?`,
     [customer_id, seller_id, seller_id, limit]
   )
 }
