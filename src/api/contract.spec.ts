@@ -20,6 +20,19 @@ it("is every route on disk, and nothing else", () => {
   expect(CONTRACT.map(({ name }) => name).sort()).toEqual(onDisk.sort())
 })
 
+/** Medusa runs what stands before `/x/:id` for `/x/new` too: its guard, and what reads its query and body. */
+it("has no path that another with a parameter stands for", () => {
+  const standsFor = (path: string) => new RegExp(`^${path.replaceAll(/:\w+/g, "[^/]+")}$`)
+  const twice = CONTRACT.flatMap((one) =>
+    CONTRACT.filter(
+      (other) =>
+        other !== one && other.method === one.method && standsFor(one.path).test(other.path)
+    ).map((other) => `${one.name} stands for ${other.name}`)
+  )
+
+  expect(twice).toEqual([])
+})
+
 it("names each route once", () => {
   const ids = CONTRACT.map(({ id }) => id)
 
