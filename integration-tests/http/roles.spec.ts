@@ -1,3 +1,4 @@
+import type { NamedRoute } from "../../src/api/contract"
 import { obstacleTo } from "../../src/domain/seller/permissions"
 import type { MembershipView, SellerInvitationView, SellerMemberView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
@@ -54,10 +55,10 @@ it.each(routesOf("seller").map((route) => [route.name, route] as const))(
       told[who] = [status, body.code]
     }
 
-    const expected = (role: Role) =>
-      route.may && obstacleTo(route.may, { role, status: "active" })
-        ? [403, "SELLER_ROLE_FORBIDDEN"]
-        : [400, "INPUT_INVALID"]
+    const expected = (role: Role) => {
+      const code = refusalOf(route, { role, status: "active" })
+      return code ? [403, code] : [400, "INPUT_INVALID"]
+    }
     expect(told).toEqual({
       owner: expected("owner"),
       manager: expected("manager"),
@@ -77,11 +78,16 @@ it("a suspended shop still serves who bought, and whatever would let it sell is 
     const path = `${route.path.replace(/:\w+/, "x_01DOESNOTEXIST")}?${UNKNOWN}`
     const { body } = await send(path, { method: route.method, body: bodyOf(route), token })
     told[route.name] = body.code
-    const obstacle = route.may && obstacleTo(route.may, { role: "owner", status: "suspended" })
-    expected[route.name] = obstacle ? `SELLER_${obstacle.toUpperCase()}_FORBIDDEN` : "INPUT_INVALID"
+    const refusal = refusalOf(route, { role: "owner", status: "suspended" })
+    expected[route.name] = refusal ?? "INPUT_INVALID"
   }
   expect(told).toEqual(expected)
 })
+
+function refusalOf({ may }: NamedRoute, standing: Parameters<typeof obstacleTo>[1]) {
+  const obstacle = may && obstacleTo(may, standing)
+  return obstacle ? `SELLER_${obstacle.toUpperCase()}_FORBIDDEN` : null
+}
 
 let someone: Promise<Customer> | undefined
 function theStranger(): Promise<Customer> {
