@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { required } from "./domain/listing/publishable"
+import { AccountErrors } from "./modules/account/errors"
 import { ListingErrors } from "./modules/listing/errors"
 import { TaskErrors } from "./modules/operator-task/errors"
 import { PurchasePaymentErrors } from "./modules/purchase-payment/errors"
@@ -77,6 +78,7 @@ describe("a code of any catalogue", () => {
   const catalogues: Record<string, Record<string, unknown>> = {
     ListingErrors,
     SellerErrors,
+    AccountErrors,
     SellerOrderErrors,
     ShipmentErrors,
     PurchasePaymentErrors,
@@ -92,8 +94,10 @@ describe("a code of any catalogue", () => {
   )
   /** What must be one of a list. */
   const PARAMETERS: Record<string, object> = {
+    ACCOUNT_BANNED: { until: new Date(0), reason: "?" },
     CODE_IDLE: { codes: [] },
     LISTING_INCOMPLETE: { missing: [required("price")] },
+    PASSWORD_WEAK: { weakness: { en: "?", id: "?" } },
     COURIER_REFUSED: { what: "the booking", reason: "?" },
     SELLER_INVITATION_OPEN: { role: "staff" },
     SELLER_ROLE_FORBIDDEN: { role: "staff" },

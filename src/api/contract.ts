@@ -22,6 +22,7 @@ import * as sellerOrders from "./seller/orders/contract"
 import * as sellerOwnership from "./seller/ownership/contract"
 import * as sellerUploads from "./seller/uploads/contract"
 import * as sellerVacation from "./seller/vacation/contract"
+import * as storeAccounts from "./store/accounts/contract"
 import * as storeAreas from "./store/areas/contract"
 import * as storeCarts from "./store/carts/contract"
 import * as storeCategories from "./store/categories/contract"
@@ -53,6 +54,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeOrders,
   storeSellerOrders,
   storeUploads,
+  storeAccounts,
   sellerMe,
   sellerMembers,
   sellerOwnership,

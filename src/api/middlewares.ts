@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { middlewaresOf } from "./_contract/middlewares"
 import { middlewaresOfCoreOrderRoutes } from "./_core-orders/middlewares"
+import { endingSessions, liveSession } from "./_http/live-session"
 import { requireMember } from "./_http/member"
 import { sellerCors } from "./_http/seller-cors"
 import { storableRequest } from "./_http/storable"
@@ -19,8 +20,17 @@ export default defineMiddlewares({
       middlewares: [
         sellerCors,
         authenticate("customer", ["bearer", "session"], { allowUnauthenticated: true }),
+        liveSession,
         requireMember,
       ],
+    },
+    // Medusa has read the token by then.
+    { matcher: "/store/*", middlewares: [liveSession] },
+    { methods: ["POST"], matcher: "/auth/token/refresh", middlewares: [liveSession] },
+    {
+      methods: ["POST"],
+      matcher: "/auth/customer/emailpass/update",
+      middlewares: [endingSessions],
     },
     ...middlewaresOfMedusasRoutes,
     ...middlewaresOfCoreOrderRoutes,

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ACCOUNT_MODULE } from "../modules/account"
 import { FACT_MODULE } from "../modules/fact"
 import { PURCHASE_PAYMENT_MODULE } from "../modules/purchase-payment"
 import { RELUV_MODULE } from "../modules/reluv"
@@ -12,8 +13,8 @@ const limit = 10_000
 /** What `retention` of the options says is of no use any more. */
 export default async function forgetOldRowsJob(container: MedusaContainer) {
   const { retention } = container.resolve(RELUV_MODULE).options
-  const { webhook_days, work_days, purchase_request_days, fact_days, seller_invitation_days } =
-    retention
+  const { webhook_days, work_days, purchase_request_days, fact_days, login_days } = retention
+  const { seller_invitation_days } = retention
   await container
     .resolve(WEBHOOK_INBOX_MODULE)
     .forgetOldMessages({ older_than_days: webhook_days, limit })
@@ -24,6 +25,7 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
   await container
     .resolve(SELLER_MODULE)
     .forgetOldInvitations({ older_than_days: seller_invitation_days, limit })
+  await container.resolve(ACCOUNT_MODULE).forgetOldLogins({ older_than_days: login_days, limit })
   if (fact_days !== null) {
     await container.resolve(FACT_MODULE).forgetOldFacts({ older_than_days: fact_days, limit })
   }

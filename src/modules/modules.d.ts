@@ -1,3 +1,4 @@
+import type { AccountModuleService } from "./account/service"
 import type { CategoryModuleService } from "./category/service"
 import type { FactModuleService } from "./fact/service"
 import type { ListingModuleService } from "./listing/service"
@@ -19,6 +20,7 @@ import type { WorkModuleService } from "./work/service"
 declare module "@medusajs/framework/types" {
   interface ModuleImplementations {
     reluv: ReluvModuleService
+    reluv_account: AccountModuleService
     reluv_category: CategoryModuleService
     reluv_fact: FactModuleService
     reluv_listing: ListingModuleService

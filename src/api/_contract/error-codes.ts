@@ -3,7 +3,17 @@
  * never change. A new entry of an error catalogue gets its line here; a spec compares both.
  */
 export const ERROR_CODES = {
+  AUTH_001: [400, "this is no e-mail address"],
+  AUTH_002: [400, "the password is too easily guessed; the message says why"],
+  AUTH_003: [401, "the e-mail or the password is wrong"],
+  AUTH_004: [401, "the session has ended: log in again"],
   AUTH_005: [401, "a customer's token is needed"],
+  AUTH_006: [403, "the e-mail is not verified yet"],
+  AUTH_007: [400, "the e-mail has an account already"],
+  AUTH_008: [400, "the link was used, is too old, or was never sent"],
+  ACCOUNT_BANNED: [403, "the account is banned; the message says until when and why"],
+  ACCOUNT_NOT_FOUND: [404, "no such customer"],
+  LOGIN_NEEDS_MORE: [400, "the account has a second factor: it logs in at Medusa's own routes"],
   GUEST_CHECKOUT_OFF: [401, "sellers' pieces are sold to customers with an account only"],
   EMAIL_MISSING: [400, "a guest's cart needs an e-mail address"],
   TOO_MANY_REQUESTS: [429, "asked too often; `Retry-After` says how many seconds to wait"],

@@ -3,18 +3,22 @@ import { sellerStatus } from "../../domain/seller/seller-status"
 import type { ErrorCode } from "./error-codes"
 import type { Route, Who } from "./route"
 
+/** Of whoever shows a customer's token that opens nothing any more, also where none is needed. */
+const TOKEN_ENDED: readonly ErrorCode[] = ["AUTH_004", "ACCOUNT_BANNED"]
+const LOGGED_IN: readonly ErrorCode[] = [...TOKEN_ENDED, "AUTH_005"]
+
 const MEMBER: readonly ErrorCode[] = [
-  "AUTH_005",
+  ...LOGGED_IN,
   "SELLER_MEMBERSHIP_REQUIRED",
   "SELLER_AMBIGUOUS",
   "SELLER_NOT_FOUND",
 ]
 
 const OF_WHO: Record<Exclude<Who, "member">, readonly ErrorCode[]> = {
-  anyone: [],
-  cart: [],
-  customer: ["AUTH_005"],
-  buyer: ["AUTH_005"],
+  anyone: TOKEN_ENDED,
+  cart: TOKEN_ENDED,
+  customer: LOGGED_IN,
+  buyer: LOGGED_IN,
   operator: [],
   vendor: [],
 }

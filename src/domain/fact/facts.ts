@@ -90,6 +90,22 @@ export const FACTS = {
   }),
   "reluv.listing.pieces-sold": fact("pieces are paid for", { cart_id: "id", variant_ids: "ids" }),
 
+  "reluv.account.opened": fact("a customer registered with e-mail and password"),
+  "reluv.account.verification-asked": fact("a link to verify an e-mail is to be sent", {
+    letter_id: "id",
+  }),
+  "reluv.account.verified": fact("its e-mail is its owner's"),
+  "reluv.account.reset-asked": fact("a link to set another password is to be sent", {
+    letter_id: "id",
+  }),
+  "reluv.account.password-changed": fact("its password is another one"),
+  "reluv.account.sessions-ended": fact("it was logged out everywhere"),
+  "reluv.account.session-reused": fact("somebody refreshed a session twice: it was ended", {
+    session_id: "id",
+  }),
+  "reluv.account.banned": fact("an operator shut it out", { until: "time" }),
+  "reluv.account.unbanned": fact("it may come back"),
+
   "reluv.category.rules-changed": fact("its listings are asked for something else", {
     fields: "words",
   }),

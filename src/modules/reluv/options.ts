@@ -29,6 +29,8 @@ const policies = z
       .prefault({}),
     /** Whether sellers' pieces are sold to buyers without an account, who follow their purchase by a secret link. */
     guest_checkout: z.boolean().default(false),
+    /** Whether only who verified an e-mail buys and opens a shop. Left out: where real money is taken. */
+    require_verified_email: z.boolean().optional(),
     couriers: z
       .object({
         /**
@@ -82,6 +84,8 @@ const retention = z
     purchase_request_days: days(30),
     /** Invitations to shops after they ended, or nobody answered: they name people. */
     seller_invitation_days: days(30),
+    /** Links in mails, and sessions, that open nothing any more. */
+    login_days: days(30),
     /** Facts that were told. They are the histories of orders, so that by default all are kept. */
     fact_days: z.number().int().positive().nullable().default(null),
   })
@@ -124,6 +128,21 @@ const pictures = z
   })
   .prefault({})
 
+/** How people log in. */
+const accounts = z
+  .object({
+    /** Characters that a password has at least. */
+    password_min: z.number().int().min(8).max(64).default(8),
+    /** For how long somebody stays logged in who does not come back. */
+    refresh_days: days(30),
+    /** Guesses at the password of one e-mail in `tries_minutes`, for each process. */
+    tries_of_email: z.number().int().positive().default(10),
+    /** Logins, registrations and letters that one address asks for in `tries_minutes`: many share one here. */
+    tries_of_address: z.number().int().positive().default(200),
+    tries_minutes: z.number().positive().default(15),
+  })
+  .prefault({})
+
 /** How listings are searched. */
 const search = z
   .object({
@@ -145,6 +164,7 @@ export const reluvOptions = z
     /** Where the storefront is, for mails that lead there. */
     storefront_url: z.url().optional(),
     policies,
+    accounts,
     listings,
     pictures,
     search,

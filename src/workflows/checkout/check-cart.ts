@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { isPayable } from "../../domain/checkout/payable-total"
 import { roundDiscounts } from "../../domain/checkout/round-discounts"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
+import { requireVerified } from "../account/verify"
 import { type CartBuyer, takeCart } from "./buyer-of-cart"
 import { nameCouriers, requireCouriers } from "./couriers-of-cart"
 import { type PricedCart, requireCurrentPrices } from "./current-prices"
@@ -44,6 +45,7 @@ export async function checkCart(
   }
   // A completed cart goes on: its claims know the order, which is the answer to a repeated call.
   if (!cart.completed_at) {
+    if (buyer.customer_id) await requireVerified(container, buyer.customer_id)
     await requireDeliverable(container, cart)
     await requireCouriers(container, cart)
     requirePayable(cart)
@@ -59,7 +61,7 @@ export async function checkCart(
 }
 
 /**
- * Before a payment is begun: throws `OWN_PIECE`, `SHOP_CLOSED`, `ORD_007` of a shop that may not sell and
+ * Before a payment is begun: throws `AUTH_006`, `OWN_PIECE`, `SHOP_CLOSED`, `ORD_007` of a shop that may not sell and
  * `CART_CHANGED` where completing the cart would.
  */
 export async function requireBuyableLines(
@@ -68,6 +70,7 @@ export async function requireBuyableLines(
 ): Promise<void> {
   const cart = await loadCheckout(container, cart_id)
   if (!cart || cart.completed_at) return
+  if (customer_id) await requireVerified(container, customer_id)
   const priced = pricedCart(cart)
   await requireNoOwnPieces(container, { customer_id, lines: priced.lines })
   await requireSellingShops(

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact, FactName } from "../../domain/fact/facts"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
+import { mailLetter } from "../account/mail-letter"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
 import { releasePicturesOf } from "../picture/delete-pictures"
@@ -21,6 +22,8 @@ export type Reaction<Name extends FactName = FactName> = (
  * subscribers.
  */
 const REACTIONS = {
+  "reluv.account.verification-asked": { "mail-letter": mailLetter },
+  "reluv.account.reset-asked": { "mail-letter": mailLetter },
   "reluv.seller.opened": { "approve-shop": approveShop },
   "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
   "reluv.seller.updated": { "release-pictures": releasePictures },

@@ -7,6 +7,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { RequestTurn } from "../../modules/purchase-payment/requests"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { finishUrlOf } from "../../providers/payment-midtrans/finish-url"
+import { requireVerified } from "../account/verify"
 import { completePurchaseOnce, type Ordered } from "../checkout/complete-purchase-once"
 import { CheckoutErrors } from "../checkout/errors"
 import { loadCheckout, orderOfCart } from "../checkout/load-checkout"
@@ -26,7 +27,7 @@ const PATIENCE_MILLISECONDS = 40_000
  * when a process died in the middle. What is refused leaves nothing behind.
  *
  * @returns the order
- * Throws what `draftPurchase` found, what the gate refuses, `IDEMPOTENCY_KEY_USED`,
+ * Throws `AUTH_006`, what `draftPurchase` found, what the gate refuses, `IDEMPOTENCY_KEY_USED`,
  * `CHECKOUT_IN_PROGRESS` and `PAYMENT_FINISH_URL_FOREIGN`
  */
 export async function buy(
@@ -58,6 +59,7 @@ async function order(
   request: PurchaseRequest,
   cart_id: string
 ): Promise<Ordered> {
+  await requireVerified(container, request.customer_id)
   const draft = await draftPurchase(container, request)
   const [problem] = draft.problems
   if (problem) throw problem.error

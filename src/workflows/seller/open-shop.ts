@@ -10,9 +10,18 @@ import {
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { NewShop } from "../../modules/seller/service"
+import { requireVerified } from "../account/verify"
 import { approveSellerWorkflow } from "./approve-seller"
 import { requireOneOrigin } from "./one-origin"
 import { ensureSellerShippingStep } from "./steps/ensure-seller-shipping"
+
+const checkOwnerStep = createStep(
+  "check-owner",
+  async ({ customer_id }: NewShop, { container }) => {
+    await requireVerified(container, customer_id)
+    return new StepResponse(undefined)
+  }
+)
 
 const checkOriginStep = createStep("check-origin", async ({ origin }: NewShop, { container }) => {
   await requireOneOrigin(container, origin)
@@ -44,6 +53,7 @@ const approvalStep = createStep("seller-approval", async (_: undefined, { contai
  */
 export const openShopWorkflow = createWorkflow("reluv-open-shop", (input: NewShop) => {
   const validate = createHook("validate", input)
+  checkOwnerStep(input)
   checkOriginStep(input)
   const seller = createSellerStep(input)
   ensureSellerShippingStep(transform({ seller }, idOf))

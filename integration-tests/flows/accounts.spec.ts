@@ -1,0 +1,255 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { letterToken } from "../../src/shared/account-tokens"
+import { call, send } from "../helpers/api"
+import { closeDatabase, sql, sqlOne } from "../helpers/database"
+import { given } from "../helpers/given"
+import { unique } from "../helpers/given/people"
+import { waitUntil } from "../helpers/wait"
+
+afterAll(closeDatabase)
+
+type Account = { id: string; email: string; is_verified: boolean }
+type Tokens = { token: string; refresh_token: string }
+type LoggedIn = Tokens & { account: Account }
+
+const password = "kuda biru makan pisang"
+const other = "pisang makan kuda biru"
+const person = { first_name: "Sari", last_name: "Wulandari" }
+const newEmail = () => `sari-${unique()}@test.example.com`
+const register = (email = newEmail()) =>
+  call<LoggedIn>("/store/accounts", { body: { email, password, ...person } })
+const refused = async (path: string, body: object, token?: string) => {
+  const { status, body: answer } = await send(path, { body, token })
+  return `${status} ${answer.code}`
+}
+
+/** What the link in a person's newest mail carries: it is computed, and stored nowhere. */
+async function linkOf(
+  account: Account,
+  purpose: "verify_email" | "reset_password"
+): Promise<string> {
+  const { id } = await waitUntil(async () => {
+    const [letter] = await sql<{ id: string }>(
+      `select id from reluv_account_letter where customer_id = $1 and purpose = $2 order by sent_at desc limit 1`,
+      [account.id, purpose]
+    )
+    return letter
+  })
+  const project = { projectConfig: { http: { jwtSecret: "reluv-development-secret" } } }
+  return letterToken({ resolve: () => project } as unknown as MedusaContainer, id)
+}
+
+/** What a customer's token opens, of ours, of the sellers' and of Medusa's own. */
+const DOORS = [
+  "/store/customers/me",
+  "/store/orders",
+  "/store/listings?limit=1",
+  "/store/accounts/me/logout-everywhere",
+  "/seller/me",
+  "/auth/token/refresh",
+]
+
+/** Of every door at both servers: the statuses that are answered, each once. */
+async function answersTo(token: string): Promise<string[]> {
+  const asked = DOORS.flatMap((path) =>
+    [0, 1].map((server) =>
+      send(path, { token, server, ...(/logout|refresh/.test(path) && { method: "POST" as const }) })
+    )
+  )
+  const answers = (await Promise.all(asked)).map(({ status, body }) => `${status} ${body.code}`)
+  return [...new Set(answers)].toSorted()
+}
+
+it("registers a customer in one call, who is logged in, and verifies the e-mail by its link once", async () => {
+  const email = newEmail()
+  const { account, token } = await register(` ${email.toUpperCase()} `)
+  expect(account).toMatchObject({ email, is_verified: false, first_name: "Sari" })
+  const { customer } = await call<{ customer: { id: string } }>("/store/customers/me", { token })
+  expect(customer.id).toBe(account.id)
+
+  const link = { token: await linkOf(account, "verify_email") }
+  expect(await call("/store/accounts/verify-email", { body: link })).toMatchObject({
+    account: { id: account.id, is_verified: true },
+  })
+  expect(await refused("/store/accounts/verify-email", link)).toBe("400 AUTH_008")
+  const again = await call<LoggedIn>("/store/accounts/login", { body: { email, password } })
+  expect(again.account.is_verified).toBe(true)
+})
+
+describe("what is wrong is told by a code", () => {
+  let account: Account
+  beforeAll(async () => ({ account } = await register()))
+
+  it("AUTH_001: no e-mail", async () => {
+    for (const email of ["sari", "s\u0430ri@example.com", "a@b"])
+      expect(await refused("/store/accounts", { email, password, ...person })).toBe("400 AUTH_001")
+    expect(await refused("/store/accounts/forgot-password", { email: "sari" })).toBe("400 AUTH_001")
+  })
+
+  it("AUTH_002: a weak password", async () => {
+    const body = { email: newEmail(), password: "bismillah1", ...person }
+    expect(await refused("/store/accounts", body)).toBe("400 AUTH_002")
+    expect(await sql(`select 1 from customer where email = $1`, [body.email])).toEqual([])
+  })
+
+  it("AUTH_003: a wrong password, or an e-mail that nobody has, in about the same time", async () => {
+    const timed = async (email: string) => {
+      const { ms, status, body } = await send("/store/accounts/login", {
+        body: { email, password: other },
+      })
+      return { ms, answer: [status, body] }
+    }
+    const [known, unknown] = [await timed(account.email), await timed(newEmail())]
+    expect(known.answer).toEqual(unknown.answer)
+    expect(known.answer).toMatchObject([401, { code: "AUTH_003" }])
+    expect(unknown.ms).toBeGreaterThan(known.ms / 4)
+  })
+
+  it("AUTH_007: an e-mail that somebody has, in any case", async () => {
+    const email = account.email.toUpperCase()
+    expect(await refused("/store/accounts", { email, password, ...person })).toBe("400 AUTH_007")
+  })
+
+  it("AUTH_008: a link of nobody, or of another purpose", async () => {
+    await call("/store/accounts/forgot-password", { body: { email: account.email } })
+    const reset = await linkOf(account, "reset_password")
+    for (const token of ["", "x", `acclet_x.${"a".repeat(43)}`, reset])
+      expect(await refused("/store/accounts/verify-email", { token })).toBe("400 AUTH_008")
+    const verify = await linkOf(account, "verify_email")
+    expect(await refused("/store/accounts/reset-password", { token: verify, password })).toBe(
+      "400 AUTH_008"
+    )
+  })
+
+  it("TOO_MANY_REQUESTS: guesses at one password", async () => {
+    const { account: victim } = await register()
+    const answers: string[] = []
+    for (let guess = 0; guess < 11; guess++)
+      answers.push(
+        await refused("/store/accounts/login", {
+          email: victim.email,
+          password: `guess ${guess} of many`,
+        })
+      )
+    expect(answers.slice(0, 10)).toEqual(Array(10).fill("401 AUTH_003"))
+    expect(answers.at(-1)).toBe("429 TOO_MANY_REQUESTS")
+  })
+})
+
+it("makes one account of five who register an e-mail at once, and of one that had died half-way", async () => {
+  const email = newEmail()
+  await call("/auth/customer/emailpass/register", { body: { email, password: other } })
+  const taps = await Promise.all(
+    [0, 1, 0, 1, 0].map((server) =>
+      send<LoggedIn>("/store/accounts", { server, body: { email, password, ...person } })
+    )
+  )
+  expect(taps.map(({ status }) => status).toSorted()).toEqual([201, 400, 400, 400, 400])
+  expect(await sql(`select 1 from customer where email = $1`, [email])).toHaveLength(1)
+  await call("/store/accounts/login", { body: { email, password } })
+})
+
+it("ends as Medusa's own two calls do: the link is sent there, too", async () => {
+  const { id, email } = await given.aCustomer()
+  const letter = await waitUntil(async () => {
+    const [found] = await sql<{ email: string }>(
+      `select email from reluv_account_letter where customer_id = $1`,
+      [id]
+    )
+    return found
+  })
+  expect(letter.email).toBe(email)
+})
+
+it("goes on with a refresh token once, and ends the session of one that is shown again", async () => {
+  const { refresh_token: first } = await register()
+  const refresh = (refresh_token: string) =>
+    send<Tokens>("/store/accounts/refresh", { body: { refresh_token } })
+
+  const { body: second } = await refresh(first)
+  await call("/store/customers/me", { token: second.token })
+  expect((await refresh(first)).status).toBe(401)
+  expect(await refused("/store/accounts/refresh", { refresh_token: second.refresh_token })).toBe(
+    "401 AUTH_004"
+  )
+
+  const { refresh_token } = await register()
+  await call("/store/accounts/logout", { body: { refresh_token } })
+  expect(await refused("/store/accounts/refresh", { refresh_token })).toBe("401 AUTH_004")
+})
+
+describe("a token opens nothing any more, at any server", () => {
+  const shut = async (token: string, code = "401 AUTH_004") =>
+    waitUntil(async () => (await answersTo(token)).join() === code)
+
+  it("when the password was reset, with one link, once", async () => {
+    const { account, token, refresh_token } = await register()
+    await call("/store/accounts/forgot-password", { body: { email: account.email } })
+    await call("/store/accounts/forgot-password", { body: { email: newEmail() } })
+    const link = await linkOf(account, "reset_password")
+    const reset = (to: string) =>
+      refused("/store/accounts/reset-password", { token: link, password: to })
+    expect(await reset("12345678")).toBe("400 AUTH_002")
+    await call("/store/accounts/reset-password", { body: { token: link, password: other } })
+
+    await shut(token)
+    expect(await reset(password)).toBe("400 AUTH_008")
+    expect(await refused("/store/accounts/refresh", { refresh_token })).toBe("401 AUTH_004")
+    const wrong = { email: account.email, password }
+    expect(await refused("/store/accounts/login", wrong)).toBe("401 AUTH_003")
+    const next = await call<LoggedIn>("/store/accounts/login", {
+      body: { ...wrong, password: other },
+    })
+    await call("/store/customers/me", { token: next.token })
+  })
+
+  it("when its owner changed the password, but for the one that is answered", async () => {
+    const { token } = await register()
+    const change = (old_password: string) =>
+      send<Tokens>("/store/accounts/me/password", {
+        token,
+        body: { old_password, password: other },
+      })
+    expect((await change(other)).body).toMatchObject({ code: "AUTH_003" })
+    const { body: next } = await change(password)
+
+    await shut(token)
+    expect(await call("/store/customers/me", { token: next.token })).toMatchObject({ customer: {} })
+  })
+
+  it("when its owner logged out everywhere", async () => {
+    const { account, token } = await register()
+    await call("/store/accounts/me/logout-everywhere", { method: "POST", token })
+
+    await shut(token)
+    const next = await call<LoggedIn>("/store/accounts/login", {
+      body: { email: account.email, password },
+    })
+    await call("/store/customers/me", { token: next.token })
+  })
+
+  it("when its customer was deleted", async () => {
+    const { account, token } = await register()
+    await call(`/admin/customers/${account.id}`, {
+      method: "DELETE",
+      token: await given.theOperator(),
+    })
+
+    await shut(token)
+    expect(await refused("/store/accounts/login", { email: account.email, password })).toBe(
+      "401 AUTH_003"
+    )
+  })
+})
+
+it("sends the link again three times an hour", async () => {
+  const { account, token } = await register()
+  const again = async () =>
+    (await send("/store/accounts/resend-verification", { method: "POST", token })).status
+  expect([await again(), await again(), await again()]).toEqual([200, 200, 429])
+  const { count } = await sqlOne<{ count: number }>(
+    `select count(*)::int as count from reluv_account_letter where customer_id = $1`,
+    [account.id]
+  )
+  expect(count).toBe(3)
+})

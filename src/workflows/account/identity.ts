@@ -1,0 +1,77 @@
+import { type ScryptOptions, scrypt } from "node:crypto"
+import { promisify } from "node:util"
+import type { AuthIdentityDTO, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
+import { secondOf } from "../../domain/account/standing"
+import { ACCOUNT_MODULE } from "../../modules/account"
+import { AccountErrors } from "../../modules/account/errors"
+import type { Login } from "../../modules/account/sessions"
+
+/** Medusa's provider for e-mail and password. */
+export const EMAILPASS = "emailpass"
+
+/** The identity of Medusa's auth module that an e-mail logs in by; null where there is none. */
+export async function identityOf(
+  container: MedusaContainer,
+  email: string
+): Promise<AuthIdentityDTO | null> {
+  const auth = container.resolve(Modules.AUTH)
+  const [known] = await auth.listProviderIdentities(
+    { entity_id: email, provider: EMAILPASS },
+    { select: ["id", "auth_identity_id"], take: 1 }
+  )
+  return known?.auth_identity_id ? auth.retrieveAuthIdentity(known.auth_identity_id) : null
+}
+
+export function customerIdOf({ app_metadata }: AuthIdentityDTO): string | null {
+  const id = app_metadata?.customer_id
+  return typeof id === "string" && id !== "" ? id : null
+}
+
+/** The token that Medusa's own login would give, so that every route takes it. */
+export async function accessToken(
+  container: MedusaContainer,
+  { customer_id, auth_identity_id, auth_provider }: Login
+): Promise<string> {
+  const { http } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig
+  const { sessions_from } = await container
+    .resolve(ACCOUNT_MODULE)
+    .readStanding({ id: customer_id })
+  if (!http.jwtSecret) throw new Error("logins need projectConfig.http.jwtSecret")
+  const says = {
+    actor_id: customer_id,
+    actor_type: "customer",
+    auth_identity_id,
+    auth_provider,
+    app_metadata: { customer_id },
+    user_metadata: {},
+    iat: secondOf({ now: Date.now(), sessions_from }),
+  }
+  return generateJwtToken(says, {
+    secret: http.jwtSecret,
+    expiresIn: http.jwtExpiresIn,
+    jwtOptions: http.jwtOptions,
+  })
+}
+
+/** Throws `AUTH_003`, after as long for an e-mail that nobody has as for a wrong password. */
+export async function provePassword(
+  container: MedusaContainer,
+  { email, password }: { email: string; password: string }
+): Promise<AuthIdentityDTO> {
+  const { success, authIdentity, mfaChallenge } = await container
+    .resolve(Modules.AUTH)
+    .authenticate(EMAILPASS, { body: { email, password } })
+  if (mfaChallenge) throw AccountErrors.LOGIN_NEEDS_MORE()
+  if (success && authIdentity) return authIdentity
+  if (!(await identityOf(container, email))) await hashForNothing(password)
+  throw AccountErrors.CREDENTIALS_WRONG()
+}
+
+/** As costly as Medusa's `emailpass`. */
+const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 }
+const scryptLater = promisify<string, string, number, ScryptOptions, Buffer>(scrypt)
+
+async function hashForNothing(password: string): Promise<void> {
+  await scryptLater(password, "nobody", 64, COST)
+}

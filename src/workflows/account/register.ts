@@ -1,0 +1,79 @@
+import type { CustomerDTO, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
+import { weaknessOf } from "../../domain/account/password"
+import { ACCOUNT_MODULE } from "../../modules/account"
+import { AccountErrors } from "../../modules/account/errors"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { customerIdOf, EMAILPASS, identityOf } from "./identity"
+
+export type Registration = {
+  /** In small letters (`emailOf`). */
+  email: string
+  password: string
+  first_name: string
+  last_name: string
+  phone: string | null
+}
+
+const PATIENCE_SECONDS = 30
+
+/**
+ * A customer who can log in, or nothing: what an earlier try left that died half-way is taken away first. One of
+ * many who register an e-mail at once gets it. Throws `AUTH_002`, `AUTH_007`.
+ */
+export async function register(
+  container: MedusaContainer,
+  registration: Registration
+): Promise<CustomerDTO> {
+  requireStrong(container, registration)
+  const { email } = registration
+  const customer = await container
+    .resolve(Modules.LOCKING)
+    .execute([`reluv-account:${email}`], () => createAccount(container, registration), {
+      timeout: PATIENCE_SECONDS,
+    })
+  // Who dies here has an account whose owner asks for the link.
+  await container.resolve(ACCOUNT_MODULE).welcome({ id: customer.id, email })
+  return customer
+}
+
+/** Throws `AUTH_002`. */
+export function requireStrong(
+  container: MedusaContainer,
+  { password, ...owner }: Pick<Registration, "password" | "email"> & Partial<Registration>
+): void {
+  const { password_min: shortest } = container.resolve(RELUV_MODULE).options.accounts
+  const { email, first_name = "", last_name = "" } = owner
+  const about = [email, email.split("@")[0] ?? "", first_name, last_name]
+  const weakness = weaknessOf(password, { shortest, about })
+  if (weakness) throw AccountErrors.PASSWORD_WEAK({ weakness })
+}
+
+async function createAccount(
+  container: MedusaContainer,
+  { email, password, first_name, last_name, phone }: Registration
+): Promise<CustomerDTO> {
+  const auth = container.resolve(Modules.AUTH)
+  const known = await identityOf(container, email)
+  if (known && customerIdOf(known)) throw AccountErrors.EMAIL_TAKEN()
+  // Nobody's: the process that made it died before there was a customer.
+  if (known) await auth.deleteAuthIdentities([known.id])
+  const customers = container.resolve(Modules.CUSTOMER)
+  const [taken] = await customers.listCustomers({ email, has_account: true }, { take: 1 })
+  if (taken) throw AccountErrors.EMAIL_TAKEN()
+  const { authIdentity, error } = await auth.register(EMAILPASS, { body: { email, password } })
+  if (!authIdentity) throw new Error(`Medusa registered nobody: ${error}`)
+  try {
+    const { result } = await createCustomerAccountWorkflow(container).run({
+      input: {
+        authIdentityId: authIdentity.id,
+        customerData: { email, first_name, last_name, ...(phone && { phone }) },
+      },
+    })
+    return result
+  } catch (error) {
+    await auth.deleteAuthIdentities([authIdentity.id])
+    throw error
+  }
+}
