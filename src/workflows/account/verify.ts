@@ -4,7 +4,6 @@ import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { letterOf } from "../../shared/account-tokens"
-import type { Actor } from "../../shared/sql"
 
 /**
  * Sends the link to the address that a customer has now; to one who verified it, nothing. Throws
@@ -27,15 +26,6 @@ export async function verifyEmail(container: MedusaContainer, token: string): Pr
   if (!letter_id) throw AccountErrors.LETTER_INVALID()
   const id = await container.resolve(ACCOUNT_MODULE).verifyEmail({ letter_id })
   return customerOf(container, id)
-}
-
-/** An operator knows that the address is its owner's. Throws `ACCOUNT_NOT_FOUND`. */
-export async function verifyByHand(
-  container: MedusaContainer,
-  { customer_id: id, actor, reason }: { customer_id: string; actor: Actor; reason: string | null }
-): Promise<void> {
-  const { email } = await customerOf(container, id)
-  if (email) await container.resolve(ACCOUNT_MODULE).markVerified({ id, email, actor, reason })
 }
 
 /** Before somebody buys, or opens a shop. Throws `AUTH_006` where the policy wants a verified e-mail. */
