@@ -12,6 +12,7 @@ export const ERROR_CODES = {
   AUTH_007: [400, "the e-mail has an account already"],
   AUTH_008: [400, "the link was used, is too old, or was never sent"],
   ACCOUNT_BANNED: [403, "the account is banned; the message says until when and why"],
+  BAN_IS_OVER: [400, "a ban ends after now"],
   ACCOUNT_NOT_FOUND: [404, "no such customer"],
   LOGIN_NEEDS_MORE: [400, "the account has a second factor: it logs in at Medusa's own routes"],
   GUEST_CHECKOUT_OFF: [401, "sellers' pieces are sold to customers with an account only"],

@@ -20,6 +20,25 @@ export const OperatorCustomerView = z
       .describe("the last three"),
     refunded_total: rupiah,
     disputes: z.strictObject({ open: z.int(), all: z.int() }),
+    account: z
+      .strictObject({
+        is_verified: z.boolean().describe("whether the e-mail of now is known to be theirs"),
+        is_banned: z.boolean(),
+        banned_until: time.nullable(),
+        ban_reason: z.string().nullable(),
+      })
+      .nullable()
+      .describe("null of a guest, who cannot log in"),
+    history: z
+      .array(
+        z.strictObject({
+          what: z.string().describe("such as `banned`"),
+          at: time,
+          actor: z.string(),
+          reason: z.string().nullable(),
+        })
+      )
+      .describe("what happened to the account, newest first, the last ten"),
   })
   .meta({
     id: "OperatorCustomerView",

@@ -1,5 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { isBanned } from "../../domain/account/standing"
+import { ACCOUNT_MODULE } from "../../modules/account"
+import { FACT_MODULE } from "../../modules/fact"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { OperatorCustomerView } from "../_shapes/operator-customer"
@@ -8,13 +11,15 @@ import { sellerName } from "./seller"
 const MOST_SHOPS = 20
 const LAST = 3
 
-/** A customer for who watches over the marketplace: six queries. */
+/** A customer for who watches over the marketplace: nine queries. */
 export async function viewCustomerForOperator(
   container: MedusaContainer,
   customer_id: string
 ): Promise<OperatorCustomerView> {
   const orders = container.resolve(SELLER_ORDER_MODULE)
-  const [shops, numbers, last] = await Promise.all([
+  const [account, history, shops, numbers, last] = await Promise.all([
+    accountOf(container, customer_id),
+    historyOf(container, customer_id),
     shopsOf(container, customer_id),
     orders.readCustomerNumbers({ customer_id }),
     orders.listLastPurchases({ customer_id, limit: LAST }),
@@ -26,7 +31,49 @@ export async function viewCustomerForOperator(
     last_purchases: await numbered(container, last),
     refunded_total: numbers.refunded_total,
     disputes: { open: numbers.open_disputes, all: numbers.disputes },
+    account,
+    history,
   }
+}
+
+async function accountOf(
+  container: MedusaContainer,
+  id: string
+): Promise<OperatorCustomerView["account"]> {
+  const [customer] = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ id, has_account: true }, { select: ["id", "email"], take: 1 })
+  if (!customer) return null
+  const [account] = await container.resolve(ACCOUNT_MODULE).listAccounts({ id }, { take: 1 })
+  const until = account?.banned_until ?? null
+  const times = {
+    banned_at: account?.banned_at?.getTime() ?? null,
+    banned_until: until?.getTime() ?? null,
+  }
+  const is_banned = isBanned(times, Date.now())
+  return {
+    is_verified: account != null && account.verified_email === customer.email.toLowerCase(),
+    is_banned,
+    banned_until: is_banned ? (until?.toISOString() ?? null) : null,
+    ban_reason: is_banned ? (account?.ban_reason ?? null) : null,
+  }
+}
+
+const PREFIX = "reluv.account."
+
+async function historyOf(
+  container: MedusaContainer,
+  customer_id: string
+): Promise<OperatorCustomerView["history"]> {
+  const facts = await container
+    .resolve(FACT_MODULE)
+    .listFacts({ subject: "account", subject_id: customer_id }, { order: { id: "DESC" }, take: 10 })
+  return facts.map(({ name, created_at, actor_type, reason }) => ({
+    what: name.slice(PREFIX.length),
+    at: new Date(created_at).toISOString(),
+    actor: actor_type,
+    reason,
+  }))
 }
 
 async function shopsOf(

@@ -103,7 +103,7 @@ export const FACTS = {
   "reluv.account.session-reused": fact("somebody refreshed a session twice: it was ended", {
     session_id: "id",
   }),
-  "reluv.account.banned": fact("an operator shut it out", { until: "time" }),
+  "reluv.account.banned": fact("an operator shut it out, its shop too", { until: "word" }),
   "reluv.account.unbanned": fact("it may come back"),
 
   "reluv.category.rules-changed": fact("its listings are asked for something else", {

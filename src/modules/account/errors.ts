@@ -62,6 +62,13 @@ export const AccountErrors = defineErrors({
       id: `Akun ini diblokir${v.until ? ` sampai ${v.until.toISOString()}` : ""}${v.reason ? `: ${v.reason}` : ""}`,
     }),
   },
+  BAN_IS_OVER: {
+    kind: "INVALID_DATA",
+    message: () => ({
+      en: "The ban would have ended already",
+      id: "Pemblokiran itu sudah akan berakhir",
+    }),
+  },
   ACCOUNT_NOT_FOUND: {
     kind: "NOT_FOUND",
     message: () => ({ en: "Customer not found", id: "Pelanggan tidak ditemukan" }),

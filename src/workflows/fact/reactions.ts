@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact, FactName } from "../../domain/fact/facts"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { mailLetter } from "../account/mail-letter"
+import { suspendShopOfBanned } from "../account/suspend-shop-of-banned"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
 import { releasePicturesOf } from "../picture/delete-pictures"
@@ -24,6 +25,7 @@ export type Reaction<Name extends FactName = FactName> = (
 const REACTIONS = {
   "reluv.account.verification-asked": { "mail-letter": mailLetter },
   "reluv.account.reset-asked": { "mail-letter": mailLetter },
+  "reluv.account.banned": { "suspend-shop": bannedWithShop },
   "reluv.seller.opened": { "approve-shop": approveShop },
   "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
   "reluv.seller.updated": { "release-pictures": releasePictures },
@@ -55,6 +57,10 @@ async function shippingFollows(container: MedusaContainer, { id }: { id: string 
 /** What it shows may be shown by nobody now. */
 async function releasePictures(container: MedusaContainer, { id }: { id: string }) {
   await releasePicturesOf(container, id)
+}
+
+async function bannedWithShop(container: MedusaContainer, { id }: { id: string }) {
+  await suspendShopOfBanned(container, { customer_id: id })
 }
 
 async function openPayment(container: MedusaContainer, { id }: { id: string }) {
