@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { letterToken } from "../../src/shared/account-tokens"
+import type { OperatorCustomerView, PublicSeller } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -252,4 +253,51 @@ it("sends the link again three times an hour", async () => {
     [account.id]
   )
   expect(count).toBe(3)
+})
+
+describe("an operator", () => {
+  it("bans a customer, with the shop they own, and lets them in again; who and why is kept", async () => {
+    const seller = await given.aSeller()
+    const operate = (what: string, body: object) =>
+      send<{ customer: OperatorCustomerView }>(`/admin/reluv/customers/${seller.id}/${what}`, {
+        token: operator,
+        body,
+      })
+    const operator = await given.theOperator()
+    const past = await operate("ban", { reason: "menipu", until: "2020-01-01T00:00:00Z" })
+    expect(past.body).toMatchObject({ code: "BAN_IS_OVER" })
+
+    const { body: banned } = await operate("ban", { reason: "menipu pembeli" })
+    expect(banned.customer.account).toMatchObject({ is_banned: true, ban_reason: "menipu pembeli" })
+    await waitUntil(async () => (await answersTo(seller.token)).join() === "403 ACCOUNT_BANNED")
+    await waitUntil(async () => {
+      const path = `/admin/reluv/sellers?q=${encodeURIComponent(seller.seller.name)}`
+      const { sellers } = await call<{ sellers: PublicSeller[] }>(path, { token: operator })
+      return sellers[0]?.status === "suspended"
+    })
+
+    const { body: free } = await operate("unban", {})
+    expect(free.customer.account).toMatchObject({ is_banned: false, ban_reason: null })
+    expect(free.customer.history.map(({ what }) => what).slice(0, 2)).toEqual([
+      "unbanned",
+      "banned",
+    ])
+    // Tokens of before stay shut.
+    await waitUntil(async () => (await answersTo(seller.token)).join() === "401 AUTH_004")
+  })
+
+  it("takes an e-mail for verified, ends sessions, and finds nobody who cannot log in", async () => {
+    const { account, token } = await register()
+    const operator = await given.theOperator()
+    const operate = (id: string, what: string) =>
+      send<{ customer: OperatorCustomerView }>(`/admin/reluv/customers/${id}/${what}`, {
+        token: operator,
+        body: { reason: "wrote to us" },
+      })
+    expect((await operate(account.id, "verify")).body.customer.account?.is_verified).toBe(true)
+    await operate(account.id, "end-sessions")
+    await waitUntil(async () => (await answersTo(token)).join() === "401 AUTH_004")
+    for (const what of ["verify", "ban", "unban", "end-sessions"])
+      expect((await operate("cus_none", what)).body).toMatchObject({ code: "ACCOUNT_NOT_FOUND" })
+  })
 })
