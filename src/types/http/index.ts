@@ -38,6 +38,12 @@ export type AreaView = {
   postal_code: string | null
 }
 
+export type BanCustomerBody = {
+  reason: string
+  /** when they may log in again by themselves */
+  until?: string | null
+}
+
 /** Where a transfer goes */
 export type BankAccount = {
   bank: string
@@ -143,6 +149,11 @@ export type CategoryView = {
   image_url: string | null
   /** listings in it, and below it, that can be bought; some seconds old */
   on_sale: number
+}
+
+export type ChangeAccountPasswordBody = {
+  old_password: string
+  password: string
 }
 
 export type ChangeRoleBody = {
@@ -334,6 +345,10 @@ export type DropRefundBody = {
   note: string
 }
 
+export type EndSessionsOfCustomerBody = {
+  reason: string
+}
+
 /** What a buyer was shown of a piece; no later change reaches it */
 export type EvidenceView = {
   title: string
@@ -360,6 +375,11 @@ export type FacetValues = {
   label: string
   count: number
 }[]
+
+export type ForgotPasswordBody = {
+  /** in any case; kept in small letters */
+  email: string
+}
 
 /** What a marketplace runs with */
 export type HealthView = {
@@ -614,6 +634,16 @@ export type ListingView = {
   created_at: string
 }
 
+export type LogInAccountBody = {
+  /** in any case; kept in small letters */
+  email: string
+  password: string
+}
+
+export type LogOutAccountBody = {
+  refresh_token: string
+}
+
 /** A length that sellers of a category measure */
 export type MeasurementView = {
   /** the name that a listing's `measurements` write it under */
@@ -848,6 +878,22 @@ export type OperatorCustomerView = {
     open: number
     all: number
   }
+  /** null of a guest, who cannot log in */
+  account: {
+    /** whether the e-mail of now is known to be theirs */
+    is_verified: boolean
+    is_banned: boolean
+    banned_until: string | null
+    ban_reason: string | null
+  } | null
+  /** what happened to the account, newest first, the last ten */
+  history: {
+    /** such as `banned` */
+    what: string
+    at: string
+    actor: string
+    reason: string | null
+  }[]
 }
 
 /** A listing with its shop and its history */
@@ -1397,6 +1443,10 @@ export type RecordTransferBody = {
   }
 }
 
+export type RefreshAccountBody = {
+  refresh_token: string
+}
+
 /** Money that goes back, as an operator sees it */
 export type RefundView = {
   id: string
@@ -1431,6 +1481,15 @@ export type Refusal = {
   }[]
 }
 
+export type RegisterAccountBody = {
+  /** in any case; kept in small letters */
+  email: string
+  password: string
+  first_name: string
+  last_name: string
+  phone?: string | null
+}
+
 export type RejectListingBody = {
   /** why, in a word */
   reason?:
@@ -1458,6 +1517,11 @@ export type RejectSellerBody = {
 
 export type RejectTransferBody = {
   note: string
+}
+
+export type ResetAccountPasswordBody = {
+  token: string
+  password: string
 }
 
 /** Each counted as if nothing of itself was chosen. A category counts those below it; a price is a range such as `50000-99999` */
@@ -1898,6 +1962,10 @@ export type TransferShopBody = {
   reason: string
 }
 
+export type UnbanCustomerBody = {
+  reason?: string | null
+}
+
 export type UpdateListingBody = {
   title?: string
   description?: string | null
@@ -2028,6 +2096,14 @@ export type VerdictView = {
   note: string | null
 }
 
+export type VerifyAccountEmailBody = {
+  token: string
+}
+
+export type VerifyCustomerBody = {
+  reason: string
+}
+
 /** What a vendor told us */
 export type WebhookView = {
   id: string
@@ -2084,7 +2160,7 @@ export type Routes = {
       limit: number
       next_cursor: string | null
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** One listing that is `active`, `reserved` or `sold` */
   "GET /store/listings/:id": {
@@ -2096,7 +2172,7 @@ export type Routes = {
     answer: {
       listing: ListingDetail
     }
-    refuses: "INPUT_INVALID" | "PROD_001"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "PROD_001"
   }
   /** What can be bought and looks most like a listing, also like one that is sold */
   "GET /store/listings/:id/similar": {
@@ -2111,7 +2187,7 @@ export type Routes = {
     answer: {
       listings: ListingView[]
     }
-    refuses: "INPUT_INVALID" | "PROD_001"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "PROD_001"
   }
   /** All categories, with their pictures and what a listing in each has to say */
   "GET /store/categories": {
@@ -2121,7 +2197,7 @@ export type Routes = {
     answer: {
       categories: CategoryView[]
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** The same for the widgets of InstantSearch: several questions at once */
   "POST /store/listings/instantsearch": {
@@ -2231,7 +2307,7 @@ export type Routes = {
         queryAfterRemoval?: string
       }[]
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** The same, asked in a body */
   "POST /store/listings/search": {
@@ -2252,7 +2328,7 @@ export type Routes = {
       unknown: string[]
       facets: SearchFacets | null
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** Listings by what somebody typed and chose, with what else can be chosen */
   "GET /store/search": {
@@ -2304,7 +2380,7 @@ export type Routes = {
       unknown: string[]
       facets: SearchFacets | null
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** What somebody who is typing may want to ask */
   "GET /store/search/suggest": {
@@ -2316,7 +2392,7 @@ export type Routes = {
     answer: {
       suggestions: string[]
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** What pieces of a brand in a category are usually sold for */
   "GET /store/sold-prices": {
@@ -2330,7 +2406,7 @@ export type Routes = {
       /** null while fewer than five were sold */
       sold_prices: SoldPricesView | null
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** Active shops */
   "GET /store/sellers": {
@@ -2350,7 +2426,7 @@ export type Routes = {
       offset: number
       limit: number
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** Opens a shop */
   "POST /store/sellers": {
@@ -2365,7 +2441,9 @@ export type Routes = {
       | "SELLER_EXISTS"
       | "SELLER_HANDLE_TAKEN"
       | "ORIGIN_CONTRADICTS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "MARKETPLACE_NOT_SET_UP"
       | "VENDOR_UNREACHABLE"
       | "VENDOR_TIMEOUT"
@@ -2383,7 +2461,7 @@ export type Routes = {
     answer: {
       seller: PublicSeller
     }
-    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "SELLER_NOT_FOUND"
   }
   /** The shops that the customer works for, with what they may do in each */
   "GET /store/seller-memberships": {
@@ -2393,7 +2471,7 @@ export type Routes = {
     answer: {
       memberships: MembershipView[]
     }
-    refuses: "INPUT_INVALID" | "AUTH_005"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
   }
   /** Invitations to shops that wait for the customer */
   "GET /store/seller-invitations": {
@@ -2403,7 +2481,7 @@ export type Routes = {
     answer: {
       invitations: InvitationToYouView[]
     }
-    refuses: "INPUT_INVALID" | "AUTH_005"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
   }
   /** Declines an invitation */
   "POST /store/seller-invitations/:id/decline": {
@@ -2416,7 +2494,12 @@ export type Routes = {
       id: string
       declined: true
     }
-    refuses: "INPUT_INVALID" | "AUTH_005" | "SELLER_INVITATION_NOT_FOUND"
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_INVITATION_NOT_FOUND"
   }
   /** The customer whose e-mail was invited works for the shop */
   "POST /store/seller-invitations/accept": {
@@ -2429,7 +2512,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_MEMBER_EXISTS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_INVITATION_FOR_ANOTHER"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_INVITATION_NOT_FOUND"
@@ -2447,6 +2532,8 @@ export type Routes = {
     }
     refuses:
       | "INPUT_INVALID"
+      | "AUTH_004"
+      | "ACCOUNT_BANNED"
       | "PART_OFF"
       | "TOO_MANY_REQUESTS"
       | "VENDOR_UNREACHABLE"
@@ -2494,8 +2581,10 @@ export type Routes = {
       | "CHECKOUT_IN_PROGRESS"
       | "PAY_002"
       | "PAY_003"
+      | "AUTH_004"
       | "AUTH_005"
       | "GUEST_CHECKOUT_OFF"
+      | "ACCOUNT_BANNED"
       | "CART_NOT_FOUND"
   }
   /** As Medusa's; the method is called after the chosen courier */
@@ -2520,6 +2609,8 @@ export type Routes = {
       | "COURIER_NOT_OFFERED"
       | "ORD_003"
       | "ORD_004"
+      | "AUTH_004"
+      | "ACCOUNT_BANNED"
       | "CART_NOT_FOUND"
   }
   /** All couriers of all sellers, each seller with its prices or its error */
@@ -2530,7 +2621,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: CartRatesView
-    refuses: "INPUT_INVALID" | "CART_NOT_FOUND" | "PART_OFF"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "CART_NOT_FOUND" | "PART_OFF"
   }
   /** As Medusa's, with only the options that the cart needs and without their `data` */
   "GET /store/shipping-options": {
@@ -2546,7 +2637,7 @@ export type Routes = {
         name: string
       } & Record<string, unknown>)[]
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** As Medusa's, once everything is there that completing the cart needs */
   "POST /store/payment-collections/:id/payment-sessions": {
@@ -2583,7 +2674,9 @@ export type Routes = {
       | "PAYMENT_CURRENCY_UNSUPPORTED"
       | "PAYMENT_AMOUNT_INVALID"
       | "PAYMENT_FINISH_URL_FOREIGN"
+      | "AUTH_004"
       | "GUEST_CHECKOUT_OFF"
+      | "ACCOUNT_BANNED"
       | "PAYMENT_COLLECTION_NOT_FOUND"
       | "CART_NOT_FOUND"
       | "PART_OFF"
@@ -2613,7 +2706,9 @@ export type Routes = {
       | "CART_CHANGED"
       | "CHECKOUT_IN_PROGRESS"
       | "IDEMPOTENCY_KEY_USED"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "PART_OFF"
       | "MARKETPLACE_NOT_SET_UP"
   }
@@ -2623,7 +2718,13 @@ export type Routes = {
     query: Record<never, never>
     body: QuotePurchaseBody
     answer: PurchaseQuoteView
-    refuses: "INPUT_INVALID" | "AUTH_005" | "PART_OFF" | "MARKETPLACE_NOT_SET_UP"
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "PART_OFF"
+      | "MARKETPLACE_NOT_SET_UP"
   }
   /** As Medusa's, for the buyer only; its payment session says where to pay */
   "GET /store/orders/:id": {
@@ -2641,7 +2742,7 @@ export type Routes = {
         id: string
       } & Record<string, unknown>
     }
-    refuses: "INPUT_INVALID"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** Gives an unpaid purchase up */
   "POST /store/orders/:id/cancel": {
@@ -2655,7 +2756,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "PAY_004"
       | "PAYMENT_CHANGED"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "ORD_008"
       | "ORD_001"
       | "MIDTRANS_UNAVAILABLE"
@@ -2679,7 +2782,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: PaymentView
-    refuses: "INPUT_INVALID" | "AUTH_005" | "ORD_001"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "ORD_001"
   }
   /** A new payment page, until the deadline; the old one is closed at Midtrans */
   "POST /store/orders/:id/payment/renew": {
@@ -2694,7 +2797,9 @@ export type Routes = {
       | "PAY_001"
       | "PAY_004"
       | "PAYMENT_CHANGED"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "ORD_001"
       | "MIDTRANS_UNAVAILABLE"
       | "MIDTRANS_UNREADABLE"
@@ -2722,7 +2827,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "REFUND_ACCOUNT_TOO_LATE"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "ORD_001"
       | "REFUND_NOT_FOUND"
   }
@@ -2736,7 +2843,7 @@ export type Routes = {
     answer: {
       refunds: BuyerRefundView[]
     }
-    refuses: "INPUT_INVALID" | "AUTH_005" | "ORD_001"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "ORD_001"
   }
   /** The parts of a purchase */
   "GET /store/orders/:id/seller-orders": {
@@ -2748,7 +2855,7 @@ export type Routes = {
     answer: {
       seller_orders: SellerOrderView[]
     }
-    refuses: "INPUT_INVALID" | "AUTH_005" | "ORD_001"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "ORD_001"
   }
   /** What happened, in order */
   "GET /store/orders/:id/timeline": {
@@ -2760,7 +2867,7 @@ export type Routes = {
     answer: {
       timeline: TimelineEntry[]
     }
-    refuses: "INPUT_INVALID" | "AUTH_005" | "ORD_001"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "ORD_001"
   }
   /** One part of a purchase */
   "GET /store/seller-orders/:id": {
@@ -2772,7 +2879,7 @@ export type Routes = {
     answer: {
       seller_order: SellerOrderView
     }
-    refuses: "INPUT_INVALID" | "AUTH_005" | "ORD_001"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "ORD_001"
   }
   /** Something is wrong: stops the clock until an operator has decided */
   "POST /store/seller-orders/:id/dispute": {
@@ -2789,7 +2896,9 @@ export type Routes = {
       | "PICTURE_FOREIGN"
       | "DISPUTE_EXISTS"
       | "SELLER_ORDER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "ORD_001"
   }
   /** More time before it completes by itself, once */
@@ -2802,7 +2911,13 @@ export type Routes = {
     answer: {
       seller_order: SellerOrderView
     }
-    refuses: "INPUT_INVALID" | "EXTENSION_NOT_ALLOWED" | "AUTH_005" | "ORD_001"
+    refuses:
+      | "INPUT_INVALID"
+      | "EXTENSION_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "ORD_001"
   }
   /** The goods are here: completes the part */
   "POST /store/seller-orders/:id/receive": {
@@ -2814,7 +2929,13 @@ export type Routes = {
     answer: {
       seller_order: SellerOrderView
     }
-    refuses: "INPUT_INVALID" | "SELLER_ORDER_STATUS_NOT_ALLOWED" | "AUTH_005" | "ORD_001"
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_ORDER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "ORD_001"
   }
   /** Stores up to 8 photos of up to 10 MB, for a dispute; answers their URLs */
   "POST /store/uploads": {
@@ -2830,7 +2951,163 @@ export type Routes = {
         url: string
       }[]
     }
-    refuses: "INPUT_INVALID" | "PROD_004" | "AUTH_005" | "ORD_001" | "TOO_MANY_REQUESTS"
+    refuses:
+      | "INPUT_INVALID"
+      | "PROD_004"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "ORD_001"
+      | "TOO_MANY_REQUESTS"
+  }
+  /** Registers a customer, who is logged in at once, and sends a link to verify the e-mail */
+  "POST /store/accounts": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: RegisterAccountBody
+    answer: {
+      /** a token as Medusa's own login gives it */
+      token: string
+      /** for `POST /store/accounts/refresh`, once */
+      refresh_token: string
+      account: {
+        id: string
+        email: string
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        /** whether its owner opened the link that was sent to the e-mail */
+        is_verified: boolean
+      }
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_001"
+      | "AUTH_002"
+      | "AUTH_007"
+      | "AUTH_004"
+      | "ACCOUNT_BANNED"
+      | "TOO_MANY_REQUESTS"
+  }
+  /** Sends a link to set another password, where the e-mail has an account */
+  "POST /store/accounts/forgot-password": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ForgotPasswordBody
+    answer: Record<never, never>
+    refuses: "INPUT_INVALID" | "AUTH_001" | "AUTH_004" | "ACCOUNT_BANNED" | "TOO_MANY_REQUESTS"
+  }
+  /** Logs a customer in */
+  "POST /store/accounts/login": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: LogInAccountBody
+    answer: {
+      /** a token as Medusa's own login gives it */
+      token: string
+      /** for `POST /store/accounts/refresh`, once */
+      refresh_token: string
+      account: {
+        id: string
+        email: string
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        /** whether its owner opened the link that was sent to the e-mail */
+        is_verified: boolean
+      }
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "LOGIN_NEEDS_MORE"
+      | "AUTH_004"
+      | "AUTH_003"
+      | "ACCOUNT_BANNED"
+      | "TOO_MANY_REQUESTS"
+  }
+  /** Ends the session of a refresh token; its token goes on until it is too old */
+  "POST /store/accounts/logout": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: LogOutAccountBody
+    answer: Record<never, never>
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** Ends every session, this one too, within a second */
+  "POST /store/accounts/me/logout-everywhere": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: Record<never, never>
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Sets another password and ends all other sessions */
+  "POST /store/accounts/me/password": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ChangeAccountPasswordBody
+    answer: {
+      /** a token as Medusa's own login gives it */
+      token: string
+      /** for `POST /store/accounts/refresh`, once */
+      refresh_token: string
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_002"
+      | "LOGIN_NEEDS_MORE"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "AUTH_003"
+      | "ACCOUNT_BANNED"
+      | "TOO_MANY_REQUESTS"
+  }
+  /** The next tokens of a session */
+  "POST /store/accounts/refresh": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: RefreshAccountBody
+    answer: {
+      /** a token as Medusa's own login gives it */
+      token: string
+      /** for `POST /store/accounts/refresh`, once */
+      refresh_token: string
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** Sends the link again, three times an hour at most; that of before works no more */
+  "POST /store/accounts/resend-verification": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: Record<never, never>
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "TOO_MANY_REQUESTS"
+  }
+  /** Sets another password by the link that was sent, once, within the hour; ends all sessions */
+  "POST /store/accounts/reset-password": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ResetAccountPasswordBody
+    answer: Record<never, never>
+    refuses: "INPUT_INVALID" | "AUTH_002" | "AUTH_008" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** Verifies an e-mail by the link that was sent to it, once, within 24 hours */
+  "POST /store/accounts/verify-email": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: VerifyAccountEmailBody
+    answer: {
+      account: {
+        id: string
+        email: string
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        /** whether its owner opened the link that was sent to the e-mail */
+        is_verified: boolean
+      }
+    }
+    refuses: "INPUT_INVALID" | "AUTH_008" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** The shop, with phone and origin */
   "GET /seller/me": {
@@ -2843,7 +3120,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_NOT_FOUND"
   }
@@ -2861,7 +3140,9 @@ export type Routes = {
       | "SELLER_AMBIGUOUS"
       | "ORIGIN_CONTRADICTS"
       | "COURIER_NOT_KNOWN"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -2884,7 +3165,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "SELLER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -2901,7 +3184,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -2920,7 +3205,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "SELLER_OWNER_STAYS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -2941,7 +3228,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "SELLER_OWNER_STAYS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -2959,7 +3248,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -2981,7 +3272,9 @@ export type Routes = {
       | "SELLER_MEMBER_EXISTS"
       | "SELLER_MEMBERS_FULL"
       | "SELLER_INVITATION_OPEN"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3003,7 +3296,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3026,7 +3321,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "SELLER_MEMBERS_FULL"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3045,7 +3342,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3062,7 +3361,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "SELLER_EXISTS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3080,7 +3381,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3100,7 +3403,9 @@ export type Routes = {
       | "SELLER_AMBIGUOUS"
       | "SELLER_MEMBER_OWNS_THIS"
       | "SELLER_MEMBER_OWNS_ANOTHER"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3118,7 +3423,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3136,7 +3443,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3154,7 +3463,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "VACATION_INVALID"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3188,7 +3499,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3211,7 +3524,9 @@ export type Routes = {
       | "PROD_005"
       | "IDEMPOTENCY_KEY_USED"
       | "LISTING_BEING_MADE"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_ACTIVE"
@@ -3235,7 +3550,9 @@ export type Routes = {
       | "SELLER_AMBIGUOUS"
       | "LISTING_STATUS_NOT_ALLOWED"
       | "LISTING_HELD"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3254,7 +3571,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3285,7 +3604,9 @@ export type Routes = {
       | "VARIANT_NOT_FOUND"
       | "VARIANT_TITLE_TAKEN"
       | "STOCK_TAKEN"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3306,7 +3627,9 @@ export type Routes = {
       | "SELLER_AMBIGUOUS"
       | "IDEMPOTENCY_KEY_USED"
       | "LISTING_BEING_MADE"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_ACTIVE"
@@ -3333,7 +3656,9 @@ export type Routes = {
       | "LISTING_INCOMPLETE"
       | "LISTING_HELD"
       | "LISTING_CHANGING"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_ACTIVE"
@@ -3360,7 +3685,9 @@ export type Routes = {
       | "LISTING_CHANGING"
       | "VARIANT_TITLE_TAKEN"
       | "VARIANTS_TOO_MANY"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3385,7 +3712,9 @@ export type Routes = {
       | "LAST_VARIANT"
       | "LISTING_SOLD"
       | "LISTING_CHANGING"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3406,7 +3735,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "PROD_004"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3427,7 +3758,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "PROD_004"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3452,7 +3785,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3488,7 +3823,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_NOT_FOUND"
   }
@@ -3505,7 +3842,9 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_NOT_FOUND"
       | "ORD_001"
@@ -3528,7 +3867,9 @@ export type Routes = {
       | "BOOKING_UNKNOWN"
       | "COURIER_REFUSED"
       | "COURIER_UNAVAILABLE"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3548,7 +3889,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "DISPUTE_DECIDED"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3567,7 +3910,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "LABEL_NOT_READY"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3587,7 +3932,9 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "SELLER_ORDER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -3611,7 +3958,9 @@ export type Routes = {
       | "BOOKING_UNKNOWN"
       | "COURIER_REFUSED"
       | "COURIER_UNAVAILABLE"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
@@ -3640,7 +3989,9 @@ export type Routes = {
       | "PICKUP_TIME_INVALID"
       | "COURIER_REFUSED"
       | "COURIER_UNAVAILABLE"
+      | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
@@ -4213,6 +4564,54 @@ export type Routes = {
       customer: OperatorCustomerView
     }
     refuses: "INPUT_INVALID"
+  }
+  /** Shuts a customer out, for good or until a moment */
+  "POST /admin/reluv/customers/:id/ban": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: BanCustomerBody
+    answer: {
+      customer: OperatorCustomerView
+    }
+    refuses: "INPUT_INVALID" | "BAN_IS_OVER" | "ACCOUNT_NOT_FOUND"
+  }
+  /** Logs a customer out everywhere, within a second */
+  "POST /admin/reluv/customers/:id/end-sessions": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: EndSessionsOfCustomerBody
+    answer: {
+      customer: OperatorCustomerView
+    }
+    refuses: "INPUT_INVALID" | "ACCOUNT_NOT_FOUND"
+  }
+  /** Lets a banned customer log in again; a shop that was suspended with them stays so */
+  "POST /admin/reluv/customers/:id/unban": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: UnbanCustomerBody
+    answer: {
+      customer: OperatorCustomerView
+    }
+    refuses: "INPUT_INVALID" | "ACCOUNT_NOT_FOUND"
+  }
+  /** Takes a customer's e-mail for verified */
+  "POST /admin/reluv/customers/:id/verify": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: VerifyCustomerBody
+    answer: {
+      customer: OperatorCustomerView
+    }
+    refuses: "INPUT_INVALID" | "ACCOUNT_NOT_FOUND"
   }
   /** What is said of a category, and what it has from those above it */
   "GET /admin/reluv/categories/:id": {
