@@ -144,6 +144,7 @@ describe("a customer, to an operator", () => {
 
 describe("what an operator says of a category", () => {
   it("is what shops and forms read of it and of those below it", async () => {
+    const seller = await given.aSeller()
     const category = async (name: string, parent_category_id?: string) => {
       const body = { name: `${name} ${Date.now()}`, is_active: true, parent_category_id }
       const { product_category } = await call<{ product_category: { id: string } }>(
@@ -184,5 +185,33 @@ describe("what an operator says of a category", () => {
         measurements: [{ ...chest, unit: "cm" }],
       },
     ])
+
+    const write = (path: string, body: object) =>
+      send(`/seller/listings${path}`, { token: seller.token, body })
+    const shirt = { title: "Kemeja Flanel", price: 90_000, weight: 300, condition: "good" }
+    const bare = await write("", { ...shirt, category_id: above })
+    expect([bare.status, bare.body]).toEqual([
+      400,
+      expect.objectContaining({
+        code: "LISTING_INCOMPLETE",
+        fields: [
+          expect.objectContaining({ field: "brand", code: "FIELD_REQUIRED" }),
+          expect.objectContaining({ field: "measurements.chest_width", code: "FIELD_REQUIRED" }),
+        ],
+      }),
+    ])
+    const { listing } = await call<{ listing: ListingView }>("/seller/listings", {
+      token: seller.token,
+      body: { ...shirt, category_id: below, measurements: { chest_width: 52 } },
+    })
+    expect(listing.status).toBe("active")
+
+    // What is on sale stays so when more is asked for; what is written anew has to fit.
+    await say(below, { required_fields: ["color"] })
+    const change = async (fields: object) =>
+      (await write(`/${listing.id}`, fields)).body.code ?? "done"
+    expect(await change({ price: 80_000 })).toBe("done")
+    expect(await change({ title: "Kemeja Flanel Kotak" })).toBe("LISTING_INCOMPLETE")
+    expect(await change({ title: "Kemeja Flanel Kotak", color: "Merah" })).toBe("done")
   })
 })

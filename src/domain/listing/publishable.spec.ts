@@ -1,3 +1,4 @@
+import { rulesAlong } from "../category/category-rules"
 import { CONDITION_RULES, CONDITIONS, type Condition, shareConditions } from "./condition"
 import { type FilledListing, missingIn, newlyMissing, type PublishingPolicy } from "./publishable"
 
@@ -16,13 +17,18 @@ const whole: FilledListing = {
   measurements: null,
   defects: [],
   weight: 300,
-  variants: [{ title: "One size", condition: null, price: 85_000 }],
+  dimensions: null,
+  variants: [{ title: "One size", size: null, color: null, condition: null, price: 85_000 }],
 }
+/** A category that asks for nothing. */
+const free = rulesAlong([])
 const strict: PublishingPolicy = { least_pictures: 0, defects: "picture" }
 const told = (change: Partial<FilledListing>, policy = strict) =>
-  missingIn({ ...whole, ...change }, policy).map(({ field, code }) => `${field} ${code}`)
+  missingIn({ ...whole, ...change }, policy, free).map(({ field, code }) => `${field} ${code}`)
 const variant = (change: Partial<FilledListing["variants"][number]>) => ({
   title: "M",
+  size: null,
+  color: null,
   condition: null,
   price: 85_000,
   ...change,
@@ -41,9 +47,24 @@ describe("a listing can be published", () => {
       "price FIELD_REQUIRED",
       "images PICTURES_REQUIRED",
     ])
-    for (const { says } of missingIn({ ...whole, ...bare }, strict)) {
+    for (const { says } of missingIn({ ...whole, ...bare }, strict, free)) {
       expect(says.id).not.toBe(says.en)
     }
+  })
+
+  it("and what its category asks for is among it", () => {
+    const label = { en: "Chest width", id: "Lebar dada" }
+    const shirts = {
+      ...free,
+      measurements: [{ key: "chest_width", label, required: true }],
+      required_fields: ["size" as const, "brand" as const],
+    }
+    const bare = { ...whole, weight: null, variants: [variant({ size: "M" })] }
+    expect(missingIn(bare, strict, shirts).map(({ field, code }) => `${field} ${code}`)).toEqual([
+      "weight FIELD_REQUIRED",
+      "brand FIELD_REQUIRED",
+      "measurements.chest_width FIELD_REQUIRED",
+    ])
   })
 
   it.each<[string, Partial<FilledListing>, string[]]>([
@@ -111,8 +132,8 @@ describe("a listing can be published", () => {
 })
 
 it("misses anew what a change took away, and not what was missing before", () => {
-  const before = missingIn({ ...whole, condition: "fair" }, strict)
-  const after = missingIn({ ...whole, condition: "fair", has_tags: true }, strict)
+  const before = missingIn({ ...whole, condition: "fair" }, strict, free)
+  const after = missingIn({ ...whole, condition: "fair", has_tags: true }, strict, free)
   expect(newlyMissing(before, after).map(({ code }) => code)).toEqual(["TAGS_OF_NEW_ONLY"])
 })
 

@@ -1,3 +1,4 @@
+import { type HoldingRules, missingFor } from "../category/category-rules"
 import type { Said } from "../said"
 import { CONDITION_RULES, type Condition } from "./condition"
 
@@ -19,8 +20,16 @@ export type FilledListing = {
   measurements: Readonly<Record<string, number>> | null
   defects: readonly Defect[]
   weight: number | null
-  /** A condition of null is the listing's own. */
-  variants: readonly { title: string; condition: Condition | null; price: number | null }[]
+  /** Of the parcel. */
+  dimensions: { length: number; width: number; height: number } | null
+  /** Size, colour and condition of null are the listing's own. */
+  variants: readonly {
+    title: string
+    size: string | null
+    color: string | null
+    condition: Condition | null
+    price: number | null
+  }[]
 }
 
 /** What a marketplace asks for beyond what nothing can be sold without. */
@@ -47,8 +56,15 @@ const RULES: readonly Rule[] = [
 ]
 
 /** All that a listing lacks before it may be on sale; nothing where it may. */
-export function missingIn(listing: FilledListing, policy: PublishingPolicy): Missing[] {
-  return RULES.flatMap((rule) => rule(listing, policy))
+export function missingIn(
+  listing: FilledListing,
+  policy: PublishingPolicy,
+  category: HoldingRules
+): Missing[] {
+  return [
+    ...RULES.flatMap((rule) => rule(listing, policy)),
+    ...missingFor(category, listing).map(required),
+  ]
 }
 
 /** What a change took away, beside what was missing before it: what is on sale may not become less. */

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { ListingErrors } from "../../modules/listing/errors"
+import { pathOf } from "../category/path-of-category"
 
 /**
  * The category that a seller chose, and all above it: a piece is found in *Clothes* when its seller said
@@ -15,7 +16,5 @@ export async function categoryPath(
     .resolve(Modules.PRODUCT)
     .listProductCategories({ id: category_id }, { select: ["id", "mpath"], take: 1 })
   if (!category) throw ListingErrors.CATEGORY_INVALID({ id: category_id })
-  // `mpath` is `<root>.<child>.<its own id>`.
-  const { mpath } = category as { mpath?: string | null }
-  return [...new Set([category_id, ...(mpath ?? "").split(".").filter(Boolean).toReversed()])]
+  return pathOf(category)
 }

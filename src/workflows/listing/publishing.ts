@@ -3,6 +3,8 @@ import { type FilledListing, type Missing, missingIn } from "../../domain/listin
 import { LISTING_MODULE } from "../../modules/listing"
 import { ListingErrors } from "../../modules/listing/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
+import { rulesIn } from "../category/rules-in"
+import { categoryPath } from "./category-path"
 import { readListed } from "./listed"
 
 /** All that a listing lacks before it may be on sale: the one place where this is asked. */
@@ -11,7 +13,8 @@ export async function missingOf(
   listing: FilledListing
 ): Promise<Missing[]> {
   const { publishing } = container.resolve(RELUV_MODULE).options.policies
-  return missingIn(listing, publishing)
+  const path = await categoryPath(container, listing.category_id)
+  return missingIn(listing, publishing, await rulesIn(container, path))
 }
 
 /** Throws `LISTING_INCOMPLETE` with all that is missing. */

@@ -50,7 +50,8 @@ async function begin(container: MedusaContainer, asked: UpdateListing): Promise<
   const before = await readListed(container, row)
   const plan = planChange(before, change)
   const all = await missingOf(container, plan.after)
-  const newly = newlyMissing(await missingOf(container, before), all)
+  // Rules that became stricter take nothing off sale; what is written anew has to fit them.
+  const newly = plan.rewritten ? all : newlyMissing(await missingOf(container, before), all)
   const moderation = await moderationOfShop(container, seller_id)
   return listings.beginChange({
     id,

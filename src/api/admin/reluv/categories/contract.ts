@@ -71,7 +71,7 @@ export const setCategory = route("POST /admin/reluv/categories/:id", {
   who: "operator",
   says: "Says what a listing of a category has to say, and its picture; absent fields stay",
   notes:
-    "What is on sale stays on sale: it has to fit when its seller changes or publishes it the next time.",
+    "What is on sale stays on sale: it has to fit when its seller publishes it the next time, or changes more than its price.",
   body: AdminSetCategory,
   example: {
     measurements: [
