@@ -144,7 +144,6 @@ describe("a customer, to an operator", () => {
 
 describe("what an operator says of a category", () => {
   it("is what shops and forms read of it and of those below it", async () => {
-    const seller = await given.aSeller()
     const category = async (name: string, parent_category_id?: string) => {
       const body = { name: `${name} ${Date.now()}`, is_active: true, parent_category_id }
       const { product_category } = await call<{ product_category: { id: string } }>(

@@ -3,7 +3,7 @@ import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf, time } from "./common"
 import { ListingView, OwnListingDetail } from "./listing"
 import { SoldPricesView } from "./search"
-import { SellerName } from "./seller"
+import { ListingSeller } from "./seller"
 import { VerdictReasonCode } from "./verdict"
 
 export const PastVerdict = z
@@ -30,7 +30,7 @@ export const ModerationView = OwnListingDetail.extend({
     .describe("name it in the verdict, which is refused when the listing was changed since"),
   category: z.string().nullable().describe("its name, after those above it: `Wanita › Atasan`"),
   usual_price: SoldPricesView.nullable().describe("of its brand and category; null of too few"),
-  seller: SellerName.extend({
+  seller: ListingSeller.extend({
     status: oneOf(sellerStatus.statuses),
     since: time,
     on_sale: z.int().describe("listings of the shop by status"),

@@ -3,10 +3,10 @@ import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf, StatusEventView } from "./common"
 import { OwnListingDetail } from "./listing"
 import { ModerationView, PastVerdict } from "./moderation"
-import { SellerName } from "./seller"
+import { ListingSeller } from "./seller"
 
 export const OperatorListingView = OwnListingDetail.extend({
-  seller: SellerName.extend({
+  seller: ListingSeller.extend({
     status: oneOf(sellerStatus.statuses),
     owner_customer_id: z.string().nullable().describe("who opened the shop, a Medusa customer"),
   }),
