@@ -756,6 +756,12 @@ export type ModerationView = {
     id: string
     handle: string
     name: string
+    /** whether it sells right now; closed, its pieces are seen, not bought */
+    is_open: boolean
+    /** what it says of its vacation */
+    closed_message: string | null
+    /** when its vacation ends by itself */
+    reopens_at: string | null
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
     since: string
     /** listings of the shop by status */
@@ -958,6 +964,12 @@ export type OperatorListingView = {
     id: string
     handle: string
     name: string
+    /** whether it sells right now; closed, its pieces are seen, not bought */
+    is_open: boolean
+    /** what it says of its vacation */
+    closed_message: string | null
+    /** when its vacation ends by itself */
+    reopens_at: string | null
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
     /** who opened the shop, a Medusa customer */
     owner_customer_id: string | null
