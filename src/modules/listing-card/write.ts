@@ -71,17 +71,18 @@ export async function writeDueCards(
 /** Some listings' cards in a table of cards become what they should be; those that are it stay untouched. */
 export async function writeCards(sql: Sql, table: string, ids: readonly string[]): Promise<void> {
   const mine = COLUMNS.map((name) => `card."${name}"`).join(", ")
+  // A rebuild knows its words from the cards that are there: who holds its table waits for nobody's words.
+  const words = `insert into reluv_listing_word (word)
+       select distinct word from fresh cross join lateral unnest(tsvector_to_array(search)) as word
+       where length(word) <= 30 order by word
+       on conflict (word) do nothing`
+  const isRead = table === "reluv_listing_card"
   const fresh = COLUMNS.map((name) => `excluded."${name}"`).join(", ")
   await sql(
     `with fresh as materialized (${cardsOf("unnest(?::text[]) as wanted(id)")}),
      gone as (
        delete from ${table} where id = any(?) and id not in (select id from fresh)
-     ), words as (
-       insert into reluv_listing_word (word)
-       select distinct word from fresh cross join lateral unnest(tsvector_to_array(search)) as word
-       where length(word) <= 30 order by word
-       on conflict (word) do nothing
-     )
+     )${isRead ? `, words as (${words})` : ""}
      insert into ${table} as card (${COLUMNS.join(", ")})
      select ${COLUMNS.join(", ")} from fresh
      on conflict (id) do update
