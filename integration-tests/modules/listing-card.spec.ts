@@ -354,6 +354,37 @@ describe("a page", () => {
     expect(await found({ seller_id: "sel_budi", condition: ["good"] })).toEqual([])
     expect(await found({ seller_id: "' or 1=1 --" })).toEqual([])
   })
+
+  it("has a listing for each size, colour and condition that one of its variants has, in any spelling", async () => {
+    const { id } = await onSale({ condition: "good", size: "M", color: "Merah" })
+    await rows(
+      `insert into reluv_piece (id, variant_id, listing_id, stock, size, color, condition)
+       values ('pc_xl', 'variant_xl', ?, 1, 'XL', 'biru Tua', 'new'),
+         ('pc_s', 'variant_s', ?, 0, 'S', null, 'fair')`,
+      [id, id]
+    )
+    await rows(`update reluv_piece set deleted_at = now() where id = 'pc_s'`)
+    await cards().markCards({ listing_ids: [id] })
+    await tick()
+    const asked: [CardFilters, boolean][] = [
+      [{ size: ["m"] }, true],
+      [{ size: ["xl", "XS"] }, true],
+      [{ color: ["BIRU TUA"], condition: ["new"] }, true],
+      [{ condition: ["good"] }, true],
+      [{ size: ["S"] }, false],
+      [{ condition: ["fair"] }, false],
+    ]
+    for (const [filters, found] of asked) {
+      expect([filters, await idsOf(filters)]).toEqual([filters, found ? [id] : []])
+    }
+    const { facets } = await cards().countFacets({ search: null, filters: {} })
+    expect(facets.size.map(({ label, count }) => [label, count])).toEqual([
+      ["M", 1],
+      ["XL", 1],
+    ])
+    expect(facets.condition.map(({ value }) => value)).toEqual(["good", "new"])
+    await rows(`delete from reluv_piece where listing_id = ?`, [id])
+  })
 })
 
 describe("the check", () => {

@@ -12,10 +12,12 @@ export const COLUMNS = [
   "thumbnail",
   "price",
   "original_price",
-  "condition",
+  "conditions",
   "brand",
-  "size",
-  "color",
+  "sizes",
+  "colors",
+  "size_keys",
+  "color_keys",
   "category_ids",
   "seller_name",
   "seller_handle",
@@ -41,7 +43,7 @@ const statuses = CARD_STATUSES.map((status) => `'${status}'`).join(", ")
 export function cardsOf(wanted: string): string {
   return `
     select l.id, l.product_id, l.seller_id, p.title, p.handle, p.thumbnail, l.price, l.original_price,
-      l.condition, l.brand, l.size, l.color, c.category_ids,
+      k.conditions, l.brand, k.sizes, k.colors, k.size_keys, k.color_keys, c.category_ids,
       s.name as seller_name, s.handle as seller_handle, s.city, s.province, ${shopIsOpen("s")} as is_open, l.status,
       l.status = 'active' and s.status = 'active' and exists (
         select 1 from reluv_piece where listing_id = l.id and claimed < stock and deleted_at is null
@@ -69,6 +71,13 @@ export function cardsOf(wanted: string): string {
       join product_category pc on pc.id = of_product.product_category_id and pc.deleted_at is null
       where of_product.product_id = p.id
     ) c
+    cross join lateral (
+      select ${distinct("coalesce(condition, l.condition)")} as conditions,
+        ${distinct("coalesce(size, l.size)")} as sizes, ${distinct("coalesce(color, l.color)")} as colors,
+        ${distinct("lower(coalesce(size, l.size))")} as size_keys,
+        ${distinct("lower(coalesce(color, l.color))")} as color_keys
+      from reluv_piece where listing_id = l.id and deleted_at is null
+    ) k
     cross join lateral (
       select coalesce(jsonb_agg(url order by rank, id), '[]') as images
       from image where product_id = p.id and deleted_at is null
@@ -98,4 +107,9 @@ export function cardsOf(wanted: string): string {
     ) v
     where l.is_made and l.deleted_at is null and l.status in (${statuses})
       and (l.status = 'sold' or s.status = 'active')`
+}
+
+/** Every value that there is, once; no value at all is an empty list. */
+function distinct(value: string): string {
+  return `coalesce(array_agg(distinct ${value}) filter (where ${value} is not null), '{}')`
 }

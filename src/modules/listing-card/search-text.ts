@@ -15,5 +15,5 @@ const brandAsOne = `replace(${textOf("l.brand")}, ' ', '')`
 export const SEARCH = `
   setweight(to_tsvector('simple', split_part(trim(${textOf("p.title")}), ' ', 1)), 'A')
   || setweight(to_tsvector('simple', ${textOf("concat_ws(' ', p.title, l.brand)")} || ' ' || ${brandAsOne}), 'B')
-  || setweight(to_tsvector('simple', ${textOf("concat_ws(' ', c.category_names, l.color, l.size)")}), 'C')
+  || setweight(to_tsvector('simple', ${textOf("concat_ws(' ', c.category_names, array_to_string(k.colors || k.sizes, ' '))")}), 'C')
   || setweight(to_tsvector('simple', ${textOf("p.description")}), 'D')`

@@ -68,10 +68,10 @@ export type Counted = {
 /** The value that a card has of a facet. */
 const VALUES: Record<Facet, string> = {
   category: "unnest(category_ids)",
-  condition: "condition",
+  condition: "unnest(conditions)",
   brand: "brand",
-  size: "size",
-  color: "color",
+  size: "unnest(sizes)",
+  color: "unnest(colors)",
   price: `case width_bucket(price, array[${PRICE_STEPS.join(", ")}]) ${PRICE_RANGES.map(
     (range, place) => `when ${place} then '${range}'`
   ).join(" ")} end`,
@@ -116,7 +116,7 @@ export async function countFacets(
   }>(
     `with found as materialized (
        select * from (
-         select condition, brand, size, color, price, city, province, category_ids,
+         select conditions, brand, sizes, colors, price, city, province, category_ids,
            ${fails.map(({ says }) => says).join(" + ") || "0"} as fails
          from reluv_listing_card
          where true ${search ? "and search @@ ?::tsquery" : ""} ${always.map(({ says }) => `and ${says}`).join(" ")}
@@ -173,8 +173,8 @@ export async function listSimilarCards(
      cross join lateral (
        select id, (case when category_ids @> mine.category_ids then 6 else 0 end
            + case when lower(brand) = lower(mine.brand) then 4 else 0 end
-           + case when lower(size) = lower(mine.size) then 2 else 0 end
-           + case when lower(color) = lower(mine.color) then 1 else 0 end
+           + case when size_keys && mine.size_keys then 2 else 0 end
+           + case when color_keys && mine.color_keys then 1 else 0 end
            + case when price between mine.price / 2 and mine.price * 2 then 2 else 0 end
          )::bigint * 4294967296 + extract(epoch from published_at)::bigint as place
        from (
@@ -193,4 +193,4 @@ export async function listSimilarCards(
   return pageOfCards(rows, limit).cards
 }
 const MOST_NEAR = 200
-const COMPARED = "id, category_ids, brand, size, color, price, published_at"
+const COMPARED = "id, category_ids, brand, size_keys, color_keys, price, published_at"

@@ -1,5 +1,4 @@
 import { model } from "@medusajs/framework/utils"
-import { CONDITIONS } from "../../../domain/listing/condition"
 import { CARD_STATUSES } from "../card-status"
 
 /**
@@ -21,10 +20,14 @@ export const ListingCard = model
       /** The lowest of its variants, in rupiah. */
       price: model.number(),
       original_price: model.number().nullable(),
-      condition: model.enum([...CONDITIONS]),
+      /** Each condition, size and colour that one of its variants has, as its seller wrote it. */
+      conditions: model.array(),
+      sizes: model.array(),
+      colors: model.array(),
+      /** The same in small letters, to be found by. */
+      size_keys: model.array(),
+      color_keys: model.array(),
       brand: model.text().nullable(),
-      size: model.text().nullable(),
-      color: model.text().nullable(),
       /** Of its category and those above it. */
       category_ids: model.array(),
       seller_name: model.text(),
