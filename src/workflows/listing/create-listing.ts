@@ -18,6 +18,7 @@ import { moderationOfShop } from "./moderation-of-shop"
 import { firstStatus, type ListingDraft } from "./product-of-listing"
 import { requirePublishable } from "./publishing"
 import { settleListing, unmakeListing } from "./settle-listing"
+import { shownDefects } from "./shown-defects"
 
 /** Longer than making one may take. */
 const LEASE_SECONDS = 60
@@ -47,7 +48,7 @@ async function createListing(
   container: MedusaContainer,
   { idempotency_key = null, ...asked }: CreateListing
 ): Promise<{ id: string }> {
-  const draft = withConditions(asked)
+  const draft = told(asked)
   const ground = await prepare(container, draft)
   const product_id = generateEntityId(undefined, "prod")
   const turn = await takeTurn(container, { draft, product_id, idempotency_key })
@@ -65,8 +66,8 @@ async function createListing(
   return { id: turn.id }
 }
 
-/** Each variant says its condition only where it is better than that of the listing. */
-function withConditions(draft: ListingDraft): ListingDraft {
+/** Each variant says its condition only where it is better than that of the listing, each defect its picture. */
+function told(draft: ListingDraft): ListingDraft {
   const { condition, own } = shareConditions({
     condition: draft.condition,
     own: draft.variants.map((variant) => variant.condition),
@@ -75,7 +76,8 @@ function withConditions(draft: ListingDraft): ListingDraft {
     ...variant,
     condition: own[index] ?? null,
   }))
-  return { ...draft, condition, variants }
+  const defects = draft.defects && shownDefects(draft.defects, draft)
+  return { ...draft, condition, variants, defects }
 }
 
 type Ground = {

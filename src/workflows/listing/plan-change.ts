@@ -11,6 +11,7 @@ import {
 import type { PendingChange, PendingVariants } from "../../modules/listing/changing"
 import { ListingErrors } from "../../modules/listing/errors"
 import type { ListedListing } from "./listed"
+import { shownDefects } from "./shown-defects"
 
 /** What a seller may change. A field that is absent stays; prices in rupiah, weight in grams. */
 export type ListingChange = ListingFacts & {
@@ -82,6 +83,12 @@ export function planChange(known: ListedListing, change: ListingChange): Planned
     Object.fromEntries(LISTING_FACTS.map((name) => [name, change[name]]))
   )
   if (shared.condition !== known.condition) facts.condition = shared.condition
+  const shown = shownDefects(change.defects ?? known.defects, {
+    images: change.images ?? known.images,
+  })
+  // Cropping a picture changes its address.
+  const isReshown = change.images !== undefined && change.defects === undefined
+  if (change.defects || (isReshown && known.defects.length > 0)) facts.defects = shown
   const size = change.size === undefined ? known.size : change.size
   const isMoved = variants.some(
     ({ id, condition }) => known.variants.find((one) => one.id === id)?.condition !== condition
