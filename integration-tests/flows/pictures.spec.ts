@@ -12,6 +12,7 @@ import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import type { Seller } from "../helpers/given/people"
 import { serverUrl, testServers } from "../helpers/servers"
+import { waitUntil } from "../helpers/wait"
 
 afterAll(closeDatabase)
 
@@ -87,6 +88,16 @@ describe("a picture", () => {
       }
     )
     expect(same.images).toEqual(listing.images)
+
+    // A browser looks at it, reloads, and sends what a storefront's server read for it; a program does, too.
+    const phone = { "user-agent": "Mozilla/5.0 (Linux; Android 14) Chrome/131.0.0.0 Mobile" }
+    await call(`/store/listings/${listing.id}`, { headers: phone })
+    await call(`/store/listings/${listing.id}`, { headers: phone })
+    await call(`/store/listings/${listing.id}/visits`, { body: {}, headers: phone })
+    const other_phone = { "user-agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1)" }
+    await call(`/store/listings/${listing.id}/visits`, { body: {}, headers: other_phone })
+    const views = async () => (await call<Detail>(`/store/listings/${listing.id}`)).listing.views
+    await waitUntil(async () => (await views()) === 2)
   })
 
   it("is refused with a code when it is none, is more than one thing, or too much, and nothing is stored", async () => {

@@ -9,6 +9,7 @@ import { FACT_MODULE } from "../../src/modules/fact"
 import { LISTING_MODULE } from "../../src/modules/listing"
 import { LISTING_CARD_MODULE } from "../../src/modules/listing-card"
 import { OPERATOR_TASK_MODULE } from "../../src/modules/operator-task"
+import { PICTURE_MODULE } from "../../src/modules/picture"
 import { RELUV_MODULE } from "../../src/modules/reluv"
 import { reluvOptions } from "../../src/modules/reluv/options"
 import { SELLER_MODULE } from "../../src/modules/seller"
@@ -44,6 +45,7 @@ const OURS = [
   FACT_MODULE,
   WORK_MODULE,
   OPERATOR_TASK_MODULE,
+  PICTURE_MODULE,
 ]
 const OPERATOR: Actor = { type: "user", id: "user_dewi" }
 const SELLER: Actor = { type: "seller", id: "selm_ani" }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACCOUNT_MODULE } from "../modules/account"
 import { FACT_MODULE } from "../modules/fact"
+import { LISTING_VIEW_MODULE } from "../modules/listing-view"
 import { PURCHASE_PAYMENT_MODULE } from "../modules/purchase-payment"
 import { RELUV_MODULE } from "../modules/reluv"
 import { SELLER_MODULE } from "../modules/seller"
@@ -10,7 +11,7 @@ import { WORK_MODULE } from "../modules/work"
 /** Of each table in one run; the next run goes on. */
 const limit = 10_000
 
-/** What `retention` of the options says is of no use any more. */
+/** What `retention` of the options says is of no use any more, and who was counted on days that are over. */
 export default async function forgetOldRowsJob(container: MedusaContainer) {
   const { retention } = container.resolve(RELUV_MODULE).options
   const { webhook_days, work_days, purchase_request_days, fact_days, login_days } = retention
@@ -26,6 +27,7 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
     .resolve(SELLER_MODULE)
     .forgetOldInvitations({ older_than_days: seller_invitation_days, limit })
   await container.resolve(ACCOUNT_MODULE).forgetOldLogins({ older_than_days: login_days, limit })
+  await container.resolve(LISTING_VIEW_MODULE).forgetVisits({ limit })
   if (fact_days !== null) {
     await container.resolve(FACT_MODULE).forgetOldFacts({ older_than_days: fact_days, limit })
   }

@@ -10,6 +10,7 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { isOwnPicture } from "../../shared/picture-addresses"
 import { keptAt, liesAtHouse } from "../../shared/picture-house"
 import { RequestErrors } from "../../shared/request-errors"
+import { releasePicturesOf } from "../../workflows/picture/delete-pictures"
 import type { SellerRequest } from "./member"
 import { ownersOf } from "./uploader"
 
@@ -18,19 +19,22 @@ const shown = z.object({ picture: z.string() })
 /**
  * After the body was read: these of its fields hold an address of a picture, a list of them or of what has
  * one as its `picture`, or nothing. A picture that we keep has to be an upload of whoever asks, and is not
- * deleted from now on for a while. Throws `PICTURE_FOREIGN` with the names of the fields that lead elsewhere.
+ * deleted from now on for a while. What was shown in its place may be shown by nobody then. Throws
+ * `PICTURE_FOREIGN` with the names of the fields that lead elsewhere.
  */
 export function ownPictures(names: readonly string[]) {
   return async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
     const { hosts } = req.scope.resolve(RELUV_MODULE).options.pictures
     const body = req.validatedBody as Record<string, unknown>
-    const given = names.map((name) => ({
-      name,
-      addresses: [body[name]]
-        .flat()
-        .map((one) => shown.safeParse(one).data?.picture ?? one)
-        .filter((one) => typeof one === "string"),
-    }))
+    const given = names
+      .filter((name) => body[name] !== undefined)
+      .map((name) => ({
+        name,
+        addresses: [body[name]]
+          .flat()
+          .map((one) => shown.safeParse(one).data?.picture ?? one)
+          .filter((one) => typeof one === "string"),
+      }))
     const foreign = await foreignAmong(
       req,
       given.flatMap(({ addresses }) => addresses),
@@ -40,8 +44,16 @@ export function ownPictures(names: readonly string[]) {
       .filter(({ addresses }) => addresses.some((address) => foreign.has(address)))
       .map(({ name }) => name)
     if (fields.length > 0) throw RequestErrors.PICTURE_FOREIGN({ fields })
+    const subject = subjectOf(req)
+    if (given.length > 0 && subject) await releasePicturesOf(req.scope, subject)
     next()
   }
+}
+
+/** What will show them, where there is one already: a listing, or the shop. */
+function subjectOf(req: MedusaRequest): string | null {
+  const { membership } = req as Partial<SellerRequest>
+  return req.params.id ?? membership?.seller_id ?? null
 }
 
 function isOperator(req: object): boolean {
@@ -62,12 +74,11 @@ async function foreignAmong(
   })
   // What an operator shows is the marketplace's: Medusa's admin uploads it, and writes no row.
   if (kept.length === 0 || isOperator(req)) return foreign
-  const { membership } = req as Partial<SellerRequest>
   const { unused_hours } = req.scope.resolve(RELUV_MODULE).options.pictures
   const others = await req.scope.resolve(PICTURE_MODULE).claimPictures({
     given: kept,
     owners: await ownersOf(req),
-    subject: req.params.id ?? membership?.seller_id ?? null,
+    subject: subjectOf(req),
     unused_hours,
   })
   return new Set([...foreign, ...others])

@@ -59,6 +59,7 @@ export const ListingView = z
     ),
     seller: ListingSeller,
     variants: z.array(Variant),
+    views: z.int().describe("by how many it was looked at, each once a day; seconds old"),
     created_at: time,
   })
   .meta({ id: "ListingView", description: "One preloved piece, or several alike" })

@@ -9,7 +9,7 @@ const written = z.object({ images: z.array(z.string()) })
 /** What the tables that know say of it right now; the rest of a `ListingView` was written down before. */
 type Fresh = Pick<
   ListingView,
-  "status" | "status_reason" | "verdict" | "picture" | "seller" | "variants"
+  "status" | "status_reason" | "verdict" | "picture" | "seller" | "views" | "variants"
 >
 
 /** A `ListingView` as JSON. */
@@ -31,6 +31,7 @@ function freshOf({ variants, left, ...card }: Card): Fresh {
     // Shoppers see nothing that an operator has something against.
     verdict: null,
     seller: card.seller,
+    views: card.views,
     variants: variants.map((variant) => ({ ...variant, available: left[variant.id] ?? 0 })),
   }
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Condition } from "../../domain/listing/condition"
 import { LISTING_MODULE } from "../../modules/listing"
+import { LISTING_VIEW_MODULE } from "../../modules/listing-view"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { OwnListingView } from "../_shapes/listing"
 import { pictureOf } from "./pictures"
@@ -40,7 +41,7 @@ type Product = z.infer<typeof product>
 type Own = { condition: Condition | null; size: string | null; color: string | null }
 type Piece = Own & { variant_id: string; listing_id: string; stock: number; claimed: number }
 
-/** Reads listings as people see them, in the order of `ids`; four queries whatever their number. */
+/** Reads listings as people see them, in the order of `ids`; five queries whatever their number. */
 export async function viewListings(
   container: MedusaContainer,
   ids: readonly string[]
@@ -48,8 +49,9 @@ export async function viewListings(
   if (ids.length === 0) return []
   const module = container.resolve(LISTING_MODULE)
   const listings = await module.listListings({ id: [...ids], is_made: true }, { take: ids.length })
-  const [pieces, sellers, products] = await Promise.all([
+  const [pieces, views, sellers, products] = await Promise.all([
     module.listPieces({ listing_id: [...ids] }),
+    container.resolve(LISTING_VIEW_MODULE).listListingViews({ id: [...ids] }, { take: ids.length }),
     container
       .resolve(SELLER_MODULE)
       .listSellers({ id: [...new Set(listings.map((row) => row.seller_id))] }),
@@ -60,6 +62,7 @@ export async function viewListings(
   ])
   const byId = new Map(listings.map((row) => [row.id, row]))
   const sellerById = new Map(sellers.map((seller) => [seller.id, seller]))
+  const viewsOf = new Map(views.map((row) => [row.id, row.views]))
   const productById = new Map(products.map((row) => [row.id, row]))
 
   return ids.flatMap((id): OwnListingView[] => {
@@ -98,6 +101,7 @@ export async function viewListings(
         verdict: viewVerdict(listing),
         seller: listingSeller(seller),
         variants: variantsOf(item, own, listing),
+        views: viewsOf.get(id) ?? 0,
         created_at: new Date(listing.created_at).toISOString(),
       },
     ]

@@ -62,6 +62,7 @@ export type Card = {
     closed_message: string | null
     reopens_at: string | null
   }
+  views: number
   /** By variant: what nobody has claimed. */
   left: Record<string, number>
 }
@@ -79,13 +80,14 @@ type Known = {
   reopens_at: Date | null
   left: Record<string, number> | null
   is_free: boolean | null
+  views: number | null
 }
 type Row = Pick<Card, "id" | "view" | "thumbnail" | "variants"> & Known
 
 /** What may not be wrong for a second, from the tables that know it. */
 const OVERLAY = `l.status, l.status_reason, s.id as seller_id, s.handle as seller_handle,
   s.name as seller_name, s.status as seller_status, s.is_open as seller_is_open, s.closed_message,
-  s.reopens_at, p."left", p.is_free`
+  s.reopens_at, p."left", p.is_free, v.views`
 
 /** Joins the tables that know to `card`, row by row: the limits keep a planner from reading a whole table. */
 const NOW = `
@@ -99,7 +101,8 @@ const NOW = `
   left join lateral (
     select jsonb_object_agg(variant_id, stock - claimed) as "left", bool_or(claimed < stock) as is_free
     from reluv_piece where listing_id = card.id and deleted_at is null
-  ) p on true`
+  ) p on true
+  left join lateral (select views from reluv_listing_views where id = card.id limit 1) v on true`
 
 /** A page of cards, and where the next begins. */
 export type FoundCards = { cards: Card[]; next: CardPlace | null }
@@ -219,7 +222,17 @@ function cardOf(row: Row): Card {
   }
   const isHeld = Object.values(left).every((count) => count <= 0)
   const status = row.status === "sold" ? "sold" : isHeld ? "reserved" : "active"
-  return { id, view, thumbnail, variants, status, status_reason, seller, left }
+  return {
+    id,
+    view,
+    thumbnail,
+    variants,
+    status,
+    status_reason,
+    seller,
+    left,
+    views: row.views ?? 0,
+  }
 }
 
 function matching(filters: CardFilters): { conditions: string[]; parameters: unknown[] } {

@@ -28,8 +28,6 @@ const REACTIONS = {
   "reluv.account.banned": { "suspend-shop": bannedWithShop },
   "reluv.seller.opened": { "approve-shop": approveShop },
   "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
-  "reluv.seller.updated": { "release-pictures": releasePictures },
-  "reluv.listing.updated": { "release-pictures": releasePictures },
   "reluv.listing.deleted": { "release-pictures": releasePictures },
   "reluv.seller.member-invited": { "mail-invitation": mailInvitation },
   "reluv.seller.invitation-sent-again": { "mail-invitation": mailInvitation },
@@ -54,7 +52,7 @@ async function shippingFollows(container: MedusaContainer, { id }: { id: string 
   await followShop(container, id)
 }
 
-/** What it shows may be shown by nobody now. */
+/** Nobody may show its pictures now. */
 async function releasePictures(container: MedusaContainer, { id }: { id: string }) {
   await releasePicturesOf(container, id)
 }

@@ -31,7 +31,7 @@ export function deletePictures(
   })
 }
 
-/** A listing or a shop has changed, or is gone: its pictures are looked at when they may be deleted. */
+/** A listing or a shop is given other pictures, or is gone: its pictures are looked at when they may be deleted. */
 export async function releasePicturesOf(
   container: MedusaContainer,
   shown_by: string

@@ -59,6 +59,15 @@ export const readListing = route("GET /store/listings/:id", {
   refuses: ["PROD_001"],
 })
 
+export const visitListing = route("POST /store/listings/:id/visits", {
+  who: "anyone",
+  says: "Somebody looks at a listing, where a storefront's server has read it for them",
+  notes:
+    "For the browser to send. Reading the listing itself counts already when a browser does it. Each visitor counts once a day, programs never.",
+  answer: z.strictObject({ id: z.string() }),
+  refuses: ["PROD_001"],
+})
+
 export const listSimilarListings = route("GET /store/listings/:id/similar", {
   who: "anyone",
   says: "What can be bought and looks most like a listing, also like one that is sold",

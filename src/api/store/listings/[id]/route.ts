@@ -2,6 +2,7 @@ import { ListingErrors } from "../../../../modules/listing/errors"
 import { LISTING_CARD_MODULE } from "../../../../modules/listing-card"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { answerJson } from "../../../_http/json-text"
+import { noteVisit } from "../../../_http/note-visit"
 import { listingDetailJson } from "../../../_views/cards"
 import type { readListing } from "../contract"
 
@@ -9,6 +10,7 @@ export async function GET(req: RequestTo<typeof readListing>, res: ResponseOf<ty
   const { id } = req.params
   const card = await req.scope.resolve(LISTING_CARD_MODULE).readCard({ id })
   if (!card) throw ListingErrors.LISTING_NOT_FOUND()
+  noteVisit(req, id)
   // Whether it can still be bought is not to be a second old.
   answerJson(req, res, `{"listing":${listingDetailJson(card)}}`, { max_age_seconds: 0 })
 }

@@ -1,0 +1,52 @@
+import type { Sql } from "../../shared/sql"
+
+/** Who looked at what: `visitor` tells two people apart and nothing else of them. */
+export type Visit = { listing_id: string; visitor: string }
+
+/** Days are those of the shoppers. */
+const TODAY = `to_char(now() at time zone 'Asia/Jakarta', 'YYYY-MM-DD')`
+
+/**
+ * Counts visits, each visitor of a listing once a day, in one statement whatever their number. Any number of
+ * processes may count the same ones.
+ */
+export async function countViews(
+  sql: Sql,
+  { visits }: { visits: readonly Visit[] }
+): Promise<void> {
+  if (visits.length === 0) return
+  await sql(
+    `with made as (
+       insert into reluv_visit_salt (id, salt)
+       values (${TODAY}, gen_random_uuid()::text || gen_random_uuid()::text)
+       on conflict (id) do nothing returning salt
+     ), today as (
+       select salt from made union all select salt from reluv_visit_salt where id = ${TODAY} limit 1
+     ), visit as (
+       select listing_id,
+         encode(sha256(convert_to(listing_id || ' ' || visitor || ' ' || salt, 'UTF8')), 'base64') as id
+       from unnest(?::text[], ?::text[]) as v(listing_id, visitor) cross join today
+     ), first as (
+       insert into reluv_listing_visit (id, day)
+       select distinct id, ${TODAY} from visit order by id
+       on conflict (id) do nothing returning id
+     )
+     insert into reluv_listing_views as counted (id, views)
+     select listing_id, count(distinct id) from visit where id in (select id from first)
+     group by listing_id order by listing_id
+     on conflict (id) do update set views = counted.views + excluded.views, updated_at = now()`,
+    [visits.map(({ listing_id }) => listing_id), visits.map(({ visitor }) => visitor)]
+  )
+}
+
+/** Nobody needs to know any more who was counted on days that are over. @returns how many rows went */
+export async function forgetVisits(sql: Sql, { limit }: { limit: number }): Promise<number> {
+  await sql(`delete from reluv_visit_salt where id < ${TODAY}`)
+  const gone = await sql(
+    `delete from reluv_listing_visit where id in (
+       select id from reluv_listing_visit where day < ${TODAY} limit ? for update skip locked
+     ) returning id`,
+    [limit]
+  )
+  return gone.length
+}

@@ -1,0 +1,13 @@
+import { model } from "@medusajs/framework/utils"
+
+/** By how many a listing was looked at, each counted once a day. */
+export const ListingViews = model
+  .define(
+    { name: "listing_views", tableName: "reluv_listing_views" },
+    {
+      /** The listing's own. */
+      id: model.text().primaryKey(),
+      views: model.number(),
+    }
+  )
+  .checks([(columns) => `${columns.views} >= 0`])
