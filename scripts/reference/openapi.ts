@@ -1,6 +1,6 @@
 import { ERROR_CODES, type ErrorCode } from "../../src/api/_contract/error-codes"
 import { codesOf } from "../../src/api/_contract/refusals"
-import { NOTHING, PDF, type Who } from "../../src/api/_contract/route"
+import { isFile, NOTHING, type Who } from "../../src/api/_contract/route"
 import { Refusal } from "../../src/api/_shapes/common"
 import { CONTRACT, type NamedRoute } from "../../src/api/contract"
 import { PERMISSIONS } from "../../src/domain/seller/permissions"
@@ -164,7 +164,9 @@ function requestBody(
   if (uploads) {
     const file = { type: "string", format: "binary", contentMediaType: "application/octet-stream" }
     const files = { type: "array", items: file, minItems: 1, maxItems: 8 }
-    const schema = { type: "object", properties: { files }, required: ["files"] }
+    const [field, value] =
+      uploads === "table" ? (["file", file] as const) : (["files", files] as const)
+    const schema = { type: "object", properties: { [field]: value }, required: [field] }
     return { required: true, content: { "multipart/form-data": { schema } } }
   }
   if (!body || body === NOTHING) return undefined
@@ -176,10 +178,9 @@ function requestBody(
 
 function responses(route: NamedRoute, components: Components): Operation["responses"] {
   const { answer, status = 200 } = route
-  const content: Content =
-    answer === PDF
-      ? { [PDF]: { schema: { type: "string", format: "binary", contentMediaType: PDF } } }
-      : { "application/json": { schema: components.read(answer, "output") } }
+  const content: Content = isFile(answer)
+    ? { [answer]: { schema: { type: "string", format: "binary", contentMediaType: answer } } }
+    : { "application/json": { schema: components.read(answer, "output") } }
   return { [status]: { description: "As asked", content }, ...refusals(codesOf(route)) }
 }
 

@@ -15,6 +15,8 @@ import * as adminSellers from "./admin/reluv/sellers/contract"
 import * as adminTasks from "./admin/reluv/tasks/contract"
 import * as adminWebhooks from "./admin/reluv/webhooks/contract"
 import * as hooks from "./hooks/contract"
+import * as sellerExports from "./seller/exports/contract"
+import * as sellerImports from "./seller/imports/contract"
 import * as sellerListings from "./seller/listings/contract"
 import * as sellerMe from "./seller/me/contract"
 import * as sellerMembers from "./seller/members/contract"
@@ -60,6 +62,8 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerOwnership,
   sellerVacation,
   sellerListings,
+  sellerImports,
+  sellerExports,
   sellerUploads,
   sellerOrders,
   adminTasks,

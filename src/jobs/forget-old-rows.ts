@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACCOUNT_MODULE } from "../modules/account"
 import { FACT_MODULE } from "../modules/fact"
+import { LISTING_IMPORT_MODULE } from "../modules/listing-import"
 import { LISTING_VIEW_MODULE } from "../modules/listing-view"
 import { PURCHASE_PAYMENT_MODULE } from "../modules/purchase-payment"
 import { RELUV_MODULE } from "../modules/reluv"
@@ -15,7 +16,7 @@ const limit = 10_000
 export default async function forgetOldRowsJob(container: MedusaContainer) {
   const { retention } = container.resolve(RELUV_MODULE).options
   const { webhook_days, work_days, purchase_request_days, fact_days, login_days } = retention
-  const { seller_invitation_days } = retention
+  const { seller_invitation_days, import_days } = retention
   await container
     .resolve(WEBHOOK_INBOX_MODULE)
     .forgetOldMessages({ older_than_days: webhook_days, limit })
@@ -27,6 +28,9 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
     .resolve(SELLER_MODULE)
     .forgetOldInvitations({ older_than_days: seller_invitation_days, limit })
   await container.resolve(ACCOUNT_MODULE).forgetOldLogins({ older_than_days: login_days, limit })
+  await container
+    .resolve(LISTING_IMPORT_MODULE)
+    .forgetImports({ older_than_days: import_days, limit: 100 })
   await container.resolve(LISTING_VIEW_MODULE).forgetVisits({ limit })
   if (fact_days !== null) {
     await container.resolve(FACT_MODULE).forgetOldFacts({ older_than_days: fact_days, limit })

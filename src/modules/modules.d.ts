@@ -3,6 +3,7 @@ import type { CategoryModuleService } from "./category/service"
 import type { FactModuleService } from "./fact/service"
 import type { ListingModuleService } from "./listing/service"
 import type { ListingCardModuleService } from "./listing-card/service"
+import type { ListingImportModuleService } from "./listing-import/service"
 import type { ListingViewModuleService } from "./listing-view/service"
 import type { OperatorTaskModuleService } from "./operator-task/service"
 import type { PictureModuleService } from "./picture/service"
@@ -26,6 +27,7 @@ declare module "@medusajs/framework/types" {
     reluv_fact: FactModuleService
     reluv_listing: ListingModuleService
     reluv_listing_card: ListingCardModuleService
+    reluv_listing_import: ListingImportModuleService
     reluv_listing_view: ListingViewModuleService
     reluv_operator_task: OperatorTaskModuleService
     reluv_picture: PictureModuleService

@@ -97,6 +97,8 @@ export const ERROR_CODES = {
   LAST_VARIANT: [400, "nothing of the listing could be bought without it"],
   VARIANT_NOT_FOUND: [400, "the listing has no such variant; the message names them"],
   LISTING_BEING_MADE: [400, "the listing is being made by another request; ask again"],
+  IMPORT_INVALID: [400, "the table cannot be read; the message says why"],
+  IMPORT_NOT_FOUND: [404, "no such import"],
   FILE_NOT_OURS: [404, "no such file"],
   PAYMENT_COLLECTION_NOT_FOUND: [404, "no such payment collection"],
   CART_NOT_FOUND: [404, "no such cart, or it belongs to another account"],

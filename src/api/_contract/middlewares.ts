@@ -6,6 +6,7 @@ import { boundedUploads, imageFiles } from "../_http/images"
 import { requirePermission } from "../_http/member"
 import { ownPictures } from "../_http/own-pictures"
 import { requirePart } from "../_http/part"
+import { tableFile } from "../_http/table-file"
 import { limitedUploader } from "../_http/uploader"
 import { NOTHING, type Route, type Who } from "./route"
 import { validBody, validQuery } from "./validate"
@@ -36,6 +37,12 @@ export function guardsOf(route: Route): Middlewares {
 
 /** Signatures are over bytes, so the raw body is kept. */
 const RAW_BODY = { preserveRawBody: true, sizeLimit: "256kb" }
+
+/** What reads a form. */
+const UPLOADS: Record<NonNullable<Route["uploads"]>, Middlewares> = {
+  pictures: [limitedUploader, boundedUploads, imageFiles, validBody(NOTHING)],
+  table: [limitedUploader, boundedUploads, tableFile, validBody(NOTHING)],
+}
 
 /** Guards and validation of a route, as its contract says. */
 export function middlewaresOf(route: Route): MiddlewareRoute {
@@ -68,7 +75,7 @@ function readersOf({
   return [
     validQuery(query ?? NOTHING),
     ...(limited ? [limitedUploader] : []),
-    ...(uploads ? [limitedUploader, boundedUploads, imageFiles, validBody(NOTHING)] : []),
+    ...(uploads ? UPLOADS[uploads] : []),
     ...(method === "POST" && !uploads ? [validBody(body ?? NOTHING, refuse)] : []),
     ...(pictures ? [ownPictures(pictures)] : []),
   ]

@@ -24,6 +24,15 @@ type Name = `${Method} /${string}`
 
 /** A PDF instead of JSON. */
 export const PDF = "application/pdf"
+/** A table instead of JSON. */
+export const CSV = "text/csv"
+
+type FileType = typeof PDF | typeof CSV
+
+/** Whether an answer is a file, and no JSON. */
+export function isFile(answer: z.ZodType | FileType): answer is FileType {
+  return typeof answer === "string"
+}
 
 /** A member of a shop is let in for something that the table of permissions tells of; others have no roles. */
 type Asker = { who: "member"; may: Permission } | { who: Exclude<Who, "member">; may?: undefined }
@@ -41,13 +50,13 @@ type Facts = Asker & {
   example?: Record<string, unknown>
   /** The fields of the body that hold addresses of pictures: only uploads, and hosts that the operator named. */
   pictures?: readonly string[]
-  /** Takes pictures as the multipart field `files` in place of a JSON body. */
-  uploads?: true
+  /** Takes pictures as the multipart field `files`, or a table as `file`, in place of a JSON body. */
+  uploads?: "pictures" | "table"
   /** Counts as an upload, of which each may send so many an hour. */
   limited?: true
   /** Of a good answer. @default 200 */
   status?: 200 | 201
-  answer: z.ZodType | typeof PDF
+  answer: z.ZodType | FileType
   /** The codes of its own refusals; those of `who` and of invalid input need not be named. */
   refuses?: readonly ErrorCode[]
   /** The code of an invalid body. @default "INPUT_INVALID" */

@@ -24,7 +24,6 @@ const shown = z.object({ picture: z.string() })
  */
 export function ownPictures(names: readonly string[]) {
   return async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
-    const { hosts } = req.scope.resolve(RELUV_MODULE).options.pictures
     const body = req.validatedBody as Record<string, unknown>
     const given = names
       .filter((name) => body[name] !== undefined)
@@ -35,10 +34,9 @@ export function ownPictures(names: readonly string[]) {
           .map((one) => shown.safeParse(one).data?.picture ?? one)
           .filter((one) => typeof one === "string"),
       }))
-    const foreign = await foreignAmong(
+    const foreign = await foreignPictures(
       req,
-      given.flatMap(({ addresses }) => addresses),
-      hosts
+      given.flatMap(({ addresses }) => addresses)
     )
     const fields = given
       .filter(({ addresses }) => addresses.some((address) => foreign.has(address)))
@@ -61,11 +59,12 @@ function isOperator(req: object): boolean {
   return auth_context?.actor_type === "user" || auth_context?.actor_type === "api-key"
 }
 
-async function foreignAmong(
+/** Takes pictures into use for whoever asks. @returns the addresses of those that are not theirs */
+export async function foreignPictures(
   req: MedusaRequest,
-  addresses: readonly string[],
-  hosts: readonly string[]
+  addresses: readonly string[]
 ): Promise<Set<string>> {
+  const { hosts, unused_hours } = req.scope.resolve(RELUV_MODULE).options.pictures
   const foreign = new Set(addresses.filter((address) => !isOwnPicture(address, hosts)))
   const kept = addresses.flatMap((address) => {
     const found = keptAt(address)
@@ -74,7 +73,6 @@ async function foreignAmong(
   })
   // What an operator shows is the marketplace's: Medusa's admin uploads it, and writes no row.
   if (kept.length === 0 || isOperator(req)) return foreign
-  const { unused_hours } = req.scope.resolve(RELUV_MODULE).options.pictures
   const others = await req.scope.resolve(PICTURE_MODULE).claimPictures({
     given: kept,
     owners: await ownersOf(req),

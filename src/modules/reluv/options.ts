@@ -80,6 +80,8 @@ const retention = z
     webhook_days: days(90),
     /** Work that was done. */
     work_days: days(14),
+    /** Tables of listings that sellers uploaded, with what became of their rows. */
+    import_days: days(90),
     /** How long an `Idempotency-Key` stands for its purchase after it was last used. */
     purchase_request_days: days(30),
     /** Invitations to shops after they ended, or nobody answered: they name people. */

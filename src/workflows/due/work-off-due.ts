@@ -23,6 +23,7 @@ export type Clock =
   | "write-card"
   | "delete-picture"
   | "turn-seller"
+  | "import-listing"
 
 export type DueItem = { id: string; tries: number }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
+import { LISTING_IMPORT_MODULE } from "../../modules/listing-import"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PICTURE_MODULE } from "../../modules/picture"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
@@ -44,6 +45,8 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(PICTURE_MODULE).retryPicture({ id }, context),
   "turn-seller": (container, id, context) =>
     container.resolve(SELLER_MODULE).retryTurn({ id }, context),
+  "import-listing": (container, id, context) =>
+    container.resolve(LISTING_IMPORT_MODULE).retryRow({ id }, context),
 }
 
 /** Has what a task of the kind `stuck_work` is about tried again; if it fails again, it asks again. */

@@ -16,7 +16,7 @@ export const uploadPhotos = route("POST /store/uploads", {
   says: "Stores up to 8 photos of up to 10 MB, for a dispute; answers their URLs",
   notes: `${PICTURES_TAKEN} A customer may send 60 of such requests an hour, a guest 20 for a purchase.`,
   query: StoreUploadPhotos,
-  uploads: true,
+  uploads: "pictures",
   status: 201,
   answer: StoredPictures,
   refuses: ["ORD_001", "PROD_004", "TOO_MANY_REQUESTS"],

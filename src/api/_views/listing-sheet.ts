@@ -1,0 +1,42 @@
+import { COLUMN_NAMES, type ColumnName } from "../../domain/listing-sheet/columns"
+import type { ListingView } from "../_shapes/listing"
+
+type Cell = string | null
+
+const CELLS: Record<ColumnName, (listing: ListingView) => Cell> = {
+  id: ({ id }) => id,
+  handle: ({ handle }) => handle,
+  title: ({ title }) => title,
+  description: ({ description }) => description,
+  // Which of a category and those above it is its own is not told: an empty cell leaves it.
+  category_id: () => null,
+  condition: ({ condition }) => condition,
+  has_tags: () => null,
+  brand: ({ brand }) => brand,
+  material: () => null,
+  size: ({ size }) => size,
+  color: ({ color }) => color,
+  measurements: ({ measurements }) =>
+    Object.entries(measurements ?? {})
+      .map(([name, length]) => `${name}=${length}`)
+      .join("; "),
+  defects: ({ defects }) => defects.map(({ description }) => description).join(" | "),
+  price: ({ price }) => amount(price),
+  original_price: ({ original_price }) => amount(original_price),
+  weight: ({ weight }) => amount(weight),
+  dimensions: ({ dimensions }) =>
+    dimensions && `${dimensions.length}x${dimensions.width}x${dimensions.height}`,
+  stock: ({ variants }) => amount(variants.reduce((sum, { available }) => sum + available, 0)),
+  images: ({ images }) => images.join(" "),
+  status: ({ status }) => status,
+}
+
+/** A listing as a row of a table, in the order of `COLUMN_NAMES`; as an import reads it again. */
+export function sheetRow(listing: ListingView): Cell[] {
+  return COLUMN_NAMES.map((name) => CELLS[name](listing))
+}
+
+/** Without marks between thousands, so that no spreadsheet can read them otherwise. */
+function amount(value: number | null): Cell {
+  return value === null ? null : String(value)
+}
