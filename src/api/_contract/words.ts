@@ -64,6 +64,10 @@ export const WORDS = {
     en: "a name of a-z and _, such as chest_width",
     id: "nama dari a-z dan _, misalnya chest_width",
   },
+  listings_once: {
+    en: "each listing once",
+    id: "setiap listing sekali saja",
+  },
   measurements: {
     en: 'at most 20 names of a-z and _ with centimetres, such as { "chest_width": 52 }',
     id: 'paling banyak 20 nama dari a-z dan _ dengan sentimeter, misalnya { "chest_width": 52 }',
@@ -93,6 +97,10 @@ export const WORDS = {
     id: "nomor ponsel Indonesia, misalnya 0812-3456-7890",
   },
   postal_code: { en: "five digits, such as 10310", id: "lima angka, misalnya 10310" },
+  price_of_reprice: {
+    en: "is needed with reprice, and with nothing else",
+    id: "wajib diisi bersama reprice, dan hanya bersamanya",
+  },
   rupiah: {
     en: "whole rupiah as a number, such as 250000",
     id: "rupiah bulat sebagai angka, misalnya 250000",
