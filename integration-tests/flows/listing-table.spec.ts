@@ -1,16 +1,17 @@
+import { BAD_BODIES } from "../../src/api/seller/listings/bad-bodies.spec.helper"
 import type { AnswerOf } from "../../src/client"
 import type { ListingView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase } from "../helpers/database"
 import { given } from "../helpers/given"
 import { type Seller, unique } from "../helpers/given/people"
+import { uploadTable } from "../helpers/given/tables"
 import { pictureUrl } from "../helpers/sandbox"
 import { serverUrl, testServers } from "../helpers/servers"
 import { waitUntil } from "../helpers/wait"
 
 afterAll(closeDatabase)
 
-type Uploaded = AnswerOf<"POST /seller/imports">["import"]
 type Read = AnswerOf<"GET /seller/imports/:id">
 
 it("makes and changes listings of a table that Excel saved, tells of each row, and writes what it reads", async () => {
@@ -27,7 +28,7 @@ it("makes and changes listings of a table that Excel saved, tells of each row, a
     "'=1+1;;;150.000;800;baik;;;;draf",
     "",
   ].join("\r\n")
-  const uploaded = await upload(seller, `\ufeff${table}`)
+  const uploaded = await uploadTable(seller, `\ufeff${table}`)
   expect(uploaded).toMatchObject({ status: 201, body: { import: { status: "preview" } } })
   const { id } = uploaded.body.import
   expect(uploaded.body.import).toMatchObject({ total: 6, invalid: 3, ready: 3 })
@@ -77,18 +78,76 @@ it("makes and changes listings of a table that Excel saved, tells of each row, a
   expect(written.type).toContain("text/csv")
   expect(written.text).toMatch(/^\ufeffid;handle;judul;/)
   expect(written.text).toContain(";'=1+1;")
-  const again = await upload(seller, written.text)
+  // Only written and read, it changes nothing; one cell changes one thing.
+  const again = await uploadTable(seller, written.text.replace(";85000;", ";95.000;"))
   expect(again.body.import).toMatchObject({ total: 3, invalid: 0, ready: 3 })
   const report = await download(seller, `/seller/imports/${id}/report?separator=comma`, "en")
   expect(report.text.split("\r\n").slice(0, 2)).toEqual([
     "\ufeffrow,title,action,state,listing,code,message",
     expect.stringMatching(/^2,Tas Rajut,create,done,lst_/),
   ])
-  const refused = await upload(seller, Buffer.from("504b0304", "hex"))
+  const refused = await uploadTable(seller, Buffer.from("504b0304", "hex"))
   expect([refused.status, refused.body]).toMatchObject([400, { code: "IMPORT_INVALID" }])
   const stranger = await given.aSeller()
   expect((await send(`/seller/imports/${id}`, { token: stranger.token })).body.code).toBe(
     "IMPORT_NOT_FOUND"
+  )
+})
+
+it("is refused with a code, and nothing is stored, whatever is wrong with its body", async () => {
+  const seller = await given.aSeller()
+  const some = BAD_BODIES.filter((_, index) => index % 4 === 0)
+  const heard: unknown[] = []
+  for (const { body } of some) {
+    const answer = await send("/seller/listings", {
+      token: seller.token,
+      body: JSON.stringify(body),
+    })
+    heard.push([answer.status, answer.body.code])
+  }
+  const object = [400, "PROD_003"]
+  expect(heard).toEqual(
+    some.map(({ body }) => (typeof body === "object" ? object : [400, "INPUT_INVALID"]))
+  )
+  const { count } = await call<{ count: number }>("/seller/listings", { token: seller.token })
+  expect(count).toBe(0)
+})
+
+it("changes several listings at once, each with an answer of its own", async () => {
+  const seller = await given.aSeller()
+  const [one, other, held] = [
+    await given.aListing(seller),
+    await given.aListing(seller),
+    await given.aListing(seller),
+  ]
+  await given.anUnpaidOrder(await given.aCustomer(), [held])
+  const foreign = await given.aListing(await given.aSeller())
+  const changes = [
+    { id: one.id, action: "reprice", price: 70_000 },
+    { id: other.id, action: "delete" },
+    { id: held.id, action: "deactivate" },
+    { id: foreign.id, action: "delete" },
+  ]
+  for (let turn = 0; turn < 2; turn++) {
+    const { results } = await call<AnswerOf<"POST /seller/bulk/listings">>(
+      "/seller/bulk/listings",
+      { token: seller.token, body: { changes } }
+    )
+    expect(results.map(({ id, outcome, code }) => [id, outcome, code])).toEqual([
+      [one.id, "done", null],
+      [other.id, "done", null],
+      [held.id, "refused", "LISTING_HELD"],
+      [foreign.id, "refused", "PROD_001"],
+    ])
+  }
+  const { listings } = await call<{ listings: ListingView[] }>("/seller/listings", {
+    token: seller.token,
+  })
+  expect(new Map(listings.map(({ id, price }) => [id, price]))).toEqual(
+    new Map([
+      [one.id, 70_000],
+      [held.id, held.price],
+    ])
   )
 })
 
@@ -97,18 +156,6 @@ function headersOf({ token }: Seller) {
     "x-publishable-api-key": testServers().publishable_key,
     authorization: `Bearer ${token}`,
   }
-}
-
-async function upload(seller: Seller, table: string | Buffer) {
-  const body = new FormData()
-  const bytes = new Uint8Array(Buffer.from(table))
-  body.append("file", new Blob([bytes], { type: "text/csv" }), "barang.csv")
-  const answer = await fetch(`${serverUrl()}/seller/imports`, {
-    method: "POST",
-    headers: headersOf(seller),
-    body,
-  })
-  return { status: answer.status, body: (await answer.json()) as { import: Uploaded } }
 }
 
 async function download(seller: Seller, path: string, language: string) {

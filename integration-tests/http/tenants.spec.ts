@@ -6,6 +6,7 @@ import { closeDatabase, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import type { Customer, Seller } from "../helpers/given/people"
 import type { PaidOrder, ReadyCart } from "../helpers/given/purchases"
+import { uploadTable } from "../helpers/given/tables"
 
 type Tenants = {
   seller: Seller
@@ -15,6 +16,7 @@ type Tenants = {
   /** Of the seller's shop, to the buyer. */
   invitation_id: string
   member_id: string
+  import_id: string
   strangers: { name: string; token: string | undefined }[]
 }
 let tenants: Tenants
@@ -35,6 +37,7 @@ beforeAll(async () => {
   tenants = {
     seller,
     listing: await given.aListing(seller),
+    import_id: (await uploadTable(seller, "judul\nKebaya")).body.import.id,
     order,
     cart,
     invitation_id: invitation.id,
@@ -112,11 +115,12 @@ function ask(route: Route, id: string, token: string | undefined) {
 
 /** What the route's id names, of the people whose things these are. */
 function idFor({ path }: Route): string {
-  const { order, listing, cart, invitation_id, member_id } = tenants
+  const { order, listing, cart, invitation_id, member_id, import_id } = tenants
   const part = order.seller_orders[0]?.id ?? ""
   const kinds: [RegExp, string][] = [
     [/^\/seller\/listings\//, listing.id],
     [/^\/seller\/orders\//, part],
+    [/^\/seller\/imports\//, import_id],
     [/^\/(seller\/members\/invitations|store\/seller-invitations)\//, invitation_id],
     [/^\/seller\/members\//, member_id],
     [/^\/store\/seller-orders\//, part],
@@ -130,7 +134,7 @@ function idFor({ path }: Route): string {
 
 /** Everything of the victims that a stranger might have touched. */
 function fingerprint(): Promise<object> {
-  const { order, listing, cart, seller } = tenants
+  const { order, listing, cart, seller, import_id } = tenants
   return sqlOne(
     `select
        (select json_agg(row_to_json(l)) from reluv_listing l where l.id = $1) as listing,
@@ -141,7 +145,8 @@ function fingerprint(): Promise<object> {
        (select status from "order" where id = $2) as status,
        (select json_agg(row_to_json(c)) from cart c where c.id = $3) as cart,
        (select json_agg(row_to_json(m)) from reluv_seller_member m where m.seller_id = $4) as members,
-       (select json_agg(row_to_json(i)) from reluv_seller_invitation i where i.seller_id = $4) as invitations`,
-    [listing.id, order.id, cart.id, seller.seller.id]
+       (select json_agg(row_to_json(i)) from reluv_seller_invitation i where i.seller_id = $4) as invitations,
+       (select json_agg(row_to_json(r)) from reluv_listing_import_row r where r.import_id = $5) as import`,
+    [listing.id, order.id, cart.id, seller.seller.id, import_id]
   )
 }

@@ -15,6 +15,7 @@ import * as adminSellers from "./admin/reluv/sellers/contract"
 import * as adminTasks from "./admin/reluv/tasks/contract"
 import * as adminWebhooks from "./admin/reluv/webhooks/contract"
 import * as hooks from "./hooks/contract"
+import * as sellerBulk from "./seller/bulk/contract"
 import * as sellerExports from "./seller/exports/contract"
 import * as sellerImports from "./seller/imports/contract"
 import * as sellerListings from "./seller/listings/contract"
@@ -62,6 +63,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerOwnership,
   sellerVacation,
   sellerListings,
+  sellerBulk,
   sellerImports,
   sellerExports,
   sellerUploads,

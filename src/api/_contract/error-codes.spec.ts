@@ -57,6 +57,7 @@ it("tells of no code that nothing throws", () => {
 const PARAMETERS: Record<string, object> = {
   COURIER_REFUSED: { what: "the booking", reason: "<reason>" },
   CODE_IDLE: { codes: [{ code: "<code>", why: "ended" }] },
+  IMPORT_INVALID: { problem: { en: "<problem>", id: "<problem>" } },
   ORIGIN_CONTRADICTS: { contradiction: { en: "<one>", id: "<one>" } },
   PRICES_CHANGED: { changes: [{ title: "<title>", before: 1, now: 2 }] },
   SELLER_INVITATION_OPEN: { role: "staff" },
@@ -69,7 +70,8 @@ const PARAMETERS: Record<string, object> = {
 /** Each parameter as a list of its own name, which is a text too. */
 const anything = new Proxy({}, { get: (_, name) => [`<${String(name)}>`] })
 /** Texts that came put together: in the reader's language, or in a vendor's. */
-const HANDED_ON = /^(INPUT_INVALID|PRODUCT_DATA_INVALID|IMAGE_INVALID|WEBHOOK_SIGNATURE_INVALID)$/
+const HANDED_ON =
+  /^(INPUT_INVALID|IMPORT_INVALID|PRODUCT_DATA_INVALID|IMAGE_INVALID|WEBHOOK_SIGNATURE_INVALID)$/
 
 const messages = found.flatMap((catalogue) =>
   Object.entries(catalogue).map(([name, { message }]) => [name, message] as const)

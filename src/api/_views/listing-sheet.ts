@@ -1,4 +1,5 @@
 import { COLUMN_NAMES, type ColumnName } from "../../domain/listing-sheet/columns"
+import type { Cells } from "../../domain/listing-sheet/read-row"
 import type { ListingView } from "../_shapes/listing"
 
 type Cell = string | null
@@ -31,9 +32,9 @@ const CELLS: Record<ColumnName, (listing: ListingView) => Cell> = {
   status: ({ status }) => status,
 }
 
-/** A listing as a row of a table, in the order of `COLUMN_NAMES`; as an import reads it again. */
-export function sheetRow(listing: ListingView): Cell[] {
-  return COLUMN_NAMES.map((name) => CELLS[name](listing))
+/** A listing by the columns of a table, as an import reads it again. */
+export function sheetCells(listing: ListingView): Cells {
+  return Object.fromEntries(COLUMN_NAMES.map((name) => [name, CELLS[name](listing) ?? ""]))
 }
 
 /** Without marks between thousands, so that no spreadsheet can read them otherwise. */

@@ -14,6 +14,8 @@ import type { AskedOfListing } from "../../../workflows/listing-import/run-impor
 import { faultsIn, problemsOf } from "../../_contract/problems"
 import type { SellerRequest } from "../../_http/member"
 import { foreignPictures } from "../../_http/own-pictures"
+import { sheetCells } from "../../_views/listing-sheet"
+import { viewListings } from "../../_views/listings"
 import { SellerCreateListing, SellerUpdateListing } from "../listings/contract"
 
 /** A new row of a table is a draft unless it says otherwise: nobody sees what was not looked at. */
@@ -29,7 +31,12 @@ export async function readRows(req: SellerRequest, rows: readonly SheetRow[]): P
     req.membership.seller_id,
     read.map((row) => row.read.body)
   )
-  const known = read.map((row) => withListing(row, own))
+  const named = read.map((row) => withListing(row, own))
+  const before = await bodiesOf(
+    req.scope,
+    named.flatMap(({ listing_id }) => listing_id ?? [])
+  )
+  const known = named.map((row) => changesOf(row, before))
   const foreign = await foreignPictures(
     req,
     read.flatMap(({ read: { body } }) => texts(body.images))
@@ -107,6 +114,25 @@ function withListing({ number, read }: Pick<Row, "number" | "read">, { ids, byHa
   }
   const listing_id = (typeof handle === "string" && byHandle.get(handle)) || null
   return { number, read, is_new: listing_id === null, listing_id }
+}
+
+/** What listings say, as a table would say it. */
+async function bodiesOf(
+  container: MedusaContainer,
+  ids: readonly string[]
+): Promise<ReadonlyMap<string, ReadRow["body"]>> {
+  const listings = await viewListings(container, [...new Set(ids)])
+  return new Map(listings.map((listing) => [listing.id, readRow(sheetCells(listing)).body]))
+}
+
+/** Without what the listing says already: a table that was only written and read changes nothing. */
+function changesOf(row: Row, before: ReadonlyMap<string, ReadRow["body"]>): Row {
+  const is = before.get(row.listing_id ?? "")
+  if (!is) return row
+  const entries = Object.entries(row.read.body).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(is[name])
+  )
+  return { ...row, read: { ...row.read, body: Object.fromEntries(entries) } }
 }
 
 const products = z.array(z.object({ id: z.string(), handle: z.string() }))

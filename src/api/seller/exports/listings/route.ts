@@ -3,7 +3,7 @@ import { LISTING_MODULE } from "../../../../modules/listing"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { languageOf } from "../../../_http/language"
 import { sendTable, tableText } from "../../../_http/table-text"
-import { sheetRow } from "../../../_views/listing-sheet"
+import { sheetCells } from "../../../_views/listing-sheet"
 import { viewListings } from "../../../_views/listings"
 import type { exportListings } from "../contract"
 
@@ -23,7 +23,10 @@ export async function GET(
       seller_id,
       status: status ?? { $ne: "deleted" },
     })
-    const rows = (await viewListings(req.scope, ids)).map(sheetRow)
+    const listings = await viewListings(req.scope, ids)
+    const rows = listings
+      .map(sheetCells)
+      .map((cells) => COLUMN_NAMES.map((name) => cells[name] ?? ""))
     res.write(tableText(rows, { separator, isFirst: false }))
     last = ids.at(-1) ?? ""
     if (ids.length < BATCH) break
