@@ -1,9 +1,11 @@
 import Medusa, { Admin, Auth, type Config, Store } from "@medusajs/js-sdk"
 import type { Routes } from "../types/http"
 import { addressOf, ReluvClient } from "./http"
+import { type Ask, type UploadOptions, uploadPictures } from "./pictures"
 
 export type * from "../types/http"
 export { ReluvError } from "./http"
+export type { UploadOptions } from "./pictures"
 
 /** The name of a route: `POST /store/seller-orders/:id/extend`. */
 export type RouteName = keyof Routes
@@ -74,5 +76,14 @@ export class Reluv extends Medusa {
       this.shop && path.startsWith("/seller/") ? { "x-seller-id": this.shop } : {}
     const headers = { ...shop, ...request.headers }
     return this.client.fetch<AnswerOf<N>>(addressOf(path, params), { method, ...request, headers })
+  }
+
+  /**
+   * Uploads pictures of a shop, any number, from the browser to the file provider directly where it takes
+   * them. @returns their addresses, for `images` of a listing, in the order of `files`
+   */
+  uploadPictures(files: readonly Blob[], options?: UploadOptions) {
+    const ask: Ask = (name, asking) => this.call(name, asking as never)
+    return uploadPictures(ask, files, options)
   }
 }

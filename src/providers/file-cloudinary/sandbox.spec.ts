@@ -6,6 +6,7 @@ import {
   SANDBOX_CLOUDINARY_PATH,
 } from "../../../sandbox/defaults"
 import { type RunningSandbox, startSandbox } from "../../../sandbox/server"
+import { pictureHouse } from "../../shared/picture-house"
 import { heicOf, JPEG, PNG, WEBP } from "./pictures.spec.helper"
 import { CloudinaryFileProvider } from "./service"
 
@@ -105,4 +106,63 @@ it("is refused with a wrong secret", async () => {
       access: "public",
     })
   ).rejects.toMatchObject({ code: "PROD_004", type: "not_allowed" })
+})
+
+describe("an upload of a browser", () => {
+  const signed = () => {
+    provider()
+    const house = pictureHouse()
+    if (!house) throw new Error("the provider keeps no pictures")
+    const key = house.newKey()
+    return { house, key, ...house.sign(key) }
+  }
+  type Stored = { version: number; signature: string }
+  const post = async (url: string, fields: Record<string, string>, bytes: Buffer) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    form.append("file", new Blob([new Uint8Array(bytes)]), "IMG_0001.JPG")
+    const answer = await fetch(url, { method: "POST", body: form })
+    return { status: answer.status, body: (await answer.json()) as Stored }
+  }
+
+  it("is signed for one picture and a quarter of an hour, and becomes a JPEG without notes", async () => {
+    const { house, key, url, fields, expires_at } = signed()
+    expect(Number(fields.timestamp)).toBeLessThan(Date.now() / 1_000 - 44 * 60)
+    expect(expires_at.getTime()).toBeLessThanOrEqual(Date.now() + 15 * 60_000)
+    expect(JSON.stringify(fields)).not.toContain(SANDBOX_CLOUDINARY_API_SECRET)
+
+    const { body } = await post(url, fields, PNG)
+    const { version, signature } = body
+    const address = house.proven({ key, version, signature }) ?? ""
+    const delivered = await fetch(address)
+    expect(delivered.headers.get("content-type")).toBe("image/jpeg")
+    expect((await delivered.text()).includes("GPS")).toBe(false)
+    expect(house.proven({ key: house.newKey(), version, signature })).toBeNull()
+    expect(house.proven({ key, version: version + 1, signature })).toBeNull()
+    expect(house.proven({ key, version, signature: "" })).toBeNull()
+  })
+
+  it.each<[string, Buffer]>([
+    ["nothing", Buffer.alloc(0)],
+    ["a text", Buffer.from("kebaya")],
+    ["a page", Buffer.from("<!doctype html><script>alert(1)</script>")],
+    ["a PDF", Buffer.from("%PDF-1.7")],
+    ["an SVG", Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')],
+    ["a GIF", Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64")],
+    ["too much", Buffer.concat([JPEG, Buffer.alloc(10 * 1024 * 1024)])],
+  ])("stores nothing that is %s", async (_, bytes) => {
+    const { url, fields } = signed()
+    expect((await post(url, fields, bytes)).status).toBe(400)
+  })
+
+  it.each(["public_id", "allowed_formats", "transformation", "format", "overwrite", "timestamp"])(
+    "stores nothing under another %s",
+    async (field) => {
+      const { url, fields } = signed()
+      for (const value of ["1", ""]) {
+        const { status } = await post(url, { ...fields, [field]: value }, JPEG)
+        expect([400, 401]).toContain(status)
+      }
+    }
+  )
 })
