@@ -1,10 +1,10 @@
 import { COLUMN_NAMES, type ColumnName } from "../../domain/listing-sheet/columns"
 import type { Cells } from "../../domain/listing-sheet/read-row"
-import type { ListingView } from "../_shapes/listing"
+import type { OwnListingView } from "../_shapes/listing"
 
 type Cell = string | null
 
-const CELLS: Record<ColumnName, (listing: ListingView) => Cell> = {
+const CELLS: Record<ColumnName, (listing: OwnListingView) => Cell> = {
   id: ({ id }) => id,
   handle: ({ handle }) => handle,
   title: ({ title }) => title,
@@ -12,9 +12,10 @@ const CELLS: Record<ColumnName, (listing: ListingView) => Cell> = {
   // Which of a category and those above it is its own is not told: an empty cell leaves it.
   category_id: () => null,
   condition: ({ condition }) => condition,
-  has_tags: () => null,
+  // Without it is the usual.
+  has_tags: ({ has_tags }) => (has_tags ? "yes" : null),
   brand: ({ brand }) => brand,
-  material: () => null,
+  material: ({ material }) => material,
   size: ({ size }) => size,
   color: ({ color }) => color,
   measurements: ({ measurements }) =>
@@ -27,13 +28,13 @@ const CELLS: Record<ColumnName, (listing: ListingView) => Cell> = {
   weight: ({ weight }) => amount(weight),
   dimensions: ({ dimensions }) =>
     dimensions && `${dimensions.length}x${dimensions.width}x${dimensions.height}`,
-  stock: ({ variants }) => amount(variants.reduce((sum, { available }) => sum + available, 0)),
+  stock: ({ variants }) => amount(variants.reduce((sum, { stock }) => sum + stock, 0)),
   images: ({ images }) => images.join(" "),
   status: ({ status }) => status,
 }
 
 /** A listing by the columns of a table, as an import reads it again. */
-export function sheetCells(listing: ListingView): Cells {
+export function sheetCells(listing: OwnListingView): Cells {
   return Object.fromEntries(COLUMN_NAMES.map((name) => [name, CELLS[name](listing) ?? ""]))
 }
 

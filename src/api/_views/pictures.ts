@@ -8,7 +8,7 @@ export function viewPicture(url: string): PictureView {
 
 /** Where there may be none. */
 export function pictureOf(url: string | null): PictureView | null {
-  return url === null ? null : viewPicture(url)
+  return url ? viewPicture(url) : null
 }
 
 export function withPictures<View extends Pick<ListingView, "images">>(
