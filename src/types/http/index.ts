@@ -156,6 +156,17 @@ export type ChangeAccountPasswordBody = {
   password: string
 }
 
+export type ChangeListingsBody = {
+  /** each listing once, up to 100 */
+  changes: {
+    /** of the listing */
+    id: string
+    action: "activate" | "deactivate" | "delete" | "reprice"
+    /** whole rupiah, with `reprice`; of a listing with one variant */
+    price?: number
+  }[]
+}
+
 export type ChangeRoleBody = {
   role: "manager" | "staff"
 }
@@ -429,6 +440,38 @@ export type HolidayView = {
   free: boolean
 }
 
+/** A row of an import, and what became of it */
+export type ImportRowView = {
+  /** where it stands in the file; the first below the headers is 2 */
+  number: number
+  title: string | null
+  action: "create" | "update"
+  state: "invalid" | "ready" | "done" | "failed"
+  /** of the listing that it changes, or has made */
+  listing_id: string | null
+  code: string | null
+  /** why not, for people */
+  message: string | null
+}
+
+/** A table of listings that a shop uploaded */
+export type ImportView = {
+  id: string
+  filename: string
+  status: "preview" | "running" | "done"
+  /** rows */
+  total: number
+  /** cannot be read, and stay as they are */
+  invalid: number
+  /** not done yet */
+  ready: number
+  done: number
+  /** were refused when they were done */
+  failed: number
+  created_at: string
+  started_at: string | null
+}
+
 export type InstantSearchBody = {
   requests: {
     indexName: "listings" | "listings_newest" | "listings_cheapest" | "listings_dearest"
@@ -543,6 +586,8 @@ export type ListingDetail = {
     /** what nobody has claimed */
     available: number
   }[]
+  /** by how many it was looked at, each once a day; seconds old */
+  views: number
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
@@ -631,6 +676,8 @@ export type ListingView = {
     /** what nobody has claimed */
     available: number
   }[]
+  /** by how many it was looked at, each once a day; seconds old */
+  views: number
   created_at: string
 }
 
@@ -782,6 +829,8 @@ export type ModerationView = {
     /** how many are offered in all, those that are sold among them */
     stock: number
   }[]
+  /** by how many it was looked at, each once a day; seconds old */
+  views: number
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
@@ -986,6 +1035,8 @@ export type OperatorListingView = {
     /** how many are offered in all, those that are sold among them */
     stock: number
   }[]
+  /** by how many it was looked at, each once a day; seconds old */
+  views: number
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
@@ -1104,6 +1155,8 @@ export type OwnListingDetail = {
     /** how many are offered in all, those that are sold among them */
     stock: number
   }[]
+  /** by how many it was looked at, each once a day; seconds old */
+  views: number
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
@@ -1180,6 +1233,8 @@ export type OwnListingView = {
     /** how many are offered in all, those that are sold among them */
     stock: number
   }[]
+  /** by how many it was looked at, each once a day; seconds old */
+  views: number
   created_at: string
 }
 
@@ -2201,6 +2256,18 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "PROD_001"
   }
+  /** Somebody looks at a listing, where a storefront's server has read it for them */
+  "POST /store/listings/:id/visits": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      id: string
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "PROD_001"
+  }
   /** All categories, with their pictures and what a listing in each has to say */
   "GET /store/categories": {
     params: Record<never, never>
@@ -2289,6 +2356,8 @@ export type Routes = {
             /** what nobody has claimed */
             available: number
           }[]
+          /** by how many it was looked at, each once a day; seconds old */
+          views: number
           created_at: string
           objectID: string
           _highlightResult: Record<
@@ -3731,6 +3800,152 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "PROD_001"
+  }
+  /** Changes several listings, each by itself and with an answer of its own */
+  "POST /seller/bulk/listings": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ChangeListingsBody
+    answer: {
+      results: {
+        id: string
+        outcome: "done" | "refused"
+        code: string | null
+        message: string | null
+      }[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PROD_003"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Reads a table of listings, and answers what its rows would do; nothing is done yet */
+  "POST /seller/imports": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: FormData
+    answer: {
+      import: ImportView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "IMPORT_INVALID"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "TOO_MANY_REQUESTS"
+  }
+  /** How far an import is, and what became of its rows */
+  "GET /seller/imports/:id": {
+    params: {
+      id: string
+    }
+    query: {
+      state?: "invalid" | "ready" | "done" | "failed"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      import: ImportView
+      rows: ImportRowView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "IMPORT_NOT_FOUND"
+  }
+  /** The rows of an import and what became of them, as a table */
+  "GET /seller/imports/:id/report": {
+    params: {
+      id: string
+    }
+    query: {
+      /** what spreadsheets expect: `semicolon` in Indonesia */
+      separator?: "semicolon" | "comma"
+    }
+    body: never
+    answer: Blob
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "IMPORT_NOT_FOUND"
+  }
+  /** Has the rows of an import done that can be, in the background; once */
+  "POST /seller/imports/:id/start": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      import: ImportView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "IMPORT_NOT_FOUND"
+  }
+  /** The shop's listings as a table, which an import reads again */
+  "GET /seller/exports/listings": {
+    params: Record<never, never>
+    query: {
+      status?:
+        | "draft"
+        | "in_review"
+        | "rejected"
+        | "active"
+        | "inactive"
+        | "sold"
+        | "blocked"
+        | "deleted"
+      /** what spreadsheets expect: `semicolon` in Indonesia */
+      separator?: "semicolon" | "comma"
+    }
+    body: never
+    answer: Blob
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
   }
   /** Stores up to 8 pictures of up to 10 MB; answers their URLs */
   "POST /seller/uploads": {
