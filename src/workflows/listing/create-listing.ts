@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { shareConditions } from "../../domain/listing/condition"
 import type { ListingStatus } from "../../domain/listing/listing-status"
+import { PERMISSIONS } from "../../domain/seller/permissions"
 import type { SellerStatus } from "../../domain/seller/seller-status"
 import { LISTING_MODULE } from "../../modules/listing"
 import { ListingErrors } from "../../modules/listing/errors"
@@ -28,7 +29,7 @@ const PATIENCE_MILLISECONDS = 20_000
 const DOUBLE_TAP_SECONDS = 60
 
 /** A shop that waits for the operator prepares what nobody sees before it is approved. */
-const PREPARES: readonly SellerStatus[] = ["pending", "rejected", "active"]
+const PREPARES: readonly SellerStatus[] = PERMISSIONS["listings.write"].states
 
 export type CreateListing = ListingDraft & {
   /** Names the request: asked again, also after a crash, it is the same listing. */
