@@ -101,6 +101,7 @@ describe("a code of any catalogue", () => {
     COURIER_REFUSED: { what: "the booking", reason: "?" },
     SELLER_INVITATION_OPEN: { role: "staff" },
     SELLER_ROLE_FORBIDDEN: { role: "staff" },
+    SELLER_BUSY: { numbers: [], pieces_held: 0, refunds: 0 },
     SHOP_CLOSED: { titles: [], reopens_at: null },
     VACATION_INVALID: { why: "is_over" },
   }

@@ -1,12 +1,21 @@
-import type { CartRatesView, ListingView, PublicSeller, ShopDetails } from "../../src/types/http"
+import type {
+  CartRatesView,
+  InTheWayView,
+  ListingView,
+  OperatorSellerView,
+  PublicSeller,
+  SellerEventView,
+  ShopDetails,
+} from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
 import { buyAtOnce, quoteAtOnce } from "../helpers/given/one-request"
 import type { Seller } from "../helpers/given/people"
+import { BANDUNG, JAKARTA } from "../helpers/given/places"
 import { openPayment, untilPaid } from "../helpers/given/purchases"
-import { midtrans } from "../helpers/sandbox"
+import { callsTo, midtrans } from "../helpers/sandbox"
 import { ordersWith } from "../helpers/stock"
 import { waitUntil } from "../helpers/wait"
 
@@ -163,4 +172,98 @@ it("a shop sends with the couriers that it chooses of the operator's", async () 
   expect((await buyAtOnce(buyer, [piece])).body.seller_orders).toMatchObject([
     { courier_code: kept },
   ])
+})
+
+it("a parcel starts where it was priced from, though its shop moved; new ones start at the new address", async () => {
+  const seller = await given.aSeller()
+  const buyer = await given.aCustomer()
+  const [piece, other] = [await given.aListing(seller), await given.aListing(seller)]
+  const paid = await given.aPaidOrder(buyer, [piece])
+  const part = paid.seller_orders[0]
+  const before = await quoteAtOnce(buyer, [other], { couriers: "cheapest" })
+
+  await call("/seller/me", {
+    token: seller.token,
+    body: { origin: { contact_name: "Ani di Bandung", note: null, ...BANDUNG } },
+  })
+  await call(`/seller/orders/${part?.id}/ship`, { token: seller.token, body: {} })
+
+  const bookings = await callsTo("biteship", "/biteship/v1/orders")
+  const mine = bookings.find(({ request }) =>
+    String(request?.reference_id).startsWith(part?.number ?? "-")
+  )
+  expect(mine?.request).toMatchObject({
+    origin_postal_code: Number(JAKARTA.postal_code),
+    origin_contact_name: seller.first_name,
+  })
+  const after = await quoteAtOnce(buyer, [other], { couriers: "cheapest" })
+  expect(after.body.total).not.toBe(before.body.total)
+})
+
+it("a shop closes for good once nothing of it is under way, and can only be read from then on", async () => {
+  const seller = await given.aSeller()
+  const buyer = await given.aCustomer()
+  const [piece, left] = [await given.aListing(seller), await given.aListing(seller)]
+  const order = await given.anUnpaidOrder(buyer, [piece])
+  const close = () =>
+    send<{ seller: ShopDetails; code?: string }>("/seller/me/close", {
+      token: seller.token,
+      body: { reason: "Moving abroad" },
+    })
+
+  expect((await close()).body.code).toBe("SELLER_BUSY")
+  const { in_the_way } = await call<{ in_the_way: InTheWayView }>("/seller/me/close", {
+    token: seller.token,
+  })
+  expect(in_the_way).toMatchObject({ orders: [{ status: "pending" }], pieces_held: 1, refunds: 0 })
+  await call(`/store/orders/${order.id}/cancel`, { token: buyer.token, body: {} })
+  await waitUntil(async () => (await close()).status === 200)
+
+  expect((await detailOf(left)).status).toBe(404)
+  expect((await buyAtOnce(buyer, [left])).body.code).toBe("ORD_007")
+  const change = await send("/seller/me", { token: seller.token, body: { description: "x" } })
+  expect(change).toMatchObject({ status: 403, body: { code: "SELLER_STATUS_FORBIDDEN" } })
+  expect((await send("/seller/orders", { token: seller.token })).status).toBe(200)
+  const again = await send(`/store/sellers`, {
+    token: (await given.aCustomer()).token,
+    body: {
+      name: "Toko Lain",
+      handle: seller.seller.handle,
+      phone: "+628123456789",
+      origin: { contact_name: "Lain", note: null, ...JAKARTA },
+    },
+  })
+  expect(again.body.code).toBe("SELLER_HANDLE_TAKEN")
+})
+
+it("an operator reads what a shop is, what happened to it, and what others noted", async () => {
+  const seller = await given.aSeller()
+  await given.anUnpaidOrder(await given.aCustomer(), [await given.aListing(seller)])
+  await suspend(seller)
+  const token = await given.theOperator()
+  const path = `/admin/reluv/sellers/${seller.seller.id}`
+  await call(`${path}/notes`, { token, body: { text: "Called them" } })
+
+  expect((await call<{ seller: OperatorSellerView }>(path, { token })).seller).toMatchObject({
+    status: "suspended",
+    phone: seller.phone,
+    listings: [{ status: "active", count: 1 }],
+    orders: [{ status: "pending", count: 1, refunded_total: 0 }],
+    in_the_way: { pieces_held: 1 },
+  })
+  const { events } = await call<{ events: SellerEventView[] }>(`${path}/history`, { token })
+  expect(events[0]).toMatchObject({
+    name: "reluv.seller.suspended",
+    reason: "Three parcels were not what was shown",
+    actor: { type: "user", name: expect.stringContaining("@") as string },
+  })
+  expect(await call(`${path}/notes`, { token })).toMatchObject({ notes: [{ text: "Called them" }] })
+  expect(await call(`${path}/listings?status=active`, { token })).toMatchObject({ count: 1 })
+  const found = await call<{ sellers: PublicSeller[] }>(
+    `/admin/reluv/sellers?status=suspended&open=true&q=${seller.seller.handle}`,
+    { token }
+  )
+  expect(found.sellers.map(({ id }) => id)).toEqual([seller.seller.id])
+  const parts = `/admin/reluv/seller-orders?seller_id=${seller.seller.id}`
+  expect(await call(parts, { token })).toMatchObject({ count: 1 })
 })

@@ -6,6 +6,13 @@ export type TaskFilter = {
   offset: number
 }
 export type SellerOrderFilter = { q: string; status: string; limit: number; offset: number }
+export type SellerFilter = {
+  q: string
+  status: string
+  open: string
+  limit: number
+  offset: number
+}
 export type WebhookFilter = {
   vendor: string
   status: string
@@ -18,6 +25,10 @@ export type WebhookFilter = {
 export const queryKeys = {
   sellerOrders: (orderId: string) => ["reluv", "seller-orders", orderId] as const,
   sellerOrderList: (filter: SellerOrderFilter) => ["reluv", "seller-order-list", filter] as const,
+  sellers: (filter: SellerFilter) => ["reluv", "sellers", filter] as const,
+  seller: (id: string) => ["reluv", "seller", id] as const,
+  sellerSection: (id: string, section: string, offset: number) =>
+    ["reluv", "seller", id, section, offset] as const,
   purchase: (orderId: string) => ["reluv", "purchase", orderId] as const,
   payment: (orderId: string) => ["reluv", "payment", orderId] as const,
   webhooks: (filter: WebhookFilter) => ["reluv", "webhooks", filter] as const,

@@ -62,6 +62,7 @@ const PARAMETERS: Record<string, object> = {
   PRICES_CHANGED: { changes: [{ title: "<title>", before: 1, now: 2 }] },
   SELLER_INVITATION_OPEN: { role: "staff" },
   SELLER_ROLE_FORBIDDEN: { role: "staff" },
+  SELLER_BUSY: { numbers: ["<number>"], pieces_held: "<pieces>", refunds: "<refunds>" },
   SHOP_CLOSED: { titles: ["<title>"], reopens_at: new Date(0) },
   VACATION_INVALID: { why: "is_over" },
   SHIPPING_ADDRESS_CONTRADICTS: { field: "city", postal_code: "<code>", is_in: "<place>" },

@@ -32,6 +32,10 @@ export const ERROR_CODES = {
     400,
     "a vacation that ends before it begins, is over, or lies more than a year ahead",
   ],
+  SELLER_BUSY: [
+    400,
+    "a shop is not closed for good while an order, a checkout or a refund is under way; the message names them",
+  ],
   SUSPENSION_IS_OVER: [400, "the end of a suspension must lie ahead"],
   COURIER_NOT_KNOWN: [
     400,

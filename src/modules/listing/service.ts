@@ -7,6 +7,7 @@ import * as making from "./making"
 import { Listing } from "./models/listing"
 import { Piece } from "./models/piece"
 import { PieceClaim } from "./models/piece-claim"
+import * as numbers from "./numbers"
 import * as offers from "./offers"
 import * as reading from "./reading"
 import { countInReview, countListingsOfShops, countPassed, listInReview } from "./review-queue"
@@ -23,6 +24,7 @@ export class ListingModuleService extends withSql(
   {
     ...offers,
     ...reading,
+    ...numbers,
     listVersions,
     listInReview,
     countInReview,

@@ -243,3 +243,17 @@ async function updateRefundedStatus(
     reason: `Rp${payment.refunded} of Rp${payment.amount} went back`,
   })
 }
+
+/** How many refunds for a shop's orders have not gone back yet. The orders are read for whose they are. */
+export async function countOpenRefundsOf(
+  sql: Sql,
+  { seller_id }: { seller_id: string }
+): Promise<number> {
+  const [row] = await sql<{ count: number }>(
+    `select count(*)::int as count from reluv_purchase_refund r
+     join reluv_seller_order o on o.id = r.seller_order_id
+     where o.seller_id = ? and r.status <> all(?)`,
+    [seller_id, refundStatus.final]
+  )
+  return row?.count ?? 0
+}

@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Credit } from "../../domain/checkout/share-credits"
+import type { SellerOrigin } from "../../domain/seller/origin"
 import type { Evidence } from "../../domain/seller-order/evidence"
 import { sellerOrderNumber } from "../../domain/seller-order/seller-order-number"
 import { tell } from "../../shared/facts"
@@ -20,6 +21,7 @@ export type NewSellerOrder = {
   shipping_option_id: string | null
   courier_code: string | null
   courier_service_code: string | null
+  origin?: SellerOrigin | null
   lines: readonly {
     line_item_id: string
     variant_id: string | null
@@ -77,8 +79,9 @@ export async function insertSellerOrders(
   await insert(
     sql,
     "reluv_seller_order",
-    written.map(({ lines: _, credits, ...part }) => ({
+    written.map(({ lines: _, credits, origin = null, ...part }) => ({
       ...part,
+      origin: origin && JSON.stringify(origin),
       credits: JSON.stringify(credits),
       order_id,
       status: "pending",

@@ -11,6 +11,7 @@ import { Holiday } from "./models/holiday"
 import { SellerOrder } from "./models/seller-order"
 import { SellerOrderLine } from "./models/seller-order-line"
 import * as money from "./money"
+import { listOrdersUnderWay, sumOrdersByStatus } from "./numbers"
 import * as status from "./status"
 
 export class SellerOrderModuleService extends withSql(
@@ -29,5 +30,5 @@ export class SellerOrderModuleService extends withSql(
     ...money,
     ...status,
   },
-  { readCustomerNumbers, listLastPurchases }
+  { readCustomerNumbers, listLastPurchases, listOrdersUnderWay, sumOrdersByStatus }
 ) {}

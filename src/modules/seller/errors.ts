@@ -174,4 +174,11 @@ export const SellerErrors = defineErrors({
       id: `Marketplace ini tidak mengirim dengan ${v.couriers.join(", ")}. Pilih dari: ${v.known.join(", ")}`,
     }),
   },
+  SELLER_BUSY: {
+    kind: "NOT_ALLOWED",
+    message: (v: { numbers: readonly string[]; pieces_held: number; refunds: number }) => ({
+      en: `The shop cannot be closed yet. Orders under way: ${v.numbers.join(", ") || "none"}; pieces that somebody is buying: ${v.pieces_held}; refunds on their way: ${v.refunds}`,
+      id: `Toko belum bisa ditutup. Pesanan berjalan: ${v.numbers.join(", ") || "tidak ada"}; barang yang sedang dibeli: ${v.pieces_held}; pengembalian dana berjalan: ${v.refunds}`,
+    }),
+  },
 })

@@ -12,6 +12,7 @@ import { Invitation } from "./models/invitation"
 import { Member } from "./models/member"
 import { Seller } from "./models/seller"
 import { SellerContact } from "./models/seller-contact"
+import { SellerNote } from "./models/seller-note"
 import * as ownership from "./ownership"
 import { changeSellerStatus, suspendSeller, turnSeller } from "./standing"
 import * as vacation from "./vacation"
@@ -43,6 +44,7 @@ export class SellerModuleService extends withSql(
     SellerContact,
     SellerMember: Member,
     SellerInvitation: Invitation,
+    SellerNote,
   }),
   {
     changeSellerStatus,

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { splitOrder } from "../../domain/checkout/split-order"
 import { rupiah, sum } from "../../domain/money/rupiah"
+import type { SellerOrigin } from "../../domain/seller/origin"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { NewSellerOrder } from "../../modules/seller-order/insert-seller-orders"
 import { measuresOf } from "../../providers/fulfillment-biteship/parcel-items"
@@ -22,24 +23,27 @@ export async function cutOrder(
     .resolve(SELLER_MODULE)
     .listSellerContacts(
       { shipping_option_id: optionIds },
-      { select: ["seller_id", "shipping_option_id"], take: optionIds.length }
+      { select: ["seller_id", "shipping_option_id", "origin"], take: optionIds.length }
     )
   return partsOf(
     order,
     listed,
-    new Map(contacts.map((contact) => [contact.shipping_option_id, contact.seller_id]))
+    new Map(contacts.map((contact) => [contact.shipping_option_id, contact]))
   )
 }
+
+type Contact = { seller_id: string; origin: Record<string, unknown> }
 
 function partsOf(
   order: PlacedOrder,
   listed: ReadonlyMap<string, ListedProduct>,
-  sellerOfOption: ReadonlyMap<string | null, string>
+  contactOfOption: ReadonlyMap<string | null, Contact>
 ): NewSellerOrder[] {
   const sellerOf = (line: Line) => listed.get(line.product_id ?? "")?.seller_id
   if (!order.items.some(sellerOf)) return []
 
-  const methodSeller = (method: Method) => sellerOfOption.get(method.shipping_option_id ?? null)
+  const contactOf = (method: Method) => contactOfOption.get(method.shipping_option_id ?? null)
+  const methodSeller = (method: Method) => contactOf(method)?.seller_id
   // A stock product of the host project in the same cart is nobody's part.
   const others = [
     ...order.items.filter((line) => !sellerOf(line)),
@@ -65,6 +69,8 @@ function partsOf(
       shipping_option_id: method?.shipping_option_id ?? null,
       courier_code: text(method?.data?.courier_code),
       courier_service_code: text(method?.data?.courier_service_code),
+      // The column is written from a validated `SellerOrigin` only.
+      origin: ((method && contactOf(method)?.origin) ?? null) as SellerOrigin | null,
       lines: order.items
         .filter(({ id }) => line_ids.includes(id))
         .map((line) => lineOf(line, listed)),

@@ -41,8 +41,9 @@ export async function bookingRequestOf(
   if (!order?.shipping_address || !destination || !contact)
     throw ShippingErrors.COURIER_NOT_CHOSEN()
 
-  // The column is written from a validated `SellerOrigin` only.
-  const origin = contact.origin as unknown as SellerOrigin
+  // Where it was priced from, though its shop has moved since: what a parcel costs was paid for that way. The
+  // columns are written from a validated `SellerOrigin` only.
+  const origin = (part.origin ?? contact.origin) as unknown as SellerOrigin
   const items = lines.map(parcelItem)
   const insured = chosenCourier(order, part.shipping_method_id).insured_value > 0
   return {

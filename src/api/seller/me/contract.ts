@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { BITESHIP_SILENT } from "../../_contract/error-codes"
 import { text, url } from "../../_contract/fields"
 import { route } from "../../_contract/route"
+import { InTheWayView } from "../../_shapes/operator-seller"
 import { ShopDetails } from "../../_shapes/seller"
 import { origin, phone } from "../../store/sellers/contract"
 
@@ -23,7 +24,7 @@ export const SellerUpdateMe = z.strictObject({
   origin: origin
     .optional()
     .describe(
-      "where its parcels start from now on, whole; parcels that are booked stay as they are"
+      "where parcels of new orders start, whole; those of orders that exist start where their couriers were priced from"
     ),
 })
 
@@ -54,4 +55,23 @@ export const askForApproval = route("POST /seller/me/submit", {
   notes: "Change first what was wrong with it: `status_reason` says what.",
   answer,
   refuses: ["SELLER_STATUS_NOT_ALLOWED"],
+})
+
+export const readClosing = route("GET /seller/me/close", {
+  who: "member",
+  may: "shop.close",
+  says: "What has to end before the shop can be closed for good",
+  answer: z.strictObject({ in_the_way: InTheWayView }),
+})
+
+export const closeShop = route("POST /seller/me/close", {
+  who: "member",
+  may: "shop.close",
+  says: "Closes the shop for good, once nothing of it is under way",
+  notes: `There is no way back: its pieces leave the shop window, its handle stays its own, and its people can only
+read what was.`,
+  body: z.strictObject({ reason: text({ max: 1_000 }).nullable().default(null) }),
+  example: { reason: "Moving abroad" },
+  answer,
+  refuses: ["SELLER_BUSY", "SELLER_STATUS_NOT_ALLOWED"],
 })

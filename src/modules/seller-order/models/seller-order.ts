@@ -47,6 +47,8 @@ export const SellerOrder = model
       shipping_option_id: model.text().nullable(),
       courier_code: model.text().nullable(),
       courier_service_code: model.text().nullable(),
+      /** Where its parcel starts: the `SellerOrigin` that its courier was priced from. A shop may move since. */
+      origin: model.json().nullable(),
       /** When the buyer paid, as the vendor tells it. */
       paid_at: model.dateTime().nullable(),
       processing_at: model.dateTime().nullable(),

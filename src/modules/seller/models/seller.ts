@@ -11,7 +11,7 @@ export const Seller = model
     {
       id: model.id({ prefix: "sel" }).primaryKey(),
       name: model.text().searchable(),
-      handle: model.text(),
+      handle: model.text().searchable(),
       description: model.text().nullable(),
       logo_url: model.text().nullable(),
       banner_url: model.text().nullable(),

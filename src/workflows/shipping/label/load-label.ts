@@ -30,7 +30,7 @@ async function loadLabel(container: MedusaContainer, id: string): Promise<Label>
   const [shop] = await sellers.listSellers({ id: part.seller_id }, { select: ["name"] })
   const [contact] = await sellers.listSellerContacts({ seller_id: part.seller_id })
   // The column is written from a validated `SellerOrigin` only.
-  const origin = contact?.origin as unknown as SellerOrigin | undefined
+  const origin = (part.origin ?? contact?.origin) as unknown as SellerOrigin | undefined
   const { address_1, address_2, city, province, postal_code } = order.shipping_address
   const { contact_name: name, contact_phone: phone } = recipient(order.shipping_address)
   return {

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { sellerOrderStatus } from "../../../../domain/seller-order/seller-order-status"
-import { page } from "../../../_contract/fields"
+import { page, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
 import { oneOf, pageOf } from "../../../_shapes/common"
 import { SellerOrderRow, SellerOrderView } from "../../../_shapes/seller-order"
@@ -9,6 +9,7 @@ import { SEARCH } from "../search"
 
 export const AdminListSellerOrders = z.strictObject({
   q: SEARCH.optional(),
+  seller_id: text({ max: 64 }).optional().describe("of one shop"),
   status: oneOf(sellerOrderStatus.statuses).optional(),
   ...page(),
 })

@@ -9,13 +9,15 @@ export async function GET(
   req: RequestTo<typeof searchSellerOrders>,
   res: ResponseOf<typeof searchSellerOrders>
 ) {
-  const { q, status, limit, offset } = req.validatedQuery
+  const { q, seller_id, status, limit, offset } = req.validatedQuery
   const found = q === undefined ? null : await findByNumber(req.scope, q)
-  const [rows, count] = await req.scope
-    .resolve(SELLER_ORDER_MODULE)
-    .listAndCountSellerOrders(
-      { ...(status ? { status } : {}), ...(found ? { id: found.seller_order_ids } : {}) },
-      { take: limit, skip: offset, order: { id: "DESC" } }
-    )
+  const [rows, count] = await req.scope.resolve(SELLER_ORDER_MODULE).listAndCountSellerOrders(
+    {
+      ...(seller_id ? { seller_id } : {}),
+      ...(status ? { status } : {}),
+      ...(found ? { id: found.seller_order_ids } : {}),
+    },
+    { take: limit, skip: offset, order: { id: "DESC" } }
+  )
   res.json({ seller_orders: await viewSellerOrderRows(req.scope, rows), count, offset, limit })
 }

@@ -1,15 +1,23 @@
 import { z } from "@medusajs/framework/zod"
+import { listingStatus } from "../../../../domain/listing/listing-status"
 import { sellerStatus } from "../../../../domain/seller/seller-status"
 import { moment, page, searched, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
 import { oneOf, pageOf } from "../../../_shapes/common"
+import {
+  OperatorSellerView,
+  SellerEventView,
+  SellerNoteView,
+  SellerPieceRow,
+} from "../../../_shapes/operator-seller"
 import { PublicSeller } from "../../../_shapes/seller"
 import { OperatorMemberView } from "../../../_shapes/seller-member"
 import { AdminNote } from "../note"
 
 export const AdminListSellers = z.strictObject({
-  q: searched({ max: 60 }).optional().describe("a part of the name"),
+  q: searched({ max: 60 }).optional().describe("a part of the name or the handle"),
   status: oneOf(sellerStatus.statuses).optional(),
+  open: z.enum(["true", "false"]).optional().describe("`false`: only those on vacation now"),
   ...page(),
 })
 
@@ -100,4 +108,56 @@ export const transferShop = route("POST /admin/reluv/sellers/:id/transfer", {
     "SELLER_MEMBER_OWNS_ANOTHER",
     "SELLER_STATUS_FORBIDDEN",
   ],
+})
+
+export const closeSeller = route("POST /admin/reluv/sellers/:id/close", {
+  who: "operator",
+  says: "Closes a shop for good, once nothing of it is under way",
+  notes:
+    "There is no way back. Its handle stays its own; its people can still read their past orders.",
+  body: z.strictObject({ reason: text({ min: 2, max: 1_000 }) }),
+  example: { reason: "Asked for by its owner, by e-mail" },
+  answer,
+  refuses: [...refuses, "SELLER_BUSY"],
+})
+
+export const readSellerForOperator = route("GET /admin/reluv/sellers/:id", {
+  who: "operator",
+  says: "One shop, with its contact, its numbers, and what stands in the way of closing it",
+  answer: z.strictObject({ seller: OperatorSellerView }),
+  refuses: ["SELLER_NOT_FOUND"],
+})
+
+export const listHistoryOfSeller = route("GET /admin/reluv/sellers/:id/history", {
+  who: "operator",
+  says: "What happened to a shop, who did it and why, newest first",
+  query: z.strictObject(page()),
+  answer: pageOf("events", SellerEventView),
+  refuses: ["SELLER_NOT_FOUND"],
+})
+
+export const listListingsOfSeller = route("GET /admin/reluv/sellers/:id/listings", {
+  who: "operator",
+  says: "The listings of a shop, newest first",
+  query: z.strictObject({ status: oneOf(listingStatus.statuses).optional(), ...page() }),
+  answer: pageOf("listings", SellerPieceRow),
+  refuses: ["SELLER_NOT_FOUND"],
+})
+
+export const listNotesOnSeller = route("GET /admin/reluv/sellers/:id/notes", {
+  who: "operator",
+  says: "What operators told each other about a shop, newest first",
+  query: z.strictObject(page()),
+  answer: pageOf("notes", SellerNoteView),
+  refuses: ["SELLER_NOT_FOUND"],
+})
+
+export const addNoteOnSeller = route("POST /admin/reluv/sellers/:id/notes", {
+  who: "operator",
+  says: "Leaves a note on a shop, for other operators only",
+  body: z.strictObject({ text: text({ min: 2, max: 2_000 }) }),
+  example: { text: "Called them: the parcels were mixed up" },
+  status: 201,
+  answer: z.strictObject({ note: SellerNoteView }),
+  refuses: ["SELLER_NOT_FOUND"],
 })

@@ -1,0 +1,57 @@
+import { Table, Text } from "@medusajs/ui"
+import { Link, useNavigate } from "react-router-dom"
+import type { PublicSeller } from "../../../types/http"
+import { useTexts } from "../../lib/texts"
+import { SellerState } from "./seller-state"
+
+const WIDE = "hidden whitespace-nowrap md:table-cell"
+
+export function SellerTable({ sellers }: { sellers: PublicSeller[] }) {
+  const { t } = useTexts()
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{t("sellers.shop")}</Table.HeaderCell>
+          <Table.HeaderCell scope="col" className={WIDE}>
+            {t("sellers.place")}
+          </Table.HeaderCell>
+          <Table.HeaderCell scope="col">{t("sellers.status")}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {sellers.map((seller) => (
+          <Row key={seller.id} seller={seller} />
+        ))}
+      </Table.Body>
+    </Table>
+  )
+}
+
+function Row({ seller }: { seller: PublicSeller }) {
+  const navigate = useNavigate()
+  const page = `/sellers/${seller.id}`
+  const place = [seller.city, seller.province].join(", ")
+  return (
+    <Table.Row className="cursor-pointer" onClick={() => void navigate(page)}>
+      <Table.Cell className="max-w-0 py-3">
+        <Link
+          to={page}
+          className="text-ui-fg-base txt-compact-small-plus focus-visible:shadow-borders-focus block truncate rounded outline-none"
+        >
+          {seller.name}
+        </Link>
+        <Text size="small" className="text-ui-fg-subtle truncate">
+          {seller.handle}
+        </Text>
+        <Text size="small" className="text-ui-fg-muted truncate md:hidden">
+          {place}
+        </Text>
+      </Table.Cell>
+      <Table.Cell className={WIDE}>{place}</Table.Cell>
+      <Table.Cell className="py-3">
+        <SellerState seller={seller} />
+      </Table.Cell>
+    </Table.Row>
+  )
+}

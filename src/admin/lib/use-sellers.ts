@@ -1,0 +1,58 @@
+import { useQuery } from "@tanstack/react-query"
+import type { Routes } from "../../types/http"
+import { fresh } from "./fresh"
+import { get } from "./http"
+import { queryKeys, type SellerFilter } from "./query-keys"
+import { PAGE_SIZE } from "./use-filters"
+
+type Answer<Route extends keyof Routes> = Routes[Route]["answer"]
+
+const pathOf = (id: string) => `/admin/reluv/sellers/${encodeURIComponent(id)}`
+
+export function useSellers(filter: SellerFilter) {
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.sellers(filter),
+    queryFn: () => get<Answer<"GET /admin/reluv/sellers">>("/admin/reluv/sellers", filter),
+  })
+}
+
+export function useSeller(id: string) {
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.seller(id),
+    queryFn: () => get<Answer<"GET /admin/reluv/sellers/:id">>(pathOf(id)),
+    select: ({ seller }) => seller,
+  })
+}
+
+/** What lies below a shop: each is read when it is looked at. */
+type Sections = {
+  listings: Answer<"GET /admin/reluv/sellers/:id/listings">
+  history: Answer<"GET /admin/reluv/sellers/:id/history">
+  notes: Answer<"GET /admin/reluv/sellers/:id/notes">
+  members: Answer<"GET /admin/reluv/sellers/:id/members">
+}
+
+export function useSellerSection<Name extends keyof Sections>(
+  id: string,
+  section: Name,
+  offset = 0
+) {
+  const page = section === "members" ? {} : { limit: PAGE_SIZE, offset }
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.sellerSection(id, section, offset),
+    queryFn: () => get<Sections[Name]>(`${pathOf(id)}/${section}`, page),
+  })
+}
+
+export function useOrdersOfSeller(seller_id: string, offset: number) {
+  const filter = { seller_id, limit: PAGE_SIZE, offset }
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.sellerSection(seller_id, "orders", offset),
+    queryFn: () =>
+      get<Answer<"GET /admin/reluv/seller-orders">>("/admin/reluv/seller-orders", filter),
+  })
+}
