@@ -44,6 +44,7 @@ function ActionForm({ seller, action, onDone }: Props & { onDone: () => void }) 
   const [until, setUntil] = useState<Date | null>(
     seller.suspended_until ? new Date(seller.suspended_until) : null
   )
+  const [now] = useState(() => new Date())
   const blockers = action === "close" ? blockersOf(seller) : 0
 
   const send = async () => {
@@ -80,7 +81,7 @@ function ActionForm({ seller, action, onDone }: Props & { onDone: () => void }) 
           <DatePicker
             aria-labelledby="suspended-until"
             granularity="minute"
-            minValue={new Date()}
+            minValue={now}
             value={until}
             onChange={setUntil}
           />
