@@ -205,12 +205,13 @@ it("a shop closes for good once nothing of it is under way, and can only be read
   const buyer = await given.aCustomer()
   const [piece, left] = [await given.aListing(seller), await given.aListing(seller)]
   const order = await given.anUnpaidOrder(buyer, [piece])
-  const close = () =>
+  const close = (handle = seller.seller.handle) =>
     send<{ seller: ShopDetails; code?: string }>("/seller/me/close", {
       token: seller.token,
-      body: { reason: "Moving abroad" },
+      body: { handle, reason: "Moving abroad" },
     })
 
+  expect((await close("another-shop")).body.code).toBe("SELLER_HANDLE_WRONG")
   expect((await close()).body.code).toBe("SELLER_BUSY")
   const { in_the_way } = await call<{ in_the_way: InTheWayView }>("/seller/me/close", {
     token: seller.token,

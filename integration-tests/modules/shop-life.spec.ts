@@ -4,6 +4,7 @@ import { SELLER_MODULE } from "../../src/modules/seller"
 import type { Actor } from "../../src/shared/sql"
 import { relayFacts } from "../../src/workflows/fact/relay"
 import { writeCards } from "../../src/workflows/listing-card/write-cards"
+import { closeShop } from "../../src/workflows/seller/close-shop"
 import { liftSuspension, suspendSeller } from "../../src/workflows/seller/suspend-seller"
 import { turnSellers } from "../../src/workflows/seller/turn-sellers"
 import { type House, openHouse } from "./house"
@@ -182,6 +183,51 @@ describe("a suspended shop", () => {
          select id from reluv_fact where name = 'reluv.seller.suspended')`
     )
     expect(late?.count).toBe(0)
+  })
+})
+
+describe("a shop that closes for good", () => {
+  const closeForGood = () =>
+    closeShop(house.container, { id: "sel_ani", actor: ani, reason: "moving abroad" })
+
+  it("is busy while a piece is held or ordered, and says with what", async () => {
+    const { variant_id } = await givenOnSale(house.container)
+    await hold(variant_id)
+
+    await expect(closeForGood()).rejects.toMatchObject({
+      code: "SELLER_BUSY",
+      message: expect.stringContaining("somebody is buying: 1") as string,
+    })
+    expect(await sellers().retrieveSeller("sel_ani")).toMatchObject({ status: "active" })
+
+    await listings().releaseClaims({ cart_id: "cart_1", owner: "run", reason: "left", actor: ani })
+    await closeForGood()
+    await closeForGood()
+
+    expect(await sellers().retrieveSeller("sel_ani")).toMatchObject({
+      status: "closed",
+      status_reason: "moving abroad",
+    })
+    expect(await onList("all")).toEqual([])
+    await expect(hold(variant_id, "cart_2")).rejects.toMatchObject({ code: "ORD_007" })
+  })
+
+  it("never closes over a buyer, when ten buy while it is closed", async () => {
+    for (let round = 0; round < 5; round++) {
+      await rows(`update reluv_seller set status = 'active'`)
+      const pieces: { variant_id: string }[] = []
+      for (let n = 0; n < 10; n++) pieces.push(await givenOnSale(house.container))
+      const { answers } = await atOnce(11, async (index) => {
+        if (index === 10) return closeForGood().then(() => "closed")
+        await hold(pieces[index]?.variant_id ?? "", `cart_${round}_${index}`)
+        return "claimed"
+      })
+
+      // Whoever is first is heard: a shop with a buyer is open, and a closed one has none.
+      const { claimed = 0, closed = 0 } = tally(answers)
+      expect([claimed > 0, closed > 0].filter(Boolean)).toHaveLength(1)
+      await rows(`delete from reluv_piece_claim`)
+    }
   })
 })
 

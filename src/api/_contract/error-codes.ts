@@ -32,6 +32,7 @@ export const ERROR_CODES = {
     400,
     "a vacation that ends before it begins, is over, or lies more than a year ahead",
   ],
+  SELLER_HANDLE_WRONG: [400, "a shop is closed for good by whoever types its handle"],
   SELLER_BUSY: [
     400,
     "a shop is not closed for good while an order, a checkout or a refund is under way; the message names them",

@@ -174,6 +174,13 @@ export const SellerErrors = defineErrors({
       id: `Marketplace ini tidak mengirim dengan ${v.couriers.join(", ")}. Pilih dari: ${v.known.join(", ")}`,
     }),
   },
+  SELLER_HANDLE_WRONG: {
+    kind: "INVALID_DATA",
+    message: () => ({
+      en: "Type the handle of the shop to close it for good",
+      id: "Ketik handle toko untuk menutupnya selamanya",
+    }),
+  },
   SELLER_BUSY: {
     kind: "NOT_ALLOWED",
     message: (v: { numbers: readonly string[]; pieces_held: number; refunds: number }) => ({

@@ -68,7 +68,7 @@ function ActionForm({ seller, action, onDone }: Props & { onDone: () => void }) 
       </InlineTip>
       {blockers > 0 && <InTheWay seller={seller} />}
       <TextField
-        label={t("verdicts.note")}
+        label={t("shopActions.why")}
         hint={t("shopActions.noteHint")}
         value={why}
         onChange={setWhy}

@@ -34,7 +34,7 @@ function Row({ seller }: { seller: PublicSeller }) {
   const place = [seller.city, seller.province].join(", ")
   return (
     <Table.Row className="cursor-pointer" onClick={() => void navigate(page)}>
-      <Table.Cell className="max-w-0 py-3">
+      <Table.Cell className="w-full max-w-0 py-3">
         <Link
           to={page}
           className="text-ui-fg-base txt-compact-small-plus focus-visible:shadow-borders-focus block truncate rounded outline-none"

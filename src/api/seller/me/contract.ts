@@ -70,8 +70,13 @@ export const closeShop = route("POST /seller/me/close", {
   says: "Closes the shop for good, once nothing of it is under way",
   notes: `There is no way back: its pieces leave the shop window, its handle stays its own, and its people can only
 read what was.`,
-  body: z.strictObject({ reason: text({ max: 1_000 }).nullable().default(null) }),
-  example: { reason: "Moving abroad" },
+  body: z.strictObject({
+    handle: text({ max: 40 }).describe(
+      "the shop's own, typed once more: nobody ends a shop by a slip"
+    ),
+    reason: text({ max: 1_000 }).nullable().default(null),
+  }),
+  example: { handle: "lemari-jane", reason: "Moving abroad" },
   answer,
-  refuses: ["SELLER_BUSY", "SELLER_STATUS_NOT_ALLOWED"],
+  refuses: ["SELLER_HANDLE_WRONG", "SELLER_BUSY", "SELLER_STATUS_NOT_ALLOWED"],
 })

@@ -37,6 +37,14 @@ function SellerPage() {
   )
 }
 
-export const handle = { breadcrumb: ({ params }: { params: { id?: string } }) => params.id ?? "" }
+/** Read once for the page and its crumb. */
+function ShopCrumb({ id }: { id: string }) {
+  const { data: seller } = useSeller(id)
+  return <>{seller?.name ?? id}</>
+}
+
+export const handle = {
+  breadcrumb: ({ params }: { params: { id?: string } }) => <ShopCrumb id={params.id ?? ""} />,
+}
 
 export default SellerPage

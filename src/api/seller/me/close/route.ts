@@ -1,3 +1,5 @@
+import { SELLER_MODULE } from "../../../../modules/seller"
+import { SellerErrors } from "../../../../modules/seller/errors"
 import { closeShop } from "../../../../workflows/seller/close-shop"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { viewInTheWay } from "../../../_views/operator-seller"
@@ -10,6 +12,9 @@ export async function GET(req: RequestTo<typeof readClosing>, res: ResponseOf<ty
 
 export async function POST(req: RequestTo<typeof closing>, res: ResponseOf<typeof closing>) {
   const { seller_id: id, actor } = req.membership
-  await closeShop(req.scope, { ...req.validatedBody, id, actor })
+  const { handle, reason } = req.validatedBody
+  const shop = await req.scope.resolve(SELLER_MODULE).retrieveSeller(id, { select: ["handle"] })
+  if (shop.handle !== handle) throw SellerErrors.SELLER_HANDLE_WRONG()
+  await closeShop(req.scope, { id, actor, reason })
   res.json({ seller: await ownShop(req) })
 }
