@@ -75,7 +75,7 @@ export const SellerPieceRow = z
     product_id: z.string(),
     title: z.string(),
     thumbnail: z.string().nullable(),
-    price: rupiah,
+    price: rupiah.nullable().describe("whole rupiah; null of a draft that has none yet"),
     status: oneOf(listingStatus.statuses),
     created_at: time,
   })

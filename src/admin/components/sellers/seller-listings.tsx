@@ -27,7 +27,7 @@ export function SellerListings({ id }: { id: string }) {
                   {listing.title}
                 </Link>
                 <Text size="small" className="text-ui-fg-muted truncate">
-                  {rupiah(listing.price)}
+                  {listing.price === null ? "–" : rupiah(listing.price)}
                   <span className="hidden md:inline"> · {time(listing.created_at)}</span>
                 </Text>
               </Table.Cell>
