@@ -10,6 +10,10 @@ export type AcceptInvitationBody = {
   token: string
 }
 
+export type AddNoteOnSellerBody = {
+  text: string
+}
+
 export type AddVariantBody = {
   /** unique in the listing */
   title: string
@@ -195,6 +199,16 @@ export type ChooseCourierBody = {
   }
   /** as Medusa's */
   additional_data?: Record<string, unknown>
+}
+
+export type CloseSellerBody = {
+  reason: string
+}
+
+export type CloseShopBody = {
+  /** the shop's own, typed once more: nobody ends a shop by a slip */
+  handle: string
+  reason?: string | null
 }
 
 export type CloseTaskBody = {
@@ -497,6 +511,29 @@ export type InstantSearchBody = {
       facetingAfterDistinct?: unknown
     }
   }[]
+}
+
+/** What has to end before a shop can be closed for good */
+export type InTheWayView = {
+  /** the oldest 20 that are not over, or whose money has not gone back */
+  orders: {
+    id: string
+    number: string
+    status:
+      | "pending"
+      | "paid"
+      | "processing"
+      | "shipped"
+      | "delivered"
+      | "disputed"
+      | "completed"
+      | "cancelled"
+      | "refunded"
+  }[]
+  /** that a checkout holds, or an order that waits for its money */
+  pieces_held: number
+  /** that have not arrived */
+  refunds: number
 }
 
 /** An open invitation, as the invited see it */
@@ -1084,6 +1121,80 @@ export type OperatorPurchaseView = {
   } | null
 }
 
+/** A shop, as operators see it */
+export type OperatorSellerView = {
+  id: string
+  handle: string
+  name: string
+  description: string | null
+  logo_url: string | null
+  banner_url: string | null
+  logo: PictureView | null
+  banner: PictureView | null
+  city: string
+  province: string
+  status: "pending" | "rejected" | "active" | "suspended" | "closed"
+  /** whether it sells right now; closed, its pieces are seen, not bought */
+  is_open: boolean
+  /** what it says of its vacation */
+  closed_message: string | null
+  /** when its vacation ends by itself */
+  reopens_at: string | null
+  /** when a vacation begins, or began */
+  closes_at: string | null
+  /** codes of the couriers that it sends with; null: all that there are */
+  couriers: string[] | null
+  /** why it was refused, suspended or closed; null while it may sell */
+  status_reason: string | null
+  /** when its suspension ends by itself */
+  suspended_until: string | null
+  /** as `+62…` */
+  phone: string
+  origin: {
+    contact_name: string
+    address_1: string
+    district: string | null
+    city: string
+    province: string
+    postal_code: string
+    biteship_area_id: string | null
+    latitude: number | null
+    longitude: number | null
+    note: string | null
+  }
+  opened_at: string
+  listings: {
+    status:
+      | "draft"
+      | "in_review"
+      | "rejected"
+      | "active"
+      | "inactive"
+      | "sold"
+      | "blocked"
+      | "deleted"
+    count: number
+  }[]
+  orders: {
+    status:
+      | "pending"
+      | "paid"
+      | "processing"
+      | "shipped"
+      | "delivered"
+      | "disputed"
+      | "completed"
+      | "cancelled"
+      | "refunded"
+    count: number
+    /** whole rupiah that they come to */
+    total: number
+    /** what of it has gone back to buyers */
+    refunded_total: number
+  }[]
+  in_the_way: InTheWayView
+}
+
 /** A shop's own listing, with all of its pictures */
 export type OwnListingDetail = {
   id: string
@@ -1636,6 +1747,25 @@ export type SearchListingsByBodyBody = {
   cursor?: string
 }
 
+/** Something that happened to a shop */
+export type SellerEventView = {
+  id: string
+  /** of the fact: `reluv.seller.suspended` */
+  name: string
+  from: string | null
+  to: string | null
+  reason: string | null
+  /** who did it */
+  actor: {
+    /** `customer`, `seller`, `user`, `api-key` or `system` */
+    type: string
+    id: string
+    /** an operator's e-mail; null of anybody else */
+    name: string | null
+  }
+  at: string
+}
+
 /** An open invitation, as the shop sees it */
 export type SellerInvitationView = {
   id: string
@@ -1667,6 +1797,21 @@ export type SellerName = {
   id: string
   handle: string
   name: string
+}
+
+/** What operators tell each other about a shop */
+export type SellerNoteView = {
+  id: string
+  text: string
+  /** who did it */
+  actor: {
+    /** `customer`, `seller`, `user`, `api-key` or `system` */
+    type: string
+    id: string
+    /** an operator's e-mail; null of anybody else */
+    name: string | null
+  }
+  at: string
 }
 
 /** A seller order in a list for operators */
@@ -1757,6 +1902,26 @@ export type SellerOrderView = {
   history: StatusEventView[]
   /** where the parcel goes; for the people of the shop, once the part is paid */
   shipping_address?: Record<string, unknown> | null
+  created_at: string
+}
+
+/** A listing in a list for operators */
+export type SellerPieceRow = {
+  id: string
+  product_id: string
+  title: string
+  thumbnail: string | null
+  /** whole rupiah; null of a draft that has none yet */
+  price: number | null
+  status:
+    | "draft"
+    | "in_review"
+    | "rejected"
+    | "active"
+    | "inactive"
+    | "sold"
+    | "blocked"
+    | "deleted"
   created_at: string
 }
 
@@ -2110,7 +2275,7 @@ export type UpdateShopBody = {
   couriers?: string[] | null
   /** where couriers reach it; kept as `+62…` */
   phone?: string
-  /** where its parcels start from now on, whole; parcels that are booked stay as they are */
+  /** where parcels of new orders start, whole; those of orders that exist start where their couriers were priced from */
   origin?: {
     contact_name: string
     address_1: string
@@ -3234,6 +3399,47 @@ export type Routes = {
       | "VENDOR_REJECTED"
       | "VENDOR_CIRCUIT_OPEN"
   }
+  /** What has to end before the shop can be closed for good */
+  "GET /seller/me/close": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      in_the_way: InTheWayView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Closes the shop for good, once nothing of it is under way */
+  "POST /seller/me/close": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: CloseShopBody
+    answer: {
+      seller: ShopDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "SELLER_HANDLE_WRONG"
+      | "SELLER_BUSY"
+      | "SELLER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
   /** Asks again for a shop that the operator refused */
   "POST /seller/me/submit": {
     params: Record<never, never>
@@ -4342,6 +4548,8 @@ export type Routes = {
     query: {
       /** the whole number of a seller order (`REL-…`), a waybill, or the number of an order */
       q?: string
+      /** of one shop */
+      seller_id?: string
       status?:
         | "pending"
         | "paid"
@@ -4589,9 +4797,11 @@ export type Routes = {
   "GET /admin/reluv/sellers": {
     params: Record<never, never>
     query: {
-      /** a part of the name */
+      /** a part of the name or the handle */
       q?: string
       status?: "pending" | "rejected" | "active" | "suspended" | "closed"
+      /** `false`: only those on vacation now */
+      open?: "true" | "false"
       /** how many */
       limit?: number
       /** how many to skip */
@@ -4605,6 +4815,18 @@ export type Routes = {
       limit: number
     }
     refuses: "INPUT_INVALID"
+  }
+  /** One shop, with its contact, its numbers, and what stands in the way of closing it */
+  "GET /admin/reluv/sellers/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      seller: OperatorSellerView
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
   }
   /** Lets a shop sell that is new, or was refused */
   "POST /admin/reluv/sellers/:id/approve": {
@@ -4622,6 +4844,38 @@ export type Routes = {
       | "SELLER_NOT_FOUND"
       | "MARKETPLACE_NOT_SET_UP"
   }
+  /** Closes a shop for good, once nothing of it is under way */
+  "POST /admin/reluv/sellers/:id/close": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: CloseSellerBody
+    answer: {
+      seller: PublicSeller
+    }
+    refuses: "INPUT_INVALID" | "SELLER_STATUS_NOT_ALLOWED" | "SELLER_BUSY" | "SELLER_NOT_FOUND"
+  }
+  /** What happened to a shop, who did it and why, newest first */
+  "GET /admin/reluv/sellers/:id/history": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      events: SellerEventView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
+  }
   /** Lets a suspended shop sell again */
   "POST /admin/reluv/sellers/:id/lift": {
     params: {
@@ -4634,6 +4888,35 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "SELLER_STATUS_NOT_ALLOWED" | "SELLER_NOT_FOUND"
   }
+  /** The listings of a shop, newest first */
+  "GET /admin/reluv/sellers/:id/listings": {
+    params: {
+      id: string
+    }
+    query: {
+      status?:
+        | "draft"
+        | "in_review"
+        | "rejected"
+        | "active"
+        | "inactive"
+        | "sold"
+        | "blocked"
+        | "deleted"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      listings: SellerPieceRow[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
+  }
   /** Who works for a shop, the owner first */
   "GET /admin/reluv/sellers/:id/members": {
     params: {
@@ -4643,6 +4926,38 @@ export type Routes = {
     body: never
     answer: {
       members: OperatorMemberView[]
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
+  }
+  /** What operators told each other about a shop, newest first */
+  "GET /admin/reluv/sellers/:id/notes": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      notes: SellerNoteView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
+  }
+  /** Leaves a note on a shop, for other operators only */
+  "POST /admin/reluv/sellers/:id/notes": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: AddNoteOnSellerBody
+    answer: {
+      note: SellerNoteView
     }
     refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
   }
