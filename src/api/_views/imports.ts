@@ -1,6 +1,6 @@
+import type { RowState } from "../../domain/listing-sheet/row-state"
 import type { Language, Said } from "../../domain/said"
 import type { ImportSummary } from "../../modules/listing-import/imports"
-import type { RowState } from "../../modules/listing-import/models/listing-import-row"
 import type { ImportRowView, ImportView } from "../seller/imports/contract"
 
 export function viewImport({ started_at, created_at, ...summary }: ImportSummary): ImportView {

@@ -1,9 +1,9 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { RowState } from "../../domain/listing-sheet/row-state"
 import type { Said } from "../../domain/said"
 import { claimDue } from "../../shared/due"
 import type { Actor, Sql } from "../../shared/sql"
 import { ImportErrors } from "./errors"
-import type { RowState } from "./models/listing-import-row"
 
 export type NewRow = {
   number: number

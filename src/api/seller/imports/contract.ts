@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { ROW_STATES } from "../../../modules/listing-import/models/listing-import-row"
+import { ROW_STATES } from "../../../domain/listing-sheet/row-state"
 import { page } from "../../_contract/fields"
 import { CSV, route } from "../../_contract/route"
 import { oneOf, time } from "../../_shapes/common"

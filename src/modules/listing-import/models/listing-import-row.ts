@@ -1,7 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-
-export const ROW_STATES = ["invalid", "ready", "done", "failed"] as const
-export type RowState = (typeof ROW_STATES)[number]
+import { ROW_STATES } from "../../../domain/listing-sheet/row-state"
 
 /** One row of an import: what it asks for, and what became of it. */
 export const ListingImportRow = model
