@@ -58,6 +58,11 @@ const PARAMETERS: Record<string, object> = {
   COURIER_REFUSED: { what: "the booking", reason: "<reason>" },
   CODE_IDLE: { codes: [{ code: "<code>", why: "ended" }] },
   IMPORT_INVALID: { problem: { en: "<problem>", id: "<problem>" } },
+  LISTING_INCOMPLETE: {
+    missing: [
+      { field: "<field>", code: "FIELD_REQUIRED", says: { en: "is missing", id: "kurang" } },
+    ],
+  },
   ORIGIN_CONTRADICTS: { contradiction: { en: "<one>", id: "<one>" } },
   PRICES_CHANGED: { changes: [{ title: "<title>", before: 1, now: 2 }] },
   SELLER_INVITATION_OPEN: { role: "staff" },
