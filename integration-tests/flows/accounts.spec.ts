@@ -1,10 +1,13 @@
+import { createHash, randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { generateJwtToken } from "@medusajs/framework/utils"
 import { letterToken } from "../../src/shared/account-tokens"
 import type { OperatorCustomerView, PublicSeller } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { unique } from "../helpers/given/people"
+import { testServers } from "../helpers/servers"
 import { waitUntil } from "../helpers/wait"
 
 afterAll(closeDatabase)
@@ -13,6 +16,8 @@ type Account = { id: string; email: string; is_verified: boolean }
 type Tokens = { token: string; refresh_token: string }
 type LoggedIn = Tokens & { account: Account }
 
+/** Of the test servers, as of any on a laptop. */
+const SECRET = "reluv-development-secret"
 const password = "kuda biru makan pisang"
 const other = "pisang makan kuda biru"
 const person = { first_name: "Sari", last_name: "Wulandari" }
@@ -36,8 +41,22 @@ async function linkOf(
     )
     return letter
   })
-  const project = { projectConfig: { http: { jwtSecret: "reluv-development-secret" } } }
+  const project = { projectConfig: { http: { jwtSecret: SECRET } } }
   return letterToken({ resolve: () => project } as unknown as MedusaContainer, id)
+}
+
+/** What Medusa's own mail carries, which no route tells: made as Medusa makes it. */
+async function resetTokenOfMedusa({ email }: Account): Promise<string> {
+  const jwtid = randomUUID()
+  await sql(
+    `insert into auth_password_reset_token
+       (id, token_hash, auth_identity_id, provider_identity_id, entity_id, expires_at)
+     select $1, $2, auth_identity_id, id, entity_id, now() + interval '10 minutes'
+     from provider_identity where entity_id = $3 and provider = 'emailpass'`,
+    [`reset_${jwtid}`, createHash("sha256").update(jwtid).digest("hex"), email]
+  )
+  const says = { entity_id: email, provider: "emailpass", actor_type: "customer", purpose: "reset" }
+  return generateJwtToken(says, { secret: SECRET, expiresIn: "10m", jwtOptions: { jwtid } })
 }
 
 /** What a customer's token opens, of ours, of the sellers' and of Medusa's own. */
@@ -150,6 +169,12 @@ it("makes one account of five who register an e-mail at once, and of one that ha
   await call("/store/accounts/login", { body: { email, password } })
 })
 
+it("is nobody's way to take the login of an operator, who has the same e-mail in another place", async () => {
+  const email = testServers().logins.operator?.email
+  expect(await refused("/store/accounts", { email, password, ...person })).toBe("400 AUTH_007")
+  await call("/auth/user/emailpass", { body: testServers().logins.operator })
+})
+
 it("ends as Medusa's own two calls do: the link is sent there, too", async () => {
   const { id, email } = await given.aCustomer()
   const letter = await waitUntil(async () => {
@@ -202,6 +227,33 @@ describe("a token opens nothing any more, at any server", () => {
       body: { ...wrong, password: other },
     })
     await call("/store/customers/me", { token: next.token })
+  })
+
+  it("when the password was reset by the link of Medusa's own mail", async () => {
+    const { account, token, refresh_token } = await register()
+    const link = await resetTokenOfMedusa(account)
+    await call("/auth/customer/emailpass/update", { token: link, body: { password: other } })
+
+    await shut(token)
+    expect(await refused("/store/accounts/refresh", { refresh_token })).toBe("401 AUTH_004")
+  })
+
+  it("when it was a registration's, which Medusa would refresh to a whole one", async () => {
+    const email = newEmail()
+    const { token } = await call<{ token: string }>("/auth/customer/emailpass/register", {
+      body: { email, password },
+    })
+    const { customer } = await call<{ customer: { id: string } }>("/store/customers", {
+      token,
+      body: { email, ...person },
+    })
+    await call(`/admin/reluv/customers/${customer.id}/end-sessions`, {
+      token: await given.theOperator(),
+      body: { reason: "a lost phone" },
+    })
+    await waitUntil(
+      async () => (await send("/auth/token/refresh", { method: "POST", token })).status === 401
+    )
   })
 
   it("when its owner changed the password, but for the one that is answered", async () => {

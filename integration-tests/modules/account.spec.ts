@@ -14,6 +14,16 @@ moduleSuite<AccountModuleService>({
   moduleName: ACCOUNT_MODULE,
   folder: "account",
   testSuite: ({ service, database }) => {
+    // Of Medusa's customers the module reads no more.
+    beforeAll(() =>
+      database.execute(
+        `create table if not exists customer (id text primary key, deleted_at timestamptz)`
+      )
+    )
+    beforeEach(async () => {
+      await database.execute(`truncate customer`)
+      await database.execute(`insert into customer (id) values (?)`, [customer_id])
+    })
     const facts = async () =>
       (
         await database.execute<{ name: string; actor_id: string }>(
@@ -33,6 +43,17 @@ moduleSuite<AccountModuleService>({
           `verification-asked by ${customer_id}`,
         ])
         expect(await service.listAccountLetters({ customer_id })).toHaveLength(1)
+      })
+
+      it("that Medusa keeps with capitals is verified in small letters", async () => {
+        const { id } = await service.writeLetter({
+          customer_id,
+          purpose: "verify_email",
+          email: "Ani@Example.com",
+          actor,
+        })
+        await service.verifyEmail({ letter_id: id })
+        expect(await service.isVerified({ id: customer_id, email: "Ani@Example.com" })).toBe(true)
       })
 
       it("has verified nothing until the link is opened, and then just that address", async () => {
@@ -76,6 +97,19 @@ moduleSuite<AccountModuleService>({
         ])
 
         await expect(service.verifyEmail({ letter_id: id })).rejects.toMatchObject({
+          code: "AUTH_008",
+        })
+      })
+
+      it("is of no use to a customer who was deleted", async () => {
+        const [{ id }, { id: reset }] = [await write(), await write("reset_password")]
+        await database.execute(`update customer set deleted_at = now()`)
+
+        expect(await service.readLetter({ id })).toBeNull()
+        await expect(service.verifyEmail({ letter_id: id })).rejects.toMatchObject({
+          code: "AUTH_008",
+        })
+        await expect(service.useResetLetter({ id: reset })).rejects.toMatchObject({
           code: "AUTH_008",
         })
       })
@@ -171,15 +205,6 @@ moduleSuite<AccountModuleService>({
     })
 
     describe("standing", () => {
-      beforeAll(() =>
-        database.execute(
-          `create table if not exists customer (id text primary key, deleted_at timestamptz)`
-        )
-      )
-      beforeEach(async () => {
-        await database.execute(`truncate customer`)
-        await database.execute(`insert into customer (id) values (?)`, [customer_id])
-      })
       const refusal = async (issued_at = Math.floor(Date.now() / 1_000) - 60) =>
         refusalOf(await service.readStanding({ id: customer_id }), { issued_at, now: Date.now() })
 

@@ -29,7 +29,8 @@ export default defineMiddlewares({
     { methods: ["POST"], matcher: "/auth/token/refresh", middlewares: [liveSession] },
     {
       methods: ["POST"],
-      matcher: "/auth/customer/emailpass/update",
+      // As Medusa writes it, so that it stands behind Medusa's own reading of the link.
+      matcher: "/auth/:actor_type/:auth_provider/update",
       middlewares: [endingSessions],
     },
     ...middlewaresOfMedusasRoutes,

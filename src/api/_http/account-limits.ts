@@ -7,14 +7,18 @@ import { TooManyRequests } from "../../shared/too-many-requests"
 const MINUTE_SECONDS = 60
 
 /** In this process, by what the options say. */
-type Limits = Record<"logins_of_email" | "of_address", RateLimiterMemory>
+type Limits = Record<"guesses" | "guesses_of_all" | "of_address", RateLimiterMemory>
+
+/** So many times as many guesses are made at one e-mail from everywhere: nobody is to shut its owner out alone. */
+const EVERYWHERE = 10
 const known = new WeakMap<object, Limits>()
 
 function limitsOf(options: ReluvOptions): Limits {
   const { tries_of_email, tries_of_address, tries_minutes } = options.accounts
   const duration = tries_minutes * MINUTE_SECONDS
   const limits = known.get(options) ?? {
-    logins_of_email: new RateLimiterMemory({ points: tries_of_email, duration }),
+    guesses: new RateLimiterMemory({ points: tries_of_email, duration }),
+    guesses_of_all: new RateLimiterMemory({ points: tries_of_email * EVERYWHERE, duration }),
     of_address: new RateLimiterMemory({ points: tries_of_address, duration }),
   }
   known.set(options, limits)
@@ -33,11 +37,13 @@ export async function guessing<Answer>(
   email: string,
   prove: () => Promise<Answer>
 ): Promise<Answer> {
-  const { logins_of_email } = limitsOf(req.scope.resolve(RELUV_MODULE).options)
+  const { guesses, guesses_of_all } = limitsOf(req.scope.resolve(RELUV_MODULE).options)
   await tryFromAddress(req)
-  await spend(logins_of_email, email)
+  const here = `${req.ip} ${email}`
+  await spend(guesses, here)
+  await spend(guesses_of_all, email)
   const answer = await prove()
-  await logins_of_email.delete(email)
+  await guesses.delete(here)
   return answer
 }
 

@@ -4,12 +4,17 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { refusalOf, type Standing } from "../../domain/account/standing"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
 import { remembered } from "../../shared/remembered"
-import { customerIdOf as customerOfIdentity, identityOf } from "../../workflows/account/identity"
+import {
+  customerIdOf as customerOfIdentity,
+  EMAILPASS,
+  identityOf,
+} from "../../workflows/account/identity"
 
 /** A token opens for so long after what it belonged to has ended, in a process that looked just before. */
 const FOR_MS = 900
@@ -18,6 +23,10 @@ const standings = remembered<Standing>({ for_ms: FOR_MS, most: 20_000 })
 
 /** Of a token that Medusa has verified; one of a cookie's session is kept with all it says. */
 const issued = z.object({ iat: z.number() })
+
+/** Whoever comes back with what has ended, a cookie too, must be able to come in again. */
+const NEEDS_NO_TOKEN =
+  /^\/store\/accounts(\/(login|logout|refresh|verify-email|forgot-password|reset-password))?\/?(\?|$)/
 
 /**
  * Medusa's tokens live on after a password was reset, after a ban, after their customer was deleted. Before
@@ -28,16 +37,32 @@ export async function liveSession(
   _res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  const { auth_context } = req as Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
-  const id = auth_context?.actor_type === "customer" ? auth_context.actor_id : ""
+  const id = NEEDS_NO_TOKEN.test(req.originalUrl) ? null : await customerOf(req)
   if (!id) return next()
   const accounts = req.scope.resolve(ACCOUNT_MODULE)
   const standing = await standings(id, () => accounts.readStanding({ id }))
-  const issued_at = issued.safeParse(auth_context).data?.iat ?? 0
+  const issued_at = issued.safeParse(contextOf(req)).data?.iat ?? 0
   const refused = refusalOf(standing, { issued_at, now: Date.now() })
   if (refused === "banned") await accounts.requireNotBanned({ id })
   if (refused) throw AccountErrors.SESSION_ENDED()
   next()
+}
+
+type AuthContext = AuthenticatedMedusaRequest["auth_context"]
+
+function contextOf(req: MedusaRequest): AuthContext | undefined {
+  return (req as Partial<AuthenticatedMedusaRequest>).auth_context
+}
+
+/** Whose token it is. That of a registration names nobody yet, and Medusa refreshes it to whom it has become. */
+async function customerOf(req: MedusaRequest): Promise<string | null> {
+  const context = contextOf(req)
+  if (context?.actor_type !== "customer") return null
+  if (context.actor_id || !context.auth_identity_id) return context.actor_id || null
+  const [identity] = await req.scope
+    .resolve(Modules.AUTH)
+    .listAuthIdentities({ id: [context.auth_identity_id] }, { take: 1 })
+  return identity ? customerOfIdentity(identity) : null
 }
 
 /** Before Medusa sets a password by the link of its own mail: what was open before is shut. */
@@ -46,10 +71,11 @@ export async function endingSessions(
   _res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  const { auth_context } = req as Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>
-  const identity = auth_context?.actor_id
-    ? await identityOf(req.scope, auth_context.actor_id)
-    : null
+  const { actor_type, auth_provider } = req.params
+  if (actor_type !== "customer" || auth_provider !== EMAILPASS) return next()
+  // Medusa has read the link by then: it names the e-mail.
+  const email = contextOf(req)?.actor_id
+  const identity = email ? await identityOf(req.scope, email) : null
   const id = identity && customerOfIdentity(identity)
   if (id) {
     const actor = { type: "customer" as const, id }

@@ -64,11 +64,15 @@ export async function welcome(
 export async function readLetter(sql: Sql, { id }: { id: string }): Promise<Letter | null> {
   const [letter = null] = await sql<Letter>(
     `select id, customer_id, purpose, email from reluv_account_letter
-     where id = ? and ended_at is null and expires_at > now() and deleted_at is null`,
+     where id = ? and ended_at is null and expires_at > now() and deleted_at is null
+       and ${OF_SOMEBODY}`,
     [id]
   )
   return letter
 }
+
+/** A customer who was deleted has no use for it. */
+const OF_SOMEBODY = `exists (select 1 from customer c where c.id = customer_id and c.deleted_at is null)`
 
 /** Uses a letter, once however many try. Throws `AUTH_008`. */
 async function useLetter(
@@ -78,6 +82,7 @@ async function useLetter(
   const [letter] = await sql<Letter>(
     `update reluv_account_letter set ended_at = now(), updated_at = now()
      where id = ? and purpose = ? and ended_at is null and expires_at > now() and deleted_at is null
+       and ${OF_SOMEBODY}
      returning id, customer_id, purpose, email`,
     [id, purpose]
   )
@@ -114,7 +119,7 @@ export async function markVerified(
        set verified_email = excluded.verified_email, verified_at = now(), updated_at = now()
        where a.verified_email is distinct from excluded.verified_email
      returning id`,
-    [id, email]
+    [id, email.toLowerCase()]
   )
   if (changed.length > 0)
     await tell(sql, { name: "reluv.account.verified", subject_id: id, actor, reason })

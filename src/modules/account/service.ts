@@ -15,10 +15,10 @@ import { AccountSession } from "./models/account-session"
 import { endSession, forgetOldLogins, openSession, turnSession } from "./sessions"
 import {
   ban,
+  endForNewPassword,
   endSessions,
   readStanding,
   requireNotBanned,
-  tellPasswordChanged,
   unban,
 } from "./standing"
 
@@ -44,6 +44,6 @@ export class AccountModuleService extends withSql(
     readLetter,
     readStanding,
     requireNotBanned,
-    tellPasswordChanged,
+    endForNewPassword,
   }
 ) {}

@@ -38,13 +38,11 @@ export async function endSessions(
   await tell(sql, { name: "reluv.account.sessions-ended", subject_id: id, actor, reason })
 }
 
-/** For the mail that warns its owner. */
-export async function tellPasswordChanged(sql: Sql, { id }: { id: string }): Promise<void> {
-  await tell(sql, {
-    name: "reluv.account.password-changed",
-    subject_id: id,
-    actor: { type: "customer", id },
-  })
+/** The password is another one: who is logged in anywhere logs in again. */
+export async function endForNewPassword(sql: Sql, { id }: { id: string }): Promise<void> {
+  const actor = { type: "customer" as const, id }
+  await tell(sql, { name: "reluv.account.password-changed", subject_id: id, actor })
+  await endSessions(sql, { id, actor, reason: "password changed" })
 }
 
 type Ban = { id: string; actor: Actor; reason: string; until: Date | null }

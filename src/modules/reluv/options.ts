@@ -137,7 +137,7 @@ const accounts = z
     password_min: z.number().int().min(8).max(64).default(8),
     /** For how long somebody stays logged in who does not come back. */
     refresh_days: days(30),
-    /** Guesses at the password of one e-mail in `tries_minutes`, for each process. */
+    /** Guesses at the password of one e-mail from one address in `tries_minutes`, for each process; from all, ten times as many. */
     tries_of_email: z.number().int().positive().default(10),
     /** Logins, registrations and letters that one address asks for in `tries_minutes`: many share one here. */
     tries_of_address: z.number().int().positive().default(200),

@@ -23,6 +23,11 @@ export async function identityOf(
   return known?.auth_identity_id ? auth.retrieveAuthIdentity(known.auth_identity_id) : null
 }
 
+/** Whether it is anybody's: of a customer, an operator, or a kind of people that the project has. */
+export function isSomebodys({ app_metadata }: AuthIdentityDTO): boolean {
+  return Object.values(app_metadata ?? {}).some((id) => id != null && id !== "")
+}
+
 export function customerIdOf({ app_metadata }: AuthIdentityDTO): string | null {
   const id = app_metadata?.customer_id
   return typeof id === "string" && id !== "" ? id : null

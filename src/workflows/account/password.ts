@@ -56,11 +56,6 @@ export async function changePassword(
   })
   const identity = await provePassword(container, { email, password: old_password })
   if (customerIdOf(identity) !== customer_id) throw AccountErrors.CREDENTIALS_WRONG()
-  await container.resolve(ACCOUNT_MODULE).endSessions({
-    id: customer_id,
-    actor: { type: "customer", id: customer_id },
-    reason: "password changed",
-  })
   await setPassword(container, { customer_id, email, password })
   return logInAs(container, {
     customer_id,
@@ -77,5 +72,6 @@ async function setPassword(
     .resolve(Modules.AUTH)
     .updateProvider(EMAILPASS, { entity_id: email, password })
   if (!success) throw new Error(`Medusa kept the old password: ${error}`)
-  await container.resolve(ACCOUNT_MODULE).tellPasswordChanged({ id: customer_id })
+  // After it: whoever logged in with the old one until a moment ago is out, too.
+  await container.resolve(ACCOUNT_MODULE).endForNewPassword({ id: customer_id })
 }

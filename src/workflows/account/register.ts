@@ -5,7 +5,7 @@ import { weaknessOf } from "../../domain/account/password"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
-import { customerIdOf, EMAILPASS, identityOf } from "./identity"
+import { EMAILPASS, identityOf, isSomebodys } from "./identity"
 
 export type Registration = {
   /** In small letters (`emailOf`). */
@@ -56,8 +56,9 @@ async function createAccount(
 ): Promise<CustomerDTO> {
   const auth = container.resolve(Modules.AUTH)
   const known = await identityOf(container, email)
-  if (known && customerIdOf(known)) throw AccountErrors.EMAIL_TAKEN()
-  // Nobody's: the process that made it died before there was a customer.
+  // One identity may be a customer's, an operator's and whoever else's of the project.
+  if (known && isSomebodys(known)) throw AccountErrors.EMAIL_TAKEN()
+  // The process that made it died before there was a customer.
   if (known) await auth.deleteAuthIdentities([known.id])
   const customers = container.resolve(Modules.CUSTOMER)
   const [taken] = await customers.listCustomers({ email, has_account: true }, { take: 1 })

@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact, FactName } from "../../domain/fact/facts"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { mailLetter } from "../account/mail-letter"
-import { suspendShopOfBanned } from "../account/suspend-shop-of-banned"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
 import { releasePicturesOf } from "../picture/delete-pictures"
@@ -10,6 +9,7 @@ import { finishOpening } from "../seller/approve-new-shop"
 import { followShop } from "../seller/follow-shop"
 import { mailInvitation } from "../seller/mail-invitation"
 import { mailOffer } from "../seller/mail-offer"
+import { suspendShopOfBanned } from "../seller/suspend-shop-of-banned"
 
 /** What follows from a fact. It may run again after a crash: doing it twice must be harmless. */
 export type Reaction<Name extends FactName = FactName> = (
