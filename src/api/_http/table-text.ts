@@ -1,3 +1,4 @@
+import { pipeline } from "node:stream/promises"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { stringify } from "csv-stringify/sync"
 
@@ -31,4 +32,18 @@ export function sendTable<Body>(res: MedusaResponse<Body>, name: string): Medusa
     .type("text/csv; charset=utf-8")
     .set("content-disposition", `attachment; filename="${name}"`)
     .set("cache-control", "private, no-store")
+}
+
+/**
+ * Sends a table piece by piece. A reader who is slow is waited for, so that memory holds one piece; one who
+ * goes ends it, and nothing more is read.
+ */
+export async function streamTable<Body>(
+  res: MedusaResponse<Body>,
+  name: string,
+  pieces: AsyncIterable<string>
+): Promise<void> {
+  await pipeline(pieces, sendTable(res, name)).catch((error: unknown) => {
+    if ((error as { code?: unknown }).code !== "ERR_STREAM_PREMATURE_CLOSE") throw error
+  })
 }

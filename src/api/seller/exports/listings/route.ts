@@ -2,7 +2,7 @@ import { COLUMN_NAMES, COLUMNS } from "../../../../domain/listing-sheet/columns"
 import { LISTING_MODULE } from "../../../../modules/listing"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { languageOf } from "../../../_http/language"
-import { sendTable, tableText } from "../../../_http/table-text"
+import { streamTable, tableText } from "../../../_http/table-text"
 import { sheetCells } from "../../../_views/listing-sheet"
 import { viewListings } from "../../../_views/listings"
 import type { exportListings } from "../contract"
@@ -14,11 +14,15 @@ export async function GET(
   req: RequestTo<typeof exportListings>,
   res: ResponseOf<typeof exportListings>
 ) {
+  await streamTable(res, "listings.csv", piecesOf(req))
+}
+
+async function* piecesOf(req: RequestTo<typeof exportListings>): AsyncGenerator<string> {
   const { status, separator } = req.validatedQuery
   const { seller_id } = req.membership
   const headers = COLUMN_NAMES.map((name) => COLUMNS[name][languageOf(req)][0])
-  sendTable(res, "listings.csv").write(tableText([headers], { separator, isFirst: true }))
-  for (let last = ""; !res.destroyed; ) {
+  yield tableText([headers], { separator, isFirst: true })
+  for (let last = ""; ; ) {
     const ids = await idsAfter(req, last, {
       seller_id,
       status: status ?? { $ne: "deleted" },
@@ -27,11 +31,10 @@ export async function GET(
     const rows = listings
       .map(sheetCells)
       .map((cells) => COLUMN_NAMES.map((name) => cells[name] ?? ""))
-    res.write(tableText(rows, { separator, isFirst: false }))
+    yield tableText(rows, { separator, isFirst: false })
     last = ids.at(-1) ?? ""
-    if (ids.length < BATCH) break
+    if (ids.length < BATCH) return
   }
-  res.end()
 }
 
 type Own = { seller_id: string; status: string | { $ne: string } }
