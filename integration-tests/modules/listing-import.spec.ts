@@ -1,12 +1,17 @@
+import { asValue } from "@medusajs/framework/awilix"
 import { ListingErrors } from "../../src/modules/listing/errors"
 import { LISTING_IMPORT_MODULE } from "../../src/modules/listing-import"
 import type { NewRow } from "../../src/modules/listing-import/imports"
+import { PICTURE_MODULE } from "../../src/modules/picture"
+import { RELUV_MODULE } from "../../src/modules/reluv"
+import { keepsPictures, type PictureHouse } from "../../src/shared/picture-house"
 import type { Actor } from "../../src/shared/sql"
 import type { CreateListing } from "../../src/workflows/listing/create-listing"
 import type { UpdateListing } from "../../src/workflows/listing/update-listing"
 import { runImports } from "../../src/workflows/listing-import/run-imports"
 import { type House, openHouse } from "./house"
-import { rows as rowsIn } from "./listing-card/given-shop"
+import { givenShop, rows as rowsIn } from "./listing-card/given-shop"
+import { addMedusaTables } from "./listing-card/medusa-tables"
 import { cloneTables } from "./tables"
 
 /** What the two workflows were asked for; making the same twice by one key is making it once. */
@@ -39,13 +44,21 @@ const ANI: Actor = { type: "seller", id: "selm_ani" }
 let house: House
 beforeAll(async () => {
   await cloneTables(DATABASE)
+  await addMedusaTables(DATABASE)
   house = await openHouse(DATABASE, { emit: async () => undefined })
 })
 afterAll(() => house.close())
 beforeEach(async () => {
-  for (const table of ["listing_import", "listing_import_row", "operator_task"]) {
+  for (const table of [
+    "listing_import",
+    "listing_import_row",
+    "operator_task",
+    "picture",
+    "seller",
+  ]) {
     await rows(`delete from reluv_${table}`)
   }
+  await givenShop(house.container, "sel_ani")
   made.clear()
   changed.length = 0
   happens = () => undefined
@@ -207,6 +220,53 @@ it("leaves others their turn: two imports are done side by side", async () => {
   await runImports(house.container, { most: 10 })
 
   expect((await stands()).done).toBe(2)
+})
+
+it("changes nothing of a shop that was suspended after it was started", async () => {
+  const { id, stands } = await started(creates(2), changes(3, "lst_1"))
+  await rows(`update reluv_seller set status = 'suspended'`)
+  await run()
+
+  expect([made.size, changed]).toEqual([0, []])
+  expect(await stands()).toMatchObject({ done: 0, failed: 2 })
+  const [row] = await imports().listListingImportRows({ import_id: id })
+  expect(row).toMatchObject({
+    code: "SELLER_STATUS_FORBIDDEN",
+    problem: { id: expect.any(String) },
+  })
+})
+
+it("refuses a row whose pictures have gone by its turn, and keeps those of the others", async () => {
+  const options = { pictures: { hosts: [], unused_hours: 24 } }
+  house.container.register(RELUV_MODULE, asValue({ options }))
+  const home = "https://house.test/"
+  const keyOf = (address: string) => (address.startsWith(home) ? address.slice(home.length) : null)
+  keepsPictures({ address: home, keyOf } as PictureHouse)
+  const pictures = [{ id: "kept", url: `${home}kept` }]
+  await house.container
+    .resolve(PICTURE_MODULE)
+    .recordPictures({ pictures, owner: "seller:sel_ani", unused_hours: 1 })
+  const shows = (row: NewRow, key: string): NewRow => {
+    const images = [home + key]
+    const asked = row.is_new
+      ? { create: { title: row.title, images } }
+      : { update: { change: { images }, status: null } }
+    return { ...row, asked }
+  }
+  const { id } = await started(
+    shows(creates(2), "kept"),
+    shows(creates(3), "gone"),
+    shows(changes(4, "lst_1"), "gone")
+  )
+  await run()
+
+  expect([made.size, changed]).toEqual([1, []])
+  const failed = await imports().listListingImportRows({ import_id: id, state: "failed" })
+  expect(failed.map(({ code }) => code)).toEqual(["PICTURE_FOREIGN", "PICTURE_FOREIGN"])
+  const [later] = await rows<{ yes: boolean }>(
+    `select check_at > now() + interval '23 hours' as yes from reluv_picture`
+  )
+  expect(later).toEqual({ yes: true })
 })
 
 it("is another shop's as if it did not exist, and is forgotten after a while", async () => {

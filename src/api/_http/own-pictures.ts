@@ -5,12 +5,8 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { PICTURE_MODULE } from "../../modules/picture"
-import { RELUV_MODULE } from "../../modules/reluv"
-import { isOwnPicture } from "../../shared/picture-addresses"
-import { keptAt, liesAtHouse } from "../../shared/picture-house"
 import { RequestErrors } from "../../shared/request-errors"
-import { releasePicturesOf } from "../../workflows/picture/delete-pictures"
+import { takePictures } from "../../workflows/picture/take-pictures"
 import type { SellerRequest } from "./member"
 import { ownersOf } from "./uploader"
 
@@ -19,8 +15,7 @@ const shown = z.object({ picture: z.string() })
 /**
  * After the body was read: these of its fields hold an address of a picture, a list of them or of what has
  * one as its `picture`, or nothing. A picture that we keep has to be an upload of whoever asks, and is not
- * deleted from now on for a while. What was shown in its place may be shown by nobody then. Throws
- * `PICTURE_FOREIGN` with the names of the fields that lead elsewhere.
+ * deleted from now on for a while. Throws `PICTURE_FOREIGN` with the names of the fields that lead elsewhere.
  */
 export function ownPictures(names: readonly string[]) {
   return async (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
@@ -42,8 +37,6 @@ export function ownPictures(names: readonly string[]) {
       .filter(({ addresses }) => addresses.some((address) => foreign.has(address)))
       .map(({ name }) => name)
     if (fields.length > 0) throw RequestErrors.PICTURE_FOREIGN({ fields })
-    const subject = subjectOf(req)
-    if (given.length > 0 && subject) await releasePicturesOf(req.scope, subject)
     next()
   }
 }
@@ -64,20 +57,10 @@ export async function foreignPictures(
   req: MedusaRequest,
   addresses: readonly string[]
 ): Promise<Set<string>> {
-  const { hosts, unused_hours } = req.scope.resolve(RELUV_MODULE).options.pictures
-  const foreign = new Set(addresses.filter((address) => !isOwnPicture(address, hosts)))
-  const kept = addresses.flatMap((address) => {
-    const found = keptAt(address)
-    if (!found && liesAtHouse(address)) foreign.add(address)
-    return found && !foreign.has(address) ? [{ id: found.key, address }] : []
-  })
-  // What an operator shows is the marketplace's: Medusa's admin uploads it, and writes no row.
-  if (kept.length === 0 || isOperator(req)) return foreign
-  const others = await req.scope.resolve(PICTURE_MODULE).claimPictures({
-    given: kept,
-    owners: await ownersOf(req),
+  return takePictures(req.scope, {
+    addresses,
+    // What an operator shows is the marketplace's: Medusa's admin uploads it, and writes no row.
+    owners: isOperator(req) ? null : () => ownersOf(req),
     subject: subjectOf(req),
-    unused_hours,
   })
-  return new Set([...foreign, ...others])
 }

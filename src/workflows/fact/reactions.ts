@@ -28,6 +28,7 @@ const REACTIONS = {
   "reluv.account.banned": { "suspend-shop": bannedWithShop },
   "reluv.seller.opened": { "approve-shop": approveShop },
   "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
+  "reluv.listing.updated": { "release-pictures": releaseReplaced },
   "reluv.listing.deleted": { "release-pictures": releasePictures },
   "reluv.seller.member-invited": { "mail-invitation": mailInvitation },
   "reluv.seller.invitation-sent-again": { "mail-invitation": mailInvitation },
@@ -50,6 +51,15 @@ async function approveShop(container: MedusaContainer, { id }: { id: string }) {
 /** A shop that has moved, or has another name, is quoted from there, and called so. */
 async function shippingFollows(container: MedusaContainer, { id }: { id: string }) {
   await followShop(container, id)
+}
+
+/** It shows other pictures, perhaps: whoever changed it, and in whichever way. */
+async function releaseReplaced(
+  container: MedusaContainer,
+  { id, fields }: Fact<"reluv.listing.updated">
+) {
+  if (fields.includes("images") || fields.includes("defects"))
+    await releasePicturesOf(container, id)
 }
 
 /** Nobody may show its pictures now. */
