@@ -1,6 +1,7 @@
 import { asValue } from "@medusajs/framework/awilix"
 import { Modules } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../src/modules/listing"
+import { LISTING_IMPORT_MODULE } from "../../src/modules/listing-import"
 import { PICTURE_MODULE } from "../../src/modules/picture"
 import { RELUV_MODULE } from "../../src/modules/reluv"
 import { relayFacts } from "../../src/workflows/fact/relay"
@@ -132,6 +133,25 @@ describe("an upload", () => {
     expect(await claim(["signed"])).toEqual([])
   })
 
+  it("keeps the addresses under which it is shown, though it is told of again", async () => {
+    const cropped = addressOf("c_crop/a")
+    await givenPictures(["a"])
+    await pictures().claimPictures({
+      given: [{ id: "a", address: cropped }],
+      owners: [ANI],
+      subject: null,
+      unused_hours: 24,
+    })
+    await rows(`update reluv_seller set logo_url = ?`, [cropped])
+    const stored = [{ id: "a", url: addressOf("a") }]
+    await pictures().confirmPictures({ pictures: stored, owner: ANI })
+    await pictures().recordPictures({ pictures: stored, owner: ANI, unused_hours: 24 })
+    await pass("2 days")
+    await tick()
+
+    expect([await kept(), deleted]).toEqual([["a"], []])
+  })
+
   it("may go on being shown where it was shown before uploads were written down", async () => {
     const listing = await givenShown(["old"])
 
@@ -152,6 +172,28 @@ describe("a picture that is shown", () => {
     await pictures().releasePictures({ shown_by: listing.id, after_hours: 24 })
     await pass("1 day")
     await tick()
+    expect([await kept(), deleted]).toEqual([["a"], ["b"]])
+  })
+
+  it("goes once its listing shows another in its place, in whichever way that was asked", async () => {
+    await givenPictures(["a", "b"])
+    const { id } = await givenShown(["a", "b"])
+    await pass("2 days")
+    await tick()
+    const changed = async (...fields: string[]) => {
+      await rows(
+        `insert into reluv_fact (id, name, subject, subject_id, data, actor_type, actor_id)
+         values (?, 'reluv.listing.updated', 'listing', ?, ?, 'system', 'spec')`,
+        [`fact_${fields.join("_")}`, id, JSON.stringify({ fields })]
+      )
+      await relayFacts(house.container)
+      await workOff(house.container)
+      await pass("1 day")
+      return tick()
+    }
+    await rows(`delete from image where url = ?`, [addressOf("b")])
+    expect(await changed("title")).toBe(0)
+    expect(await changed("images", "price")).toBe(2)
     expect([await kept(), deleted]).toEqual([["a"], ["b"]])
   })
 
@@ -177,7 +219,7 @@ describe("a picture that is shown", () => {
     expect([await kept(), deleted]).toEqual([[], ["a"]])
   })
 
-  it.each<[string, () => Promise<unknown>]>([
+  const SHOWN: [string, () => Promise<unknown>][] = [
     ["by another listing as well", () => givenShown(["a"])],
     [
       "by a change that is not done yet",
@@ -190,6 +232,33 @@ describe("a picture that is shown", () => {
         ])
       },
     ],
+    [
+      "by a change of its defects that is not done yet",
+      async () => {
+        const { id } = await givenShown([])
+        const change = JSON.stringify({ facts: { defects: [{ picture: addressOf("a") }] } })
+        await rows(`update reluv_listing set settle_at = now(), change = ? where id = ?`, [
+          change,
+          id,
+        ])
+      },
+    ],
+    [
+      "by a defect of a draft",
+      async () => {
+        const { id } = await givenShown([])
+        const defects = JSON.stringify([{ description: "noda", picture: addressOf("a") }])
+        await rows(`update reluv_listing set status = 'draft', defects = ? where id = ?`, [
+          defects,
+          id,
+        ])
+      },
+    ],
+    ["by a row that makes a listing", () => givenImport({ create: { images: [addressOf("a")] } })],
+    [
+      "by a row that changes a listing",
+      () => givenImport({ update: { change: { images: [addressOf("a")] } } }),
+    ],
     ["as a shop's logo", () => rows(`update reluv_seller set logo_url = ?`, [addressOf("a")])],
     ["as a shop's banner", () => rows(`update reluv_seller set banner_url = ?`, [addressOf("a")])],
     [
@@ -200,15 +269,20 @@ describe("a picture that is shown", () => {
           [addressOf("a")]
         ),
     ],
+    ["by what somebody bought", () => givenBought({ evidence: { images: [addressOf("a")] } })],
     [
-      "by what somebody bought",
+      "by a defect of what somebody bought",
+      () => givenBought({ evidence: { images: [], defects: [{ picture: addressOf("a") }] } }),
+    ],
+    ["in a list of orders", () => givenBought({ evidence: null, thumbnail: addressOf("a") })],
+    [
+      "in a dispute",
       async () => {
         await givenSellerOrder()
         await rows(
-          `insert into reluv_seller_order_line
-             (id, seller_order_id, line_item_id, title, quantity, weight, subtotal, discount_total, total, evidence)
-           values ('sl_1', 'sord_1', 'ordli_1', 'Kemeja', 1, 300, 1000, 0, 1000, ?)`,
-          [JSON.stringify({ images: [addressOf("a")] })]
+          `insert into reluv_dispute (id, seller_order_id, reason, text, photos)
+           values ('dsp_1', 'sord_1', 'damaged', 'Sobek', ?)`,
+          [JSON.stringify([addressOf("a")])]
         )
       },
     ],
@@ -224,8 +298,10 @@ describe("a picture that is shown", () => {
         )
       },
     ],
-  ])("stays while it is shown %s", async (_, show) => {
-    await givenPictures(["a"])
+  ]
+  // A member shows what they uploaded as a customer, a customer what a guest bought.
+  it.each(SHOWN)("stays while it is shown %s, whoever uploaded it", async (_, show) => {
+    await givenPictures(["a"], "customer:cus_member")
     await show()
     await pass("2 days")
     await tick()
@@ -233,19 +309,39 @@ describe("a picture that is shown", () => {
     expect([await kept(), deleted]).toEqual([["a"], []])
   })
 
-  it("stays in a dispute, of a guest too", async () => {
-    await givenPictures(["proof"], "order:order_1")
+  it("stays for an import until its row is done, and is looked at each day till then", async () => {
+    await givenPictures(["a"])
+    await givenImport({ create: { images: [addressOf("a")] } })
+    for (let day = 0; day < 3; day++) {
+      await pass("25 hours")
+      expect([await tick(), await kept()]).toEqual([1, ["a"]])
+    }
+    await rows(`update reluv_listing_import_row set state = 'failed'`)
+    await pass("25 hours")
+    await tick()
+    expect([await kept(), deleted]).toEqual([[], ["a"]])
+  })
+
+  async function givenImport(asked: object): Promise<void> {
+    const actor = { type: "seller", id: "selm_1" } as const
+    const row = { number: 2, title: null, listing_id: null, code: null, problem: null }
+    await house.container.resolve(LISTING_IMPORT_MODULE).addImport({
+      seller_id: "sel_ani",
+      actor,
+      filename: "a.csv",
+      rows: [{ ...row, is_new: true, asked: { ...asked } }],
+    })
+  }
+
+  async function givenBought(line: { evidence: object | null; thumbnail?: string }): Promise<void> {
     await givenSellerOrder()
     await rows(
-      `insert into reluv_dispute (id, seller_order_id, reason, text, photos)
-       values ('dsp_1', 'sord_1', 'damaged', 'Sobek', ?)`,
-      [JSON.stringify([addressOf("proof")])]
+      `insert into reluv_seller_order_line
+         (id, seller_order_id, line_item_id, title, quantity, weight, subtotal, discount_total, total, evidence, thumbnail)
+       values ('sl_1', 'sord_1', 'ordli_1', 'Kemeja', 1, 300, 1000, 0, 1000, ?, ?)`,
+      [line.evidence && JSON.stringify(line.evidence), line.thumbnail ?? null]
     )
-    await pass("2 days")
-    await tick()
-
-    expect([await kept(), deleted]).toEqual([["proof"], []])
-  })
+  }
 
   async function givenSellerOrder(): Promise<void> {
     await rows(

@@ -19,6 +19,7 @@ export async function expectPictures(
 /**
  * Pictures are stored: from now on their owner may use them. @returns the ids of those that are the owner's;
  * one that nobody expected is written down with them, for file providers that choose their keys themselves.
+ * Told again, it keeps the addresses under which it is shown already.
  */
 export async function recordPictures(
   sql: Sql,
@@ -29,7 +30,8 @@ export async function recordPictures(
     `insert into reluv_picture as p (id, owner, url, addresses, check_at)
      select id, ?, url, array[url], now() + make_interval(secs => ?)
      from unnest(?::text[], ?::text[]) as stored(id, url)
-     on conflict (id) do update set url = excluded.url, addresses = excluded.addresses, updated_at = now()
+     on conflict (id) do update set url = excluded.url, updated_at = now(),
+       addresses = array(select distinct unnest(p.addresses || excluded.addresses))
        where p.owner = excluded.owner and p.deleting_at is null
      returning id`,
     [owner, unused_hours * 3_600, pictures.map(({ id }) => id), pictures.map(({ url }) => url)]
@@ -43,7 +45,8 @@ export async function confirmPictures(
   { pictures, owner }: { pictures: readonly { id: string; url: string }[]; owner: string }
 ): Promise<string[]> {
   const rows = await sql<{ id: string }>(
-    `update reluv_picture p set url = stored.url, addresses = array[stored.url], updated_at = now()
+    `update reluv_picture p set url = stored.url, updated_at = now(),
+       addresses = array(select distinct unnest(p.addresses || array[stored.url]))
      from unnest(?::text[], ?::text[]) as stored(id, url)
      where p.id = stored.id and p.owner = ? and p.deleting_at is null
        and coalesce(p.url, stored.url) = stored.url

@@ -52,6 +52,52 @@ export async function claimPictures(
 /** What becomes of a picture whose clock has struck. */
 type Verdict = "shown" | "unused"
 
+/** A use that ends by itself is looked for again: the import may be done, or forgotten. */
+const DAY = `interval '1 day'`
+
+const UNTIL = `case when l.status = 'deleted' then l.updated_at + kept_deleted end`
+
+/**
+ * Who shows one of some addresses, whoever uploaded the picture: a member's own may be the shop's logo, a
+ * customer's the proof of what a guest bought. Each table is asked by the index that its migrations name
+ * `found_by`, Medusa's `image` by its own. Null for ever, or until somebody tells otherwise.
+ */
+const USES = `
+  with shown as (select unnest(?::text[]) as address, make_interval(days => ?) as kept_deleted)
+  select coalesce(l.id, i.product_id) as shown_by, ${UNTIL} as until
+  from shown join image i on i.url = address and i.deleted_at is null
+    left join reluv_listing l on l.product_id = i.product_id and l.deleted_at is null
+  union all
+  select l.id, ${UNTIL}
+  from shown join reluv_listing l on l.deleted_at is null
+    and l.defects @> jsonb_build_array(jsonb_build_object('picture', address))
+  union all
+  select l.id, null
+  from shown join reluv_listing l on l.settle_at is not null and l.deleted_at is null
+    and (l.change->'product'->'images' @> jsonb_build_array(address)
+      or l.change->'facts'->'defects' @> jsonb_build_array(jsonb_build_object('picture', address)))
+  union all
+  select r.id, now() + ${DAY}
+  from shown join reluv_listing_import_row r on r.state = 'ready'
+    and (r.asked @> jsonb_build_object('create', jsonb_build_object('images', jsonb_build_array(address)))
+      or r.asked @> jsonb_build_object('update',
+        jsonb_build_object('change', jsonb_build_object('images', jsonb_build_array(address)))))
+  union all
+  select s.id, null
+  from shown join reluv_seller s on (s.logo_url = address or s.banner_url = address)
+    and s.deleted_at is null
+  union all
+  select c.id, null
+  from shown join reluv_category_rule c on c.image_url = address and c.deleted_at is null
+  union all
+  select d.id, null from shown join reluv_dispute d on d.photos @> jsonb_build_array(address)
+  union all
+  select b.id, null
+  from shown join reluv_seller_order_line b on b.thumbnail = address
+    or b.evidence @> jsonb_build_object('images', jsonb_build_array(address))
+    or b.evidence @> jsonb_build_object('defects',
+      jsonb_build_array(jsonb_build_object('picture', address)))`
+
 /**
  * Looks whether anybody shows a picture, and stops its clock if so. Otherwise nobody can begin to from now
  * on (`unused`): its file may be deleted. A listing that was deleted shows its pictures for as long as the
@@ -63,54 +109,18 @@ export async function judgePicture(
   sql: Sql,
   { id, deleted_days }: { id: string; deleted_days: number }
 ): Promise<Verdict> {
-  const [picture] = await sql<{ owner: string; addresses: string[]; state: "deleting" | "due" }>(
-    `select owner, addresses, case when deleting_at is null then 'due' else 'deleting' end as state
+  const [picture] = await sql<{ addresses: string[]; state: "deleting" | "due" }>(
+    `select addresses, case when deleting_at is null then 'due' else 'deleting' end as state
      from reluv_picture where id = ? and check_at <= now() for update`,
     [id]
   )
   // Somebody has begun to show it since the clock struck, or another worker was faster.
   if (!picture) return "shown"
   if (picture.state === "deleting") return "unused"
-  const { addresses } = picture
-  const owner_id = picture.owner.slice(picture.owner.indexOf(":") + 1)
   const [use] = await sql<{ shown_by: string; until: Date | null }>(
-    `select shown_by, until from (
-       select coalesce(l.id, i.product_id) as shown_by,
-         case when l.status = 'deleted' then l.updated_at + make_interval(days => ?) end as until
-       from image i left join reluv_listing l on l.product_id = i.product_id and l.deleted_at is null
-       where i.url = any(?) and i.deleted_at is null
-       union all
-       select id, null from reluv_listing
-       where settle_at is not null and deleted_at is null and jsonb_exists_any(change->'product'->'images', ?)
-       union all
-       select id, null from reluv_seller
-       where id = ? and (logo_url = any(?) or banner_url = any(?)) and deleted_at is null
-       union all
-       select id, null from reluv_category_rule where image_url = any(?) and deleted_at is null
-       union all
-       select d.id, null from reluv_dispute d join reluv_seller_order so on so.id = d.seller_order_id
-       where ? in (so.customer_id, so.order_id, so.seller_id) and jsonb_exists_any(d.photos, ?)
-       union all
-       select line.id, null from reluv_seller_order so
-       join reluv_seller_order_line line on line.seller_order_id = so.id
-       where so.seller_id = ?
-         and (line.thumbnail = any(?) or jsonb_exists_any(line.evidence->'images', ?))
-     ) as uses where until is null or until > now()
+    `select shown_by, until from (${USES}) as uses where until is null or until > now()
      order by until desc nulls first limit 1`,
-    [
-      deleted_days,
-      addresses,
-      addresses,
-      owner_id,
-      addresses,
-      addresses,
-      addresses,
-      owner_id,
-      addresses,
-      owner_id,
-      addresses,
-      addresses,
-    ]
+    [picture.addresses, deleted_days]
   )
   if (!use) {
     await sql(`update reluv_picture set deleting_at = now(), shown_by = null where id = ?`, [id])
