@@ -79,7 +79,11 @@ export const ERROR_CODES = {
     404,
     "the file provider takes no pictures from browsers: send them to `POST /seller/uploads`",
   ],
-  LISTING_REWRITTEN: [400, "the listing was changed since the operator looked at it"],
+  LISTING_REWRITTEN: [
+    400,
+    "the listing was changed since the operator looked at it, or is being changed",
+  ],
+  TRY_AGAIN: [500, "of one of several listings: it failed for no fault of the request; ask again"],
   PROD_005: [400, "no such category"],
   CATEGORY_NOT_FOUND: [404, "no such category; of the routes that are about one"],
   LISTING_STATUS_NOT_ALLOWED: [400, "the listing cannot get this status from the one it has"],

@@ -59,6 +59,13 @@ export const ListingErrors = defineErrors({
       id: "Perubahan lain pada listing ini sedang berjalan. Coba lagi sebentar",
     }),
   },
+  TRY_AGAIN: {
+    kind: "UNEXPECTED_STATE",
+    message: () => ({
+      en: "Something went wrong with this listing. Try it again in a moment",
+      id: "Terjadi kesalahan pada listing ini. Coba lagi sebentar",
+    }),
+  },
   LISTING_PRICES_APART: {
     kind: "INVALID_DATA",
     message: () => ({

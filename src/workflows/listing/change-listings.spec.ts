@@ -3,6 +3,7 @@ import { ListingErrors } from "../../modules/listing/errors"
 import { type BulkChange, changeListings } from "./change-listings"
 
 const asked: object[] = []
+const logged: string[] = []
 let happens: (id: string) => void = () => undefined
 const run = async ({ input }: { input: { id: string } }) => {
   await new Promise(setImmediate)
@@ -25,6 +26,7 @@ const own = new Map([
 ])
 const container = {
   resolve: () => ({
+    error: (line: string) => logged.push(line),
     listListings: async ({ id }: { id: string[] }) =>
       id.flatMap((one) => (own.has(one) ? [{ id: one, status: own.get(one) }] : [])),
   }),
@@ -37,6 +39,7 @@ const change = async (...changes: BulkChange[]) =>
 
 beforeEach(() => {
   asked.length = 0
+  logged.length = 0
   happens = () => undefined
 })
 
@@ -80,9 +83,15 @@ it("has deleted what is deleted, and changes it no more", async () => {
   expect(asked).toEqual([])
 })
 
-it("fails as a whole for what is nobody's refusal", async () => {
-  happens = () => {
-    throw new Error("the database is away")
+it("answers, and logs, what failed unexpectedly as that listing's own result", async () => {
+  happens = (id) => {
+    if (id === "lst_a") throw new Error("the database is away")
   }
-  await expect(change({ id: "lst_a", action: "delete" })).rejects.toThrow("away")
+  expect(
+    await change({ id: "lst_a", action: "delete" }, { id: "lst_b", action: "delete" })
+  ).toEqual([
+    ["lst_a", "TRY_AGAIN"],
+    ["lst_b", "done"],
+  ])
+  expect(logged).toEqual([expect.stringMatching(/lst_a.*the database is away/)])
 })

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import type { MedusaError } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
 import { ListingErrors } from "../../modules/listing/errors"
 import type { Actor } from "../../shared/sql"
 import { deleteListingWorkflow } from "./delete-listing"
+import { refusalOf } from "./refusal-of"
 import { updateListingWorkflow } from "./update-listing"
 
 /** Listings that are changed at the same moment: each waits for Medusa, and for no other. */
@@ -38,7 +39,7 @@ export async function changeListings(
   const work = async () => {
     for (const [index, change] of waiting) {
       const status = statusOf.get(change.id)
-      results[index] = await resultOf(change.id, async () => {
+      results[index] = await resultOf(container, change.id, async () => {
         if (status === "deleted" && change.action === "delete") return
         if (!status || status === "deleted") throw ListingErrors.LISTING_NOT_FOUND()
         await make(container, { change, seller_id, actor })
@@ -71,12 +72,15 @@ async function make(
   }
 }
 
-async function resultOf(id: string, work: () => Promise<void>): Promise<BulkResult> {
+async function resultOf(
+  container: MedusaContainer,
+  id: string,
+  work: () => Promise<void>
+): Promise<BulkResult> {
   try {
     await work()
     return { id, error: null }
   } catch (error) {
-    if (!MedusaError.isMedusaError(error)) throw error
-    return { id, error }
+    return { id, error: refusalOf(container, id, error) }
   }
 }

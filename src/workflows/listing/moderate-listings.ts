@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
+import type { MedusaError } from "@medusajs/framework/utils"
 import { type ModerateListing, moderateListing } from "./moderate-listing"
+import { refusalOf } from "./refusal-of"
 
 export type VerdictResult = { id: string } & (
   | { outcome: "done" | "already" }
@@ -28,7 +29,6 @@ async function resultOf(
   try {
     return { id, outcome: (await moderateListing(container, verdict)) ? "done" : "already" }
   } catch (error) {
-    if (!MedusaError.isMedusaError(error)) throw error
-    return { id, outcome: "refused", error }
+    return { id, outcome: "refused", error: refusalOf(container, id, error) }
   }
 }
