@@ -32,6 +32,28 @@ moduleSuite<ListingModuleService>({
       })
     const move = (id: string, to: ListingStatus) =>
       service.changeListingStatus({ id, to, actor: SELLER, reason: null, lease_seconds: 60 })
+    const rewrite = async (id: string) =>
+      service.beginChange({
+        id,
+        seller_id: "sel_ani",
+        change: {
+          actor: SELLER,
+          fields: ["title"],
+          facts: {},
+          product: { title: "Tas" },
+          variants: null,
+        },
+        version: (await service.readListing({ id }))?.version ?? "",
+        rewrites: null,
+        lacking: { all: [], newly: [] },
+        wish: { wanted: null, rewritten: true, moderation: "operator" },
+        actor: SELLER,
+        lease_seconds: 60,
+      })
+    const settle = async (id: string) => {
+      const open = await service.findUnsettled({ id })
+      if (open) await service.settleListing({ ...open, copies: { price: null, weight: null } })
+    }
     const versionOf = async (id: string) =>
       (await service.listVersions({ ids: [id] }))[0]?.version ?? ""
     const queue = (after: { value: number; id: string } | null = null, limit = 10) =>
@@ -56,23 +78,8 @@ moduleSuite<ListingModuleService>({
       it("is not passed on what the operator did not see", async () => {
         const { id } = await aListing("in_review")
         const seen = await versionOf(id)
-        await service.beginChange({
-          id,
-          seller_id: "sel_ani",
-          change: {
-            actor: SELLER,
-            fields: ["title"],
-            facts: {},
-            product: { title: "Tas" },
-            variants: null,
-          },
-          version: (await service.readListing({ id }))?.version ?? "",
-          rewrites: null,
-          lacking: { all: [], newly: [] },
-          wish: { wanted: null, rewritten: true, moderation: "operator" },
-          actor: SELLER,
-          lease_seconds: 60,
-        })
+        await rewrite(id)
+        await settle(id)
 
         await expect(pass(id, "approve", { seen })).rejects.toMatchObject({
           code: "LISTING_REWRITTEN",
@@ -83,6 +90,22 @@ moduleSuite<ListingModuleService>({
           status: "active",
           unreviewed: false,
         })
+      })
+
+      it("lets nothing on sale that is still being changed", async () => {
+        const { id } = await aListing("in_review")
+        await rewrite(id)
+        const seen = await versionOf(id)
+        const refused = { code: "LISTING_REWRITTEN" }
+        await expect(pass(id, "approve", { seen })).rejects.toMatchObject(refused)
+        await expect(pass(id, "approve")).rejects.toMatchObject(refused)
+        // What is to be taken down need not wait.
+        await pass(id, "block", { reason: "counterfeit" })
+        await expect(pass(id, "unblock")).rejects.toMatchObject(refused)
+
+        await settle(id)
+        await pass(id, "unblock")
+        expect(await pass(id, "approve")).toBe(true)
       })
 
       it("keeps its reason until its seller asks again, and tells who refused and why", async () => {
@@ -218,6 +241,17 @@ moduleSuite<ListingModuleService>({
         expect(seen).toEqual([...ids.slice(0, 3).toSorted(), ...ids.slice(3)])
         expect(await service.countInReview({ seller_id: null })).toBe(7)
         expect(await service.countInReview({ seller_id: "sel_nobody" })).toBe(0)
+      })
+
+      it("leaves out what is still being changed", async () => {
+        const { id } = await aListing("in_review")
+        await rewrite(id)
+        expect(await queue()).toEqual([])
+        expect(await service.countInReview({ seller_id: null })).toBe(0)
+
+        await settle(id)
+        expect((await queue()).map((waiting) => waiting.id)).toEqual([id])
+        expect(await service.countInReview({ seller_id: null })).toBe(1)
       })
 
       it("tells what was on sale before from what never was", async () => {

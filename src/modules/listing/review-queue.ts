@@ -53,7 +53,8 @@ export async function countInReview(
 
 const PLACE = `timestamptz 'epoch' + ?::bigint * interval '1 microsecond'`
 
-const IN_REVIEW = `status = 'in_review' and is_made and deleted_at is null`
+/** What is still being changed is not shown: it would be judged as it was. */
+const IN_REVIEW = `status = 'in_review' and is_made and change is null and deleted_at is null`
 
 export type ShopNumbers = { seller_id: string; status: ListingStatus; count: number }
 

@@ -27,7 +27,12 @@ type BeforeBlock = {
   verdict_reason: VerdictReason | null
 }
 
-type Row = { status: ListingStatus; blocked_from: BeforeBlock | null; version: string }
+type Row = {
+  status: ListingStatus
+  blocked_from: BeforeBlock | null
+  changing: boolean
+  version: string
+}
 
 /** Changes with everything that changes a listing, to tell what an operator looked at from what it is now. */
 export const VERSION = `to_char(updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')`
@@ -45,8 +50,8 @@ export function listVersions(
 
 /**
  * The operator's word on one listing. Of two operators at once the first is heard; the second learns that it
- * is so already, or is refused (`LISTING_STATUS_NOT_ALLOWED`). Nobody approves what they did not see: a
- * listing that was changed since is refused (`LISTING_REWRITTEN`).
+ * is so already, or is refused (`LISTING_STATUS_NOT_ALLOWED`). Nobody lets on sale what they did not see: a
+ * listing that was changed since, or is being changed, is refused (`LISTING_REWRITTEN`).
  *
  * @returns whether this call decided
  */
@@ -54,7 +59,8 @@ export async function passVerdict(sql: Sql, input: PassVerdict): Promise<boolean
   const { id, verdict, seen, actor } = input
   const { held } = await lockListing(sql, id)
   const [listing] = await sql<Row>(
-    `select status, blocked_from, ${VERSION} as version from reluv_listing
+    `select status, blocked_from, change is not null as changing, ${VERSION} as version
+     from reluv_listing
      where id = ? and is_made and deleted_at is null`,
     [id]
   )
@@ -66,7 +72,9 @@ export async function passVerdict(sql: Sql, input: PassVerdict): Promise<boolean
     VERDICTS[verdict].to ??
     restoredStatus(before?.status ?? null, { soldOut: await isSoldOut(sql, id) })
   if (heard === "refused") throw ListingErrors.LISTING_STATUS_NOT_ALLOWED({ from, to })
-  if (seen !== null && seen !== listing.version) throw ListingErrors.LISTING_REWRITTEN()
+  const shows = verdict === "approve" || verdict === "unblock"
+  const isUnseen = (seen !== null && seen !== listing.version) || (shows && listing.changing)
+  if (isUnseen) throw ListingErrors.LISTING_REWRITTEN()
   const told =
     verdict === "unblock"
       ? { reason: before?.reason ?? null, verdict_reason: before?.verdict_reason ?? null }
