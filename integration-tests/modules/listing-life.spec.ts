@@ -446,6 +446,41 @@ describe("changing the variants of a listing", () => {
     expect([...medusa.products.values()][0]?.options[0]?.values).toEqual(["M", "L"])
   })
 
+  it("leaves a variant alone that an operator added on Medusa's page, and what it is picked by", async () => {
+    const id = await begin()
+    const [product] = medusa.products.values()
+    product?.options[0]?.values.push("XL")
+    product?.variants.push({
+      id: "variant_of_operator",
+      title: "XL",
+      price: 200_000,
+      weight: 0,
+      choice: { Size: "XL" },
+      item: null,
+      stocked: null,
+      metadata: null,
+    })
+    await updateListingWorkflow(aProcess(noGate)).run({
+      input: {
+        id,
+        seller_id: "sel_ani",
+        change: {
+          remove_variants: [first],
+          add_variants: [{ ...NEW, title: "besar", size: "XL" }],
+        },
+        status: null,
+        actor: SELLER,
+      },
+    })
+    await expectNothingOpen()
+    expect(known().map(([title, size, price]) => [title, size, price])).toEqual([
+      ["L", "L", 170_000],
+      ["XL", "XL", 200_000],
+      ["besar", "besar", 120_000],
+    ])
+    expect(product?.options[0]?.values.toSorted()).toEqual(["L", "XL", "besar"])
+  })
+
   it("follows the parcels that left meanwhile", async () => {
     const id = await begin()
     const variant = medusa.variant({ id: second })

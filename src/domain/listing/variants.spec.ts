@@ -43,7 +43,7 @@ describe("what a buyer picks a variant by", () => {
     ])
   })
 
-  it("tells any variants apart, under any options that the product has", () => {
+  it("tells any variants apart, and from what others are picked by, under any options", () => {
     const text = fc.constantFrom("S", "M", "S (2)", "merah")
     const variants = fc.uniqueArray(
       fc.record({ title: text, size: fc.option(text), color: fc.option(text) }),
@@ -51,11 +51,23 @@ describe("what a buyer picks a variant by", () => {
     )
     const options = fc.constantFrom(["Size"], ["Size", "Color"], ["Ukuran", "Bahan", "Color"])
     fc.assert(
-      fc.property(variants, options, fc.option(text), (variants, options, size) => {
-        const choices = choicesOf(variants, { size, options })
-        for (const choice of choices) expect(Object.keys(choice)).toEqual(options)
-        expect(new Set(choices.map((choice) => JSON.stringify(choice))).size).toBe(choices.length)
-      })
+      fc.property(
+        variants,
+        options,
+        fc.option(text),
+        fc.array(fc.array(text, { minLength: 3, maxLength: 3 })),
+        (variants, options, size, foreign) => {
+          const others = foreign.map((values) =>
+            Object.fromEntries(options.map((option, place) => [option, values[place] ?? ""]))
+          )
+          const choices = choicesOf(variants, { size, options, others })
+          for (const choice of choices) {
+            expect(Object.keys(choice)).toEqual(options)
+            expect(others).not.toContainEqual(choice)
+          }
+          expect(new Set(choices.map((choice) => JSON.stringify(choice))).size).toBe(choices.length)
+        }
+      )
     )
   })
 })

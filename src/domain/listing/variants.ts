@@ -35,14 +35,23 @@ export function optionsOf(variants: readonly Chosen[]): string[] {
 /**
  * What a buyer picks each variant by: its size, or the listing's, and its color where there is a choice of
  * colors. Where those do not tell two apart, its title does. Options that somebody else gave the product
- * are told apart by title.
+ * are told apart by title. What other variants are picked by, under the same options, is not theirs.
  */
 export function choicesOf(
   variants: readonly Chosen[],
-  { size, options }: { size: string | null; options: readonly string[] }
+  {
+    size,
+    options,
+    others = [],
+  }: {
+    size: string | null
+    options: readonly string[]
+    others?: readonly Record<string, string>[]
+  }
 ): Record<string, string>[] {
   const only = variants.length === 1 ? "One size" : null
-  const taken = new Set<string>()
+  const taken = new Set(others.map((choice) => JSON.stringify(choice)))
+  const most = variants.length + others.length + 1
   return variants.map((variant) => {
     const named = (first: string) =>
       Object.fromEntries(
@@ -52,7 +61,7 @@ export function choicesOf(
         })
       )
     const firsts = [variant.size ?? size ?? only ?? variant.title, variant.title]
-    for (let number = 2; number <= variants.length + 1; number++) {
+    for (let number = 2; number <= most; number++) {
       firsts.push(`${variant.title} (${number})`)
     }
     const choices = firsts.map(named)

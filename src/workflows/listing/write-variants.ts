@@ -37,7 +37,8 @@ export async function writeVariants(
   if (ids.length > 0) await deleteProductVariantsWorkflow(container).run({ input: { ids } })
   const options = optionsOf(product)
   const names = options.map(({ title }) => title)
-  const choices = choicesOf(wanted.all, { size: wanted.size, options: names })
+  const others = othersOf(product, wanted).map((variant) => choiceIn(variant, options))
+  const choices = choicesOf(wanted.all, { size: wanted.size, options: names, others })
   await offerValues(container, product.id, options, choices)
   const placed = wanted.all.map((variant, index) => {
     const before = known.get(variant.id)
@@ -51,13 +52,20 @@ export async function writeVariants(
   const { repriced } = wanted
   const wentAside = await changeKnown(container, product.id, { placed, options, repriced })
   await makeNew(container, product, placed)
-  if (wentAside || options.some((option) => unusedOf(option, choices).length > 0)) {
-    await withdrawValues(container, product.id, choices)
+  const used = [...choices, ...others]
+  if (wentAside || options.some((option) => unusedOf(option, used).length > 0)) {
+    await withdrawValues(container, product.id)
   }
   if (wanted.added.length > 0) await finishNew(container, product.id, wanted)
   if (wanted.added.length + wanted.stocks.length > 0) {
     await writeStock(container, product.id, wanted)
   }
+}
+
+/** Variants that an operator added on Medusa's own page: they are no pieces, and stay as they are. */
+function othersOf({ variants }: ProductOfListing, { all, removed }: PendingVariants) {
+  const ours = new Set([...all.map(({ id }) => id), ...removed])
+  return (variants ?? []).filter(({ id }) => !ours.has(id))
 }
 
 /** By its options' titles. */
@@ -166,22 +174,22 @@ async function offerValues(
 }
 
 /** Values that no variant has any more. */
-async function withdrawValues(
-  container: MedusaContainer,
-  product_id: string,
-  choices: readonly Choice[]
-): Promise<void> {
-  const update = (await readOptions(container, product_id)).flatMap(({ id, title, values }) => {
-    const remove = unusedOf({ id, title, values }, choices)
-    return remove.length > 0 ? [{ product_option_id: id, remove }] : []
+async function withdrawValues(container: MedusaContainer, product_id: string): Promise<void> {
+  const product = await readProduct(container, product_id)
+  if (!product) return
+  const options = optionsOf(product)
+  const used = (product.variants ?? []).map((variant) => choiceIn(variant, options))
+  const update = options.flatMap((option) => {
+    const remove = unusedOf(option, used)
+    return remove.length > 0 ? [{ product_option_id: option.id, remove }] : []
   })
   if (update.length === 0) return
   await setProductProductOptionsWorkflow(container).run({ input: { product_id, update } })
 }
 
-function unusedOf({ title, values }: Option, choices: readonly Choice[]): string[] {
+function unusedOf({ title, values }: Option, used: readonly Choice[]): string[] {
   return values
-    .filter(({ value }) => !choices.some((choice) => choice[title] === value))
+    .filter(({ value }) => !used.some((choice) => choice[title] === value))
     .map(({ id }) => id)
 }
 
@@ -278,11 +286,6 @@ async function itemsOf(
       return item && wanted.some((one) => one.id === id) ? [[id, item]] : []
     })
   )
-}
-
-async function readOptions(container: MedusaContainer, product_id: string): Promise<Option[]> {
-  const product = await readProduct(container, product_id)
-  return product ? optionsOf(product) : []
 }
 
 /** The size first: it tells variants apart where nothing else does. */
