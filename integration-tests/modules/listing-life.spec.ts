@@ -543,6 +543,19 @@ describe("a draft", () => {
     expect(medusa.products.size).toBe(0)
   })
 
+  it("is on sale when an operator completes and shows its product on Medusa's page at once", async () => {
+    const input = { ...bare, condition: "good" as const }
+    const { result } = await createListingWorkflow(aProcess(noGate)).run({ input })
+    const [variant] = product().variants
+    if (variant) variant.price = 90_000
+    Object.assign(product(), { status: "published", weight: 300 })
+    await followProduct(aProcess(noGate), { product_id: product().id })
+    expect(await rows("select id, status, price, weight from reluv_listing")).toEqual([
+      { id: result.id, status: "active", price: 90_000, weight: 300 },
+    ])
+    expect(product().status).toBe("published")
+  })
+
   it("is hidden again when an operator shows its product half finished on Medusa's page", async () => {
     const id = await draft()
     product().status = "published"

@@ -312,14 +312,15 @@ export async function followProduct(
     [id, from]
   )
   if (!before) return
-  const reason = to === from ? null : "changed on Medusa's page of the product"
-  await moveListing(sql, { id, from, to, actor, reason, held: false })
+  // First: what is on sale has a price and a weight.
   await sql(
     `update reluv_listing set price = coalesce(?, price), weight = coalesce(?, weight),
        updated_at = now()
      where id = ? and (price, weight) is distinct from (coalesce(?, price), coalesce(?, weight))`,
     [copies.price, copies.weight, id, copies.price, copies.weight]
   )
+  const reason = to === from ? null : "changed on Medusa's page of the product"
+  await moveListing(sql, { id, from, to, actor, reason, held: false })
   const now = copies.price
   if (now !== null && before.price !== null && now !== before.price) {
     await tell(sql, repriced(id, before.price, now, actor))

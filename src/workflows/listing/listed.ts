@@ -3,7 +3,7 @@ import type { FilledListing } from "../../domain/listing/publishable"
 import type { Variant } from "../../domain/listing/variants"
 import { ListingErrors } from "../../modules/listing/errors"
 import type { ListingRow } from "../../modules/listing/reading"
-import { categoryOf, dimensionsOf, priceOf, readProduct } from "./read-product"
+import { categoryOf, copiesOf, dimensionsOf, priceOf, readProduct } from "./read-product"
 
 /** A listing as both of its books tell it: our own tables, and Medusa's product. */
 export type ListedListing = Omit<FilledListing, "variants"> & {
@@ -35,7 +35,8 @@ export async function readListed(
     measurements,
     defects,
     original_price: row.original_price,
-    weight: row.weight,
+    // Our copy may not have followed yet.
+    weight: copiesOf(product).weight ?? row.weight,
     dimensions: dimensionsOf(product),
     variants: (product.variants ?? []).flatMap((variant) => {
       const piece = pieces.get(variant.id)
