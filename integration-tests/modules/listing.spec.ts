@@ -441,6 +441,49 @@ moduleSuite<ListingModuleService>({
             expect(await stockOf()).toBe(9)
           })
 
+          /** Its last piece is bought, and more of it is on the way. */
+          const raisedWhileOrdered = async (variant: string, order_id: string) => {
+            const { id } = await given({ [variant]: 1 })
+            await ordered(order_id, { [variant]: 1 })
+            const variants = pending({
+              all: [aVariant(variant, { stock: 3 })],
+              stocks: [{ variant_id: variant, before: 1, now: 3 }],
+            })
+            const raise = { ...change(), facts: {}, variants }
+            await service.beginChange({ ...(await asked(id, raise)), rewrites: [] })
+            return id
+          }
+
+          it("is on sale with what was added while its last piece was paid for", async () => {
+            const id = await raisedWhileOrdered("dress", "order_1")
+            await service.sellClaims({ order_id: "order_1", actor: system })
+            expect(await statusOf(id)).toBe("sold")
+
+            await settle(id, null)
+            expect(await eventsOf(id)).toEqual(["active → sold", "sold → active"])
+            // Its product is shown again by whoever comes next.
+            expect(await service.findUnsettled({ id })).toMatchObject({ status: "active" })
+            await settle(id, null)
+            expect(await service.findUnsettled({ id })).toBeNull()
+            expect(await claim("next", { dress: 2 })).toMatchObject({ outcome: "claimed" })
+          })
+
+          it("waits for a payment, and neither waits for the other in a circle", async () => {
+            const id = await raisedWhileOrdered("dress", "order_1")
+            // As a payment locks: the piece first, a moment later the listing.
+            const paying = database.execute(
+              `do $$ begin
+                 perform 1 from reluv_piece where variant_id = 'dress' for update;
+                 perform pg_sleep(0.5);
+                 update reluv_listing set tries = tries where id = '${id}';
+               end $$`
+            )
+            await new Promise((go) => setTimeout(go, 100))
+            const ends = await Promise.allSettled([paying, settle(id, null)])
+            expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"])
+            expect(await service.findUnsettled({ id })).toBeNull()
+          })
+
           it("is sold when no more is offered than is sold", async () => {
             const { id } = await given({ dress: 5 })
             await sold("order_1", { dress: 2 })

@@ -251,9 +251,10 @@ export async function settleListing(
   settled: Omit<Unsettled, "product_id" | "is_made"> & { copies: Copies }
 ): Promise<void> {
   const { id, status, shop_sells, change, copies } = settled
+  await lockListing(sql, id)
   const [before] = await sql<{ price: number | null }>(
     `select price from reluv_listing l where id = ? and status = ? and ${SHOP_SELLS} = ?
-       and change is not distinct from ?::jsonb and deleted_at is null for update`,
+       and change is not distinct from ?::jsonb and deleted_at is null`,
     [id, status, shop_sells, change && JSON.stringify(change)]
   )
   if (!before) return
@@ -270,7 +271,7 @@ export async function settleListing(
   if (variants) {
     const pieces = variants.all.map(({ id: variant_id, ...piece }) => ({ variant_id, ...piece }))
     await putPieces(sql, { id, pieces })
-    await moveSoldOut(sql, { id, actor })
+    await moveWithPieces(sql, { id, actor })
   }
   const facts: NewFact[] = [
     { name: "reluv.listing.updated", subject_id: id, actor, data: { fields } },
@@ -282,18 +283,16 @@ export async function settleListing(
   await tell(sql, ...facts)
 }
 
-/** Fewer are offered than before, and all of them are sold. */
-async function moveSoldOut(sql: Sql, { id, actor }: { id: string; actor: Actor }): Promise<void> {
-  if (!(await isSoldOut(sql, id))) return
-  const reason = "all that is offered is sold"
-  await changeStatus(sql, "reluv_listing", {
-    ids: [id],
-    from: ["active"],
-    to: "sold",
-    actor,
-    reason,
-  })
-  await reopenListing(sql, { id })
+/** Fewer are offered than before, and all are sold; or the last was paid for while more were added. */
+async function moveWithPieces(
+  sql: Sql,
+  { id, actor }: { id: string; actor: Actor }
+): Promise<void> {
+  const move = (await isSoldOut(sql, id))
+    ? ({ from: ["active"], to: "sold", reason: "all that is offered is sold" } as const)
+    : ({ from: ["sold"], to: "active", reason: "more is offered than is sold" } as const)
+  const moved = await changeStatus(sql, "reluv_listing", { ids: [id], actor, ...move })
+  if (moved.length > 0) await reopenListing(sql, { id })
 }
 
 /** What an operator did on Medusa's own page of a product whose listing has nothing open. */
