@@ -63,6 +63,7 @@ const PARAMETERS: Record<string, object> = {
       { field: "<field>", code: "FIELD_REQUIRED", says: { en: "is missing", id: "kurang" } },
     ],
   },
+  ACCOUNT_BANNED: { until: new Date(0), reason: "<reason>" },
   ORIGIN_CONTRADICTS: { contradiction: { en: "<one>", id: "<one>" } },
   PRICES_CHANGED: { changes: [{ title: "<title>", before: 1, now: 2 }] },
   SELLER_INVITATION_OPEN: { role: "staff" },
