@@ -94,7 +94,6 @@ describe("a code of any catalogue", () => {
   )
   /** What must be one of a list. */
   const PARAMETERS: Record<string, object> = {
-    ACCOUNT_BANNED: { until: new Date(0), reason: "?" },
     CODE_IDLE: { codes: [] },
     LISTING_INCOMPLETE: { missing: [required("price")] },
     PASSWORD_WEAK: { weakness: { en: "?", id: "?" } },

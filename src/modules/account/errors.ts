@@ -57,9 +57,9 @@ export const AccountErrors = defineErrors({
   },
   ACCOUNT_BANNED: {
     kind: "FORBIDDEN",
-    message: (v: { until: Date | null; reason: string | null }) => ({
-      en: `This account is banned${v.until ? ` until ${v.until.toISOString()}` : ""}${v.reason ? `: ${v.reason}` : ""}`,
-      id: `Akun ini diblokir${v.until ? ` sampai ${v.until.toISOString()}` : ""}${v.reason ? `: ${v.reason}` : ""}`,
+    message: (v: { until: string | null; reason: string | null }) => ({
+      en: `This account is banned${v.until ? ` until ${v.until}` : ""}${v.reason ? `: ${v.reason}` : ""}`,
+      id: `Akun ini diblokir${v.until ? ` sampai ${v.until}` : ""}${v.reason ? `: ${v.reason}` : ""}`,
     }),
   },
   BAN_IS_OVER: {

@@ -89,5 +89,6 @@ export async function requireNotBanned(sql: Sql, { id }: { id: string }): Promis
   if (!row) return
   const { banned_at, banned_until: until, ban_reason: reason } = row
   const times = { banned_at: banned_at?.getTime() ?? null, banned_until: until?.getTime() ?? null }
-  if (isBanned(times, Date.now())) throw AccountErrors.ACCOUNT_BANNED({ until, reason })
+  if (isBanned(times, Date.now()))
+    throw AccountErrors.ACCOUNT_BANNED({ until: until?.toISOString() ?? null, reason })
 }
