@@ -16,7 +16,15 @@ const SECTIONS = {
   Cloudinary: cloudinaryOptions,
 }
 
-const GROUPS = new Set(["policies", "accounts", "listings", "pictures", "search", "retention"])
+const GROUPS = new Set([
+  "policies",
+  "accounts",
+  "documents",
+  "listings",
+  "pictures",
+  "search",
+  "retention",
+])
 
 const sections = Object.entries(SECTIONS).map(
   ([title, schema]) => [title, optionsOf(schema)] as const

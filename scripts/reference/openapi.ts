@@ -165,7 +165,7 @@ function requestBody(
     const file = { type: "string", format: "binary", contentMediaType: "application/octet-stream" }
     const files = { type: "array", items: file, minItems: 1, maxItems: 8 }
     const [field, value] =
-      uploads === "table" ? (["file", file] as const) : (["files", files] as const)
+      uploads === "pictures" ? (["files", files] as const) : (["file", file] as const)
     const schema = { type: "object", properties: { [field]: value }, required: [field] }
     return { required: true, content: { "multipart/form-data": { schema } } }
   }

@@ -10,6 +10,7 @@ import * as adminOrders from "./admin/reluv/orders/contract"
 import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
 import * as adminProducts from "./admin/reluv/products/contract"
 import * as adminRefunds from "./admin/reluv/refunds/contract"
+import * as adminSellerDocuments from "./admin/reluv/seller-documents/contract"
 import * as adminSellerOrders from "./admin/reluv/seller-orders/contract"
 import * as adminSellers from "./admin/reluv/sellers/contract"
 import * as adminTasks from "./admin/reluv/tasks/contract"
@@ -25,6 +26,7 @@ import * as sellerOrders from "./seller/orders/contract"
 import * as sellerOwnership from "./seller/ownership/contract"
 import * as sellerUploads from "./seller/uploads/contract"
 import * as sellerVacation from "./seller/vacation/contract"
+import * as sellerVerification from "./seller/verification/contract"
 import * as storeAccounts from "./store/accounts/contract"
 import * as storeAreas from "./store/areas/contract"
 import * as storeCarts from "./store/carts/contract"
@@ -62,6 +64,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerMembers,
   sellerOwnership,
   sellerVacation,
+  sellerVerification,
   sellerListings,
   sellerBulk,
   sellerImports,
@@ -75,6 +78,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminRefunds,
   adminDisputes,
   adminSellers,
+  adminSellerDocuments,
   adminModeration,
   adminListings,
   adminProducts,

@@ -3,12 +3,18 @@ import { listingStatus } from "./listing/listing-status"
 import { attemptStatus, paymentStatus } from "./payment/payment-status"
 import { refundStatus } from "./payment/refund-status"
 import { sellerStatus } from "./seller/seller-status"
+import { documentStatus } from "./seller/verification"
 import { sellerOrderStatus } from "./seller-order/seller-order-status"
 import type { StatusMachine } from "./status-machine"
 
 // The moves as the product describes them, once more and by hand: a table that was changed by
 // accident is noticed here.
 const machines: { name: string; machine: StatusMachine<string>; moves: string[] }[] = [
+  {
+    name: "a document of a shop's owner",
+    machine: documentStatus as StatusMachine<string>,
+    moves: ["submitted → verified", "submitted → refused"],
+  },
   {
     name: "a seller order",
     machine: sellerOrderStatus as StatusMachine<string>,

@@ -6,6 +6,7 @@ import { LISTING_VIEW_MODULE } from "../modules/listing-view"
 import { PURCHASE_PAYMENT_MODULE } from "../modules/purchase-payment"
 import { RELUV_MODULE } from "../modules/reluv"
 import { SELLER_MODULE } from "../modules/seller"
+import { SELLER_DOCUMENT_MODULE } from "../modules/seller-document"
 import { WEBHOOK_INBOX_MODULE } from "../modules/webhook-inbox"
 import { WORK_MODULE } from "../modules/work"
 
@@ -27,6 +28,8 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
   await container
     .resolve(SELLER_MODULE)
     .forgetOldInvitations({ older_than_days: seller_invitation_days, limit })
+  // Each has its own time, set when it was sent and when it was decided on.
+  await container.resolve(SELLER_DOCUMENT_MODULE).forgetDocuments({ limit })
   await container.resolve(ACCOUNT_MODULE).forgetOldLogins({ older_than_days: login_days, limit })
   await container
     .resolve(LISTING_IMPORT_MODULE)

@@ -10,6 +10,7 @@ import type { PictureModuleService } from "./picture/service"
 import type { PurchasePaymentModuleService } from "./purchase-payment/service"
 import type { ReluvModuleService } from "./reluv/service"
 import type { SellerModuleService } from "./seller/service"
+import type { SellerDocumentModuleService } from "./seller-document/service"
 import type { SellerOrderModuleService } from "./seller-order/service"
 import type { ShipmentModuleService } from "./shipment/service"
 import type { WebhookInboxModuleService } from "./webhook-inbox/service"
@@ -33,6 +34,7 @@ declare module "@medusajs/framework/types" {
     reluv_picture: PictureModuleService
     reluv_purchase_payment: PurchasePaymentModuleService
     reluv_seller: SellerModuleService
+    reluv_seller_document: SellerDocumentModuleService
     reluv_seller_order: SellerOrderModuleService
     reluv_shipment: ShipmentModuleService
     reluv_webhook_inbox: WebhookInboxModuleService

@@ -39,6 +39,22 @@ export function remove<T>(path: string): Promise<T> {
   return send<T>("DELETE", path)
 }
 
+/** Opens a file of the server in a new tab: a link alone would not say who asks. */
+export async function openFile(path: string): Promise<void> {
+  // Before anything is waited for: later a browser takes it for a pop-up.
+  const tab = window.open("", "_blank")
+  try {
+    const answer = await ask(path, { headers: headersWith({}) })
+    if (!answer.ok) throw refusal(answer, await answer.json().catch(() => null))
+    const address = URL.createObjectURL(await answer.blob())
+    if (tab) tab.location.href = address
+    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  } catch (error) {
+    tab?.close()
+    throw error
+  }
+}
+
 /** A file as Medusa's own upload takes it. */
 export function upload<T>(path: string, file: File): Promise<T> {
   const content = new FormData()
@@ -51,23 +67,32 @@ async function send<T>(
   path: string,
   content?: string | FormData
 ): Promise<T> {
-  const base = (__BACKEND_URL__ ?? "").replace(/\/+$/, "")
-  const answer = await fetch(base + path, {
+  const answer = await ask(path, {
     method,
-    headers: {
+    headers: headersWith({
       accept: "application/json",
-      // A browser says its own; refusals are read in the dashboard's.
-      "accept-language": getI18n().resolvedLanguage ?? "en",
       // Of a form the browser says it, with the boundary.
       ...(typeof content === "string" ? { "content-type": "application/json" } : {}),
-      ...authorization(),
-    },
+    }),
     ...(content === undefined ? {} : { body: content }),
-    credentials: "include",
   })
   const body: unknown = await answer.json().catch(() => null)
   if (!answer.ok) throw refusal(answer, body)
   return body as T
+}
+
+function ask(path: string, request: RequestInit): Promise<Response> {
+  const base = (__BACKEND_URL__ ?? "").replace(/\/+$/, "")
+  return fetch(base + path, { ...request, credentials: "include" })
+}
+
+function headersWith(headers: Record<string, string>): Record<string, string> {
+  return {
+    // A browser says its own; refusals are read in the dashboard's.
+    "accept-language": getI18n().resolvedLanguage ?? "en",
+    ...headers,
+    ...authorization(),
+  }
 }
 
 function refusal({ status, statusText }: Response, body: unknown): HttpError {

@@ -1,5 +1,6 @@
 import type {
   DisputeView,
+  OperatorDocumentView,
   OperatorListingView,
   PurchasePaymentView,
   RefundView,
@@ -75,6 +76,12 @@ export const listingColors: Colors<OperatorListingView["status"]> = {
   sold: "purple",
   blocked: "red",
   deleted: "grey",
+}
+
+export const documentColors: Colors<OperatorDocumentView["status"]> = {
+  submitted: "orange",
+  verified: "green",
+  refused: "red",
 }
 
 export const sellerColors: Colors<OperatorListingView["seller"]["status"]> = {

@@ -26,12 +26,16 @@ export function useSeller(id: string) {
   })
 }
 
+/** Sections that are no longer than a page. */
+const WHOLE = new Set<keyof Sections>(["members", "documents"])
+
 /** What lies below a shop: each is read when it is looked at. */
 type Sections = {
   listings: Answer<"GET /admin/reluv/sellers/:id/listings">
   history: Answer<"GET /admin/reluv/sellers/:id/history">
   notes: Answer<"GET /admin/reluv/sellers/:id/notes">
   members: Answer<"GET /admin/reluv/sellers/:id/members">
+  documents: Answer<"GET /admin/reluv/sellers/:id/documents">
 }
 
 export function useSellerSection<Name extends keyof Sections>(
@@ -39,7 +43,7 @@ export function useSellerSection<Name extends keyof Sections>(
   section: Name,
   offset = 0
 ) {
-  const page = section === "members" ? {} : { limit: PAGE_SIZE, offset }
+  const page = WHOLE.has(section) ? {} : { limit: PAGE_SIZE, offset }
   return useQuery({
     ...fresh,
     queryKey: queryKeys.sellerSection(id, section, offset),

@@ -68,6 +68,18 @@ export const ERROR_CODES = {
   SELLER_MEMBER_OWNS_THIS: [400, "who would get the shop owns it already"],
   SELLER_MEMBER_OWNS_ANOTHER: [400, "who would get the shop owns another one"],
   SELLER_STATUS_FORBIDDEN: [403, "not in the state that the shop is in, such as suspended"],
+  SELLER_UNVERIFIED: [
+    400,
+    "the shop may sell once its owner's documents are verified; the message names them",
+  ],
+  DOCUMENTS_OFF: [400, "this marketplace asks for no documents"],
+  DOCUMENT_VERIFIED: [400, "the document is verified: nothing has to be sent"],
+  DOCUMENT_NOT_FOUND: [404, "no such document, or another one was sent in its place"],
+  DOCUMENT_DECIDED: [400, "somebody has decided on the document already"],
+  DOCUMENT_UNREADABLE: [
+    400,
+    "the picture is forgotten, was encrypted with another key, or was changed; the message says which",
+  ],
   PROD_001: [404, "no such listing"],
   PROD_003: [400, "the listing's data is not valid; the message names each field"],
   PROD_004: [400, "a picture was not accepted or could not be stored; the message says why"],

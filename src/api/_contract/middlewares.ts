@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { PERMISSION_NAMES, type Permission } from "../../domain/seller/permissions"
 import { RequestErrors } from "../../shared/request-errors"
 import { requireBuyer, requireCustomer } from "../_http/customer"
+import { documentFile } from "../_http/document-file"
 import { boundedUploads, imageFiles } from "../_http/images"
 import { requirePermission } from "../_http/member"
 import { ownPictures } from "../_http/own-pictures"
@@ -41,6 +42,7 @@ const RAW_BODY = { preserveRawBody: true, sizeLimit: "256kb" }
 /** What reads a form. */
 const UPLOADS: Record<NonNullable<Route["uploads"]>, Middlewares> = {
   pictures: [limitedUploader, boundedUploads, imageFiles, validBody(NOTHING)],
+  document: [limitedUploader, boundedUploads, documentFile, validBody(NOTHING)],
   table: [limitedUploader, boundedUploads, tableFile, validBody(NOTHING)],
 }
 

@@ -27,7 +27,10 @@ export const PDF = "application/pdf"
 /** A table instead of JSON. */
 export const CSV = "text/csv"
 
-type FileType = typeof PDF | typeof CSV
+/** A JPEG, PNG or WebP picture instead of JSON. */
+export const PICTURE = "image/*"
+
+type FileType = typeof PDF | typeof CSV | typeof PICTURE
 
 /** Whether an answer is a file, and no JSON. */
 export function isFile(answer: z.ZodType | FileType): answer is FileType {
@@ -50,8 +53,8 @@ type Facts = Asker & {
   example?: Record<string, unknown>
   /** The fields of the body that hold addresses of pictures: only uploads, and hosts that the operator named. */
   pictures?: readonly string[]
-  /** Takes pictures as the multipart field `files`, or a table as `file`, in place of a JSON body. */
-  uploads?: "pictures" | "table"
+  /** Takes pictures as the multipart field `files`, or a table or a document as `file`, in place of a JSON body. */
+  uploads?: "pictures" | "table" | "document"
   /** Counts as an upload, of which each may send so many an hour. */
   limited?: true
   /** Of a good answer. @default 200 */

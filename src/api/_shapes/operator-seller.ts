@@ -43,7 +43,7 @@ export const OperatorSellerView = z
   .meta({ id: "OperatorSellerView", description: "A shop, as operators see it" })
 export type OperatorSellerView = z.infer<typeof OperatorSellerView>
 
-const actor = z
+export const operatorActor = z
   .strictObject({
     type: z.string().describe("`customer`, `seller`, `user`, `api-key` or `system`"),
     id: z.string(),
@@ -58,14 +58,14 @@ export const SellerEventView = z
     from: z.string().nullable(),
     to: z.string().nullable(),
     reason: z.string().nullable(),
-    actor,
+    actor: operatorActor,
     at: time,
   })
   .meta({ id: "SellerEventView", description: "Something that happened to a shop" })
 export type SellerEventView = z.infer<typeof SellerEventView>
 
 export const SellerNoteView = z
-  .strictObject({ id: z.string(), text: z.string(), actor, at: time })
+  .strictObject({ id: z.string(), text: z.string(), actor: operatorActor, at: time })
   .meta({ id: "SellerNoteView", description: "What operators tell each other about a shop" })
 export type SellerNoteView = z.infer<typeof SellerNoteView>
 

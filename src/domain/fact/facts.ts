@@ -68,6 +68,22 @@ export const FACTS = {
     member_id: "id",
     former_member_id: "id",
   }),
+  "reluv.seller.document-submitted": fact("its owner sent a document of who they are", {
+    document_id: "id",
+    kind: "word",
+  }),
+  "reluv.seller.document-seen": fact("an operator looked at the picture of it", {
+    document_id: "id",
+    kind: "word",
+  }),
+  "reluv.seller.document-verified": fact("it is right", {
+    document_id: "id",
+    kind: "word",
+  }),
+  "reluv.seller.document-refused": fact("it is not: its owner sends another", {
+    document_id: "id",
+    kind: "word",
+  }),
 
   "reluv.listing.created": fact("a listing was made", { seller_id: "id", status: "word" }),
   "reluv.listing.updated": fact("its facts changed", { fields: "words" }),

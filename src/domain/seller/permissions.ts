@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   "shop.read": may("see the shop with phone and origin", EVERYBODY, ALWAYS),
   "shop.change": may("change what the shop says of itself", LEADERS, UNTIL_CLOSED),
   "shop.submit": may("ask again for a shop that was refused", OWNER, ["rejected"]),
+  "shop.verify": may("send documents of who owns the shop", OWNER, UNTIL_CLOSED),
   "shop.close": may("close the shop for good", OWNER, IN_GOOD_STANDING),
 
   "listings.read": may("see the shop's listings", EVERYBODY, UNTIL_CLOSED),

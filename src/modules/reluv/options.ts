@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { MODERATION_POLICIES } from "../../domain/listing/moderation"
+import { VERIFICATION_POLICIES } from "../../domain/seller/verification"
 import { HOLIDAY_POLICIES } from "../../domain/seller-order/holidays"
 import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
 import { midtransOptions } from "../../providers/payment-midtrans/options"
@@ -11,6 +12,11 @@ const policies = z
   .object({
     /** Who lets a new shop sell: nobody (`automatic`) or an operator in the admin (`operator`). */
     seller_approval: z.enum(["automatic", "operator"]).default("automatic"),
+    /**
+     * Whether shops show who owns them, with documents that operators look at: not at all (`none`), if they
+     * like (`optional`), or before they may sell (`required_to_sell`).
+     */
+    seller_verification: z.enum(VERIFICATION_POLICIES).default("optional"),
     /** Who lets a new listing be seen. */
     listing_moderation: z.enum(MODERATION_POLICIES).default("automatic"),
     /** With `new_sellers`: how many listings of a shop an operator lets pass before the rest pass by themselves. */
@@ -86,6 +92,10 @@ const retention = z
     purchase_request_days: days(30),
     /** Invitations to shops after they ended, or nobody answered: they name people. */
     seller_invitation_days: days(30),
+    /** Pictures of owners' documents, after the verdict. What was decided stays. */
+    seller_documents_days: days(90),
+    /** Documents that nobody decided on. */
+    seller_documents_undecided_days: days(180),
     /** Links in mails, and sessions, that open nothing any more. */
     login_days: days(30),
     /** Facts that were told. They are the histories of orders, so that by default all are kept. */
@@ -130,6 +140,14 @@ const pictures = z
   })
   .prefault({})
 
+/** Documents that show who owns a shop. */
+const documents = z
+  .object({
+    /** The secret that their pictures are encrypted with; left out: the project's `http.jwtSecret`. */
+    key: z.string().min(32).optional(),
+  })
+  .prefault({})
+
 /** How people log in. */
 const accounts = z
   .object({
@@ -167,6 +185,7 @@ export const reluvOptions = z
     storefront_url: z.url().optional(),
     policies,
     accounts,
+    documents,
     listings,
     pictures,
     search,

@@ -1,5 +1,6 @@
 import type { Said } from "../../domain/said"
 import { type MemberRole, ROLE_NAMES } from "../../domain/seller/permissions"
+import type { DocumentKind } from "../../domain/seller/verification"
 import { defineErrors } from "../../shared/errors"
 
 const VACATIONS = {
@@ -147,6 +148,13 @@ export const SellerErrors = defineErrors({
     message: () => ({
       en: "This person owns another shop already",
       id: "Orang ini sudah punya toko lain",
+    }),
+  },
+  SELLER_UNVERIFIED: {
+    kind: "NOT_ALLOWED",
+    message: (v: { missing: readonly DocumentKind[] }) => ({
+      en: `The shop may sell once its owner is verified. Still missing: ${v.missing.join(", ")}`,
+      id: `Toko boleh berjualan setelah pemiliknya diverifikasi. Yang belum: ${v.missing.join(", ")}`,
     }),
   },
   SELLER_STATUS_FORBIDDEN: {

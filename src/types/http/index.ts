@@ -751,6 +751,7 @@ export type MembershipView = {
     | "shop.read"
     | "shop.change"
     | "shop.submit"
+    | "shop.verify"
     | "shop.close"
     | "listings.read"
     | "listings.write"
@@ -986,6 +987,32 @@ export type OperatorCustomerView = {
     actor: string
     reason: string | null
   }[]
+}
+
+/** A document of a shop's owner, for operators */
+export type OperatorDocumentView = {
+  id: string
+  seller_id: string
+  kind: "ktp" | "selfie"
+  status: "submitted" | "verified" | "refused"
+  /** why it was refused */
+  reason: string | null
+  sent_at: string
+  decided_at: string | null
+  media_type: string
+  /** of the picture: the same one in two shops has the same */
+  sha256: string
+  /** whether who sent it owns the shop now; else it does not count */
+  of_owner: boolean
+  decided_by: {
+    /** `customer`, `seller`, `user`, `api-key` or `system` */
+    type: string
+    id: string
+    /** an operator's e-mail; null of anybody else */
+    name: string | null
+  } | null
+  /** when its picture is deleted; null: it was */
+  forget_at: string | null
 }
 
 /** A listing with its shop and its history */
@@ -1659,6 +1686,10 @@ export type Refusal = {
   }[]
 }
 
+export type RefuseDocumentBody = {
+  reason: string
+}
+
 export type RegisterAccountBody = {
   /** in any case; kept in small letters */
   email: string
@@ -2074,6 +2105,7 @@ export type ShopDetails = {
     | "shop.read"
     | "shop.change"
     | "shop.submit"
+    | "shop.verify"
     | "shop.close"
     | "listings.read"
     | "listings.write"
@@ -2326,6 +2358,24 @@ export type VerdictView = {
   }
   /** what the operator wrote beside it */
   note: string | null
+}
+
+/** What a shop has sent to show who owns it */
+export type VerificationView = {
+  /** whether the marketplace asks for documents: not at all, if the shop likes, or before it may sell */
+  policy: "none" | "optional" | "required_to_sell"
+  /** whether all of them were found right */
+  is_verified: boolean
+  /** what is missing, or was refused */
+  to_send: ("ktp" | "selfie")[]
+  documents: {
+    kind: "ktp" | "selfie"
+    status: "submitted" | "verified" | "refused"
+    /** why it was refused */
+    reason: string | null
+    sent_at: string
+    decided_at: string | null
+  }[]
 }
 
 export type VerifyAccountEmailBody = {
@@ -3758,6 +3808,50 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
   }
+  /** What the owner sent to show who they are, what became of it, and what is missing */
+  "GET /seller/verification": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      verification: VerificationView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Sends a picture of a document, or another one in place of it */
+  "POST /seller/verification": {
+    params: Record<never, never>
+    query: {
+      kind: "ktp" | "selfie"
+    }
+    body: FormData
+    answer: {
+      verification: VerificationView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "PROD_004"
+      | "DOCUMENTS_OFF"
+      | "DOCUMENT_VERIFIED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "TOO_MANY_REQUESTS"
+  }
   /** The shop's listings, without deleted ones unless `status=deleted` */
   "GET /seller/listings": {
     params: Record<never, never>
@@ -4841,6 +4935,7 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "SELLER_STATUS_NOT_ALLOWED"
+      | "SELLER_UNVERIFIED"
       | "SELLER_NOT_FOUND"
       | "MARKETPLACE_NOT_SET_UP"
   }
@@ -4855,6 +4950,18 @@ export type Routes = {
       seller: PublicSeller
     }
     refuses: "INPUT_INVALID" | "SELLER_STATUS_NOT_ALLOWED" | "SELLER_BUSY" | "SELLER_NOT_FOUND"
+  }
+  /** What the owner of a shop sent to show who they are, without the pictures */
+  "GET /admin/reluv/sellers/:id/documents": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      documents: OperatorDocumentView[]
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
   }
   /** What happened to a shop, who did it and why, newest first */
   "GET /admin/reluv/sellers/:id/history": {
@@ -5005,6 +5112,40 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "SELLER_CUSTOMER_NOT_FOUND"
+  }
+  /** The picture of a document; that it was looked at, and by whom, is kept */
+  "GET /admin/reluv/seller-documents/:id/file": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: Blob
+    refuses: "INPUT_INVALID" | "DOCUMENT_UNREADABLE" | "DOCUMENT_NOT_FOUND"
+  }
+  /** Refuses a document, so that its owner sends another one; they read why */
+  "POST /admin/reluv/seller-documents/:id/refuse": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: RefuseDocumentBody
+    answer: {
+      document: OperatorDocumentView
+    }
+    refuses: "INPUT_INVALID" | "DOCUMENT_DECIDED" | "DOCUMENT_NOT_FOUND"
+  }
+  /** Finds a document right; the first verdict is heard */
+  "POST /admin/reluv/seller-documents/:id/verify": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      document: OperatorDocumentView
+    }
+    refuses: "INPUT_INVALID" | "DOCUMENT_DECIDED" | "DOCUMENT_NOT_FOUND"
   }
   /** Listings that wait for an operator, what waits longest first */
   "GET /admin/reluv/moderation": {

@@ -5,7 +5,7 @@ import { mailLetter } from "../account/mail-letter"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
 import { releasePicturesOf } from "../picture/delete-pictures"
-import { finishOpening } from "../seller/approve-new-shop"
+import { approveNewShop, finishOpening } from "../seller/approve-new-shop"
 import { followShop } from "../seller/follow-shop"
 import { mailInvitation } from "../seller/mail-invitation"
 import { mailOffer } from "../seller/mail-offer"
@@ -29,6 +29,7 @@ const REACTIONS = {
   "reluv.seller.opened": { "approve-shop": approveShop },
   "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
   "reluv.listing.updated": { "release-pictures": releaseReplaced },
+  "reluv.seller.document-verified": { "approve-shop": approveVerified },
   "reluv.listing.deleted": { "release-pictures": releasePictures },
   "reluv.seller.member-invited": { "mail-invitation": mailInvitation },
   "reluv.seller.invitation-sent-again": { "mail-invitation": mailInvitation },
@@ -46,6 +47,11 @@ const REACTIONS = {
 /** Opening a shop does all of this, too, unless its process died in between. */
 async function approveShop(container: MedusaContainer, { id }: { id: string }) {
   await finishOpening(container, id)
+}
+
+/** It may have waited for just this. */
+async function approveVerified(container: MedusaContainer, { id }: { id: string }) {
+  await approveNewShop(container, id)
 }
 
 /** A shop that has moved, or has another name, is quoted from there, and called so. */

@@ -11,6 +11,7 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { NewShop } from "../../modules/seller/service"
 import { requireVerified } from "../account/verify"
+import { verificationIsRequired } from "../seller-document/verified-owner"
 import { approveSellerWorkflow } from "./approve-seller"
 import { requireOneOrigin } from "./one-origin"
 import { ensureSellerShippingStep } from "./steps/ensure-seller-shipping"
@@ -43,7 +44,9 @@ const createSellerStep = createStep(
 const idOf = ({ seller }: { seller: { id: string } }) => ({ seller_id: seller.id })
 
 const approvalStep = createStep("seller-approval", async (_: undefined, { container }) => {
-  return new StepResponse(container.resolve(RELUV_MODULE).options.policies.seller_approval)
+  // Nobody has sent a document of a shop that is being opened.
+  const { seller_approval } = container.resolve(RELUV_MODULE).options.policies
+  return new StepResponse(verificationIsRequired(container) ? "operator" : seller_approval)
 })
 
 /**

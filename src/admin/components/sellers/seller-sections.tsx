@@ -2,6 +2,7 @@ import { Container, Tabs } from "@medusajs/ui"
 import { useState } from "react"
 import type { OperatorSellerView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
+import { SellerDocuments } from "./seller-documents"
 import { SellerHistory } from "./seller-history"
 import { SellerListings } from "./seller-listings"
 import { SellerMembers } from "./seller-members"
@@ -14,6 +15,7 @@ const SECTIONS = {
   history: SellerHistory,
   notes: SellerNotes,
   members: SellerMembers,
+  documents: SellerDocuments,
 }
 type Section = keyof typeof SECTIONS
 const NAMES = Object.keys(SECTIONS) as Section[]

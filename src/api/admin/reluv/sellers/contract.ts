@@ -11,6 +11,7 @@ import {
   SellerPieceRow,
 } from "../../../_shapes/operator-seller"
 import { PublicSeller } from "../../../_shapes/seller"
+import { OperatorDocumentView } from "../../../_shapes/seller-document"
 import { OperatorMemberView } from "../../../_shapes/seller-member"
 import { AdminNote } from "../note"
 
@@ -35,7 +36,7 @@ export const approveSeller = route("POST /admin/reluv/sellers/:id/approve", {
   who: "operator",
   says: "Lets a shop sell that is new, or was refused",
   answer,
-  refuses: [...refuses, "MARKETPLACE_NOT_SET_UP"],
+  refuses: [...refuses, "MARKETPLACE_NOT_SET_UP", "SELLER_UNVERIFIED"],
 })
 
 export const rejectSeller = route("POST /admin/reluv/sellers/:id/reject", {
@@ -141,6 +142,13 @@ export const listListingsOfSeller = route("GET /admin/reluv/sellers/:id/listings
   says: "The listings of a shop, newest first",
   query: z.strictObject({ status: oneOf(listingStatus.statuses).optional(), ...page() }),
   answer: pageOf("listings", SellerPieceRow),
+  refuses: ["SELLER_NOT_FOUND"],
+})
+
+export const listDocumentsOfSeller = route("GET /admin/reluv/sellers/:id/documents", {
+  who: "operator",
+  says: "What the owner of a shop sent to show who they are, without the pictures",
+  answer: z.strictObject({ documents: z.array(OperatorDocumentView) }),
   refuses: ["SELLER_NOT_FOUND"],
 })
 
