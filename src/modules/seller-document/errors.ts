@@ -51,8 +51,8 @@ export const DocumentErrors = defineErrors({
   DOCUMENT_DECIDED: {
     kind: "NOT_ALLOWED",
     message: (v: { status: DocumentStatus }) => ({
-      en: `Somebody has decided on this document already: it is ${v.status}`,
-      id: `Dokumen ini sudah diputuskan: ${v.status === "verified" ? "diverifikasi" : "ditolak"}`,
+      en: `Somebody has decided on this document already: ${v.status}`,
+      id: `Dokumen ini sudah diputuskan: ${v.status}`,
     }),
   },
   DOCUMENT_UNREADABLE: {
