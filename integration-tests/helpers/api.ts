@@ -28,6 +28,8 @@ export async function send<T = Refusal>(path: string, request: Request = {}): Pr
   const answer = await fetch(serverUrl(server) + path, {
     method: asked.method,
     headers: {
+      // A connection that idles is closed by the server just when a busy test comes back to it.
+      connection: "close",
       "x-publishable-api-key": testServers().publishable_key,
       ...(text === undefined ? {} : { "content-type": "application/json" }),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
