@@ -88,6 +88,7 @@ const tokens: Record<string, string> = {}
 
 beforeAll(async () => {
   tokens.store = (await given.aCustomer()).token
+  tokens.leaving = (await given.aCustomer()).token
   tokens.seller = (await given.aSeller()).token
   tokens.admin = await given.theOperator()
 })
@@ -194,12 +195,16 @@ function ask(
   })
 }
 
-function audienceOf({ path }: NamedRoute): string {
-  return path.split("/")[1] ?? ""
+/** With a body that is right it ends the session that asks. */
+const ENDS_THE_SESSION = "POST /store/accounts/me/logout-everywhere"
+
+function audienceOf({ path, name }: NamedRoute): string {
+  return name === ENDS_THE_SESSION ? "leaving" : (path.split("/")[1] ?? "")
 }
 
 /** Of somebody who is let in: not every owner may leave, nor every shop ask for approval. */
 async function tokenFor(route: NamedRoute): Promise<string | undefined> {
+  if (route.name === ENDS_THE_SESSION) return (await given.aCustomer()).token
   const usual = tokens[audienceOf(route)]
   if (!route.may) return usual
   const { roles, states }: { roles: readonly MemberRole[]; states: readonly SellerStatus[] } =
