@@ -68,10 +68,10 @@ export async function forgetOldLogins(
   let forgotten = 0
   for (const table of ["reluv_account_session", "reluv_account_letter"] as const) {
     const gone = await sql(
-      `delete from ${table} where id in (
+      `delete from ${table} where id = any(array(
          select id from ${table} where expires_at < now() - make_interval(days => ?)
          order by expires_at limit ? for update skip locked
-       ) returning id`,
+       )) returning id`,
       [older_than_days, limit]
     )
     forgotten += gone.length

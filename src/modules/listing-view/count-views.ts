@@ -48,9 +48,9 @@ export async function forgetVisits(sql: Sql, { limit }: { limit: number }): Prom
   for (let gone = 0; ; ) {
     const [batch] = await sql<{ size: number }>(
       `with batch as (
-         delete from reluv_listing_visit where id in (
+         delete from reluv_listing_visit where id = any(array(
            select id from reluv_listing_visit where day < ${TODAY} limit ? for update skip locked
-         ) returning 1
+         )) returning 1
        ) select count(*)::int as size from batch`,
       [limit]
     )

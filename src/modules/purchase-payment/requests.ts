@@ -85,11 +85,11 @@ export async function forgetOldRequests(
   { older_than_days, limit }: { older_than_days: number; limit: number }
 ): Promise<number> {
   const gone = await sql(
-    `delete from reluv_purchase_request where id in (
+    `delete from reluv_purchase_request where id = any(array(
        select id from reluv_purchase_request
        where updated_at < now() - make_interval(days => ?) and lease_until < now()
        order by updated_at limit ? for update skip locked
-     ) returning id`,
+     )) returning id`,
     [older_than_days, limit]
   )
   return gone.length

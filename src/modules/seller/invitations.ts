@@ -138,11 +138,11 @@ export async function forgetOldInvitations(
   { older_than_days, limit }: { older_than_days: number; limit: number }
 ): Promise<number> {
   const gone = await sql(
-    `delete from reluv_seller_invitation where id in (
+    `delete from reluv_seller_invitation where id = any(array(
        select id from reluv_seller_invitation
        where expires_at < now() - make_interval(days => ?) and deleted_at is null
        order by expires_at limit ? for update skip locked
-     ) returning id`,
+     )) returning id`,
     [older_than_days, limit]
   )
   return gone.length

@@ -9,12 +9,12 @@ export async function forgetOldMessages(
   { older_than_days, limit }: { older_than_days: number; limit: number }
 ): Promise<number> {
   const gone = await sql(
-    `delete from reluv_webhook_message where id in (
+    `delete from reluv_webhook_message where id = any(array(
        select id from reluv_webhook_message
        where status = 'done' and created_at < now() - make_interval(days => ?)
          and updated_at < now() - make_interval(days => ?)
        order by created_at limit ? for update skip locked
-     ) returning id`,
+     )) returning id`,
     [older_than_days, older_than_days, limit]
   )
   return gone.length

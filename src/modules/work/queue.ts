@@ -100,10 +100,10 @@ export async function forgetDoneWork(
   { older_than_days, limit }: { older_than_days: number; limit: number }
 ): Promise<number> {
   const gone = await sql(
-    `delete from reluv_work where id in (
+    `delete from reluv_work where id = any(array(
        select id from reluv_work where state = 'done' and done_at < now() - make_interval(days => ?)
        order by done_at limit ? for update skip locked
-     ) returning id`,
+     )) returning id`,
     [older_than_days, limit]
   )
   return gone.length
