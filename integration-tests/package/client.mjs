@@ -68,7 +68,7 @@ async function main(): Promise<void> {
     },
   })
   const offered = { title: "Kemeja Flanel", price: 125_000, weight: 300, condition: "good" as const }
-  const listing: ListingView = (await seller.call("POST /seller/listings", { body: offered })).listing
+  const { listing } = await seller.call("POST /seller/listings", { body: offered })
 
   // What the server would refuse does not compile, and what gets through keeps its code.
   const wrong = { ...offered, price: "125000" }
@@ -79,7 +79,8 @@ async function main(): Promise<void> {
   const { listings } = await buyer.call("GET /store/listings", {
     query: { seller_id: opened.seller.id, condition: ["good", "fair"] },
   })
-  const variant_id = listings.find(({ id }) => id === listing.id)?.variants[0]?.id
+  const found: ListingView | undefined = listings.find(({ id }) => id === listing.id)
+  const variant_id = found?.variants[0]?.id
   if (!variant_id) throw new Error("the listing cannot be bought")
 
   const { regions } = await buyer.store.region.list()
