@@ -6,6 +6,7 @@ import type { PendingChange, PendingVariants } from "../../src/modules/listing/c
 import type { ListingRequest, NewListing } from "../../src/modules/listing/making"
 import type { ListingModuleService } from "../../src/modules/listing/service"
 import type { Actor } from "../../src/shared/sql"
+import { waitUntil } from "../helpers/wait"
 import { aPiece, type GivenListing, givenListing } from "./given-listings"
 import { atOnce, countOf, moduleSuite, movesOf, rowsOf, tally } from "./support"
 
@@ -474,11 +475,17 @@ moduleSuite<ListingModuleService>({
             const paying = database.execute(
               `do $$ begin
                  perform 1 from reluv_piece where variant_id = 'dress' for update;
-                 perform pg_sleep(0.5);
+                 perform pg_sleep(1);
                  update reluv_listing set tries = tries where id = '${id}';
                end $$`
             )
-            await new Promise((go) => setTimeout(go, 100))
+            const holdsThePiece = async () => {
+              const [asleep] = await database.execute(
+                `select 1 from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`
+              )
+              return asleep
+            }
+            await waitUntil(holdsThePiece, { intervalMs: 20 })
             const ends = await Promise.allSettled([paying, settle(id, null)])
             expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"])
             expect(await service.findUnsettled({ id })).toBeNull()
