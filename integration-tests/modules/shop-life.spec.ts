@@ -187,8 +187,27 @@ describe("a suspended shop", () => {
 })
 
 describe("a shop that closes for good", () => {
-  const closeForGood = () =>
-    closeShop(house.container, { id: "sel_ani", actor: ani, reason: "moving abroad" })
+  const closeForGood = (actor = ani) =>
+    closeShop(house.container, { id: "sel_ani", actor, reason: "moving abroad" })
+  beforeEach(() =>
+    rows(
+      `insert into reluv_seller_member (id, seller_id, customer_id, role)
+       values ('selm_ani', 'sel_ani', 'cus_ani', 'owner')`
+    )
+  )
+  afterEach(() => rows(`delete from reluv_seller_member`))
+
+  it("stays open when whoever asked was let in before it was suspended, or is its owner no more", async () => {
+    await rows(`update reluv_seller set status = 'suspended'`)
+    await expect(closeForGood()).rejects.toMatchObject({ code: "SELLER_STATUS_FORBIDDEN" })
+    await rows(`update reluv_seller set status = 'active'`)
+    await rows(`update reluv_seller_member set role = 'staff'`)
+    await expect(closeForGood()).rejects.toMatchObject({ code: "SELLER_ROLE_FORBIDDEN" })
+    await rows(`delete from reluv_seller_member`)
+    await expect(closeForGood()).rejects.toMatchObject({ code: "SELLER_MEMBER_NOT_FOUND" })
+
+    expect(await sellers().retrieveSeller("sel_ani")).toMatchObject({ status: "active" })
+  })
 
   it("is busy while a piece is held or ordered, and says with what", async () => {
     const { variant_id } = await givenOnSale(house.container)
@@ -202,7 +221,7 @@ describe("a shop that closes for good", () => {
 
     await listings().releaseClaims({ cart_id: "cart_1", owner: "run", reason: "left", actor: ani })
     await closeForGood()
-    await closeForGood()
+    await closeForGood(operator)
 
     expect(await sellers().retrieveSeller("sel_ani")).toMatchObject({
       status: "closed",

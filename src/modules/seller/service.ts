@@ -15,6 +15,7 @@ import { SellerContact } from "./models/seller-contact"
 import { SellerNote } from "./models/seller-note"
 import * as ownership from "./ownership"
 import { changeSellerStatus, suspendSeller, turnSeller } from "./standing"
+import { stillMay } from "./still-may"
 import * as vacation from "./vacation"
 
 export type NewShop = {
@@ -55,6 +56,7 @@ export class SellerModuleService extends withSql(
     ...invitations,
     ...members,
     ...ownership,
+    stillMay,
   },
   { ...memberships }
 ) {

@@ -3489,6 +3489,7 @@ export type Routes = {
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
+      | "SELLER_MEMBER_NOT_FOUND"
   }
   /** Asks again for a shop that the operator refused */
   "POST /seller/me/submit": {

@@ -41,16 +41,20 @@ export async function inTheWayOf(
 /**
  * Closes a shop for good: what it has on sale leaves the shop window with it, what it sold is still looked
  * after, its handle is nobody else's. Throws `SELLER_BUSY` while an order, a checkout or a refund is under way,
- * and `SELLER_STATUS_NOT_ALLOWED`.
+ * `SELLER_STATUS_NOT_ALLOWED`, and what `stillMay` does of a member.
  */
 export async function closeShop(
   container: MedusaContainer,
   { id, actor, reason }: { id: string; actor: Actor; reason: string | null }
 ): Promise<void> {
+  const sellers = container.resolve(SELLER_MODULE)
   await withItsListings(container, id, async (context) => {
-    const closed = await container
-      .resolve(SELLER_MODULE)
-      .changeSellerStatus({ id, to: "closed", actor, reason }, context)
+    // There is no way back: whose request was let in a moment ago is asked once more, under the lock.
+    if (actor.type === "seller") {
+      const asks = { seller_id: id, member_id: actor.id, permission: "shop.close" as const }
+      await sellers.stillMay(asks, context)
+    }
+    const closed = await sellers.changeSellerStatus({ id, to: "closed", actor, reason }, context)
     if (!closed) return false
     const { orders, pieces_held, refunds } = await inTheWayOf(container, id, context)
     if (orders.length + pieces_held + refunds > 0) {

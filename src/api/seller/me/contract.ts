@@ -78,5 +78,10 @@ read what was.`,
   }),
   example: { handle: "lemari-jane", reason: "Moving abroad" },
   answer,
-  refuses: ["SELLER_HANDLE_WRONG", "SELLER_BUSY", "SELLER_STATUS_NOT_ALLOWED"],
+  refuses: [
+    "SELLER_HANDLE_WRONG",
+    "SELLER_BUSY",
+    "SELLER_STATUS_NOT_ALLOWED",
+    "SELLER_MEMBER_NOT_FOUND",
+  ],
 })
