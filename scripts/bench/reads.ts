@@ -199,7 +199,7 @@ async function requestsOf({ shop, database }: MeasuredServer): Promise<Record<st
     list: pages.map((n) => `/store/listings?limit=20&offset=${n * 20}`),
     "filtered list": pages.map(
       (n) =>
-        `/store/listings?limit=20&condition=good&condition=fair&min_price=${60_000 + n * 1_000}&max_price=200000`
+        `/store/listings?limit=20&condition=good&condition=like_new&min_price=${60_000 + n * 1_000}&max_price=200000`
     ),
     [`page ${deep.page}`]: [deep.path],
     "listing by id": rows.map(({ id }) => `/store/listings/${id}`),
