@@ -56,6 +56,8 @@ it("tells of no code that nothing throws", () => {
 /** Parameters that are more than texts. */
 const PARAMETERS: Record<string, object> = {
   COURIER_REFUSED: { what: "the booking", reason: "<reason>" },
+  VOUCHER_REFUSED: { vouchers: [{ code: "<code>", why: "used_up" }] },
+  VOUCHER_OUT_OF_TIME: { vouchers: [{ code: "<code>", why: "expired" }] },
   CODE_IDLE: { codes: [{ code: "<code>", why: "ended" }] },
   IMPORT_INVALID: { problem: { en: "<problem>", id: "<problem>" } },
   LISTING_INCOMPLETE: {

@@ -126,6 +126,19 @@ export const FACTS = {
     fields: "words",
   }),
 
+  "reluv.voucher.created": fact("a voucher was made"),
+  "reluv.voucher.active": fact("it may be used again"),
+  "reluv.voucher.paused": fact("it may not be used for now"),
+  "reluv.voucher.ended": fact("it is over for good; who used it keeps what it gave"),
+  "reluv.voucher.used": fact("a purchase took one of its uses", {
+    cart_id: "id",
+    amount: "rupiah",
+  }),
+  "reluv.voucher.returned": fact("a purchase that ended gave its use back", {
+    cart_id: "id",
+    amount: "rupiah",
+  }),
+
   "reluv.purchase.placed": fact("the order exists and owns its pieces", { cart_id: "id" }),
 
   "reluv.payment.expected": fact("it can be paid now", { amount: "rupiah", expires_at: "time" }),

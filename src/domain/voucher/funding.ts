@@ -4,7 +4,7 @@ import { shareOut } from "../money/share-out"
 /** Who pays for what vouchers took off. The two add up to it. */
 export type Funding = { platform: Rupiah; seller: Rupiah }
 
-export const NO_FUNDING: Funding = { platform: NO_MONEY, seller: NO_MONEY }
+const NO_FUNDING: Funding = { platform: NO_MONEY, seller: NO_MONEY }
 
 /** Splits what one voucher took off one line, or one courier. */
 export function fund(amount: Rupiah, platform_percent: number): Funding {
@@ -35,7 +35,6 @@ export function fundingBack(
   { refunded, total }: { refunded: Rupiah; total: Rupiah }
 ): Funding {
   if (refunded >= total) return funding
-  const of = (amount: Rupiah) =>
-    rupiah(Number((BigInt(amount) * BigInt(refunded)) / BigInt(total)))
+  const of = (amount: Rupiah) => rupiah(Number((BigInt(amount) * BigInt(refunded)) / BigInt(total)))
   return { platform: of(funding.platform), seller: of(funding.seller) }
 }

@@ -46,24 +46,8 @@ export type Obstacle =
   /** Others of the cart take off more, and this one does not go with them. */
   | { why: "better_chosen" }
 
-export const OBSTACLES = [
-  "unknown",
-  "paused",
-  "not_begun",
-  "expired",
-  "used_up",
-  "used_by_you",
-  "needs_account",
-  "not_for_you",
-  "other_items",
-  "min_spend",
-  "choose_courier",
-  "nothing_left",
-  "better_chosen",
-] as const satisfies readonly Obstacle["why"][]
-
 /** Whether it is a matter of time, for which clients have a code of its own. */
-export function isOfTime({ why }: Obstacle): boolean {
+export function isOfTime({ why }: Pick<Obstacle, "why">): boolean {
   return why === "not_begun" || why === "expired"
 }
 

@@ -21,8 +21,7 @@ export function takeOff(voucher: VoucherTerms, cart: VoucherCart): VoucherShare[
   const isOfShipping = voucher.effect === "shipping"
   const charges = isOfShipping ? eligibleShipping(voucher, cart) : eligibleLines(voucher, cart)
   const whole = sum(charges.map(({ left }) => left))
-  const promised =
-    voucher.effect === "fixed" ? voucher.value : percentOf(whole, voucher.value)
+  const promised = voucher.effect === "fixed" ? voucher.value : percentOf(whole, voucher.value)
   const amount = Math.min(promised, voucher.max_discount ?? promised, whole, roomIn(cart))
   if (amount <= 0) return []
   const parts = shareOut(
@@ -42,7 +41,10 @@ export function without(cart: VoucherCart, shares: readonly VoucherShare[]): Vou
   for (const { id, of, amount } of shares) {
     off.set(`${of} ${id}`, (off.get(`${of} ${id}`) ?? 0) + amount)
   }
-  const rest = <Charge extends { id: string; left: Rupiah }>(of: string, charge: Charge): Charge => ({
+  const rest = <Charge extends { id: string; left: Rupiah }>(
+    of: string,
+    charge: Charge
+  ): Charge => ({
     ...charge,
     left: rupiah(charge.left - (off.get(`${of} ${charge.id}`) ?? 0)),
   })

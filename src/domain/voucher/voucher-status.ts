@@ -15,4 +15,3 @@ export const voucherUseStatus = defineStatusMachine({
   /** Late money may bring its purchase back, and takes it again if it is still there. */
   returned: ["used"],
 })
-export type VoucherUseStatus = (typeof voucherUseStatus.statuses)[number]

@@ -2,7 +2,6 @@ import type { Rupiah } from "../money/rupiah"
 
 /** What it lowers: the price of pieces by a part of it or by a sum, or what their couriers cost. */
 export const VOUCHER_EFFECTS = ["percent", "fixed", "shipping"] as const
-export type VoucherEffect = (typeof VOUCHER_EFFECTS)[number]
 
 /** Whom it is for: everybody, who never bought here, or who has an account for a few days only. */
 export const VOUCHER_AUDIENCES = ["all", "first_purchase", "new_customers"] as const
@@ -13,17 +12,10 @@ export const VOUCHER_VISIBILITIES = ["public", "code", "hidden"] as const
 export type VoucherVisibility = (typeof VOUCHER_VISIBILITIES)[number]
 
 /** What it may be limited to. An empty list is no limit. */
-export const VOUCHER_SCOPES = [
-  "sellers",
-  "categories",
-  "conditions",
-  "brands",
-  "listings",
-  "couriers",
-  "payment_methods",
-] as const
-export type VoucherScopeKind = (typeof VOUCHER_SCOPES)[number]
-export type VoucherScope = Record<VoucherScopeKind, readonly string[]>
+export type VoucherScope = Record<
+  "sellers" | "categories" | "conditions" | "brands" | "listings" | "couriers" | "payment_methods",
+  readonly string[]
+>
 
 export const EVERYTHING: VoucherScope = {
   sellers: [],
@@ -40,7 +32,7 @@ export type VoucherTerms = {
   id: string
   /** Of the shop whose it is; null of the platform's own. */
   seller_id: string | null
-  effect: VoucherEffect
+  effect: (typeof VOUCHER_EFFECTS)[number]
   /** Percent of the price or of the courier, 1 to 100; rupiah of a `fixed` one. */
   value: number
   /** The most that it takes off; null without a cap. */

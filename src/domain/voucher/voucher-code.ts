@@ -1,0 +1,4 @@
+/** One code in every spelling. */
+export function voucherCodeOf(typed: string): string {
+  return typed.trim().toUpperCase()
+}
