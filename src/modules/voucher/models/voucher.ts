@@ -51,6 +51,6 @@ export const Voucher = model
     {
       name: "reluv_voucher_value",
       expression: ({ effect, value, platform_percent }) =>
-        `${value} > 0 and (${effect} = 'fixed' or ${value} <= 100) and ${platform_percent} between 0 and 100`,
+        `${value} > 0 and (${effect} = 'fixed' or ${value} <= 100) and ${platform_percent} >= 0 and ${platform_percent} <= 100`,
     },
   ])
