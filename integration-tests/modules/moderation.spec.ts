@@ -205,6 +205,17 @@ moduleSuite<ListingModuleService>({
         expect((await service.retrieveListing(id)).status).toBe("sold")
       })
 
+      it("is sold once it is approved, when it was paid for while it waited", async () => {
+        const { id } = await aListing("active")
+        await order(id, "order_3")
+        await rowsOf(database, `update reluv_listing set status = 'in_review' where id = ?`, [id])
+        await paid("order_3")
+
+        expect(await pass(id, "approve")).toBe(true)
+        expect((await service.retrieveListing(id)).status).toBe("sold")
+        expect(await pass(id, "approve")).toBe(false)
+      })
+
       it("is restored to sale when its piece came back meanwhile", async () => {
         const { id } = await aListing("active")
         await order(id, "order_2")

@@ -3,7 +3,7 @@ import { defineStatusMachine } from "../status-machine"
 /** The life of a listing. *Reserved* is not a status: it is an active listing that a checkout holds. */
 export const listingStatus = defineStatusMachine({
   draft: ["in_review", "active", "blocked", "deleted"],
-  in_review: ["active", "rejected", "blocked", "deleted"],
+  in_review: ["active", "sold", "rejected", "blocked", "deleted"],
   rejected: ["in_review", "active", "blocked", "deleted"],
   active: ["inactive", "sold", "in_review", "blocked", "deleted"],
   inactive: ["active", "in_review", "blocked", "deleted"],

@@ -1,9 +1,9 @@
 import { type ListingStatus, listingStatus } from "./listing-status"
-import { hearing, restoredStatus, VERDICTS, type Verdict } from "./verdict"
+import { hearing, outcomeOf, VERDICTS, type Verdict } from "./verdict"
 
 describe("an operator's word", () => {
   it.each<[Verdict, ListingStatus[], ListingStatus[]]>([
-    ["approve", ["in_review"], ["active"]],
+    ["approve", ["in_review"], ["active", "sold"]],
     ["reject", ["in_review"], ["rejected"]],
     ["block", ["draft", "in_review", "rejected", "active", "inactive", "sold"], ["blocked"]],
     ["unblock", ["blocked"], ["draft", "in_review", "rejected", "active", "inactive", "sold"]],
@@ -19,10 +19,27 @@ describe("an operator's word", () => {
     }
   )
 
-  it("leads where the table of statuses allows", () => {
+  it("leads where the table of statuses allows, and nowhere else", () => {
     for (const { of, to } of Object.values(VERDICTS)) {
-      if (to !== null) for (const from of of) expect(listingStatus.can(from, to)).toBe(true)
+      for (const from of of)
+        for (const reached of to) expect(listingStatus.can(from, reached)).toBe(true)
     }
+    for (const verdict of Object.keys(VERDICTS) as Verdict[])
+      for (const before of [
+        null,
+        ...listingStatus.statuses.filter((status) => status !== "deleted"),
+      ])
+        for (const soldOut of [true, false])
+          expect(VERDICTS[verdict].to).toContain(outcomeOf(verdict, { before, soldOut }))
+  })
+
+  it.each<[Verdict, boolean, ListingStatus]>([
+    ["approve", false, "active"],
+    ["approve", true, "sold"],
+    ["reject", true, "rejected"],
+    ["block", true, "blocked"],
+  ])("%s makes a listing, sold out: %s, %s", (verdict, soldOut, becomes) => {
+    expect(outcomeOf(verdict, { before: null, soldOut })).toBe(becomes)
   })
 })
 
@@ -39,7 +56,7 @@ describe("a listing that is restored", () => {
     [null, false, "active"],
     [null, true, "sold"],
   ])("was %s, is sold out: %s, and becomes %s", (before, soldOut, becomes) => {
-    expect(restoredStatus(before, { soldOut })).toBe(becomes)
+    expect(outcomeOf("unblock", { before, soldOut })).toBe(becomes)
     expect(listingStatus.can("blocked", becomes)).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import type { ListingStatus } from "../../domain/listing/listing-status"
-import { hearing, restoredStatus, VERDICTS, type Verdict } from "../../domain/listing/verdict"
+import { hearing, outcomeOf, type Verdict } from "../../domain/listing/verdict"
 import type { VerdictReason } from "../../domain/listing/verdict-reasons"
 import type { Actor, Sql } from "../../shared/sql"
 import { moveListing } from "./change-listing-status"
@@ -68,9 +68,10 @@ export async function passVerdict(sql: Sql, input: PassVerdict): Promise<boolean
   const { status: from, blocked_from: before } = listing
   const heard = hearing(verdict, from)
   if (heard === "already") return false
-  const to =
-    VERDICTS[verdict].to ??
-    restoredStatus(before?.status ?? null, { soldOut: await isSoldOut(sql, id) })
+  const to = outcomeOf(verdict, {
+    before: before?.status ?? null,
+    soldOut: await isSoldOut(sql, id),
+  })
   if (heard === "refused") throw ListingErrors.LISTING_STATUS_NOT_ALLOWED({ from, to })
   const shows = verdict === "approve" || verdict === "unblock"
   const isUnseen = (seen !== null && seen !== listing.version) || (shows && listing.changing)
