@@ -17,7 +17,7 @@ const PATIENCE_SECONDS = 30
 
 /**
  * The shipping profile of a shop and its option, each made once: what a crash left of an earlier try is
- * found and used. Not undone, for the same reason. Without a courier's provider there is no option; a
+ * found, and told what this shop says. Not undone, for the same reason. Without a courier's provider there is no option; a
  * later approval makes it.
  */
 export const ensureSellerShippingStep = createStep(
@@ -52,9 +52,9 @@ async function ensure(container: MedusaContainer, seller_id: string): Promise<vo
     await sellers.updateSellerContacts({ id: contact.id, shipping_profile_id })
     return
   }
-  const [existing] = await container
-    .resolve(Modules.FULFILLMENT)
-    .listShippingOptions({ shipping_profile_id }, { take: 1 })
+  const fulfillment = container.resolve(Modules.FULFILLMENT)
+  // Of an earlier opening, which may have failed with another shop of this name and another address.
+  const [existing] = await fulfillment.listShippingOptions({ shipping_profile_id }, { take: 1 })
   const { service_zone_id } = await getMarketplace(container)
   const option = sellerShippingOption({
     seller_id,
@@ -65,9 +65,9 @@ async function ensure(container: MedusaContainer, seller_id: string): Promise<vo
     service_zone_id,
     shipping_profile_id,
   })
-  const [made] = existing
-    ? [existing]
-    : (await createShippingOptionsWorkflow(container).run({ input: [option] })).result
+  const made = existing
+    ? await fulfillment.updateShippingOptions(existing.id, { name: option.name, data: option.data })
+    : (await createShippingOptionsWorkflow(container).run({ input: [option] })).result[0]
   if (!made) throw new Error("Medusa made no shipping option")
   await sellers.updateSellerContacts({
     id: contact.id,
