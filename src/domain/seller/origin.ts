@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util"
+
 /** Where a seller's parcels start. Coordinates in degrees; instant couriers need them. */
 export type SellerOrigin = {
   contact_name: string
@@ -11,4 +13,32 @@ export type SellerOrigin = {
   latitude: number | null
   longitude: number | null
   note: string | null
+}
+
+/** About a kilometre: near enough for a price, too coarse to find a seller's door. Degrees. */
+const COORDINATE_STEP = 0.01
+
+/** What couriers price a parcel by, and no more. */
+export function quotedPlace({ biteship_area_id, postal_code, latitude, longitude }: SellerOrigin) {
+  return {
+    area_id: biteship_area_id,
+    postal_code,
+    latitude: coarse(latitude),
+    longitude: coarse(longitude),
+  }
+}
+
+/**
+ * Where a courier comes to. A parcel starts from where it was priced, though its shop has moved since; a door, a name
+ * or a note that was put right within the same place costs nothing and is followed.
+ */
+export function originToBook(pricedFrom: SellerOrigin | null, now: SellerOrigin): SellerOrigin {
+  if (!pricedFrom || isDeepStrictEqual(quotedPlace(pricedFrom), quotedPlace(now))) return now
+  return pricedFrom
+}
+
+function coarse(degrees: number | null): number | null {
+  return degrees === null
+    ? null
+    : Number((Math.round(degrees / COORDINATE_STEP) * COORDINATE_STEP).toFixed(2))
 }

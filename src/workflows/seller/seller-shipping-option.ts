@@ -1,5 +1,5 @@
 import type { FulfillmentWorkflow } from "@medusajs/framework/types"
-import type { SellerOrigin } from "../../domain/seller/origin"
+import { quotedPlace, type SellerOrigin } from "../../domain/seller/origin"
 import { BITESHIP_PROVIDER_ID } from "../../shared/provider-ids"
 
 /** What Medusa's admin shows beside the name of a shipping profile. */
@@ -9,9 +9,6 @@ export const PROFILE_TYPE = "seller"
 export function profileName({ name, handle }: { name: string; handle: string }): string {
   return `${name} (${handle})`
 }
-
-/** About a kilometre: near enough for a price, too coarse to find a seller's door. */
-const COORDINATE_STEP = 0.01
 
 /** Where a seller's parcels start, and with whom, as a quote needs it. */
 export function optionData({
@@ -30,12 +27,7 @@ export function optionData({
     seller_id,
     shipping_profile_id,
     couriers,
-    origin: {
-      area_id: origin.biteship_area_id,
-      postal_code: origin.postal_code,
-      latitude: coarse(origin.latitude),
-      longitude: coarse(origin.longitude),
-    },
+    origin: quotedPlace(origin),
   }
 }
 
@@ -65,10 +57,4 @@ export function sellerShippingOption(seller: {
       { attribute: "is_return", operator: "eq", value: "false" },
     ],
   }
-}
-
-function coarse(degrees: number | null): number | null {
-  return degrees === null
-    ? null
-    : Number((Math.round(degrees / COORDINATE_STEP) * COORDINATE_STEP).toFixed(2))
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pieceName } from "../../domain/listing/piece-name"
 import { rupiah } from "../../domain/money/rupiah"
-import type { SellerOrigin } from "../../domain/seller/origin"
+import { originToBook, type SellerOrigin } from "../../domain/seller/origin"
 import { wibMoment } from "../../domain/shipping/pickup-time"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
@@ -41,9 +41,11 @@ export async function bookingRequestOf(
   if (!order?.shipping_address || !destination || !contact)
     throw ShippingErrors.COURIER_NOT_CHOSEN()
 
-  // Where it was priced from, though its shop has moved since: what a parcel costs was paid for that way. The
-  // columns are written from a validated `SellerOrigin` only.
-  const origin = (part.origin ?? contact.origin) as unknown as SellerOrigin
+  // The columns are written from a validated `SellerOrigin` only.
+  const origin = originToBook(
+    part.origin as SellerOrigin | null,
+    contact.origin as unknown as SellerOrigin
+  )
   const items = lines.map(parcelItem)
   const insured = chosenCourier(order, part.shipping_method_id).insured_value > 0
   return {
