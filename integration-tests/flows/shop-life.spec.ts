@@ -181,6 +181,7 @@ it("a parcel starts where it was priced from, though its shop moved; new ones st
   const paid = await given.aPaidOrder(buyer, [piece])
   const part = paid.seller_orders[0]
   const before = await quoteAtOnce(buyer, [other], { couriers: "cheapest" })
+  const priced = await given.aReadyCart(buyer, [other])
 
   await call("/seller/me", {
     token: seller.token,
@@ -196,6 +197,12 @@ it("a parcel starts where it was priced from, though its shop moved; new ones st
     origin_postal_code: Number(JAKARTA.postal_code),
     origin_contact_name: seller.first_name,
   })
+  // What was priced from the old address is not paid for from the new one.
+  const completed = await send(`/store/carts/${priced.id}/complete`, {
+    token: buyer.token,
+    body: {},
+  })
+  expect(completed).toMatchObject({ status: 400, body: { code: "COURIER_NOT_OFFERED" } })
   const after = await quoteAtOnce(buyer, [other], { couriers: "cheapest" })
   expect(after.body.total).not.toBe(before.body.total)
 })

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util"
 import type { CourierRate } from "./answers/rate"
 import type { BiteshipOptions } from "./options"
+import { placeOfQuote, type SellerOptionData } from "./parcel"
 import { type ParcelItem, valueOf } from "./parcel-items"
+import type { Place } from "./place"
 import type { Quote } from "./quotes"
 
 /**
@@ -9,6 +12,8 @@ import type { Quote } from "./quotes"
  */
 export type CourierData = {
   seller_id: string
+  /** Where the parcel was priced from, as the seller's option tells anybody. */
+  origin: Place | null
   courier_code: string
   courier_service_code: string
   courier_name: string
@@ -24,14 +29,15 @@ export type CourierData = {
 }
 
 export function courierData(
-  seller_id: string,
+  option: Pick<SellerOptionData, "seller_id" | "origin">,
   rate: CourierRate,
   { quoted_at }: Pick<Quote, "quoted_at">,
   items: readonly ParcelItem[],
   { insurance }: Pick<BiteshipOptions, "insurance">
 ): CourierData {
   return {
-    seller_id,
+    seller_id: option.seller_id,
+    origin: placeOfQuote(option.origin),
     courier_code: rate.courier_code,
     courier_service_code: rate.courier_service_code,
     courier_name: rate.courier_name,
@@ -52,6 +58,18 @@ export function courierTitle(data: Record<string, unknown> | null | undefined): 
   return typeof courier_service_name === "string"
     ? `${courier_name} ${courier_service_name}`.trim()
     : courier_name
+}
+
+/**
+ * Whether a courier was priced from another place than its seller's parcels start from now. A method from before
+ * that was kept tells nothing.
+ */
+export function isPricedElsewhere(
+  data: Record<string, unknown> | null | undefined,
+  { origin }: Pick<SellerOptionData, "origin">
+): boolean {
+  if (!data?.origin) return false
+  return !isDeepStrictEqual(placeOfQuote(data.origin), placeOfQuote(origin))
 }
 
 /**

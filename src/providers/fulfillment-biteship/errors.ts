@@ -41,6 +41,14 @@ export const BiteshipErrors = defineErrors({
       id: `${courier} tidak mengantar paket ini ke alamat ini. Pilih salah satu kurir yang ditawarkan`,
     }),
   },
+  PRICED_ELSEWHERE: {
+    kind: "INVALID_DATA",
+    code: "COURIER_NOT_OFFERED",
+    message: ({ courier }: { courier: string }) => ({
+      en: `The shop has moved since ${courier} was chosen. Choose a courier again`,
+      id: `Toko sudah pindah alamat sejak ${courier} dipilih. Pilih kurirnya lagi`,
+    }),
+  },
   NO_COURIER_OFFERED: {
     kind: "INVALID_DATA",
     code: "COURIER_NOT_OFFERED",

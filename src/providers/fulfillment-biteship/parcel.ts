@@ -40,6 +40,11 @@ const sellerOptionData = z.object({
 })
 export type SellerOptionData = z.output<typeof sellerOptionData>
 
+/** Of what a quote starts from, no more than its place; `null` for what is none. */
+export function placeOfQuote(data: unknown): Place | null {
+  return place.safeParse(data).data ?? null
+}
+
 /** `null` for an option that is not ours, such as one made by hand in the admin. */
 export function parseOptionData(data: unknown): SellerOptionData | null {
   const parsed = sellerOptionData.safeParse(data)

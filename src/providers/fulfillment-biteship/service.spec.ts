@@ -80,6 +80,7 @@ it("prices the cheapest when none is chosen, asking Biteship once for price and 
   const data = await provider.validateFulfillmentData(option, { price: 1, evil: true }, cart)
   expect(data).toEqual({
     seller_id: "sel_1",
+    origin: expect.objectContaining({ postal_code: expect.any(String) }),
     courier_code: "jne",
     courier_service_code: "reg",
     courier_name: "JNE",

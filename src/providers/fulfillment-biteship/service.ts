@@ -102,7 +102,7 @@ export class BiteshipFulfillmentProvider extends AbstractFulfillmentProviderServ
     const parcel = cartParcel(option, cart)
     if (!("request" in parcel)) throw BiteshipErrors.NO_COURIER_OFFERED()
     const { rate, quote } = await this.offer(option, parcel.request, data)
-    return courierData(option.seller_id, rate, quote, parcel.request.items, this.options)
+    return courierData(option, rate, quote, parcel.request.items, this.options)
   }
 
   /**

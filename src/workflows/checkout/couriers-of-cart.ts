@@ -4,7 +4,7 @@ import { addShippingMethodToCartWorkflow } from "@medusajs/medusa/core-flows"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import { offersCourier } from "../../providers/fulfillment-biteship/choose-rate"
-import { courierTitle } from "../../providers/fulfillment-biteship/courier-data"
+import { courierTitle, isPricedElsewhere } from "../../providers/fulfillment-biteship/courier-data"
 import { BiteshipErrors } from "../../providers/fulfillment-biteship/errors"
 import { parseOptionData } from "../../providers/fulfillment-biteship/parcel"
 import { quoteCart } from "../shipping/quote-cart"
@@ -14,7 +14,8 @@ import { type Checkout, loadCheckout } from "./load-checkout"
 
 /**
  * Throws `COURIER_MISSING`, naming the shops as their rates do, when a seller of the cart has no courier, and
- * `COURIER_NOT_OFFERED` when one does not send any more with the courier that was chosen.
+ * `COURIER_NOT_OFFERED` when one does not send any more with the courier that was chosen, or from where it was
+ * priced.
  */
 export async function requireCouriers(container: MedusaContainer, cart: Checkout): Promise<void> {
   requireOffered(cart)
@@ -67,13 +68,17 @@ export async function nameCouriers(
   if (renamed.length > 0) await container.resolve(Modules.CART).updateShippingMethods(renamed)
 }
 
-/** A quote is kept with its cart, and its seller may have changed the couriers since. */
+/** A quote is kept with its cart, and its seller may have moved or changed the couriers since. */
 function requireOffered({ shipping_methods }: Checkout): void {
   for (const { name, data, shipping_option } of shipping_methods) {
-    const offered = parseOptionData(shipping_option?.data)?.couriers
+    const option = parseOptionData(shipping_option?.data)
+    const courier = courierTitle(data) ?? name
+    if (option && isPricedElsewhere(data, option))
+      throw BiteshipErrors.PRICED_ELSEWHERE({ courier })
+    const offered = option?.couriers
     const chosen = data?.courier_code
     if (offered && typeof chosen === "string" && !offersCourier(offered, chosen)) {
-      throw BiteshipErrors.COURIER_NOT_OFFERED({ courier: courierTitle(data) ?? name })
+      throw BiteshipErrors.COURIER_NOT_OFFERED({ courier })
     }
   }
 }

@@ -69,11 +69,11 @@ export function chooseCouriers(
 
 function methodOf(
   { seller, shipping_option_id }: SellerQuote,
-  { quote, items, option }: Offer,
+  { quote, items, option, origin }: Offer,
   rate: CourierRate,
   options: Pick<BiteshipOptions, "insurance">
 ): ChosenMethod {
-  const data = courierData(seller.id, rate, quote, items, options)
+  const data = courierData({ seller_id: seller.id, origin }, rate, quote, items, options)
   return {
     id: generateEntityId(undefined, "casm"),
     seller_id: seller.id,

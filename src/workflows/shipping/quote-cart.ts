@@ -11,6 +11,7 @@ import {
   cartParcel,
   type MedusaAddress,
   parseOptionData,
+  type SellerOptionData,
 } from "../../providers/fulfillment-biteship/parcel"
 import type { MedusaLine, ParcelItem } from "../../providers/fulfillment-biteship/parcel-items"
 import type { Quote } from "../../providers/fulfillment-biteship/quotes"
@@ -32,6 +33,8 @@ export type Offer = {
   quote: Quote
   items: readonly ParcelItem[]
   option: z.infer<typeof optionRow>
+  /** Where it was quoted from. */
+  origin: SellerOptionData["origin"]
 }
 
 export type CartQuote = {
@@ -185,7 +188,12 @@ export async function quoteParcels(
         const all = await biteship.quotes.quote(parcel.request)
         const quote = onlyOffered(all, data.couriers)
         if (quote.rates.length === 0) return silent(OFFERLESS.nobody)
-        const offer = { quote, items: parcel.request.items, option: optionRow.parse(option) }
+        const offer = {
+          quote,
+          items: parcel.request.items,
+          option: optionRow.parse(option),
+          origin: data.origin,
+        }
         return { ...base, rates: quote.rates, error: null, offer }
       } catch {
         return silent(OFFERLESS.silent)
