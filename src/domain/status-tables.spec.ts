@@ -95,6 +95,7 @@ const machines: { name: string; machine: StatusMachine<string>; moves: string[] 
       "draft → blocked",
       "draft → deleted",
       "in_review → active",
+      "in_review → sold",
       "in_review → rejected",
       "in_review → blocked",
       "in_review → deleted",

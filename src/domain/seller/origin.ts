@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from "node:util"
-
 /** Where a seller's parcels start. Coordinates in degrees; instant couriers need them. */
 export type SellerOrigin = {
   contact_name: string
@@ -33,8 +31,17 @@ export function quotedPlace({ biteship_area_id, postal_code, latitude, longitude
  * or a note that was put right within the same place costs nothing and is followed.
  */
 export function originToBook(pricedFrom: SellerOrigin | null, now: SellerOrigin): SellerOrigin {
-  if (!pricedFrom || isDeepStrictEqual(quotedPlace(pricedFrom), quotedPlace(now))) return now
-  return pricedFrom
+  return pricedFrom && !isSamePlace(pricedFrom, now) ? pricedFrom : now
+}
+
+function isSamePlace(one: SellerOrigin, other: SellerOrigin): boolean {
+  const [here, there] = [quotedPlace(one), quotedPlace(other)]
+  return (
+    here.area_id === there.area_id &&
+    here.postal_code === there.postal_code &&
+    here.latitude === there.latitude &&
+    here.longitude === there.longitude
+  )
 }
 
 function coarse(degrees: number | null): number | null {
