@@ -1,4 +1,8 @@
-import { MOST_INVITATIONS_AN_HOUR, MOST_PEOPLE } from "../../src/domain/seller/invitation"
+import {
+  MOST_INVITATIONS_AN_HOUR,
+  MOST_PEOPLE,
+  RESEND_AFTER_MINUTES,
+} from "../../src/domain/seller/invitation"
 import type { MemberRole } from "../../src/domain/seller/permissions"
 import { SELLER_MODULE } from "../../src/modules/seller"
 import type { SellerModuleService } from "../../src/modules/seller/service"
@@ -191,6 +195,34 @@ moduleSuite<SellerModuleService>({
         expect(refusals).toHaveLength(4)
         await service.acceptInvitation(accepting(id))
         expect(await rolesOf(seller_id)).toMatchObject({ dewi: "staff" })
+      })
+
+      it("is not sent again and again: each mail counts for its hour", async () => {
+        const { seller_id, owner } = await aShop()
+        const { id } = await service.invite(inviting(seller_id, owner))
+        const again = { seller_id, member_id: owner, id, valid_days }
+        const minutesPass = (minutes: number) =>
+          database.execute(
+            `update reluv_seller_invitation set sent_at = sent_at - make_interval(mins => ?),
+               sent_before = array(select (earlier::timestamptz - make_interval(mins => ?))::text
+                 from unnest(sent_before) as earlier)
+             where id = ?`,
+            [minutes, minutes, id]
+          )
+        const others = MOST_INVITATIONS_AN_HOUR - 2
+        for (let n = 0; n < others; n++)
+          await service.invite(inviting(seller_id, owner, `somebody-${n}@example.com`))
+        await minutesPass(RESEND_AFTER_MINUTES)
+        await service.resendInvitation(again)
+        await minutesPass(RESEND_AFTER_MINUTES)
+
+        await expect(service.resendInvitation(again)).rejects.toMatchObject({
+          retry_after_seconds: expect.any(Number),
+        })
+
+        // The first mail is an hour ago now, and counts no more.
+        await minutesPass(60 - 2 * RESEND_AFTER_MINUTES)
+        await service.resendInvitation(again)
       })
 
       it("is not for somebody who works there", async () => {

@@ -92,7 +92,10 @@ export async function resendInvitation(
   await requireFewMails(sql, seller_id)
   const [sent] = await sql<InvitationRow>(
     `update reluv_seller_invitation
-     set sent_at = now(), expires_at = now() + make_interval(days => ?), updated_at = now()
+     set sent_before = array_append(
+           array(select earlier from unnest(sent_before) as earlier
+             where earlier::timestamptz > now() - interval '1 hour'), sent_at::text),
+         sent_at = now(), expires_at = now() + make_interval(days => ?), updated_at = now()
      where id = ? returning *`,
     [valid_days, id]
   )
@@ -178,11 +181,19 @@ async function requireRoom(sql: Sql, seller_id: string): Promise<void> {
   }
 }
 
+/** Of a shop that is locked. A mail that was sent again counts as often as it was sent. */
 async function requireFewMails(sql: Sql, seller_id: string): Promise<void> {
   const [mails] = await sql<{ count: number; waits: number | null }>(
-    `select count(*)::int as count, ${secondsUntil("min(sent_at)", 60)} as waits
-     from reluv_seller_invitation
-     where seller_id = ? and sent_at > now() - interval '1 hour' and deleted_at is null`,
+    `with sent as (
+       select sent_at, sent_before from reluv_seller_invitation
+       where seller_id = ? and sent_at > now() - interval '1 hour' and deleted_at is null
+     ), mails as (
+       select sent_at as at from sent
+       union all
+       select earlier::timestamptz from sent, unnest(sent_before) as earlier
+     )
+     select count(*)::int as count, ${secondsUntil("min(at)", 60)} as waits
+     from mails where at > now() - interval '1 hour'`,
     [seller_id]
   )
   if (mails && mails.count >= MOST_INVITATIONS_AN_HOUR) throw new TooManyRequests(mails.waits ?? 1)

@@ -17,6 +17,8 @@ export const Invitation = model
       /** A member. */
       invited_by: model.text(),
       sent_at: model.dateTime(),
+      /** When it was sent before that, of the last hour then: each mail counts. */
+      sent_before: model.array().default([]),
       expires_at: model.dateTime(),
       /** When it was accepted, declined or taken back; null while it is open. */
       ended_at: model.dateTime().nullable(),
