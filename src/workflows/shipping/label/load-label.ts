@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pieceName } from "../../../domain/listing/piece-name"
-import type { SellerOrigin } from "../../../domain/seller/origin"
+import { originToBook, type SellerOrigin } from "../../../domain/seller/origin"
 import { SELLER_MODULE } from "../../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../../modules/shipment"
@@ -29,8 +29,11 @@ async function loadLabel(container: MedusaContainer, id: string): Promise<Label>
   const lines = await sellerOrders.listSellerOrderLines({ seller_order_id: id })
   const [shop] = await sellers.listSellers({ id: part.seller_id }, { select: ["name"] })
   const [contact] = await sellers.listSellerContacts({ seller_id: part.seller_id })
-  // The column is written from a validated `SellerOrigin` only.
-  const origin = (part.origin ?? contact?.origin) as unknown as SellerOrigin | undefined
+  // As the courier is told. The columns are written from a validated `SellerOrigin` only.
+  const pricedFrom = part.origin as SellerOrigin | null
+  const origin = contact
+    ? originToBook(pricedFrom, contact.origin as unknown as SellerOrigin)
+    : pricedFrom
   const { address_1, address_2, city, province, postal_code } = order.shipping_address
   const { contact_name: name, contact_phone: phone } = recipient(order.shipping_address)
   return {
