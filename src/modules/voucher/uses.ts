@@ -41,6 +41,15 @@ const OBSTACLE = (amount: string, code: string, keys: string) => `case
   when v.used >= v.quota or v.spent + ${amount} > v.budget or c.used >= c.quota then 'used_up'
 end`
 
+/** SQL: counts one use more of each voucher and code of `fine`. */
+const COUNT_FINE = `counted as (
+       update reluv_voucher v set used = v.used + 1, spent = v.spent + f.amount, updated_at = now()
+       from fine f where v.id = f.voucher_id
+     ), coded as (
+       update reluv_voucher_code c set used = c.used + 1, updated_at = now()
+       from fine f where c.id = f.code_id
+     )`
+
 /**
  * Counts what a cart uses of its vouchers, all or none. To be called in the transaction that claims its pieces:
  * the rows of the vouchers are locked in the order of their keys, so that what is left of one is given once,
@@ -65,13 +74,7 @@ export async function claimVouchers(sql: Sql, request: UseRequest): Promise<void
          on c.voucher_id = v.id and c.code = w.code and c.deleted_at is null
      ), fine as (
        select * from looked where not exists (select 1 from looked where why is not null)
-     ), counted as (
-       update reluv_voucher v set used = v.used + 1, spent = v.spent + f.amount, updated_at = now()
-       from fine f where v.id = f.voucher_id
-     ), coded as (
-       update reluv_voucher_code c set used = c.used + 1, updated_at = now()
-       from fine f where c.id = f.code_id
-     ), written as (
+     ), ${COUNT_FINE}, written as (
        insert into reluv_voucher_use
          (id, voucher_id, cart_id, status, code, customer_id, buyer_keys, amount, platform_percent, shares)
        select 'vchu_' || replace(gen_random_uuid()::text, '-', ''), voucher_id, ?, 'used', code, ?,
@@ -182,13 +185,7 @@ export async function retakeVouchers(
        where u.order_id = ? and u.status = any(?)
      ), fine as (
        select * from mine where not exists (select 1 from mine where used_up)
-     ), counted as (
-       update reluv_voucher v set used = v.used + 1, spent = v.spent + f.amount, updated_at = now()
-       from fine f where v.id = f.voucher_id
-     ), coded as (
-       update reluv_voucher_code c set used = c.used + 1, updated_at = now()
-       from fine f where c.id = f.code_id
-     ), taken as (
+     ), ${COUNT_FINE}, taken as (
        update reluv_voucher_use u set status = 'used', returned_at = null, return_reason = null,
          updated_at = now()
        from fine f where u.id = f.id
