@@ -1,0 +1,40 @@
+import type { FactName } from "../fact/facts"
+
+type Event = {
+  says: string
+  /** The fact of the change that it is booked with, which names who did it and why. */
+  fact: FactName | null
+}
+
+/** Everything that moves money, and the change in whose transaction it is booked. */
+export const LEDGER_EVENTS = {
+  payment_taken: {
+    says: "the buyer's money came, and credit was spent",
+    fact: "reluv.payment.paid",
+  },
+  part_paid: { says: "a seller's part of it is set aside", fact: "reluv.seller-order.paid" },
+  dispute_opened: {
+    says: "a seller's money waits for a verdict",
+    fact: "reluv.seller-order.disputed",
+  },
+  part_completed: {
+    says: "the seller's money is available, less commission and what goes back",
+    fact: "reluv.seller-order.completed",
+  },
+  part_cancelled: {
+    says: "called off before it shipped: all of it is owed back",
+    fact: "reluv.seller-order.cancelled",
+  },
+  part_refunded: {
+    says: "given back after it shipped: all of it is owed back",
+    fact: "reluv.seller-order.refunded",
+  },
+  extra_owed: {
+    says: "late, stray or given-up money is owed back, or went back at the vendor",
+    fact: "reluv.refund.owed",
+  },
+  refund_done: { says: "owed money is back, by one of the rails", fact: "reluv.refund.done" },
+  refund_dropped: { says: "owed money had gone back another way", fact: "reluv.refund.dropped" },
+} as const satisfies Record<string, Event>
+
+export type LedgerEvent = keyof typeof LEDGER_EVENTS
