@@ -14,6 +14,7 @@ import type { SellerDocumentModuleService } from "./seller-document/service"
 import type { SellerOrderModuleService } from "./seller-order/service"
 import type { ShipmentModuleService } from "./shipment/service"
 import type { VoucherModuleService } from "./voucher/service"
+import type { WalletModuleService } from "./wallet/service"
 import type { WebhookInboxModuleService } from "./webhook-inbox/service"
 import type { WorkModuleService } from "./work/service"
 
@@ -39,6 +40,7 @@ declare module "@medusajs/framework/types" {
     reluv_seller_order: SellerOrderModuleService
     reluv_shipment: ShipmentModuleService
     reluv_voucher: VoucherModuleService
+    reluv_wallet: WalletModuleService
     reluv_webhook_inbox: WebhookInboxModuleService
     reluv_work: WorkModuleService
   }

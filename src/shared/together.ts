@@ -6,7 +6,7 @@ import type { SqlContext } from "./sql"
  * One transaction for several of our modules: all of `work` is written, or none of it.
  *
  * Rooms are entered in one order, so that two who change the same ones cannot deadlock: sellers,
- * listings, promotions, seller orders, payments, tasks.
+ * listings, promotions, seller orders, payments, tasks, the wallet.
  *
  * For methods of ours that speak through `sqlIn` only, which take the `context` last. The methods that
  * Medusa generates (`listListings`, `updateSellers`) cannot use it, and it holds only while our modules

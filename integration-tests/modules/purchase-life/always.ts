@@ -2,6 +2,7 @@ import { listingStatus } from "../../../src/domain/listing/listing-status"
 import { paymentStatus } from "../../../src/domain/payment/payment-status"
 import { refundStatus } from "../../../src/domain/payment/refund-status"
 import { sellerOrderStatus } from "../../../src/domain/seller-order/seller-order-status"
+import { WALLET_MODULE } from "../../../src/modules/wallet"
 import { PIECES } from "./shop"
 import type { World } from "./world"
 
@@ -11,6 +12,7 @@ export async function wrongsAtAnyTime(world: World): Promise<string[]> {
   const [facts] = await world.database.sql<Facts>(FACTS)
   if (!facts) throw new Error("the tables told nothing")
   return [
+    ...(await wrongLedger(world)),
     ...wrongMoves(facts.moves),
     ...(facts.wrong_rows ?? []),
     ...medusa.wrongs,
@@ -21,6 +23,18 @@ export async function wrongsAtAnyTime(world: World): Promise<string[]> {
     ...overpaid(world, facts.paid_back ?? []),
     ...log.filter((line) => BROKEN.test(line)).map((line) => `the log says: ${line}`),
   ]
+}
+
+/** The ledger says what follows from the books, to the rupiah, and nothing else. */
+async function wrongLedger({ services, medusa }: World): Promise<string[]> {
+  const wallet = services[WALLET_MODULE]
+  const order_ids = medusa.orders.map(({ id }) => id)
+  const wrongs = [
+    ...(await wallet.auditPurchases({ order_ids })),
+    ...(await wallet.auditSums({ limit: 5 })),
+    ...(await wallet.auditTotals({})),
+  ]
+  return wrongs.map(({ at, says }) => `the ledger at ${at}: ${says}`)
 }
 
 /** Words of a program that broke, not of a flow that refused. */

@@ -23,6 +23,8 @@ import { SELLER_ORDER_MODULE } from "../../../src/modules/seller-order"
 import { SellerOrderModuleService } from "../../../src/modules/seller-order/service"
 import { SHIPMENT_MODULE } from "../../../src/modules/shipment"
 import { ShipmentModuleService } from "../../../src/modules/shipment/service"
+import { WALLET_MODULE } from "../../../src/modules/wallet"
+import { WalletModuleService } from "../../../src/modules/wallet/service"
 import { WEBHOOK_INBOX_MODULE } from "../../../src/modules/webhook-inbox"
 import { WebhookInboxModuleService } from "../../../src/modules/webhook-inbox/service"
 import { WORK_MODULE } from "../../../src/modules/work"
@@ -72,6 +74,7 @@ export function servicesOn(database: Database) {
     [SHIPMENT_MODULE]: serviceOn(database, ShipmentModuleService, {
       SellerShipment: "reluv_seller_shipment",
     }),
+    [WALLET_MODULE]: serviceOn(database, WalletModuleService, {}),
     [WEBHOOK_INBOX_MODULE]: serviceOn(database, WebhookInboxModuleService, {}),
     [WORK_MODULE]: serviceOn(database, WorkModuleService, {}),
   }
@@ -88,7 +91,7 @@ export class World {
 
   constructor(
     readonly database: Database,
-    private readonly services: ReturnType<typeof servicesOn>
+    readonly services: ReturnType<typeof servicesOn>
   ) {}
 
   async passTime(seconds: number): Promise<void> {

@@ -44,7 +44,7 @@ export const ACCOUNTS = {
 
 export type AccountName = keyof typeof ACCOUNTS
 
-const ACCOUNT_NAMES = Object.keys(ACCOUNTS) as AccountName[]
+export const ACCOUNT_NAMES = Object.keys(ACCOUNTS) as AccountName[]
 
 /** Those that are somebody's: of each owner a balance is kept, and is never below 0. */
 export const OWED: readonly AccountName[] = ACCOUNT_NAMES.filter(

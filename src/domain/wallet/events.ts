@@ -3,7 +3,7 @@ import type { FactName } from "../fact/facts"
 type Event = {
   says: string
   /** The fact of the change that it is booked with, which names who did it and why. */
-  fact: FactName | null
+  fact: FactName
 }
 
 /** Everything that moves money, and the change in whose transaction it is booked. */

@@ -36,7 +36,7 @@ it("names every account as the chart does", () => {
 
 it("names every event, and the fact that it is booked with", () => {
   expect(rowsBelow(PAGE, "## Events")).toEqual(
-    Object.entries(LEDGER_EVENTS).map(([name, { says, fact }]) => [name, says, fact ?? "–"])
+    Object.entries(LEDGER_EVENTS).map(([name, { says, fact }]) => [name, says, fact])
   )
 })
 

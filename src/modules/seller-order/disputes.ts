@@ -105,27 +105,30 @@ export type Decision = {
 export async function decideDispute(
   sql: Sql,
   input: Decision
-): Promise<{ first_time: boolean; seller_order_id: string }> {
+): Promise<{ first_time: boolean; seller_order_id: string; order_id: string }> {
   const [dispute] = await sql<{
     seller_order_id: string
     status: string
     decision: string | null
     amount: number | null
+    order_id: string
   }>(
-    `select seller_order_id, status, decision, amount from reluv_dispute where id = ? for update`,
+    `select d.seller_order_id, d.status, d.decision, d.amount, o.order_id
+     from reluv_dispute d join reluv_seller_order o on o.id = d.seller_order_id
+     where d.id = ? for update of d`,
     [input.id]
   )
   if (!dispute) throw SellerOrderErrors.DISPUTE_NOT_FOUND()
-  const { seller_order_id } = dispute
+  const { seller_order_id, order_id } = dispute
   if (dispute.status === "decided") {
     const same =
       dispute.decision === input.decision &&
       (input.decision !== "partial_refund" || dispute.amount === input.amount)
-    if (same) return { first_time: false, seller_order_id }
+    if (same) return { first_time: false, seller_order_id, order_id }
     throw SellerOrderErrors.DISPUTE_DECIDED()
   }
-  const [order] = await sql<{ total: number; refunded_total: number; order_id: string }>(
-    `select total, refunded_total, order_id from reluv_seller_order where id = ? for update`,
+  const [order] = await sql<{ total: number; refunded_total: number }>(
+    `select total, refunded_total from reluv_seller_order where id = ? for update`,
     [seller_order_id]
   )
   const left = (order?.total ?? 0) - (order?.refunded_total ?? 0)
@@ -152,9 +155,9 @@ export async function decideDispute(
   await tell(sql, {
     name: "reluv.dispute.decided",
     subject_id: input.id,
-    order_id: order?.order_id,
+    order_id,
     actor: input.actor,
     data: { seller_order_id, decision: input.decision, amount },
   })
-  return { first_time: true, seller_order_id }
+  return { first_time: true, seller_order_id, order_id }
 }

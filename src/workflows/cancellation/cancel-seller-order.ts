@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Cancellation } from "../../modules/seller-order/money"
+import { WALLET_MODULE } from "../../modules/wallet"
+import { together } from "../../shared/together"
 import { payBack } from "../refund/pay-back"
 import { cancelBooking } from "../shipping/give-courier-back"
 
@@ -15,13 +17,19 @@ export async function cancelSellerOrder(
   { id, actor, reason }: Cancellation
 ): Promise<boolean> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  const { status } = await sellerOrders.retrieveSellerOrder(id, { select: ["status"] })
+  const { status, order_id } = await sellerOrders.retrieveSellerOrder(id, {
+    select: ["status", "order_id"],
+  })
   // A parcel that has left, or was never paid, keeps its courier: what follows refuses it.
   if (status === "paid" || status === "processing") {
     await cancelBooking(container, { id, actor, reason })
   }
   // The point of no return: status and promised refund change together.
-  const first_time = await sellerOrders.cancelPaid({ id, actor, reason })
+  const first_time = await together(container, async (context) => {
+    const cancelled = await sellerOrders.cancelPaid({ id, actor, reason }, context)
+    if (cancelled) await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
+    return cancelled
+  })
   await payBack(container, id)
   return first_time
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Decision } from "../../modules/seller-order/disputes"
+import { WALLET_MODULE } from "../../modules/wallet"
 import { together } from "../../shared/together"
 import { endOrderWithItsParts } from "../order/end-order"
 import { payBack } from "../refund/pay-back"
@@ -13,15 +14,13 @@ import { payBack } from "../refund/pay-back"
 export async function decideDispute(container: MedusaContainer, input: Decision): Promise<void> {
   const { id, actor, note } = input
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  const { seller_order_id } = await together(container, async (context) => {
+  const { seller_order_id, order_id } = await together(container, async (context) => {
     const decided = await sellerOrders.decideDispute(input, context)
     await container
       .resolve(OPERATOR_TASK_MODULE)
       .closeTask({ cause: `dispute:${id}`, actor, note }, context)
+    await container.resolve(WALLET_MODULE).bookPurchase(decided, context)
     return decided
-  })
-  const { order_id } = await sellerOrders.retrieveSellerOrder(seller_order_id, {
-    select: ["order_id"],
   })
   await endOrderWithItsParts(container, order_id)
   await payBack(container, seller_order_id)

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { NewDispute } from "../../modules/seller-order/disputes"
+import { WALLET_MODULE } from "../../modules/wallet"
 import { together } from "../../shared/together"
 
 /** Something is wrong with a parcel: the clock stops and an operator is asked to decide, together. */
@@ -26,6 +27,7 @@ export function openDispute(
       {},
       context
     )
+    await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
     return { id }
   })
 }

@@ -5,6 +5,7 @@ import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { WALLET_MODULE } from "../../modules/wallet"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { splitOrder } from "../checkout/split-order-by-seller"
@@ -92,5 +93,6 @@ async function tellOurBooks(
     await sellerOrders.markOrderPaid({ order_id, paid_at, actor, reason }, context)
     await sellerOrders.startShipClock({ order_id, ship_from, ship_by }, context)
     await payments.recordAccounted({ order_id }, context)
+    await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
   })
 }

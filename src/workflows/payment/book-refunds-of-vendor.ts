@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refundsMadeElsewhere } from "../../domain/payment/refunds-made-elsewhere"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { oweExtra } from "../refund/owe-extra"
 import type { Transaction } from "./inspect-transaction"
 
 /**
@@ -16,9 +17,8 @@ export async function bookRefundsOfVendor(
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   const ours = await payments.listPurchaseRefunds({ transaction_id })
   for (const { key, amount, reason } of refundsMadeElsewhere(refunds, ours)) {
-    await payments.oweRefund({
+    await oweExtra(container, {
       order_id,
-      seller_order_id: null,
       cause: `dashboard:${transaction_id}:${key}`,
       amount,
       reason: reason ?? "made in Midtrans' dashboard",

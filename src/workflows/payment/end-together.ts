@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { WALLET_MODULE } from "../../modules/wallet"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { releaseWithUses, usesOfOrder } from "../order/promotion-uses"
@@ -22,6 +23,9 @@ export async function endTogether(
     await container.resolve(SELLER_ORDER_MODULE).cancelPending(ending, context)
     for (const credit of credits) {
       await container.resolve(PURCHASE_PAYMENT_MODULE).oweRefund(credit, context)
+    }
+    if (credits.length > 0) {
+      await container.resolve(WALLET_MODULE).bookPurchase({ order_id: ending.order_id }, context)
     }
   })
 }

@@ -3,6 +3,7 @@ import { rupiah, sum } from "../../domain/money/rupiah"
 import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { RELUV_MODULE } from "../../modules/reluv"
+import { WALLET_MODULE } from "../../modules/wallet"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import { together } from "../../shared/together"
 import { isPurchaseOrder } from "../checkout/is-purchase-order"
@@ -62,7 +63,9 @@ export async function expectPayment(
   }
   await together(container, async (context) => {
     await listings.markOrderCut(order_id, context)
-    if (!known) await payments.expectPayment(expected, context)
+    if (known) return
+    await payments.expectPayment(expected, context)
+    if (amount === 0) await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
   })
   return { payable: amount > 0, paid_by_credit: amount === 0 }
 }

@@ -2,11 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { WALLET_MODULE } from "../../modules/wallet"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { changingOrder } from "../order/changing-order"
 import { isUsedUp, reclaimWithUses, usesOfOrder } from "../order/promotion-uses"
 import { reviveOrder } from "../order/revive-order"
+import { oweExtra } from "../refund/owe-extra"
 import type { Transaction } from "./inspect-transaction"
 
 const LATE: Actor = { type: "system", id: "late-money" }
@@ -45,9 +47,8 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
   // Credit that was spent on it has gone back since, and may be spent elsewhere.
   const isOver = payment.credit_total > 0 || payment.status === "cancelled"
   if (isOver || !(await takeAgain(container, order_id))) {
-    await payments.oweRefund({
+    await oweExtra(container, {
       order_id,
-      seller_order_id: null,
       cause,
       amount: transaction.paid,
       reason: "The payment came after the order had ended for good",
@@ -64,6 +65,7 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
     if (!(await payments.settle({ ...transaction, actor: LATE, revived: true }, context))) {
       throw PurchasePaymentErrors.PAYMENT_CHANGED()
     }
+    await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
   })
   return true
 }

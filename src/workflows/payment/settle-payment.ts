@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
+import { WALLET_MODULE } from "../../modules/wallet"
 import type { Actor } from "../../shared/sql"
+import { together } from "../../shared/together"
 import type { Transaction } from "./inspect-transaction"
 
 const MIDTRANS: Actor = { type: "vendor", id: "midtrans" }
@@ -16,8 +18,14 @@ export async function settlePayment(
   transaction: Transaction
 ): Promise<void> {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-  if (await payments.settle({ ...transaction, actor: MIDTRANS })) return
-  const [payment] = await payments.listPurchasePayments({ order_id: transaction.order_id })
+  const { order_id } = transaction
+  const settled = await together(container, async (context) => {
+    if (!(await payments.settle({ ...transaction, actor: MIDTRANS }, context))) return false
+    await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
+    return true
+  })
+  if (settled) return
+  const [payment] = await payments.listPurchasePayments({ order_id })
   if (payment?.paid_by !== transaction.transaction_id) {
     throw PurchasePaymentErrors.PAYMENT_CHANGED()
   }

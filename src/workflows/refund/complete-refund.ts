@@ -3,6 +3,7 @@ import { sum } from "../../domain/money/rupiah"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { WALLET_MODULE } from "../../modules/wallet"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { endOrderWithItsParts } from "../order/end-order"
@@ -65,6 +66,7 @@ export async function completeRefund(
         context
       )
     }
+    await container.resolve(WALLET_MODULE).bookPurchase(refund, context)
   })
   await endOrderWithItsParts(container, refund.order_id)
 }

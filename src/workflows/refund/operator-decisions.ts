@@ -7,7 +7,9 @@ import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
 import type { BankAccount } from "../../modules/purchase-payment/refunds"
 import { RELUV_MODULE } from "../../modules/reluv"
+import { WALLET_MODULE } from "../../modules/wallet"
 import type { Actor } from "../../shared/sql"
+import { together } from "../../shared/together"
 import { endOrderWithItsParts } from "../order/end-order"
 import { excessOf, planOf } from "./ask-gateway"
 import { executeRefunds } from "./execute-refunds"
@@ -174,7 +176,10 @@ export async function dropRefund(
     if (plan.way !== "person") throw PurchasePaymentErrors.REFUND_STILL_OWED()
   }
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-  await payments.moveRefund({ id, to: "dropped", actor, reason: note })
+  await together(container, async (context) => {
+    await payments.moveRefund({ id, to: "dropped", actor, reason: note }, context)
+    await container.resolve(WALLET_MODULE).bookPurchase(refund, context)
+  })
   await closeTask(container, "manual_refund", { id, actor, note })
   await closeTask(container, "refund_failed", { id, actor, note })
   await endOrderWithItsParts(container, refund.order_id)

@@ -1,6 +1,8 @@
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { WALLET_MODULE } from "../../modules/wallet"
 import { flow } from "../../shared/flow"
 import type { Actor } from "../../shared/sql"
+import { together } from "../../shared/together"
 import { endOrderWithItsParts } from "../order/end-order"
 import { deliveredCompleteBy } from "./completion-clock"
 
@@ -20,7 +22,11 @@ export const receiveSellerOrderWorkflow = flow(
       const complete_by = deliveredCompleteBy(container)
       await sellerOrders.advanceSellerOrder({ id, to: "delivered", actor, reason, complete_by })
     }
-    const changed = await sellerOrders.completeDelivered({ id, actor, reason })
+    const changed = await together(container, async (context) => {
+      const completed = await sellerOrders.completeDelivered({ id, actor, reason }, context)
+      if (completed) await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
+      return completed
+    })
     await endOrderWithItsParts(container, order_id)
     return { order_id, changed }
   }

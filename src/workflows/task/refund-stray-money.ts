@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { Actor } from "../../shared/sql"
 import { executeRefunds } from "../refund/execute-refunds"
+import { oweExtra } from "../refund/owe-extra"
 import { closeTask } from "./close-task"
 
 export type StrayMoney = {
@@ -22,9 +22,8 @@ export async function refundStrayMoney(
   container: MedusaContainer,
   { id, order_id, transaction_id, amount, actor }: StrayMoney
 ): Promise<void> {
-  const refund = await container.resolve(PURCHASE_PAYMENT_MODULE).oweRefund({
+  const refund = await oweExtra(container, {
     order_id,
-    seller_order_id: null,
     cause: `stray:${transaction_id}`,
     amount,
     reason: `decided by ${actor.id}`,

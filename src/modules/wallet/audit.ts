@@ -1,0 +1,125 @@
+import type { Entry, Posting } from "../../domain/wallet/posting"
+import { postingsOf } from "../../domain/wallet/purchase-postings"
+import type { Sql } from "../../shared/sql"
+import { type ReadBooks, readBooks } from "./books"
+
+/** Something that the ledger says and should not, or the other way round: which row, and what is wrong. */
+export type Wrong = { at: string; says: string }
+
+type Booked = { order_id: string; key: string; entries: Entry[] }
+
+/** Orders that have books, a page after `after`. */
+export function listPurchases(
+  sql: Sql,
+  { after, limit }: { after: string; limit: number }
+): Promise<{ order_id: string }[]> {
+  return sql(
+    `(select order_id from reluv_purchase_payment where order_id > ? order by order_id limit ?)
+     union (select distinct order_id from reluv_purchase_refund where order_id > ? order by order_id limit ?)
+     order by order_id limit ?`,
+    [after, limit, after, limit, limit]
+  )
+}
+
+/** Compares what the ledger says of purchases with what follows from their books, the oldest posting first. */
+export async function auditPurchases(
+  sql: Sql,
+  { order_ids }: { order_ids: readonly string[] }
+): Promise<Wrong[]> {
+  const books = await readBooks(sql, { order_ids })
+  const booked = await sql<Booked>(
+    `select p.order_id, p.key, coalesce((
+       select json_agg(json_build_object('account', e.account, 'owner', e.owner, 'amount', e.amount))
+       from reluv_ledger_entry e where e.posting_id = p.id), '[]') as entries
+     from reluv_ledger_posting p where p.order_id = any(?) order by p.id`,
+    [order_ids]
+  )
+  return books.flatMap((one) => {
+    const there = booked.filter(({ order_id }) => order_id === one.order_id)
+    return differences(expectedOf(one), there)
+  })
+}
+
+function expectedOf(books: ReadBooks): Posting[] {
+  return postingsOf(books)
+}
+
+function differences(expected: readonly Posting[], there: readonly Booked[]): Wrong[] {
+  const booked = new Map(there.map((posting) => [posting.key, told(posting.entries)]))
+  const known = new Set(expected.map(({ key }) => key))
+  return [
+    ...expected.flatMap(({ key, entries }) => {
+      const found = booked.get(key)
+      if (found === told(entries)) return []
+      const says = found
+        ? `it says ${found}, and should say ${told(entries)}`
+        : `it is missing: ${told(entries)}`
+      return [{ at: key, says }]
+    }),
+    ...there
+      .filter(({ key }) => !known.has(key))
+      .map(({ key, entries }) => ({
+        at: key,
+        says: `nothing that happened says ${told(entries)}`,
+      })),
+  ]
+}
+
+function told(entries: readonly Entry[]): string {
+  return entries
+    .map(({ account, owner, amount }) => `${account}${owner && ` of ${owner}`} ${amount}`)
+    .sort()
+    .join(", ")
+}
+
+/** Postings that do not make 0, and balances that are not the sum of their entries or are below 0. */
+export function auditSums(sql: Sql, { limit }: { limit: number }): Promise<Wrong[]> {
+  return sql<Wrong>(
+    `(select p.key as at, format('its entries make %s', sum(e.amount)) as says
+      from reluv_ledger_entry e left join reluv_ledger_posting p on p.id = e.posting_id
+      group by e.posting_id, p.key having sum(e.amount) <> 0 or p.key is null limit ?)
+     union all
+     (select format('%s of %s', coalesce(a.account, s.account), coalesce(a.owner, s.owner)),
+        format('its balance is %s, its entries make %s', a.balance, s.total)
+      from reluv_ledger_account a full join (
+        select account, owner, sum(amount) as total from reluv_ledger_entry
+        where owner <> '' group by account, owner
+      ) s on s.account = a.account and s.owner = a.owner
+      where a.balance is distinct from coalesce(s.total, 0) or a.balance < 0 limit ?)`,
+    [limit, limit]
+  )
+}
+
+/**
+ * What lies at the vendors by the ledger, and by the tables that it follows from: payments less refunds. A sum
+ * that differs while no purchase does is of an order without books.
+ */
+export function auditTotals(sql: Sql, _: Record<never, never>): Promise<Wrong[]> {
+  return sql<Wrong>(
+    `with tables(account, total) as (
+       select 'gateway', (select coalesce(sum(amount), 0) from reluv_purchase_payment where paid_by is not null)
+         + (select coalesce(sum(amount), 0) from reluv_purchase_refund
+            where seller_order_id is null and credit is null and known_key is null)
+         - (select coalesce(sum(amount), 0) from reluv_purchase_refund
+            where status = 'done' and rail = 'gateway')
+       union all
+       select 'store_credit', (select coalesce(sum(credit_total), 0) from reluv_purchase_payment
+            where paid_by is not null)
+         + (select coalesce(sum(amount), 0) from reluv_purchase_refund
+            where seller_order_id is null and credit is not null)
+         - (select coalesce(sum(amount), 0) from reluv_purchase_refund
+            where status = 'done' and rail = 'credit')
+       union all
+       select 'bank', -(select coalesce(sum(amount), 0) from reluv_purchase_refund
+            where status = 'done' and rail = 'manual')
+     )
+     select t.account as at, format('the ledger has %s there, the tables %s', -l.total, t.total) as says
+     from tables t cross join lateral (
+       select coalesce(sum(amount), 0) as total from reluv_ledger_entry where account = t.account
+     ) l
+     where -l.total <> t.total
+     union all
+     select 'rounding', format('it is %s', sum(amount)) from reluv_ledger_entry
+     where account = 'rounding' having sum(amount) <> 0`
+  )
+}

@@ -1,0 +1,14 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { withSql } from "../../shared/with-sql"
+import * as audit from "./audit"
+import { bookPurchase } from "./book-purchase"
+import { LedgerAccount } from "./models/ledger-account"
+import { LedgerEntry } from "./models/ledger-entry"
+import { LedgerPosting } from "./models/ledger-posting"
+import * as read from "./read"
+
+export class WalletModuleService extends withSql(
+  MedusaService({ LedgerPosting, LedgerEntry, LedgerAccount }),
+  { bookPurchase },
+  { ...audit, ...read }
+) {}
