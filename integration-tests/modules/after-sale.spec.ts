@@ -384,6 +384,7 @@ moduleSuite<SellerOrderModuleService>({
           expect(await decide(id, decision, amount)).toEqual({
             first_time: true,
             seller_order_id: order,
+            order_id: expect.any(String) as string,
           })
 
           expect(await orderOf(order)).toMatchObject({ status, refund_due })

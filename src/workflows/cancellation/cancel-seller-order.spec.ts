@@ -6,6 +6,9 @@ import { cancelBooking } from "../shipping/give-courier-back"
 import { cancelSellerOrder } from "./cancel-seller-order"
 
 jest.mock("../shipping/give-courier-back", () => ({ cancelBooking: jest.fn() }))
+jest.mock("../../shared/together", () => ({
+  together: (_: unknown, work: (context: object) => unknown) => work({}),
+}))
 jest.mock("../refund/pay-back", () => ({ payBack: jest.fn() }))
 
 const refused = (from: SellerOrderStatus) =>
@@ -23,7 +26,7 @@ async function callOff(status: SellerOrderStatus) {
   }
   const container = {
     resolve: (key: string) =>
-      key === SELLER_ORDER_MODULE ? sellerOrders : { emit: async () => undefined },
+      key === SELLER_ORDER_MODULE ? sellerOrders : { bookPurchase: async () => [] },
   } as unknown as MedusaContainer
   const cancellation = { id: "sord_1", actor: { type: "seller", id: "a" }, reason: "no" } as const
   const outcome = await cancelSellerOrder(container, cancellation).catch((error: Error) => error)

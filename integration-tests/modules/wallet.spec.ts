@@ -1,0 +1,208 @@
+import { WALLET_MODULE } from "../../src/modules/wallet"
+import type { WalletModuleService } from "../../src/modules/wallet/service"
+import { atOnce, countOf, moduleSuite, rowsOf } from "./support"
+
+moduleSuite<WalletModuleService>({
+  moduleName: WALLET_MODULE,
+  folder: "wallet",
+  testSuite: ({ service, database }) => {
+    /** A purchase of one part, Rp100.000 and Rp12.000 of courier, paid unless it says otherwise. */
+    const aPurchase = async (
+      order_id: string,
+      { seller_id = "sel_ani", status = "paid", refund_due = 0 } = {}
+    ) => {
+      await database.execute(
+        `insert into reluv_purchase_payment (id, order_id, amount, status, expires_at, paid_by)
+         values (?, ?, 112000, 'paid', now(), ?)`,
+        [`ppay_${order_id}`, order_id, `trx_${order_id}`]
+      )
+      await database.execute(
+        `insert into reluv_seller_order (id, number, order_id, seller_id, status, item_total, shipping_total,
+           discount_total, total, paid_at, refund_due)
+         values (?, ?, ?, ?, ?, 100000, 12000, 0, 112000, now(), ?)`,
+        [`sord_${order_id}`, `REL-${order_id}`, order_id, seller_id, status, refund_due || null]
+      )
+      await database.execute(
+        `insert into reluv_fact (id, name, subject, subject_id, order_id, data, actor_type, actor_id, reason)
+         values (?, 'reluv.seller-order.paid', 'seller_order', ?, ?, '{}', 'vendor', 'midtrans', 'trx')`,
+        [`fact_${order_id}`, `sord_${order_id}`, order_id]
+      )
+      return order_id
+    }
+    const moveTo = (order_id: string, status: string) =>
+      database.execute(`update reluv_seller_order set status = ? where order_id = ?`, [
+        status,
+        order_id,
+      ])
+    const entries = () => countOf(database, "reluv_ledger_entry")
+    const wrongs = async (...order_ids: string[]) => [
+      ...(await service.auditPurchases({ order_ids })),
+      ...(await service.auditSums({ limit: 10 })),
+      ...(await service.auditTotals({})),
+    ]
+
+    it("books a purchase as its money goes on, each step once", async () => {
+      const order_id = await aPurchase("order_1")
+
+      expect(await service.bookPurchase({ order_id })).toEqual([
+        "payment_taken:ppay_order_1",
+        "part_paid:sord_order_1",
+      ])
+      expect(await service.bookPurchase({ order_id })).toEqual([])
+      await moveTo(order_id, "completed")
+      expect(await service.bookPurchase({ order_id })).toEqual(["part_ended:sord_order_1"])
+
+      expect(await service.listBalancesOf({ owner: "sel_ani" })).toEqual([
+        { account: "seller_available", owner: "sel_ani", balance: 100_000 },
+        { account: "seller_held", owner: "sel_ani", balance: 0 },
+      ])
+      expect(await wrongs(order_id)).toEqual([])
+    })
+
+    it("says who did it and why, as the fact of the change does", async () => {
+      await service.bookPurchase({ order_id: await aPurchase("order_1") })
+
+      expect(
+        await rowsOf(
+          database,
+          `select event, actor_type, actor_id, reason, fact_id from reluv_ledger_posting order by id`
+        )
+      ).toEqual([
+        // Its fact was forgotten.
+        expect.objectContaining({ event: "payment_taken", actor_id: "ledger", fact_id: null }),
+        {
+          event: "part_paid",
+          actor_type: "vendor",
+          actor_id: "midtrans",
+          reason: "trx",
+          fact_id: "fact_order_1",
+        },
+      ])
+    })
+
+    it("books a purchase once, however many do at the same moment", async () => {
+      const order_id = await aPurchase("order_1", { status: "completed" })
+
+      const { answers } = await atOnce(20, () => service.bookPurchase({ order_id }))
+
+      expect(answers.flat()).toHaveLength(3)
+      expect(await wrongs(order_id)).toEqual([])
+    })
+
+    it("books purchases of the same shops side by side", async () => {
+      const orders = await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          aPurchase(`order_${index}`, { seller_id: `sel_${index % 2}`, status: "completed" })
+        )
+      )
+
+      const { refusals } = await atOnce(20, (index) =>
+        service.bookPurchase({ order_id: `order_${index}` })
+      )
+
+      expect(refusals).toEqual([])
+      expect(await service.listBalancesOf({ owner: "sel_1" })).toContainEqual({
+        account: "seller_available",
+        owner: "sel_1",
+        balance: 1_000_000,
+      })
+      expect(await wrongs(...orders)).toEqual([])
+    })
+
+    it.each([
+      ["a change", `update reluv_ledger_entry set amount = amount + 1`],
+      ["a deletion", `delete from reluv_ledger_posting`],
+      ["an emptying", `truncate reluv_ledger_entry`],
+    ])("refuses %s of what is booked", async (_, statement) => {
+      await service.bookPurchase({ order_id: await aPurchase("order_1") })
+      const before = await entries()
+
+      await expect(database.execute(statement)).rejects.toThrow(/append-only/)
+      expect(await entries()).toBe(before)
+    })
+
+    it("refuses entries that do not make 0, whoever writes them", async () => {
+      await expect(
+        database.execute(
+          `insert into reluv_ledger_entry (id, posting_id, account, amount) values ('a', 'p', 'bank', 1), ('b', 'p', 'gateway', -2)`
+        )
+      ).rejects.toThrow(/do not make 0/)
+    })
+
+    it("books nothing at all where somebody would be owed less than nothing", async () => {
+      const order_id = await aPurchase("order_1")
+      await service.bookPurchase({ order_id })
+      // Its money is gone already, which no flow does.
+      await database.execute(`update reluv_ledger_account set balance = 0`)
+      await moveTo(order_id, "completed")
+      const before = await entries()
+
+      await expect(service.bookPurchase({ order_id })).rejects.toThrow(/never_below_zero/)
+      expect(await entries()).toBe(before)
+    })
+
+    it("refuses to release a part a second time, as another end", async () => {
+      const order_id = await aPurchase("order_1", { status: "completed" })
+      await service.bookPurchase({ order_id })
+      await database.execute(
+        `update reluv_seller_order set status = 'refunded', refund_due = 112000`
+      )
+
+      expect(await service.bookPurchase({ order_id })).toEqual([])
+      expect(await service.auditPurchases({ order_ids: [order_id] })).toEqual([
+        expect.objectContaining({ at: "part_ended:sord_order_1" }),
+      ])
+    })
+
+    describe("the audit", () => {
+      it("names the posting that is missing", async () => {
+        const order_id = await aPurchase("order_1")
+        await service.bookPurchase({ order_id })
+        await moveTo(order_id, "completed")
+
+        expect(await wrongs(order_id)).toEqual([
+          {
+            at: "part_ended:sord_order_1",
+            says: expect.stringContaining("it is missing: courier 12000, seller_available"),
+          },
+        ])
+      })
+
+      it("names what nothing that happened says", async () => {
+        const order_id = await aPurchase("order_1")
+        await service.bookPurchase({ order_id })
+        await database.execute(`update reluv_purchase_payment set paid_by = null`)
+
+        expect(await wrongs(order_id)).toEqual([
+          { at: "payment_taken:ppay_order_1", says: expect.stringContaining("nothing") },
+          { at: "gateway", says: "the ledger has 112000 there, the tables 0" },
+        ])
+      })
+
+      it("names a balance that is not the sum of its entries", async () => {
+        const order_id = await aPurchase("order_1")
+        await service.bookPurchase({ order_id })
+        await database.execute(
+          `update reluv_ledger_account set balance = 5 where account = 'seller_held'`
+        )
+
+        expect(await wrongs(order_id)).toEqual([
+          {
+            at: "seller_held of sel_ani",
+            says: "its balance is 5, its entries make 100000",
+          },
+        ])
+      })
+
+      it("goes through all orders that have books, page by page", async () => {
+        for (const id of ["order_3", "order_1", "order_2"]) await aPurchase(id)
+
+        const first = await service.listPurchases({ after: "", limit: 2 })
+        expect(first).toEqual([{ order_id: "order_1" }, { order_id: "order_2" }])
+        expect(await service.listPurchases({ after: "order_2", limit: 2 })).toEqual([
+          { order_id: "order_3" },
+        ])
+      })
+    })
+  },
+})
