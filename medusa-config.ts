@@ -99,6 +99,15 @@ const reluvOptions = {
     couriers: { default: env.RELUV_COURIERS_DEFAULT || undefined },
   },
   pictures: { hosts: (env.RELUV_PICTURE_HOSTS || "").split(",").filter(Boolean) },
+  // Everybody of the tests asks from one address.
+  ...(env.NODE_ENV === "test" && {
+    limits: {
+      login: { address: null },
+      register: { address: null },
+      letter: { address: null },
+      proof: { address: null },
+    },
+  }),
   jobs_hurry: Number(env.RELUV_JOBS_HURRY) || undefined,
 }
 

@@ -94,6 +94,7 @@ describe("a code of any catalogue", () => {
   )
   /** What must be one of a list. */
   const PARAMETERS: Record<string, object> = {
+    ACCOUNT_BUSY: { reasons: ["SHOP_OPEN"] },
     CODE_IDLE: { codes: [] },
     LISTING_INCOMPLETE: { missing: [required("price")] },
     PASSWORD_WEAK: { weakness: { en: "?", id: "?" } },

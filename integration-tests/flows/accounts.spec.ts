@@ -7,6 +7,7 @@ import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { unique } from "../helpers/given/people"
+import { MENTENG } from "../helpers/given/places"
 import { testServers } from "../helpers/servers"
 import { waitUntil } from "../helpers/wait"
 
@@ -21,6 +22,14 @@ const SECRET = "reluv-development-secret"
 const password = "kuda biru makan pisang"
 const other = "pisang makan kuda biru"
 const person = { first_name: "Sari", last_name: "Wulandari" }
+/** One that couriers serve. */
+const JAKARTA_HOME = {
+  phone: "0812-3456-7890",
+  address_1: MENTENG.address_1,
+  city: MENTENG.city,
+  province: MENTENG.province,
+  postal_code: MENTENG.postal_code,
+}
 const newEmail = () => `sari-${unique()}@test.example.com`
 const register = (email = newEmail()) =>
   call<LoggedIn>("/store/accounts", { body: { email, password, ...person } })
@@ -32,7 +41,7 @@ const refused = async (path: string, body: object, token?: string) => {
 /** What the link in a person's newest mail carries: it is computed, and stored nowhere. */
 async function linkOf(
   account: Account,
-  purpose: "verify_email" | "reset_password"
+  purpose: "verify_email" | "reset_password" | "change_email"
 ): Promise<string> {
   const { id } = await waitUntil(async () => {
     const [letter] = await sql<{ id: string }>(
@@ -80,7 +89,7 @@ async function answersTo(token: string): Promise<string[]> {
   return [...new Set(answers)].toSorted()
 }
 
-it("registers a customer in one call, who is logged in, and verifies the e-mail by its link once", async () => {
+it("E.1, H.1: registers a customer in one call, who is logged in, and verifies the e-mail by its link once", async () => {
   const email = newEmail()
   const { account, token } = await register(` ${email.toUpperCase()} `)
   expect(account).toMatchObject({ email, is_verified: false, first_name: "Sari" })
@@ -125,6 +134,17 @@ describe("what is wrong is told by a code", () => {
     expect(unknown.ms).toBeGreaterThan(known.ms / 4)
   })
 
+  it("AUTH_004: a token of a session that has ended", async () => {
+    const { token, refresh_token } = await register()
+    await call("/store/accounts/me/logout-everywhere", { method: "POST", token })
+    expect(await refused("/store/accounts/refresh", { refresh_token })).toBe("401 AUTH_004")
+  })
+
+  it("AUTH_005: no token", async () => {
+    for (const path of ["/store/accounts/me", "/store/accounts/me/addresses"])
+      expect((await send(path)).body.code).toBe("AUTH_005")
+  })
+
   it("AUTH_007: an e-mail that somebody has, in any case", async () => {
     const email = account.email.toUpperCase()
     expect(await refused("/store/accounts", { email, password, ...person })).toBe("400 AUTH_007")
@@ -141,7 +161,7 @@ describe("what is wrong is told by a code", () => {
     )
   })
 
-  it("TOO_MANY_REQUESTS: guesses at one password", async () => {
+  it("RATE_LIMITED: guesses at one password", async () => {
     const { account: victim } = await register()
     const answers: string[] = []
     for (let guess = 0; guess < 11; guess++)
@@ -152,7 +172,28 @@ describe("what is wrong is told by a code", () => {
         })
       )
     expect(answers.slice(0, 10)).toEqual(Array(10).fill("401 AUTH_003"))
-    expect(answers.at(-1)).toBe("429 TOO_MANY_REQUESTS")
+    expect(answers.at(-1)).toBe("429 RATE_LIMITED")
+    // At the other server, at Medusa's own login, in other capitals, and under another kind of people's.
+    const wrong = { email: victim.email.toUpperCase(), password: other }
+    for (const path of [
+      "/auth/customer/emailpass",
+      "/auth/user/emailpass",
+      "/store/accounts/login",
+    ]) {
+      const { status, body, headers } = await send(path, { server: 1, body: wrong })
+      expect([path, status, body.code]).toEqual([path, 429, "RATE_LIMITED"])
+      expect(Number(headers.get("retry-after"))).toBeGreaterThan(0)
+    }
+    await call("/auth/user/emailpass", { body: testServers().logins.operator })
+  })
+
+  it("RATE_LIMITED: of an e-mail that nobody has, just as soon", async () => {
+    const body = { email: newEmail(), password: other }
+    const answers: string[] = []
+    for (let guess = 0; guess < 11; guess++)
+      answers.push(await refused("/auth/customer/emailpass", body))
+    expect(answers.at(9)).toBe("401 undefined")
+    expect(answers.at(10)).toBe("429 RATE_LIMITED")
   })
 })
 
@@ -305,6 +346,244 @@ it("sends the link again three times an hour", async () => {
     [account.id]
   )
   expect(count).toBe(3)
+})
+
+describe("what somebody tries who is not the owner is refused, and tells nothing", () => {
+  const login = (email: string, secret = other) =>
+    refused("/store/accounts/login", { email, password: secret })
+  const refresh = (refresh_token: string) => refused("/store/accounts/refresh", { refresh_token })
+
+  it.each<[string, (owner: LoggedIn) => Promise<unknown>, unknown]>([
+    [
+      "a refresh token that was used",
+      async ({ refresh_token }) => {
+        const { refresh_token: next } = await call<Tokens>("/store/accounts/refresh", {
+          body: { refresh_token },
+        })
+        return [await refresh(refresh_token), await refresh(next)]
+      },
+      ["401 AUTH_004", "401 AUTH_004"],
+    ],
+    [
+      "a refresh token with another turn",
+      ({ refresh_token }) => refresh(refresh_token.replace(".0.", ".1.")),
+      "401 AUTH_004",
+    ],
+    [
+      "a reset link that was used, by two at once",
+      async ({ account }) => {
+        await call("/store/accounts/forgot-password", { body: { email: account.email } })
+        const token = await linkOf(account, "reset_password")
+        const reset = () => refused("/store/accounts/reset-password", { token, password: other })
+        return (await Promise.all([reset(), reset()])).toSorted()
+      },
+      ["200 undefined", "400 AUTH_008"],
+    ],
+    [
+      "the verification of another's e-mail: it verifies theirs, not one's own",
+      async ({ account, token }) => {
+        const mine = await register()
+        const link = { token: await linkOf(account, "verify_email") }
+        await call("/store/accounts/verify-email", { body: link, token: mine.token })
+        const me = (of: string) => call<{ account: Account }>("/store/accounts/me", { token: of })
+        return [(await me(token)).account.is_verified, (await me(mine.token)).account.is_verified]
+      },
+      [true, false],
+    ],
+    [
+      "the secret of another's link",
+      async ({ account }) => {
+        const mine = await register()
+        const [theirs, own] = [
+          await linkOf(account, "verify_email"),
+          await linkOf(mine.account, "verify_email"),
+        ]
+        const token = `${theirs.split(".")[0]}.${own.split(".")[1]}`
+        return refused("/store/accounts/verify-email", { token })
+      },
+      "400 AUTH_008",
+    ],
+    [
+      "who has an account, asked by a wrong password",
+      async ({ account }) => [await login(account.email), await login(newEmail())],
+      ["401 AUTH_003", "401 AUTH_003"],
+    ],
+    [
+      "who has an account, asked by a forgotten password",
+      async ({ account }) => {
+        const ask = async (email: string) => {
+          const { status, body, ms } = await send("/store/accounts/forgot-password", {
+            body: { email },
+          })
+          return { answer: [status, body], isSlow: ms >= 300 }
+        }
+        return [await ask(account.email), await ask(newEmail())]
+      },
+      Array(2).fill({ answer: [200, {}], isSlow: true }),
+    ],
+    [
+      "the owner's e-mail in capitals, to have another account",
+      ({ account }) =>
+        refused("/store/accounts", { email: account.email.toUpperCase(), password, ...person }),
+      "400 AUTH_007",
+    ],
+    [
+      "an e-mail that looks like the owner's",
+      ({ account }) =>
+        Promise.all(
+          ["s\u0430ri", "sar\u0131", "\uff53ari", "sari\u200b"].map((name) =>
+            refused("/store/accounts", {
+              email: account.email.replace("sari", name),
+              password,
+              ...person,
+            })
+          )
+        ),
+      Array(4).fill("400 AUTH_001"),
+    ],
+  ])("%s", async (_, attempt, answer) => {
+    expect(await attempt(await register())).toEqual(answer)
+  })
+})
+
+describe("another e-mail", () => {
+  const ask = (token: string, email: string, secret = password) =>
+    refused("/store/accounts/me/email", { email, password: secret }, token)
+
+  it("is the account's once its link is opened: to log in by, verified, and the old one no more", async () => {
+    const { account, token } = await register()
+    const email = newEmail()
+    expect(await ask(token, email, other)).toBe("401 AUTH_003")
+    expect(await ask(token, email)).toBe("200 undefined")
+    await call("/store/accounts/login", { body: { email: account.email, password } })
+
+    const link = { token: await linkOf(account, "change_email") }
+    const { account: changed } = await call<{ account: Account }>("/store/accounts/confirm-email", {
+      body: link,
+    })
+    expect(changed).toMatchObject({ id: account.id, email, is_verified: true })
+    expect(await refused("/store/accounts/confirm-email", link)).toBe("400 AUTH_008")
+    await call("/auth/customer/emailpass", { body: { email, password } })
+    const before = { email: account.email, password }
+    expect(await refused("/store/accounts/login", before)).toBe("401 AUTH_003")
+    // It is free for somebody else.
+    await register(account.email)
+  })
+
+  it("that somebody has is answered the same, and stays theirs", async () => {
+    const [{ account, token }, theirs] = [await register(), await register()]
+    expect(await ask(token, theirs.account.email)).toBe("200 undefined")
+    const link = { token: await linkOf(account, "change_email") }
+    expect(await refused("/store/accounts/confirm-email", link)).toBe("400 AUTH_007")
+    await call("/store/accounts/login", { body: { email: account.email, password } })
+  })
+})
+
+it("tells what its owner says of themselves, checks it, and remembers what is not named", async () => {
+  const { token } = await register()
+  const change = (body: object) => send<{ account: object }>("/store/accounts/me", { token, body })
+  const said = { phone: "0812 3456 7890", birth_date: "1998-02-28", language: "id" }
+  expect((await change(said)).body.account).toMatchObject({
+    ...said,
+    phone: "+6281234567890",
+    first_name: "Sari",
+    is_phone_verified: false,
+  })
+  expect((await change({ language: null })).body.account).toMatchObject({
+    birth_date: "1998-02-28",
+    language: null,
+  })
+  for (const [body, code] of [
+    [{ birth_date: "2999-01-01" }, "INPUT_INVALID"],
+    [{ phone: "021 555 1234" }, "INPUT_INVALID"],
+    [{ nickname: "Sar" }, "INPUT_INVALID"],
+    [{ avatar_url: "https://elsewhere.example.com/a.jpg" }, "PICTURE_FOREIGN"],
+  ] as const)
+    expect([body, await refused("/store/accounts/me", body, token)]).toEqual([body, `400 ${code}`])
+  expect(await refused("/store/accounts/me/phone/code", {}, token)).toBe("400 CODE_CHANNEL_OFF")
+})
+
+it("keeps 20 addresses of whoever adds 25 at once, one of them the default", async () => {
+  const { token } = await register()
+  const address = { ...person, ...JAKARTA_HOME }
+  const added = await Promise.all(
+    Array.from({ length: 25 }, (_, n) =>
+      send<{ address: { id: string } }>("/store/accounts/me/addresses", {
+        token,
+        server: n % 2,
+        body: { ...address, address_name: `Rumah ${n}`, is_default: n % 5 === 0 },
+      })
+    )
+  )
+  expect(
+    added
+      .map(({ status }) => status)
+      .toSorted()
+      .slice(18, 22)
+  ).toEqual([201, 201, 400, 400])
+  const list = async () =>
+    (
+      await call<{ addresses: { id: string; is_default: boolean }[] }>(
+        "/store/accounts/me/addresses",
+        { token }
+      )
+    ).addresses
+  const kept = await list()
+  expect(kept).toHaveLength(20)
+  expect(kept.filter(({ is_default }) => is_default)).toEqual([kept[0]])
+
+  await send(`/store/accounts/me/addresses/${kept[0]?.id}`, { method: "DELETE", token })
+  expect((await list()).map(({ is_default }) => is_default).indexOf(true)).toBe(0)
+  const nowhere = { ...address, postal_code: "99999" }
+  expect(await refused("/store/accounts/me/addresses", nowhere, token)).toBe("400 ORD_003")
+  const theirs = await register()
+  expect(await refused(`/store/accounts/me/addresses/${kept[1]?.id}`, address, theirs.token)).toBe(
+    "404 ADDRESS_NOT_FOUND"
+  )
+})
+
+describe("who deletes their account", () => {
+  const leave = (token: string, secret = password) =>
+    send<{ code?: string; fields?: { code: string }[] }>("/store/accounts/me/delete", {
+      token,
+      body: { password: secret },
+    })
+
+  it("is nowhere any more, and can register again", async () => {
+    const { account, token, refresh_token } = await register()
+    expect((await leave(token, other)).body.code).toBe("AUTH_003")
+    expect((await leave(token)).status).toBe(200)
+
+    await waitUntil(async () => (await answersTo(token)).join() === "401 AUTH_004")
+    expect(await refused("/store/accounts/refresh", { refresh_token })).toBe("401 AUTH_004")
+    await waitUntil(async () => {
+      const [customer] = await sql<{ text: string }>(
+        `select row_to_json(c)::text as text from customer c where id = $1 and deleted_at is not null`,
+        [account.id]
+      )
+      return customer && !customer.text.includes("Sari") && !customer.text.includes(account.email)
+    })
+    await waitUntil(
+      async () =>
+        (await send("/store/accounts", { body: { email: account.email, password, ...person } }))
+          .status === 201
+    )
+  })
+
+  it("stays while a purchase goes on or a shop is open, and hears which", async () => {
+    const seller = await given.aSeller()
+    const buyer = await register()
+    await given.anUnpaidOrder({ ...buyer.account, token: buyer.token } as never, [
+      await given.aListing(seller),
+    ])
+    const { status, body } = await leave(buyer.token)
+    expect([status, body.code, body.fields?.map(({ code }) => code)]).toEqual([
+      400,
+      "ACCOUNT_BUSY",
+      ["PURCHASE_OPEN"],
+    ])
+    await call("/store/customers/me", { token: buyer.token })
+  })
 })
 
 describe("an operator", () => {

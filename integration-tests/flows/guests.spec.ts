@@ -68,7 +68,7 @@ describe("where guests may buy", () => {
     // Twenty in an hour, of which one was sent above; what was refused does not count.
     const more = await Promise.all(Array.from({ length: 20 }, () => photos(purchase_token)))
     expect(more.filter(([status]) => status === 201)).toHaveLength(19)
-    expect(more.filter(([status]) => status !== 201)).toEqual([[429, "TOO_MANY_REQUESTS"]])
+    expect(more.filter(([status]) => status !== 201)).toEqual([[429, "RATE_LIMITED"]])
     const { body } = await send(`/store/seller-orders/${part?.id}/receive`, { headers, body: {} })
     expect(body.code).toBe("SELLER_ORDER_STATUS_NOT_ALLOWED")
 

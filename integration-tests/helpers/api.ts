@@ -1,7 +1,7 @@
 import { expectAsContracted } from "./contract"
 import { serverUrl, testServers } from "./servers"
 
-export type Answer<T = unknown> = { status: number; body: T; ms: number }
+export type Answer<T = unknown> = { status: number; body: T; ms: number; headers: Headers }
 
 /** What every refusal looks like. */
 export type Refusal = { type: string; message: string; code?: string }
@@ -41,7 +41,7 @@ export async function send<T = Refusal>(path: string, request: Request = {}): Pr
   const received = parsed(await answer.text())
   const ms = performance.now() - started
   expectAsContracted(asked, { status: answer.status, body: received })
-  return { status: answer.status, body: received as T, ms }
+  return { status: answer.status, body: received as T, ms, headers: answer.headers }
 }
 
 /** As `send`, for steps that are not what a test is about: throws unless the answer is 2xx. */

@@ -5,7 +5,8 @@ import { bodyOf, routesOf } from "../helpers/contract"
 import { closeDatabase, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import type { Customer, Seller } from "../helpers/given/people"
-import type { PaidOrder, ReadyCart } from "../helpers/given/purchases"
+import { MENTENG } from "../helpers/given/places"
+import { addressOf, type PaidOrder, type ReadyCart } from "../helpers/given/purchases"
 import { uploadTable } from "../helpers/given/tables"
 
 type Tenants = {
@@ -17,6 +18,8 @@ type Tenants = {
   invitation_id: string
   member_id: string
   import_id: string
+  /** Of the buyer. */
+  address_id: string
   strangers: { name: string; token: string | undefined }[]
 }
 let tenants: Tenants
@@ -33,11 +36,16 @@ beforeAll(async () => {
   const { members } = await call<{ members: { id: string }[] }>("/seller/members", {
     token: seller.token,
   })
+  const { address } = await call<{ address: { id: string } }>("/store/accounts/me/addresses", {
+    token: buyer.token,
+    body: await addressOf(buyer, MENTENG),
+  })
   const strange: Customer[] = [await given.aCustomer(), await given.aSeller()]
   tenants = {
     seller,
     listing: await given.aListing(seller),
     import_id: (await uploadTable(seller, "judul\nKebaya")).body.import.id,
+    address_id: address.id,
     order,
     cart,
     invitation_id: invitation.id,
@@ -115,7 +123,7 @@ function ask(route: Route, id: string, token: string | undefined) {
 
 /** What the route's id names, of the people whose things these are. */
 function idFor({ path }: Route): string {
-  const { order, listing, cart, invitation_id, member_id, import_id } = tenants
+  const { order, listing, cart, invitation_id, member_id, import_id, address_id } = tenants
   const part = order.seller_orders[0]?.id ?? ""
   const kinds: [RegExp, string][] = [
     [/^\/seller\/listings\//, listing.id],
@@ -126,6 +134,7 @@ function idFor({ path }: Route): string {
     [/^\/store\/seller-orders\//, part],
     [/^\/store\/orders\//, order.id],
     [/^\/store\/carts\//, cart.id],
+    [/^\/store\/accounts\/me\/addresses\//, address_id],
   ]
   const found = kinds.find(([pattern]) => pattern.test(path))
   if (!found) throw new Error(`say in this spec what the id of ${path} names`)
@@ -134,7 +143,7 @@ function idFor({ path }: Route): string {
 
 /** Everything of the victims that a stranger might have touched. */
 function fingerprint(): Promise<object> {
-  const { order, listing, cart, seller, import_id } = tenants
+  const { order, listing, cart, seller, import_id, address_id } = tenants
   return sqlOne(
     `select
        (select json_agg(row_to_json(l)) from reluv_listing l where l.id = $1) as listing,
@@ -146,7 +155,8 @@ function fingerprint(): Promise<object> {
        (select json_agg(row_to_json(c)) from cart c where c.id = $3) as cart,
        (select json_agg(row_to_json(m)) from reluv_seller_member m where m.seller_id = $4) as members,
        (select json_agg(row_to_json(i)) from reluv_seller_invitation i where i.seller_id = $4) as invitations,
-       (select json_agg(row_to_json(r)) from reluv_listing_import_row r where r.import_id = $5) as import`,
-    [listing.id, order.id, cart.id, seller.seller.id, import_id]
+       (select json_agg(row_to_json(r)) from reluv_listing_import_row r where r.import_id = $5) as import,
+       (select json_agg(row_to_json(a)) from customer_address a where a.id = $6) as address`,
+    [listing.id, order.id, cart.id, seller.seller.id, import_id, address_id]
   )
 }

@@ -17,12 +17,17 @@ moduleSuite<AccountModuleService>({
     // Of Medusa's customers the module reads no more.
     beforeAll(() =>
       database.execute(
-        `create table if not exists customer (id text primary key, deleted_at timestamptz)`
+        `create table if not exists customer (id text primary key, email text,
+           has_account boolean default true, updated_at timestamptz, deleted_at timestamptz);
+         create table if not exists auth_identity (id text primary key, app_metadata jsonb);
+         create table if not exists provider_identity (id text primary key, entity_id text,
+           provider text, auth_identity_id text, updated_at timestamptz, deleted_at timestamptz,
+           unique (entity_id, provider))`
       )
     )
     beforeEach(async () => {
-      await database.execute(`truncate customer`)
-      await database.execute(`insert into customer (id) values (?)`, [customer_id])
+      await database.execute(`truncate customer, auth_identity, provider_identity`)
+      await database.execute(`insert into customer (id, email) values (?, ?)`, [customer_id, email])
     })
     const facts = async () =>
       (
@@ -147,6 +152,175 @@ moduleSuite<AccountModuleService>({
         expect(await facts()).toEqual(
           ["reset-asked", "verified", "sessions-ended"].map((fact) => `${fact} by ${customer_id}`)
         )
+      })
+    })
+
+    describe("another e-mail", () => {
+      const baru = "ani.baru@example.com"
+      const ask = () =>
+        service.writeLetter({ customer_id, purpose: "change_email", email: baru, actor })
+      const identity = (app_metadata: object, of = customer_id, entity_id = email) =>
+        database.execute(
+          `with i as (insert into auth_identity (id, app_metadata) values (?, ?::jsonb))
+           insert into provider_identity (id, entity_id, provider, auth_identity_id)
+           values (?, ?, 'emailpass', ?)`,
+          [`authid_${of}`, JSON.stringify(app_metadata), `provid_${of}`, entity_id, `authid_${of}`]
+        )
+      const emails = async () => {
+        const [row] = await database.execute<{ customer: string; login: string }>(
+          `select c.email as customer, (select string_agg(entity_id, ',') from provider_identity) as login
+           from customer c where id = ?`,
+          [customer_id]
+        )
+        return row
+      }
+
+      it("is the customer's and their login's together, for one of ten who open the link", async () => {
+        await identity({ customer_id })
+        const reset = await write("reset_password")
+        const { id } = await ask()
+        const { answers, refusals } = await atOnce(10, () => service.changeEmail({ letter_id: id }))
+
+        expect(answers).toMatchObject([{ email: baru, previous_email: email }])
+        expect(tally(refusals)).toEqual({ AUTH_008: 9 })
+        expect(await emails()).toEqual({ customer: baru, login: baru })
+        expect(await service.isVerified({ id: customer_id, email: baru })).toBe(true)
+        expect(await service.isVerified({ id: customer_id, email })).toBe(false)
+        // It would set the password of an address that is nobody's now.
+        expect(await service.readLetter({ id: reset.id })).toBeNull()
+      })
+
+      it.each<[string, () => Promise<unknown>, string]>([
+        [
+          "whose customer somebody is",
+          () => database.execute(`insert into customer (id, email) values ('cus_budi', ?)`, [baru]),
+          "AUTH_007",
+        ],
+        [
+          "that somebody logs in by",
+          () => identity({ user_id: "user_1" }, "cus_budi", baru),
+          "AUTH_007",
+        ],
+      ])(
+        "%s stays theirs: neither is changed, and the link is as good as before",
+        async (_, taken, code) => {
+          await identity({ customer_id })
+          await taken()
+          const { id } = await ask()
+          await expect(service.changeEmail({ letter_id: id })).rejects.toMatchObject({ code })
+
+          expect(await service.readLetter({ id })).toMatchObject({ email: baru })
+          expect((await emails())?.customer).toBe(email)
+        }
+      )
+
+      it("does not move the login of an operator, who is a customer by the same", async () => {
+        await identity({ customer_id, user_id: "user_1" })
+        const { id } = await ask()
+        await expect(service.changeEmail({ letter_id: id })).rejects.toMatchObject({
+          code: "LOGIN_SHARED",
+        })
+        expect(await emails()).toEqual({ customer: email, login: email })
+      })
+
+      it("is for one purpose", async () => {
+        const [verify, change] = [await write(), await ask()]
+        await expect(service.changeEmail({ letter_id: verify.id })).rejects.toMatchObject({
+          code: "AUTH_008",
+        })
+        for (const read of [
+          () => service.verifyEmail({ letter_id: change.id }),
+          () => service.useResetLetter({ id: change.id }),
+        ])
+          await expect(read()).rejects.toMatchObject({ code: "AUTH_008" })
+      })
+    })
+
+    describe("who goes", () => {
+      it("opens nothing any more, and is told of once however often they ask", async () => {
+        const session = await service.openSession(login)
+        await atOnce(5, () => service.leave({ id: customer_id }))
+
+        expect((await service.readStanding({ id: customer_id })).exists).toBe(false)
+        expect(await service.turnSession({ id: session.id, turn: 0, days: 30 })).toBeNull()
+        expect(await facts()).toEqual([`deletion-asked by ${customer_id}`])
+      })
+
+      it("stays when something came in between, and logs in again", async () => {
+        await service.leave({ id: customer_id })
+        await service.stay({ id: customer_id, reasons: ["PURCHASE_OPEN"] })
+
+        expect((await service.readStanding({ id: customer_id })).exists).toBe(true)
+        expect(await service.leavingFor({ id: customer_id })).toBeNull()
+      })
+
+      it("leaves nothing of a person behind", async () => {
+        await service.writeProfile({
+          id: customer_id,
+          profile: { birth_date: "1998-02-28", language: "id", avatar_url: "https://a.example/1" },
+          also: [],
+        })
+        await write()
+        await service.openSession(login)
+        await service.writeCode({ customer_id, phone: "+628123456789", channel: "sms" })
+        await service.leave({ id: customer_id })
+        await service.forgetPerson({ id: customer_id })
+        await service.forgetPerson({ id: customer_id })
+
+        const [left] = await database.execute<{ text: string }>(
+          `select (select json_agg(a) from reluv_account a)::text
+             || coalesce((select json_agg(l) from reluv_account_letter l)::text, '')
+             || coalesce((select json_agg(c) from reluv_account_code c)::text, '') as text`
+        )
+        expect(left?.text).not.toMatch(/1998|ani@|62812|a\.example/)
+        expect((await facts()).filter((fact) => fact.startsWith("deleted"))).toHaveLength(1)
+      })
+    })
+
+    describe("a code for a phone", () => {
+      const phone = "+628123456789"
+      const ask = () => service.writeCode({ customer_id, phone, channel: "whatsapp" })
+
+      it("can be guessed at five times by whoever guesses ten times at once", async () => {
+        await ask()
+        const { answers } = await atOnce(10, () => service.guessCode({ customer_id }))
+        expect(answers.filter((code) => code !== null)).toHaveLength(5)
+      })
+
+      it("verifies the phone once, and not when it is too old", async () => {
+        const { id } = await ask()
+        const { answers, refusals } = await atOnce(5, () => service.verifyPhone({ id }))
+        expect(answers).toHaveLength(1)
+        expect(tally(refusals)).toEqual({ CODE_INVALID: 4 })
+        expect((await service.readProfile({ id: customer_id })).verified_phone).toBe(phone)
+
+        const { id: old } = await ask()
+        await database.execute(`update reluv_account_code set expires_at = now()`)
+        await expect(service.verifyPhone({ id: old })).rejects.toMatchObject({
+          code: "CODE_INVALID",
+        })
+        expect(await service.guessCode({ customer_id })).toBeNull()
+      })
+
+      it("is sent five times an hour, to one person and to one phone, by whoever asks at once", async () => {
+        const { answers, refusals } = await atOnce(8, () => ask())
+        expect(answers).toHaveLength(5)
+        expect(refusals).toHaveLength(3)
+        await expect(
+          service.writeCode({ customer_id: "cus_budi", phone, channel: "sms" })
+        ).rejects.toMatchObject({ name: "TooManyRequests" })
+      })
+    })
+
+    it("keeps of a profile what is not named, and takes away what is null", async () => {
+      const write = (profile: Parameters<typeof service.writeProfile>[0]["profile"]) =>
+        service.writeProfile({ id: customer_id, profile, also: [] })
+      await write({ birth_date: "1998-02-28", language: "id" })
+      await write({ language: null })
+
+      expect(await service.readProfile({ id: customer_id })).toMatchObject({
+        birth_date: "1998-02-28",
+        language: null,
       })
     })
 

@@ -20,6 +20,7 @@ const GROUPS = new Set([
   "policies",
   "accounts",
   "documents",
+  "limits",
   "listings",
   "pictures",
   "search",

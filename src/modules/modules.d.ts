@@ -1,6 +1,7 @@
 import type { AccountModuleService } from "./account/service"
 import type { CategoryModuleService } from "./category/service"
 import type { FactModuleService } from "./fact/service"
+import type { LimitModuleService } from "./limit/service"
 import type { ListingModuleService } from "./listing/service"
 import type { ListingCardModuleService } from "./listing-card/service"
 import type { ListingImportModuleService } from "./listing-import/service"
@@ -28,6 +29,7 @@ declare module "@medusajs/framework/types" {
     reluv_account: AccountModuleService
     reluv_category: CategoryModuleService
     reluv_fact: FactModuleService
+    reluv_limit: LimitModuleService
     reluv_listing: ListingModuleService
     reluv_listing_card: ListingCardModuleService
     reluv_listing_import: ListingImportModuleService

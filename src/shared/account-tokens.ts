@@ -1,8 +1,10 @@
+import { timingSafeEqual } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { computedToken, isComputedToken } from "./computed-token"
 
 const LETTER = "reluv-account-letter"
 const SESSION = "reluv-account-session"
+const PHONE = "reluv-phone-code"
 
 /** What the link in a letter carries: which one, and the secret that opens it. */
 export function letterToken(container: MedusaContainer, id: string): string {
@@ -36,4 +38,18 @@ export function turnOf(
     more.length === 0 &&
     isComputedToken(container, { purpose: SESSION, id: `${id}.${turn}`, token: secret })
   return isOurs ? { id, turn: Number(turn) } : null
+}
+
+/** What a message to a phone carries: as many digits as people type. */
+export function phoneCode(container: MedusaContainer, id: string, digits: number): string {
+  const bytes = Buffer.from(computedToken(container, { purpose: PHONE, id }), "base64url")
+  return (bytes.readUIntBE(0, 6) % 10 ** digits).toString().padStart(digits, "0")
+}
+
+export function isPhoneCode(
+  container: MedusaContainer,
+  { id, digits, shown }: { id: string; digits: number; shown: string }
+): boolean {
+  const [wanted, given] = [Buffer.from(phoneCode(container, id, digits)), Buffer.from(shown)]
+  return wanted.length === given.length && timingSafeEqual(wanted, given)
 }

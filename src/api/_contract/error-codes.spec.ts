@@ -47,7 +47,7 @@ it("tells of no code that nothing throws", () => {
     // In an answer, not thrown.
     "NO_COURIER_OFFERED",
     // Not an error of Medusa's, which knows no 429.
-    "TOO_MANY_REQUESTS",
+    "RATE_LIMITED",
   ])
 
   expect(Object.keys(ERROR_CODES).filter((code) => !thrown.has(code))).toEqual([])
@@ -68,6 +68,7 @@ const PARAMETERS: Record<string, object> = {
   ACCOUNT_BANNED: { until: new Date(0), reason: "<reason>" },
   ORIGIN_CONTRADICTS: { contradiction: { en: "<one>", id: "<one>" } },
   PRICES_CHANGED: { changes: [{ title: "<title>", before: 1, now: 2 }] },
+  ACCOUNT_BUSY: { reasons: ["SHOP_OPEN"] },
   SELLER_INVITATION_OPEN: { role: "staff" },
   SELLER_ROLE_FORBIDDEN: { role: "staff" },
   SELLER_BUSY: { numbers: ["<number>"], pieces_held: "<pieces>", refunds: "<refunds>" },

@@ -4,6 +4,7 @@ import { RequestErrors } from "../../shared/request-errors"
 import { requireBuyer, requireCustomer } from "../_http/customer"
 import { documentFile } from "../_http/document-file"
 import { boundedUploads, imageFiles } from "../_http/images"
+import { limited } from "../_http/limits"
 import { requirePermission } from "../_http/member"
 import { ownPictures } from "../_http/own-pictures"
 import { requirePart } from "../_http/part"
@@ -56,6 +57,8 @@ export function middlewaresOf(route: Route): MiddlewareRoute {
       ...(route.part ? [requirePart(route.part)] : []),
       ...guardsOf(route),
       ...readersOf(route),
+      // What cannot be read costs nothing, and counts for nobody.
+      ...(route.limit ? [limited(route.limit)] : []),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
+import type { LimitGroup } from "../../domain/limit/limits"
 import type { Permission } from "../../domain/seller/permissions"
 import type { Part } from "../../modules/reluv/service"
 import type { Membership } from "../_http/member"
@@ -57,6 +58,8 @@ type Facts = Asker & {
   uploads?: "pictures" | "table" | "document"
   /** Counts as an upload, of which each may send so many an hour. */
   limited?: true
+  /** Counts for this group of the options' `limits`: asked too often, it is refused with `RATE_LIMITED`. */
+  limit?: LimitGroup
   /** Of a good answer. @default 200 */
   status?: 200 | 201
   answer: z.ZodType | FileType

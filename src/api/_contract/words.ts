@@ -3,11 +3,16 @@ import type { Said } from "../../domain/said"
 /** What a field should be, and rules between fields, in the words of people. */
 export const WORDS = {
   bank_account: { en: "5 to 20 digits", id: "5 sampai 20 angka" },
+  birth_date: {
+    en: "a day of the past as YYYY-MM-DD",
+    id: "hari yang sudah lewat sebagai YYYY-MM-DD",
+  },
   boolean: { en: "true or false", id: "true atau false" },
   centimetres: {
     en: "centimetres as a number, such as 52.5",
     id: "sentimeter sebagai angka, misalnya 52.5",
   },
+  code_channel: { en: "whatsapp or sms", id: "whatsapp atau sms" },
   conditions: {
     en: "one or several of new, like_new, good, fair",
     id: "satu atau beberapa dari new, like_new, good, fair",
@@ -55,6 +60,7 @@ export const WORDS = {
     en: "lower-case letters, digits and single hyphens, such as lemari-jane",
     id: "huruf kecil, angka dan tanda hubung tunggal, misalnya lemari-jane",
   },
+  language: { en: "id or en", id: "id atau en" },
   images: {
     en: "a list of http(s) addresses, or of { url, crop, angle }",
     id: "daftar alamat http(s), atau daftar { url, crop, angle }",

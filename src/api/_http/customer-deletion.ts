@@ -1,10 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { refundStatus } from "../../domain/payment/refund-status"
-import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
-import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import { SELLER_MODULE } from "../../modules/seller"
-import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { BUSY, type BusyReason } from "../../domain/account/busy"
 import { defineErrors } from "../../shared/errors"
+import { busyWith } from "../../workflows/account/busy"
 
 const CustomerErrors = defineErrors({
   CUSTOMER_OWNS_SHOP: {
@@ -30,8 +27,12 @@ const CustomerErrors = defineErrors({
   },
 })
 
-const MOST_SHOPS = 1_000
-const ONE = { select: ["id" as const], take: 1 }
+const REFUSALS: Record<BusyReason, keyof typeof CustomerErrors> = {
+  SHOP_OPEN: "CUSTOMER_OWNS_SHOP",
+  PURCHASE_OPEN: "CUSTOMER_HAS_PURCHASE",
+  DISPUTE_OPEN: "CUSTOMER_HAS_PURCHASE",
+  REFUND_OWED: "CUSTOMER_HAS_REFUND",
+}
 
 /** Before core deletes a customer: not one with a shop, or with pieces or money under way. */
 export async function onlyIdleCustomer(
@@ -39,26 +40,8 @@ export async function onlyIdleCustomer(
   _res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  const customer_id = req.params.id ?? ""
-  const shops = await req.scope
-    .resolve(SELLER_MODULE)
-    .listMemberships({ customer_id, limit: MOST_SHOPS })
-  // One that is closed for good sells and ships nothing.
-  const owned = shops.filter(({ role, status }) => role === "owner" && status !== "closed")
-  if (owned.length > 0) throw CustomerErrors.CUSTOMER_OWNS_SHOP()
-  const parts = await req.scope
-    .resolve(SELLER_ORDER_MODULE)
-    .listSellerOrders({ customer_id }, { select: ["order_id", "status", "refund_due"] })
-  if (parts.some(({ status }) => !sellerOrderStatus.final.includes(status))) {
-    throw CustomerErrors.CUSTOMER_HAS_PURCHASE()
-  }
-  const open = refundStatus.statuses.filter((status) => !refundStatus.final.includes(status))
-  const order_id = [...new Set(parts.map((part) => part.order_id))]
-  const owed = await req.scope
-    .resolve(PURCHASE_PAYMENT_MODULE)
-    .listPurchaseRefunds({ order_id, status: open }, ONE)
-  if (owed.length > 0 || parts.some(({ refund_due }) => refund_due !== null)) {
-    throw CustomerErrors.CUSTOMER_HAS_REFUND()
-  }
+  const reasons = await busyWith(req.scope, req.params.id ?? "")
+  const [first] = (Object.keys(BUSY) as BusyReason[]).filter((reason) => reasons.includes(reason))
+  if (first) throw CustomerErrors[REFUSALS[first]]()
   next()
 }

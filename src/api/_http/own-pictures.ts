@@ -7,6 +7,7 @@ import type {
 import { z } from "@medusajs/framework/zod"
 import { RequestErrors } from "../../shared/request-errors"
 import { takePictures } from "../../workflows/picture/take-pictures"
+import { customerIdIn } from "./customer"
 import type { SellerRequest } from "./member"
 import { ownersOf } from "./uploader"
 
@@ -44,7 +45,7 @@ export function ownPictures(names: readonly string[]) {
 /** What will show them, where there is one already: a listing, or the shop. */
 function subjectOf(req: MedusaRequest): string | null {
   const { membership } = req as Partial<SellerRequest>
-  return req.params.id ?? membership?.seller_id ?? null
+  return req.params.id ?? membership?.seller_id ?? customerIdIn(req)
 }
 
 function isOperator(req: object): boolean {

@@ -49,5 +49,5 @@ export function answerTooMany(
 ): void {
   const message = TOO_MANY[languageOf(req)](retry_after_seconds)
   res.setHeader("retry-after", retry_after_seconds)
-  res.status(429).json({ type: "too_many_requests", code: "TOO_MANY_REQUESTS", message })
+  res.status(429).json({ type: "too_many_requests", code: "RATE_LIMITED", message })
 }

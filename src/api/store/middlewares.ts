@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { cardsFollowCategory } from "../_http/cards-follow-category"
 import { rememberedCodes, toldCodes, wholeRupiahInCart } from "../_http/cart-answers"
 import { payableCart } from "../_http/cart-payment"
+import { limitedLogin, limitedOfCustomers } from "../_http/core-login"
 import { namedCourier } from "../_http/courier-choice"
 import { onlyIdleCustomer } from "../_http/customer-deletion"
 import { listingOnProducts, withoutSold } from "../_http/listing-on-products"
@@ -20,6 +21,23 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
     matcher: "/auth/customer/emailpass/reset-password",
     middlewares: [oneSpelling("identifier")],
   },
+  // Medusa reads a password from the body of either.
+  {
+    methods: ["GET", "POST"],
+    matcher: "/auth/:actor_type/:auth_provider",
+    middlewares: [limitedLogin],
+  },
+  ...(
+    [
+      ["register", "register"],
+      ["reset-password", "letter"],
+      ["update", "proof"],
+    ] as const
+  ).map(([what, group]) => ({
+    methods: ["POST" as const],
+    matcher: `/auth/:actor_type/:auth_provider/${what}`,
+    middlewares: [limitedOfCustomers(group)],
+  })),
   {
     methods: ["POST"],
     matcher: "/admin/product-categories/:id/products",

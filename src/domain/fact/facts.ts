@@ -114,6 +114,26 @@ export const FACTS = {
   "reluv.account.reset-asked": fact("a link to set another password is to be sent", {
     letter_id: "id",
   }),
+  "reluv.account.email-change-asked": fact("a link to verify another e-mail is to be sent there", {
+    letter_id: "id",
+  }),
+  "reluv.account.email-changed": fact("its e-mail is another one, which its owner reads", {
+    letter_id: "id",
+  }),
+  "reluv.account.updated": fact("its owner says something else of themselves", { fields: "words" }),
+  "reluv.account.code-asked": fact("a code to verify a phone is to be sent", {
+    code_id: "id",
+    channel: "word",
+  }),
+  "reluv.account.phone-verified": fact("its phone is its owner's"),
+  "reluv.account.login-joined": fact("its owner logs in by another provider, too", {
+    provider: "word",
+  }),
+  "reluv.account.deletion-asked": fact("its owner wants it deleted: nothing opens it any more"),
+  "reluv.account.deletion-stopped": fact("something came in between that has to end first", {
+    reasons: "words",
+  }),
+  "reluv.account.deleted": fact("nothing is left of its owner but what orders have to say"),
   "reluv.account.password-changed": fact("its password is another one"),
   "reluv.account.sessions-ended": fact("it was logged out everywhere"),
   "reluv.account.session-reused": fact("somebody refreshed a session twice: it was ended", {

@@ -1,3 +1,5 @@
+import { BUSY, type BusyReason } from "../../domain/account/busy"
+import { MOST_ADDRESSES } from "../../domain/account/profile"
 import type { Said } from "../../domain/said"
 import { defineErrors } from "../../shared/errors"
 
@@ -72,6 +74,54 @@ export const AccountErrors = defineErrors({
   ACCOUNT_NOT_FOUND: {
     kind: "NOT_FOUND",
     message: () => ({ en: "Customer not found", id: "Pelanggan tidak ditemukan" }),
+  },
+  LOGIN_SHARED: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "This login is somebody else's in the project, too: it keeps its e-mail",
+      id: "Akun masuk ini juga dipakai di tempat lain dalam proyek: emailnya tetap",
+    }),
+  },
+  ACCOUNT_BUSY: {
+    kind: "NOT_ALLOWED",
+    message: (v: { reasons: readonly BusyReason[] }) => ({
+      en: `This account cannot be deleted yet: ${v.reasons.map((reason) => BUSY[reason].en).join("; ")}`,
+      id: `Akun ini belum bisa dihapus: ${v.reasons.map((reason) => BUSY[reason].id).join("; ")}`,
+    }),
+    fields: ({ reasons }: { reasons: readonly BusyReason[] }) =>
+      reasons.map((reason) => ({ field: "account", code: reason, says: BUSY[reason] })),
+  },
+  ADDRESSES_FULL: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: `An account has at most ${MOST_ADDRESSES} addresses`,
+      id: `Satu akun punya paling banyak ${MOST_ADDRESSES} alamat`,
+    }),
+  },
+  ADDRESS_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({ en: "Address not found", id: "Alamat tidak ditemukan" }),
+  },
+  PHONE_MISSING: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "The account has no phone to verify",
+      id: "Akun ini belum punya nomor ponsel untuk diverifikasi",
+    }),
+  },
+  CODE_INVALID: {
+    kind: "INVALID_DATA",
+    message: () => ({
+      en: "This code is wrong or too old, or was guessed at too often",
+      id: "Kode ini salah, kedaluwarsa, atau terlalu sering dicoba",
+    }),
+  },
+  CODE_CHANNEL_OFF: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "No code can be sent this way here",
+      id: "Kode tidak bisa dikirim lewat saluran ini",
+    }),
   },
   LOGIN_NEEDS_MORE: {
     kind: "NOT_ALLOWED",

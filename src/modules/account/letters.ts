@@ -40,6 +40,7 @@ export async function writeLetter(
   const facts: Record<LetterPurpose, NewFact> = {
     verify_email: { ...about, name: "reluv.account.verification-asked" },
     reset_password: { ...about, name: "reluv.account.reset-asked" },
+    change_email: { ...about, name: "reluv.account.email-change-asked" },
   }
   await tell(sql, facts[purpose])
   return letter as Letter
@@ -75,7 +76,7 @@ export async function readLetter(sql: Sql, { id }: { id: string }): Promise<Lett
 const OF_SOMEBODY = `exists (select 1 from customer c where c.id = customer_id and c.deleted_at is null)`
 
 /** Uses a letter, once however many try. Throws `AUTH_008`. */
-async function useLetter(
+export async function useLetter(
   sql: Sql,
   { id, purpose }: { id: string; purpose: LetterPurpose }
 ): Promise<Letter> {

@@ -1,5 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
+import { changeEmail } from "./email-change"
+import { forgetPerson, leave, leavingFor, stay } from "./leaving"
 import {
   isVerified,
   markVerified,
@@ -10,8 +12,11 @@ import {
   writeLetter,
 } from "./letters"
 import { Account } from "./models/account"
+import { AccountCode } from "./models/account-code"
 import { AccountLetter } from "./models/account-letter"
 import { AccountSession } from "./models/account-session"
+import { guessCode, readCode, verifyPhone, writeCode } from "./phone-codes"
+import { readProfile, writeProfile } from "./profile"
 import { endSession, forgetOldLogins, openSession, turnSession } from "./sessions"
 import {
   ban,
@@ -24,24 +29,35 @@ import {
 
 /** Who verified what, who is banned, and which tokens still open something. */
 export class AccountModuleService extends withSql(
-  MedusaService({ Account, AccountLetter, AccountSession }),
+  MedusaService({ Account, AccountCode, AccountLetter, AccountSession }),
   {
     ban,
+    changeEmail,
     endSessions,
     forgetOldLogins,
+    forgetPerson,
+    leave,
     markVerified,
+    stay,
     turnSession,
     unban,
     useResetLetter,
     verifyEmail,
+    verifyPhone,
     welcome,
+    writeCode,
     writeLetter,
+    writeProfile,
   },
   {
     endSession,
+    guessCode,
     isVerified,
+    leavingFor,
     openSession,
+    readCode,
     readLetter,
+    readProfile,
     readStanding,
     requireNotBanned,
     endForNewPassword,

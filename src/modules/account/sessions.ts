@@ -60,13 +60,15 @@ export async function endSession(sql: Sql, { id }: { id: string }): Promise<void
   )
 }
 
-/** Deletes sessions and letters that were over long ago. @returns how many */
+const TABLES = ["reluv_account_session", "reluv_account_letter", "reluv_account_code"] as const
+
+/** Deletes sessions, letters and codes that were over long ago. @returns how many */
 export async function forgetOldLogins(
   sql: Sql,
   { older_than_days, limit }: { older_than_days: number; limit: number }
 ): Promise<number> {
   let forgotten = 0
-  for (const table of ["reluv_account_session", "reluv_account_letter"] as const) {
+  for (const table of TABLES) {
     const gone = await sql(
       `delete from ${table} where id = any(array(
          select id from ${table} where expires_at < now() - make_interval(days => ?)

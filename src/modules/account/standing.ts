@@ -12,7 +12,7 @@ export async function readStanding(sql: Sql, { id }: { id: string }): Promise<St
   const [row] = await sql<Record<"sessions_from" | "banned_at" | "banned_until", Date | null>>(
     `select a.sessions_from, a.banned_at, a.banned_until
      from customer c left join reluv_account a on a.id = c.id and a.deleted_at is null
-     where c.id = ? and c.deleted_at is null`,
+     where c.id = ? and c.deleted_at is null and a.leaving_at is null`,
     [id]
   )
   const ms = (date: Date | null | undefined) => date?.getTime() ?? null

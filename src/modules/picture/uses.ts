@@ -43,8 +43,10 @@ export async function claimPictures(
      where l.id = ? and i.url = any(?) and i.deleted_at is null
      union all
      select url from reluv_seller s cross join unnest(array[s.logo_url, s.banner_url]) as url
-     where s.id = ? and url = any(?)`,
-    [subject, others, subject, others]
+     where s.id = ? and url = any(?)
+     union all
+     select avatar_url from reluv_account where id = ? and avatar_url = any(?)`,
+    [subject, others, subject, others, subject, others]
   )
   return others.filter((address) => !shown.some(({ url }) => url === address))
 }
@@ -86,6 +88,9 @@ const USES = `
   select s.id, null
   from shown join reluv_seller s on (s.logo_url = address or s.banner_url = address)
     and s.deleted_at is null
+  union all
+  select a.id, null
+  from shown join reluv_account a on a.avatar_url = address and a.deleted_at is null
   union all
   select c.id, null
   from shown join reluv_category_rule c on c.image_url = address and c.deleted_at is null

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { LIMITS, type Limit } from "../../domain/limit/limits"
 import { MODERATION_POLICIES } from "../../domain/listing/moderation"
 import { VERIFICATION_POLICIES } from "../../domain/seller/verification"
 import { HOLIDAY_POLICIES } from "../../domain/seller-order/holidays"
@@ -155,11 +156,36 @@ const accounts = z
     password_min: z.number().int().min(8).max(64).default(8),
     /** For how long somebody stays logged in who does not come back. */
     refresh_days: days(30),
-    /** Guesses at the password of one e-mail from one address in `tries_minutes`, for each process; from all, ten times as many. */
-    tries_of_email: z.number().int().positive().default(10),
-    /** Logins, registrations and letters that one address asks for in `tries_minutes`: many share one here. */
-    tries_of_address: z.number().int().positive().default(200),
-    tries_minutes: z.number().positive().default(15),
+  })
+  .prefault({})
+
+const most = (fallback: number | null) => z.number().int().positive().nullable().default(fallback)
+const limit = ({ address, account, account_at_address, minutes }: Limit) =>
+  z
+    .object({
+      /** From one address; null for as often as they like. */
+      address: most(address),
+      /** For one account, from everywhere. */
+      account: most(account),
+      account_at_address: most(account_at_address),
+      minutes: z.number().positive().default(minutes),
+    })
+    .prefault({})
+
+/** How often something may be asked for (`RATE_LIMITED`). */
+const limits = z
+  .object({
+    /**
+     * Proxies between people and the server, each of which adds to `x-forwarded-for`. Where there is none and it
+     * says 1, anybody may say they come from elsewhere.
+     */
+    proxies: z.number().int().min(0).default(1),
+    /** Addresses of the project's own servers, such as a storefront's that asks for its visitors and names them so. */
+    servers: z.array(z.union([z.ipv4(), z.ipv6()])).default([]),
+    login: limit(LIMITS.login),
+    register: limit(LIMITS.register),
+    letter: limit(LIMITS.letter),
+    proof: limit(LIMITS.proof),
   })
   .prefault({})
 
@@ -186,6 +212,7 @@ export const reluvOptions = z
     policies,
     accounts,
     documents,
+    limits,
     listings,
     pictures,
     search,

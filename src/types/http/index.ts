@@ -10,6 +10,29 @@ export type AcceptInvitationBody = {
   token: string
 }
 
+export type AddAccountAddressBody = {
+  first_name: string
+  last_name?: string
+  /** Indonesian mobile number in any usual spelling */
+  phone: string
+  address_1: string
+  address_2?: string
+  city: string
+  province: string
+  /** five digits */
+  postal_code: string
+  country_code?: "id"
+  /** an id of `GET /store/areas`; coordinates for instant couriers */
+  metadata?: {
+    biteship_area_id?: string | null
+    latitude?: number | null
+    longitude?: number | null
+  }
+  /** such as `Rumah` */
+  address_name?: string | null
+  is_default?: boolean
+}
+
 export type AddNoteOnSellerBody = {
   text: string
 }
@@ -40,6 +63,16 @@ export type AreaView = {
   city: string | null
   district: string | null
   postal_code: string | null
+}
+
+export type AskAccountEmailBody = {
+  /** in any case; kept in small letters */
+  email: string
+  password: string
+}
+
+export type AskPhoneCodeBody = {
+  channel?: "whatsapp" | "sms"
 }
 
 export type BanCustomerBody = {
@@ -155,6 +188,29 @@ export type CategoryView = {
   on_sale: number
 }
 
+export type ChangeAccountAddressBody = {
+  first_name: string
+  last_name?: string
+  /** Indonesian mobile number in any usual spelling */
+  phone: string
+  address_1: string
+  address_2?: string
+  city: string
+  province: string
+  /** five digits */
+  postal_code: string
+  country_code?: "id"
+  /** an id of `GET /store/areas`; coordinates for instant couriers */
+  metadata?: {
+    biteship_area_id?: string | null
+    latitude?: number | null
+    longitude?: number | null
+  }
+  /** such as `Rumah` */
+  address_name?: string | null
+  is_default?: boolean
+}
+
 export type ChangeAccountPasswordBody = {
   old_password: string
   password: string
@@ -213,6 +269,10 @@ export type CloseShopBody = {
 
 export type CloseTaskBody = {
   note: string
+}
+
+export type ConfirmAccountEmailBody = {
+  token: string
 }
 
 export type ConfirmPictureUploadsBody = {
@@ -346,6 +406,10 @@ export type DecideListingsBody = {
     /** what the operator looked at; a listing that was changed since is left alone */
     version?: string | null
   }[]
+}
+
+export type DeleteAccountBody = {
+  password: string
 }
 
 /** A buyer says that something is wrong */
@@ -2230,6 +2294,15 @@ export type UnbanCustomerBody = {
   reason?: string | null
 }
 
+export type UpdateAccountBody = {
+  first_name?: string
+  last_name?: string
+  phone?: string | null
+  birth_date?: string | null
+  avatar_url?: string | null
+  language?: "en" | "id" | null
+}
+
 export type UpdateListingBody = {
   title?: string
   description?: string | null
@@ -2380,6 +2453,10 @@ export type VerificationView = {
 
 export type VerifyAccountEmailBody = {
   token: string
+}
+
+export type VerifyAccountPhoneBody = {
+  code: string
 }
 
 export type VerifyCustomerBody = {
@@ -2831,7 +2908,7 @@ export type Routes = {
       | "AUTH_004"
       | "ACCOUNT_BANNED"
       | "PART_OFF"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
       | "VENDOR_UNREACHABLE"
       | "VENDOR_TIMEOUT"
       | "VENDOR_BAD_ANSWER"
@@ -3254,7 +3331,7 @@ export type Routes = {
       | "AUTH_005"
       | "ACCOUNT_BANNED"
       | "ORD_001"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
   }
   /** Registers a customer, who is logged in at once, and sends a link to verify the e-mail */
   "POST /store/accounts": {
@@ -3274,6 +3351,13 @@ export type Routes = {
         phone: string | null
         /** whether its owner opened the link that was sent to the e-mail */
         is_verified: boolean
+        /** whether its owner typed the code that was sent there */
+        is_phone_verified: boolean
+        /** `YYYY-MM-DD` */
+        birth_date: string | null
+        avatar_url: string | null
+        /** in which they are written to */
+        language: "en" | "id" | null
       }
     }
     refuses:
@@ -3283,7 +3367,39 @@ export type Routes = {
       | "AUTH_007"
       | "AUTH_004"
       | "ACCOUNT_BANNED"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
+  }
+  /** Makes an e-mail the account's, by the link that was sent to it, once, within 24 hours */
+  "POST /store/accounts/confirm-email": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ConfirmAccountEmailBody
+    answer: {
+      account: {
+        id: string
+        email: string
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        /** whether its owner opened the link that was sent to the e-mail */
+        is_verified: boolean
+        /** whether its owner typed the code that was sent there */
+        is_phone_verified: boolean
+        /** `YYYY-MM-DD` */
+        birth_date: string | null
+        avatar_url: string | null
+        /** in which they are written to */
+        language: "en" | "id" | null
+      }
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_007"
+      | "AUTH_008"
+      | "LOGIN_SHARED"
+      | "AUTH_004"
+      | "ACCOUNT_BANNED"
+      | "RATE_LIMITED"
   }
   /** Sends a link to set another password, where the e-mail has an account */
   "POST /store/accounts/forgot-password": {
@@ -3291,7 +3407,7 @@ export type Routes = {
     query: Record<never, never>
     body: ForgotPasswordBody
     answer: Record<never, never>
-    refuses: "INPUT_INVALID" | "AUTH_001" | "AUTH_004" | "ACCOUNT_BANNED" | "TOO_MANY_REQUESTS"
+    refuses: "INPUT_INVALID" | "AUTH_001" | "AUTH_004" | "ACCOUNT_BANNED" | "RATE_LIMITED"
   }
   /** Logs a customer in */
   "POST /store/accounts/login": {
@@ -3311,6 +3427,13 @@ export type Routes = {
         phone: string | null
         /** whether its owner opened the link that was sent to the e-mail */
         is_verified: boolean
+        /** whether its owner typed the code that was sent there */
+        is_phone_verified: boolean
+        /** `YYYY-MM-DD` */
+        birth_date: string | null
+        avatar_url: string | null
+        /** in which they are written to */
+        language: "en" | "id" | null
       }
     }
     refuses:
@@ -3319,7 +3442,7 @@ export type Routes = {
       | "AUTH_004"
       | "AUTH_003"
       | "ACCOUNT_BANNED"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
   }
   /** Ends the session of a refresh token; its token goes on until it is too old */
   "POST /store/accounts/logout": {
@@ -3328,6 +3451,190 @@ export type Routes = {
     body: LogOutAccountBody
     answer: Record<never, never>
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** Whoever asks, as they said of themselves */
+  "GET /store/accounts/me": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      account: {
+        id: string
+        email: string
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        /** whether its owner opened the link that was sent to the e-mail */
+        is_verified: boolean
+        /** whether its owner typed the code that was sent there */
+        is_phone_verified: boolean
+        /** `YYYY-MM-DD` */
+        birth_date: string | null
+        avatar_url: string | null
+        /** in which they are written to */
+        language: "en" | "id" | null
+      }
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Changes what is named; `null` takes it away */
+  "POST /store/accounts/me": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: UpdateAccountBody
+    answer: {
+      account: {
+        id: string
+        email: string
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        /** whether its owner opened the link that was sent to the e-mail */
+        is_verified: boolean
+        /** whether its owner typed the code that was sent there */
+        is_phone_verified: boolean
+        /** `YYYY-MM-DD` */
+        birth_date: string | null
+        avatar_url: string | null
+        /** in which they are written to */
+        language: "en" | "id" | null
+      }
+    }
+    refuses: "INPUT_INVALID" | "PICTURE_FOREIGN" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** The account's addresses, the default first */
+  "GET /store/accounts/me/addresses": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      addresses: {
+        id: string
+        is_default: boolean
+        address_name: string | null
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        address_1: string | null
+        address_2: string | null
+        city: string | null
+        province: string | null
+        postal_code: string | null
+        country_code: string | null
+        biteship_area_id: string | null
+        latitude: number | null
+        longitude: number | null
+      }[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Adds an address, of at most 20; the first is the default */
+  "POST /store/accounts/me/addresses": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: AddAccountAddressBody
+    answer: {
+      address: {
+        id: string
+        is_default: boolean
+        address_name: string | null
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        address_1: string | null
+        address_2: string | null
+        city: string | null
+        province: string | null
+        postal_code: string | null
+        country_code: string | null
+        biteship_area_id: string | null
+        latitude: number | null
+        longitude: number | null
+      }
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "ORD_003"
+      | "ADDRESSES_FULL"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+  }
+  /** Removes an address; where it was the default, the oldest of the others is */
+  "DELETE /store/accounts/me/addresses/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: Record<never, never>
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "ADDRESS_NOT_FOUND"
+  }
+  /** Sets an address anew, all of it; `is_default: true` makes it the default */
+  "POST /store/accounts/me/addresses/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ChangeAccountAddressBody
+    answer: {
+      address: {
+        id: string
+        is_default: boolean
+        address_name: string | null
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        address_1: string | null
+        address_2: string | null
+        city: string | null
+        province: string | null
+        postal_code: string | null
+        country_code: string | null
+        biteship_area_id: string | null
+        latitude: number | null
+        longitude: number | null
+      }
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "ORD_003"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "ADDRESS_NOT_FOUND"
+  }
+  /** Deletes the account: every session ends, and nothing of a person is left but in orders */
+  "POST /store/accounts/me/delete": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: DeleteAccountBody
+    answer: Record<never, never>
+    refuses:
+      | "INPUT_INVALID"
+      | "ACCOUNT_BUSY"
+      | "LOGIN_NEEDS_MORE"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "AUTH_003"
+      | "ACCOUNT_BANNED"
+      | "RATE_LIMITED"
+  }
+  /** Sends a link to another e-mail, which is the account's once it is opened */
+  "POST /store/accounts/me/email": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: AskAccountEmailBody
+    answer: Record<never, never>
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_001"
+      | "LOGIN_NEEDS_MORE"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "AUTH_003"
+      | "ACCOUNT_BANNED"
+      | "RATE_LIMITED"
   }
   /** Ends every session, this one too, within a second */
   "POST /store/accounts/me/logout-everywhere": {
@@ -3356,7 +3663,53 @@ export type Routes = {
       | "AUTH_005"
       | "AUTH_003"
       | "ACCOUNT_BANNED"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
+  }
+  /** Sends a code of six digits to the account's phone, which works for ten minutes */
+  "POST /store/accounts/me/phone/code": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: AskPhoneCodeBody
+    answer: Record<never, never>
+    refuses:
+      | "INPUT_INVALID"
+      | "PHONE_MISSING"
+      | "CODE_CHANNEL_OFF"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "RATE_LIMITED"
+  }
+  /** Verifies the account's phone by the code that was sent there; five tries */
+  "POST /store/accounts/me/phone/verify": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: VerifyAccountPhoneBody
+    answer: {
+      account: {
+        id: string
+        email: string
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        /** whether its owner opened the link that was sent to the e-mail */
+        is_verified: boolean
+        /** whether its owner typed the code that was sent there */
+        is_phone_verified: boolean
+        /** `YYYY-MM-DD` */
+        birth_date: string | null
+        avatar_url: string | null
+        /** in which they are written to */
+        language: "en" | "id" | null
+      }
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "CODE_INVALID"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "RATE_LIMITED"
   }
   /** The next tokens of a session */
   "POST /store/accounts/refresh": {
@@ -3377,7 +3730,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: Record<never, never>
-    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "TOO_MANY_REQUESTS"
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "RATE_LIMITED"
   }
   /** Sets another password by the link that was sent, once, within the hour; ends all sessions */
   "POST /store/accounts/reset-password": {
@@ -3385,7 +3738,13 @@ export type Routes = {
     query: Record<never, never>
     body: ResetAccountPasswordBody
     answer: Record<never, never>
-    refuses: "INPUT_INVALID" | "AUTH_002" | "AUTH_008" | "AUTH_004" | "ACCOUNT_BANNED"
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_002"
+      | "AUTH_008"
+      | "AUTH_004"
+      | "ACCOUNT_BANNED"
+      | "RATE_LIMITED"
   }
   /** Verifies an e-mail by the link that was sent to it, once, within 24 hours */
   "POST /store/accounts/verify-email": {
@@ -3401,9 +3760,16 @@ export type Routes = {
         phone: string | null
         /** whether its owner opened the link that was sent to the e-mail */
         is_verified: boolean
+        /** whether its owner typed the code that was sent there */
+        is_phone_verified: boolean
+        /** `YYYY-MM-DD` */
+        birth_date: string | null
+        avatar_url: string | null
+        /** in which they are written to */
+        language: "en" | "id" | null
       }
     }
-    refuses: "INPUT_INVALID" | "AUTH_008" | "AUTH_004" | "ACCOUNT_BANNED"
+    refuses: "INPUT_INVALID" | "AUTH_008" | "AUTH_004" | "ACCOUNT_BANNED" | "RATE_LIMITED"
   }
   /** The shop, with phone and origin */
   "GET /seller/me": {
@@ -3617,7 +3983,7 @@ export type Routes = {
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
   }
   /** Takes an invitation back: its mail opens nothing any more */
   "DELETE /seller/members/invitations/:id": {
@@ -3667,7 +4033,7 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "SELLER_INVITATION_NOT_FOUND"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
   }
   /** Whoever asks does not work for the shop any more */
   "POST /seller/members/leave": {
@@ -3851,7 +4217,7 @@ export type Routes = {
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
   }
   /** The shop's listings, without deleted ones unless `status=deleted` */
   "GET /seller/listings": {
@@ -4144,7 +4510,7 @@ export type Routes = {
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
   }
   /** How far an import is, and what became of its rows */
   "GET /seller/imports/:id": {
@@ -4269,7 +4635,7 @@ export type Routes = {
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
   }
   /** Pictures that a browser uploaded are stored; answers their URLs */
   "POST /seller/uploads/confirm": {
@@ -4320,7 +4686,7 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "DIRECT_UPLOAD_OFF"
-      | "TOO_MANY_REQUESTS"
+      | "RATE_LIMITED"
   }
   /** The shop's seller orders, newest first */
   "GET /seller/orders": {

@@ -2,6 +2,7 @@ import { type ScryptOptions, scrypt } from "node:crypto"
 import { promisify } from "node:util"
 import type { AuthIdentityDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { secondOf } from "../../domain/account/standing"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
@@ -69,14 +70,39 @@ export async function provePassword(
     .authenticate(EMAILPASS, { body: { email, password } })
   if (mfaChallenge) throw AccountErrors.LOGIN_NEEDS_MORE()
   if (success && authIdentity) return authIdentity
-  if (!(await identityOf(container, email))) await hashForNothing(password)
+  if (!(await identityOf(container, email))) await hashForNothing(container, password)
   throw AccountErrors.CREDENTIALS_WRONG()
 }
 
-/** As costly as Medusa's `emailpass`. */
-const COST = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 2 ** 20 }
+/** What the project says of Medusa's `emailpass`, if anything. */
+const configured = z.object({
+  options: z.object({
+    providers: z.array(
+      z
+        .object({
+          id: z.string().optional(),
+          options: z.object({
+            hashConfig: z.object({ logN: z.number(), r: z.number(), p: z.number() }),
+          }),
+        })
+        .or(z.unknown().transform(() => null))
+    ),
+  }),
+})
+const MEDUSAS = { logN: 15, r: 8, p: 1 }
+
+/** As costly as a password is in this project. */
+function costOf(container: MedusaContainer): ScryptOptions {
+  const { modules } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const { data } = configured.safeParse(modules?.[Modules.AUTH])
+  const own = data?.options.providers.find((provider) => provider?.id === EMAILPASS)
+  const { logN, r, p } = own?.options.hashConfig ?? MEDUSAS
+  const N = 2 ** logN
+  return { N, r, p, maxmem: 256 * N * r }
+}
 const scryptLater = promisify<string, string, number, ScryptOptions, Buffer>(scrypt)
 
-async function hashForNothing(password: string): Promise<void> {
-  await scryptLater(password, "nobody", 64, COST)
+/** Nobody has the e-mail: its refusal takes as long as that of a wrong password. */
+export async function hashForNothing(container: MedusaContainer, password: string): Promise<void> {
+  await scryptLater(password, "nobody", 64, costOf(container))
 }

@@ -9,9 +9,14 @@ import { sendMail } from "../mail/send-mail"
 const TEMPLATES: Record<LetterPurpose, `reluv-${string}`> = {
   verify_email: "reluv-verify-email",
   reset_password: "reluv-reset-password",
+  change_email: "reluv-change-email",
 }
 
-type Asked = Fact<"reluv.account.verification-asked" | "reluv.account.reset-asked">
+type Asked = Fact<
+  | "reluv.account.verification-asked"
+  | "reluv.account.reset-asked"
+  | "reluv.account.email-change-asked"
+>
 
 /** The mail with the link; none for one that another has taken the place of. */
 export async function mailLetter(

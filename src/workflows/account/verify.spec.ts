@@ -32,7 +32,7 @@ it.each<[string, Options, string | null, "goes on" | "AUTH_006"]>([
   ["where real money is taken and nobody decided", real, null, "AUTH_006"],
   ["where real money is taken and the policy is off", { ...real, ...off }, null, "goes on"],
   ["in a sandbox where nobody decided", play, null, "goes on"],
-])("%s", async (_, options, verified, outcome) => {
+])("AUTH_006 or not: %s", async (_, options, verified, outcome) => {
   const answer = await requireVerified(marketplace(options, verified), "cus_1").then(
     () => "goes on",
     ({ code }: { code: string }) => code

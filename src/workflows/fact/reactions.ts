@@ -1,7 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact, FactName } from "../../domain/fact/facts"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
+import { tellCustomerUpdated } from "../account/change-email"
+import { deleteAccount } from "../account/delete-account"
 import { mailLetter } from "../account/mail-letter"
+import { mailEmailChanged, mailPasswordChanged, mailSessionReused } from "../account/mail-news"
+import { sendCode } from "../account/phone"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
 import { releasePicturesOf } from "../picture/delete-pictures"
@@ -25,6 +29,16 @@ export type Reaction<Name extends FactName = FactName> = (
 const REACTIONS = {
   "reluv.account.verification-asked": { "mail-letter": mailLetter },
   "reluv.account.reset-asked": { "mail-letter": mailLetter },
+  "reluv.account.email-change-asked": { "mail-letter": mailLetter },
+  "reluv.account.email-changed": {
+    "mail-news": mailEmailChanged,
+    "tell-medusa": tellCustomerUpdated,
+  },
+  "reluv.account.password-changed": { "mail-news": mailPasswordChanged },
+  "reluv.account.session-reused": { "mail-news": mailSessionReused },
+  "reluv.account.deletion-asked": { "delete-account": deleteAccount },
+  "reluv.account.updated": { "release-pictures": releaseAvatars },
+  "reluv.account.code-asked": { "send-code": sendCode },
   "reluv.account.banned": { "suspend-shop": bannedWithShop },
   "reluv.seller.opened": { "approve-shop": approveShop },
   "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
@@ -71,6 +85,13 @@ async function releaseReplaced(
 /** Nobody may show its pictures now. */
 async function releasePictures(container: MedusaContainer, { id }: { id: string }) {
   await releasePicturesOf(container, id)
+}
+
+async function releaseAvatars(
+  container: MedusaContainer,
+  { id, fields }: Fact<"reluv.account.updated">
+) {
+  if (fields.includes("avatar_url")) await releasePicturesOf(container, id)
 }
 
 async function bannedWithShop(container: MedusaContainer, { id }: { id: string }) {

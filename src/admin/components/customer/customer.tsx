@@ -5,15 +5,22 @@ import { useTexts } from "../../lib/texts"
 import { Facts } from "../common/facts"
 import { OrderLink } from "../common/order-link"
 import { ShopLink } from "../listing/shop-link"
+import { AccountHistory, AccountState } from "./customer-account"
+import { CustomerActions } from "./customer-actions"
 
 /** What a customer is and did in the marketplace. */
 export function Customer({ customer }: { customer: OperatorCustomerView }) {
   const { t } = useTexts()
-  const { purchases, refunded_total, disputes, last_purchases } = customer
+  const { purchases, refunded_total, disputes, last_purchases, account, history } = customer
   return (
-    <div className="px-6 py-4">
+    <div className="flex flex-col gap-y-4 px-6 py-4">
+      {account && <CustomerActions id={customer.id} account={account} />}
       <Facts
         facts={[
+          {
+            label: t("customer.account"),
+            value: account ? <AccountState account={account} /> : t("customer.guest"),
+          },
           { label: t("customer.shops"), value: <Shops shops={customer.shops} /> },
           { label: t("customer.purchases"), value: purchases },
           {
@@ -27,6 +34,10 @@ export function Customer({ customer }: { customer: OperatorCustomerView }) {
           {
             label: t("customer.disputes"),
             value: disputes.all > 0 ? t("customer.disputesOpen", disputes) : t("customer.none"),
+          },
+          {
+            label: t("customer.history"),
+            value: history.length > 0 ? <AccountHistory history={history} /> : null,
           },
         ]}
       />

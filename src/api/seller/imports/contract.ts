@@ -51,7 +51,7 @@ export const uploadImport = route("POST /seller/imports", {
   uploads: "table",
   status: 201,
   answer,
-  refuses: ["IMPORT_INVALID", "TOO_MANY_REQUESTS"],
+  refuses: ["IMPORT_INVALID", "RATE_LIMITED"],
 })
 
 export const startImport = route("POST /seller/imports/:id/start", {

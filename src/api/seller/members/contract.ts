@@ -49,7 +49,7 @@ export const inviteMember = route("POST /seller/members/invitations", {
     "SELLER_MEMBER_EXISTS",
     "SELLER_MEMBERS_FULL",
     "SELLER_INVITATION_OPEN",
-    "TOO_MANY_REQUESTS",
+    "RATE_LIMITED",
   ],
 })
 
@@ -58,7 +58,7 @@ export const resendInvitation = route("POST /seller/members/invitations/:id/rese
   may: "members.invite",
   says: "Sends the mail again; the invitation is valid as long as a new one",
   answer: invitation,
-  refuses: ["SELLER_INVITATION_NOT_FOUND", "SELLER_MEMBERS_FULL", "TOO_MANY_REQUESTS"],
+  refuses: ["SELLER_INVITATION_NOT_FOUND", "SELLER_MEMBERS_FULL", "RATE_LIMITED"],
 })
 
 export const withdrawInvitation = route("DELETE /seller/members/invitations/:id", {

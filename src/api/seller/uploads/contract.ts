@@ -13,7 +13,7 @@ export const uploadPictures = route("POST /seller/uploads", {
   uploads: "pictures",
   status: 201,
   answer: StoredPictures,
-  refuses: ["PROD_004", "TOO_MANY_REQUESTS"],
+  refuses: ["PROD_004", "RATE_LIMITED"],
 })
 
 const MOST = 8
@@ -42,7 +42,7 @@ export const signPictureUploads = route("POST /seller/uploads/sign", {
       })
     ),
   }),
-  refuses: ["DIRECT_UPLOAD_OFF", "TOO_MANY_REQUESTS"],
+  refuses: ["DIRECT_UPLOAD_OFF", "RATE_LIMITED"],
 })
 
 const proof = z.strictObject(

@@ -23,5 +23,5 @@ export const sendDocument = route("POST /seller/verification", {
   uploads: "document",
   status: 201,
   answer,
-  refuses: ["PROD_004", "DOCUMENTS_OFF", "DOCUMENT_VERIFIED", "TOO_MANY_REQUESTS"],
+  refuses: ["PROD_004", "DOCUMENTS_OFF", "DOCUMENT_VERIFIED", "RATE_LIMITED"],
 })

@@ -15,6 +15,6 @@ export const listAreas = route("GET /store/areas", {
     "The chosen id travels in an address's `metadata.biteship_area_id`; its postal code and city are those of the address. Answers are kept for a day; one network address may search for 60 new texts in a minute.",
   query: StoreListAreas,
   answer: z.strictObject({ areas: z.array(AreaView) }),
-  refuses: ["PART_OFF", "TOO_MANY_REQUESTS", ...BITESHIP_SILENT],
+  refuses: ["PART_OFF", "RATE_LIMITED", ...BITESHIP_SILENT],
   part: "biteship",
 })

@@ -1,9 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import { count, postalCode, text } from "../../_contract/fields"
+import { count, text } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
 import { PurchaseQuoteView, PurchaseView } from "../../_shapes/purchase"
-import { bothOrNeither, phone } from "../sellers/contract"
+import { shipping_address } from "../address-fields"
 
 const MAX_ITEMS = 50
 const MAX_CODES = 10
@@ -23,35 +23,6 @@ const items = z
   .min(1)
   .max(MAX_ITEMS)
   .refine(once("variant_id"), say("variants_once"))
-
-const degrees = (limit: number) => z.number(say("degrees")).min(-limit).max(limit).nullish()
-
-const shipping_address = z.strictObject(
-  {
-    first_name: text({ max: 100 }),
-    last_name: text({ min: 0, max: 100 }).default(""),
-    phone: phone.describe("Indonesian mobile number in any usual spelling"),
-    address_1: text({ max: 250 }),
-    address_2: text({ min: 0, max: 250 }).optional(),
-    city: text({ max: 100 }),
-    province: text({ max: 100 }),
-    postal_code: postalCode,
-    country_code: z.literal("id").default("id"),
-    metadata: z
-      .strictObject(
-        {
-          biteship_area_id: text({ max: 64 }).nullish(),
-          latitude: degrees(90),
-          longitude: degrees(180),
-        },
-        say("object")
-      )
-      .refine(bothOrNeither, { path: ["longitude"], ...say("degrees_both") })
-      .optional()
-      .describe("an id of `GET /store/areas`; coordinates for instant couriers"),
-  },
-  say("object")
-)
 
 const couriers = z
   .union(

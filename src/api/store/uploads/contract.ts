@@ -19,5 +19,5 @@ export const uploadPhotos = route("POST /store/uploads", {
   uploads: "pictures",
   status: 201,
   answer: StoredPictures,
-  refuses: ["ORD_001", "PROD_004", "TOO_MANY_REQUESTS"],
+  refuses: ["ORD_001", "PROD_004", "RATE_LIMITED"],
 })

@@ -11,6 +11,8 @@ export const AccountLetter = model
       purpose: model.enum([...LETTER_PURPOSES]),
       /** Where it was sent to. */
       email: model.text(),
+      /** Of one that changed the address: that of before, which is told of it. */
+      previous_email: model.text().nullable(),
       sent_at: model.dateTime(),
       expires_at: model.dateTime(),
       /** When it was used, or when another one took its place. */

@@ -1,23 +1,21 @@
 import { TooManyRequests } from "../../../../shared/too-many-requests"
 import { askReset } from "../../../../workflows/account/password"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
-import { tryFromAddress } from "../../../_http/account-limits"
 import { requireEmail } from "../../../_http/email"
-import { answeringForVendors } from "../../../_http/vendor-errors"
 import type { forgotPassword } from "../contract"
 
 /** Longer than a letter takes to be written: the time does not tell whether one was. */
 const TAKES_MS = 300
 
-export const POST = answeringForVendors(
-  async (req: RequestTo<typeof forgotPassword>, res: ResponseOf<typeof forgotPassword>) => {
-    const email = requireEmail(req.validatedBody.email)
-    await tryFromAddress(req)
-    const asked = askReset(req.scope, email).catch((error: unknown) => {
-      // That three links were sent already would tell that there is somebody.
-      if (!(error instanceof TooManyRequests)) throw error
-    })
-    await Promise.all([asked, new Promise((resolve) => setTimeout(resolve, TAKES_MS))])
-    res.json({})
-  }
-)
+export async function POST(
+  req: RequestTo<typeof forgotPassword>,
+  res: ResponseOf<typeof forgotPassword>
+) {
+  const email = requireEmail(req.validatedBody.email)
+  const asked = askReset(req.scope, email).catch((error: unknown) => {
+    // That three links were sent already would tell that there is somebody.
+    if (!(error instanceof TooManyRequests)) throw error
+  })
+  await Promise.all([asked, new Promise((resolve) => setTimeout(resolve, TAKES_MS))])
+  res.json({})
+}
