@@ -5,6 +5,7 @@ import { LISTING_MODULE } from "../../src/modules/listing"
 import { LISTING_CARD_MODULE } from "../../src/modules/listing-card"
 import type { CardFilters } from "../../src/modules/listing-card/filters"
 import type { CardOrder, CardPlace } from "../../src/modules/listing-card/read"
+import { SELLER_MODULE } from "../../src/modules/seller"
 import { changeStatus, tell } from "../../src/shared/facts"
 import { type Actor, sqlIn } from "../../src/shared/sql"
 import { together } from "../../src/shared/together"
@@ -230,6 +231,51 @@ describe("what changes", () => {
     expect(await rows(`select id from reluv_listing_card where is_buyable`)).toEqual([])
   })
 
+  it("of whose a shop is is on all its cards: its owner is known, or another one is not", async () => {
+    await onSale()
+    const documents = (ids: string[]) =>
+      rows(
+        `insert into reluv_seller_document (id, seller_id, kind, key_id, media_type, sha256, uploaded_by, status)
+         select id, 'sel_ani', id, '1', 'image/png', '', 'selm_ani', 'verified' from unnest(?::text[]) as id`,
+        [ids]
+      )
+    const known = async (name: "document-verified" | "ownership-transferred") => {
+      await together(house.container, (context) => {
+        const fact = { subject_id: "sel_ani", actor: operator }
+        return name === "document-verified"
+          ? tell(sqlIn(context), {
+              ...fact,
+              name: "reluv.seller.document-verified",
+              data: { document_id: "doc", kind: "ktp" },
+            })
+          : tell(sqlIn(context), {
+              ...fact,
+              name: "reluv.seller.ownership-transferred",
+              data: { member_id: "selm_budi", former_member_id: "selm_ani" },
+            })
+      })
+      await tick()
+      const [shop = ""] = await house.container
+        .resolve(SELLER_MODULE)
+        .listVerified({ ids: ["sel_ani", "sel_budi"] })
+      const { cards: found } = await list()
+      expect(await checkAllCards(house.container)).toBe(0)
+      return [shop === "sel_ani", ...found.map(({ seller }) => seller.is_verified)]
+    }
+    await rows(
+      `insert into reluv_seller_member (id, seller_id, customer_id, role)
+       values ('selm_ani', 'sel_ani', 'cus_ani', 'owner'), ('selm_budi', 'sel_ani', 'cus_budi', 'staff')`
+    )
+    await documents(["ktp"])
+    expect(await known("document-verified")).toEqual([false, false])
+    await documents(["selfie"])
+    expect(await known("document-verified")).toEqual([true, true])
+    await rows(
+      `update reluv_seller_member set role = case id when 'selm_budi' then 'owner' else 'manager' end`
+    )
+    expect(await known("ownership-transferred")).toEqual([false, false])
+  })
+
   it("of who works for a shop is on none of them, and writes none anew", async () => {
     await onSale()
     await tick()
@@ -287,6 +333,8 @@ describe("what may not be wrong for a second", () => {
     expect(await cards().readCard({ id })).toMatchObject({ status: "active" })
     await sell(variant_id)
     expect(await cards().readCard({ id })).toMatchObject({ status: "sold" })
+    await tick()
+    expect(await viewOf(id)).toMatchObject({ sold_at: expect.stringMatching(/^20.*Z$/) })
     await move(other.id, "blocked")
     expect(await cards().readCard({ id: other.id })).toBeNull()
     await suspend()
@@ -315,7 +363,7 @@ describe("a page", () => {
       `update reluv_listing set published_at = date_trunc('minute', now()) + (length(product_id) % 3) * interval '1 microsecond'`
     )
     await tick()
-    for (const order of ["newest", "cheapest", "dearest"] as const) {
+    for (const order of ["newest", "cheapest", "dearest", "popular"] as const) {
       const all = await idsOf({}, { order, limit: 100 })
       const paged: string[] = []
       for (let after: CardPlace | undefined, more = true; more; ) {
@@ -353,6 +401,51 @@ describe("a page", () => {
     expect(await found({ seller_id: "sel_ani", min_price: 60_000 })).toEqual([ani.id])
     expect(await found({ seller_id: "sel_budi", condition: ["good"] })).toEqual([])
     expect(await found({ seller_id: "' or 1=1 --" })).toEqual([])
+  })
+
+  it("has the popular first, until what is new has had its time", async () => {
+    const age = (id: string, days: number) =>
+      rows(
+        `update reluv_listing set published_at = now() - ?::int * interval '1 day' where id = ?`,
+        [days, id]
+      )
+    const [old, older, fresh] = [await onSale(), await onSale(), await onSale()]
+    await Promise.all([age(old.id, 4), age(older.id, 40)])
+    await tick()
+    await rows(`insert into reluv_listing_views (id, views) values (?, 15), (?, 1000)`, [
+      old.id,
+      older.id,
+    ])
+
+    expect(await cards().markNoticed({ within_seconds: 60 })).toBe(2)
+    await tick()
+
+    expect(await cards().markNoticed({ within_seconds: 60 })).toBe(0)
+    expect(await checkAllCards(house.container)).toBe(0)
+    // Fifteen views are worth eight days, a thousand eighteen.
+    expect(await idsOf({}, { order: "popular" })).toEqual([old.id, fresh.id, older.id])
+    // No more views than that are worth another card.
+    await rows(`update reluv_listing_views set views = views + 1 where id = ?`, [older.id])
+    expect(await cards().markNoticed({ within_seconds: 60 })).toBe(0)
+  })
+
+  it("is filtered by couriers: those that a shop names, or all", async () => {
+    await givenShop(house.container, "sel_budi")
+    await rows(`update reluv_seller set couriers = '{JNE,gojek}' where id = 'sel_budi'`)
+    const [ani, budi] = [await onSale(), await onSale({ seller_id: "sel_budi" })]
+    await tick()
+
+    expect(await idsOf({ courier: ["Jne"] })).toEqual([budi.id, ani.id])
+    expect(await idsOf({ courier: ["sicepat"] })).toEqual([ani.id])
+    const { facets } = await cards().countFacets({
+      search: null,
+      filters: { courier: ["sicepat"] },
+    })
+    expect(Object.fromEntries(facets.courier.map(({ value, count }) => [value, count]))).toEqual({
+      "*": 1,
+      gojek: 1,
+      jne: 1,
+    })
   })
 
   it("has a listing for each size, colour and condition that one of its variants has, in any spelling", async () => {

@@ -55,7 +55,15 @@ beforeAll(async () => {
   await cloneTables(DATABASE)
   await addMedusaTables(DATABASE)
   house = await openHouse(DATABASE, { emit: async () => undefined })
-  house.container.register("reluv", asValue({ options: reluvOptions.parse({}) }))
+  house.container.register(
+    "reluv",
+    asValue({
+      options: {
+        ...reluvOptions.parse({}),
+        biteship: { couriers: ["jne", "Gojek"] },
+      },
+    })
+  )
   await givenCorpus(house.container)
 })
 afterAll(() => house.close())
@@ -150,6 +158,13 @@ describe("pages", () => {
 })
 
 describe("facets", () => {
+  it("has each courier of the operator for a shop that names none", async () => {
+    const { count: all, facets } = await count("kaos")
+    expect(facets.courier).toEqual(
+      ["jne", "gojek"].map((value) => ({ value, label: value, count: all }))
+    )
+  })
+
   /** What a listing has of each facet that is chosen here. */
   const pieces = corpus()
   const bought = (piece: (typeof pieces)[number], filters: CardFilters) =>

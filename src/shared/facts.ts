@@ -24,6 +24,8 @@ export type StatusChange<S extends string> = {
   reason: string | null
   /** What the fact says beyond that, as `FACTS` promises. */
   data?: Record<string, string>
+  /** A column that keeps when this was. */
+  stamp?: string
 }
 
 /**
@@ -36,7 +38,7 @@ export type StatusChange<S extends string> = {
 export async function changeStatus<S extends string>(
   sql: Sql,
   table: keyof typeof SUBJECTS,
-  { ids, from, to, actor, reason, data = {} }: StatusChange<S>
+  { ids, from, to, actor, reason, data = {}, stamp }: StatusChange<S>
 ): Promise<{ id: string; from: S }[]> {
   if (ids.length === 0 || from.length === 0) return []
   const { subject, of_purchase } = SUBJECTS[table]
@@ -46,7 +48,7 @@ export async function changeStatus<S extends string>(
        where id = any(?) and status = any(?) and deleted_at is null
        order by id for update
      ), moved as (
-       update "${table}" t set status = ?, updated_at = now()
+       update "${table}" t set status = ?, updated_at = now()${stamp ? `, "${stamp}" = now()` : ""}
        from before b where t.id = b.id
        returning t.id, b.status as "from", ${of_purchase ? "t.order_id" : "null::text as order_id"}
      ), told as (

@@ -26,7 +26,7 @@ function CustomerWidget({ data: { id } }: { data: { id: string } }) {
 
 export const config = defineWidgetConfig({
   id: "reluv-customer",
-  zone: "customer.details.after",
+  zone: "customer.details.before",
 })
 
 export default CustomerWidget

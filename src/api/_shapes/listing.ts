@@ -59,6 +59,7 @@ export const ListingView = z
     ),
     seller: ListingSeller,
     variants: z.array(Variant),
+    sold_at: time.nullable().describe("when its last piece was paid for; seconds old"),
     views: z.int().describe("by how many it was looked at, each once a day; seconds old"),
     created_at: time,
   })

@@ -9,6 +9,10 @@ export const SellerName = z
   .meta({ id: "SellerName", description: "Who a shop is" })
 export type SellerName = z.infer<typeof SellerName>
 
+const is_verified = z
+  .boolean()
+  .describe("whether the operator has found all documents of its owner right")
+
 const opening = {
   is_open: z
     .boolean()
@@ -18,7 +22,7 @@ const opening = {
 }
 
 /** A vacation that is to come is not told of: the shop sells. */
-export const ListingSeller = SellerName.extend(opening).meta({
+export const ListingSeller = SellerName.extend({ ...opening, is_verified }).meta({
   id: "ListingSeller",
   description: "The shop of a listing, and whether it is open",
 })
@@ -34,6 +38,7 @@ const facts = {
   city: z.string(),
   province: z.string(),
   status: oneOf(sellerStatus.statuses),
+  is_verified,
   ...opening,
   closes_at: time.nullable().describe("when a vacation begins, or began"),
   couriers: z

@@ -104,6 +104,7 @@ function filtersOf({ facetFilters, numericFilters }: Params): CardFilters {
     color: chosen.get("color"),
     city: chosen.get("city"),
     province: chosen.get("province"),
+    courier: chosen.get("courier"),
     price_range: chosen.get("price")?.filter((range) => PRICE_RANGES.includes(range)),
     min_price: highest(prices.map(({ least }) => least)),
     max_price: lowest(prices.map(({ most }) => most)),

@@ -7,7 +7,7 @@ import { LISTING_VIEW_MODULE } from "../../modules/listing-view"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { OwnListingView } from "../_shapes/listing"
 import { pictureOf } from "./pictures"
-import { listingSeller } from "./seller"
+import { listingSeller, verifiedAmong } from "./seller"
 import { viewVerdict } from "./verdict"
 
 const side = z.coerce.number().nullish()
@@ -41,7 +41,7 @@ type Product = z.infer<typeof product>
 type Own = { condition: Condition | null; size: string | null; color: string | null }
 type Piece = Own & { variant_id: string; listing_id: string; stock: number; claimed: number }
 
-/** Reads listings as people see them, in the order of `ids`; five queries whatever their number. */
+/** Reads listings as people see them, in the order of `ids`; six queries whatever their number. */
 export async function viewListings(
   container: MedusaContainer,
   ids: readonly string[]
@@ -60,6 +60,7 @@ export async function viewListings(
       listings.map((row) => row.product_id)
     ),
   ])
+  const verified = await verifiedAmong(container, sellers)
   const byId = new Map(listings.map((row) => [row.id, row]))
   const sellerById = new Map(sellers.map((seller) => [seller.id, seller]))
   const viewsOf = new Map(views.map((row) => [row.id, row.views]))
@@ -99,8 +100,9 @@ export async function viewListings(
         status: held ? "reserved" : listing.status,
         status_reason: listing.status_reason,
         verdict: viewVerdict(listing),
-        seller: listingSeller(seller),
+        seller: listingSeller(seller, verified.has(seller.id)),
         variants: variantsOf(item, own, listing),
+        sold_at: listing.status === "sold" ? (listing.sold_at?.toISOString() ?? null) : null,
         views: viewsOf.get(id) ?? 0,
         created_at: new Date(listing.created_at).toISOString(),
       },

@@ -23,7 +23,7 @@ export async function viewSellerForOperator(
   ])
   if (!seller || !contact) throw SellerErrors.SELLER_NOT_FOUND()
   return {
-    ...publicSeller(seller),
+    ...(await publicSeller(container, seller)),
     status_reason: seller.status_reason,
     suspended_until: seller.suspended_until?.toISOString() ?? null,
     phone: contact.phone,

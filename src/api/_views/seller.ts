@@ -1,5 +1,7 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { type MemberRole, permissionsOf } from "../../domain/seller/permissions"
 import { isOpenAt } from "../../domain/seller/vacation"
+import { SELLER_MODULE } from "../../modules/seller"
 import type { ListingSeller, PublicSeller, SellerName, ShopDetails } from "../_shapes/seller"
 import { pictureOf } from "./pictures"
 
@@ -27,10 +29,11 @@ export function sellerName({ id, handle, name }: SellerName): SellerName {
 }
 
 /** The shop of a listing. A vacation that is to come is told when it has come. */
-export function listingSeller(seller: SellerRow): ListingSeller {
+export function listingSeller(seller: SellerRow, is_verified: boolean): ListingSeller {
   const { closed_message, reopens_at, ...opening } = openingOf(seller)
   return {
     ...sellerName(seller),
+    is_verified,
     ...opening,
     closed_message: opening.is_open ? null : closed_message,
     reopens_at: opening.is_open ? null : reopens_at,
@@ -38,7 +41,32 @@ export function listingSeller(seller: SellerRow): ListingSeller {
 }
 
 /** What anybody may see of a shop. */
-export function publicSeller(seller: SellerRow): PublicSeller {
+export async function publicSeller(
+  container: MedusaContainer,
+  seller: SellerRow
+): Promise<PublicSeller> {
+  return publicFacts(seller, await verifiedAmong(container, [seller]))
+}
+
+/** The same of several; one query whatever their number. */
+export async function publicSellers(
+  container: MedusaContainer,
+  sellers: readonly SellerRow[]
+): Promise<PublicSeller[]> {
+  const verified = await verifiedAmong(container, sellers)
+  return sellers.map((seller) => publicFacts(seller, verified))
+}
+
+/** The ids of those whose owners are known. */
+export async function verifiedAmong(
+  container: MedusaContainer,
+  sellers: readonly { id: string }[]
+): Promise<ReadonlySet<string>> {
+  const ids = sellers.map(({ id }) => id)
+  return new Set(await container.resolve(SELLER_MODULE).listVerified({ ids }))
+}
+
+function publicFacts(seller: SellerRow, verified: ReadonlySet<string>): PublicSeller {
   return {
     ...sellerName(seller),
     description: seller.description,
@@ -49,6 +77,7 @@ export function publicSeller(seller: SellerRow): PublicSeller {
     city: seller.city,
     province: seller.province,
     status: seller.status,
+    is_verified: verified.has(seller.id),
     ...openingOf(seller),
     closes_at: isoOf(seller.closes_at),
     couriers: seller.couriers,
@@ -68,13 +97,14 @@ function isoOf(moment: Date | null): string | null {
 }
 
 /** What the people of a shop see of it. */
-export function shopDetails(
+export async function shopDetails(
+  container: MedusaContainer,
   seller: SellerRow,
   contact: { phone: string; origin: Record<string, unknown> },
   role: MemberRole
-): ShopDetails {
+): Promise<ShopDetails> {
   return {
-    ...publicSeller(seller),
+    ...(await publicSeller(container, seller)),
     status_reason: seller.status_reason,
     suspended_until: isoOf(seller.suspended_until),
     phone: contact.phone,

@@ -10,5 +10,5 @@ export async function ownShop({ scope, membership }: SellerRequest): Promise<Sho
   const seller = await sellers.retrieveSeller(membership.seller_id)
   const [contact] = await sellers.listSellerContacts({ seller_id: seller.id })
   if (!contact) throw SellerErrors.SELLER_NOT_FOUND()
-  return shopDetails(seller, contact, membership.role)
+  return shopDetails(scope, seller, contact, membership.role)
 }

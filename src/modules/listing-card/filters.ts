@@ -12,6 +12,8 @@ export type CardFilters = {
   color?: readonly string[]
   city?: readonly string[]
   province?: readonly string[]
+  /** Codes of couriers that the shop sends with. */
+  courier?: readonly string[]
   /** Rupiah, inclusive. */
   min_price?: number
   max_price?: number
@@ -23,6 +25,9 @@ export type CardFilters = {
   availability?: "available" | "all"
 }
 
+/** What a card says of a shop that sends with all couriers that there are. */
+export const ANY_COURIER = "*"
+
 /** What answers can be counted by. */
 export const FACETS = [
   "category",
@@ -33,6 +38,7 @@ export const FACETS = [
   "price",
   "city",
   "province",
+  "courier",
 ] as const
 export type Facet = (typeof FACETS)[number]
 
@@ -62,6 +68,7 @@ export function conditionsOf(filters: CardFilters): CardCondition[] {
   where("color", `color_keys && ?`, small(filters.color))
   where("city", `lower(city) = any(?)`, small(filters.city))
   where("province", `lower(province) = any(?)`, small(filters.province))
+  where("courier", `couriers && ?`, filters.courier && [...lowered(filters.courier), ANY_COURIER])
   where("price", `price >= ?`, filters.min_price)
   where("price", `price <= ?`, filters.max_price)
   const ranges = filters.price_range?.map((range) => range.split("-").map(Number))
@@ -79,5 +86,9 @@ export function conditionsOf(filters: CardFilters): CardCondition[] {
 }
 
 function small(values: readonly string[] | undefined): string[] | undefined {
-  return values?.map((value) => value.toLowerCase())
+  return values && lowered(values)
+}
+
+function lowered(values: readonly string[]): string[] {
+  return values.map((value) => value.toLowerCase())
 }

@@ -1,5 +1,6 @@
-import { shopIsOpen } from "../../shared/shop-sql"
+import { shopIsOpen, shopIsVerified } from "../../shared/shop-sql"
 import { CARD_STATUSES } from "./card-status"
+import { popularityOf } from "./popularity"
 import { SEARCH } from "./search-text"
 
 /** What of a card is made from other tables. */
@@ -24,9 +25,13 @@ export const COLUMNS = [
   "city",
   "province",
   "is_open",
+  "is_verified",
+  "couriers",
   "status",
   "is_buyable",
   "published_at",
+  "sold_at",
+  "popularity",
   "listed_at",
   "variants",
   "view",
@@ -34,6 +39,9 @@ export const COLUMNS = [
 ] as const
 
 const statuses = CARD_STATUSES.map((status) => `'${status}'`).join(", ")
+
+/** One that is on sale again is not sold. */
+const SOLD_AT = "case when l.status = 'sold' then l.sold_at end"
 
 /**
  * The cards that some listings should have, from the tables that know, Medusa's among them: one statement
@@ -44,11 +52,17 @@ export function cardsOf(wanted: string): string {
   return `
     select l.id, l.product_id, l.seller_id, p.title, p.handle, p.thumbnail, l.price, l.original_price,
       k.conditions, l.brand, k.sizes, k.colors, k.size_keys, k.color_keys, c.category_ids,
-      s.name as seller_name, s.handle as seller_handle, s.city, s.province, ${shopIsOpen("s")} as is_open, l.status,
+      s.name as seller_name, s.handle as seller_handle, s.city, s.province, ${shopIsOpen("s")} as is_open,
+      ${shopIsVerified("s")} as is_verified,
+      case when s.couriers is null then '{*}'
+        else array(select lower(code) from unnest(s.couriers) as code order by 1) end as couriers,
+      l.status,
       l.status = 'active' and s.status = 'active' and exists (
         select 1 from reluv_piece where listing_id = l.id and claimed < stock and deleted_at is null
       ) as is_buyable,
-      coalesce(l.published_at, l.created_at) as published_at, l.created_at as listed_at, v.variants,
+      coalesce(l.published_at, l.created_at) as published_at, ${SOLD_AT} as sold_at,
+      ${popularityOf("coalesce(l.published_at, l.created_at)", "looked_at.views")} as popularity,
+      l.created_at as listed_at, v.variants,
       jsonb_build_object(
         'id', l.id, 'product_id', l.product_id, 'title', p.title, 'handle', p.handle,
         'description', p.description, 'thumbnail', p.thumbnail, 'images', i.images,
@@ -57,12 +71,13 @@ export function cardsOf(wanted: string): string {
         'material', nullif(p.material, ''), 'size', l.size, 'color', l.color,
         'measurements', l.measurements, 'defects', coalesce(l.defects, '[]'), 'weight', l.weight,
         'dimensions', d.dimensions,
-        'created_at', to_char(l.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        'sold_at', ${iso(SOLD_AT)}, 'created_at', ${iso("l.created_at")}
       )::text as view,
       ${SEARCH} as search
     from ${wanted}
     join reluv_listing l on l.id = wanted.id
     join reluv_seller s on s.id = l.seller_id
+    left join reluv_listing_views looked_at on looked_at.id = l.id
     join product p on p.id = l.product_id and p.deleted_at is null
     cross join lateral (
       select coalesce(array_agg(pc.id order by pc.id), '{}') as category_ids,
@@ -112,4 +127,8 @@ export function cardsOf(wanted: string): string {
 /** Every value that there is, once; no value at all is an empty list. */
 function distinct(value: string): string {
   return `coalesce(array_agg(distinct ${value}) filter (where ${value} is not null), '{}')`
+}
+
+function iso(moment: string): string {
+  return `to_char((${moment}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 }

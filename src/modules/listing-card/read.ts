@@ -23,8 +23,9 @@ const ORDERS = {
   },
   cheapest: { column: "price", direction: "asc", number: "price", value: "?::bigint" },
   dearest: { column: "price", direction: "desc", number: "price", value: "?::bigint" },
+  popular: { column: "popularity", direction: "desc", number: "popularity", value: "?::bigint" },
 } as const
-export const CARD_ORDERS = ["newest", "cheapest", "dearest"] as const
+export const CARD_ORDERS = ["newest", "cheapest", "dearest", "popular"] as const
 export type CardOrder = (typeof CARD_ORDERS)[number]
 
 /** A card's place in an order: those after it are the next page. */
@@ -58,6 +59,7 @@ export type Card = {
     id: string
     handle: string
     name: string
+    is_verified: boolean
     is_open: boolean
     closed_message: string | null
     reopens_at: string | null
@@ -82,7 +84,7 @@ type Known = {
   is_free: boolean | null
   views: number | null
 }
-type Row = Pick<Card, "id" | "view" | "thumbnail" | "variants"> & Known
+type Row = Pick<Card, "id" | "view" | "thumbnail" | "variants"> & { is_verified: boolean } & Known
 
 /** What may not be wrong for a second, from the tables that know it. */
 const OVERLAY = `l.status, l.status_reason, s.id as seller_id, s.handle as seller_handle,
@@ -147,7 +149,7 @@ export function cardsAt(
   direction: "asc" | "desc"
 ): Promise<PlacedRow[]> {
   return sql<PlacedRow>(
-    `select card.id, card.view, card.thumbnail, card.variants, chosen.place, ${OVERLAY}
+    `select card.id, card.view, card.thumbnail, card.variants, card.is_verified, chosen.place, ${OVERLAY}
      from (${chosen}) chosen join reluv_listing_card card on card.id = chosen.id ${NOW}
      order by chosen.place ${direction}, card.id ${direction}`,
     parameters
@@ -187,7 +189,7 @@ export async function countCards(sql: Sql, { filters }: { filters: CardFilters }
 export async function readCard(sql: Sql, { id }: { id: string }): Promise<Card | null> {
   const read = (cards: string) =>
     sql<Row>(
-      `select card.id, card.view, card.thumbnail, card.variants, ${OVERLAY} from ${cards} card ${NOW} where card.id = ?`,
+      `select card.id, card.view, card.thumbnail, card.variants, card.is_verified, ${OVERLAY} from ${cards} card ${NOW} where card.id = ?`,
       cards === "reluv_listing_card" ? [id] : [id, id]
     )
   const [written] = await read("reluv_listing_card")
@@ -215,6 +217,7 @@ function cardOf(row: Row): Card {
     id: row.seller_id,
     handle: row.seller_handle,
     name: row.seller_name,
+    is_verified: row.is_verified,
     is_open,
     // A vacation to come is told when it has come.
     closed_message: is_open ? null : row.closed_message,

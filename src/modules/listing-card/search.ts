@@ -77,6 +77,7 @@ const VALUES: Record<Facet, string> = {
   ).join(" ")} end`,
   city: "city",
   province: "province",
+  courier: "unnest(couriers)",
 }
 
 /**
@@ -116,7 +117,7 @@ export async function countFacets(
   }>(
     `with found as materialized (
        select * from (
-         select conditions, brand, sizes, colors, price, city, province, category_ids,
+         select conditions, brand, sizes, colors, price, city, province, couriers, category_ids,
            ${fails.map(({ says }) => says).join(" + ") || "0"} as fails
          from reluv_listing_card
          where true ${search ? "and search @@ ?::tsquery" : ""} ${always.map(({ says }) => `and ${says}`).join(" ")}

@@ -5,6 +5,7 @@ import { findDrift } from "./drift"
 import { ListingCard } from "./models/listing-card"
 import { ListingCardDue } from "./models/listing-card-due"
 import { ListingWord } from "./models/listing-word"
+import { markNoticed } from "./popularity"
 import { countCards, listCards, readCard } from "./read"
 import { beginRebuild, fillNext, swapCards } from "./rebuild"
 import { countFacets, listSimilarCards, searchCards } from "./search"
@@ -16,7 +17,16 @@ import { listDueCards, markCards, putCardOff, retryCard, writeDueCards } from ".
 /** What shoppers find listings by, written again whenever something of a listing changed. */
 export class ListingCardModuleService extends withSql(
   MedusaService({ ListingCard, ListingCardDue, ListingWord }),
-  { markCards, writeDueCards, retryCard, beginRebuild, fillNext, swapCards, countWords },
+  {
+    markCards,
+    markNoticed,
+    writeDueCards,
+    retryCard,
+    beginRebuild,
+    fillNext,
+    swapCards,
+    countWords,
+  },
   {
     listCards,
     countCards,

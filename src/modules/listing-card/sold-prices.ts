@@ -28,7 +28,7 @@ export async function listSoldPrices(
        from (
          select price from reluv_listing_card
          where status = 'sold' and lower(brand) = kind.brand and category_ids @> array[kind.category_id]
-         order by published_at desc, id desc limit 50
+         order by sold_at desc nulls last, id desc limit 50
        ) last
      ) sold order by kind.place`,
     [kinds.map(({ brand }) => brand.toLowerCase()), kinds.map(({ category_id }) => category_id)]

@@ -64,11 +64,12 @@ export async function moveListing(
   await sql(
     `update reluv_listing set status_reason = ?, verdict_reason = ?,
        published_at = case when ? = 'active' then coalesce(published_at, now()) else published_at end,
+       sold_at = case when ? = 'sold' then now() else sold_at end,
        review_since = case when ? = 'in_review' then now() end,
        blocked_from = case when ? = 'blocked' then jsonb_build_object(
          'status', ?::text, 'reason', status_reason, 'verdict_reason', verdict_reason) end
      where id = ?`,
-    [isOpen ? null : reason, isTold ? verdict_reason : null, to, to, to, from, id]
+    [isOpen ? null : reason, isTold ? verdict_reason : null, to, to, to, to, from, id]
   )
   return true
 }

@@ -180,6 +180,7 @@ export async function sellClaims(
     to: "sold",
     actor: input.actor,
     reason: `order ${input.order_id} paid`,
+    stamp: "sold_at",
   })
   await leaveToJob(sql, gone, null)
 }

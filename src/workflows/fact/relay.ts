@@ -42,8 +42,9 @@ function workOf(fact: UntoldFact): NewWork[] {
   }))
 }
 
-/** Who works for a shop is nothing that shoppers see. */
-const OF_ITS_PEOPLE = /^reluv\.seller\.(member|invitation|ownership)-/
+/** Who works for a shop is nothing that shoppers see, but for whose it is: another owner is not verified. */
+const OF_ITS_PEOPLE =
+  /^reluv\.seller\.(member-|invitation-|ownership-(?!transferred)|document-seen)/
 
 /** What shoppers find, and how, follows from what happened to a listing or its shop. */
 function cardsOf(facts: readonly UntoldFact[]) {

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Term } from "../../domain/search/understand"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
-import type { CardFilters } from "../../modules/listing-card/filters"
+import { ANY_COURIER, type CardFilters } from "../../modules/listing-card/filters"
 import type { CardOrder, CardPage, FoundCards } from "../../modules/listing-card/read"
 import type { Counted } from "../../modules/listing-card/search"
 import type { CardSearch } from "../../modules/listing-card/search-query"
+import { RELUV_MODULE } from "../../modules/reluv"
 import { remembered } from "../../shared/remembered"
 import { understandQuery } from "./understand-query"
 
@@ -97,6 +98,21 @@ export function countListings(
   asked: { search: CardSearch | null; filters: CardFilters }
 ): Promise<Counted> {
   const isOverview = !asked.search && Object.values(asked.filters).every((one) => one === undefined)
-  const count = () => container.resolve(LISTING_CARD_MODULE).countFacets(asked)
+  const count = async () => {
+    const counted = await container.resolve(LISTING_CARD_MODULE).countFacets(asked)
+    const couriers = container.resolve(RELUV_MODULE).options.biteship?.couriers ?? []
+    const facets = { ...counted.facets, courier: offeredBy(counted.facets.courier, couriers) }
+    return { ...counted, facets }
+  }
   return (isOverview ? overviews : counts)(JSON.stringify(asked), count)
+}
+
+/** A shop that names no couriers sends with each of the operator's; one that the operator left is no choice. */
+function offeredBy(counted: Counted["facets"]["courier"], couriers: readonly string[]) {
+  const countOf = (code: string) => counted.find(({ value }) => value === code)?.count ?? 0
+  return couriers
+    .map((label) => label.toLowerCase())
+    .map((value) => ({ value, label: value, count: countOf(value) + countOf(ANY_COURIER) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
 }

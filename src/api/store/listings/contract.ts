@@ -26,6 +26,9 @@ export const listingFilters = {
   color: several({ max: 40 }).optional(),
   city: several({ max: 100 }).optional(),
   province: several({ max: 100 }).optional(),
+  courier: several({ max: 40 })
+    .optional()
+    .describe("a code such as `jne`; of shops that send with it"),
   on_sale: eitherWay().optional().describe("whether it is cheaper than it was"),
   min_price: price.optional().describe("whole rupiah"),
   max_price: price.optional().describe("whole rupiah"),
@@ -45,9 +48,9 @@ export const StoreListListings = z
 
 export const browseListings = route("GET /store/listings", {
   who: "anyone",
-  says: "What can be bought now, newest first or by price",
+  says: "What can be bought now, newest first, by price or the most popular",
   notes:
-    "`count` stops at 10000 and may be some seconds old. What was sold a moment ago is not on a page, which may be shorter than `limit` then: there are more while `next_cursor` is not null.",
+    "`popular`: what is looked at; each doubling of its views is worth two days of age. `count` stops at 10000 and may be some seconds old. What was sold a moment ago is not on a page, which may be shorter than `limit` then: there are more while `next_cursor` is not null.",
   query: StoreListListings,
   answer: pageOf("listings", ListingView).extend({ next_cursor: z.string().nullable() }),
 })

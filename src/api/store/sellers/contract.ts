@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { phoneOf } from "../../../shared/phone"
+import { cursor } from "../../_contract/cursor"
 import { BITESHIP_SILENT } from "../../_contract/error-codes"
 import { handle, page, postalCode, searched, text } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
@@ -55,16 +56,25 @@ export const StoreOpenShop = z.strictObject({
   origin: origin.describe("where its parcels start; never shown to buyers"),
 })
 
-export const StoreListSellers = z.strictObject({
-  q: searched({ max: 60 }).optional().describe("a part of the name"),
-  ...page(),
-})
+export const StoreListSellers = z
+  .strictObject({
+    q: searched({ max: 60 }).optional().describe("a part of the name"),
+    ...page(),
+    cursor: cursor().optional().describe("`next_cursor` of the page before, in place of `offset`"),
+  })
+  .refine((query) => !query.cursor || (query.cursor.order === OLDEST && !query.offset), {
+    path: ["cursor"],
+    ...say("cursor"),
+  })
+
+/** Shops go by their ids, which sort as they were opened. */
+export const OLDEST = "oldest"
 
 export const listSellers = route("GET /store/sellers", {
   who: "anyone",
   says: "Active shops",
   query: StoreListSellers,
-  answer: pageOf("sellers", PublicSeller),
+  answer: pageOf("sellers", PublicSeller).extend({ next_cursor: z.string().nullable() }),
 })
 
 export const openShop = route("POST /store/sellers", {

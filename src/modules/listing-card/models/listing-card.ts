@@ -35,10 +35,17 @@ export const ListingCard = model
       city: model.text(),
       province: model.text(),
       is_open: model.boolean(),
+      /** All documents of its shop's owner were found right. */
+      is_verified: model.boolean(),
+      /** Codes of the couriers that its shop sends with, in small letters; `*`: all that there are. */
+      couriers: model.array(),
       status: model.enum([...CARD_STATUSES]),
       /** On sale in an active shop, with a piece that nobody has claimed, when the card was written. */
       is_buyable: model.boolean(),
       published_at: model.dateTime(),
+      sold_at: model.dateTime().nullable(),
+      /** `popularity.ts` */
+      popularity: model.number(),
       /** When the listing was made. */
       listed_at: model.dateTime(),
       /** `[{ id, title, size, color, condition, price }]`, as its seller ordered them. */
@@ -51,5 +58,6 @@ export const ListingCard = model
     { on: ["product_id"] },
     { on: ["published_at", "id"], where: "is_buyable" },
     { on: ["price", "id"], where: "is_buyable" },
+    { on: ["popularity", "id"], where: "is_buyable" },
     { on: ["seller_id", "published_at", "id"], where: "is_buyable" },
   ])

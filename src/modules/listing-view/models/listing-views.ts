@@ -10,4 +10,5 @@ export const ListingViews = model
       views: model.number(),
     }
   )
+  .indexes([{ on: ["updated_at"] }])
   .checks([(columns) => `${columns.views} >= 0`])

@@ -36,6 +36,8 @@ export const Listing = model
       /** Since when it waits for an operator. */
       review_since: model.dateTime().nullable(),
       published_at: model.dateTime().nullable(),
+      /** When its last piece was paid for; of one that is on sale again, the last time. */
+      sold_at: model.dateTime().nullable(),
       /** False until its product, its stock and its pieces are there: nobody sees it before. */
       is_made: model.boolean().default(true),
       /** It was rewritten off sale: where the operator moderates, it is looked at before it is back. */

@@ -1,6 +1,6 @@
 import { SELLER_MODULE } from "../../../../modules/seller"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
-import { publicSeller } from "../../../_views/seller"
+import { publicSellers } from "../../../_views/seller"
 import type { listAllSellers } from "./contract"
 
 export async function GET(
@@ -8,13 +8,14 @@ export async function GET(
   res: ResponseOf<typeof listAllSellers>
 ) {
   const { q, status, open, limit, offset } = req.validatedQuery
-  const [sellers, count] = await req.scope
+  const [found, count] = await req.scope
     .resolve(SELLER_MODULE)
     .listAndCountSellers(
       { ...(q ? { q } : {}), ...(status ? { status } : {}), ...openNow(open) },
       { take: limit, skip: offset, order: { id: "DESC" } }
     )
-  res.json({ sellers: sellers.map(publicSeller), count, offset, limit })
+  const sellers = await publicSellers(req.scope, found)
+  res.json({ sellers, count, offset, limit })
 }
 
 /** As `isOpenAt` says it, of all shops. */

@@ -9,5 +9,5 @@ export async function GET(req: RequestTo<typeof readSeller>, res: ResponseOf<typ
     .resolve(SELLER_MODULE)
     .listSellers({ handle: req.params.handle, status: "active" })
   if (!seller) throw SellerErrors.SELLER_NOT_FOUND()
-  res.json({ seller: publicSeller(seller) })
+  res.json({ seller: await publicSeller(req.scope, seller) })
 }

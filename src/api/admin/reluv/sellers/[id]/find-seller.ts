@@ -8,5 +8,5 @@ import { publicSeller } from "../../../../_views/seller"
 export async function findSeller(container: MedusaContainer, id: string): Promise<PublicSeller> {
   const [seller] = await container.resolve(SELLER_MODULE).listSellers({ id })
   if (!seller) throw SellerErrors.SELLER_NOT_FOUND()
-  return publicSeller(seller)
+  return publicSeller(container, seller)
 }
