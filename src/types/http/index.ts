@@ -552,7 +552,12 @@ export type ImportView = {
 
 export type InstantSearchBody = {
   requests: {
-    indexName: "listings" | "listings_newest" | "listings_cheapest" | "listings_dearest"
+    indexName:
+      | "listings"
+      | "listings_newest"
+      | "listings_cheapest"
+      | "listings_dearest"
+      | "listings_popular"
     type?: "default"
     params?: {
       query?: string
@@ -687,6 +692,8 @@ export type ListingDetail = {
     /** what nobody has claimed */
     available: number
   }[]
+  /** when its last piece was paid for; seconds old */
+  sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
   created_at: string
@@ -705,6 +712,8 @@ export type ListingSeller = {
   closed_message: string | null
   /** when its vacation ends by itself */
   reopens_at: string | null
+  /** whether the operator has found all documents of its owner right */
+  is_verified: boolean
 }
 
 /** One preloved piece, or several alike */
@@ -777,6 +786,8 @@ export type ListingView = {
     /** what nobody has claimed */
     available: number
   }[]
+  /** when its last piece was paid for; seconds old */
+  sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
   created_at: string
@@ -911,6 +922,8 @@ export type ModerationView = {
     closed_message: string | null
     /** when its vacation ends by itself */
     reopens_at: string | null
+    /** whether the operator has found all documents of its owner right */
+    is_verified: boolean
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
     since: string
     /** listings of the shop by status */
@@ -931,6 +944,8 @@ export type ModerationView = {
     /** how many are offered in all, those that are sold among them */
     stock: number
   }[]
+  /** when its last piece was paid for; seconds old */
+  sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
   created_at: string
@@ -1147,6 +1162,8 @@ export type OperatorListingView = {
     closed_message: string | null
     /** when its vacation ends by itself */
     reopens_at: string | null
+    /** whether the operator has found all documents of its owner right */
+    is_verified: boolean
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
     /** who opened the shop, a Medusa customer */
     owner_customer_id: string | null
@@ -1163,6 +1180,8 @@ export type OperatorListingView = {
     /** how many are offered in all, those that are sold among them */
     stock: number
   }[]
+  /** when its last piece was paid for; seconds old */
+  sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
   created_at: string
@@ -1225,6 +1244,8 @@ export type OperatorSellerView = {
   city: string
   province: string
   status: "pending" | "rejected" | "active" | "suspended" | "closed"
+  /** whether the operator has found all documents of its owner right */
+  is_verified: boolean
   /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
   /** what it says of its vacation */
@@ -1357,6 +1378,8 @@ export type OwnListingDetail = {
     /** how many are offered in all, those that are sold among them */
     stock: number
   }[]
+  /** when its last piece was paid for; seconds old */
+  sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
   created_at: string
@@ -1435,6 +1458,8 @@ export type OwnListingView = {
     /** how many are offered in all, those that are sold among them */
     stock: number
   }[]
+  /** when its last piece was paid for; seconds old */
+  sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
   created_at: string
@@ -1537,6 +1562,8 @@ export type PublicSeller = {
   city: string
   province: string
   status: "pending" | "rejected" | "active" | "suspended" | "closed"
+  /** whether the operator has found all documents of its owner right */
+  is_verified: boolean
   /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
   /** what it says of its vacation */
@@ -1807,6 +1834,7 @@ export type SearchFacets = {
   price: FacetValues
   city: FacetValues
   province: FacetValues
+  courier: FacetValues
 }
 
 export type SearchListingsByBodyBody = {
@@ -1823,6 +1851,8 @@ export type SearchListingsByBodyBody = {
   color?: string | string[]
   city?: string | string[]
   province?: string | string[]
+  /** a code such as `jne`; of shops that send with it */
+  courier?: string | string[]
   /** whether it is cheaper than it was */
   on_sale?: boolean | "true" | "false"
   /** whole rupiah */
@@ -1831,7 +1861,7 @@ export type SearchListingsByBodyBody = {
   max_price?: number
   /** `all`: what is reserved or sold too, by relevance after the rest */
   availability?: "available" | "all"
-  order?: "relevance" | "newest" | "cheapest" | "dearest"
+  order?: "relevance" | "newest" | "cheapest" | "dearest" | "popular"
   /** `false` for pages after the first */
   facets?: boolean | "true" | "false"
   /** how many */
@@ -2134,6 +2164,8 @@ export type ShopDetails = {
   city: string
   province: string
   status: "pending" | "rejected" | "active" | "suspended" | "closed"
+  /** whether the operator has found all documents of its owner right */
+  is_verified: boolean
   /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
   /** what it says of its vacation */
@@ -2482,7 +2514,7 @@ export type WebhookView = {
 
 /** What each route takes, answers and refuses with. */
 export type Routes = {
-  /** What can be bought now, newest first or by price */
+  /** What can be bought now, newest first, by price or the most popular */
   "GET /store/listings": {
     params: Record<never, never>
     query: {
@@ -2497,13 +2529,15 @@ export type Routes = {
       color?: string | string[]
       city?: string | string[]
       province?: string | string[]
+      /** a code such as `jne`; of shops that send with it */
+      courier?: string | string[]
       /** whether it is cheaper than it was */
       on_sale?: boolean | "true" | "false"
       /** whole rupiah */
       min_price?: number
       /** whole rupiah */
       max_price?: number
-      order?: "newest" | "cheapest" | "dearest"
+      order?: "newest" | "cheapest" | "dearest" | "popular"
       /** how many */
       limit?: number
       /** how many to skip */
@@ -2648,6 +2682,8 @@ export type Routes = {
             /** what nobody has claimed */
             available: number
           }[]
+          /** when its last piece was paid for; seconds old */
+          sold_at: string | null
           /** by how many it was looked at, each once a day; seconds old */
           views: number
           created_at: string
@@ -2720,6 +2756,8 @@ export type Routes = {
       color?: string | string[]
       city?: string | string[]
       province?: string | string[]
+      /** a code such as `jne`; of shops that send with it */
+      courier?: string | string[]
       /** whether it is cheaper than it was */
       on_sale?: boolean | "true" | "false"
       /** whole rupiah */
@@ -2728,7 +2766,7 @@ export type Routes = {
       max_price?: number
       /** `all`: what is reserved or sold too, by relevance after the rest */
       availability?: "available" | "all"
-      order?: "relevance" | "newest" | "cheapest" | "dearest"
+      order?: "relevance" | "newest" | "cheapest" | "dearest" | "popular"
       /** `false` for pages after the first */
       facets?: boolean | "true" | "false"
       /** how many */
@@ -2791,6 +2829,8 @@ export type Routes = {
       limit?: number
       /** how many to skip */
       offset?: number
+      /** `next_cursor` of the page before, in place of `offset` */
+      cursor?: string
     }
     body: never
     answer: {
@@ -2798,6 +2838,7 @@ export type Routes = {
       count: number
       offset: number
       limit: number
+      next_cursor: string | null
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
