@@ -154,6 +154,38 @@ moduleSuite<WalletModuleService>({
       ])
     })
 
+    it("lists what was booked, the newest first: of a part, of a shop, of a purchase", async () => {
+      await service.bookPurchase({ order_id: await aPurchase("order_1", { status: "completed" }) })
+      await service.bookPurchase({
+        order_id: await aPurchase("order_2", { seller_id: "sel_budi" }),
+      })
+
+      const all = await service.listPostings({ limit: 2, offset: 1 })
+      expect(all.count).toBe(5)
+      expect(all.postings.map(({ event, order_id }) => [event, order_id])).toEqual([
+        ["payment_taken", "order_2"],
+        ["part_completed", "order_1"],
+      ])
+      const mine = await service.listPostings({ seller_id: "sel_budi", limit: 20, offset: 0 })
+      expect(mine).toMatchObject({
+        count: 1,
+        postings: [
+          {
+            event: "part_paid",
+            entries: [
+              { account: "purchase", owner: "order_2", amount: -112_000 },
+              { account: "seller_held", owner: "sel_budi", amount: 100_000 },
+              { account: "shipping", owner: "sord_order_2", amount: 12_000 },
+            ],
+          },
+        ],
+      })
+      expect(await service.sumAccounts({})).toContainEqual({
+        account: "gateway",
+        balance: -224_000,
+      })
+    })
+
     describe("the audit", () => {
       it("names the posting that is missing", async () => {
         const order_id = await aPurchase("order_1")

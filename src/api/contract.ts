@@ -4,6 +4,7 @@ import * as adminCustomers from "./admin/reluv/customers/contract"
 import * as adminDisputes from "./admin/reluv/disputes/contract"
 import * as adminHealth from "./admin/reluv/health/contract"
 import * as adminHolidays from "./admin/reluv/holidays/contract"
+import * as adminLedger from "./admin/reluv/ledger/contract"
 import * as adminListings from "./admin/reluv/listings/contract"
 import * as adminModeration from "./admin/reluv/moderation/contract"
 import * as adminOrders from "./admin/reluv/orders/contract"
@@ -85,6 +86,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminCustomers,
   adminCategories,
   adminHolidays,
+  adminLedger,
   adminWebhooks,
   adminHealth,
   hooks,

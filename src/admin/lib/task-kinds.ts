@@ -13,5 +13,6 @@ export const TASK_KINDS: TaskView["kind"][] = [
   "chargeback",
   "courier_trouble",
   "stuck_work",
+  "ledger_wrong",
   "unknown_message",
 ]

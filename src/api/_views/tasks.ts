@@ -28,6 +28,7 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   courier_trouble: ["close"],
   dispute: ["decide"],
   stuck_work: ["try_again", "close"],
+  ledger_wrong: ["close"],
 }
 
 /**

@@ -24,5 +24,7 @@ export const TASK_KINDS = [
   "dispute",
   /** Something that we do by ourselves failed each time, or its process died; it can be tried again. */
   "stuck_work",
+  /** The ledger does not say what happened. */
+  "ledger_wrong",
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]

@@ -1,12 +1,10 @@
 import type { Entry, Posting } from "../../domain/wallet/posting"
 import { postingsOf } from "../../domain/wallet/purchase-postings"
 import type { Sql } from "../../shared/sql"
-import { type ReadBooks, readBooks } from "./books"
+import { type BookedPosting, readBooksAndLedger } from "./books"
 
 /** Something that the ledger says and should not, or the other way round: which row, and what is wrong. */
 export type Wrong = { at: string; says: string }
-
-type Booked = { order_id: string; key: string; entries: Entry[] }
 
 /** Orders that have books, a page after `after`. */
 export function listPurchases(
@@ -26,25 +24,11 @@ export async function auditPurchases(
   sql: Sql,
   { order_ids }: { order_ids: readonly string[] }
 ): Promise<Wrong[]> {
-  const books = await readBooks(sql, { order_ids })
-  const booked = await sql<Booked>(
-    `select p.order_id, p.key, coalesce((
-       select json_agg(json_build_object('account', e.account, 'owner', e.owner, 'amount', e.amount))
-       from reluv_ledger_entry e where e.posting_id = p.id), '[]') as entries
-     from reluv_ledger_posting p where p.order_id = any(?) order by p.id`,
-    [order_ids]
-  )
-  return books.flatMap((one) => {
-    const there = booked.filter(({ order_id }) => order_id === one.order_id)
-    return differences(expectedOf(one), there)
-  })
+  const books = await readBooksAndLedger(sql, { order_ids })
+  return books.flatMap(({ booked, ...one }) => differences(postingsOf(one), booked))
 }
 
-function expectedOf(books: ReadBooks): Posting[] {
-  return postingsOf(books)
-}
-
-function differences(expected: readonly Posting[], there: readonly Booked[]): Wrong[] {
+function differences(expected: readonly Posting[], there: readonly BookedPosting[]): Wrong[] {
   const booked = new Map(there.map((posting) => [posting.key, told(posting.entries)]))
   const known = new Set(expected.map(({ key }) => key))
   return [

@@ -1,15 +1,33 @@
+import type { Entry } from "../../domain/wallet/posting"
 import type { PurchaseBooks } from "../../domain/wallet/purchase-postings"
 import type { Sql } from "../../shared/sql"
 
-/** What a purchase's books say, and which of its postings are in the ledger. */
-export type ReadBooks = PurchaseBooks & { booked: string[] }
+const KEYS = `json_agg(l.key)`
+const POSTINGS = `json_agg(json_build_object('key', l.key, 'entries', (
+  select coalesce(json_agg(json_build_object('account', e.account, 'owner', e.owner, 'amount', e.amount)), '[]')
+  from reluv_ledger_entry e where e.posting_id = l.id)) order by l.id)`
 
-/** Reads the books of purchases as they are now: of this transaction's own changes, too. */
+/** What a purchase's books say, and the keys of its postings that are in the ledger. */
 export function readBooks(
   sql: Sql,
   { order_ids }: { order_ids: readonly string[] }
-): Promise<ReadBooks[]> {
-  return sql<ReadBooks>(
+): Promise<(PurchaseBooks & { booked: string[] })[]> {
+  return read(sql, order_ids, KEYS)
+}
+
+export type BookedPosting = { key: string; entries: Entry[] }
+
+/** The same with its postings, of one moment: what changes beside it changes both or neither. */
+export function readBooksAndLedger(
+  sql: Sql,
+  { order_ids }: { order_ids: readonly string[] }
+): Promise<(PurchaseBooks & { booked: BookedPosting[] })[]> {
+  return read(sql, order_ids, POSTINGS)
+}
+
+/** Books of purchases as they are now: with this transaction's own changes. */
+function read<Row>(sql: Sql, order_ids: readonly string[], postings: string): Promise<Row[]> {
+  return sql<Row>(
     `select o.order_id,
        (select json_build_object('id', p.id, 'amount', p.amount, 'credit_total', p.credit_total,
           'is_paid', p.paid_by is not null)
@@ -32,7 +50,7 @@ export function readBooks(
           'amount', r.amount, 'status', r.status, 'rail', r.rail, 'is_credit', r.credit is not null,
           'is_of_vendor', r.known_key is not null) order by r.id), '[]')
         from reluv_purchase_refund r where r.order_id = o.order_id) as refunds,
-       (select coalesce(json_agg(l.key), '[]')
+       (select coalesce(${postings}, '[]')
         from reluv_ledger_posting l where l.order_id = o.order_id) as booked
      from unnest(?::text[]) as o(order_id)`,
     [order_ids]
