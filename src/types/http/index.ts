@@ -75,6 +75,11 @@ export type AskPhoneCodeBody = {
   channel?: "whatsapp" | "sms"
 }
 
+export type AuditLedgerBody = {
+  /** the `next` of the answer before */
+  after?: string
+}
+
 export type BanCustomerBody = {
   reason: string
   /** when they may log in again by themselves */
@@ -103,6 +108,11 @@ export type BlockListingBody = {
     | "other"
   /** what its seller reads beside the reason; needed with `other` */
   note?: string | null
+}
+
+export type BookPurchasesBody = {
+  /** the `next` of the answer before */
+  after?: string
 }
 
 export type BuyBody = {
@@ -616,6 +626,102 @@ export type InvitationToYouView = {
 export type InviteMemberBody = {
   email: string
   role: "manager" | "staff"
+}
+
+/** An account of the ledger, all owners together. All balances make 0; what the world holds for us is negative */
+export type LedgerAccountView = {
+  account:
+    | "gateway"
+    | "bank"
+    | "store_credit"
+    | "courier_deposit"
+    | "purchase"
+    | "seller_held"
+    | "disputed"
+    | "shipping"
+    | "refund_owed"
+    | "seller_available"
+    | "payout"
+    | "commission"
+    | "commission_tax"
+    | "payout_fees"
+    | "vouchers"
+    | "courier"
+    | "vendor_fees"
+    | "claims"
+    | "rounding"
+  /** whole rupiah */
+  balance: number
+}
+
+/** What an audit of the ledger found */
+export type LedgerAuditView = {
+  /** purchases that were looked at */
+  checked: number
+  /** for `after`; `null` once all were, with the sums of all accounts */
+  next: string | null
+  wrongs: {
+    /** a posting, an account */
+    at: string
+    says: string
+  }[]
+}
+
+/** What was added to the ledger */
+export type LedgerBookingView = {
+  checked: number
+  /** postings that were missing */
+  booked: number
+  /** for `after`; `null` once all were looked at */
+  next: string | null
+}
+
+/** One event in the ledger; its amounts make 0 */
+export type LedgerPostingView = {
+  id: string
+  event:
+    | "payment_taken"
+    | "part_paid"
+    | "dispute_opened"
+    | "part_completed"
+    | "part_cancelled"
+    | "part_refunded"
+    | "extra_owed"
+    | "refund_done"
+    | "refund_dropped"
+  happened_at: string
+  order_id: string | null
+  seller_order_id: string | null
+  seller_id: string | null
+  /** `customer`, `seller`, `user`, `api-key`, `vendor` or `system` */
+  actor: string
+  reason: string | null
+  entries: {
+    account:
+      | "gateway"
+      | "bank"
+      | "store_credit"
+      | "courier_deposit"
+      | "purchase"
+      | "seller_held"
+      | "disputed"
+      | "shipping"
+      | "refund_owed"
+      | "seller_available"
+      | "payout"
+      | "commission"
+      | "commission_tax"
+      | "payout_fees"
+      | "vouchers"
+      | "courier"
+      | "vendor_fees"
+      | "claims"
+      | "rounding"
+    /** whose account: an order, a seller order or a seller; empty of the platform's */
+    owner: string
+    /** whole rupiah */
+    amount: number
+  }[]
 }
 
 export type LiftSuspensionBody = {
@@ -2275,6 +2381,7 @@ export type TaskView = {
     | "courier_trouble"
     | "dispute"
     | "stuck_work"
+    | "ledger_wrong"
   status: "open" | "done"
   reason: string
   order_id: string | null
@@ -4949,6 +5056,7 @@ export type Routes = {
         | "courier_trouble"
         | "dispute"
         | "stuck_work"
+        | "ledger_wrong"
       status?: "open" | "done"
       /** the whole number of a seller order (`REL-…`), a waybill, or the number of an order */
       q?: string
@@ -5755,6 +5863,57 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: HolidaysView
+    refuses: "INPUT_INVALID"
+  }
+  /** The accounts of the ledger, and what is in each */
+  "GET /admin/reluv/ledger": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      accounts: LedgerAccountView[]
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Compares the ledger with what happened, 2,000 purchases at a time, and changes nothing */
+  "POST /admin/reluv/ledger/audit": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: AuditLedgerBody
+    answer: {
+      audit: LedgerAuditView
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Books what is not in the ledger yet, 2,000 purchases at a time; repeating it adds nothing */
+  "POST /admin/reluv/ledger/book": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: BookPurchasesBody
+    answer: {
+      booking: LedgerBookingView
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** What was booked, the newest first: all, of a purchase, of a part, of a shop */
+  "GET /admin/reluv/ledger/postings": {
+    params: Record<never, never>
+    query: {
+      order_id?: string
+      seller_order_id?: string
+      seller_id?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      postings: LedgerPostingView[]
+      count: number
+      offset: number
+      limit: number
+    }
     refuses: "INPUT_INVALID"
   }
   /** What vendors told us, newest first */
