@@ -31,7 +31,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 beforeEach(async () => {
   const tables = await rows<{ name: string }>(
-    `select tablename as name from pg_tables where schemaname = 'public'`
+    `select tablename as name from pg_tables
+     where schemaname = 'public' and tablename not like 'reluv_ledger%'`
   )
   await rows(`truncate ${tables.map(({ name }) => `"${name}"`).join(", ")} cascade`)
   await givenShop(house.container, "sel_ani")
@@ -490,6 +491,11 @@ describe("the check", () => {
     await rows(`delete from reluv_listing_card where id = ?`, [lost.id])
 
     expect(await checkAllCards(house.container)).toBe(3)
+    // A person hears of it.
+    expect(await rows(`select kind, status from reluv_operator_task`)).toContainEqual({
+      kind: "cards_drifted",
+      status: "open",
+    })
 
     expect(await checkAllCards(house.container)).toBe(0)
     expect(await viewOf(edited.id)).toMatchObject({ title: "Diam-diam" })

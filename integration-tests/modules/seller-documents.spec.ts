@@ -11,7 +11,11 @@ import {
   WEBP,
 } from "../../src/providers/file-cloudinary/pictures.spec.helper"
 import type { Actor } from "../../src/shared/sql"
+import { relayFacts } from "../../src/workflows/fact/relay"
+import { workOff } from "../../src/workflows/fact/work-off"
 import { approveNewShop } from "../../src/workflows/seller/approve-new-shop"
+import { askForApproval } from "../../src/workflows/seller/ask-for-approval"
+import { rejectSeller } from "../../src/workflows/seller/reject-seller"
 import { decideDocument } from "../../src/workflows/seller-document/decide-document"
 import { openDocument } from "../../src/workflows/seller-document/open-document"
 import { submitDocument } from "../../src/workflows/seller-document/submit-document"
@@ -38,7 +42,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 beforeEach(async () => {
   await rows(
-    `truncate reluv_seller, reluv_seller_member, reluv_seller_document, reluv_fact cascade`
+    `truncate reluv_seller, reluv_seller_member, reluv_seller_document, reluv_fact,
+       reluv_operator_task, reluv_work cascade`
   )
   setUp("optional")
   await givenShop(house.container, "sel_ani")
@@ -68,6 +73,14 @@ async function send(
   return sent?.id ?? ""
 }
 const documents = () => documentsOfShop(house.container, "sel_ani")
+/** What follows from what happened, and what a person is asked then. */
+async function asked() {
+  await relayFacts(house.container)
+  await workOff(house.container)
+  return rows<{ kind: string; seller_id: string; reason: string }>(
+    `select kind, seller_id, reason from reluv_operator_task where status = 'open' order by kind`
+  )
+}
 const decide = (id: string, verdict: typeof VERIFIED | typeof REFUSED) =>
   decideDocument(house.container, { id, verdict, actor: operator })
 const open = (id: string) => openDocument(house.container, { id, actor: operator })
@@ -219,4 +232,37 @@ it("asks a new owner for their own", async () => {
     { kind: "ktp", status: "submitted", of_owner: true },
     { kind: "selfie", status: "verified", of_owner: false },
   ])
+})
+
+describe("an operator", () => {
+  const task = (kind: string) => ({ kind, seller_id: "sel_ani", reason: "Toko sel_ani" })
+
+  it("is asked once while documents wait, whatever their number, and not when they are decided", async () => {
+    expect(await asked()).toEqual([])
+    const [ktp, selfie] = [await send(JPEG, "ktp"), await send(JPEG, "selfie")]
+    expect(await asked()).toEqual([task("seller_documents")])
+
+    await decideDocument(house.container, { id: ktp, verdict: REFUSED, actor: operator })
+    expect(await asked()).toEqual([task("seller_documents")])
+    await decideDocument(house.container, { id: selfie, verdict: VERIFIED, actor: operator })
+    expect(await asked()).toEqual([])
+
+    await send(JPEG, "ktp")
+    expect(await asked()).toEqual([task("seller_documents")])
+  })
+
+  it("is asked for each shop that waits to be let in, where operators let them in", async () => {
+    const options = reluvOptions.parse({ policies: { seller_approval: "operator" } })
+    house.container.register(RELUV_MODULE, asValue({ options }))
+    await rows(`update reluv_seller set status = 'rejected'`)
+    await askForApproval(house.container, { id: "sel_ani", actor: operator })
+    expect(await asked()).toEqual([task("seller_approval")])
+
+    await rejectSeller(house.container, {
+      id: "sel_ani",
+      actor: operator,
+      reason: "No such street",
+    })
+    expect(await asked()).toEqual([])
+  })
 })

@@ -29,7 +29,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 beforeEach(async () => {
   const tables = await rows<{ name: string }>(
-    `select tablename as name from pg_tables where schemaname = 'public'`
+    `select tablename as name from pg_tables
+     where schemaname = 'public' and tablename not like 'reluv_ledger%'`
   )
   await rows(`truncate ${tables.map(({ name }) => `"${name}"`).join(", ")} cascade`)
   await givenShop(house.container, "sel_ani")

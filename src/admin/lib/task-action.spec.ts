@@ -10,6 +10,7 @@ const task = (values: Partial<TaskView>): TaskView => ({
   order_display_id: null,
   seller_order_id: null,
   seller_order_number: null,
+  seller_id: null,
   dispute_id: null,
   refund_id: null,
   attempt_id: null,
@@ -34,6 +35,7 @@ it.each([
   ["payment_mismatch", ["close"], "close"],
   ["courier_trouble", ["close"], "close"],
   ["chargeback", ["close"], "close"],
+  ["seller_approval", ["close"], "close"],
 ] as const)("answers %s with %s by %s", (kind, actions, action) => {
   expect(actionOf(task({ kind, actions: [...actions] }))).toBe(action)
 })

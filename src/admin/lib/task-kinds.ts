@@ -14,5 +14,8 @@ export const TASK_KINDS: TaskView["kind"][] = [
   "courier_trouble",
   "stuck_work",
   "ledger_wrong",
+  "seller_documents",
+  "seller_approval",
+  "cards_drifted",
   "unknown_message",
 ]

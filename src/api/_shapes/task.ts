@@ -12,6 +12,7 @@ export const TaskView = z
     order_display_id: z.int().nullable(),
     seller_order_id: z.string().nullable(),
     seller_order_number: z.string().nullable(),
+    seller_id: z.string().nullable().describe("the shop that waits"),
     dispute_id: z.string().nullable(),
     refund_id: z.string().nullable(),
     attempt_id: z.string().nullable(),

@@ -29,6 +29,10 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   dispute: ["decide"],
   stuck_work: ["try_again", "close"],
   ledger_wrong: ["close"],
+  // Decided on the page of the shop, they are done by that.
+  seller_approval: ["close"],
+  seller_documents: ["close"],
+  cards_drifted: ["close"],
 }
 
 /**
@@ -64,6 +68,7 @@ export async function viewTasks(
     order_display_id: displayIds.get(task.order_id ?? "") ?? null,
     seller_order_id: task.seller_order_id,
     seller_order_number: numbers.get(task.seller_order_id ?? "") ?? null,
+    seller_id: task.seller_id,
     dispute_id: task.dispute_id,
     refund_id: task.refund_id,
     attempt_id: task.attempt_id,

@@ -26,5 +26,11 @@ export const TASK_KINDS = [
   "stuck_work",
   /** The ledger does not say what happened. */
   "ledger_wrong",
+  /** A new shop waits to be let in, or refused. */
+  "seller_approval",
+  /** Documents of a shop's owner that nobody has looked at. */
+  "seller_documents",
+  /** Listing cards were not what they should be: nobody was told of a change. They are repaired already. */
+  "cards_drifted",
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]

@@ -17,6 +17,7 @@ export type NewTask = {
   attempt_id?: string | null
   refund_id?: string | null
   dispute_id?: string | null
+  seller_id?: string | null
   transaction_id?: string | null
   /** Rupiah. */
   amount?: number | null
@@ -44,9 +45,9 @@ export class OperatorTaskModuleService extends MedusaService({ OperatorTask }) {
     }
     const [row] = await sql<{ id: string }>(
       `insert into reluv_operator_task as t
-         (id, kind, cause, reason, order_id, seller_order_id, attempt_id, refund_id, dispute_id, transaction_id,
-          amount)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         (id, kind, cause, reason, order_id, seller_order_id, attempt_id, refund_id, dispute_id, seller_id,
+          transaction_id, amount)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        on conflict (cause) where status = 'open'
        do update set reason = excluded.reason, updated_at = now() returning id`,
       [
@@ -59,6 +60,7 @@ export class OperatorTaskModuleService extends MedusaService({ OperatorTask }) {
         task.attempt_id ?? null,
         task.refund_id ?? null,
         task.dispute_id ?? null,
+        task.seller_id ?? null,
         task.transaction_id ?? null,
         task.amount ?? null,
       ]

@@ -2382,12 +2382,17 @@ export type TaskView = {
     | "dispute"
     | "stuck_work"
     | "ledger_wrong"
+    | "seller_approval"
+    | "seller_documents"
+    | "cards_drifted"
   status: "open" | "done"
   reason: string
   order_id: string | null
   order_display_id: number | null
   seller_order_id: string | null
   seller_order_number: string | null
+  /** the shop that waits */
+  seller_id: string | null
   dispute_id: string | null
   refund_id: string | null
   attempt_id: string | null
@@ -5057,6 +5062,9 @@ export type Routes = {
         | "dispute"
         | "stuck_work"
         | "ledger_wrong"
+        | "seller_approval"
+        | "seller_documents"
+        | "cards_drifted"
       status?: "open" | "done"
       /** the whole number of a seller order (`REL-…`), a waybill, or the number of an order */
       q?: string

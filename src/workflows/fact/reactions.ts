@@ -14,6 +14,7 @@ import { followShop } from "../seller/follow-shop"
 import { mailInvitation } from "../seller/mail-invitation"
 import { mailOffer } from "../seller/mail-offer"
 import { suspendShopOfBanned } from "../seller/suspend-shop-of-banned"
+import { askAboutShop } from "../task/ask-about-shop"
 
 /** What follows from a fact. It may run again after a crash: doing it twice must be harmless. */
 export type Reaction<Name extends FactName = FactName> = (
@@ -40,10 +41,16 @@ const REACTIONS = {
   "reluv.account.updated": { "release-pictures": releaseAvatars },
   "reluv.account.code-asked": { "send-code": sendCode },
   "reluv.account.banned": { "suspend-shop": bannedWithShop },
-  "reluv.seller.opened": { "approve-shop": approveShop },
+  "reluv.seller.opened": { "approve-shop": approveShop, "ask-about-shop": askAbout },
+  "reluv.seller.pending": { "ask-about-shop": askAbout },
+  "reluv.seller.active": { "ask-about-shop": askAbout },
+  "reluv.seller.rejected": { "ask-about-shop": askAbout },
+  "reluv.seller.closed": { "ask-about-shop": askAbout },
   "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
   "reluv.listing.updated": { "release-pictures": releaseReplaced },
-  "reluv.seller.document-verified": { "approve-shop": approveVerified },
+  "reluv.seller.document-submitted": { "ask-about-shop": askAbout },
+  "reluv.seller.document-verified": { "approve-shop": approveVerified, "ask-about-shop": askAbout },
+  "reluv.seller.document-refused": { "ask-about-shop": askAbout },
   "reluv.listing.deleted": { "release-pictures": releasePictures },
   "reluv.seller.member-invited": { "mail-invitation": mailInvitation },
   "reluv.seller.invitation-sent-again": { "mail-invitation": mailInvitation },
@@ -61,6 +68,11 @@ const REACTIONS = {
 /** Opening a shop does all of this, too, unless its process died in between. */
 async function approveShop(container: MedusaContainer, { id }: { id: string }) {
   await finishOpening(container, id)
+}
+
+/** Whether it waits for an operator, now that this has happened. */
+async function askAbout(container: MedusaContainer, { id }: { id: string }) {
+  await askAboutShop(container, id)
 }
 
 /** It may have waited for just this. */

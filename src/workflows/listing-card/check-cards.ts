@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { SLICES } from "../../modules/listing-card/drift"
+import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { writeCards } from "./write-cards"
 
 /** Cards that differ in one look and its repair. */
@@ -9,7 +10,7 @@ const MOST = 500
 
 /**
  * Compares the cards of one part of all listings with what they should be, and writes those that differ
- * again: Medusa told nobody, or a process died before it could. @returns how many differed
+ * again: Medusa told nobody, or a process died before it could. An operator hears of it. @returns how many differed
  */
 export async function checkCards(
   container: MedusaContainer,
@@ -20,11 +21,12 @@ export async function checkCards(
   if (listing_ids.length === 0) return 0
   await cards.markCards({ listing_ids })
   await writeCards(container)
-  container
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .warn(
-      `${listing_ids.length} listing cards were not what they should be and are written again: ${listing_ids.slice(0, 5).join(", ")}`
-    )
+  const found = `${listing_ids.length} listing cards were not what they should be and are written again: ${listing_ids.slice(0, 5).join(", ")}`
+  container.resolve(ContainerRegistrationKeys.LOGGER).warn(found)
+  // One task until somebody has seen it, however often the check comes by.
+  await container
+    .resolve(OPERATOR_TASK_MODULE)
+    .openTask({ kind: "cards_drifted", cause: "cards_drifted", reason: found })
   return listing_ids.length
 }
 

@@ -3,7 +3,8 @@ import type { OperatorListingView } from "../../../types/http"
 import { sellerColors } from "../../lib/status-colors"
 import { Status } from "../common/status"
 
-type Props = { seller: Pick<OperatorListingView["seller"], "id" | "name" | "handle" | "status"> }
+type Seller = OperatorListingView["seller"]
+type Props = { seller: Pick<Seller, "id" | "name"> & Partial<Pick<Seller, "handle" | "status">> }
 
 /** Leads to the page of the shop; what is not usual of its status stands beside. */
 export function ShopLink({ seller }: Props) {
@@ -13,9 +14,9 @@ export function ShopLink({ seller }: Props) {
         to={`/sellers/${seller.id}`}
         className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded outline-none"
       >
-        {`${seller.name} (${seller.handle})`}
+        {seller.handle ? `${seller.name} (${seller.handle})` : seller.name}
       </Link>
-      {seller.status !== "active" && (
+      {seller.status && seller.status !== "active" && (
         <Status status={seller.status} list="sellerStatuses" colors={sellerColors} />
       )}
     </span>

@@ -4,13 +4,14 @@ import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { type Fact, Facts } from "../common/facts"
 import { OrderLink } from "../common/order-link"
+import { ShopLink } from "../listing/shop-link"
 import { CaseFile } from "../purchase/case-file"
 
 /** What every task tells, and the purchase that it is about; `more` is what only this kind knows. */
 export function TaskFacts({ task, more = [] }: { task: TaskView; more?: Fact[] }) {
   const { t, reason, time } = useTexts()
-  // Both sides of a dispute stand below in full.
-  const isTold = task.kind === "dispute"
+  // Both sides of a dispute stand below in full; a shop is called by its name.
+  const isTold = task.kind === "dispute" || task.seller_id !== null
   const { order_id, seller_order_id } = task
   return (
     <>
@@ -23,6 +24,12 @@ export function TaskFacts({ task, more = [] }: { task: TaskView; more?: Fact[] }
         facts={[
           { label: t("tasks.order"), value: task.order_id && <OrderLink order={task} /> },
           { label: t("tasks.sellerOrder"), value: task.seller_order_number },
+          {
+            label: t("tasks.seller"),
+            value: task.seller_id && (
+              <ShopLink seller={{ id: task.seller_id, name: task.reason }} />
+            ),
+          },
           { label: t("tasks.amount"), value: task.amount === null ? null : rupiah(task.amount) },
           { label: t("tasks.since"), value: time(task.created_at) },
           {

@@ -17,6 +17,7 @@ export const OperatorTask = model
       attempt_id: model.text().nullable(),
       refund_id: model.text().nullable(),
       dispute_id: model.text().nullable(),
+      seller_id: model.text().nullable(),
       /** Midtrans' transaction, where money of one is what it is about. */
       transaction_id: model.text().nullable(),
       /** Rupiah. */
