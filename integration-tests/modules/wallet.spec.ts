@@ -186,6 +186,53 @@ moduleSuite<WalletModuleService>({
       })
     })
 
+    describe("commissions", () => {
+      const operator = { type: "user", id: "user_dewi" } as const
+      const terms = { basis_points: 800, fixed: 0, minimum: 0, cap: null }
+      const set = (seller_id: string | null, category_id: string | null, basis_points = 800) =>
+        service.setCommissionRule({
+          rule: {
+            ...terms,
+            basis_points,
+            seller_id,
+            category_id,
+            of_shipping: false,
+            of_vouchers: false,
+          },
+          actor: operator,
+        })
+
+      it("has one rule for each shop and category, also for all of them", async () => {
+        const { id } = await set(null, null)
+        expect(await set(null, null, 500)).toMatchObject({ id, basis_points: 500, seller_id: null })
+        await set("sel_ani", null)
+        await set("sel_ani", "pcat_1")
+
+        expect(await service.listCommissions({ limit: 20, offset: 0 })).toMatchObject({ count: 3 })
+        expect(await service.findCommissionRules({ seller_ids: ["sel_budi"] })).toHaveLength(1)
+        expect(await service.findCommissionRules({ seller_ids: ["sel_ani"] })).toHaveLength(3)
+      })
+
+      it("tells who changed what, and forgets a rule once", async () => {
+        const { id } = await set("sel_ani", null)
+        await service.removeCommissionRule({ id, actor: operator })
+
+        await expect(service.removeCommissionRule({ id, actor: operator })).rejects.toMatchObject({
+          code: "COMMISSION_NOT_FOUND",
+        })
+        expect(
+          await rowsOf(
+            database,
+            `select name, actor_id from reluv_fact where subject_id = ? order by id`,
+            [id]
+          )
+        ).toEqual([
+          { name: "reluv.commission.set", actor_id: "user_dewi" },
+          { name: "reluv.commission.removed", actor_id: "user_dewi" },
+        ])
+      })
+    })
+
     describe("the audit", () => {
       it("names the posting that is missing", async () => {
         const order_id = await aPurchase("order_1")

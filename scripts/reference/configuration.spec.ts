@@ -19,6 +19,7 @@ const SECTIONS = {
 const GROUPS = new Set([
   "policies",
   "accounts",
+  "commission",
   "documents",
   "limits",
   "listings",

@@ -1,5 +1,6 @@
 import { isRoute, type Route } from "./_contract/route"
 import * as adminCategories from "./admin/reluv/categories/contract"
+import * as adminCommissions from "./admin/reluv/commissions/contract"
 import * as adminCustomers from "./admin/reluv/customers/contract"
 import * as adminDisputes from "./admin/reluv/disputes/contract"
 import * as adminHealth from "./admin/reluv/health/contract"
@@ -86,6 +87,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminCustomers,
   adminCategories,
   adminHolidays,
+  adminCommissions,
   adminLedger,
   adminWebhooks,
   adminHealth,

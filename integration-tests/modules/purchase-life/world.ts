@@ -41,7 +41,11 @@ import type { Gate } from "./turns"
 
 const OPTIONS = parseOptions(
   reluvOptions,
-  { midtrans: { server_key: SERVER_KEY }, biteship: { api_key: "biteship_test.model" } },
+  {
+    midtrans: { server_key: SERVER_KEY },
+    biteship: { api_key: "biteship_test.model" },
+    commission: { percent: 7.25, fixed: 501, minimum: 4_003, of_shipping: true, tax_percent: 11 },
+  },
   "the model"
 )
 

@@ -107,6 +107,7 @@ export const ERROR_CODES = {
   ],
   TRY_AGAIN: [500, "of one of several listings: it failed for no fault of the request; ask again"],
   PROD_005: [400, "no such category"],
+  COMMISSION_NOT_FOUND: [404, "no such commission"],
   CATEGORY_NOT_FOUND: [404, "no such category; of the routes that are about one"],
   LISTING_STATUS_NOT_ALLOWED: [400, "the listing cannot get this status from the one it has"],
   LISTING_INCOMPLETE: [

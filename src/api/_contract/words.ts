@@ -111,6 +111,10 @@ export const WORDS = {
     en: "whole rupiah as a number, such as 250000",
     id: "rupiah bulat sebagai angka, misalnya 250000",
   },
+  percent: {
+    en: "0 to 100, with at most two decimals",
+    id: "0 sampai 100, paling banyak dua desimal",
+  },
   sellers_once: { en: "each seller once", id: "setiap penjual sekali saja" },
   sent_alone: {
     en: "a parcel that is sent already has no method, schedule or note",

@@ -159,6 +159,15 @@ export const FACTS = {
     amount: "rupiah",
   }),
 
+  "reluv.commission.set": fact(
+    "what sellers pay for a sale is another sum, for a shop or a category",
+    {
+      basis_points: "word",
+      fixed: "rupiah",
+    }
+  ),
+  "reluv.commission.removed": fact("the rule is gone: the one above it counts"),
+
   "reluv.purchase.placed": fact("the order exists and owns its pieces", { cart_id: "id" }),
 
   "reluv.payment.expected": fact("it can be paid now", { amount: "rupiah", expires_at: "time" }),

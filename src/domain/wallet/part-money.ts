@@ -29,7 +29,7 @@ export type PartShares = {
  * Shares a part over those whose money it is. A seller never pays more for discounts than the goods bring: the
  * platform bears the rest.
  */
-export function sharesOf(part: PartMoney): PartShares {
+export function sharesOf(part: Omit<PartMoney, "commission_total" | "commission_tax">): PartShares {
   const seller = Math.min(part.vouchers.seller, part.item_total)
   return {
     goods: rupiah(part.item_total - seller),

@@ -38,7 +38,7 @@ const part: fc.Arbitrary<PartBooks> = fc
       total: most - discount_total,
       vouchers: { platform: rupiah(platform), seller: rupiah(seller) },
     }
-    const left = sharesOf({ ...money, commission_total: 0, commission_tax: 0 }).goods
+    const left = sharesOf(money).goods
     const commission_total = Math.floor((left * commission[0]) / 112)
     return {
       ...money,

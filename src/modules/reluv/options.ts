@@ -200,6 +200,35 @@ const search = z
   })
   .prefault({})
 
+const percent = z
+  .number()
+  .min(0)
+  .max(100)
+  .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, {
+    message: "has at most two decimals",
+  })
+  .default(0)
+const rupiah = z.number().int().min(0).max(2_000_000_000)
+
+/** What sellers pay for a sale where no rule of an operator says otherwise. */
+const commission = z
+  .object({
+    percent,
+    /** Rupiah, once for each part of a purchase, beside the percentage. */
+    fixed: rupiah.default(0),
+    /** Rupiah; at least so much of a part. */
+    minimum: rupiah.default(0),
+    /** Rupiah; at most so much of a part. */
+    cap: rupiah.nullable().default(null),
+    /** Whether what the buyer pays for the courier counts. */
+    of_shipping: z.boolean().default(false),
+    /** Whether what a seller pays for vouchers counts, as if the buyer had paid it. */
+    of_vouchers: z.boolean().default(false),
+    /** VAT on the commission, which the seller pays beside it. */
+    tax_percent: percent,
+  })
+  .prefault({})
+
 /** What the `plugins` entry of a project's `medusa-config.ts` takes. */
 export const reluvOptions = z
   .object({
@@ -211,6 +240,7 @@ export const reluvOptions = z
     storefront_url: z.url().optional(),
     policies,
     accounts,
+    commission,
     documents,
     limits,
     listings,

@@ -3,6 +3,7 @@ import type { Credit } from "../../domain/checkout/share-credits"
 import type { SellerOrigin } from "../../domain/seller/origin"
 import type { Evidence } from "../../domain/seller-order/evidence"
 import { sellerOrderNumber } from "../../domain/seller-order/seller-order-number"
+import type { AgreedCommission } from "../../domain/wallet/commission"
 import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 
@@ -17,6 +18,9 @@ export type NewSellerOrder = {
   total: number
   credit_total: number
   credits: readonly Credit[]
+  commission_total?: number
+  commission_tax?: number
+  commission?: readonly AgreedCommission[]
   shipping_method_id: string | null
   shipping_option_id: string | null
   courier_code: string | null
@@ -79,8 +83,11 @@ export async function insertSellerOrders(
   await insert(
     sql,
     "reluv_seller_order",
-    written.map(({ lines: _, credits, origin = null, ...part }) => ({
+    written.map(({ lines: _, credits, origin = null, commission = [], ...part }) => ({
+      commission_total: 0,
+      commission_tax: 0,
       ...part,
+      commission: JSON.stringify(commission),
       origin: origin && JSON.stringify(origin),
       credits: JSON.stringify(credits),
       order_id,

@@ -7,6 +7,9 @@ const POSTINGS = `json_agg(json_build_object('key', l.key, 'entries', (
   select coalesce(json_agg(json_build_object('account', e.account, 'owner', e.owner, 'amount', e.amount)), '[]')
   from reluv_ledger_entry e where e.posting_id = l.id)) order by l.id)`
 
+/** SQL: what of a part vouchers took off; a table from before vouchers has no such column. */
+const funded = (column: string) => `coalesce((to_jsonb(s) ->> '${column}')::int, 0)`
+
 /** What a purchase's books say, and the keys of its postings that are in the ledger. */
 export function readBooks(
   sql: Sql,
@@ -35,8 +38,10 @@ function read<Row>(sql: Sql, order_ids: readonly string[], postings: string): Pr
        (select coalesce(json_agg(json_build_object('id', s.id, 'seller_id', s.seller_id,
           'item_total', s.item_total, 'shipping_total', s.shipping_total,
           'discount_total', s.discount_total, 'total', s.total,
-          'vouchers', json_build_object('platform', 0, 'seller', 0),
-          'commission_total', 0, 'commission_tax', 0,
+          'vouchers', json_build_object(
+            'platform', ${funded("voucher_items_by_platform")} + ${funded("voucher_shipping_by_platform")},
+            'seller', ${funded("voucher_items_by_seller")} + ${funded("voucher_shipping_by_seller")}),
+          'commission_total', s.commission_total, 'commission_tax', s.commission_tax,
           'status', s.status, 'was_paid', s.paid_at is not null, 'refund_due', coalesce(s.refund_due, 0),
           'was_disputed', exists(
             select 1 from reluv_dispute d where d.seller_order_id = s.id and d.deleted_at is null),

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { loadOrder, type PlacedOrder } from "../order/load-order"
+import { agreeCommission } from "./agree-commission"
 import { cutOrder } from "./cut-order"
 
 type SplitOrder = {
@@ -32,7 +33,11 @@ export async function splitOrder(
   if (!order || order.status === "canceled") return []
   const parts = await cutOrder(container, order)
   if (parts.length === 0) return []
-  return sellerOrders.insertSellerOrders({ order_id, placed_at: order.created_at, parts })
+  return sellerOrders.insertSellerOrders({
+    order_id,
+    placed_at: order.created_at,
+    parts: await agreeCommission(container, parts),
+  })
 }
 
 /** Parts are facts of a placed order: nothing undoes them. */

@@ -23,6 +23,13 @@ export const SellerOrder = model
       credit_total: model.number().default(0),
       /** The part's shares of the order's credits, as `Credit[]`; they make `credit_total`. */
       credits: model.json().nullable(),
+      /**
+       * What the seller pays for the sale, and VAT on it, as agreed when the order was cut; it shrinks with what
+       * goes back of the goods. By which terms: `AgreedCommission[]`.
+       */
+      commission_total: model.number().default(0),
+      commission_tax: model.number().default(0),
+      commission: model.json().nullable(),
       /** What has gone back to the buyer, in rupiah. */
       refunded_total: model.number().default(0),
       /** What was promised back and is not yet owed in the payment's books: work for a job. */

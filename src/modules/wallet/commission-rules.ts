@@ -1,0 +1,78 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { CommissionRule } from "../../domain/wallet/commission"
+import { tell } from "../../shared/facts"
+import type { Actor, Sql } from "../../shared/sql"
+import { WalletErrors } from "./errors"
+
+const COLUMNS = `id, nullif(seller_id, '') as seller_id, nullif(category_id, '') as category_id, basis_points,
+  fixed, minimum, cap, of_shipping, of_vouchers`
+
+/** The rules that may be about parts of these shops: theirs, and everybody's. */
+export function findCommissionRules(
+  sql: Sql,
+  { seller_ids }: { seller_ids: readonly string[] }
+): Promise<CommissionRule[]> {
+  return sql<CommissionRule>(
+    `select ${COLUMNS} from reluv_commission_rule where seller_id = '' or seller_id = any(?) order by id`,
+    [seller_ids]
+  )
+}
+
+/** A page of all rules. */
+export async function listCommissions(
+  sql: Sql,
+  { limit, offset }: { limit: number; offset: number }
+): Promise<{ rules: CommissionRule[]; count: number }> {
+  const rules = await sql<CommissionRule>(
+    `select ${COLUMNS} from reluv_commission_rule order by seller_id, category_id limit ? offset ?`,
+    [limit, offset]
+  )
+  const [all] = await sql<{ count: number }>(
+    `select count(*)::int as count from reluv_commission_rule`
+  )
+  return { rules, count: all?.count ?? 0 }
+}
+
+/** Sets the terms for a shop, a category, both or neither. What was agreed before stays as it was agreed. */
+export async function setCommissionRule(
+  sql: Sql,
+  { rule, actor }: { rule: Omit<CommissionRule, "id">; actor: Actor }
+): Promise<CommissionRule> {
+  const terms = [
+    rule.basis_points,
+    rule.fixed,
+    rule.minimum,
+    rule.cap,
+    rule.of_shipping,
+    rule.of_vouchers,
+  ]
+  const [set] = await sql<CommissionRule>(
+    `insert into reluv_commission_rule
+       (id, seller_id, category_id, basis_points, fixed, minimum, cap, of_shipping, of_vouchers)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (seller_id, category_id) do update set basis_points = excluded.basis_points,
+       fixed = excluded.fixed, minimum = excluded.minimum, cap = excluded.cap,
+       of_shipping = excluded.of_shipping, of_vouchers = excluded.of_vouchers, updated_at = now()
+     returning ${COLUMNS}`,
+    [generateEntityId(undefined, "comr"), rule.seller_id ?? "", rule.category_id ?? "", ...terms]
+  )
+  if (!set) throw new Error("the commission was not written")
+  const { basis_points, fixed } = set
+  await tell(sql, {
+    name: "reluv.commission.set",
+    subject_id: set.id,
+    actor,
+    data: { basis_points: String(basis_points), fixed },
+  })
+  return set
+}
+
+/** Throws `COMMISSION_NOT_FOUND`. */
+export async function removeCommissionRule(
+  sql: Sql,
+  { id, actor }: { id: string; actor: Actor }
+): Promise<void> {
+  const removed = await sql(`delete from reluv_commission_rule where id = ? returning id`, [id])
+  if (removed.length === 0) throw WalletErrors.COMMISSION_NOT_FOUND()
+  await tell(sql, { name: "reluv.commission.removed", subject_id: id, actor })
+}
