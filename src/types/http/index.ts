@@ -281,6 +281,26 @@ export type CloseTaskBody = {
   note: string
 }
 
+/** What sellers pay for a sale: one rule */
+export type CommissionView = {
+  id: string
+  /** `null`: of all shops */
+  seller_id: string | null
+  /** `null`: of all categories; else of all below it, too */
+  category_id: string | null
+  /** with at most two decimals */
+  percent: number
+  /** whole rupiah, once for each part */
+  fixed: number
+  /** whole rupiah */
+  minimum: number
+  cap: number | null
+  /** whether what the buyer pays for the courier counts */
+  of_shipping: boolean
+  /** whether what the seller pays for vouchers counts */
+  of_vouchers: boolean
+}
+
 export type ConfirmAccountEmailBody = {
   token: string
 }
@@ -2194,6 +2214,20 @@ export type SetCategoryBody = {
         measurements: Record<string, number>
       }[]
     | null
+}
+
+export type SetCommissionBody = {
+  /** `null`: of all shops */
+  seller_id?: string | null
+  /** `null`: of all categories; else of all below it, too */
+  category_id?: string | null
+  /** with at most two decimals */
+  percent: number
+  fixed?: number
+  minimum?: number
+  cap?: number | null
+  of_shipping?: boolean
+  of_vouchers?: boolean
 }
 
 export type SetHolidayBody = {
@@ -5872,6 +5906,46 @@ export type Routes = {
     body: never
     answer: HolidaysView
     refuses: "INPUT_INVALID"
+  }
+  /** What sellers pay for a sale, by shop and category */
+  "GET /admin/reluv/commissions": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      commissions: CommissionView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Sets what sellers pay for a sale: of a shop, a category, both or neither */
+  "POST /admin/reluv/commissions": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: SetCommissionBody
+    answer: {
+      commission: CommissionView
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND" | "CATEGORY_NOT_FOUND"
+  }
+  /** Forgets a rule: the one above it counts */
+  "DELETE /admin/reluv/commissions/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      id: string
+    }
+    refuses: "INPUT_INVALID" | "COMMISSION_NOT_FOUND"
   }
   /** The accounts of the ledger, and what is in each */
   "GET /admin/reluv/ledger": {
