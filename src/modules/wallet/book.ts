@@ -38,7 +38,7 @@ export async function book(sql: Sql, postings: readonly Posting[]): Promise<stri
        on conflict (key) do nothing returning id, key
      ), written as (
        insert into reluv_ledger_entry (id, posting_id, account, owner, amount)
-       select ${idOf("lent")} || e.line, b.id, e.account, e.owner, e.amount
+       select ${idOf("lent", "e.line")}, b.id, e.account, e.owner, e.amount
        from booked b join given g on g.key = b.key
          cross join lateral (
            select row_number() over () as line, *
@@ -58,10 +58,11 @@ export async function book(sql: Sql, postings: readonly Posting[]): Promise<stri
   return booked.map(({ key }) => key)
 }
 
-/** SQL: sorts by when it was booked, to the place among those that are booked at once. */
-function idOf(prefix: string): string {
+/** SQL: sorts by when it was booked, then by the place among those that are booked at once, and within one. */
+function idOf(prefix: string, line = "0"): string {
   return `'${prefix}_' || lpad(to_hex((extract(epoch from g.at) * 1000000)::bigint), 13, '0')
-    || lpad(to_hex(g.position), 3, '0') || substr(replace(gen_random_uuid()::text, '-', ''), 1, 10)`
+    || lpad(to_hex(g.position), 3, '0') || lpad(to_hex(${line}), 2, '0')
+    || substr(replace(gen_random_uuid()::text, '-', ''), 1, 8)`
 }
 
 /** Whoever books locks the balances of all its owners first, in one order, so that nobody waits in a circle. */
