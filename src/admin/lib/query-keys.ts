@@ -21,6 +21,8 @@ export type WebhookFilter = {
   offset: number
 }
 
+export type LedgerFilter = { limit: number; offset: number } & Record<string, string | number>
+
 /** Where each answer lies in the dashboard's query cache. */
 export const queryKeys = {
   sellerOrders: (orderId: string) => ["reluv", "seller-orders", orderId] as const,
@@ -40,5 +42,7 @@ export const queryKeys = {
   category: (id: string) => ["reluv", "category", id] as const,
   customer: (id: string) => ["reluv", "customer", id] as const,
   holidays: (year: string) => ["reluv", "holidays", year] as const,
+  ledger: () => ["reluv", "ledger"] as const,
+  postings: (filter: LedgerFilter) => ["reluv", "ledger", "postings", filter] as const,
   refund: (id: string) => ["reluv", "refund", id] as const,
 }
