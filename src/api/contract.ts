@@ -12,6 +12,7 @@ import * as adminOrders from "./admin/reluv/orders/contract"
 import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
 import * as adminProducts from "./admin/reluv/products/contract"
 import * as adminRefunds from "./admin/reluv/refunds/contract"
+import * as adminReviews from "./admin/reluv/reviews/contract"
 import * as adminSellerDocuments from "./admin/reluv/seller-documents/contract"
 import * as adminSellerOrders from "./admin/reluv/seller-orders/contract"
 import * as adminSellers from "./admin/reluv/sellers/contract"
@@ -26,6 +27,7 @@ import * as sellerMe from "./seller/me/contract"
 import * as sellerMembers from "./seller/members/contract"
 import * as sellerOrders from "./seller/orders/contract"
 import * as sellerOwnership from "./seller/ownership/contract"
+import * as sellerReviews from "./seller/reviews/contract"
 import * as sellerUploads from "./seller/uploads/contract"
 import * as sellerVacation from "./seller/vacation/contract"
 import * as sellerVerification from "./seller/verification/contract"
@@ -37,6 +39,7 @@ import * as storeListings from "./store/listings/contract"
 import * as storeOrders from "./store/orders/contract"
 import * as storePaymentCollections from "./store/payment-collections/contract"
 import * as storePurchases from "./store/purchases/contract"
+import * as storeReviews from "./store/reviews/contract"
 import * as storeSearch from "./store/search/contract"
 import * as storeSellerInvitations from "./store/seller-invitations/contract"
 import * as storeSellerMemberships from "./store/seller-memberships/contract"
@@ -60,6 +63,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storePurchases,
   storeOrders,
   storeSellerOrders,
+  storeReviews,
   storeUploads,
   storeAccounts,
   sellerMe,
@@ -73,12 +77,14 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerExports,
   sellerUploads,
   sellerOrders,
+  sellerReviews,
   adminTasks,
   adminOrders,
   adminSellerOrders,
   adminPaymentAttempts,
   adminRefunds,
   adminDisputes,
+  adminReviews,
   adminSellers,
   adminSellerDocuments,
   adminModeration,

@@ -10,6 +10,7 @@ import type { OperatorTaskModuleService } from "./operator-task/service"
 import type { PictureModuleService } from "./picture/service"
 import type { PurchasePaymentModuleService } from "./purchase-payment/service"
 import type { ReluvModuleService } from "./reluv/service"
+import type { ReviewModuleService } from "./review/service"
 import type { SellerModuleService } from "./seller/service"
 import type { SellerDocumentModuleService } from "./seller-document/service"
 import type { SellerOrderModuleService } from "./seller-order/service"
@@ -37,6 +38,7 @@ declare module "@medusajs/framework/types" {
     reluv_operator_task: OperatorTaskModuleService
     reluv_picture: PictureModuleService
     reluv_purchase_payment: PurchasePaymentModuleService
+    reluv_review: ReviewModuleService
     reluv_seller: SellerModuleService
     reluv_seller_document: SellerDocumentModuleService
     reluv_seller_order: SellerOrderModuleService

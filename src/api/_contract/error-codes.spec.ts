@@ -57,6 +57,7 @@ it("tells of no code that nothing throws", () => {
 const PARAMETERS: Record<string, object> = {
   COURIER_REFUSED: { what: "the booking", reason: "<reason>" },
   VOUCHER_REFUSED: { vouchers: [{ code: "<code>", why: "used_up" }] },
+  REVIEW_NOT_POSSIBLE: { why: "not_over" },
   VOUCHER_OUT_OF_TIME: { vouchers: [{ code: "<code>", why: "expired" }] },
   CODE_IDLE: { codes: [{ code: "<code>", why: "ended" }] },
   IMPORT_INVALID: { problem: { en: "<problem>", id: "<problem>" } },

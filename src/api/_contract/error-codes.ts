@@ -56,6 +56,20 @@ export const ERROR_CODES = {
     400,
     "a shop of the cart is on vacation; the message names its pieces, and the day from which they can be bought",
   ],
+  REVIEW_NOT_FOUND: [404, "no such review that the asker may read"],
+  REVIEW_NOT_POSSIBLE: [
+    400,
+    "the order is not over, never arrived, or was over more than 30 days ago; `fields` says which",
+  ],
+  REVIEW_OF_OWN_SHOP: [400, "nobody reviews a shop that they work for"],
+  REVIEW_LINE_NOT_FOUND: [404, "the order has no such line"],
+  REVIEW_OF_REFUNDED: [
+    400,
+    "a piece whose money went back is reviewed with the tag `not_as_described` and at most 3 stars",
+  ],
+  REVIEW_FIXED: [400, "a review can be changed for 48 hours, unless it was hidden"],
+  REVIEW_ANSWERED: [400, "its shop has answered it already"],
+  REVIEW_REPORTED: [400, "the asker has reported it already"],
   SELLER_MEMBERSHIP_REQUIRED: [403, "this account has no shop"],
   SELLER_AMBIGUOUS: [400, "this account works for several shops: name one in `x-seller-id`"],
   ORIGIN_CONTRADICTS: [

@@ -107,6 +107,11 @@ export const WORDS = {
     en: "is needed with reprice, and with nothing else",
     id: "wajib diisi bersama reprice, dan hanya bersamanya",
   },
+  rating: { en: "a whole number from 1 to 5", id: "bilangan bulat dari 1 sampai 5" },
+  review_empty: {
+    en: "at least one of items and seller",
+    id: "setidaknya salah satu dari items dan seller",
+  },
   rupiah: {
     en: "whole rupiah as a number, such as 250000",
     id: "rupiah bulat sebagai angka, misalnya 250000",

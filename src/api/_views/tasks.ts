@@ -27,6 +27,7 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   refund_failed: ["retry", "pay_by_hand", "drop"],
   courier_trouble: ["close"],
   dispute: ["decide"],
+  reported_review: ["close"],
   stuck_work: ["try_again", "close"],
   ledger_wrong: ["close"],
   // Decided on the page of the shop, they are done by that.

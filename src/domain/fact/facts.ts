@@ -167,6 +167,20 @@ export const FACTS = {
     }
   ),
   "reluv.commission.removed": fact("the rule is gone: the one above it counts"),
+  "reluv.review.written": fact("one side of a finished purchase said what it was like", {
+    seller_order_id: "id",
+    seller_id: "id",
+    kind: "word",
+  }),
+  "reluv.review.edited": fact("it says something else, within its two days", { seller_id: "id" }),
+  "reluv.review.shown": fact("both sides wrote, or the time for it is over", {
+    seller_id: "id",
+    kind: "word",
+  }),
+  "reluv.review.answered": fact("its shop answered it", { seller_id: "id" }),
+  "reluv.review.reported": fact("somebody says that it should not be there", { seller_id: "id" }),
+  "reluv.review.hidden": fact("an operator took it out of sight", { seller_id: "id" }),
+  "reluv.review.restored": fact("it is in sight again", { seller_id: "id" }),
 
   "reluv.purchase.placed": fact("the order exists and owns its pieces", { cart_id: "id" }),
 

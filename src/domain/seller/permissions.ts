@@ -52,6 +52,9 @@ export const PERMISSIONS = {
   "orders.reject": may("reject an order, which gives its money back", LEADERS, UNTIL_CLOSED),
   "disputes.answer": may("answer disputes", EVERYBODY, UNTIL_CLOSED),
 
+  "reviews.read": may("see what buyers say, and how buyers are rated", EVERYBODY, UNTIL_CLOSED),
+  "reviews.write": may("review buyers, answer and report reviews", EVERYBODY, UNTIL_CLOSED),
+
   "members.read": may("see who works for the shop", EVERYBODY, UNTIL_CLOSED),
   "members.invite": may("invite people", LEADERS, IN_GOOD_STANDING),
   "members.manage": may("take back invitations, remove people", LEADERS, UNTIL_CLOSED),

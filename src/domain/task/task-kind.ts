@@ -22,6 +22,8 @@ export const TASK_KINDS = [
   "courier_trouble",
   /** A buyer disputes; the operator decides. */
   "dispute",
+  /** Somebody says that a review should not be there; an operator hides it, or leaves it. */
+  "reported_review",
   /** Something that we do by ourselves failed each time, or its process died; it can be tried again. */
   "stuck_work",
   /** The ledger does not say what happened. */

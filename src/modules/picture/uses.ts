@@ -97,6 +97,8 @@ const USES = `
   union all
   select d.id, null from shown join reluv_dispute d on d.photos @> jsonb_build_array(address)
   union all
+  select v.id, null from shown join reluv_review v on v.photos @> jsonb_build_array(address)
+  union all
   select b.id, null
   from shown join reluv_seller_order_line b on b.thumbnail = address
     or b.evidence @> jsonb_build_object('images', jsonb_build_array(address))

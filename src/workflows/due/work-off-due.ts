@@ -24,6 +24,7 @@ export type Clock =
   | "delete-picture"
   | "turn-seller"
   | "import-listing"
+  | "show-reviews"
 
 export type DueItem = { id: string; tries: number }
 

@@ -5,6 +5,7 @@ import { LISTING_IMPORT_MODULE } from "../../modules/listing-import"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PICTURE_MODULE } from "../../modules/picture"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { REVIEW_MODULE } from "../../modules/review"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
@@ -47,6 +48,8 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(SELLER_MODULE).retryTurn({ id }, context),
   "import-listing": (container, id, context) =>
     container.resolve(LISTING_IMPORT_MODULE).retryRow({ id }, context),
+  "show-reviews": (container, seller_order_id, context) =>
+    container.resolve(REVIEW_MODULE).retryExchange({ seller_order_id }, context),
 }
 
 /** Has what a task of the kind `stuck_work` is about tried again; if it fails again, it asks again. */

@@ -2,8 +2,10 @@ import { z } from "@medusajs/framework/zod"
 import { sellerOrderStatus } from "../../../domain/seller-order/seller-order-status"
 import { page, text, url } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
+import { reviewFields } from "../../_contract/review-fields"
 import { PDF, route } from "../../_contract/route"
 import { oneOf, pageOf } from "../../_shapes/common"
+import { RatingView, ReviewExchange } from "../../_shapes/review"
 import { SellerOrderView } from "../../_shapes/seller-order"
 
 export const SellerListOrders = z.strictObject({
@@ -165,4 +167,31 @@ export const answerDispute = route("POST /seller/orders/:id/dispute", {
   example: { answer: "Barangnya sesuai foto" },
   answer,
   refuses: ["ORD_001", "DISPUTE_NOT_FOUND", "DISPUTE_DECIDED"],
+})
+
+export const SellerReviewBuyer = z.strictObject(reviewFields("buyer"))
+
+const reviews = z.strictObject({
+  reviews: ReviewExchange,
+  buyer_rating: RatingView.describe("what shops say of this buyer"),
+})
+
+export const readOrderReviews = route("GET /seller/orders/:id/reviews", {
+  who: "member",
+  may: "reviews.read",
+  says: "What the shop said of a buyer, what the buyer says once it is shown, and the buyer's rating",
+  answer: reviews,
+  refuses: ["ORD_001"],
+})
+
+export const reviewBuyer = route("POST /seller/orders/:id/reviews", {
+  who: "member",
+  may: "reviews.write",
+  says: "Reviews who bought",
+  notes:
+    "For 30 days after the part was completed or refunded; within 48 hours it can be sent again, changed. Shops alone read it, and the buyer once both have written, or 14 days are over.",
+  body: SellerReviewBuyer,
+  example: { rating: 5, tags: ["paid_fast"] },
+  answer: reviews,
+  refuses: ["ORD_001", "REVIEW_NOT_POSSIBLE", "REVIEW_FIXED"],
 })

@@ -2,10 +2,12 @@ import { z } from "@medusajs/framework/zod"
 import { phoneOf } from "../../../shared/phone"
 import { cursor } from "../../_contract/cursor"
 import { BITESHIP_SILENT } from "../../_contract/error-codes"
-import { handle, page, postalCode, searched, text } from "../../_contract/fields"
+import { handle, page, postalCode, searched, text, wholeNumber } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
+import { eitherWay } from "../../_contract/several"
 import { pageOf } from "../../_shapes/common"
+import { AspectsView, RatingView, ReviewView } from "../../_shapes/review"
 import { PublicSeller } from "../../_shapes/seller"
 
 /** Indonesian numbers as people type them; kept in one form: `+62…`. */
@@ -108,5 +110,38 @@ export const readSeller = route("GET /store/sellers/:handle", {
   who: "anyone",
   says: "One active shop",
   answer: z.strictObject({ seller: PublicSeller }),
+  refuses: ["SELLER_NOT_FOUND"],
+})
+
+/** The order of reviews, for cursors. */
+export const SHOWN = "shown"
+
+const after = cursor()
+  .refine(({ order }) => order === SHOWN, say("cursor"))
+  .optional()
+  .describe("`next_cursor` of the page before")
+
+export const reviewPage = {
+  rating: wholeNumber({ min: 1, max: 5 }).optional(),
+  with_photos: eitherWay().optional(),
+  limit: wholeNumber({ min: 1, max: 100 }).default(20).describe("how many"),
+  cursor: after,
+}
+
+export const StoreListReviews = z.strictObject({
+  ...reviewPage,
+  listing_id: text({ max: 64 }).optional().describe("of one listing's pieces alone"),
+})
+
+export const listReviews = route("GET /store/sellers/:handle/reviews", {
+  who: "anyone",
+  says: "What buyers say of a shop and its pieces, newest first, with its rating",
+  query: StoreListReviews,
+  answer: z.strictObject({
+    reviews: z.array(ReviewView),
+    rating: RatingView,
+    aspects: AspectsView,
+    next_cursor: z.string().nullable(),
+  }),
   refuses: ["SELLER_NOT_FOUND"],
 })

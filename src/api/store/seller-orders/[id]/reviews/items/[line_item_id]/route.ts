@@ -1,0 +1,15 @@
+import { reviewItem } from "../../../../../../../workflows/review/write-review"
+import type { RequestTo, ResponseOf } from "../../../../../../_contract/route"
+import { deviceOf } from "../../../../../../_http/device"
+import { viewExchange } from "../../../../../../_views/reviews"
+import type { reviewItem as route } from "../../../../contract"
+import { ownSellerOrder } from "../../../own-seller-order"
+
+export async function POST(req: RequestTo<typeof route>, res: ResponseOf<typeof route>) {
+  const { id: seller_order_id, actor } = await ownSellerOrder(req)
+  const { line_item_id } = req.params
+  const review = req.validatedBody
+  const device = deviceOf(req)
+  await reviewItem(req.scope, { seller_order_id, line_item_id, review, device, actor })
+  res.json({ reviews: await viewExchange(req.scope, { seller_order_id, side: "buyer" }) })
+}
