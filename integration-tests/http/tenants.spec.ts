@@ -9,6 +9,9 @@ import { MENTENG } from "../helpers/given/places"
 import { addressOf, type PaidOrder, type ReadyCart } from "../helpers/given/purchases"
 import { uploadTable } from "../helpers/given/tables"
 
+/** What a buyer said of the seller, while the two sides are blind. */
+const BLIND_REVIEW = "rev_01BLIND"
+
 type Tenants = {
   seller: Seller
   listing: ListingView
@@ -40,6 +43,12 @@ beforeAll(async () => {
     token: buyer.token,
     body: await addressOf(buyer, MENTENG),
   })
+  await sqlOne(
+    `insert into reluv_review (id, kind, seller_order_id, order_id, seller_id, customer_id, rating, tags, photos,
+       suspicions, written_at)
+     values ($1, 'seller', $2, $3, $4, $5, 5, '{}', '[]', '{}', now()) returning id`,
+    [BLIND_REVIEW, order.seller_orders[0]?.id, order.id, seller.seller.id, buyer.id]
+  )
   const strange: Customer[] = [await given.aCustomer(), await given.aSeller()]
   tenants = {
     seller,
@@ -135,6 +144,7 @@ function idFor({ path }: Route): string {
     [/^\/store\/orders\//, order.id],
     [/^\/store\/carts\//, cart.id],
     [/^\/store\/accounts\/me\/addresses\//, address_id],
+    [/^\/(store|seller)\/reviews\//, BLIND_REVIEW],
   ]
   const found = kinds.find(([pattern]) => pattern.test(path))
   if (!found) throw new Error(`say in this spec what the id of ${path} names`)

@@ -9,6 +9,13 @@ export const SellerName = z
   .meta({ id: "SellerName", description: "Who a shop is" })
 export type SellerName = z.infer<typeof SellerName>
 
+const rating = z
+  .strictObject({
+    average: z.number().nullable().describe("1 to 5; null while nobody has reviewed it"),
+    count: z.int(),
+  })
+  .describe("what buyers say of the shop and its pieces")
+
 const is_verified = z
   .boolean()
   .describe("whether the operator has found all documents of its owner right")
@@ -22,7 +29,7 @@ const opening = {
 }
 
 /** A vacation that is to come is not told of: the shop sells. */
-export const ListingSeller = SellerName.extend({ ...opening, is_verified }).meta({
+export const ListingSeller = SellerName.extend({ ...opening, is_verified, rating }).meta({
   id: "ListingSeller",
   description: "The shop of a listing, and whether it is open",
 })
@@ -39,6 +46,7 @@ const facts = {
   province: z.string(),
   status: oneOf(sellerStatus.statuses),
   is_verified,
+  rating,
   ...opening,
   closes_at: time.nullable().describe("when a vacation begins, or began"),
   couriers: z

@@ -7,7 +7,7 @@ import { LISTING_VIEW_MODULE } from "../../modules/listing-view"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { OwnListingView } from "../_shapes/listing"
 import { pictureOf } from "./pictures"
-import { listingSeller, verifiedAmong } from "./seller"
+import { listingSeller, reputationOf } from "./seller"
 import { viewVerdict } from "./verdict"
 
 const side = z.coerce.number().nullish()
@@ -60,7 +60,7 @@ export async function viewListings(
       listings.map((row) => row.product_id)
     ),
   ])
-  const verified = await verifiedAmong(container, sellers)
+  const reputation = await reputationOf(container, sellers)
   const byId = new Map(listings.map((row) => [row.id, row]))
   const sellerById = new Map(sellers.map((seller) => [seller.id, seller]))
   const viewsOf = new Map(views.map((row) => [row.id, row.views]))
@@ -100,7 +100,7 @@ export async function viewListings(
         status: held ? "reserved" : listing.status,
         status_reason: listing.status_reason,
         verdict: viewVerdict(listing),
-        seller: listingSeller(seller, verified.has(seller.id)),
+        seller: listingSeller(seller, reputation),
         variants: variantsOf(item, own, listing),
         sold_at: listing.status === "sold" ? (listing.sold_at?.toISOString() ?? null) : null,
         views: viewsOf.get(id) ?? 0,

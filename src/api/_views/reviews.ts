@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
-  averageOf,
   blindUntil,
+  briefRating,
   type Distribution,
   editableUntil,
   reviewable,
@@ -43,8 +43,7 @@ export function viewReview(row: ReviewRow): ReviewView {
 export function viewRating(counts: Distribution = [0, 0, 0, 0, 0]): RatingView {
   const [ones, twos, threes, fours, fives] = counts
   return {
-    average: averageOf(counts),
-    count: ones + twos + threes + fours + fives,
+    ...briefRating(counts),
     distribution: { 1: ones, 2: twos, 3: threes, 4: fours, 5: fives },
   }
 }

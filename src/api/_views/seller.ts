@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { briefRating } from "../../domain/review/review"
 import { type MemberRole, permissionsOf } from "../../domain/seller/permissions"
 import { isOpenAt } from "../../domain/seller/vacation"
+import { REVIEW_MODULE } from "../../modules/review"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { ListingSeller, PublicSeller, SellerName, ShopDetails } from "../_shapes/seller"
 import { pictureOf } from "./pictures"
@@ -29,11 +31,11 @@ export function sellerName({ id, handle, name }: SellerName): SellerName {
 }
 
 /** The shop of a listing. A vacation that is to come is told when it has come. */
-export function listingSeller(seller: SellerRow, is_verified: boolean): ListingSeller {
+export function listingSeller(seller: SellerRow, reputation: Reputation): ListingSeller {
   const { closed_message, reopens_at, ...opening } = openingOf(seller)
   return {
     ...sellerName(seller),
-    is_verified,
+    ...reputation(seller.id),
     ...opening,
     closed_message: opening.is_open ? null : closed_message,
     reopens_at: opening.is_open ? null : reopens_at,
@@ -45,28 +47,38 @@ export async function publicSeller(
   container: MedusaContainer,
   seller: SellerRow
 ): Promise<PublicSeller> {
-  return publicFacts(seller, await verifiedAmong(container, [seller]))
+  return publicFacts(seller, await reputationOf(container, [seller]))
 }
 
-/** The same of several; one query whatever their number. */
+/** The same of several; two queries whatever their number. */
 export async function publicSellers(
   container: MedusaContainer,
   sellers: readonly SellerRow[]
 ): Promise<PublicSeller[]> {
-  const verified = await verifiedAmong(container, sellers)
-  return sellers.map((seller) => publicFacts(seller, verified))
+  const reputation = await reputationOf(container, sellers)
+  return sellers.map((seller) => publicFacts(seller, reputation))
 }
 
-/** The ids of those whose owners are known. */
-export async function verifiedAmong(
+/** Whether a shop's owner is known, and what buyers say of it, by the shop's id. */
+export type Reputation = (id: string) => Pick<PublicSeller, "is_verified" | "rating">
+
+export async function reputationOf(
   container: MedusaContainer,
   sellers: readonly { id: string }[]
-): Promise<ReadonlySet<string>> {
+): Promise<Reputation> {
   const ids = sellers.map(({ id }) => id)
-  return new Set(await container.resolve(SELLER_MODULE).listVerified({ ids }))
+  const [verified, ratings] = await Promise.all([
+    container.resolve(SELLER_MODULE).listVerified({ ids }),
+    container.resolve(REVIEW_MODULE).readRatings({ ids }),
+  ])
+  const counts = new Map(ratings.map((rating) => [rating.id, rating.counts]))
+  return (id) => ({
+    is_verified: verified.includes(id),
+    rating: briefRating(counts.get(id) ?? null),
+  })
 }
 
-function publicFacts(seller: SellerRow, verified: ReadonlySet<string>): PublicSeller {
+function publicFacts(seller: SellerRow, reputation: Reputation): PublicSeller {
   return {
     ...sellerName(seller),
     description: seller.description,
@@ -77,7 +89,7 @@ function publicFacts(seller: SellerRow, verified: ReadonlySet<string>): PublicSe
     city: seller.city,
     province: seller.province,
     status: seller.status,
-    is_verified: verified.has(seller.id),
+    ...reputation(seller.id),
     ...openingOf(seller),
     closes_at: isoOf(seller.closes_at),
     couriers: seller.couriers,

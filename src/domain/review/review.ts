@@ -108,3 +108,12 @@ export function averageOf(counts: Distribution): number | null {
   const sum = counts.reduce((total, one, index) => total + one * (index + 1), 0)
   return Math.round((sum / count) * 100) / 100
 }
+
+/** Counts per star in brief, as they stand beside a name. */
+export function briefRating(counts: Distribution | null): {
+  average: number | null
+  count: number
+} {
+  if (!counts) return { average: null, count: 0 }
+  return { average: averageOf(counts), count: counts.reduce((sum, one) => sum + one, 0) }
+}

@@ -1,5 +1,6 @@
 import type { Condition } from "../../domain/listing/condition"
 import type { ListingStatus } from "../../domain/listing/listing-status"
+import { briefRating, type Distribution } from "../../domain/review/review"
 import type { SellerStatus } from "../../domain/seller/seller-status"
 import { shopIsOpen } from "../../shared/shop-sql"
 import type { Sql } from "../../shared/sql"
@@ -60,6 +61,7 @@ export type Card = {
     handle: string
     name: string
     is_verified: boolean
+    rating: { average: number | null; count: number }
     is_open: boolean
     closed_message: string | null
     reopens_at: string | null
@@ -83,13 +85,14 @@ type Known = {
   left: Record<string, number> | null
   is_free: boolean | null
   views: number | null
+  counts: Distribution | null
 }
 type Row = Pick<Card, "id" | "view" | "thumbnail" | "variants"> & { is_verified: boolean } & Known
 
 /** What may not be wrong for a second, from the tables that know it. */
 const OVERLAY = `l.status, l.status_reason, s.id as seller_id, s.handle as seller_handle,
   s.name as seller_name, s.status as seller_status, s.is_open as seller_is_open, s.closed_message,
-  s.reopens_at, p."left", p.is_free, v.views`
+  s.reopens_at, p."left", p.is_free, v.views, r.counts`
 
 /** Joins the tables that know to `card`, row by row: the limits keep a planner from reading a whole table. */
 const NOW = `
@@ -104,7 +107,11 @@ const NOW = `
     select jsonb_object_agg(variant_id, stock - claimed) as "left", bool_or(claimed < stock) as is_free
     from reluv_piece where listing_id = card.id and deleted_at is null
   ) p on true
-  left join lateral (select views from reluv_listing_views where id = card.id limit 1) v on true`
+  left join lateral (select views from reluv_listing_views where id = card.id limit 1) v on true
+  left join lateral (
+    select array[ones, twos, threes, fours, fives] as counts from reluv_rating
+    where id = card.seller_id limit 1
+  ) r on true`
 
 /** A page of cards, and where the next begins. */
 export type FoundCards = { cards: Card[]; next: CardPlace | null }
@@ -218,6 +225,7 @@ function cardOf(row: Row): Card {
     handle: row.seller_handle,
     name: row.seller_name,
     is_verified: row.is_verified,
+    rating: briefRating(row.counts),
     is_open,
     // A vacation to come is told when it has come.
     closed_message: is_open ? null : row.closed_message,

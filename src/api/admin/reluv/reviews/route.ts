@@ -3,7 +3,10 @@ import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { viewModerated } from "../../../_views/reviews"
 import type { listAllReviews } from "./contract"
 
-export async function GET(req: RequestTo<typeof listAllReviews>, res: ResponseOf<typeof listAllReviews>) {
+export async function GET(
+  req: RequestTo<typeof listAllReviews>,
+  res: ResponseOf<typeof listAllReviews>
+) {
   const { limit, offset, ...filters } = req.validatedQuery
   const { reviews, count } = await req.scope
     .resolve(REVIEW_MODULE)
