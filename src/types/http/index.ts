@@ -54,6 +54,10 @@ export type AnswerDisputeBody = {
   answer: string
 }
 
+export type AnswerReviewBody = {
+  answer: string
+}
+
 /** A district that Biteship knows */
 export type AreaView = {
   /** goes into an address's `metadata.biteship_area_id`; never build or parse one */
@@ -73,6 +77,16 @@ export type AskAccountEmailBody = {
 
 export type AskPhoneCodeBody = {
   channel?: "whatsapp" | "sms"
+}
+
+/** Means of a shop's last thousand reviews */
+export type AspectsView = {
+  /** two decimals; null where nobody said it */
+  communication: number | null
+  /** two decimals; null where nobody said it */
+  description: number | null
+  /** two decimals; null where nobody said it */
+  shipping: number | null
 }
 
 export type AuditLedgerBody = {
@@ -530,6 +544,10 @@ export type HealthView = {
   }
 }
 
+export type HideReviewBody = {
+  reason: string
+}
+
 /** The holidays of a year */
 export type HolidaysView = {
   holidays: HolidayView[]
@@ -840,6 +858,12 @@ export type ListingSeller = {
   reopens_at: string | null
   /** whether the operator has found all documents of its owner right */
   is_verified: boolean
+  /** what buyers say of the shop and its pieces */
+  rating: {
+    /** 1 to 5; null while nobody has reviewed it */
+    average: number | null
+    count: number
+  }
 }
 
 /** One preloved piece, or several alike */
@@ -961,6 +985,8 @@ export type MembershipView = {
     | "orders.ship"
     | "orders.reject"
     | "disputes.answer"
+    | "reviews.read"
+    | "reviews.write"
     | "members.read"
     | "members.invite"
     | "members.manage"
@@ -978,6 +1004,50 @@ export type MembershipView = {
     name: string
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
   }
+}
+
+/** A review, as an operator sees it */
+export type ModeratedReview = {
+  id: string
+  /** of an `item` or the `seller` by who bought; of the `buyer` by the shop */
+  kind: "item" | "seller" | "buyer"
+  rating: number
+  aspects: {
+    communication: number | null
+    description: number | null
+    shipping: number | null
+  }
+  text: string | null
+  tags: string[]
+  photos: PictureView[]
+  /** its money went back */
+  of_refunded: boolean
+  listing_id: string | null
+  /** what was bought, as it was called then */
+  title: string | null
+  /** who bought, as `B***i`; null for a guest */
+  author: string | null
+  written_at: string
+  edited_at: string | null
+  /** of the shop */
+  answer: {
+    text: string
+    at: string
+  } | null
+  seller_id: string
+  seller_order_id: string
+  customer_id: string | null
+  is_shown: boolean
+  suspicions: ("same_person" | "same_device" | "burst")[]
+  hidden: {
+    reason: string
+    at: string
+  } | null
+  reports: {
+    reason: "offensive" | "private" | "spam" | "false" | "other"
+    text: string | null
+    at: string
+  }[]
 }
 
 /** A listing that waits for an operator */
@@ -1050,6 +1120,12 @@ export type ModerationView = {
     reopens_at: string | null
     /** whether the operator has found all documents of its owner right */
     is_verified: boolean
+    /** what buyers say of the shop and its pieces */
+    rating: {
+      /** 1 to 5; null while nobody has reviewed it */
+      average: number | null
+      count: number
+    }
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
     since: string
     /** listings of the shop by status */
@@ -1290,6 +1366,12 @@ export type OperatorListingView = {
     reopens_at: string | null
     /** whether the operator has found all documents of its owner right */
     is_verified: boolean
+    /** what buyers say of the shop and its pieces */
+    rating: {
+      /** 1 to 5; null while nobody has reviewed it */
+      average: number | null
+      count: number
+    }
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
     /** who opened the shop, a Medusa customer */
     owner_customer_id: string | null
@@ -1372,6 +1454,12 @@ export type OperatorSellerView = {
   status: "pending" | "rejected" | "active" | "suspended" | "closed"
   /** whether the operator has found all documents of its owner right */
   is_verified: boolean
+  /** what buyers say of the shop and its pieces */
+  rating: {
+    /** 1 to 5; null while nobody has reviewed it */
+    average: number | null
+    count: number
+  }
   /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
   /** what it says of its vacation */
@@ -1591,6 +1679,43 @@ export type OwnListingView = {
   created_at: string
 }
 
+/** A review, as who wrote it reads it */
+export type OwnReview = {
+  id: string
+  /** of an `item` or the `seller` by who bought; of the `buyer` by the shop */
+  kind: "item" | "seller" | "buyer"
+  rating: number
+  aspects: {
+    communication: number | null
+    description: number | null
+    shipping: number | null
+  }
+  text: string | null
+  tags: string[]
+  photos: PictureView[]
+  /** its money went back */
+  of_refunded: boolean
+  listing_id: string | null
+  /** what was bought, as it was called then */
+  title: string | null
+  /** who bought, as `B***i`; null for a guest */
+  author: string | null
+  written_at: string
+  edited_at: string | null
+  /** of the shop */
+  answer: {
+    text: string
+    at: string
+  } | null
+  line_item_id: string | null
+  /** whether others read it; not while the two sides are blind */
+  is_shown: boolean
+  /** whether an operator took it out of sight */
+  is_hidden: boolean
+  /** null where it cannot be changed any more */
+  editable_until: string | null
+}
+
 /** What an operator decided of a listing, and when */
 export type PastVerdict = {
   /** the status that the listing came to by it */
@@ -1690,6 +1815,12 @@ export type PublicSeller = {
   status: "pending" | "rejected" | "active" | "suspended" | "closed"
   /** whether the operator has found all documents of its owner right */
   is_verified: boolean
+  /** what buyers say of the shop and its pieces */
+  rating: {
+    /** 1 to 5; null while nobody has reviewed it */
+    average: number | null
+    count: number
+  }
   /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
   /** what it says of its vacation */
@@ -1850,6 +1981,21 @@ export type QuotePurchaseBody = {
   codes?: string[]
 }
 
+/** What reviews that are shown say together */
+export type RatingView = {
+  /** two decimals; null while there is no review */
+  average: number | null
+  count: number
+  /** how many gave each rating */
+  distribution: {
+    1: number
+    2: number
+    3: number
+    4: number
+    5: number
+  }
+}
+
 export type ReceiveBiteshipBody = Record<string, unknown>
 
 export type ReceiveMidtransBody = Record<string, unknown>
@@ -1945,9 +2091,104 @@ export type RejectTransferBody = {
   note: string
 }
 
+export type ReportReviewBody = {
+  reason: "offensive" | "private" | "spam" | "false" | "other"
+  text?: string | null
+}
+
+export type ReportShopReviewBody = {
+  reason: "offensive" | "private" | "spam" | "false" | "other"
+  text?: string | null
+}
+
 export type ResetAccountPasswordBody = {
   token: string
   password: string
+}
+
+export type ReviewBuyerBody = {
+  /** 1 to 5 */
+  rating: number
+  text?: string | null
+  tags?: ("fair" | "friendly" | "paid_fast" | "unfair" | "unfriendly" | "silent")[]
+}
+
+/** What the two sides of a seller order say of it */
+export type ReviewExchange = {
+  can_review: boolean
+  /** null where it can */
+  why_not: "not_over" | "not_received" | "too_late" | null
+  write_until: string | null
+  /** when both sides are shown, unless both have written before */
+  blind_until: string | null
+  /** what was bought */
+  lines: {
+    line_item_id: string
+    title: string
+    is_reviewed: boolean
+  }[]
+  /** by the side that asks */
+  written: OwnReview[]
+  /** from the other side, once it is shown */
+  received: ReviewView[]
+  other_side_wrote: boolean
+}
+
+export type ReviewItemBody = {
+  /** 1 to 5 */
+  rating: number
+  text?: string | null
+  tags?: (
+    | "as_described"
+    | "well_kept"
+    | "well_packed"
+    | "good_price"
+    | "smaller"
+    | "not_as_described"
+  )[]
+  photos?: string[]
+}
+
+export type ReviewSellerBody = {
+  /** 1 to 5 */
+  rating: number
+  text?: string | null
+  tags?: ("fast" | "friendly" | "careful" | "slow" | "unfriendly" | "silent")[]
+  aspects?: {
+    communication?: number
+    description?: number
+    shipping?: number
+  }
+}
+
+/** A review, as anybody may read it */
+export type ReviewView = {
+  id: string
+  /** of an `item` or the `seller` by who bought; of the `buyer` by the shop */
+  kind: "item" | "seller" | "buyer"
+  rating: number
+  aspects: {
+    communication: number | null
+    description: number | null
+    shipping: number | null
+  }
+  text: string | null
+  tags: string[]
+  photos: PictureView[]
+  /** its money went back */
+  of_refunded: boolean
+  listing_id: string | null
+  /** what was bought, as it was called then */
+  title: string | null
+  /** who bought, as `B***i`; null for a guest */
+  author: string | null
+  written_at: string
+  edited_at: string | null
+  /** of the shop */
+  answer: {
+    text: string
+    at: string
+  } | null
 }
 
 /** Each counted as if nothing of itself was chosen. A category counts those below it; a price is a range such as `50000-99999` */
@@ -2306,6 +2547,12 @@ export type ShopDetails = {
   status: "pending" | "rejected" | "active" | "suspended" | "closed"
   /** whether the operator has found all documents of its owner right */
   is_verified: boolean
+  /** what buyers say of the shop and its pieces */
+  rating: {
+    /** 1 to 5; null while nobody has reviewed it */
+    average: number | null
+    count: number
+  }
   /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
   /** what it says of its vacation */
@@ -2350,6 +2597,8 @@ export type ShopDetails = {
     | "orders.ship"
     | "orders.reject"
     | "disputes.answer"
+    | "reviews.read"
+    | "reviews.write"
     | "members.read"
     | "members.invite"
     | "members.manage"
@@ -2414,6 +2663,7 @@ export type TaskView = {
     | "refund_failed"
     | "courier_trouble"
     | "dispute"
+    | "reported_review"
     | "stuck_work"
     | "ledger_wrong"
     | "seller_approval"
@@ -3023,6 +3273,30 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "SELLER_NOT_FOUND"
   }
+  /** What buyers say of a shop and its pieces, newest first, with its rating */
+  "GET /store/sellers/:handle/reviews": {
+    params: {
+      handle: string
+    }
+    query: {
+      rating?: number
+      with_photos?: boolean | "true" | "false"
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+      /** of one listing's pieces alone */
+      listing_id?: string
+    }
+    body: never
+    answer: {
+      reviews: ReviewView[]
+      rating: RatingView
+      aspects: AspectsView
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "SELLER_NOT_FOUND"
+  }
   /** The shops that the customer works for, with what they may do in each */
   "GET /store/seller-memberships": {
     params: Record<never, never>
@@ -3496,6 +3770,80 @@ export type Routes = {
       | "AUTH_005"
       | "ACCOUNT_BANNED"
       | "ORD_001"
+  }
+  /** What can be reviewed of a part, what was, and what its shop says of the buyer */
+  "GET /store/seller-orders/:id/reviews": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      reviews: ReviewExchange
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "ORD_001"
+  }
+  /** Reviews one piece of a part */
+  "POST /store/seller-orders/:id/reviews/items/:line_item_id": {
+    params: {
+      id: string
+      line_item_id: string
+    }
+    query: Record<never, never>
+    body: ReviewItemBody
+    answer: {
+      reviews: ReviewExchange
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PICTURE_FOREIGN"
+      | "REVIEW_NOT_POSSIBLE"
+      | "REVIEW_OF_OWN_SHOP"
+      | "REVIEW_OF_REFUNDED"
+      | "REVIEW_FIXED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "ORD_001"
+      | "REVIEW_LINE_NOT_FOUND"
+  }
+  /** Reviews the shop of a part */
+  "POST /store/seller-orders/:id/reviews/seller": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ReviewSellerBody
+    answer: {
+      reviews: ReviewExchange
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "REVIEW_NOT_POSSIBLE"
+      | "REVIEW_OF_OWN_SHOP"
+      | "REVIEW_FIXED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "ORD_001"
+  }
+  /** Tells the operator that a review should not be there, once */
+  "POST /store/reviews/:id/report": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ReportReviewBody
+    answer: {
+      reported: true
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "REVIEW_REPORTED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "REVIEW_NOT_FOUND"
   }
   /** Stores up to 8 photos of up to 10 MB, for a dispute; answers their URLs */
   "POST /store/uploads": {
@@ -5048,6 +5396,54 @@ export type Routes = {
       | "SELLER_NOT_FOUND"
       | "ORD_001"
   }
+  /** What the shop said of a buyer, what the buyer says once it is shown, and the buyer's rating */
+  "GET /seller/orders/:id/reviews": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      reviews: ReviewExchange
+      /** what shops say of this buyer */
+      buyer_rating: RatingView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "ORD_001"
+  }
+  /** Reviews who bought */
+  "POST /seller/orders/:id/reviews": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ReviewBuyerBody
+    answer: {
+      reviews: ReviewExchange
+      /** what shops say of this buyer */
+      buyer_rating: RatingView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "REVIEW_NOT_POSSIBLE"
+      | "REVIEW_FIXED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "ORD_001"
+  }
   /** Books the courier that the buyer chose, or records a typed tracking number */
   "POST /seller/orders/:id/ship": {
     params: {
@@ -5078,6 +5474,79 @@ export type Routes = {
       | "SELLER_NOT_FOUND"
       | "ORD_001"
   }
+  /** What buyers say of the shop, newest first */
+  "GET /seller/reviews": {
+    params: Record<never, never>
+    query: {
+      rating?: number
+      with_photos?: boolean | "true" | "false"
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+      /** `true`: those that the shop has not answered */
+      unanswered?: boolean | "true" | "false"
+    }
+    body: never
+    answer: {
+      reviews: ReviewView[]
+      rating: RatingView
+      next_cursor: string | null
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Answers a review, once, for everybody to read */
+  "POST /seller/reviews/:id/answer": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: AnswerReviewBody
+    answer: {
+      answered: true
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "REVIEW_ANSWERED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "REVIEW_NOT_FOUND"
+  }
+  /** Tells the operator that a review of the shop should not be there, once */
+  "POST /seller/reviews/:id/report": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ReportShopReviewBody
+    answer: {
+      reported: true
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "REVIEW_REPORTED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "REVIEW_NOT_FOUND"
+  }
   /** What waits for a person, oldest first */
   "GET /admin/reluv/tasks": {
     params: Record<never, never>
@@ -5094,6 +5563,7 @@ export type Routes = {
         | "refund_failed"
         | "courier_trouble"
         | "dispute"
+        | "reported_review"
         | "stuck_work"
         | "ledger_wrong"
         | "seller_approval"
@@ -5444,6 +5914,54 @@ export type Routes = {
       dispute: DisputeView
     }
     refuses: "INPUT_INVALID" | "DISPUTE_DECIDED" | "REFUND_AMOUNT_INVALID" | "DISPUTE_NOT_FOUND"
+  }
+  /** All reviews, newest first */
+  "GET /admin/reluv/reviews": {
+    params: Record<never, never>
+    query: {
+      seller_id?: string
+      /** `true`: those that may not be what they seem */
+      suspicious?: boolean | "true" | "false"
+      /** `true`: those that somebody reported */
+      reported?: boolean | "true" | "false"
+      hidden?: boolean | "true" | "false"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      reviews: ModeratedReview[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Takes a review out of sight, and its rating out of the average */
+  "POST /admin/reluv/reviews/:id/hide": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: HideReviewBody
+    answer: {
+      review: ModeratedReview
+    }
+    refuses: "INPUT_INVALID" | "REVIEW_NOT_FOUND"
+  }
+  /** Takes that back */
+  "POST /admin/reluv/reviews/:id/restore": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      review: ModeratedReview
+    }
+    refuses: "INPUT_INVALID" | "REVIEW_NOT_FOUND"
   }
   /** Shops in any status */
   "GET /admin/reluv/sellers": {

@@ -7,7 +7,7 @@ export class Migration20261129120603 extends Migration {
     )
 
     this.addSql(
-      `alter table if exists "reluv_operator_task" add constraint "reluv_operator_task_kind_check" check("kind" in ('payment_review', 'payment_mismatch', 'unknown_payment', 'double_payment', 'chargeback', 'dashboard_refund', 'unknown_message', 'manual_refund', 'refund_failed', 'courier_trouble', 'dispute', 'reported_review', 'stuck_work', 'ledger_wrong'));`
+      `alter table if exists "reluv_operator_task" add constraint "reluv_operator_task_kind_check" check("kind" in ('payment_review', 'payment_mismatch', 'unknown_payment', 'double_payment', 'chargeback', 'dashboard_refund', 'unknown_message', 'manual_refund', 'refund_failed', 'courier_trouble', 'dispute', 'reported_review', 'stuck_work', 'ledger_wrong', 'seller_approval', 'seller_documents', 'cards_drifted'));`
     )
   }
 
@@ -17,7 +17,7 @@ export class Migration20261129120603 extends Migration {
     )
 
     this.addSql(
-      `alter table if exists "reluv_operator_task" add constraint "reluv_operator_task_kind_check" check("kind" in ('payment_review', 'payment_mismatch', 'unknown_payment', 'double_payment', 'chargeback', 'dashboard_refund', 'unknown_message', 'manual_refund', 'refund_failed', 'courier_trouble', 'dispute', 'stuck_work', 'ledger_wrong'));`
+      `alter table if exists "reluv_operator_task" add constraint "reluv_operator_task_kind_check" check("kind" in ('payment_review', 'payment_mismatch', 'unknown_payment', 'double_payment', 'chargeback', 'dashboard_refund', 'unknown_message', 'manual_refund', 'refund_failed', 'courier_trouble', 'dispute', 'stuck_work', 'ledger_wrong', 'seller_approval', 'seller_documents', 'cards_drifted'));`
     )
   }
 }
