@@ -37,6 +37,9 @@ const ROWS = [
   "abcdefghijklmnopqrstuvwxyz",
 ]
 
+/** Of one that none of the rules below knows, and whoever guesses comes to soon. */
+export const GUESSED_SOON: Said = { en: "is guessed too soon", id: "terlalu cepat tertebak" }
+
 /** Why a password is too easily guessed; null where it is not. `about` is what everybody knows of its owner. */
 export function weaknessOf(
   password: string,

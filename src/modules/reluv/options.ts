@@ -154,6 +154,11 @@ const accounts = z
   .object({
     /** Characters that a password has at least. */
     password_min: z.number().int().min(8).max(64).default(8),
+    /**
+     * How hard a password is to guess at least, as zxcvbn counts: 0 for any, 1 a thousand guesses, 2 a million, 3 a
+     * hundred millions, 4 ten milliards.
+     */
+    password_strength: z.number().int().min(0).max(4).default(1),
     /** For how long somebody stays logged in who does not come back. */
     refresh_days: days(30),
   })

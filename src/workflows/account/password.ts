@@ -32,7 +32,7 @@ export async function resetPassword(
   const id = letterOf(container, token)
   const asked = id && (await accounts.readLetter({ id }))
   if (!asked || asked.purpose !== "reset_password") throw AccountErrors.LETTER_INVALID()
-  requireStrong(container, { email: asked.email, password })
+  await requireStrong(container, { email: asked.email, password })
   const { customer_id, email } = await accounts.useResetLetter({ id: asked.id })
   await setPassword(container, { customer_id, email, password })
 }
@@ -48,7 +48,7 @@ export async function changePassword(
 ): Promise<LoggedIn> {
   const customer = await container.resolve(Modules.CUSTOMER).retrieveCustomer(customer_id)
   const { email } = customer
-  requireStrong(container, {
+  await requireStrong(container, {
     email,
     password,
     first_name: customer.first_name ?? undefined,

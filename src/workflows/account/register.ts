@@ -1,10 +1,11 @@
 import type { CustomerDTO, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
-import { weaknessOf } from "../../domain/account/password"
+import { GUESSED_SOON, weaknessOf } from "../../domain/account/password"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
+import { strengthOf } from "../../shared/password-strength"
 import { EMAILPASS, identityOf, isSomebodys } from "./identity"
 
 export type Registration = {
@@ -26,7 +27,7 @@ export async function register(
   container: MedusaContainer,
   registration: Registration
 ): Promise<CustomerDTO> {
-  requireStrong(container, registration)
+  await requireStrong(container, registration)
   const { email } = registration
   const customer = await container
     .resolve(Modules.LOCKING)
@@ -39,15 +40,17 @@ export async function register(
 }
 
 /** Throws `AUTH_002`. */
-export function requireStrong(
+export async function requireStrong(
   container: MedusaContainer,
   { password, ...owner }: Pick<Registration, "password" | "email"> & Partial<Registration>
-): void {
-  const { password_min: shortest } = container.resolve(RELUV_MODULE).options.accounts
+): Promise<void> {
+  const { accounts } = container.resolve(RELUV_MODULE).options
   const { email, first_name = "", last_name = "" } = owner
   const about = [email, email.split("@")[0] ?? "", first_name, last_name]
-  const weakness = weaknessOf(password, { shortest, about })
+  const weakness = weaknessOf(password, { shortest: accounts.password_min, about })
   if (weakness) throw AccountErrors.PASSWORD_WEAK({ weakness })
+  if ((await strengthOf(password, about)) < accounts.password_strength)
+    throw AccountErrors.PASSWORD_WEAK({ weakness: GUESSED_SOON })
 }
 
 async function createAccount(
