@@ -86,6 +86,35 @@ const cloudinary = env.CLOUDINARY_API_SECRET
         env.CLOUDINARY_DELIVERY_BASE_URL || sandboxUrl + sandbox.SANDBOX_CLOUDINARY_PATH,
     }
 
+const facebook = {
+  callback_url: env.FACEBOOK_CALLBACK_URL || "http://localhost:8000/login/facebook",
+  graph_version: env.FACEBOOK_GRAPH_VERSION || undefined,
+  ...(env.FACEBOOK_APP_SECRET
+    ? { client_id: env.FACEBOOK_APP_ID, client_secret: env.FACEBOOK_APP_SECRET }
+    : {
+        client_id: sandbox.SANDBOX_FACEBOOK_CLIENT_ID,
+        client_secret: sandbox.SANDBOX_FACEBOOK_CLIENT_SECRET,
+        dialog_base_url: sandboxUrl + sandbox.SANDBOX_FACEBOOK_PATH,
+        graph_base_url: sandboxUrl + sandbox.SANDBOX_FACEBOOK_PATH,
+      }),
+}
+/** In production whoever wants it has an app of their own: nobody else vouches for people. */
+const logsInByFacebook = !production || Boolean(env.FACEBOOK_APP_SECRET)
+
+const google = env.GOOGLE_CLIENT_SECRET
+  ? [
+      {
+        resolve: "@medusajs/medusa/auth-google",
+        id: "google",
+        options: {
+          clientId: env.GOOGLE_CLIENT_ID,
+          clientSecret: env.GOOGLE_CLIENT_SECRET,
+          callbackUrl: env.GOOGLE_CALLBACK_URL,
+        },
+      },
+    ]
+  : []
+
 /** What a project would write as `options` of its `plugins` entry. */
 const reluvOptions = {
   midtrans,
@@ -239,15 +268,19 @@ const ssl = {
 }[env.DATABASE_SSL || "off"]
 
 /** Tests register hundreds of people, and a password that is hard to guess costs a tenth of a second each. */
-const cheapPasswords = {
+const cheapPasswords = { hashConfig: { logN: 8, r: 8, p: 1 } }
+
+const auth = {
   resolve: "@medusajs/medusa/auth",
   options: {
     providers: [
       {
         resolve: "@medusajs/medusa/auth-emailpass",
         id: "emailpass",
-        options: { hashConfig: { logN: 8, r: 8, p: 1 } },
+        options: env.NODE_ENV === "test" ? cheapPasswords : {},
       },
+      ...google,
+      ...(logsInByFacebook ? reluvProvider("auth-facebook", "facebook", facebook) : []),
     ],
   },
 }
@@ -273,7 +306,7 @@ module.exports = defineConfig({
   modules: [
     ...reluvModules(),
     ...engines,
-    ...(env.NODE_ENV === "test" ? [cheapPasswords] : []),
+    auth,
     {
       resolve: "@medusajs/medusa/payment",
       options: { providers: reluvProvider("payment-midtrans", "midtrans", midtrans) },

@@ -27,3 +27,7 @@ export const SANDBOX_CLOUDINARY_CLOUD_NAME = "reluv-sandbox"
 export const SANDBOX_CLOUDINARY_API_KEY = "100000000000001"
 export const SANDBOX_CLOUDINARY_API_SECRET = "reluv-sandbox-secret"
 export const SANDBOX_CLOUDINARY_PATH = "/cloudinary"
+
+export const SANDBOX_FACEBOOK_CLIENT_ID = "100000000000002"
+export const SANDBOX_FACEBOOK_CLIENT_SECRET = "reluv-sandbox-app-secret"
+export const SANDBOX_FACEBOOK_PATH = "/facebook"

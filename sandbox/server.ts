@@ -23,6 +23,7 @@ import {
 import { emptyState } from "./core/state"
 import { Store } from "./core/store"
 import { SANDBOX_HOST } from "./defaults"
+import { facebookRoutes } from "./facebook/routes"
 import { coreRoutes } from "./midtrans/core-routes"
 import { expireDue } from "./midtrans/expiry"
 import { paymentPageRoutes } from "./midtrans/page-routes"
@@ -65,6 +66,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   paymentPageRoutes(app, sandbox)
   biteshipRoutes(app, sandbox)
   cloudinaryRoutes(app, sandbox)
+  facebookRoutes(app, sandbox)
   controlRoutes(app, sandbox)
 
   const address = await app.listen({ port: options.port ?? 0, host: options.host ?? SANDBOX_HOST })

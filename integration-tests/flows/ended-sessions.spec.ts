@@ -12,6 +12,7 @@ afterAll(closeDatabase)
 const NEEDS_NO_TOKEN = [
   "POST /store/accounts",
   "POST /store/accounts/login",
+  "POST /store/accounts/provider-login",
   "POST /store/accounts/logout",
   "POST /store/accounts/refresh",
   "POST /store/accounts/verify-email",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "@medusajs/framework/zod"
 import { reluvOptions } from "../../src/modules/reluv/options"
+import { facebookOptions } from "../../src/providers/auth-facebook/options"
 import { cloudinaryOptions } from "../../src/providers/file-cloudinary/options"
 import { biteshipOptions } from "../../src/providers/fulfillment-biteship/options"
 import { midtransOptions } from "../../src/providers/payment-midtrans/options"
@@ -14,6 +15,7 @@ const SECTIONS = {
   Midtrans: midtransOptions,
   Biteship: biteshipOptions,
   Cloudinary: cloudinaryOptions,
+  Facebook: facebookOptions,
 }
 
 const GROUPS = new Set([

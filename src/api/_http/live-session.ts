@@ -26,7 +26,7 @@ const issued = z.object({ iat: z.number() })
 
 /** Whoever comes back with what has ended, a cookie too, must be able to come in again. */
 const NEEDS_NO_TOKEN =
-  /^\/store\/accounts(\/(login|logout|refresh|verify-email|confirm-email|forgot-password|reset-password))?\/?(\?|$)/
+  /^\/store\/accounts(\/(login|provider-login|logout|refresh|verify-email|confirm-email|forgot-password|reset-password))?\/?(\?|$)/
 
 /**
  * Medusa's tokens live on after a password was reset, after a ban, after their customer was deleted. Before

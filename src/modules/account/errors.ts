@@ -123,6 +123,41 @@ export const AccountErrors = defineErrors({
       id: "Kode tidak bisa dikirim lewat saluran ini",
     }),
   },
+  LOGIN_UNPROVEN: {
+    kind: "UNAUTHORIZED",
+    message: () => ({
+      en: "This is no token of a login by a provider, or it is too old. Log in there again",
+      id: "Token ini bukan token masuk lewat penyedia, atau sudah kedaluwarsa. Masuk lagi di sana",
+    }),
+  },
+  LOGIN_NOT_JOINED: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "This e-mail has an account already. Log in as before, then add this way to log in",
+      id: "Email ini sudah punya akun. Masuk seperti biasa, lalu tambahkan cara masuk ini",
+    }),
+  },
+  LOGIN_EMAIL_MISSING: {
+    kind: "INVALID_DATA",
+    message: () => ({
+      en: "The provider tells no e-mail. Say which one is yours",
+      id: "Penyedia tidak memberi email. Sebutkan email Anda",
+    }),
+  },
+  LOGIN_TAKEN: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "This login is somebody else's already",
+      id: "Cara masuk ini sudah milik orang lain",
+    }),
+  },
+  LOGIN_OF_OTHER_EMAIL: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "The provider tells another e-mail than the account's",
+      id: "Email dari penyedia berbeda dengan email akun ini",
+    }),
+  },
   LOGIN_NEEDS_MORE: {
     kind: "NOT_ALLOWED",
     message: () => ({

@@ -46,10 +46,13 @@ export async function writeLetter(
   return letter as Letter
 }
 
-/** Somebody has an account from now on, and is sent the first link; once, however often it is heard of. */
+/**
+ * Somebody has an account from now on, and is sent the first link, unless a provider knows that the e-mail is theirs;
+ * once, however often it is heard of.
+ */
 export async function welcome(
   sql: Sql,
-  { id, email }: { id: string; email: string }
+  { id, email, verified_by = null }: { id: string; email: string; verified_by?: string | null }
 ): Promise<void> {
   const made = await sql(
     `insert into reluv_account (id) values (?) on conflict (id) do nothing returning id`,
@@ -58,6 +61,7 @@ export async function welcome(
   if (made.length === 0) return
   const actor = { type: "customer" as const, id }
   await tell(sql, { name: "reluv.account.opened", subject_id: id, actor })
+  if (verified_by) return markVerified(sql, { id, email, actor, reason: verified_by })
   await writeLetter(sql, { customer_id: id, purpose: "verify_email", email, actor })
 }
 

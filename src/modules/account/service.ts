@@ -11,6 +11,7 @@ import {
   welcome,
   writeLetter,
 } from "./letters"
+import { joinLogin } from "./logins"
 import { Account } from "./models/account"
 import { AccountCode } from "./models/account-code"
 import { AccountLetter } from "./models/account-letter"
@@ -33,9 +34,11 @@ export class AccountModuleService extends withSql(
   {
     ban,
     changeEmail,
+    endForNewPassword,
     endSessions,
     forgetOldLogins,
     forgetPerson,
+    joinLogin,
     leave,
     markVerified,
     stay,
@@ -60,6 +63,5 @@ export class AccountModuleService extends withSql(
     readProfile,
     readStanding,
     requireNotBanned,
-    endForNewPassword,
   }
 ) {}

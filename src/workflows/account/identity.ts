@@ -34,6 +34,25 @@ export function customerIdOf({ app_metadata }: AuthIdentityDTO): string | null {
   return typeof id === "string" && id !== "" ? id : null
 }
 
+/** Whether somebody logs in by this e-mail already, whatever kind of people they are. */
+export async function isTaken(container: MedusaContainer, email: string): Promise<boolean> {
+  // One identity may be a customer's, an operator's and whoever else's of the project.
+  const known = await identityOf(container, email)
+  if (known && isSomebodys(known)) return true
+  return (await accountWith(container, email)) !== null
+}
+
+/** The customer who has an account with this e-mail, whatever they log in by. */
+export async function accountWith(
+  container: MedusaContainer,
+  email: string
+): Promise<string | null> {
+  const [customer] = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ email, has_account: true }, { select: ["id"], take: 1 })
+  return customer?.id ?? null
+}
+
 /** The token that Medusa's own login would give, so that every route takes it. */
 export async function accessToken(
   container: MedusaContainer,

@@ -17,6 +17,11 @@ export function mailSessionReused(container: MedusaContainer, fact: About): Prom
   return mailOwner(container, fact, "reluv-session-reused")
 }
 
+/** Another way to log in was added: its owner hears of it. */
+export function mailLoginJoined(container: MedusaContainer, fact: About): Promise<void> {
+  return mailOwner(container, fact, "reluv-login-joined")
+}
+
 /** The address of before is told, which the owner still reads if it was somebody else. */
 export async function mailEmailChanged(
   container: MedusaContainer,

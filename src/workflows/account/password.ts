@@ -3,14 +3,20 @@ import { Modules } from "@medusajs/framework/utils"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
 import { letterOf } from "../../shared/account-tokens"
-import { customerIdOf, EMAILPASS, identityOf, provePassword } from "./identity"
+import {
+  accountWith,
+  customerIdOf,
+  EMAILPASS,
+  identityOf,
+  isSomebodys,
+  provePassword,
+} from "./identity"
 import { type LoggedIn, logInAs } from "./log-in"
 import { requireStrong } from "./register"
 
 /** Sends a link to set another password to whoever has this e-mail. Nobody learns whether somebody has. */
 export async function askReset(container: MedusaContainer, email: string): Promise<void> {
-  const identity = await identityOf(container, email)
-  const customer_id = identity && customerIdOf(identity)
+  const customer_id = await whoseLogin(container, email)
   if (!customer_id) return
   await container.resolve(ACCOUNT_MODULE).writeLetter({
     customer_id,
@@ -18,6 +24,13 @@ export async function askReset(container: MedusaContainer, email: string): Promi
     email,
     actor: { type: "customer", id: customer_id },
   })
+}
+
+/** Of who logs in by a provider only, too: they have a password afterwards. An operator's login is not touched. */
+async function whoseLogin(container: MedusaContainer, email: string): Promise<string | null> {
+  const identity = await identityOf(container, email)
+  if (identity && isSomebodys(identity)) return customerIdOf(identity)
+  return accountWith(container, email)
 }
 
 /**
@@ -68,10 +81,18 @@ async function setPassword(
   container: MedusaContainer,
   { customer_id, email, password }: { customer_id: string; email: string; password: string }
 ): Promise<void> {
-  const { success, error } = await container
-    .resolve(Modules.AUTH)
-    .updateProvider(EMAILPASS, { entity_id: email, password })
+  const auth = container.resolve(Modules.AUTH)
+  const known = await identityOf(container, email)
+  if (known && isSomebodys(known) && customerIdOf(known) !== customer_id)
+    throw AccountErrors.LOGIN_SHARED()
+  const { success, error, authIdentity } = known
+    ? await auth.updateProvider(EMAILPASS, { entity_id: email, password })
+    : await auth.register(EMAILPASS, { body: { email, password } })
   if (!success) throw new Error(`Medusa kept the old password: ${error}`)
+  const id = known?.id ?? authIdentity?.id
+  // The first password of who logged in by a provider only.
+  if (id && !(known && customerIdOf(known)))
+    await auth.updateAuthIdentities({ id, app_metadata: { customer_id } })
   // After it: whoever logged in with the old one until a moment ago is out, too.
   await container.resolve(ACCOUNT_MODULE).endForNewPassword({ id: customer_id })
 }

@@ -6,7 +6,8 @@ import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { strengthOf } from "../../shared/password-strength"
-import { EMAILPASS, identityOf, isSomebodys } from "./identity"
+import { EMAILPASS, identityOf, isTaken } from "./identity"
+import { withEmail } from "./with-email"
 
 export type Registration = {
   /** In small letters (`emailOf`). */
@@ -16,8 +17,6 @@ export type Registration = {
   last_name: string
   phone: string | null
 }
-
-const PATIENCE_SECONDS = 30
 
 /**
  * A customer who can log in, or nothing: what an earlier try left that died half-way is taken away first. One of
@@ -29,11 +28,7 @@ export async function register(
 ): Promise<CustomerDTO> {
   await requireStrong(container, registration)
   const { email } = registration
-  const customer = await container
-    .resolve(Modules.LOCKING)
-    .execute([`reluv-account:${email}`], () => createAccount(container, registration), {
-      timeout: PATIENCE_SECONDS,
-    })
+  const customer = await withEmail(container, email, () => createAccount(container, registration))
   // Who dies here has an account whose owner asks for the link.
   await container.resolve(ACCOUNT_MODULE).welcome({ id: customer.id, email })
   return customer
@@ -58,14 +53,10 @@ async function createAccount(
   { email, password, first_name, last_name, phone }: Registration
 ): Promise<CustomerDTO> {
   const auth = container.resolve(Modules.AUTH)
-  const known = await identityOf(container, email)
-  // One identity may be a customer's, an operator's and whoever else's of the project.
-  if (known && isSomebodys(known)) throw AccountErrors.EMAIL_TAKEN()
+  if (await isTaken(container, email)) throw AccountErrors.EMAIL_TAKEN()
   // The process that made it died before there was a customer.
-  if (known) await auth.deleteAuthIdentities([known.id])
-  const customers = container.resolve(Modules.CUSTOMER)
-  const [taken] = await customers.listCustomers({ email, has_account: true }, { take: 1 })
-  if (taken) throw AccountErrors.EMAIL_TAKEN()
+  const left = await identityOf(container, email)
+  if (left) await auth.deleteAuthIdentities([left.id])
   const { authIdentity, error } = await auth.register(EMAILPASS, { body: { email, password } })
   if (!authIdentity) throw new Error(`Medusa registered nobody: ${error}`)
   try {

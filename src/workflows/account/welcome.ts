@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { ACCOUNT_MODULE } from "../../modules/account"
+import { withEmail } from "./with-email"
 
 /** A customer was made some way or other: who can log in is sent a link to verify the e-mail. */
 export async function welcomeCustomer(
@@ -11,5 +12,7 @@ export async function welcomeCustomer(
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id, has_account: true }, { select: ["id", "email"], take: 1 })
   if (!customer?.email) return
-  await container.resolve(ACCOUNT_MODULE).welcome({ id, email: customer.email.toLowerCase() })
+  const email = customer.email.toLowerCase()
+  // Who makes one by a provider's login says that its e-mail is verified, before this is heard.
+  await withEmail(container, email, () => container.resolve(ACCOUNT_MODULE).welcome({ id, email }))
 }

@@ -4,7 +4,12 @@ import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { tellCustomerUpdated } from "../account/change-email"
 import { deleteAccount } from "../account/delete-account"
 import { mailLetter } from "../account/mail-letter"
-import { mailEmailChanged, mailPasswordChanged, mailSessionReused } from "../account/mail-news"
+import {
+  mailEmailChanged,
+  mailLoginJoined,
+  mailPasswordChanged,
+  mailSessionReused,
+} from "../account/mail-news"
 import { sendCode } from "../account/phone"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
@@ -36,6 +41,7 @@ const REACTIONS = {
     "tell-medusa": tellCustomerUpdated,
   },
   "reluv.account.password-changed": { "mail-news": mailPasswordChanged },
+  "reluv.account.login-joined": { "mail-news": mailLoginJoined },
   "reluv.account.session-reused": { "mail-news": mailSessionReused },
   "reluv.account.deletion-asked": { "delete-account": deleteAccount },
   "reluv.account.updated": { "release-pictures": releaseAvatars },

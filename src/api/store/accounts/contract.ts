@@ -14,6 +14,8 @@ const email = z.string().max(320).describe("in any case; kept in small letters")
 /** Judged where it is set (`AUTH_002`). */
 const password = z.string().max(1_000)
 const token = z.string().max(400)
+/** A JWT of Medusa's, which says what a provider says of somebody. */
+const providerToken = z.string().max(8_000)
 
 const AccountView = z.strictObject({
   id: z.string(),
@@ -82,6 +84,45 @@ export const logInAccount = route("POST /store/accounts/login", {
   limit: "login",
   answer: Tokens.extend({ account: AccountView }),
   refuses: ["AUTH_003", "ACCOUNT_BANNED", "LOGIN_NEEDS_MORE", "RATE_LIMITED"],
+})
+
+export const logInByProvider = route("POST /store/accounts/provider-login", {
+  who: "anyone",
+  says: "Logs somebody in who came back from Google, Facebook or another provider of Medusa's",
+  notes:
+    "`token` is what Medusa's `POST /auth/customer/:provider/callback` answers. Who was never here has an account from now on. An e-mail that has an account is never joined to it in silence (`LOGIN_NOT_JOINED`): log in as before, then `POST /store/accounts/me/logins`. `email` is asked for where the provider tells none (`LOGIN_EMAIL_MISSING`), and has to be verified.",
+  body: z.strictObject({ token: providerToken, email: email.nullable().default(null) }),
+  example: { token: "eyJhbGciOiJIUzI1NiJ9.…" },
+  limit: "register",
+  answer: Tokens.extend({ account: AccountView }),
+  refuses: [
+    "AUTH_001",
+    "LOGIN_UNPROVEN",
+    "LOGIN_NOT_JOINED",
+    "LOGIN_EMAIL_MISSING",
+    "LOGIN_TAKEN",
+    "LOGIN_NEEDS_MORE",
+    "ACCOUNT_BANNED",
+    "RATE_LIMITED",
+  ],
+})
+
+export const joinAccountLogin = route("POST /store/accounts/me/logins", {
+  who: "customer",
+  says: "Adds a way to log in: a provider that tells the account's own e-mail",
+  notes:
+    "`token` is what Medusa's `POST /auth/customer/:provider/callback` answers. Its owner is told by mail.",
+  body: z.strictObject({ token: providerToken }),
+  example: { token: "eyJhbGciOiJIUzI1NiJ9.…" },
+  limit: "proof",
+  answer: nothing,
+  refuses: [
+    "LOGIN_UNPROVEN",
+    "LOGIN_TAKEN",
+    "LOGIN_OF_OTHER_EMAIL",
+    "LOGIN_NEEDS_MORE",
+    "RATE_LIMITED",
+  ],
 })
 
 export const refreshAccount = route("POST /store/accounts/refresh", {
