@@ -270,6 +270,31 @@ const ssl = {
 /** Tests register hundreds of people, and a password that is hard to guess costs a tenth of a second each. */
 const cheapPasswords = { hashConfig: { logN: 8, r: 8, p: 1 } }
 
+/** On a laptop the sandbox has everybody's phone; elsewhere a project has a gateway of its own, or sends no codes. */
+const phones = env.PHONE_GATEWAY_KEY
+  ? { base_url: env.PHONE_GATEWAY_URL, api_key: env.PHONE_GATEWAY_KEY }
+  : {
+      base_url: sandboxUrl + sandbox.SANDBOX_PHONE_PATH,
+      api_key: sandbox.SANDBOX_PHONE_API_KEY,
+    }
+const sendsToPhones = !production || Boolean(env.PHONE_GATEWAY_KEY)
+
+const notification = {
+  resolve: "@medusajs/medusa/notification",
+  options: {
+    providers: [
+      {
+        resolve: "@medusajs/medusa/notification-local",
+        id: "local",
+        options: { name: "Local Notification Provider", channels: ["feed"] },
+      },
+      ...(sendsToPhones
+        ? reluvProvider("notification-phone", "phone", { channels: ["whatsapp", "sms"], ...phones })
+        : []),
+    ],
+  },
+}
+
 const auth = {
   resolve: "@medusajs/medusa/auth",
   options: {
@@ -307,6 +332,7 @@ module.exports = defineConfig({
     ...reluvModules(),
     ...engines,
     auth,
+    notification,
     {
       resolve: "@medusajs/medusa/payment",
       options: { providers: reluvProvider("payment-midtrans", "midtrans", midtrans) },

@@ -28,6 +28,9 @@ export const SANDBOX_CLOUDINARY_API_KEY = "100000000000001"
 export const SANDBOX_CLOUDINARY_API_SECRET = "reluv-sandbox-secret"
 export const SANDBOX_CLOUDINARY_PATH = "/cloudinary"
 
+export const SANDBOX_PHONE_API_KEY = "reluv-sandbox-phone"
+export const SANDBOX_PHONE_PATH = "/phone"
+
 export const SANDBOX_FACEBOOK_CLIENT_ID = "100000000000002"
 export const SANDBOX_FACEBOOK_CLIENT_SECRET = "reluv-sandbox-app-secret"
 export const SANDBOX_FACEBOOK_PATH = "/facebook"

@@ -29,6 +29,7 @@ import { expireDue } from "./midtrans/expiry"
 import { paymentPageRoutes } from "./midtrans/page-routes"
 import { confirmDueRefunds } from "./midtrans/refunds"
 import { snapRoutes } from "./midtrans/snap-routes"
+import { phoneRoutes } from "./phone/routes"
 
 export interface SandboxOptions {
   /** 0 (the default) takes any free port. */
@@ -67,6 +68,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   biteshipRoutes(app, sandbox)
   cloudinaryRoutes(app, sandbox)
   facebookRoutes(app, sandbox)
+  phoneRoutes(app, sandbox)
   controlRoutes(app, sandbox)
 
   const address = await app.listen({ port: options.port ?? 0, host: options.host ?? SANDBOX_HOST })

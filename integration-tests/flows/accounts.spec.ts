@@ -8,6 +8,7 @@ import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { unique } from "../helpers/given/people"
 import { MENTENG } from "../helpers/given/places"
+import { messagesTo } from "../helpers/sandbox"
 import { testServers } from "../helpers/servers"
 import { waitUntil } from "../helpers/wait"
 
@@ -500,7 +501,32 @@ it("tells what its owner says of themselves, checks it, and remembers what is no
     [{ avatar_url: "https://elsewhere.example.com/a.jpg" }, "PICTURE_FOREIGN"],
   ] as const)
     expect([body, await refused("/store/accounts/me", body, token)]).toEqual([body, `400 ${code}`])
-  expect(await refused("/store/accounts/me/phone/code", {}, token)).toBe("400 CODE_CHANNEL_OFF")
+})
+
+it("verifies a phone by the code that was sent there, once, and no more when it is another phone", async () => {
+  const { token } = await register()
+  const ask = (path: string, body: object) => send(`/store/accounts/me${path}`, { token, body })
+  expect((await ask("/phone/code", {})).body.code).toBe("PHONE_MISSING")
+  const digits = `8${`${Date.now()}`.slice(-10)}`
+  await call("/store/accounts/me", { token, body: { phone: `0${digits}` } })
+  await call("/store/accounts/me/phone/code", { token, body: {} })
+  const [message] = await waitUntil(async () => {
+    const sent = await messagesTo(`+62${digits}`)
+    return sent.length > 0 ? sent : undefined
+  })
+  expect(message?.channel).toBe("whatsapp")
+  const code = message?.text.slice(0, 6) ?? ""
+  const wrong = code === "000000" ? "000001" : "000000"
+  expect((await ask("/phone/verify", { code: wrong })).body.code).toBe("CODE_INVALID")
+  type Shown = { account: { phone: string; is_phone_verified: boolean } }
+  const { account } = await call<Shown>("/store/accounts/me/phone/verify", {
+    token,
+    body: { code },
+  })
+  expect(account).toMatchObject({ phone: `+62${digits}`, is_phone_verified: true })
+  expect((await ask("/phone/verify", { code })).body.code).toBe("CODE_INVALID")
+  const moved = await call<Shown>("/store/accounts/me", { token, body: { phone: "081234567890" } })
+  expect(moved.account.is_phone_verified).toBe(false)
 })
 
 it("keeps 20 addresses of whoever adds 25 at once, one of them the default", async () => {

@@ -139,6 +139,14 @@ export const biteship = {
     ).orders,
 }
 
+/** What a phone was sent, newest first. */
+export async function messagesTo(phone: string): Promise<{ channel: string; text: string }[]> {
+  const query = new URLSearchParams({ to: phone })
+  return (
+    await control<{ messages: { channel: string; text: string }[] }>(`/phone/messages?${query}`)
+  ).messages
+}
+
 /** What the vendors received, newest last. */
 export async function callsTo(
   vendor: "midtrans" | "biteship",

@@ -4,6 +4,8 @@ import type { Sandbox } from "../core/sandbox"
 import { calls, deliveries, payments, press, shipments } from "./page-parts"
 import { CONTROL_CSS } from "./page-style"
 
+const SHOWN_MESSAGES = 20
+
 /** The page at `/`: what the vendors know, and buttons to play their parts. */
 export function controlPage(sandbox: Sandbox, query: Loose): string {
   const seconds = number(query.refresh)
@@ -30,11 +32,20 @@ ${press("/_control/settings", notifying ? "hold Midtrans back" : "let Midtrans n
     biteship_webhooks: String(!settings.biteship_webhooks),
   }
 )}${deliveries(sandbox)}</div>
+<div class="card" id="phones"><h2>Phones</h2>${phones(sandbox)}</div>
 <div class="card" id="calls"><h2>Calls received</h2>${calls(sandbox)}</div>
 <details class="sure"><summary>forget everything …</summary>
 <p>Every payment, parcel and picture goes. Orders in Medusa that wait for them stay behind.</p>
 ${press("/_control/reset", "forget everything")}</details></main>`,
   })
+}
+
+function phones(sandbox: Sandbox) {
+  const shown = sandbox.state.phone_messages.slice(-SHOWN_MESSAGES).reverse()
+  if (shown.length === 0) return "Nobody was sent anything."
+  return html`<table><tr><th>To</th><th>By</th><th>Text</th></tr>${shown.map(
+    ({ to, channel, text }) => html`<tr><td>${to}</td><td>${channel}</td><td>${text}</td></tr>`
+  )}</table>`
 }
 
 function faults(sandbox: Sandbox) {

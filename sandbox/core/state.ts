@@ -2,6 +2,7 @@ import type { BiteshipEvent, BiteshipOrder } from "../biteship/types"
 import type { Asset } from "../cloudinary/types"
 import { SANDBOX_BITESHIP_BALANCE } from "../defaults"
 import type { NotificationRecord, SnapSession, Transaction } from "../midtrans/types"
+import type { PhoneMessage } from "../phone/types"
 import type { Delivery } from "./deliveries"
 
 /** Everything the pretended vendors remember, also over a restart of the sandbox. */
@@ -17,6 +18,8 @@ export interface SandboxState {
   events: BiteshipEvent[]
   assets: Map<string, Asset>
   deliveries: Delivery[]
+  /** What phones were sent, oldest first. */
+  phone_messages: PhoneMessage[]
   biteship_balance: number
   refund_counter: number
   clock_offset_ms: number
@@ -33,6 +36,7 @@ export function emptyState(): SandboxState {
     events: [],
     assets: new Map(),
     deliveries: [],
+    phone_messages: [],
     biteship_balance: SANDBOX_BITESHIP_BALANCE,
     refund_counter: 0,
     clock_offset_ms: 0,

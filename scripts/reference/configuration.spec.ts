@@ -5,6 +5,7 @@ import { reluvOptions } from "../../src/modules/reluv/options"
 import { facebookOptions } from "../../src/providers/auth-facebook/options"
 import { cloudinaryOptions } from "../../src/providers/file-cloudinary/options"
 import { biteshipOptions } from "../../src/providers/fulfillment-biteship/options"
+import { phoneOptions } from "../../src/providers/notification-phone/options"
 import { midtransOptions } from "../../src/providers/payment-midtrans/options"
 import type { JsonSchema } from "./json-schema"
 
@@ -16,6 +17,7 @@ const SECTIONS = {
   Biteship: biteshipOptions,
   Cloudinary: cloudinaryOptions,
   Facebook: facebookOptions,
+  Phones: phoneOptions,
 }
 
 const GROUPS = new Set([
