@@ -666,6 +666,10 @@ export type InviteMemberBody = {
   role: "manager" | "staff"
 }
 
+export type JoinAccountLoginBody = {
+  token: string
+}
+
 /** An account of the ledger, all owners together. All balances make 0; what the world holds for us is negative */
 export type LedgerAccountView = {
   account:
@@ -947,6 +951,11 @@ export type LogInAccountBody = {
   /** in any case; kept in small letters */
   email: string
   password: string
+}
+
+export type LogInByProviderBody = {
+  token: string
+  email?: string | null
 }
 
 export type LogOutAccountBody = {
@@ -4171,6 +4180,23 @@ export type Routes = {
       | "ACCOUNT_BANNED"
       | "RATE_LIMITED"
   }
+  /** Adds a way to log in: a provider that tells the account's own e-mail */
+  "POST /store/accounts/me/logins": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: JoinAccountLoginBody
+    answer: Record<never, never>
+    refuses:
+      | "INPUT_INVALID"
+      | "LOGIN_TAKEN"
+      | "LOGIN_OF_OTHER_EMAIL"
+      | "LOGIN_NEEDS_MORE"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "LOGIN_UNPROVEN"
+      | "ACCOUNT_BANNED"
+      | "RATE_LIMITED"
+  }
   /** Ends every session, this one too, within a second */
   "POST /store/accounts/me/logout-everywhere": {
     params: Record<never, never>
@@ -4243,6 +4269,45 @@ export type Routes = {
       | "CODE_INVALID"
       | "AUTH_004"
       | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "RATE_LIMITED"
+  }
+  /** Logs somebody in who came back from Google, Facebook or another provider of Medusa's */
+  "POST /store/accounts/provider-login": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: LogInByProviderBody
+    answer: {
+      /** a token as Medusa's own login gives it */
+      token: string
+      /** for `POST /store/accounts/refresh`, once */
+      refresh_token: string
+      account: {
+        id: string
+        email: string
+        first_name: string | null
+        last_name: string | null
+        phone: string | null
+        /** whether its owner opened the link that was sent to the e-mail */
+        is_verified: boolean
+        /** whether its owner typed the code that was sent there */
+        is_phone_verified: boolean
+        /** `YYYY-MM-DD` */
+        birth_date: string | null
+        avatar_url: string | null
+        /** in which they are written to */
+        language: "en" | "id" | null
+      }
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_001"
+      | "LOGIN_NOT_JOINED"
+      | "LOGIN_EMAIL_MISSING"
+      | "LOGIN_TAKEN"
+      | "LOGIN_NEEDS_MORE"
+      | "AUTH_004"
+      | "LOGIN_UNPROVEN"
       | "ACCOUNT_BANNED"
       | "RATE_LIMITED"
   }
