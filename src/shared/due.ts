@@ -60,12 +60,11 @@ export function claimDue<Row>(
       : `make_interval(secs => ${Number(every_seconds)})`
   return sql(
     `update "${table}" t set tries = t.tries + 1, retry_at = now() + ${pause}
-     from (
-       select t.id, ${since} as since from "${table}" t
+     where t.id = any(array(
+       select t.id from "${table}" t
        where ${where} and ${since} <= now() - make_interval(secs => ${Number(rest_seconds)}) and (t.retry_at is null or t.retry_at <= now())
        order by ${since} limit ? for update of t skip locked
-     ) due
-     where t.id = due.id returning ${returning}, t.tries`,
+     )) returning ${returning}, t.tries`,
     [...parameters, limit]
   )
 }

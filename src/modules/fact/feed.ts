@@ -19,12 +19,11 @@ export async function takeUntold(
   return sql(
     `with taken as (
        update reluv_fact f set lease_until = now() + make_interval(secs => ?)
-       from (
+       where f.id = any(array(
          select id from reluv_fact
          where told_at is null and (lease_until is null or lease_until < now())
          order by id limit ? for update skip locked
-       ) untold
-       where f.id = untold.id returning f.id, f.name, f.subject_id, f.order_id, f.data
+       )) returning f.id, f.name, f.subject_id, f.order_id, f.data
      )
      select * from taken order by id`,
     [lease_seconds, limit]

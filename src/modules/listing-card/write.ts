@@ -52,12 +52,12 @@ export async function writeDueCards(
   { limit, ids = null }: { limit: number; ids?: readonly string[] | null }
 ): Promise<number> {
   const taken = await sql<{ id: string; is_rebuilt: boolean }>(
-    `delete from reluv_listing_card_due where id in (
+    `delete from reluv_listing_card_due where id = any(array(
        select id from reluv_listing_card_due
        where case when ?::text[] is null then coalesce(retry_at, now()) <= now()
          else id = any(?::text[]) end
        order by marked_at limit ? for update skip locked
-     ) returning id, to_regclass('reluv_listing_card_next') is not null as is_rebuilt`,
+     )) returning id, to_regclass('reluv_listing_card_next') is not null as is_rebuilt`,
     [ids, ids, limit]
   )
   const [first] = taken

@@ -158,11 +158,11 @@ export async function forgetImports(
   { older_than_days, limit }: { older_than_days: number; limit: number }
 ): Promise<number> {
   const gone = await sql<{ id: string }>(
-    `delete from reluv_listing_import where id in (
+    `delete from reluv_listing_import where id = any(array(
        select id from reluv_listing_import
-       where created_at < now() - make_interval(days => ?) order by created_at limit ?
-       for update skip locked
-     ) returning id`,
+       where created_at < now() - make_interval(days => ?)
+       order by created_at limit ? for update skip locked
+     )) returning id`,
     [older_than_days, limit]
   )
   await sql(`delete from reluv_listing_import_row where import_id = any(?)`, [

@@ -80,7 +80,7 @@ export function claimRefunds(
   return sql<ClaimedRefund>(
     `update reluv_purchase_refund r set attempts = r.attempts + 1, updated_at = now(),
        lease_until = now() + make_interval(secs => ?)
-     from (
+     where r.id = any(array(
        select id from reluv_purchase_refund q
        where q.status = 'queued' and q.next_attempt_at <= now()
          and (q.lease_until is null or q.lease_until < now()) and (?::text is null or q.id = ?)
@@ -90,8 +90,7 @@ export function claimRefunds(
              and (o.lease_until > now() or (o.next_attempt_at, o.id) < (q.next_attempt_at, q.id))
          )
        order by q.next_attempt_at limit ? for update skip locked
-     ) due
-     where r.id = due.id
+     ))
      returning r.id, r.order_id, r.seller_order_id, r.cause, r.amount, r.reason, r.transaction_id,
        r.known_key, r.booked_in_medusa, r.attempts, r.rail, r.credit, r.confirmed_by`,
     [lease_seconds, id ?? null, id ?? null, limit]

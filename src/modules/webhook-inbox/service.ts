@@ -106,13 +106,12 @@ export class WebhookInboxModuleService extends withSql(MedusaService({ WebhookMe
     return sqlIn(context)<ClaimedMessage>(
       `update reluv_webhook_message m set status = 'processing', attempts = m.attempts + 1,
          lease_until = now() + make_interval(secs => ?), updated_at = now()
-       from (
+       where m.id = any(array(
          select id from reluv_webhook_message
          where status in ('received', 'processing') and next_attempt_at <= now()
            and (lease_until is null or lease_until < now()) and (?::text is null or id = ?)
          order by next_attempt_at limit ? for update skip locked
-       ) due
-       where m.id = due.id returning m.id, m.vendor, m.subject, m.body, m.attempts, m.deliveries`,
+       )) returning m.id, m.vendor, m.subject, m.body, m.attempts, m.deliveries`,
       [lease_seconds, id ?? null, id ?? null, limit]
     )
   }

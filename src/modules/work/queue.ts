@@ -38,13 +38,12 @@ export function claimWork(
   return sql(
     `update reluv_work w set attempts = w.attempts + 1, updated_at = now(),
        lease_until = now() + make_interval(secs => ?)
-     from (
+     where w.id = any(array(
        select id from reluv_work
        where state = 'queued' and next_attempt_at <= now()
          and (lease_until is null or lease_until < now())
        order by next_attempt_at limit ? for update skip locked
-     ) due
-     where w.id = due.id returning w.id, w.kind, w.args, w.attempts`,
+     )) returning w.id, w.kind, w.args, w.attempts`,
     [lease_seconds, limit]
   )
 }
