@@ -137,6 +137,7 @@ const reluvOptions = {
       proof: { address: null },
     },
   }),
+  storefront_url: env.RELUV_STOREFRONT_URL || undefined,
   jobs_hurry: Number(env.RELUV_JOBS_HURRY) || undefined,
 }
 
@@ -290,6 +291,19 @@ const notification = {
       },
       ...(sendsToPhones
         ? reluvProvider("notification-phone", "phone", { channels: ["whatsapp", "sms"], ...phones })
+        : []),
+      // Without a mail server nobody is sent mails.
+      ...(env.SMTP_HOST
+        ? reluvProvider("notification-smtp", "smtp", {
+            channels: ["email"],
+            host: env.SMTP_HOST,
+            port: Number(env.SMTP_PORT) || undefined,
+            secure: env.SMTP_TLS === "always",
+            require_tls: env.SMTP_TLS !== "off",
+            user: env.SMTP_USER || undefined,
+            password: env.SMTP_PASSWORD || undefined,
+            from: env.SMTP_FROM,
+          })
         : []),
     ],
   },

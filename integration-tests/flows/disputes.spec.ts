@@ -3,6 +3,7 @@ import { call, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import { untilTask } from "../helpers/given/endings"
+import type { Customer } from "../helpers/given/people"
 import { complete, openPayment, sellerOrdersOf, untilPaid } from "../helpers/given/purchases"
 import { allSay, remainsOf, untilRefund } from "../helpers/given/refunds"
 import { untilHeard } from "../helpers/inbox"
@@ -34,6 +35,30 @@ async function aShippedPurchase(...reports: string[]) {
   for (const report of reports) await biteship.report(booking_id, report)
   const now = async () => (await sellerOrdersOf(order))[0] as SellerOrderView
   return { seller, buyer, order, part, booking_id, now }
+}
+
+/** Everybody has been written to of what has happened to an order so far. */
+async function untilAllTold({ id }: { id: string }): Promise<void> {
+  await waitUntil(
+    async () =>
+      (
+        await sql(
+          `select 1 from reluv_fact f where f.order_id = $1 and (f.told_at is null or exists (
+             select 1 from reluv_work w where w.key = f.id || ':tell-people' and w.state <> 'done'))`,
+          [id]
+        )
+      ).length === 0,
+    { message: `not everybody was told of ${id}` }
+  )
+}
+
+async function mailsTo(person: Customer, order: { id: string }): Promise<string[]> {
+  const rows = await sql<{ kind: string }>(
+    `select kind from reluv_message where person = $1 and address = $2 and order_id = $3
+     order by kind`,
+    [person.id, person.email, order.id]
+  )
+  return rows.map(({ kind }) => kind)
 }
 
 type Shipped = Awaited<ReturnType<typeof aShippedPurchase>>
@@ -80,6 +105,8 @@ describe("a dispute", () => {
     expect((await until(purchase, "delivered")) as SellerOrderView).toMatchObject({
       complete_by: expect.any(String),
     })
+    // It is asked to be confirmed or disputed, which is told nobody who has done so.
+    await untilAllTold(purchase.order)
     const id = await dispute(purchase)
     expect(await purchase.now()).toMatchObject({
       status: "disputed",
@@ -100,6 +127,25 @@ describe("a dispute", () => {
     expect(await remainsOf(purchase.order)).toEqual(allSay(purchase.order.total - 40_000))
     const again = await decide(id, { decision: "refund" })
     expect(again.body.code).toBe("DISPUTE_DECIDED")
+    await untilAllTold(purchase.order)
+    expect(await mailsTo(purchase.buyer, purchase.order)).toEqual([
+      "dispute-answered",
+      "dispute-decided",
+      "dispute-opened",
+      "part-completed",
+      "part-delivered",
+      "part-processing",
+      "part-shipped",
+      "payment-expected",
+      "payment-received",
+      "refund-done",
+      "refund-owed",
+    ])
+    expect(await mailsTo(purchase.seller, purchase.order)).toEqual([
+      "new-order",
+      "order-dispute-decided",
+      "order-disputed",
+    ])
   })
 
   it("ends in the whole money back", async () => {

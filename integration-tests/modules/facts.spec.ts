@@ -35,7 +35,7 @@ const acts = { ok: 0, broken: 0, isBroken: true }
 registerReaction("count", "reluv.seller.updated", async () => {
   acts.ok += 1
 })
-registerReaction("break", "reluv.seller.suspended", async () => {
+registerReaction("break", "reluv.seller.vacation-began", async () => {
   acts.broken += 1
   if (acts.isBroken) throw new Error("the mailbox is full")
 })
@@ -175,7 +175,11 @@ describe("a reaction that fails for ever", () => {
   }
   const suspended = () =>
     together(house.container, (context) =>
-      tell(sqlIn(context), { name: "reluv.seller.suspended", subject_id: "sel_1", actor: spec })
+      tell(sqlIn(context), {
+        name: "reluv.seller.vacation-began",
+        subject_id: "sel_1",
+        actor: spec,
+      })
     )
   const tasks = () => house.container.resolve(OPERATOR_TASK_MODULE).listOperatorTasks({})
 
@@ -310,5 +314,12 @@ describe("processes of their own", () => {
     expect(await count("(select distinct fact_id from noted) as each")).toBe(1_006)
     expect(await count("reluv_fact where told_at is null")).toBe(0)
     expect(await count("reluv_work where attempts <> 1 or state <> 'done'")).toBe(0)
+    const told = await rows<{ kind: string; address: string }>(
+      "select kind, address from reluv_message order by kind"
+    )
+    expect(told).toEqual([
+      { kind: "payment-expected", address: "dewi@example.com" },
+      { kind: "refund-owed", address: "dewi@example.com" },
+    ])
   }, 120_000)
 })

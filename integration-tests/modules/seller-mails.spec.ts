@@ -1,12 +1,16 @@
 import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { MESSAGE_MODULE } from "../../src/modules/message"
 import { RELUV_MODULE } from "../../src/modules/reluv"
+import { reluvOptions } from "../../src/modules/reluv/options"
 import { SELLER_MODULE } from "../../src/modules/seller"
 import { invitationOf } from "../../src/shared/invitation-token"
-import { sendMail } from "../../src/workflows/mail/send-mail"
+import { carriesMails, MailTrouble } from "../../src/shared/mail-carrier"
+import { sendMessages } from "../../src/workflows/message/send-messages"
 import { mailInvitation } from "../../src/workflows/seller/mail-invitation"
 import { mailOffer } from "../../src/workflows/seller/mail-offer"
+import { tryAgain } from "../../src/workflows/task/try-again"
 import provider, { mailbox } from "../fixtures/mailbox"
 import { type House, openHouse } from "./house"
 import { cloneTables } from "./tables"
@@ -17,6 +21,8 @@ const MAILBOX = {
   id: "mailbox",
   options: { channels: ["email"] },
 }
+
+const OPERATOR = { type: "user" as const, id: "user_dewi" }
 
 let house: House
 let container: MedusaContainer
@@ -33,7 +39,7 @@ beforeAll(async () => {
   container = house.container
   const http = { jwtSecret: "a-secret-of-the-project" }
   container.register(ContainerRegistrationKeys.CONFIG_MODULE, asValue({ projectConfig: { http } }))
-  const options = { storefront_url: "https://shop.example.com" }
+  const options = reluvOptions.parse({ storefront_url: "https://shop.example.com" })
   container.register(RELUV_MODULE, asValue({ options }))
   const listCustomers = async ({ id }: { id: string }) => [{ id, email: `${id}@example.com` }]
   container.register(Modules.CUSTOMER, asValue({ listCustomers }))
@@ -70,66 +76,69 @@ async function anInvitation(email = `dewi-${++made}@example.com`) {
 
 type Kept = { to: string; status: string; data: Record<string, unknown> }
 
-async function keptOf(key: string): Promise<Kept[]> {
+async function keptFor(to: string): Promise<Kept[]> {
   const { rows } = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw<{ rows: Kept[] }>(`select * from notification where idempotency_key = ?`, [key])
+    .raw<{ rows: Kept[] }>(`select * from notification where "to" = ?`, [to])
   return rows
 }
 
-const setStatus = (key: string, status: string) =>
+/** What waits for a later try does not wait here. */
+const hurry = () =>
   container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw(`update notification set status = ? where idempotency_key = ?`, [status, key])
+    .raw(`update reluv_message set next_attempt_at = now()`)
 
-it("brings the token to whoever is invited, once, and Medusa keeps everything but the token", async () => {
+it("brings the token to whoever is invited, once, and nobody keeps it", async () => {
   const { email, ...invitation } = await anInvitation()
 
   await mailInvitation(container, invitation)
   await mailInvitation(container, invitation)
+  await sendMessages(container)
+  await mailInvitation(container, invitation)
+  await sendMessages(container)
 
   expect(mailbox.sent).toMatchObject([
     {
       to: email,
       template: "reluv-seller-invitation",
       data: {
-        shop: { name: "Lemari Ani" },
-        role: "manager",
+        shop: "Lemari Ani",
+        role: "manajer",
         storefront_url: "https://shop.example.com",
+        subject: "Undangan dari toko Lemari Ani",
       },
     },
   ])
-  const token = String(mailbox.sent[0]?.data.token)
-  expect(invitationOf(container, token)).toBe(invitation.invitation_id)
-  const kept = await keptOf(invitation.fact_id)
-  expect(kept).toMatchObject([{ to: email, status: "success", data: { role: "manager" } }])
-  expect(JSON.stringify(kept)).not.toContain(token.split(".")[1])
+  const [{ data } = { data: {} }] = mailbox.sent
+  const { token, link, html, text } = data as Record<string, string>
+  expect(invitationOf(container, String(token))).toBe(invitation.invitation_id)
+  expect(link).toBe(`https://shop.example.com/seller-invitation?token=${token}`)
+  expect(html).toContain(link)
+  expect(text).toContain(link)
+  const kept = await keptFor(email)
+  expect(kept).toMatchObject([{ status: "success", data: { shop: "Lemari Ani" } }])
+  const secret = String(token).split(".")[1]
+  const written = await container.resolve(MESSAGE_MODULE).listMessages({ address: email })
+  expect(written).toMatchObject([{ state: "sent" }])
+  expect(JSON.stringify([kept, written])).not.toContain(secret)
 })
 
 it("is tried again when the provider fails, which leaves no token behind either", async () => {
-  const invitation = await anInvitation()
+  const { email, ...invitation } = await anInvitation()
+  await mailInvitation(container, invitation)
   mailbox.fails = true
-  await expect(mailInvitation(container, invitation)).rejects.toThrow("the mailbox is full")
-  expect(await keptOf(invitation.fact_id)).toMatchObject([{ status: "failure" }])
-  expect(JSON.stringify(await keptOf(invitation.fact_id))).not.toContain("token")
+  await sendMessages(container)
+  expect(await keptFor(email)).toMatchObject([{ status: "failure" }])
+  expect(JSON.stringify(await keptFor(email))).not.toContain("token")
 
   mailbox.fails = false
-  await mailInvitation(container, invitation)
-  await mailInvitation(container, invitation)
+  await hurry()
+  await sendMessages(container)
+  await sendMessages(container)
 
   expect(mailbox.sent).toHaveLength(1)
   expect(mailbox.sent[0]?.data).toHaveProperty("token")
-})
-
-it("is sent again where a process died while it was sent: rather twice than never", async () => {
-  const invitation = await anInvitation()
-  await mailInvitation(container, invitation)
-  await setStatus(invitation.fact_id, "pending")
-
-  await mailInvitation(container, invitation)
-
-  expect(mailbox.sent).toHaveLength(2)
-  expect(await keptOf(invitation.fact_id)).toMatchObject([{ status: "success" }])
 })
 
 it("is not sent for an invitation that ended meanwhile", async () => {
@@ -137,6 +146,7 @@ it("is not sent for an invitation that ended meanwhile", async () => {
   await container.resolve(SELLER_MODULE).withdrawInvitation({ id, seller_id, member_id })
 
   await mailInvitation(container, { fact_id, invitation_id: id })
+  await sendMessages(container)
 
   expect(mailbox.sent).toEqual([])
 })
@@ -156,12 +166,13 @@ it("tells a member that a shop is offered to them, while it is", async () => {
   await mailOffer(container, { ...told, fact_id: `${fact_id}_1` })
   await sellers.withdrawOffer(doing)
   await mailOffer(container, { ...told, fact_id: `${fact_id}_2` })
+  await sendMessages(container)
 
   expect(mailbox.sent).toMatchObject([
     {
       to: "cus_heir@example.com",
       template: "reluv-shop-offered",
-      data: { shop: { id: seller_id, name: "Lemari Ani" } },
+      data: { shop: "Lemari Ani", link: "https://shop.example.com/seller" },
     },
   ])
 })
@@ -172,17 +183,144 @@ it("is nobody's to send where the project sends no mails", async () => {
       .resolve(ContainerRegistrationKeys.PG_CONNECTION)
       .raw(`update notification_provider set is_enabled = ?`, [yes])
   await enabled(false)
+  const { email, ...invitation } = await anInvitation()
 
-  const mail = {
-    to: "dewi@example.com",
-    template: "reluv-seller-invitation",
-    data: {},
-    secrets: {},
-    key: "fact_none",
-    about: { id: "selinv_1", type: "seller_invitation" },
-  } as const
-  expect(await sendMail(container, mail)).toBe(false)
+  await mailInvitation(container, invitation)
+  await sendMessages(container)
 
-  expect(await keptOf("fact_none")).toEqual([])
+  const written = await container.resolve(MESSAGE_MODULE).listMessages({ address: email })
+  expect(written).toMatchObject([{ state: "left" }])
+  expect(await keptFor(email)).toEqual([])
   await enabled(true)
+})
+
+const SENT_BY_US = {
+  kind: "shop-active",
+  channel: "email",
+  language: "id",
+  order_id: null,
+} as const
+
+/** Mails that our own carrier takes, in its own way. */
+async function written(many: number) {
+  const fact = ++made
+  const messages = Array.from({ length: many }, (_, n) => ({
+    ...SENT_BY_US,
+    fact_id: `fact_${fact}_${n}`,
+    person: "cus_1",
+    address: `cus-${fact}@example.com`,
+    content: { data: { shop: "Lemari Ani" }, ids: {} },
+  }))
+  const outbox = container.resolve(MESSAGE_MODULE)
+  expect(await outbox.writeMessages(messages)).toBe(many)
+  expect(await outbox.writeMessages(messages)).toBe(0)
+  return `cus-${fact}@example.com`
+}
+
+const statesOf = async (address: string) => {
+  const rows = await container.resolve(MESSAGE_MODULE).listMessages({ address }, { take: 2_000 })
+  return rows.map(({ state }) => state)
+}
+
+const tasks = async () => {
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: { id: string; cause: string; reason: string }[] }>(
+      `select id, cause, reason from reluv_operator_task where status = 'open' and cause like '%send-message%'`
+    )
+  return rows
+}
+
+describe("by our own carrier", () => {
+  let taken: string[] = []
+  let manner: (mail: { id: string }) => Promise<void> = async () => undefined
+
+  beforeEach(() => {
+    taken = []
+    manner = async () => undefined
+    carriesMails({
+      carry: async (mail) => {
+        await manner(mail)
+        taken.push(mail.id)
+      },
+    })
+  })
+  afterEach(() => carriesMails(null))
+
+  it("a thousand mails are sent once each, whoever sends beside", async () => {
+    const address = await written(1_000)
+
+    while ((await Promise.all([sendMessages(container), sendMessages(container)])).some(Boolean));
+
+    expect(taken).toHaveLength(1_000)
+    expect(new Set(taken).size).toBe(1_000)
+    expect(new Set(await statesOf(address))).toEqual(new Set(["sent"]))
+  })
+
+  it("one that a server refused for now is sent later, and one refused for good is a person's", async () => {
+    const address = await written(2)
+    const [first] = await container.resolve(MESSAGE_MODULE).listMessages({ address })
+    manner = async ({ id }) => {
+      throw new MailTrouble(id === first?.id ? "later" : "never", "451 or 550")
+    }
+    await sendMessages(container)
+    expect((await statesOf(address)).sort()).toEqual(["dead", "queued"])
+
+    manner = async () => undefined
+    await hurry()
+    await sendMessages(container)
+
+    expect(taken).toEqual([first?.id])
+    expect(await tasks()).toMatchObject([{ reason: expect.stringContaining("not sent") as string }])
+    await tryAgain(container, { task_id: (await tasks())[0]?.id ?? "", actor: OPERATOR })
+    await sendMessages(container)
+    expect(await statesOf(address)).toEqual(["sent", "sent"])
+    expect(await tasks()).toEqual([])
+  })
+
+  it("one of which nobody knows whether it arrived is not sent again without a person", async () => {
+    const address = await written(1)
+    manner = async () => {
+      throw new MailTrouble("unknown", "the connection broke")
+    }
+    await sendMessages(container)
+    manner = async () => undefined
+    await hurry()
+    await sendMessages(container)
+
+    expect(taken).toEqual([])
+    expect(await statesOf(address)).toEqual(["unknown"])
+    expect(await tasks()).toMatchObject([
+      { reason: expect.stringContaining("may have arrived") as string },
+    ])
+    await tryAgain(container, { task_id: (await tasks())[0]?.id ?? "", actor: OPERATOR })
+    await sendMessages(container)
+    expect(taken).toHaveLength(1)
+  })
+
+  it("one whose sender died is not sent again, and who was only slow may still say that it was", async () => {
+    const address = await written(1)
+    const outbox = container.resolve(MESSAGE_MODULE)
+    const [claimed] = await outbox.claimMessages({ limit: 1, lease_seconds: 0 })
+    await sendMessages(container)
+    expect(await statesOf(address)).toEqual(["unknown"])
+    expect(taken).toEqual([])
+
+    await outbox.recordSent({ id: claimed?.id ?? "", attempts: claimed?.attempts ?? 0 })
+
+    expect(await statesOf(address)).toEqual(["sent"])
+  })
+
+  it("one that is never taken is given up in the end", async () => {
+    const address = await written(1)
+    manner = async () => {
+      throw new MailTrouble("later", "nobody answers")
+    }
+    for (let time = 0; time < 14; time++) {
+      await hurry()
+      await sendMessages(container)
+    }
+
+    expect(await statesOf(address)).toEqual(["dead"])
+  })
 })

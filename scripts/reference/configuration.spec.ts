@@ -6,6 +6,7 @@ import { facebookOptions } from "../../src/providers/auth-facebook/options"
 import { cloudinaryOptions } from "../../src/providers/file-cloudinary/options"
 import { biteshipOptions } from "../../src/providers/fulfillment-biteship/options"
 import { phoneOptions } from "../../src/providers/notification-phone/options"
+import { smtpOptions } from "../../src/providers/notification-smtp/options"
 import { midtransOptions } from "../../src/providers/payment-midtrans/options"
 import type { JsonSchema } from "./json-schema"
 
@@ -18,6 +19,7 @@ const SECTIONS = {
   Cloudinary: cloudinaryOptions,
   Facebook: facebookOptions,
   Phones: phoneOptions,
+  SMTP: smtpOptions,
 }
 
 const GROUPS = new Set([
@@ -27,6 +29,7 @@ const GROUPS = new Set([
   "documents",
   "limits",
   "listings",
+  "mails",
   "pictures",
   "search",
   "retention",

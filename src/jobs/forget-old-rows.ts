@@ -4,6 +4,7 @@ import { FACT_MODULE } from "../modules/fact"
 import { LIMIT_MODULE } from "../modules/limit"
 import { LISTING_IMPORT_MODULE } from "../modules/listing-import"
 import { LISTING_VIEW_MODULE } from "../modules/listing-view"
+import { MESSAGE_MODULE } from "../modules/message"
 import { PURCHASE_PAYMENT_MODULE } from "../modules/purchase-payment"
 import { RELUV_MODULE } from "../modules/reluv"
 import { SELLER_MODULE } from "../modules/seller"
@@ -18,7 +19,7 @@ const limit = 10_000
 export default async function forgetOldRowsJob(container: MedusaContainer) {
   const { retention } = container.resolve(RELUV_MODULE).options
   const { webhook_days, work_days, purchase_request_days, fact_days, login_days } = retention
-  const { seller_invitation_days, import_days } = retention
+  const { seller_invitation_days, import_days, message_days } = retention
   await container
     .resolve(WEBHOOK_INBOX_MODULE)
     .forgetOldMessages({ older_than_days: webhook_days, limit })
@@ -35,6 +36,7 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
   await container
     .resolve(LISTING_IMPORT_MODULE)
     .forgetImports({ older_than_days: import_days, limit: 100 })
+  await container.resolve(MESSAGE_MODULE).forgetMessages({ older_than_days: message_days, limit })
   await container.resolve(LISTING_VIEW_MODULE).forgetVisits({ limit })
   await container.resolve(LIMIT_MODULE).forgetCounts({ limit })
   if (fact_days !== null) {

@@ -5,7 +5,7 @@
 
 import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { FactName } from "../../../src/domain/fact/facts"
 import { LISTING_MODULE } from "../../../src/modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../../src/modules/purchase-payment"
@@ -34,8 +34,10 @@ async function main([database = "", command = ""]: string[]): Promise<void> {
   // Nobody approves shops here by themselves.
   container.register(
     RELUV_MODULE,
-    asValue({ options: { policies: { seller_approval: "operator" } } })
+    asValue({ options: { policies: { seller_approval: "operator" }, mails: { language: "id" } } })
   )
+  const order = { id: "order_1", display_id: 1, email: "dewi@example.com" }
+  container.register(Modules.ORDER, asValue({ listOrders: async () => [order] }))
   if (command === "change") {
     await change(container)
     await say("changed")

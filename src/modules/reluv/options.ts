@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { LIMITS, type Limit } from "../../domain/limit/limits"
 import { MODERATION_POLICIES } from "../../domain/listing/moderation"
+import { LANGUAGES } from "../../domain/said"
 import { VERIFICATION_POLICIES } from "../../domain/seller/verification"
 import { HOLIDAY_POLICIES } from "../../domain/seller-order/holidays"
 import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
@@ -99,6 +100,8 @@ const retention = z
     seller_documents_undecided_days: days(180),
     /** Links in mails, and sessions, that open nothing any more. */
     login_days: days(30),
+    /** Mails, after they were sent or given up: they name people. */
+    message_days: days(90),
     /** Facts that were told. They are the histories of orders, so that by default all are kept. */
     fact_days: z.number().int().positive().nullable().default(null),
   })
@@ -194,6 +197,41 @@ const limits = z
   })
   .prefault({})
 
+/** A page of the storefront: `{order_id}` and the like are filled in. */
+const path = (fallback: string) => z.string().startsWith("/").max(500).default(fallback)
+
+/** What mails look like, and where they lead. */
+const mails = z
+  .object({
+    /** Of whoever chose none. */
+    language: z.enum(LANGUAGES).default("id"),
+    /** What people call the marketplace. */
+    name: z.string().trim().min(1).max(60).default("Reluv"),
+    /** Of buttons; white is written on it. */
+    color: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i, "a colour such as #0f766e")
+      .default("#0f766e"),
+    /** A picture about 32 pixels high, in place of the name. */
+    logo_url: z.url().optional(),
+    /** Paths of the storefront. A link that opens something has `token` as its query, beside them. */
+    paths: z
+      .object({
+        order: path("/orders/{order_id}"),
+        seller_order: path("/seller/orders/{seller_order_id}"),
+        shop: path("/seller"),
+        listing: path("/seller/listings/{listing_id}"),
+        verify_email: path("/verify-email"),
+        reset_password: path("/reset-password"),
+        change_email: path("/change-email"),
+        account: path("/account"),
+        home: path("/"),
+        invitation: path("/seller-invitation"),
+      })
+      .prefault({}),
+  })
+  .prefault({})
+
 /** How listings are searched. */
 const search = z
   .object({
@@ -249,6 +287,7 @@ export const reluvOptions = z
     documents,
     limits,
     listings,
+    mails,
     pictures,
     search,
     retention,

@@ -7,7 +7,7 @@ import { AccountErrors } from "../../modules/account/errors"
 import { releasePicturesOf } from "../picture/delete-pictures"
 import { busyWith } from "./busy"
 import { proveOwner } from "./change-email"
-import { mail } from "./mail-news"
+import { mailNews } from "./mail-news"
 
 /** By then no process believes a token of theirs any more, and what was under way has been written. */
 const TOKENS_ARE_OVER_MS = 2_000
@@ -52,7 +52,7 @@ async function sayGoodbye(container: MedusaContainer, about: { fact_id: string; 
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: about.id }, { select: ["id", "email"], take: 1 })
   if (customer?.email && customer.email !== nobodysEmail(about.id))
-    await mail(container, about, "reluv-account-deleted", customer.email)
+    await mailNews(container, about, "account-deleted", customer.email)
 }
 
 /** Whoever else of the project logs in by an identity keeps it. */

@@ -1,15 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { LetterPurpose } from "../../domain/account/letter"
 import type { Fact } from "../../domain/fact/facts"
+import type { MailKind } from "../../domain/notification/mail-kinds"
 import { ACCOUNT_MODULE } from "../../modules/account"
-import { RELUV_MODULE } from "../../modules/reluv"
-import { letterToken } from "../../shared/account-tokens"
-import { sendMail } from "../mail/send-mail"
+import { writeLetter } from "../message/write-letter"
 
-const TEMPLATES: Record<LetterPurpose, `reluv-${string}`> = {
-  verify_email: "reluv-verify-email",
-  reset_password: "reluv-reset-password",
-  change_email: "reluv-change-email",
+const KINDS: Record<LetterPurpose, MailKind> = {
+  verify_email: "verify-email",
+  reset_password: "reset-password",
+  change_email: "change-email",
 }
 
 type Asked = Fact<
@@ -25,13 +24,7 @@ export async function mailLetter(
 ): Promise<void> {
   const letter = await container.resolve(ACCOUNT_MODULE).readLetter({ id: letter_id })
   if (!letter) return
-  const { storefront_url = null } = container.resolve(RELUV_MODULE).options
-  await sendMail(container, {
-    to: letter.email,
-    template: TEMPLATES[letter.purpose],
-    data: { storefront_url },
-    secrets: { token: letterToken(container, letter.id) },
-    key: fact_id,
-    about: { id: letter.id, type: "account_letter" },
-  })
+  const { id, email: to, purpose } = letter
+  const content = { data: {}, ids: {}, opens: { what: "letter" as const, id } }
+  await writeLetter(container, { fact_id, kind: KINDS[purpose], to, content })
 }

@@ -1,25 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Fact } from "../../domain/fact/facts"
+import type { MailKind } from "../../domain/notification/mail-kinds"
 import { ACCOUNT_MODULE } from "../../modules/account"
-import { RELUV_MODULE } from "../../modules/reluv"
-import { sendMail } from "../mail/send-mail"
+import { writeLetter } from "../message/write-letter"
 
 type About = { fact_id: string; id: string }
 
 /** Somebody set another password: its owner hears of it, who may not be who did. */
 export function mailPasswordChanged(container: MedusaContainer, fact: About): Promise<void> {
-  return mailOwner(container, fact, "reluv-password-changed")
+  return mailOwner(container, fact, "password-changed")
 }
 
 /** A session was ended because two went on with it: one of them is not its owner. */
 export function mailSessionReused(container: MedusaContainer, fact: About): Promise<void> {
-  return mailOwner(container, fact, "reluv-session-reused")
+  return mailOwner(container, fact, "session-reused")
 }
 
 /** Another way to log in was added: its owner hears of it. */
 export function mailLoginJoined(container: MedusaContainer, fact: About): Promise<void> {
-  return mailOwner(container, fact, "reluv-login-joined")
+  return mailOwner(container, fact, "login-joined")
 }
 
 /** The address of before is told, which the owner still reads if it was somebody else. */
@@ -31,33 +31,23 @@ export async function mailEmailChanged(
     .resolve(ACCOUNT_MODULE)
     .listAccountLetters({ id: letter_id }, { take: 1 })
   if (letter?.previous_email)
-    await mail(container, { fact_id, id }, "reluv-email-changed", letter.previous_email)
+    await mailNews(container, { fact_id, id }, "email-changed", letter.previous_email)
 }
 
-async function mailOwner(
-  container: MedusaContainer,
-  fact: About,
-  template: `reluv-${string}`
-): Promise<void> {
+async function mailOwner(container: MedusaContainer, fact: About, kind: MailKind): Promise<void> {
   const [customer] = await container
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: fact.id }, { select: ["id", "email"], take: 1 })
-  if (customer?.email) await mail(container, fact, template, customer.email)
+  if (customer?.email) await mailNews(container, fact, kind, customer.email)
 }
 
-export async function mail(
+/** What happened to an account, to an address that may not be its own any more. */
+export async function mailNews(
   container: MedusaContainer,
   { fact_id, id }: About,
-  template: `reluv-${string}`,
+  kind: MailKind,
   to: string
 ): Promise<void> {
-  const { storefront_url = null } = container.resolve(RELUV_MODULE).options
-  await sendMail(container, {
-    to,
-    template,
-    data: { storefront_url },
-    secrets: {},
-    key: fact_id,
-    about: { id, type: "customer" },
-  })
+  const content = { data: {}, ids: { customer_id: id } }
+  await writeLetter(container, { fact_id, kind, to, content })
 }

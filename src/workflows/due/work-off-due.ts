@@ -25,6 +25,7 @@ export type Clock =
   | "turn-seller"
   | "import-listing"
   | "show-reviews"
+  | "send-message"
 
 export type DueItem = { id: string; tries: number }
 

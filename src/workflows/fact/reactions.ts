@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact, FactName } from "../../domain/fact/facts"
+import { NOTIFICATIONS } from "../../domain/notification/notifications"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { tellCustomerUpdated } from "../account/change-email"
 import { deleteAccount } from "../account/delete-account"
@@ -11,6 +12,7 @@ import {
   mailSessionReused,
 } from "../account/mail-news"
 import { sendCode } from "../account/phone"
+import { tellPeople } from "../message/tell-people"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
 import { releasePicturesOf } from "../picture/delete-pictures"
@@ -134,6 +136,12 @@ async function endParcels(container: MedusaContainer, { id: seller_order_id }: {
 const known = new Map<string, Record<string, (container: MedusaContainer, fact: never) => unknown>>(
   Object.entries(REACTIONS)
 )
+for (const { fact: name } of NOTIFICATIONS) {
+  known.set(name, {
+    ...known.get(name),
+    "tell-people": (container, fact: Fact) => tellPeople(container, { name, fact }),
+  })
+}
 
 /**
  * Adds a reaction of your own to a fact; call it while the project boots, from a file in `src/workflows`.

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact } from "../../domain/fact/facts"
+import { ROLE_NAMES } from "../../domain/seller/permissions"
+import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
-import { invitationToken } from "../../shared/invitation-token"
-import { sendMail } from "../mail/send-mail"
+import { writeLetter } from "../message/write-letter"
 import { shopInMail } from "./shop-in-mail"
 
 type Sent = Fact<"reluv.seller.member-invited" | "reluv.seller.invitation-sent-again">
@@ -17,13 +18,10 @@ export async function mailInvitation(
     .listSellerInvitations({ id: invitation_id, ended_at: null })
   const shop = invitation && (await shopInMail(container, invitation.seller_id))
   if (!shop) return
-  const { id, email, role, expires_at } = invitation
-  await sendMail(container, {
-    to: email,
-    template: "reluv-seller-invitation",
-    data: { ...shop, role, expires_at },
-    secrets: { token: invitationToken(container, id) },
-    key: fact_id,
-    about: { id, type: "seller_invitation" },
-  })
+  const { id, email: to, role, expires_at } = invitation
+  const { language } = container.resolve(RELUV_MODULE).options.mails
+  const until = new Date(expires_at).toISOString()
+  const data = { shop: shop.name, role: ROLE_NAMES[role][language], until }
+  const content = { data, ids: { seller_id: shop.id }, opens: { what: "invitation" as const, id } }
+  await writeLetter(container, { fact_id, kind: "seller-invitation", to, language, content })
 }

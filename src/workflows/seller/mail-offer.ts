@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { Fact } from "../../domain/fact/facts"
 import { SELLER_MODULE } from "../../modules/seller"
-import { sendMail } from "../mail/send-mail"
+import { writeLetter } from "../message/write-letter"
 import { shopInMail } from "./shop-in-mail"
 
 type Offered = Pick<Fact<"reluv.seller.ownership-offered">, "fact_id" | "id" | "member_id">
@@ -19,14 +19,8 @@ export async function mailOffer(
   const [customer] = await container
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: member.customer_id }, { select: ["email"] })
-  const data = await shopInMail(container, seller_id)
-  if (!customer?.email || !data) return
-  await sendMail(container, {
-    to: customer.email,
-    template: "reluv-shop-offered",
-    data,
-    secrets: {},
-    key: fact_id,
-    about: { id: member_id, type: "seller_member" },
-  })
+  const shop = await shopInMail(container, seller_id)
+  if (!customer?.email || !shop) return
+  const content = { data: { shop: shop.name }, ids: { seller_id } }
+  await writeLetter(container, { fact_id, kind: "shop-offered", to: customer.email, content })
 }

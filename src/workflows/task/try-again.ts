@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { LISTING_IMPORT_MODULE } from "../../modules/listing-import"
+import { MESSAGE_MODULE } from "../../modules/message"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PICTURE_MODULE } from "../../modules/picture"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
@@ -50,6 +51,8 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(LISTING_IMPORT_MODULE).retryRow({ id }, context),
   "show-reviews": (container, seller_order_id, context) =>
     container.resolve(REVIEW_MODULE).retryExchange({ seller_order_id }, context),
+  "send-message": (container, id, context) =>
+    container.resolve(MESSAGE_MODULE).resendMessage({ id }, context),
 }
 
 /** Has what a task of the kind `stuck_work` is about tried again; if it fails again, it asks again. */

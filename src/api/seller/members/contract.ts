@@ -39,7 +39,7 @@ export const inviteMember = route("POST /seller/members/invitations", {
   who: "member",
   may: "members.invite",
   says: "Invites somebody by e-mail; a manager invites staff only",
-  notes: `Repeating it answers the same invitation. A shop sends ${MOST_INVITATIONS_AN_HOUR} an hour at most. The mail is sent by the project's notification provider for \`email\`, with the template \`reluv-seller-invitation\`.`,
+  notes: `Repeating it answers the same invitation. A shop sends ${MOST_INVITATIONS_AN_HOUR} an hour at most. It is sent by mail (\`reluv-seller-invitation\`).`,
   body: SellerInviteMember,
   example: { email: "dewi@example.com", role: "staff" },
   status: 201,

@@ -1,0 +1,62 @@
+import type { FactName } from "../fact/facts"
+import type { Permission } from "../seller/permissions"
+import type { MailKind } from "./mail-kinds"
+
+/** By which way somebody is told. Others, such as web push, are added here and in `send-messages`. */
+export const CHANNELS = ["email"] as const
+export type Channel = (typeof CHANNELS)[number]
+
+export type Notification = {
+  fact: FactName
+  /** The buyer of the purchase, or those of the shop who may do this. */
+  to: "buyer" | Permission
+  channels: readonly Channel[]
+  mail: MailKind
+}
+
+const buyer = (fact: FactName, mail: MailKind): Notification => ({
+  fact,
+  to: "buyer",
+  channels: CHANNELS,
+  mail,
+})
+const shop = (fact: FactName, may: Permission, mail: MailKind): Notification => ({
+  fact,
+  to: may,
+  channels: CHANNELS,
+  mail,
+})
+
+/** Who is told what, by which way: one line for each. What a shop's people hear of is what they may see to. */
+export const NOTIFICATIONS: readonly Notification[] = [
+  buyer("reluv.payment.expected", "payment-expected"),
+  buyer("reluv.payment.paid", "payment-received"),
+  buyer("reluv.payment.expired", "payment-ended"),
+  buyer("reluv.payment.cancelled", "payment-ended"),
+  buyer("reluv.payment.failed", "payment-ended"),
+  buyer("reluv.seller-order.processing", "part-processing"),
+  buyer("reluv.seller-order.shipped", "part-shipped"),
+  buyer("reluv.seller-order.delivered", "part-delivered"),
+  buyer("reluv.seller-order.completed", "part-completed"),
+  buyer("reluv.seller-order.cancelled", "part-cancelled"),
+  buyer("reluv.refund.owed", "refund-owed"),
+  buyer("reluv.refund.awaiting-transfer", "refund-needs-account"),
+  buyer("reluv.refund.done", "refund-done"),
+  buyer("reluv.dispute.opened", "dispute-opened"),
+  buyer("reluv.dispute.answered", "dispute-answered"),
+  buyer("reluv.dispute.decided", "dispute-decided"),
+
+  shop("reluv.seller.active", "shop.change", "shop-active"),
+  shop("reluv.seller.rejected", "shop.change", "shop-rejected"),
+  shop("reluv.seller.suspended", "shop.change", "shop-suspended"),
+  shop("reluv.seller-order.paid", "orders.ship", "new-order"),
+  shop("reluv.seller-order.cancelled", "orders.ship", "order-cancelled"),
+  shop("reluv.dispute.opened", "disputes.answer", "order-disputed"),
+  shop("reluv.dispute.decided", "disputes.answer", "order-dispute-decided"),
+  shop("reluv.listing.rejected", "listings.write", "listing-rejected"),
+  shop("reluv.listing.blocked", "listings.write", "listing-blocked"),
+]
+
+export function notificationsOf(fact: string): Notification[] {
+  return NOTIFICATIONS.filter((row) => row.fact === fact)
+}

@@ -1,0 +1,71 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { LANGUAGES, type Language } from "../../domain/said"
+import { PERMISSIONS, type Permission } from "../../domain/seller/permissions"
+import type { Content } from "../../modules/message/outbox"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { SELLER_MODULE } from "../../modules/seller"
+
+export type Person = {
+  person: string
+  address: string
+  language: Language
+  opens?: Content["opens"]
+}
+
+/** Whose purchase it is, and its number. Whoever bought without an account follows it by a secret link. */
+export async function buyerOf(
+  container: MedusaContainer,
+  order_id: string
+): Promise<{ number: string; people: Person[] }> {
+  const [order] = await container
+    .resolve(Modules.ORDER)
+    .listOrders(
+      { id: order_id },
+      { select: ["id", "display_id", "email", "customer_id", "locale"], take: 1 }
+    )
+  if (!order) return { number: "", people: [] }
+  const customer = order.customer_id
+    ? (
+        await container
+          .resolve(Modules.CUSTOMER)
+          .listCustomers({ id: order.customer_id }, { select: ["id", "has_account", "email"] })
+      )[0]
+    : undefined
+  const address = order.email ?? customer?.email
+  const number = `#${order.display_id}`
+  if (!address) return { number, people: [] }
+  const language = languageOf(container, order.locale)
+  if (customer?.has_account) {
+    return { number, people: [{ person: customer.id, address, language }] }
+  }
+  const opens = { what: "purchase" as const, id: order_id }
+  return { number, people: [{ person: address.toLowerCase(), address, language, opens }] }
+}
+
+/** Those of a shop who may do this. */
+export async function peopleOf(
+  container: MedusaContainer,
+  { seller_id, may }: { seller_id: string; may: Permission }
+): Promise<Person[]> {
+  const members = await container
+    .resolve(SELLER_MODULE)
+    .listSellerMembers({ seller_id, role: [...PERMISSIONS[may].roles] })
+  if (members.length === 0) return []
+  const customers = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers(
+      { id: members.map(({ customer_id }) => customer_id) },
+      { select: ["id", "email"], take: members.length }
+    )
+  const language = languageOf(container, null)
+  return customers.flatMap(({ id, email }) =>
+    email ? [{ person: id, address: email, language }] : []
+  )
+}
+
+/** That of the shop that they bought in, where it is one of ours. */
+function languageOf(container: MedusaContainer, locale: string | null | undefined): Language {
+  const { mails } = container.resolve(RELUV_MODULE).options
+  return LANGUAGES.find((language) => locale?.toLowerCase().startsWith(language)) ?? mails.language
+}

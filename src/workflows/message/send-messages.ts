@@ -1,0 +1,123 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { drawMail } from "../../domain/notification/draw-mail"
+import { isMailKind } from "../../domain/notification/mail-kinds"
+import type { Refusal } from "../../domain/notification/message-state"
+import { MESSAGE_MODULE } from "../../modules/message"
+import type { ClaimedMessage } from "../../modules/message/outbox"
+import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
+import { RELUV_MODULE } from "../../modules/reluv"
+import { MailTrouble, mailCarrier } from "../../shared/mail-carrier"
+import { reasonOf } from "../../shared/reason-of"
+import { together } from "../../shared/together"
+import { stuckCause } from "../due/work-off-due"
+import { sendMessage } from "../mail/send-message"
+import { linkOf, secretOf } from "./link-of"
+
+/** Longer than a carrier may take, with all its time-outs. */
+const LEASE_SECONDS = 300
+/** The next run goes on. */
+const MOST_PER_RUN = 400
+const SIDE_BY_SIDE = 8
+
+/**
+ * Sends what is due. One that a server is slow to take keeps few others waiting, and nothing but mails. Each is
+ * sent once: of what was cut short nobody knows whether it arrived, so a person decides. @returns how many it took up
+ */
+export async function sendMessages(container: MedusaContainer): Promise<number> {
+  const outbox = container.resolve(MESSAGE_MODULE)
+  for (const silent of await outbox.claimSilent({ limit: MOST_PER_RUN }))
+    await tellOperator(container, silent, "whoever sent it said nothing; it may have arrived")
+  let taken = 0
+  const worker = async () => {
+    while (taken < MOST_PER_RUN) {
+      const [message] = await outbox.claimMessages({ limit: 1, lease_seconds: LEASE_SECONDS })
+      if (!message) return
+      taken += 1
+      await attempt(container, message)
+    }
+  }
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker))
+  return taken
+}
+
+async function attempt(container: MedusaContainer, message: ClaimedMessage): Promise<void> {
+  const { id, attempts } = message
+  let left: boolean
+  try {
+    left = !(await send(container, message))
+  } catch (error) {
+    const refusal = error instanceof MailTrouble ? error.refusal : "never"
+    return putBack(container, message, { refusal, error: reasonOf(error) })
+  }
+  await container.resolve(MESSAGE_MODULE).recordSent({ id, attempts, left })
+}
+
+/** By our carrier, which says what it knows; else by the project's provider. @returns false where there is neither */
+async function send(container: MedusaContainer, message: ClaimedMessage): Promise<boolean> {
+  const { id, kind, address: to, language, content } = message
+  if (!isMailKind(kind)) throw new MailTrouble("never", `no mail is called ${kind}`)
+  const { mails } = container.resolve(RELUV_MODULE).options
+  const link = linkOf(container, { kind, content })
+  const drawn = drawMail(kind, { data: content.data, language, link, look: mails })
+  const carrier = mailCarrier()
+  if (carrier) {
+    await carrier.carry({ id, to, ...drawn })
+    return true
+  }
+  const token = secretOf(container, content)
+  const secrets = {
+    html: drawn.html,
+    text: drawn.text,
+    ...(link ? { link } : {}),
+    ...(token ? { token } : {}),
+  }
+  const { storefront_url = null } = container.resolve(RELUV_MODULE).options
+  const data = { ...content.data, ...content.ids, storefront_url, language, subject: drawn.subject }
+  const about = { id, type: "message" }
+  try {
+    return await sendMessage(container, {
+      channel: message.channel,
+      to,
+      template: `reluv-${kind}`,
+      data,
+      secrets,
+      key: id,
+      about,
+    })
+  } catch (error) {
+    // Medusa does not tell what a provider knows: one that throws has not sent it.
+    throw new MailTrouble("later", reasonOf(error))
+  }
+}
+
+async function putBack(
+  container: MedusaContainer,
+  message: ClaimedMessage,
+  { refusal, error }: { refusal: Refusal; error: string }
+): Promise<void> {
+  const { id, kind, attempts } = message
+  const state = await together(container, async (context) => {
+    const refused = { id, attempts, refusal, error }
+    return container.resolve(MESSAGE_MODULE).recordRefused(refused, context)
+  })
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .warn(`the mail ${kind} (${id}) was not sent, try ${attempts}, ${state}: ${error}`)
+  if (state === "dead") await tellOperator(container, message, `not sent: ${error}`)
+  if (state === "unknown") await tellOperator(container, message, `it may have arrived: ${error}`)
+}
+
+/** Sending it again is the operator's: the task's *try again*. */
+async function tellOperator(
+  container: MedusaContainer,
+  { id, kind, order_id }: ClaimedMessage,
+  reason: string
+): Promise<void> {
+  await container.resolve(OPERATOR_TASK_MODULE).openTask({
+    kind: "stuck_work",
+    cause: stuckCause("send-message", id),
+    reason: `mail ${kind}: ${reason}`,
+    order_id,
+  })
+}
