@@ -481,6 +481,174 @@ describe("a page", () => {
   })
 })
 
+describe("a sale", () => {
+  type Given = { amount: number; starts?: string; ends?: string | null; status?: string }
+  /** A price list of Medusa for one variant; the times are intervals from now. */
+  const sale = async (
+    variant_id: string,
+    { amount, starts = "-1 hour", ends = "1 hour", status = "active" }: Given
+  ) => {
+    const [list] = await rows<{ id: string }>(
+      `insert into price_list (id, title, description, status, type, starts_at, ends_at, rules_count)
+       values ('plist_' || gen_random_uuid(), 'Payday', '', ?, 'sale', now() + ?::interval, now() + ?::interval, 0) returning id`,
+      [status, starts, ends]
+    )
+    await rows(
+      `insert into price (id, price_set_id, currency_code, amount, raw_amount, price_list_id)
+       select 'price_' || gen_random_uuid(), price_set_id, 'idr', ?, '{}', ?
+       from product_variant_price_set where variant_id = ?`,
+      [amount, list?.id, variant_id]
+    )
+    return list?.id ?? ""
+  }
+  const told = async (id: string) => {
+    await cards().markCards({ listing_ids: [id] })
+    await tick()
+    const { price, compare_at, discount_percent, sale_ends_at } = (await viewOf(id)) ?? {}
+    expect(await checkAllCards(house.container)).toBe(0)
+    return { price, compare_at, discount_percent, ends: sale_ends_at !== null }
+  }
+  const NONE = { price: 150_000, compare_at: null, discount_percent: null, ends: false }
+
+  it("is what it costs now, with what that is compared with and until when", async () => {
+    const { id, variant_id } = await onSale({ original_price: 400_000 })
+    expect(await told(id)).toEqual(NONE)
+    await sale(variant_id, { amount: 120_500 })
+    expect(await told(id)).toEqual({
+      price: 120_500,
+      compare_at: 150_000,
+      discount_percent: 19,
+      ends: true,
+    })
+    expect((await cards().readCard({ id }))?.variants).toMatchObject([
+      { price: 120_500, compare_at: 150_000 },
+    ])
+    // The lowest of several holds.
+    await sale(variant_id, { amount: 99_000, ends: null })
+    expect(await told(id)).toEqual({
+      price: 99_000,
+      compare_at: 150_000,
+      discount_percent: 34,
+      ends: false,
+    })
+  })
+
+  it.each<[string, Given]>([
+    ["that is to come", { amount: 100_000, starts: "1 hour", ends: "2 hours" }],
+    ["that is over", { amount: 100_000, starts: "-2 hours", ends: "-1 hour" }],
+    ["that is a draft", { amount: 100_000, status: "draft" }],
+    ["that is dearer", { amount: 160_000 }],
+  ])("%s changes nothing", async (_, given) => {
+    const { id, variant_id } = await onSale()
+    await sale(variant_id, given)
+    expect(await told(id)).toEqual(NONE)
+  })
+
+  it("begins and ends by itself", async () => {
+    const { id, variant_id } = await onSale()
+    const list = await sale(variant_id, { amount: 100_000, starts: "1 hour", ends: "2 hours" })
+    expect(await told(id)).toEqual(NONE)
+    expect(await cards().markTurned({ limit: 10 })).toBe(0)
+
+    const passes = async (hours: number) => {
+      const past = `now() - ${hours} * interval '1 hour'`
+      await rows(
+        `update price_list set starts_at = ${past} + interval '1 hour', ends_at = ${past} + interval '2 hours' where id = ?`,
+        [list]
+      )
+      await rows(`update reluv_listing_card set turns_at = now() - interval '1 second'`)
+      expect(await cards().markTurned({ limit: 10 })).toBe(1)
+      await tick()
+      return viewOf(id)
+    }
+    expect(await passes(1.5)).toMatchObject({ price: 100_000, compare_at: 150_000 })
+    expect(await passes(3)).toMatchObject({ price: 150_000, compare_at: null })
+    expect(await rows(`select turns_at from reluv_listing_card`)).toEqual([{ turns_at: null }])
+  })
+
+  it("that ends first is the first of those that end, page by page, and what ends never is none of them", async () => {
+    const made: string[] = []
+    for (const hours of [3, 1, 2]) {
+      const { id, variant_id } = await onSale()
+      await sale(variant_id, { amount: 100_000, ends: `${hours} hours` })
+      made.push(id)
+    }
+    const forever = await onSale()
+    await sale(forever.variant_id, { amount: 100_000, ends: null })
+    await onSale()
+    await cards().markCards({ listing_ids: [...made, forever.id] })
+    await tick()
+
+    const order = "ending_soon"
+    const first = await list({}, { order, limit: 2 })
+    const second = await idsOf({}, { order, limit: 2, after: first.next ?? undefined })
+    expect([...first.cards.map(({ id }) => id), ...second]).toEqual([made[1], made[2], made[0]])
+    expect((await idsOf({ on_sale: true })).toSorted()).toEqual([...made, forever.id].toSorted())
+  })
+
+  it("of a seller is compared with what it promised, whatever the price is raised to meanwhile", async () => {
+    const { id, variant_id } = await onSale()
+    const list = await sale(variant_id, { amount: 100_000 })
+    await rows(
+      `with made as (
+         insert into reluv_discount (id, seller_id, title, kind, value, starts_at, ends_at, price_list_id)
+         values ('disc_1', 'sel_ani', 'Payday', 'price', 100000, now(), now() + interval '1 hour', ?)
+       ) insert into reluv_discount_price (id, discount_id, listing_id, variant_id, price, compare_at)
+         values ('dprc_1', 'disc_1', ?, ?, 100000, 140000)`,
+      [list, id, variant_id]
+    )
+    expect(await told(id)).toMatchObject({ price: 100_000, compare_at: 140_000 })
+    await rows(`update price set amount = 300000 where price_list_id is null`)
+    expect(await told(id)).toMatchObject({ price: 100_000, compare_at: 140_000 })
+  })
+})
+
+describe("what something was offered for", () => {
+  const offered = async () =>
+    (await cards().listOffered({ seller_id: "sel_ani", limit: 10 })).map(
+      ({ listing_id, regular, lowest }) => [listing_id, regular, lowest]
+    )
+  const days = (number: number) =>
+    rows(`update reluv_listing_price set since = since - ?::int * interval '1 day'`, [number])
+  const reprice = async (id: string, amount: number) => {
+    await rows(`update price set amount = ? where price_list_id is null`, [amount])
+    await cards().markCards({ listing_ids: [id] })
+    await tick()
+  }
+
+  it("is remembered for thirty days, and no longer than it has to be", async () => {
+    const { id } = await onSale()
+    await tick()
+    expect(await offered()).toEqual([[id, 150_000, 150_000]])
+    await days(100)
+    await reprice(id, 200_000)
+    await reprice(id, 200_000)
+    expect(await offered()).toEqual([[id, 200_000, 150_000]])
+    await days(29)
+    expect(await offered()).toEqual([[id, 200_000, 150_000]])
+    expect(await cards().forgetPrices({ limit: 10 })).toBe(0)
+    await days(2)
+    expect(await offered()).toEqual([[id, 200_000, 200_000]])
+    await days(1)
+    expect(await cards().forgetPrices({ limit: 10 })).toBe(1)
+    expect(await offered()).toEqual([[id, 200_000, 200_000]])
+  })
+
+  it("is of what is on sale in the shop, and can be asked of some", async () => {
+    await givenShop(house.container, "sel_budi")
+    const [ani, other] = [await onSale(), await onSale()]
+    await onSale({ seller_id: "sel_budi" })
+    await onSale({ status: "draft" })
+    await tick()
+    expect((await offered()).map(([id]) => id)).toEqual([ani.id, other.id].toSorted())
+    const some = { seller_id: "sel_ani", limit: 10 }
+    expect(
+      await cards().listOffered({ ...some, listing_ids: [other.id, "lst_nobody"] })
+    ).toHaveLength(1)
+    expect(await cards().listOffered({ ...some, category_ids: ["pcat_none"] })).toEqual([])
+  })
+})
+
 describe("the check", () => {
   it("finds what changed without a word, writes it again, and finds nothing after that", async () => {
     const [edited, gone, lost] = [await onSale(), await onSale(), await onSale()]

@@ -20,6 +20,7 @@ import * as adminTasks from "./admin/reluv/tasks/contract"
 import * as adminWebhooks from "./admin/reluv/webhooks/contract"
 import * as hooks from "./hooks/contract"
 import * as sellerBulk from "./seller/bulk/contract"
+import * as sellerDiscounts from "./seller/discounts/contract"
 import * as sellerExports from "./seller/exports/contract"
 import * as sellerImports from "./seller/imports/contract"
 import * as sellerListings from "./seller/listings/contract"
@@ -74,6 +75,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerListings,
   sellerBulk,
   sellerImports,
+  sellerDiscounts,
   sellerExports,
   sellerUploads,
   sellerOrders,

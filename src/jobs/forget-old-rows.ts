@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACCOUNT_MODULE } from "../modules/account"
 import { FACT_MODULE } from "../modules/fact"
 import { LIMIT_MODULE } from "../modules/limit"
+import { LISTING_CARD_MODULE } from "../modules/listing-card"
 import { LISTING_IMPORT_MODULE } from "../modules/listing-import"
 import { LISTING_VIEW_MODULE } from "../modules/listing-view"
 import { MESSAGE_MODULE } from "../modules/message"
@@ -38,6 +39,7 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
     .forgetImports({ older_than_days: import_days, limit: 100 })
   await container.resolve(MESSAGE_MODULE).forgetMessages({ older_than_days: message_days, limit })
   await container.resolve(LISTING_VIEW_MODULE).forgetVisits({ limit })
+  await container.resolve(LISTING_CARD_MODULE).forgetPrices({ limit })
   await container.resolve(LIMIT_MODULE).forgetCounts({ limit })
   if (fact_days !== null) {
     await container.resolve(FACT_MODULE).forgetOldFacts({ older_than_days: fact_days, limit })

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { LISTING_CARD_MODULE } from "../modules/listing-card"
 import { jobSchedule } from "../shared/job-schedule"
 import { relayFacts } from "../workflows/fact/relay"
 import { workOff } from "../workflows/fact/work-off"
@@ -29,9 +30,10 @@ export default async function relayFactsJob(container: MedusaContainer) {
 }
 
 async function tell(container: MedusaContainer): Promise<void> {
-  // A shop that closes or opens by itself is told of within the second, as anything else is.
+  // A shop that closes or opens by itself is told of within the second, as anything else is; so is a sale.
   await turnSellers(container)
   await relayFacts(container)
+  await container.resolve(LISTING_CARD_MODULE).markTurned({ limit: 1_000 })
   await writeCards(container)
 }
 

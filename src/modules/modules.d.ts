@@ -1,5 +1,6 @@
 import type { AccountModuleService } from "./account/service"
 import type { CategoryModuleService } from "./category/service"
+import type { DiscountModuleService } from "./discount/service"
 import type { FactModuleService } from "./fact/service"
 import type { LimitModuleService } from "./limit/service"
 import type { ListingModuleService } from "./listing/service"
@@ -30,6 +31,7 @@ declare module "@medusajs/framework/types" {
     reluv: ReluvModuleService
     reluv_account: AccountModuleService
     reluv_category: CategoryModuleService
+    reluv_discount: DiscountModuleService
     reluv_fact: FactModuleService
     reluv_limit: LimitModuleService
     reluv_listing: ListingModuleService

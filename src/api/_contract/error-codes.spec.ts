@@ -75,6 +75,7 @@ const PARAMETERS: Record<string, object> = {
   SELLER_BUSY: { numbers: ["<number>"], pieces_held: "<pieces>", refunds: "<refunds>" },
   SHOP_CLOSED: { titles: ["<title>"], reopens_at: new Date(0) },
   DOCUMENT_UNREADABLE: { why: "forgotten" },
+  DISCOUNT_TIMES_INVALID: { why: "is_over" },
   VACATION_INVALID: { why: "is_over" },
   SHIPPING_ADDRESS_CONTRADICTS: { field: "city", postal_code: "<code>", is_in: "<place>" },
   SHIPPING_ADDRESS_INCOMPLETE: { needs: [{ en: "<need>", id: "<need>" }] },

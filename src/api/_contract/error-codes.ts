@@ -168,6 +168,18 @@ export const ERROR_CODES = {
     "a voucher does not hold: unknown, used up, not for this buyer or this cart; `fields` tells of each why",
   ],
   ORD_006: [400, "a voucher has not begun, or has ended; `fields` tells of each which"],
+  DISCOUNT_NOT_FOUND: [404, "the shop has no such discount"],
+  DISCOUNT_TIMES_INVALID: [400, "its times make no sense; the message says why"],
+  DISCOUNT_EMPTY: [400, "nothing that is on sale gets cheaper by it"],
+  DISCOUNT_NOT_ON_SALE: [400, "some of the listings are not on sale in this shop"],
+  DISCOUNT_NOT_LOWER: [
+    400,
+    "it is not below the lowest price of the last 30 days; the message names of what",
+  ],
+  DISCOUNT_OVERLAPS: [
+    400,
+    "another discount of the shop holds in that time; the message names for what",
+  ],
   VOUCHER_NOT_FOUND: [404, "no such voucher"],
   VOUCHER_CODE_TAKEN: [400, "another voucher has the code; the message names it"],
   VOUCHER_STATUS_NOT_ALLOWED: [400, "the voucher cannot get this status from the one it has"],

@@ -40,6 +40,14 @@ export const WORDS = {
     en: "degrees within Indonesia as a number, such as -6.2",
     id: "derajat di wilayah Indonesia sebagai angka, misalnya -6.2",
   },
+  discount_value: {
+    en: "give either `percentage`, or `price` with `listing_ids`",
+    id: "isi `percentage`, atau `price` bersama `listing_ids`",
+  },
+  discount_scope: {
+    en: "give `listing_ids` or `category_ids`, not both",
+    id: "isi `listing_ids` atau `category_ids`, jangan keduanya",
+  },
   degrees_both: {
     en: "latitude and longitude, or neither",
     id: "latitude dan longitude, atau tidak keduanya",

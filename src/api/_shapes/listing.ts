@@ -17,9 +17,20 @@ const Variant = z.strictObject({
   size: z.string().nullable(),
   color: z.string().nullable(),
   condition: z.enum(CONDITIONS),
-  price: rupiah,
+  price: rupiah.describe("what it costs now"),
+  compare_at: rupiah.nullable().describe("what that is a discount from; null while it has none"),
   available: z.int().describe("what nobody has claimed"),
 })
+
+const sale = {
+  compare_at: rupiah
+    .nullable()
+    .describe(
+      "the lowest that it was offered for in 30 days, while it is cheaper than that; else null"
+    ),
+  discount_percent: z.int().nullable().describe("`price` is so much below `compare_at`"),
+  sale_ends_at: time.nullable().describe("when the discount ends, if it has an end"),
+}
 
 export const ListingView = z
   .strictObject({
@@ -32,8 +43,9 @@ export const ListingView = z
     picture: PictureView.nullable().describe("the thumbnail in sizes"),
     images: z.array(z.string()).describe("as its seller ordered them"),
     category_ids: z.array(z.string()).describe("of its category and those above it, in no order"),
-    price: rupiah.describe("whole rupiah; the lowest of its variants"),
-    original_price: rupiah.nullable(),
+    price: rupiah.describe("whole rupiah; the lowest of its variants as it is now"),
+    original_price: rupiah.nullable().describe("what it cost when it was new, as its seller says"),
+    ...sale,
     condition: z.enum(CONDITIONS).describe("the worst of its variants"),
     has_tags: z.boolean().describe("new, and the tags of the shop are on"),
     brand: z.string().nullable(),
@@ -72,18 +84,24 @@ export const ListingDetail = ListingView.extend({
 export type ListingDetail = z.infer<typeof ListingDetail>
 
 /** As its seller and the operator see it: a draft may lack what nothing is sold without. */
-export const OwnListingView = ListingView.extend({
-  price: rupiah.nullable().describe("whole rupiah; the lowest of its variants"),
-  condition: z.enum(CONDITIONS).nullable().describe("the worst of its variants"),
-  weight: z.int().nullable().describe("grams"),
-  variants: z.array(
-    Variant.extend({
-      condition: z.enum(CONDITIONS).nullable(),
-      price: rupiah.nullable(),
-      stock: z.int().describe("how many are offered in all, those that are sold among them"),
-    })
-  ),
-}).meta({ id: "OwnListingView", description: "A listing as its seller sees it, drafts too" })
+export const OwnListingView = ListingView.omit({
+  compare_at: true,
+  discount_percent: true,
+  sale_ends_at: true,
+})
+  .extend({
+    price: rupiah.nullable().describe("whole rupiah; the lowest of its variants, discounts aside"),
+    condition: z.enum(CONDITIONS).nullable().describe("the worst of its variants"),
+    weight: z.int().nullable().describe("grams"),
+    variants: z.array(
+      Variant.omit({ compare_at: true }).extend({
+        condition: z.enum(CONDITIONS).nullable(),
+        price: rupiah.nullable(),
+        stock: z.int().describe("how many are offered in all, those that are sold among them"),
+      })
+    ),
+  })
+  .meta({ id: "OwnListingView", description: "A listing as its seller sees it, drafts too" })
 export type OwnListingView = z.infer<typeof OwnListingView>
 
 export const OwnListingDetail = OwnListingView.extend({

@@ -146,6 +146,10 @@ export const FACTS = {
     fields: "words",
   }),
 
+  "reluv.discount.created": fact("a shop takes something off its prices for a time", {
+    seller_id: "id",
+  }),
+  "reluv.discount.ended": fact("it does not any more"),
   "reluv.voucher.created": fact("a voucher was made"),
   "reluv.voucher.active": fact("it may be used again"),
   "reluv.voucher.paused": fact("it may not be used for now"),

@@ -20,7 +20,7 @@ export async function findDrift(
      ), found as materialized (select * from reluv_listing_card where ${inSlice})
      select coalesce(should.id, found.id) as id
      from should full join found on should.id = found.id
-     where (${row("should")}) is distinct from (${row("found")})
+     where coalesce(found.turns_at >= now(), true) and (${row("should")}) is distinct from (${row("found")})
        and not exists (
          select 1 from reluv_listing_card_due where id = coalesce(should.id, found.id)
        )

@@ -80,7 +80,11 @@ export function conditionsOf(filters: CardFilters): CardCondition[] {
     ranges?.map(([, high]) => high)
   )
   if (filters.on_sale !== undefined) {
-    where(null, `coalesce(price < original_price, false) = ?`, filters.on_sale)
+    where(
+      null,
+      `coalesce(price < coalesce(compare_at, original_price), false) = ?`,
+      filters.on_sale
+    )
   }
   return conditions
 }

@@ -11,6 +11,9 @@ import { type CardSearch, matchOf } from "./search-query"
 /** Beyond this many matches the count says "at least": a page's cost must not grow with the catalog. */
 const COUNT_CAP = 10_000
 
+/** Only what has it is in an order by it. */
+const ENDING = "sale_ends_at > now()"
+
 /**
  * What cards are sorted by, as a whole number and as a value of its column; equal cards go by their ids.
  * A time is told in microseconds, as precise as PostgreSQL keeps it.
@@ -24,9 +27,15 @@ const ORDERS = {
   },
   cheapest: { column: "price", direction: "asc", number: "price", value: "?::bigint" },
   dearest: { column: "price", direction: "desc", number: "price", value: "?::bigint" },
+  ending_soon: {
+    column: "sale_ends_at",
+    direction: "asc",
+    number: "(extract(epoch from sale_ends_at) * 1000000)::bigint",
+    value: "timestamptz 'epoch' + ?::bigint * interval '1 microsecond'",
+  },
   popular: { column: "popularity", direction: "desc", number: "popularity", value: "?::bigint" },
 } as const
-export const CARD_ORDERS = ["newest", "cheapest", "dearest", "popular"] as const
+export const CARD_ORDERS = ["newest", "cheapest", "dearest", "popular", "ending_soon"] as const
 export type CardOrder = (typeof CARD_ORDERS)[number]
 
 /** A card's place in an order: those after it are the next page. */
@@ -46,6 +55,7 @@ type CardVariant = {
   color: string | null
   condition: Condition
   price: number
+  compare_at: number | null
 }
 
 /** A card with what its listing, its pieces and its shop say right now. */
@@ -125,6 +135,7 @@ export async function listCards(
 ): Promise<FoundCards> {
   const { column, direction, number, value } = ORDERS[page.order]
   const { conditions, parameters } = matching(filters)
+  if (page.order === "ending_soon") conditions.push(ENDING)
   if (search) {
     conditions.push(`search @@ ?::tsquery`)
     parameters.push(matchOf(search))

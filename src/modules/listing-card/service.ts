@@ -4,8 +4,10 @@ import { countByCategory } from "./by-category"
 import { findDrift } from "./drift"
 import { ListingCard } from "./models/listing-card"
 import { ListingCardDue } from "./models/listing-card-due"
+import { ListingPrice } from "./models/listing-price"
 import { ListingWord } from "./models/listing-word"
 import { markNoticed } from "./popularity"
+import { forgetPrices, listOffered, markTurned } from "./prices"
 import { countCards, listCards, readCard } from "./read"
 import { beginRebuild, fillNext, swapCards } from "./rebuild"
 import { countFacets, listSimilarCards, searchCards } from "./search"
@@ -16,7 +18,7 @@ import { listDueCards, markCards, putCardOff, retryCard, writeDueCards } from ".
 
 /** What shoppers find listings by, written again whenever something of a listing changed. */
 export class ListingCardModuleService extends withSql(
-  MedusaService({ ListingCard, ListingCardDue, ListingWord }),
+  MedusaService({ ListingCard, ListingCardDue, ListingPrice, ListingWord }),
   {
     markCards,
     markNoticed,
@@ -44,5 +46,8 @@ export class ListingCardModuleService extends withSql(
     findDrift,
     listShelf,
     countShelf,
+    listOffered,
+    markTurned,
+    forgetPrices,
   }
 ) {}

@@ -1,5 +1,6 @@
 import { pauseAfter } from "../../shared/due"
 import type { Sql } from "../../shared/sql"
+import { NEW_PRICES } from "./prices"
 import { COLUMNS, cardsOf } from "./projection"
 
 /** Listings by what changed. */
@@ -82,7 +83,7 @@ export async function writeCards(sql: Sql, table: string, ids: readonly string[]
     `with fresh as materialized (${cardsOf("unnest(?::text[]) as wanted(id)")}),
      gone as (
        delete from ${table} where id = any(?) and id not in (select id from fresh)
-     )${isRead ? `, words as (${words})` : ""}
+     )${isRead ? `, words as (${words}), priced as (${NEW_PRICES})` : ""}
      insert into ${table} as card (${COLUMNS.join(", ")})
      select ${COLUMNS.join(", ")} from fresh
      on conflict (id) do update

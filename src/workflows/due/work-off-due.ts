@@ -20,6 +20,7 @@ export type Clock =
   | "finish-booking"
   | "ship-typed"
   | "settle-listing"
+  | "settle-discount"
   | "write-card"
   | "delete-picture"
   | "turn-seller"

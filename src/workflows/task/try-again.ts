@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { DISCOUNT_MODULE } from "../../modules/discount"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { LISTING_IMPORT_MODULE } from "../../modules/listing-import"
@@ -41,6 +42,8 @@ const RETRY: Record<Clock, Retry> = {
   "ship-typed": retryParcel,
   "settle-listing": (container, id, context) =>
     container.resolve(LISTING_MODULE).reopenListing({ id }, context),
+  "settle-discount": (container, id, context) =>
+    container.resolve(DISCOUNT_MODULE).retryDiscount({ id }, context),
   "write-card": (container, id, context) =>
     container.resolve(LISTING_CARD_MODULE).retryCard({ id }, context),
   "delete-picture": (container, id, context) =>

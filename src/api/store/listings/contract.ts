@@ -48,9 +48,9 @@ export const StoreListListings = z
 
 export const browseListings = route("GET /store/listings", {
   who: "anyone",
-  says: "What can be bought now, newest first, by price or the most popular",
+  says: "What can be bought now, newest first, by price, the most popular, or whose sale ends soon",
   notes:
-    "`popular`: what is looked at; each doubling of its views is worth two days of age. `count` stops at 10000 and may be some seconds old. What was sold a moment ago is not on a page, which may be shorter than `limit` then: there are more while `next_cursor` is not null.",
+    "`popular`: what is looked at; each doubling of its views is worth two days of age. `ending_soon`: only what is on sale until a time. `count` stops at 10000 and may be some seconds old. What was sold a moment ago is not on a page, which may be shorter than `limit` then: there are more while `next_cursor` is not null.",
   query: StoreListListings,
   answer: pageOf("listings", ListingView).extend({ next_cursor: z.string().nullable() }),
 })

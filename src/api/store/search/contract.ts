@@ -170,7 +170,7 @@ export const instantSearch = route("POST /store/listings/instantsearch", {
   who: "anyone",
   says: "The same for the widgets of InstantSearch: several questions at once",
   notes:
-    "Indexes are `listings` (by relevance), `listings_newest`, `listings_cheapest`, `listings_dearest` and `listings_popular`. Attributes for facets are those of `GET /store/search`; `price` takes numeric filters too.",
+    "Indexes are `listings` (by relevance), `listings_newest`, `listings_cheapest`, `listings_dearest`, `listings_popular` and `listings_ending_soon`. Attributes for facets are those of `GET /store/search`; `price` takes numeric filters too.",
   body: StoreInstantSearch,
   example: {
     requests: [{ indexName: "listings", params: { query: "kaos", facets: ["brand"] } }],

@@ -17,7 +17,7 @@ export class Migration20261129070102 extends Migration {
       `create index if not exists "IDX_reluv_listing_card_found_by_couriers" on "reluv_listing_card" using gin (couriers) where is_buyable;`
     )
     this.addSql(
-      `create index if not exists "IDX_reluv_listing_card_sold_of_brand" on "reluv_listing_card" (lower(brand), sold_at, id) where status = 'sold';`
+      `create index if not exists "IDX_reluv_listing_card_found_by_brand_sold" on "reluv_listing_card" (lower(brand), sold_at, id) where status = 'sold';`
     )
     this.addSql(
       `insert into "reluv_listing_card_due" (id, marked_at) select id, now() from "reluv_listing_card" on conflict do nothing;`
@@ -25,7 +25,7 @@ export class Migration20261129070102 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop index if exists "IDX_reluv_listing_card_sold_of_brand";`)
+    this.addSql(`drop index if exists "IDX_reluv_listing_card_found_by_brand_sold";`)
     this.addSql(
       `alter table if exists "reluv_listing_card" ${[...FILLED, "sold_at"].map((name) => `drop column if exists "${name}"`).join(", ")};`
     )

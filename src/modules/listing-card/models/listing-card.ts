@@ -17,8 +17,13 @@ export const ListingCard = model
       title: model.text(),
       handle: model.text(),
       thumbnail: model.text().nullable(),
-      /** The lowest of its variants, in rupiah. */
+      /** The lowest of its variants as it is now, in rupiah. */
       price: model.number(),
+      /** What that is a discount from, and until when; null while there is none. */
+      compare_at: model.number().nullable(),
+      sale_ends_at: model.dateTime().nullable(),
+      /** When a sale of it begins or ends next: the card is to be written again then. */
+      turns_at: model.dateTime().nullable(),
       original_price: model.number().nullable(),
       /** Each condition, size and colour that one of its variants has, as its seller wrote it. */
       conditions: model.array(),
@@ -59,5 +64,7 @@ export const ListingCard = model
     { on: ["published_at", "id"], where: "is_buyable" },
     { on: ["price", "id"], where: "is_buyable" },
     { on: ["popularity", "id"], where: "is_buyable" },
+    { on: ["sale_ends_at", "id"], where: "is_buyable and sale_ends_at is not null" },
+    { on: ["turns_at"], where: "turns_at is not null" },
     { on: ["seller_id", "published_at", "id"], where: "is_buyable" },
   ])

@@ -1,0 +1,93 @@
+import type { Sql } from "../../shared/sql"
+
+/** What something was offered for in so many days is what a discount is compared with. */
+const COMPARED_DAYS = 30
+
+/** A variant that can be bought, with what a discount of it is told from. */
+export type Offered = {
+  listing_id: string
+  title: string
+  variant_id: string
+  /** Without any discount, in rupiah. */
+  regular: number
+  /** The lowest of the last thirty days, the regular one among them. */
+  lowest: number
+}
+
+/** What of a shop is on sale: some listings, some categories with those below, or all. `limit` counts listings. */
+export function listOffered(
+  sql: Sql,
+  {
+    seller_id,
+    listing_ids = null,
+    category_ids = null,
+    limit,
+  }: {
+    seller_id: string
+    listing_ids?: readonly string[] | null
+    category_ids?: readonly string[] | null
+    limit: number
+  }
+): Promise<Offered[]> {
+  return sql<Offered>(
+    `select card.id as listing_id, card.title, piece.variant_id, now_.price as regular,
+       least(now_.price, past.price)::int as lowest
+     from (
+       select id, title from reluv_listing_card
+       where seller_id = ? and status = 'active'
+         and (?::text[] is null or id = any(?)) and (?::text[] is null or category_ids && ?)
+       order by id limit ?
+     ) card
+     join reluv_piece piece on piece.listing_id = card.id and piece.deleted_at is null
+     cross join lateral (
+       select price from reluv_listing_price where variant_id = piece.variant_id
+       order by since desc limit 1
+     ) now_
+     cross join lateral (
+       select min(price) as price from (
+         select price, lead(since) over (order by since) as until
+         from reluv_listing_price where variant_id = piece.variant_id
+       ) priced where coalesce(until, now()) > now() - interval '${COMPARED_DAYS} days'
+     ) past
+     order by card.id, piece.variant_id`,
+    [seller_id, listing_ids, listing_ids, category_ids, category_ids, limit]
+  )
+}
+
+/** SQL: prices of `fresh` cards that differ from the last that was written down. */
+export const NEW_PRICES = `
+  insert into reluv_listing_price (id, variant_id, price, since)
+  select 'lprc_' || replace(gen_random_uuid()::text, '-', ''), key, value::int, clock_timestamp()
+  from fresh cross join lateral jsonb_each_text(regulars)
+  where fresh.status = 'active' and value::int is distinct from (
+    select price from reluv_listing_price where variant_id = key order by since desc limit 1
+  ) order by key`
+
+/** Prices that no discount is compared with any more. @returns how many went */
+export async function forgetPrices(sql: Sql, { limit }: { limit: number }): Promise<number> {
+  const gone = await sql(
+    `delete from reluv_listing_price where id = any(array(
+       select old.id from reluv_listing_price old
+       where old.since < now() - interval '${COMPARED_DAYS + 1} days' and exists (
+         select 1 from reluv_listing_price later
+         where later.variant_id = old.variant_id and later.since > old.since
+           and later.since < now() - interval '${COMPARED_DAYS + 1} days'
+       ) limit ? for update skip locked
+     )) returning id`,
+    [limit]
+  )
+  return gone.length
+}
+
+/** Marks the cards of what begins or ends to be on sale now. @returns how many */
+export async function markTurned(sql: Sql, { limit }: { limit: number }): Promise<number> {
+  const marked = await sql(
+    `insert into reluv_listing_card_due (id, marked_at)
+     select id, now() from (
+       select id from reluv_listing_card where turns_at < now() order by turns_at limit ?
+     ) turned order by id
+     on conflict (id) do nothing returning id`,
+    [limit]
+  )
+  return marked.length
+}
