@@ -456,6 +456,44 @@ export type DeleteAccountBody = {
   password: string
 }
 
+/** A discount with what everything costs by it */
+export type DiscountDetail = {
+  id: string
+  title: string
+  kind: "percentage" | "price"
+  /** percent, or whole rupiah */
+  value: number
+  status: "scheduled" | "running" | "ended"
+  starts_at: string
+  ends_at: string
+  /** how many get it */
+  listings: number
+  created_at: string
+  prices: {
+    listing_id: string
+    variant_id: string
+    /** whole rupiah */
+    price: number
+    /** the lowest of the thirty days before */
+    compare_at: number
+  }[]
+}
+
+/** What a shop takes off its own prices for a time */
+export type DiscountView = {
+  id: string
+  title: string
+  kind: "percentage" | "price"
+  /** percent, or whole rupiah */
+  value: number
+  status: "scheduled" | "running" | "ended"
+  starts_at: string
+  ends_at: string
+  /** how many get it */
+  listings: number
+  created_at: string
+}
+
 /** A buyer says that something is wrong */
 export type DisputeView = {
   id: string
@@ -512,6 +550,22 @@ export type FacetValues = {
 export type ForgotPasswordBody = {
   /** in any case; kept in small letters */
   email: string
+}
+
+export type GiveDiscountBody = {
+  /** what the shop calls it */
+  title: string
+  percentage?: number
+  /** whole rupiah, of each variant; instead of `percentage`, for `listing_ids` only */
+  price?: number
+  /** without these and `category_ids`: the whole shop */
+  listing_ids?: string[]
+  /** with those below them */
+  category_ids?: string[]
+  /** without it, now */
+  starts_at?: string
+  /** at most 90 days later */
+  ends_at: string
 }
 
 /** What a marketplace runs with */
@@ -606,6 +660,7 @@ export type InstantSearchBody = {
       | "listings_cheapest"
       | "listings_dearest"
       | "listings_popular"
+      | "listings_ending_soon"
     type?: "default"
     params?: {
       query?: string
@@ -784,9 +839,16 @@ export type ListingDetail = {
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
-  /** whole rupiah; the lowest of its variants */
+  /** whole rupiah; the lowest of its variants as it is now */
   price: number
+  /** what it cost when it was new, as its seller says */
   original_price: number | null
+  /** the lowest that it was offered for in 30 days, while it is cheaper than that; else null */
+  compare_at: number | null
+  /** `price` is so much below `compare_at` */
+  discount_percent: number | null
+  /** when the discount ends, if it has an end */
+  sale_ends_at: string | null
   /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair"
   /** new, and the tags of the shop are on */
@@ -835,8 +897,10 @@ export type ListingDetail = {
     size: string | null
     color: string | null
     condition: "new" | "like_new" | "good" | "fair"
-    /** whole rupiah */
+    /** what it costs now */
     price: number
+    /** what that is a discount from; null while it has none */
+    compare_at: number | null
     /** what nobody has claimed */
     available: number
   }[]
@@ -884,9 +948,16 @@ export type ListingView = {
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
-  /** whole rupiah; the lowest of its variants */
+  /** whole rupiah; the lowest of its variants as it is now */
   price: number
+  /** what it cost when it was new, as its seller says */
   original_price: number | null
+  /** the lowest that it was offered for in 30 days, while it is cheaper than that; else null */
+  compare_at: number | null
+  /** `price` is so much below `compare_at` */
+  discount_percent: number | null
+  /** when the discount ends, if it has an end */
+  sale_ends_at: string | null
   /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair"
   /** new, and the tags of the shop are on */
@@ -935,8 +1006,10 @@ export type ListingView = {
     size: string | null
     color: string | null
     condition: "new" | "like_new" | "good" | "fair"
-    /** whole rupiah */
+    /** what it costs now */
     price: number
+    /** what that is a discount from; null while it has none */
+    compare_at: number | null
     /** what nobody has claimed */
     available: number
   }[]
@@ -1073,8 +1146,9 @@ export type ModerationView = {
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
-  /** whole rupiah; the lowest of its variants */
+  /** whole rupiah; the lowest of its variants as it is now */
   price: number
+  /** what it cost when it was new, as its seller says */
   original_price: number | null
   /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair"
@@ -1319,8 +1393,9 @@ export type OperatorListingView = {
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
-  /** whole rupiah; the lowest of its variants */
+  /** whole rupiah; the lowest of its variants, discounts aside */
   price: number | null
+  /** what it cost when it was new, as its seller says */
   original_price: number | null
   /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair" | null
@@ -1544,8 +1619,9 @@ export type OwnListingDetail = {
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
-  /** whole rupiah; the lowest of its variants */
+  /** whole rupiah; the lowest of its variants, discounts aside */
   price: number | null
+  /** what it cost when it was new, as its seller says */
   original_price: number | null
   /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair" | null
@@ -1624,8 +1700,9 @@ export type OwnListingView = {
   images: string[]
   /** of its category and those above it, in no order */
   category_ids: string[]
-  /** whole rupiah; the lowest of its variants */
+  /** whole rupiah; the lowest of its variants, discounts aside */
   price: number | null
+  /** what it cost when it was new, as its seller says */
   original_price: number | null
   /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair" | null
@@ -2237,7 +2314,7 @@ export type SearchListingsByBodyBody = {
   max_price?: number
   /** `all`: what is reserved or sold too, by relevance after the rest */
   availability?: "available" | "all"
-  order?: "relevance" | "newest" | "cheapest" | "dearest" | "popular"
+  order?: "relevance" | "newest" | "cheapest" | "dearest" | "popular" | "ending_soon"
   /** `false` for pages after the first */
   facets?: boolean | "true" | "false"
   /** how many */
@@ -2919,7 +2996,7 @@ export type WebhookView = {
 
 /** What each route takes, answers and refuses with. */
 export type Routes = {
-  /** What can be bought now, newest first, by price or the most popular */
+  /** What can be bought now, newest first, by price, the most popular, or whose sale ends soon */
   "GET /store/listings": {
     params: Record<never, never>
     query: {
@@ -2942,7 +3019,7 @@ export type Routes = {
       min_price?: number
       /** whole rupiah */
       max_price?: number
-      order?: "newest" | "cheapest" | "dearest" | "popular"
+      order?: "newest" | "cheapest" | "dearest" | "popular" | "ending_soon"
       /** how many */
       limit?: number
       /** how many to skip */
@@ -3031,9 +3108,16 @@ export type Routes = {
           images: string[]
           /** of its category and those above it, in no order */
           category_ids: string[]
-          /** whole rupiah; the lowest of its variants */
+          /** whole rupiah; the lowest of its variants as it is now */
           price: number
+          /** what it cost when it was new, as its seller says */
           original_price: number | null
+          /** the lowest that it was offered for in 30 days, while it is cheaper than that; else null */
+          compare_at: number | null
+          /** `price` is so much below `compare_at` */
+          discount_percent: number | null
+          /** when the discount ends, if it has an end */
+          sale_ends_at: string | null
           /** the worst of its variants */
           condition: "new" | "like_new" | "good" | "fair"
           /** new, and the tags of the shop are on */
@@ -3082,8 +3166,10 @@ export type Routes = {
             size: string | null
             color: string | null
             condition: "new" | "like_new" | "good" | "fair"
-            /** whole rupiah */
+            /** what it costs now */
             price: number
+            /** what that is a discount from; null while it has none */
+            compare_at: number | null
             /** what nobody has claimed */
             available: number
           }[]
@@ -3171,7 +3257,7 @@ export type Routes = {
       max_price?: number
       /** `all`: what is reserved or sold too, by relevance after the rest */
       availability?: "available" | "all"
-      order?: "relevance" | "newest" | "cheapest" | "dearest" | "popular"
+      order?: "relevance" | "newest" | "cheapest" | "dearest" | "popular" | "ending_soon"
       /** `false` for pages after the first */
       facets?: boolean | "true" | "false"
       /** how many */
@@ -5185,6 +5271,101 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "IMPORT_NOT_FOUND"
+  }
+  /** The shop's discounts, newest first */
+  "GET /seller/discounts": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      discounts: DiscountView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Takes something off the prices of listings, categories or the shop for a time */
+  "POST /seller/discounts": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: GiveDiscountBody
+    answer: {
+      discount: DiscountDetail
+      left_out: {
+        listing_id: string
+        why: "not_lower" | "other_discount"
+      }[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "DISCOUNT_TIMES_INVALID"
+      | "DISCOUNT_NOT_ON_SALE"
+      | "DISCOUNT_NOT_LOWER"
+      | "DISCOUNT_OVERLAPS"
+      | "DISCOUNT_EMPTY"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** One discount with what everything costs by it */
+  "GET /seller/discounts/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      discount: DiscountDetail
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "DISCOUNT_NOT_FOUND"
+  }
+  /** Ends a discount now; its prices are as they were */
+  "POST /seller/discounts/:id/end": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      discount: DiscountDetail
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "DISCOUNT_NOT_FOUND"
   }
   /** The shop's listings as a table, which an import reads again */
   "GET /seller/exports/listings": {
