@@ -21,6 +21,8 @@ export type WebhookFilter = {
   offset: number
 }
 
+export type ReviewFilter = { which: string; limit: number; offset: number }
+
 export type LedgerFilter = { limit: number; offset: number } & Record<string, string | number>
 
 /** Where each answer lies in the dashboard's query cache. */
@@ -44,5 +46,6 @@ export const queryKeys = {
   holidays: (year: string) => ["reluv", "holidays", year] as const,
   ledger: () => ["reluv", "ledger"] as const,
   postings: (filter: LedgerFilter) => ["reluv", "ledger", "postings", filter] as const,
+  reviews: (filter: ReviewFilter) => ["reluv", "reviews", filter] as const,
   refund: (id: string) => ["reluv", "refund", id] as const,
 }

@@ -3,6 +3,7 @@ import { REPORT_REASONS, REVIEW_KINDS } from "../../domain/review/review"
 import { SUSPICIONS } from "../../domain/review/suspicion"
 import { time } from "./common"
 import { PictureView } from "./picture"
+import { SellerName } from "./seller"
 
 const stars = z.int().min(1).max(5)
 const mean = z.number().nullable().describe("two decimals; null where nobody said it")
@@ -88,7 +89,7 @@ export type ReviewExchange = z.infer<typeof ReviewExchange>
 export const ModeratedReview = z
   .strictObject({
     ...facts,
-    seller_id: z.string(),
+    seller: SellerName,
     seller_order_id: z.string(),
     customer_id: z.string().nullable(),
     is_shown: z.boolean(),

@@ -9,6 +9,7 @@ import {
 import type { Suspicion } from "../../domain/review/suspicion"
 import { REVIEW_MODULE } from "../../modules/review"
 import type { ModeratedReview as ModeratedRow, ReviewRow } from "../../modules/review/reading"
+import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { loadReviewedPart } from "../../workflows/review/reviewed-part"
 import type {
@@ -18,7 +19,9 @@ import type {
   ReviewExchange,
   ReviewView,
 } from "../_shapes/review"
+import type { SellerName } from "../_shapes/seller"
 import { viewPicture } from "./pictures"
+import { sellerName } from "./seller"
 
 export function viewReview(row: ReviewRow): ReviewView {
   const { communication, description, shipping, answer, answered_at } = row
@@ -96,11 +99,23 @@ export async function viewExchange(
   }
 }
 
-export function viewModerated(row: ModeratedRow): ModeratedReview {
-  const { hidden_at, hidden_reason, reports } = row
+/** As an operator sees them; one query whatever their number. */
+export async function viewModerated(
+  container: MedusaContainer,
+  rows: readonly ModeratedRow[]
+): Promise<ModeratedReview[]> {
+  const sellers = await container
+    .resolve(SELLER_MODULE)
+    .listSellers({ id: [...new Set(rows.map(({ seller_id }) => seller_id))] })
+  const byId = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
+  return rows.map((row) => moderated(row, byId.get(row.seller_id)))
+}
+
+function moderated(row: ModeratedRow, seller?: SellerName): ModeratedReview {
+  const { seller_id: id, hidden_at, hidden_reason, reports } = row
   return {
     ...viewReview(row),
-    seller_id: row.seller_id,
+    seller: seller ?? { id, handle: "", name: "" },
     seller_order_id: row.seller_order_id,
     customer_id: row.customer_id,
     is_shown: row.shown_at !== null && hidden_at === null,

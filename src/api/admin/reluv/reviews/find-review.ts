@@ -6,11 +6,10 @@ import { viewModerated } from "../../../_views/reviews"
 
 /** Throws `REVIEW_NOT_FOUND`. */
 export async function findReview(container: MedusaContainer, id: string): Promise<ModeratedReview> {
-  const {
-    reviews: [review],
-  } = await container
+  const { reviews } = await container
     .resolve(REVIEW_MODULE)
     .listReviewsForOperator({ filters: { id }, limit: 1, offset: 0 })
+  const [review] = await viewModerated(container, reviews)
   if (!review) throw ReviewErrors.REVIEW_NOT_FOUND()
-  return viewModerated(review)
+  return review
 }

@@ -11,5 +11,5 @@ export async function GET(
   const { reviews, count } = await req.scope
     .resolve(REVIEW_MODULE)
     .listReviewsForOperator({ filters, limit, offset })
-  res.json({ reviews: reviews.map(viewModerated), count, limit, offset })
+  res.json({ reviews: await viewModerated(req.scope, reviews), count, limit, offset })
 }
