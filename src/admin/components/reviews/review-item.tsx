@@ -91,22 +91,25 @@ function Photos({ review: { photos } }: Props) {
 /** Why it may not be what it seems, and who says so. */
 function Doubts({ review: { suspicions, reports, of_refunded } }: Props) {
   const { t } = useTexts()
-  if (suspicions.length + reports.length === 0 && !of_refunded) return null
   return (
-    <div className="flex flex-wrap gap-2">
-      {of_refunded && <Badge size="2xsmall">{t("reviews.refunded")}</Badge>}
-      {suspicions.map((suspicion) => (
-        <Badge key={suspicion} size="2xsmall" color="orange">
-          {t(`reviews.suspicions.${suspicion}`)}
-        </Badge>
-      ))}
+    <>
+      {(suspicions.length > 0 || of_refunded) && (
+        <div className="flex flex-wrap gap-2">
+          {of_refunded && <Badge size="2xsmall">{t("reviews.refunded")}</Badge>}
+          {suspicions.map((suspicion) => (
+            <Badge key={suspicion} size="2xsmall" color="orange">
+              {t(`reviews.suspicions.${suspicion}`)}
+            </Badge>
+          ))}
+        </div>
+      )}
       {reports.map(({ reason, text, at }) => (
-        <Badge key={at} size="2xsmall" color="red" className="whitespace-normal">
+        <Text key={at} size="small" className="text-ui-fg-error break-words">
           {t("reviews.reported", { reason: t(`reviews.reportReasons.${reason}`) })}
           {text && `: ${text}`}
-        </Badge>
+        </Text>
       ))}
-    </div>
+    </>
   )
 }
 
