@@ -1116,7 +1116,7 @@ export type ModeratedReview = {
     text: string
     at: string
   } | null
-  seller_id: string
+  seller: SellerName
   seller_order_id: string
   customer_id: string | null
   is_shown: boolean
