@@ -189,6 +189,7 @@ export const FACTS = {
   "reluv.purchase.placed": fact("the order exists and owns its pieces", { cart_id: "id" }),
 
   "reluv.payment.expected": fact("it can be paid now", { amount: "rupiah", expires_at: "time" }),
+  "reluv.payment.ends-soon": fact("its time is nearly over, and nobody paid"),
   "reluv.payment.paid": fact("the money came; once"),
   "reluv.payment.accounted": fact("all that follows from the money is done; once"),
   "reluv.payment.expired": fact("nobody paid in time; once"),
@@ -211,6 +212,7 @@ export const FACTS = {
   "reluv.seller-order.pending": fact("late money brought it back to life"),
   "reluv.seller-order.paid": fact("the seller can prepare it"),
   "reluv.seller-order.processing": fact("the seller prepares it, or it is being shipped"),
+  "reluv.seller-order.ship-soon": fact("it is called off soon unless a courier is booked"),
   "reluv.seller-order.booked": fact("a courier is booked", { shipment_id: "id" }),
   "reluv.seller-order.booking-cancelled": fact("the courier was given back", { shipment_id: "id" }),
   "reluv.seller-order.tracking-typed": fact("the seller sent it alone, and typed its number", {
@@ -221,6 +223,7 @@ export const FACTS = {
     shipment_id: "id",
   }),
   "reluv.seller-order.delivered": fact("the courier delivered it"),
+  "reluv.seller-order.completes-soon": fact("it completes soon by itself"),
   "reluv.seller-order.extended": fact("the buyer took more time", { complete_by: "time" }),
   "reluv.seller-order.disputed": fact("the buyer, or a courier's trouble, stopped its clock"),
   "reluv.seller-order.completed": fact("the buyer, the clock or an operator confirmed it"),

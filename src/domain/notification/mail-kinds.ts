@@ -222,6 +222,22 @@ export const MAILS = {
       button: "Pay now",
     }),
   }),
+  "payment-ends-soon": mail(["number", "amount", "until"], "order", {
+    id: ({ number, amount, until }) => ({
+      subject: `Pesanan ${number} segera berakhir`,
+      lines: [
+        `Kami belum menerima ${amount} untuk pesanan ${number}. Bayar sebelum ${until}, atau pesanan ini batal.`,
+      ],
+      button: "Bayar sekarang",
+    }),
+    en: ({ number, amount, until }) => ({
+      subject: `Order ${number} ends soon`,
+      lines: [
+        `We have not received ${amount} for order ${number} yet. Pay before ${until}, or the order is cancelled.`,
+      ],
+      button: "Pay now",
+    }),
+  }),
   "payment-received": mail(["number", "amount"], "order", {
     id: ({ number, amount }) => ({
       subject: `Pembayaran pesanan ${number} diterima`,
@@ -288,6 +304,22 @@ export const MAILS = {
       lines: [
         `Order ${number} of ${shop} has arrived. Is all well? Confirm it, and the seller gets the money.`,
         `Is something wrong? Open a dispute before ${until}; after that the order completes by itself.`,
+      ],
+      button: "Confirm or dispute",
+    }),
+  }),
+  "part-completes-soon": mail(["number", "shop", "until"], "order", {
+    id: ({ number, shop, until }) => ({
+      subject: `Pesanan ${number} segera selesai`,
+      lines: [
+        `Pesanan ${number} dari ${shop} selesai dengan sendirinya pada ${until}. Ada masalah? Ajukan komplain sebelum itu.`,
+      ],
+      button: "Konfirmasi atau komplain",
+    }),
+    en: ({ number, shop, until }) => ({
+      subject: `Order ${number} completes soon`,
+      lines: [
+        `Order ${number} of ${shop} completes by itself on ${until}. Is something wrong? Open a dispute before.`,
       ],
       button: "Confirm or dispute",
     }),
@@ -459,6 +491,22 @@ export const MAILS = {
         `Order ${number} for ${shop} is paid: ${amount}. Hand it to the courier before ${until}.`,
       ],
       button: "Prepare the order",
+    }),
+  }),
+  "order-ship-soon": mail(["number", "until"], "seller_order", {
+    id: ({ number, until }) => ({
+      subject: `Segera kirim pesanan ${number}`,
+      lines: [
+        `Pesanan ${number} belum dikirim. Pesan kurir sebelum ${until}, atau pesanan batal dan uangnya kembali ke pembeli.`,
+      ],
+      button: "Kirim sekarang",
+    }),
+    en: ({ number, until }) => ({
+      subject: `Please ship order ${number} soon`,
+      lines: [
+        `Order ${number} was not shipped yet. Book a courier before ${until}, or it is cancelled and paid back.`,
+      ],
+      button: "Ship now",
     }),
   }),
   "order-cancelled": mail(["number"], "seller_order", {

@@ -30,6 +30,7 @@ const shop = (fact: FactName, may: Permission, mail: MailKind): Notification => 
 /** Who is told what, by which way: one line for each. What a shop's people hear of is what they may see to. */
 export const NOTIFICATIONS: readonly Notification[] = [
   buyer("reluv.payment.expected", "payment-expected"),
+  buyer("reluv.payment.ends-soon", "payment-ends-soon"),
   buyer("reluv.payment.paid", "payment-received"),
   buyer("reluv.payment.expired", "payment-ended"),
   buyer("reluv.payment.cancelled", "payment-ended"),
@@ -37,6 +38,7 @@ export const NOTIFICATIONS: readonly Notification[] = [
   buyer("reluv.seller-order.processing", "part-processing"),
   buyer("reluv.seller-order.shipped", "part-shipped"),
   buyer("reluv.seller-order.delivered", "part-delivered"),
+  buyer("reluv.seller-order.completes-soon", "part-completes-soon"),
   buyer("reluv.seller-order.completed", "part-completed"),
   buyer("reluv.seller-order.cancelled", "part-cancelled"),
   buyer("reluv.refund.owed", "refund-owed"),
@@ -50,6 +52,7 @@ export const NOTIFICATIONS: readonly Notification[] = [
   shop("reluv.seller.rejected", "shop.change", "shop-rejected"),
   shop("reluv.seller.suspended", "shop.change", "shop-suspended"),
   shop("reluv.seller-order.paid", "orders.ship", "new-order"),
+  shop("reluv.seller-order.ship-soon", "orders.ship", "order-ship-soon"),
   shop("reluv.seller-order.cancelled", "orders.ship", "order-cancelled"),
   shop("reluv.dispute.opened", "disputes.answer", "order-disputed"),
   shop("reluv.dispute.decided", "disputes.answer", "order-dispute-decided"),

@@ -8,6 +8,7 @@ import { PurchasePayment } from "./models/purchase-payment"
 import { PurchaseRefund } from "./models/purchase-refund"
 import { PurchaseRequest } from "./models/purchase-request"
 import * as refunds from "./refunds"
+import * as reminders from "./reminders"
 import * as requests from "./requests"
 import * as settlement from "./settlement"
 
@@ -20,6 +21,6 @@ export class PurchasePaymentModuleService extends withSql(
     PurchaseRefund,
     PurchaseRequest,
   }),
-  { ...trying, ...closing, ...expecting, ...refunds, ...settlement },
+  { ...trying, ...closing, ...expecting, ...refunds, ...reminders, ...settlement },
   { ...requests, recordAttemptOpened, recordAttemptFailure }
 ) {}

@@ -214,6 +214,14 @@ const mails = z
       .default("#0f766e"),
     /** A picture about 32 pixels high, in place of the name. */
     logo_url: z.url().optional(),
+    /** How long before something ends by itself those whom it concerns are told so. */
+    remind: z
+      .object({
+        payment_minutes: z.number().int().positive().max(1_440).default(60),
+        ship_hours: z.number().int().positive().max(168).default(24),
+        complete_hours: z.number().int().positive().max(168).default(24),
+      })
+      .prefault({}),
     /** Paths of the storefront. A link that opens something has `token` as its query, beside them. */
     paths: z
       .object({

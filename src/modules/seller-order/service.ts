@@ -12,6 +12,7 @@ import { SellerOrder } from "./models/seller-order"
 import { SellerOrderLine } from "./models/seller-order-line"
 import * as money from "./money"
 import { listOrdersUnderWay, sumOrdersByStatus } from "./numbers"
+import * as reminders from "./reminders"
 import * as status from "./status"
 
 export class SellerOrderModuleService extends withSql(
@@ -28,6 +29,7 @@ export class SellerOrderModuleService extends withSql(
     ...disputes,
     ...holidays,
     ...money,
+    ...reminders,
     ...status,
   },
   { readCustomerNumbers, listLastPurchases, listOrdersUnderWay, sumOrdersByStatus }

@@ -28,6 +28,11 @@ const READ: Record<string, Read> = {
   listing: aListing,
 }
 
+const SHIP_SOON = "reluv.seller-order.ship-soon"
+const COMPLETES_SOON = "reluv.seller-order.completes-soon"
+const isToComplete = (status: string) => status === "shipped" || status === "delivered"
+const isToShip = (status: string) => status === "paid" || status === "processing"
+
 /** Null where there is nothing to tell any more. */
 export async function readSubject(
   container: MedusaContainer,
@@ -36,12 +41,18 @@ export async function readSubject(
   return (await READ[subjectOf(name)]?.(container, fact, name)) ?? null
 }
 
-async function aPayment(container: MedusaContainer, { order_id }: Fact): Promise<Subject | null> {
+async function aPayment(
+  container: MedusaContainer,
+  { order_id }: Fact,
+  name: FactName
+): Promise<Subject | null> {
   if (!order_id) return null
   const [payment] = await container
     .resolve(PURCHASE_PAYMENT_MODULE)
     .listPurchasePayments({ order_id })
   if (!payment) return null
+  // What was to be done was done before anybody was reminded of it.
+  if (name === "reluv.payment.ends-soon" && payment.status !== "pending") return null
   const { amount, expires_at } = payment
   const data = { amount, until: new Date(expires_at).toISOString() }
   return { data, ids: { order_id }, order_id, seller_id: null }
@@ -68,7 +79,10 @@ async function aPart(
   const [parcel] = await container
     .resolve(SHIPMENT_MODULE)
     .listSellerShipments({ seller_order_id: id }, { order: { created_at: "DESC" }, take: 1 })
-  const until = name === "reluv.seller-order.paid" ? part.ship_by : part.complete_by
+  if (name === SHIP_SOON && (!isToShip(part.status) || part.courier_since)) return null
+  if (name === COMPLETES_SOON && !isToComplete(part.status)) return null
+  const isToldOfShipping = name === "reluv.seller-order.paid" || name === SHIP_SOON
+  const until = isToldOfShipping ? part.ship_by : part.complete_by
   return {
     data: {
       ...shop?.data,

@@ -17,6 +17,8 @@ export const PurchasePayment = model
       status: model.enum([...paymentStatus.statuses]).default("pending"),
       payment_type: model.text().nullable(),
       expires_at: model.dateTime(),
+      /** When its buyer was told that it ends soon. */
+      reminded_at: model.dateTime().nullable(),
       /** When the buyer paid, as the vendor tells it. */
       paid_at: model.dateTime().nullable(),
       /** When we heard of it. */

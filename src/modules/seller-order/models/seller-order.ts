@@ -43,6 +43,9 @@ export const SellerOrder = model
        * before that, and while a dispute is open.
        */
       complete_by: model.dateTime().nullable(),
+      /** When its shop was told that it is called off soon, and its buyer that it completes soon. */
+      ship_reminded_at: model.dateTime().nullable(),
+      complete_reminded_at: model.dateTime().nullable(),
       /** The buyer may extend once. */
       extended_at: model.dateTime().nullable(),
       /** Since when a parcel of it has its courier, or is being booked. */
