@@ -61,6 +61,49 @@ moduleSuite<PurchasePaymentModuleService>({
     const pastDeadline = () =>
       rowsOf(database, `update reluv_purchase_payment set expires_at = now() - interval '1 second'`)
 
+    describe("a payment whose time is nearly over", () => {
+      const near = {
+        lead_seconds: 3_600,
+        limit: 100,
+        actor: { type: "system", id: "remind" },
+      } as const
+      const remind = () => service.tellPaymentsEndingSoon(near)
+      const told = () => countOf(database, `reluv_fact where name = 'reluv.payment.ends-soon'`)
+      const waits = (since: string, ends: string) =>
+        rowsOf(
+          database,
+          `update reluv_purchase_payment set created_at = now() - interval '${since}',
+             expires_at = now() + interval '${ends}'`
+        )
+
+      it.each([
+        ["its last hour has come", "23 hours", "59 minutes", 1],
+        ["it has longer", "22 hours", "61 minutes", 0],
+        ["it is short, and has just begun", "1 minute", "14 minutes", 0],
+        ["it is short, and half over", "8 minutes", "7 minutes", 1],
+        ["it is over", "24 hours", "-1 seconds", 0],
+      ])("%s: told %s after it began, %s before it ends: %d", async (_, since, ends, times) => {
+        await service.expectPayment(aPayment())
+        await waits(since, ends)
+
+        const { refusals } = await atOnce(5, remind)
+        await remind()
+
+        expect(refusals).toEqual([])
+        expect(await told()).toBe(times)
+      })
+
+      it("is told to nobody who has paid", async () => {
+        await service.expectPayment(aPayment())
+        await waits("23 hours", "30 minutes")
+        await close("cancelled")
+
+        await remind()
+
+        expect(await told()).toBe(0)
+      })
+    })
+
     describe("what an order waits for", () => {
       it("is written once, however many ask, and a later one changes nothing", async () => {
         const { refusals } = await atOnce(20, () => service.expectPayment(aPayment()))

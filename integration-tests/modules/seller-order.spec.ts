@@ -6,7 +6,7 @@ import { SELLER_ORDER_MODULE } from "../../src/modules/seller-order"
 import type { SellerOrderModuleService } from "../../src/modules/seller-order/service"
 import type { Actor } from "../../src/shared/sql"
 import { aPart } from "./given-seller-orders"
-import { atOnce, countOf, moduleSuite, movesOf, tally } from "./support"
+import { atOnce, countOf, moduleSuite, movesOf, rowsOf, tally } from "./support"
 
 const courier: Actor = { type: "vendor", id: "biteship" }
 const placed_at = new Date("2026-11-21T05:00:00Z")
@@ -35,6 +35,63 @@ moduleSuite<SellerOrderModuleService>({
       service.changeSellerOrderStatus({ id, to, actor: courier, reason: "told", complete_by })
     const advance = (id: string, to: SellerOrderStatus) =>
       service.advanceSellerOrder({ id, to, actor: courier, reason: "told", complete_by })
+
+    describe("a part whose time is nearly over", () => {
+      const near = {
+        lead_seconds: 86_400,
+        limit: 100,
+        actor: { type: "system", id: "remind" },
+      } as const
+      const told = async () =>
+        (
+          await rowsOf<{ name: string }>(
+            database,
+            `select name from reluv_fact where name like '%-soon'`
+          )
+        ).map(({ name }) => name.replace("reluv.seller-order.", ""))
+      const remind = async () => {
+        await atOnce(3, () => service.tellShipSoon(near))
+        await atOnce(3, () => service.tellCompletesSoon(near))
+      }
+      const set = (what: string) => rowsOf(database, `update reluv_seller_order set ${what}`)
+      const SOON = "now() + interval '3 hours'"
+      const LONG_AGO = "now() - interval '3 days'"
+
+      it.each<[SellerOrderStatus, string, string[]]>([
+        ["paid", "null", ["ship-soon"]],
+        ["processing", "null", ["ship-soon"]],
+        ["processing", "now()", []],
+        ["shipped", "now()", ["completes-soon"]],
+        ["delivered", "now()", ["completes-soon"]],
+        ["disputed", "now()", []],
+        ["completed", "now()", []],
+        ["cancelled", "null", []],
+      ])("%s, its courier since %s: %j is told, once", async (status, courier_since, soon) => {
+        await given(status)
+        await set(`ship_from = ${LONG_AGO}, shipped_at = ${LONG_AGO}, courier_since = ${courier_since},
+          ship_by = ${SOON}, complete_by = ${SOON}`)
+
+        await remind()
+        await remind()
+
+        expect(await told()).toEqual(soon)
+      })
+
+      it("is told of again when its time was put off, and is nearly over again", async () => {
+        await given("delivered")
+        await set(`shipped_at = ${LONG_AGO}, complete_by = ${SOON}`)
+        await remind()
+        await set(`complete_by = now() + interval '3 days'`)
+        await remind()
+        expect(await told()).toHaveLength(1)
+
+        // Two days later.
+        await set(`complete_by = ${SOON}, complete_reminded_at = now() - interval '2 days'`)
+        await remind()
+
+        expect(await told()).toHaveLength(2)
+      })
+    })
 
     describe("what a customer bought", () => {
       const LAST = { customer_id: "cus_budi", limit: 2 }
