@@ -129,10 +129,16 @@ describe("what is wrong is told by a code", () => {
       })
       return { ms, answer: [status, body] }
     }
-    const [known, unknown] = [await timed(account.email), await timed(newEmail())]
-    expect(known.answer).toEqual(unknown.answer)
-    expect(known.answer).toMatchObject([401, { code: "AUTH_003" }])
-    expect(unknown.ms).toBeGreaterThan(known.ms / 4)
+    const [known, unknown]: [number[], number[]] = [[], []]
+    for (let guess = 0; guess < 5; guess++) {
+      const [theirs, nobodys] = [await timed(account.email), await timed(newEmail())]
+      expect(theirs.answer).toEqual(nobodys.answer)
+      expect(theirs.answer).toMatchObject([401, { code: "AUTH_003" }])
+      known.push(theirs.ms)
+      unknown.push(nobodys.ms)
+    }
+    // Of the fastest of each: a busy machine makes an answer later, never sooner.
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 2)
   })
 
   it("AUTH_004: a token of a session that has ended", async () => {
