@@ -1,6 +1,6 @@
 /**
  * Writes what is made from the contracts and the table of facts: OpenAPI, the types of the client, the
- * tables of docs/reference, the Postman collection and docs/events.md. With `--check` it writes nothing
+ * tables of docs/reference, the page of mails, the Postman collection and docs/events.md. With `--check` it writes nothing
  * and fails when a file is stale. Either way the OpenAPI document is validated by somebody else's
  * validator.
  */
@@ -10,6 +10,7 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { version } from "../../package.json"
 import { eventsPage } from "./events"
+import { mailsPage } from "./mails"
 import { type OpenApi, openApi } from "./openapi"
 import { postmanCollection, postmanEnvironment } from "./postman/collection"
 import { tablesOf } from "./tables"
@@ -50,6 +51,7 @@ function filesOf(document: OpenApi): Record<string, string> {
     [`${REFERENCE}/postman/collection.json`]: json(postmanCollection()),
     [`${REFERENCE}/postman/environment.json`]: json(postmanEnvironment()),
     ...Object.fromEntries(pages),
+    [`${REFERENCE}/mails.md`]: mailsPage(),
     "docs/events.md": eventsPage(),
     "src/types/http/index.ts": formatted("src/types/http/index.ts", typesOf(document)),
   }
