@@ -54,7 +54,8 @@ moduleSuite<VoucherModuleService>({
     const order = async (vouchers: ReturnType<typeof wanted>[], who: { buyer?: string } = {}) => {
       const cart_id = await claim(vouchers, who)
       const order_id = cart_id.replace("cart", "order")
-      await service.confirmVouchers({ cart_id, order_id })
+      const taken = new Map(vouchers.map(({ voucher_id, amount }) => [voucher_id, amount]))
+      await service.confirmVouchers({ cart_id, order_id, taken })
       return order_id
     }
     const end = (order_id: string) =>
@@ -62,7 +63,7 @@ moduleSuite<VoucherModuleService>({
     const counts = () =>
       rowsOf<{ used: number; spent: number }>(
         database,
-        "select used, spent from reluv_voucher order by id"
+        "select used, spent::float8 as spent from reluv_voucher order by id"
       )
     const alive = () => countOf(database, "reluv_voucher_use where status = 'used'")
 

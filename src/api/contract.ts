@@ -17,6 +17,7 @@ import * as adminSellerDocuments from "./admin/reluv/seller-documents/contract"
 import * as adminSellerOrders from "./admin/reluv/seller-orders/contract"
 import * as adminSellers from "./admin/reluv/sellers/contract"
 import * as adminTasks from "./admin/reluv/tasks/contract"
+import * as adminVouchers from "./admin/reluv/vouchers/contract"
 import * as adminWebhooks from "./admin/reluv/webhooks/contract"
 import * as hooks from "./hooks/contract"
 import * as sellerBulk from "./seller/bulk/contract"
@@ -32,6 +33,7 @@ import * as sellerReviews from "./seller/reviews/contract"
 import * as sellerUploads from "./seller/uploads/contract"
 import * as sellerVacation from "./seller/vacation/contract"
 import * as sellerVerification from "./seller/verification/contract"
+import * as sellerVouchers from "./seller/vouchers/contract"
 import * as storeAccounts from "./store/accounts/contract"
 import * as storeAreas from "./store/areas/contract"
 import * as storeCarts from "./store/carts/contract"
@@ -48,6 +50,7 @@ import * as storeSellerOrders from "./store/seller-orders/contract"
 import * as storeSellers from "./store/sellers/contract"
 import * as storeShippingOptions from "./store/shipping-options/contract"
 import * as storeUploads from "./store/uploads/contract"
+import * as storeVouchers from "./store/vouchers/contract"
 
 /** Every contract file, in the order in which the reference tells of them. */
 const FILES: readonly Record<string, unknown>[] = [
@@ -66,6 +69,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeSellerOrders,
   storeReviews,
   storeUploads,
+  storeVouchers,
   storeAccounts,
   sellerMe,
   sellerMembers,
@@ -80,6 +84,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerUploads,
   sellerOrders,
   sellerReviews,
+  sellerVouchers,
   adminTasks,
   adminOrders,
   adminSellerOrders,
@@ -97,6 +102,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminHolidays,
   adminCommissions,
   adminLedger,
+  adminVouchers,
   adminWebhooks,
   adminHealth,
   hooks,

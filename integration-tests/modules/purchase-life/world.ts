@@ -23,6 +23,8 @@ import { SELLER_ORDER_MODULE } from "../../../src/modules/seller-order"
 import { SellerOrderModuleService } from "../../../src/modules/seller-order/service"
 import { SHIPMENT_MODULE } from "../../../src/modules/shipment"
 import { ShipmentModuleService } from "../../../src/modules/shipment/service"
+import { VOUCHER_MODULE } from "../../../src/modules/voucher"
+import { VoucherModuleService } from "../../../src/modules/voucher/service"
 import { WALLET_MODULE } from "../../../src/modules/wallet"
 import { WalletModuleService } from "../../../src/modules/wallet/service"
 import { WEBHOOK_INBOX_MODULE } from "../../../src/modules/webhook-inbox"
@@ -79,6 +81,7 @@ export function servicesOn(database: Database) {
       SellerShipment: "reluv_seller_shipment",
     }),
     [WALLET_MODULE]: serviceOn(database, WalletModuleService, {}),
+    [VOUCHER_MODULE]: serviceOn(database, VoucherModuleService, {}),
     [WEBHOOK_INBOX_MODULE]: serviceOn(database, WebhookInboxModuleService, {}),
     [WORK_MODULE]: serviceOn(database, WorkModuleService, {}),
   }

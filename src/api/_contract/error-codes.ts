@@ -181,6 +181,7 @@ export const ERROR_CODES = {
     "another discount of the shop holds in that time; the message names for what",
   ],
   VOUCHER_NOT_FOUND: [404, "no such voucher"],
+  VOUCHER_LIMIT_TOO_LOW: [400, "a voucher's new limit is below what is used of it already"],
   VOUCHER_CODE_TAKEN: [400, "another voucher has the code; the message names it"],
   VOUCHER_STATUS_NOT_ALLOWED: [400, "the voucher cannot get this status from the one it has"],
   ORD_007: [400, "a piece was taken by another buyer; the message names the variants"],

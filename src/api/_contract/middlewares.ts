@@ -81,7 +81,7 @@ function readersOf({
     validQuery(query ?? NOTHING),
     ...(limited ? [limitedUploader] : []),
     ...(uploads ? UPLOADS[uploads] : []),
-    ...(method === "POST" && !uploads ? [validBody(body ?? NOTHING, refuse)] : []),
+    ...((method === "POST" || body) && !uploads ? [validBody(body ?? NOTHING, refuse)] : []),
     ...(pictures ? [ownPictures(pictures)] : []),
   ]
 }

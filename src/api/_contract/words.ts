@@ -7,6 +7,7 @@ export const WORDS = {
     en: "a day of the past as YYYY-MM-DD",
     id: "hari yang sudah lewat sebagai YYYY-MM-DD",
   },
+  after_start: { en: "later than starts_at", id: "setelah starts_at" },
   boolean: { en: "true or false", id: "true atau false" },
   centimetres: {
     en: "centimetres as a number, such as 52.5",
@@ -156,6 +157,12 @@ export const WORDS = {
     en: "5 to 32 letters and digits, such as JP1234567890",
     id: "5 sampai 32 huruf dan angka, misalnya JP1234567890",
   },
+  voucher_code: {
+    en: "3 to 40 letters, digits and hyphens, such as GAJIAN10",
+    id: "3 sampai 40 huruf, angka dan tanda hubung, misalnya GAJIAN10",
+  },
+  voucher_percent: { en: "a percentage from 1 to 100", id: "persentase dari 1 sampai 100" },
+  voucher_out: { en: "either code or voucher_id", id: "code atau voucher_id" },
   verdict_reason: {
     en: "is needed to refuse a listing or to take it down",
     id: "wajib diisi untuk menolak atau menurunkan listing",

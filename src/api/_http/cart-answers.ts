@@ -1,10 +1,13 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { refetchCart } from "@medusajs/medusa/api/store/carts/helpers"
+import { VOUCHER_MODULE } from "../../modules/voucher"
 import { contentsOfCart } from "../../workflows/checkout/cart-contents"
 import { applyRemembered, idleCodes } from "../../workflows/checkout/codes-of-cart"
 import { CheckoutErrors } from "../../workflows/checkout/errors"
 import { roundCartDiscountsWorkflow } from "../../workflows/checkout/round-cart-discounts"
+import { settleVouchersOf } from "../../workflows/checkout/settle-discounts"
+import { customerIdIn } from "./customer"
 
 const cartBody = z.looseObject({ cart: z.looseObject({ id: z.string() }) })
 /** As core answers when it removed a line. */
@@ -35,6 +38,53 @@ async function shown(req: MedusaRequest, body: unknown, second: Second): Promise
   if (!cart || !(await second(req, cart))) return body
   const anew = await refetchCart(cart.id, req.scope, req.queryConfig.fields)
   return whole ? { ...whole, cart: anew } : { ...parent, parent: anew }
+}
+
+/**
+ * A cart that is changed is worked out anew, and shows what its vouchers do: what each takes off, or why nothing.
+ * One without a voucher is answered as Medusa does.
+ */
+export const vouchersInCart = shownWith(async (req, { id }) => {
+  const who = { cart_id: id, customer_id: customerIdIn(req) }
+  return settleVouchersOf(req.scope, who)
+})
+
+/** As `vouchersInCart`, where nothing was changed: only what time has changed is worked out anew. */
+export const vouchersInShownCart = shownWith(null)
+
+function shownWith(settle: Second | null) {
+  return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    const answer = res.json.bind(res)
+    res.json = (body: unknown) => {
+      const settled = settle ? shown(req, body, settle) : Promise.resolve(body)
+      void settled.then((body) => withVouchers(req, body)).then(answer, next)
+      return res
+    }
+    next()
+  }
+}
+
+async function withVouchers(req: MedusaRequest, body: unknown): Promise<unknown> {
+  const cart = wholeOrParent(body)
+  if (!cart) return body
+  const vouchers = req.scope.resolve(VOUCHER_MODULE)
+  let told = await vouchers.listTold({ cart_id: cart.id })
+  let shownAnew = body
+  if (told.some(({ is_old }) => is_old)) {
+    const who = { cart_id: cart.id, customer_id: null }
+    shownAnew = await shown(req, body, async () => settleVouchersOf(req.scope, who))
+    told = await vouchers.listTold({ cart_id: cart.id })
+  }
+  if (told.length === 0) return shownAnew
+  const list = told.map(({ is_old, ...voucher }) => voucher)
+  const whole = cartBody.safeParse(shownAnew).data
+  if (whole) return { ...whole, cart: { ...whole.cart, vouchers: list } }
+  const parent = parentBody.safeParse(shownAnew).data
+  return parent ? { ...parent, parent: { ...parent.parent, vouchers: list } } : shownAnew
+}
+
+function wholeOrParent(body: unknown): { id: string } | null {
+  return cartBody.safeParse(body).data?.cart ?? parentBody.safeParse(body).data?.parent ?? null
 }
 
 /**

@@ -3,12 +3,12 @@ import { z } from "@medusajs/framework/zod"
 import { requireBuyer } from "../../workflows/checkout/buyer-of-cart"
 import { isPurchase } from "../../workflows/checkout/cart-contents"
 import { requireBuyableLines } from "../../workflows/checkout/check-cart"
-import { roundCartDiscountsWorkflow } from "../../workflows/checkout/round-cart-discounts"
+import { settleDiscounts } from "../../workflows/checkout/settle-discounts"
 import { customerIdIn } from "./customer"
 
 /**
  * Before core makes the payment collection of a cart. A cart without a piece is left to core. One with
- * pieces is refused here already when its buyer may not buy what is in it, and its total becomes whole rupiah.
+ * pieces is refused here already when its buyer may not buy what is in it, and its discounts become what they are now.
  */
 export async function payableCart(
   req: MedusaRequest,
@@ -20,7 +20,7 @@ export async function payableCart(
     const buyer = { cart_id, customer_id: customerIdIn(req) }
     await requireBuyer(req.scope, buyer)
     await requireBuyableLines(req.scope, buyer)
-    await roundCartDiscountsWorkflow(req.scope).run({ input: { cart_id } })
+    await settleDiscounts(req.scope, cart_id)
   }
   next()
 }

@@ -1,6 +1,12 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { cardsFollowCategory } from "../_http/cards-follow-category"
-import { rememberedCodes, toldCodes, wholeRupiahInCart } from "../_http/cart-answers"
+import {
+  rememberedCodes,
+  toldCodes,
+  vouchersInCart,
+  vouchersInShownCart,
+  wholeRupiahInCart,
+} from "../_http/cart-answers"
 import { payableCart } from "../_http/cart-payment"
 import { limitedLogin, limitedOfCustomers } from "../_http/core-login"
 import { namedCourier } from "../_http/courier-choice"
@@ -51,28 +57,41 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
     matcher: "/store/carts",
     middlewares: [wholeQuantities, sellingShops, wholeRupiahInCart],
   },
-  { methods: ["GET", "POST"], matcher: "/store/carts/:id", middlewares: [wholeRupiahInCart] },
+  {
+    methods: ["GET"],
+    matcher: "/store/carts/:id",
+    middlewares: [vouchersInShownCart, wholeRupiahInCart],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/store/carts/:id",
+    middlewares: [vouchersInCart, wholeRupiahInCart],
+  },
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/line-items",
-    middlewares: [wholeQuantities, sellingShops, wholeRupiahInCart],
+    middlewares: [wholeQuantities, sellingShops, vouchersInCart, wholeRupiahInCart],
   },
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/line-items/:line_id",
-    middlewares: [wholeQuantityOfLine, wholeRupiahInCart],
+    middlewares: [wholeQuantityOfLine, vouchersInCart, wholeRupiahInCart],
   },
   {
     methods: ["DELETE"],
     matcher: "/store/carts/:id/line-items/:line_id",
-    middlewares: [wholeRupiahInCart],
+    middlewares: [vouchersInCart, wholeRupiahInCart],
   },
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/promotions",
-    middlewares: [wholeRupiahInCart, toldCodes],
+    middlewares: [vouchersInCart, wholeRupiahInCart, toldCodes],
   },
-  { methods: ["DELETE"], matcher: "/store/carts/:id/promotions", middlewares: [wholeRupiahInCart] },
+  {
+    methods: ["DELETE"],
+    matcher: "/store/carts/:id/promotions",
+    middlewares: [vouchersInCart, wholeRupiahInCart],
+  },
   // A pattern stands before a plain path, and so before core's own reading of the body.
   {
     methods: ["POST"],
@@ -82,7 +101,7 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/store/carts/:id/shipping-methods",
-    middlewares: [wholeRupiahInCart, rememberedCodes],
+    middlewares: [vouchersInCart, wholeRupiahInCart, rememberedCodes],
   },
   // Without methods it stands before core's own, which read the query.
   { matcher: "/store/products", middlewares: [productsByPage] },

@@ -151,6 +151,7 @@ export const FACTS = {
   }),
   "reluv.discount.ended": fact("it does not any more"),
   "reluv.voucher.created": fact("a voucher was made"),
+  "reluv.voucher.changed": fact("its title, window or limits were changed", { fields: "words" }),
   "reluv.voucher.active": fact("it may be used again"),
   "reluv.voucher.paused": fact("it may not be used for now"),
   "reluv.voucher.ended": fact("it is over for good; who used it keeps what it gave"),

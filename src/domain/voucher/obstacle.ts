@@ -51,6 +51,18 @@ export function isOfTime({ why }: Pick<Obstacle, "why">): boolean {
   return why === "not_begun" || why === "expired"
 }
 
+/** Whether another cart could use it: then it may wait in this one. */
+export function isOfCart({ why }: Pick<Obstacle, "why">): boolean {
+  return OF_CART.includes(why)
+}
+const OF_CART: readonly Obstacle["why"][] = [
+  "other_items",
+  "min_spend",
+  "choose_courier",
+  "nothing_left",
+  "better_chosen",
+]
+
 /** What of a voucher stands against its use at all, whatever is in the cart; null where nothing does. */
 export function obstacleToUse(voucher: VoucherStanding, buyer: VoucherBuyer): Obstacle | null {
   const { status, starts_at, ends_at, quota, used, budget, spent, per_buyer, audience } = voucher

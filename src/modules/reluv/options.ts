@@ -54,6 +54,17 @@ const policies = z
         four_eyes: z.boolean().default(true),
       })
       .prefault({}),
+    vouchers: z
+      .object({
+        /**
+         * Whether what a paid purchase used of a voucher comes back: once all parts that it took something off are
+         * cancelled (`when_cancelled`), or not (`never`). Of an unpaid purchase it always does.
+         */
+        back_after_payment: z.enum(["when_cancelled", "never"]).default("when_cancelled"),
+        /** For how many days after registering somebody is a new customer. */
+        new_customer_days: z.number().int().positive().default(30),
+      })
+      .prefault({}),
     /** How long a purchase waits for its money before its pieces are free again. */
     payment_deadline_hours: hours(24),
     /**

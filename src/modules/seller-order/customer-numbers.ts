@@ -40,3 +40,16 @@ export async function listLastPurchases(
     [customer_id, limit * 20, limit]
   )
 }
+
+/** Whether a customer has bought a listing and the purchase was not called off; one that waits for its money counts. */
+export async function hasBought(
+  sql: Sql,
+  { customer_id }: { customer_id: string }
+): Promise<boolean> {
+  const bought = await sql(
+    `select 1 from reluv_seller_order
+     where customer_id = ? and status <> 'cancelled' and deleted_at is null limit 1`,
+    [customer_id]
+  )
+  return bought.length > 0
+}

@@ -3,13 +3,14 @@ import type { Credit } from "../../domain/checkout/share-credits"
 import type { SellerOrigin } from "../../domain/seller/origin"
 import type { Evidence } from "../../domain/seller-order/evidence"
 import { sellerOrderNumber } from "../../domain/seller-order/seller-order-number"
+import { NO_VOUCHERS, type PartFunding } from "../../domain/voucher/part-funding"
 import type { AgreedCommission } from "../../domain/wallet/commission"
 import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 
 const CUT: Actor = { type: "system", id: "split-order" }
 
-export type NewSellerOrder = {
+export type NewSellerOrder = Partial<PartFunding> & {
   seller_id: string
   customer_id: string | null
   item_total: number
@@ -86,6 +87,7 @@ export async function insertSellerOrders(
     written.map(({ lines: _, credits, origin = null, commission = [], ...part }) => ({
       commission_total: 0,
       commission_tax: 0,
+      ...NO_VOUCHERS,
       ...part,
       commission: JSON.stringify(commission),
       origin: origin && JSON.stringify(origin),

@@ -90,3 +90,16 @@ export async function recordRefunded(
     [amount, id]
   )
 }
+
+/** The sellers of an order whose parts are cancelled. */
+export async function listCancelledSellers(
+  sql: Sql,
+  { order_id }: { order_id: string }
+): Promise<string[]> {
+  const rows = await sql<{ seller_id: string }>(
+    `select seller_id from reluv_seller_order
+     where order_id = ? and status = 'cancelled' and deleted_at is null`,
+    [order_id]
+  )
+  return rows.map(({ seller_id }) => seller_id)
+}

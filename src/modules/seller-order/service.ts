@@ -2,7 +2,7 @@ import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
 import * as clocks from "./clocks"
 import * as courier from "./courier"
-import { listLastPurchases, readCustomerNumbers } from "./customer-numbers"
+import { hasBought, listLastPurchases, readCustomerNumbers } from "./customer-numbers"
 import * as disputes from "./disputes"
 import * as holidays from "./holidays"
 import { insertSellerOrders } from "./insert-seller-orders"
@@ -32,5 +32,5 @@ export class SellerOrderModuleService extends withSql(
     ...reminders,
     ...status,
   },
-  { readCustomerNumbers, listLastPurchases, listOrdersUnderWay, sumOrdersByStatus }
+  { hasBought, readCustomerNumbers, listLastPurchases, listOrdersUnderWay, sumOrdersByStatus }
 ) {}

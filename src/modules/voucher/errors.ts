@@ -2,7 +2,8 @@ import type { Said } from "../../domain/said"
 import { isOfTime, type Obstacle } from "../../domain/voucher/obstacle"
 import { defineErrors } from "../../shared/errors"
 
-const WHY: Record<Obstacle["why"], Said> = {
+/** Why a voucher takes nothing off, in words. */
+export const WHY: Record<Obstacle["why"], Said> = {
   unknown: { en: "there is no such code", id: "kode ini tidak ada" },
   paused: { en: "it is not in use now", id: "sedang tidak berlaku" },
   not_begun: { en: "it is not valid yet", id: "belum berlaku" },
@@ -39,8 +40,31 @@ export const VoucherErrors = defineErrors({
     kind: "NOT_FOUND",
     message: () => ({ en: "Voucher not found", id: "Voucher tidak ditemukan" }),
   },
+  VOUCHER_NOT_CLAIMABLE: {
+    kind: "NOT_ALLOWED",
+    code: "ORD_005",
+    message: (v: { title: string }) => ({
+      en: `"${v.title}" cannot be claimed any more`,
+      id: `"${v.title}" tidak bisa diklaim lagi`,
+    }),
+  },
+  VOUCHER_LIMIT_TOO_LOW: {
+    kind: "NOT_ALLOWED",
+    message: (v: { used: number; spent: number }) => ({
+      en: `It is used ${v.used} times already, for Rp${v.spent}: its limits cannot be lower`,
+      id: `Sudah dipakai ${v.used} kali, senilai Rp${v.spent}: batasnya tidak bisa lebih rendah`,
+    }),
+  },
   VOUCHER_REFUSED: { kind: "NOT_ALLOWED", code: "ORD_005", message: said, fields: fieldsOf },
   VOUCHER_OUT_OF_TIME: { kind: "NOT_ALLOWED", code: "ORD_006", message: said, fields: fieldsOf },
+  VOUCHERS_CHANGED: {
+    kind: "NOT_ALLOWED",
+    code: "CART_CHANGED",
+    message: () => ({
+      en: "What the vouchers take off has changed. The cart shows it: look at it, then go on",
+      id: "Potongan vouchernya berubah. Keranjang menunjukkannya: lihat dulu, lalu lanjutkan",
+    }),
+  },
   VOUCHER_CODE_TAKEN: {
     kind: "NOT_ALLOWED",
     message: (v: { codes: readonly string[] }) => ({

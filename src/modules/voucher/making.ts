@@ -20,6 +20,11 @@ export type NewVoucher = Omit<VoucherTerms, "id"> & {
   actor: Actor
 }
 
+/** What of a voucher may be changed at any time: never what somebody was promised with it. */
+export type VoucherChange = Partial<
+  Pick<NewVoucher, "title" | "visibility" | "ends_at" | "quota" | "budget" | "per_buyer">
+>
+
 /** Throws `VOUCHER_CODE_TAKEN`. @returns its id */
 export async function createVoucher(
   sql: Sql,
@@ -52,4 +57,82 @@ export async function moveVoucher(
   if (!voucher) throw VoucherErrors.VOUCHER_NOT_FOUND()
   if (voucher.status === to) return false
   throw VoucherErrors.VOUCHER_STATUS_NOT_ALLOWED({ from: voucher.status, to })
+}
+
+/** Throws `VOUCHER_LIMIT_TOO_LOW` where it is used more than its new limits say, `VOUCHER_NOT_FOUND`. */
+export async function changeVoucher(
+  sql: Sql,
+  { id, change, actor }: { id: string; change: VoucherChange; actor: Actor }
+): Promise<void> {
+  const [voucher] = await sql<{ used: number; spent: number; status: VoucherStatus }>(
+    `select used, spent::float8 as spent, status from reluv_voucher
+     where id = ? and deleted_at is null for update`,
+    [id]
+  )
+  if (!voucher) throw VoucherErrors.VOUCHER_NOT_FOUND()
+  const { used, spent, status } = voucher
+  if (status === "ended")
+    throw VoucherErrors.VOUCHER_STATUS_NOT_ALLOWED({ from: status, to: status })
+  const { quota = null, budget = null } = change
+  if ((quota !== null && quota < used) || (budget !== null && budget < spent)) {
+    throw VoucherErrors.VOUCHER_LIMIT_TOO_LOW({ used, spent })
+  }
+  const entries = Object.entries(change).filter(([, value]) => value !== undefined)
+  if (entries.length === 0) return
+  await sql(
+    `update reluv_voucher set ${entries.map(([name]) => `${name} = ?`).join(", ")}, updated_at = now()
+     where id = ?`,
+    [...entries.map(([, value]) => value), id]
+  )
+  await tell(sql, {
+    name: "reluv.voucher.changed",
+    subject_id: id,
+    actor,
+    data: { fields: entries.map(([name]) => name) },
+  })
+}
+
+/**
+ * A customer keeps a public voucher for later. Repeating it changes nothing. Throws `VOUCHER_NOT_FOUND` of one that
+ * is not theirs to claim, `ORD_005` of one that is used up or over.
+ */
+export async function claimForCustomer(
+  sql: Sql,
+  { id, customer_id }: { id: string; customer_id: string }
+): Promise<void> {
+  const [voucher] = await sql<{ title: string; open: boolean }>(
+    `select title, coalesce(status = 'active' and (ends_at is null or ends_at > now())
+       and (quota is null or used < quota) and (budget is null or spent < budget), true) as open
+     from reluv_voucher where id = ? and visibility = 'public' and deleted_at is null`,
+    [id]
+  )
+  if (!voucher) throw VoucherErrors.VOUCHER_NOT_FOUND()
+  if (!voucher.open) throw VoucherErrors.VOUCHER_NOT_CLAIMABLE({ title: voucher.title })
+  await sql(
+    `insert into reluv_voucher_holder (id, voucher_id, customer_id)
+     values ('vchh_' || replace(gen_random_uuid()::text, '-', ''), ?, ?) on conflict do nothing`,
+    [id, customer_id]
+  )
+}
+
+/**
+ * Makes a voucher of the same terms and limits, without a code or an end, which nobody can use before it is resumed.
+ * Throws `VOUCHER_NOT_FOUND`. @returns its id
+ */
+export async function duplicateVoucher(
+  sql: Sql,
+  { id, actor }: { id: string; actor: Actor }
+): Promise<string> {
+  const copy = generateEntityId(undefined, "vch")
+  const made = await sql(
+    `insert into reluv_voucher (id, status, title, seller_id, effect, value, max_discount, min_spend,
+       stackable, platform_percent, visibility, audience, scope, quota, budget, per_buyer)
+     select ?, 'paused', title, seller_id, effect, value, max_discount, min_spend, stackable,
+       platform_percent, visibility, audience, scope, quota, budget, per_buyer
+     from reluv_voucher where id = ? and deleted_at is null returning id`,
+    [copy, id]
+  )
+  if (made.length === 0) throw VoucherErrors.VOUCHER_NOT_FOUND()
+  await tell(sql, { name: "reluv.voucher.created", subject_id: copy, actor })
+  return copy
 }

@@ -3,7 +3,7 @@ import type { VoucherShare } from "../../domain/voucher/take-off"
 import { voucherUseStatus } from "../../domain/voucher/voucher-status"
 import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
-import { refusalOf } from "./errors"
+import { refusalOf, VoucherErrors } from "./errors"
 
 /** Whoever completes a cart is its buyer; the uses know them by their keys. */
 const CHECKOUT: Actor = { type: "system", id: "checkout" }
@@ -97,30 +97,54 @@ export async function claimVouchers(sql: Sql, request: UseRequest): Promise<void
   )
 }
 
-/** What an order used of a voucher, for the cut. */
-export type OrderedUse = {
-  voucher_id: string
-  platform_percent: number
-  shares: VoucherShare[]
+/** Who pays for what an order used of a voucher, for the cut. */
+export type OrderedUse = { voucher_id: string; platform_percent: number }
+
+export type VoucherConfirmation = {
+  cart_id: string
+  order_id: string
+  /** What each voucher takes off the order, by voucher. */
+  taken: ReadonlyMap<string, number>
 }
 
-/** Makes what a cart used that of its order. Repeating it changes nothing. */
-export function confirmVouchers(
+/**
+ * Makes what a cart used that of its order. Throws `CART_CHANGED`, and changes nothing, unless that is just what
+ * the order has taken off. Repeating it changes nothing.
+ */
+export async function confirmVouchers(
   sql: Sql,
-  { cart_id, order_id }: { cart_id: string; order_id: string }
+  { cart_id, order_id, taken }: VoucherConfirmation
 ): Promise<OrderedUse[]> {
-  return sql<OrderedUse>(
+  const uses = await sql<OrderedUse & { amount: number }>(
     `update reluv_voucher_use set order_id = ?, updated_at = now()
      where cart_id = ? and status = 'used' and (order_id is null or order_id = ?)
-     returning voucher_id, platform_percent, shares`,
+     returning voucher_id, platform_percent, amount`,
     [order_id, cart_id, order_id]
+  )
+  const same =
+    uses.length === taken.size &&
+    uses.every(({ voucher_id, amount }) => taken.get(voucher_id) === amount)
+  if (!same) throw VoucherErrors.VOUCHERS_CHANGED()
+  return uses
+}
+
+export function listOrderedUses(
+  sql: Sql,
+  { order_id }: { order_id: string }
+): Promise<OrderedUse[]> {
+  return sql<OrderedUse>(
+    `select voucher_id, platform_percent from reluv_voucher_use where order_id = ?`,
+    [order_id]
   )
 }
 
-/** Whose uses come back: a checkout's that made no order, an order's, or some of an order's. */
+/**
+ * Whose uses come back: a checkout's that made no order, an order's, or those of an order's that took something
+ * off these sellers' parts only.
+ */
 export type ReturnRequest = { actor: Actor; reason: string } & (
   | { cart_id: string }
-  | { order_id: string; voucher_ids?: readonly string[] }
+  | { order_id: string; seller_ids?: readonly string[] }
 )
 
 type Counted = {
@@ -138,8 +162,10 @@ export async function returnVouchers(sql: Sql, request: ReturnRequest): Promise<
     "cart_id" in request
       ? { where: `cart_id = ? and order_id is null`, parameters: [request.cart_id] }
       : {
-          where: `order_id = ? and (?::text[] is null or voucher_id = any(?::text[]))`,
-          parameters: [request.order_id, request.voucher_ids ?? null, request.voucher_ids ?? null],
+          where: `order_id = ? and (?::text[] is null or not exists (
+            select 1 from jsonb_array_elements(shares) share
+            where not share->>'seller_id' = any(?::text[])))`,
+          parameters: [request.order_id, request.seller_ids ?? null, request.seller_ids ?? null],
         }
   if (!(await lockVouchers(sql, mine, voucherUseStatus.sourcesOf("returned")))) return 0
   const returned = await sql<Counted>(

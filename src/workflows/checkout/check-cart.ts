@@ -1,6 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { isPayable } from "../../domain/checkout/payable-total"
-import { roundDiscounts } from "../../domain/checkout/round-discounts"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import { requireVerified } from "../account/verify"
 import { type CartBuyer, takeCart } from "./buyer-of-cart"
@@ -10,16 +9,17 @@ import { requireDeliverable } from "./deliverable-cart"
 import { CheckoutErrors } from "./errors"
 import { type Checkout, loadCheckout } from "./load-checkout"
 import { requireNoOwnPieces } from "./own-pieces"
-import { roundCartDiscountsWorkflow } from "./round-cart-discounts"
+import { type HeldVouchers, requireVouchers } from "./require-vouchers"
 import { requireSellingShops } from "./selling-shops"
-
-const RUPIAH = "idr"
+import { inWholeRupiah } from "./whole-rupiah"
 
 /** What of a cart the gate acts on, once it was looked at. */
 export type CheckedCart = PricedCart & {
   pieces: { variant_id: string; quantity: number; title?: string }[]
   /** What it is paid with; none where nothing is left to pay. */
   payment_sessions: NonNullable<Checkout["payment_collection"]>["payment_sessions"]
+  /** What completing it claims of vouchers. */
+  vouchers: HeldVouchers
 }
 
 /**
@@ -39,12 +39,11 @@ export async function checkCart(
   }
   let cart = await load()
   if (await takeCart(container, cart, buyer)) cart = await load()
-  if (!cart.completed_at && hasFractions(cart)) {
-    await roundCartDiscountsWorkflow(container).run({ input: { cart_id: cart.id } })
-    cart = await load()
-  }
+  cart = await inWholeRupiah(container, cart)
+  let vouchers: HeldVouchers = { vouchers: [], buyer_keys: [] }
   // A completed cart goes on: its claims know the order, which is the answer to a repeated call.
   if (!cart.completed_at) {
+    vouchers = await requireVouchers(container, cart)
     if (buyer.customer_id) await requireVerified(container, buyer.customer_id)
     await requireDeliverable(container, cart)
     await requireCouriers(container, cart)
@@ -57,6 +56,7 @@ export async function checkCart(
       variant_id ? [{ variant_id, quantity, title }] : []
     ),
     payment_sessions: cart.payment_collection?.payment_sessions ?? [],
+    vouchers,
   }
 }
 
@@ -98,13 +98,6 @@ function pricedCart({ id, items, ...cart }: Checkout): PricedCart {
       variant_id && !is_custom_price ? [{ id, title, variant_id, quantity, unit_price }] : []
     ),
   }
-}
-
-function hasFractions({ currency_code, items, shipping_methods }: Checkout): boolean {
-  const discounts = [...items, ...shipping_methods]
-    .flatMap((row) => row.adjustments ?? [])
-    .map(({ id, code, amount }) => ({ id, code: code ?? null, amount }))
-  return currency_code === RUPIAH && roundDiscounts(discounts).length > 0
 }
 
 function requirePayable(cart: Checkout): void {

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
+import type { ClaimOutcome } from "../../modules/listing/claims"
 import { ListingErrors } from "../../modules/listing/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
+import { VOUCHER_MODULE } from "../../modules/voucher"
 import { flow } from "../../shared/flow"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
@@ -19,6 +21,7 @@ import { CheckoutErrors } from "./errors"
 import { loadCheckout, orderOfCart } from "./load-checkout"
 import { requireNoOwnPieces } from "./own-pieces"
 import { type OrderHold, placeOrder } from "./place-order"
+import { tellLostVouchers } from "./require-vouchers"
 import { splitOrder } from "./split-order-by-seller"
 import { reopenCart, undoOrder } from "./undo-order"
 
@@ -49,14 +52,12 @@ async function completePurchase(
   buyer: CartBuyer,
   cart: CheckedCart
 ): Promise<Completion> {
-  const { cart_id, pieces } = cart
+  const { cart_id } = cart
   const { policies } = container.resolve(RELUV_MODULE).options
   await requireNoOwnPieces(container, { ...buyer, ...cart })
   const owner = randomUUID()
   const hold_seconds = policies.checkout_hold_seconds
-  const claim = await container
-    .resolve(LISTING_MODULE)
-    .claimPieces({ cart_id, owner, pieces, hold_seconds })
+  const claim = await claimTogether(container, { buyer, cart, hold: { owner, hold_seconds } })
   if (claim.outcome === "in_progress") return claim
   if (claim.outcome === "ordered") return { ...claim, order: null }
 
@@ -68,8 +69,9 @@ async function completePurchase(
     }
   )
   const order_id = order.id
-  if (!(await confirmOrderClaims(container, { cart_id, owner, order }))) {
-    // An order of other pieces than those that were claimed: nobody could ever pay for it. What core counted
+  const uses = await confirmOrderClaims(container, { cart_id, owner, order })
+  if (!uses) {
+    // An order of other pieces, or vouchers, than those that were claimed: nobody could ever pay for it. What core counted
     // is asked first: a cart that is open again may change.
     const used = await usesOfCart(container, cart_id)
     await undoOrder(container, { cart_id, order_id })
@@ -78,12 +80,45 @@ async function completePurchase(
     throw ListingErrors.CART_CHANGED()
   }
   // From here on the purchase can be paid, and nothing that fails may undo it.
-  await splitOrder(container, { order_id, order }).catch((error: unknown) => {
+  await splitOrder(container, { order_id, order, uses }).catch((error: unknown) => {
     // The repair job cuts it.
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     logger.error(`Order ${order_id} could not be cut per seller yet: ${reasonOf(error)}`)
   })
   return { outcome: "ordered", order_id, order }
+}
+
+/**
+ * All pieces and all vouchers of a cart, or none: whoever is too late for one of them has taken nothing from
+ * anybody.
+ */
+async function claimTogether(
+  container: MedusaContainer,
+  {
+    buyer,
+    cart: { cart_id, pieces, vouchers },
+    hold,
+  }: { buyer: CartBuyer; cart: CheckedCart; hold: Pick<OrderHold, "owner" | "hold_seconds"> }
+): Promise<ClaimOutcome> {
+  const listings = container.resolve(LISTING_MODULE)
+  try {
+    return await together(container, async (context) => {
+      const claim = await listings.claimPieces({ cart_id, pieces, ...hold }, context)
+      if (claim.outcome === "claimed") {
+        const { customer_id } = buyer
+        const request = { cart_id, customer_id, ...vouchers }
+        await container.resolve(VOUCHER_MODULE).claimVouchers(request, context)
+      }
+      return claim
+    })
+  } catch (error) {
+    if (isOfVouchers(error)) await tellLostVouchers(container, cart_id)
+    throw error
+  }
+}
+
+function isOfVouchers(error: unknown): boolean {
+  return error instanceof MedusaError && (error.code === "ORD_005" || error.code === "ORD_006")
 }
 
 /** Asked once the pieces are held: from then on their seller cannot change what they cost. */

@@ -1,30 +1,39 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { Hold } from "../../modules/listing/claims"
+import { VOUCHER_MODULE } from "../../modules/voucher"
+import type { OrderedUse } from "../../modules/voucher/uses"
+import { together } from "../../shared/together"
 import type { PlacedOrder } from "../order/load-order"
+import { takenByVouchers } from "./voucher-discounts"
 
-type OrderedLines = {
-  id: string
-  items: Pick<PlacedOrder["items"][number], "variant_id" | "quantity">[]
-}
+type OrderedLines = Pick<PlacedOrder, "id" | "items" | "shipping_methods">
 
 /**
- * Makes the pieces that a run holds those of its order.
+ * Makes the pieces and the vouchers that a run holds those of its order.
  *
- * @returns false when they are not the pieces of the order; nothing is changed then
+ * @returns who pays for the vouchers, or null when the order has other pieces or discounts than what is held;
+ * nothing is changed then
  */
 export async function confirmOrderClaims(
   container: MedusaContainer,
   { order, ...hold }: Hold & { order: OrderedLines }
-): Promise<boolean> {
+): Promise<OrderedUse[] | null> {
   const lines = order.items.flatMap(({ variant_id, quantity }) =>
     variant_id ? [{ variant_id, quantity }] : []
   )
   try {
-    await container.resolve(LISTING_MODULE).confirmClaims({ ...hold, order_id: order.id, lines })
-    return true
+    return await together(container, async (context) => {
+      const { cart_id } = hold
+      const order_id = order.id
+      await container.resolve(LISTING_MODULE).confirmClaims({ ...hold, order_id, lines }, context)
+      const taken = takenByVouchers(order)
+      return container
+        .resolve(VOUCHER_MODULE)
+        .confirmVouchers({ cart_id, order_id, taken }, context)
+    })
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "CART_CHANGED") return false
+    if (error instanceof Error && "code" in error && error.code === "CART_CHANGED") return null
     throw error
   }
 }

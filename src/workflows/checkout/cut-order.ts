@@ -2,11 +2,15 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { splitOrder } from "../../domain/checkout/split-order"
 import { rupiah, sum } from "../../domain/money/rupiah"
 import type { SellerOrigin } from "../../domain/seller/origin"
+import { partFunding } from "../../domain/voucher/part-funding"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { NewSellerOrder } from "../../modules/seller-order/insert-seller-orders"
+import { VOUCHER_MODULE } from "../../modules/voucher"
+import type { OrderedUse } from "../../modules/voucher/uses"
 import { measuresOf } from "../../providers/fulfillment-biteship/parcel-items"
 import { creditsOf, type PlacedOrder } from "../order/load-order"
 import { hashOf, type ListedProduct, listedProducts } from "./evidence"
+import { takenByVouchers, voucherDiscounts } from "./voucher-discounts"
 
 type Line = PlacedOrder["items"][number]
 type Method = PlacedOrder["shipping_methods"][number]
@@ -14,7 +18,8 @@ type Method = PlacedOrder["shipping_methods"][number]
 /** Says which seller ships what of an order. One without any listing has no parts. */
 export async function cutOrder(
   container: MedusaContainer,
-  order: PlacedOrder
+  order: PlacedOrder,
+  uses?: readonly OrderedUse[]
 ): Promise<NewSellerOrder[]> {
   const productIds = order.items.flatMap((item) => item.product_id ?? [])
   const optionIds = order.shipping_methods.flatMap((method) => method.shipping_option_id ?? [])
@@ -28,8 +33,21 @@ export async function cutOrder(
   return partsOf(
     order,
     listed,
-    new Map(contacts.map((contact) => [contact.shipping_option_id, contact]))
+    new Map(contacts.map((contact) => [contact.shipping_option_id, contact])),
+    new Map(
+      (await usesOf(container, order, uses)).map((use) => [use.voucher_id, use.platform_percent])
+    )
   )
+}
+
+/** An order without a voucher is not asked about. */
+async function usesOf(
+  container: MedusaContainer,
+  order: PlacedOrder,
+  known: readonly OrderedUse[] | undefined
+): Promise<readonly OrderedUse[]> {
+  if (known || takenByVouchers(order).size === 0) return known ?? []
+  return container.resolve(VOUCHER_MODULE).listOrderedUses({ order_id: order.id })
 }
 
 type Contact = { seller_id: string; origin: Record<string, unknown> }
@@ -37,7 +55,8 @@ type Contact = { seller_id: string; origin: Record<string, unknown> }
 function partsOf(
   order: PlacedOrder,
   listed: ReadonlyMap<string, ListedProduct>,
-  contactOfOption: ReadonlyMap<string | null, Contact>
+  contactOfOption: ReadonlyMap<string | null, Contact>,
+  platformPercents: ReadonlyMap<string, number>
 ): NewSellerOrder[] {
   const sellerOf = (line: Line) => listed.get(line.product_id ?? "")?.seller_id
   if (!order.items.some(sellerOf)) return []
@@ -63,17 +82,23 @@ function partsOf(
   })
   return parts.map(({ line_ids, ...part }) => {
     const method = order.shipping_methods.find(({ id }) => id === part.shipping_method_id)
+    const lines = order.items.filter(({ id }) => line_ids.includes(id))
     return {
       ...part,
+      ...partFunding(
+        [
+          ...lines.flatMap((line) => voucherDiscounts("line", line)),
+          ...(method ? voucherDiscounts("shipping", method) : []),
+        ],
+        platformPercents
+      ),
       customer_id: order.customer_id,
       shipping_option_id: method?.shipping_option_id ?? null,
       courier_code: text(method?.data?.courier_code),
       courier_service_code: text(method?.data?.courier_service_code),
       // The column is written from a validated `SellerOrigin` only.
       origin: ((method && contactOf(method)?.origin) ?? null) as SellerOrigin | null,
-      lines: order.items
-        .filter(({ id }) => line_ids.includes(id))
-        .map((line) => lineOf(line, listed)),
+      lines: lines.map((line) => lineOf(line, listed)),
     }
   })
 }

@@ -5,7 +5,14 @@ import { z } from "@medusajs/framework/zod"
 const amount = z.coerce.number()
 
 const adjustments = z
-  .array(z.object({ id: z.string(), code: z.string().nullish(), amount }))
+  .array(
+    z.object({
+      id: z.string(),
+      code: z.string().nullish(),
+      amount,
+      provider_id: z.string().nullish(),
+    })
+  )
   .nullish()
 
 const cart = z.object({
@@ -15,6 +22,7 @@ const cart = z.object({
   customer: z
     .object({
       has_account: z.boolean(),
+      email: z.string().nullish(),
       groups: z.array(z.object({ id: z.string() })).nullish(),
     })
     .nullish(),
@@ -36,6 +44,8 @@ const cart = z.object({
       quantity: amount,
       unit_price: amount,
       is_custom_price: z.boolean().nullish(),
+      is_discountable: z.boolean().nullish(),
+      is_tax_inclusive: z.boolean().nullish(),
       requires_shipping: z.boolean().nullish(),
       adjustments,
       variant: z
@@ -49,6 +59,7 @@ const cart = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
+      amount,
       data: z.record(z.string(), z.unknown()).nullish(),
       adjustments,
       shipping_option: z
@@ -87,6 +98,7 @@ export async function loadCheckout(
       "customer_id",
       "email",
       "customer.has_account",
+      "customer.email",
       "customer.groups.id",
       "region_id",
       "sales_channel_id",
@@ -102,11 +114,14 @@ export async function loadCheckout(
       "items.quantity",
       "items.unit_price",
       "items.is_custom_price",
+      "items.is_discountable",
+      "items.is_tax_inclusive",
       "items.requires_shipping",
       "items.adjustments.*",
       "items.variant.product.shipping_profile.id",
       "shipping_methods.id",
       "shipping_methods.name",
+      "shipping_methods.amount",
       "shipping_methods.data",
       "shipping_methods.adjustments.*",
       "shipping_methods.shipping_option.shipping_profile_id",

@@ -6,6 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import type { OrderedUse } from "../../modules/voucher/uses"
 import { loadOrder, type PlacedOrder } from "../order/load-order"
 import { agreeCommission } from "./agree-commission"
 import { cutOrder } from "./cut-order"
@@ -14,6 +15,8 @@ type SplitOrder = {
   order_id: string
   /** The order, where the caller has it at hand. */
   order?: PlacedOrder | null
+  /** Who pays for what it used of vouchers, where the caller has it at hand. */
+  uses?: readonly OrderedUse[]
 }
 
 /**
@@ -25,13 +28,13 @@ type SplitOrder = {
  */
 export async function splitOrder(
   container: MedusaContainer,
-  { order_id, order: known }: SplitOrder
+  { order_id, order: known, uses }: SplitOrder
 ): Promise<string[]> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const [cut] = await sellerOrders.listSellerOrders({ order_id }, { select: ["id"], take: 1 })
   const order = cut ? null : (known ?? (await loadOrder(container, order_id)))
   if (!order || order.status === "canceled") return []
-  const parts = await cutOrder(container, order)
+  const parts = await cutOrder(container, order, uses)
   if (parts.length === 0) return []
   return sellerOrders.insertSellerOrders({
     order_id,

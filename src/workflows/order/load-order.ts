@@ -8,6 +8,9 @@ const amount = z.coerce.number()
 const text = z.string().nullish()
 const measure = z.coerce.number().nullish()
 
+/** Discounts of a line, or of a courier; whose they are shows in `provider_id`. */
+const adjustments = z.array(z.object({ amount, provider_id: text })).nullish()
+
 /** What lowers an order's total beside discounts, as Medusa keeps it. */
 export const creditLines = z
   .array(z.object({ id: z.string(), amount, reference: text, reference_id: text }))
@@ -50,6 +53,7 @@ export const placedOrder = z.object({
       unit_price: amount,
       original_total: amount,
       total: amount,
+      adjustments,
       product: z.object({ weight: measure }).nullish(),
       variant: z
         .object({ weight: measure, length: measure, width: measure, height: measure })
@@ -63,6 +67,7 @@ export const placedOrder = z.object({
       shipping_option_id: text,
       original_total: amount,
       total: amount,
+      adjustments,
       data: z.record(z.string(), z.unknown()).nullish(),
     })
   ),
@@ -115,6 +120,7 @@ export async function loadOrder(
       "items.*",
       "items.original_total",
       "items.total",
+      "items.adjustments.*",
       "items.product.weight",
       "items.variant.weight",
       "items.variant.length",
@@ -123,6 +129,7 @@ export async function loadOrder(
       "shipping_methods.*",
       "shipping_methods.original_total",
       "shipping_methods.total",
+      "shipping_methods.adjustments.*",
       "payment_collections.id",
       "payment_collections.payment_sessions.id",
       "payment_collections.payment_sessions.provider_id",

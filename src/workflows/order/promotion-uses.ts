@@ -3,7 +3,11 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ReleaseRequest } from "../../modules/listing/claims"
-import { type SqlContext, sqlIn } from "../../shared/sql"
+import { VOUCHER_MODULE } from "../../modules/voucher"
+import { type Actor, type SqlContext, sqlIn } from "../../shared/sql"
+
+/** Only late money takes the uses of an ended purchase again. */
+const LATE: Actor = { type: "system", id: "late-money" }
 
 type Counting = Parameters<IPromotionModuleService["registerUsage"]>
 
@@ -72,8 +76,8 @@ export async function usesOfOrder(
 }
 
 /**
- * Gives the pieces of a purchase back and, with them, what it used of promotions: once however often it
- * is asked, because the claims are let go once.
+ * Gives the pieces of a purchase back and, with them, what it used of vouchers and promotions: once however often
+ * it is asked, because the claims are let go once.
  */
 export async function releaseWithUses(
   container: MedusaContainer,
@@ -81,7 +85,9 @@ export async function releaseWithUses(
   context: SqlContext
 ): Promise<void> {
   const released = await container.resolve(LISTING_MODULE).releaseClaims(release, context)
-  if (released === 0 || !used) return
+  if (released === 0) return
+  await container.resolve(VOUCHER_MODULE).returnVouchers(release, context)
+  if (!used) return
   await lockUses(used, context)
   await counting(container, context, (promotions, shared) =>
     promotions.revertUsage(used.uses, used.buyer, shared)
@@ -89,7 +95,7 @@ export async function releaseWithUses(
 }
 
 /**
- * Takes the pieces of an ended order again and, with them, what it used of promotions, all or none.
+ * Takes the pieces of an ended order again and, with them, what it used of vouchers and promotions, all or none.
  * Throws what `isUsedUp` knows where others used a code up since. @returns whether the order has its pieces
  */
 export async function reclaimWithUses(
@@ -98,6 +104,9 @@ export async function reclaimWithUses(
   context: SqlContext
 ): Promise<boolean> {
   const claims = await container.resolve(LISTING_MODULE).reclaim({ order_id }, context)
+  if (claims === "taken") {
+    await container.resolve(VOUCHER_MODULE).retakeVouchers({ order_id, actor: LATE }, context)
+  }
   if (claims === "taken" && used) {
     await counting(container, context, (promotions, shared) =>
       promotions.registerUsage(used.uses, used.buyer, shared)
@@ -108,7 +117,8 @@ export async function reclaimWithUses(
 
 /** Core refuses a use beyond a limit without a code of its own, and its workflows hand it on as plain data. */
 export function isUsedUp(error: unknown): boolean {
-  const { message } = Object(error) as { message?: unknown }
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown }
+  if (code === "ORD_005") return true
   return typeof message === "string" && message.startsWith("Promotion usage exceeds")
 }
 

@@ -9,6 +9,13 @@ export type Adjustment = {
   is_tax_inclusive?: boolean
 }
 
+/** What a voucher takes off one line or method. */
+type VoucherAdjustment = {
+  amount: number
+  provider_id: string
+  is_tax_inclusive?: boolean
+}
+
 export type TaxLine = {
   description?: string
   tax_rate_id?: string
@@ -17,7 +24,7 @@ export type TaxLine = {
   provider_id: string
 }
 
-type Charges = { adjustments: Adjustment[]; tax_lines: TaxLine[] }
+type Charges = { adjustments: (Adjustment | VoucherAdjustment)[]; tax_lines: TaxLine[] }
 
 /** A line as Medusa's cart keeps it, with what couriers and promotions look at besides. */
 export type DraftLine = ReturnType<typeof lineOf> &

@@ -12,6 +12,7 @@ import { type DraftLine, type DraftMethod, draftLine } from "./draft-lines"
 import { findPieces, pricePieces } from "./find-pieces"
 import type { Buyer, Problem, PurchaseRequest } from "./purchase-request"
 import { type Takings, takeOff } from "./take-off"
+import { type DraftVouchers, takeOffVouchers } from "./take-off-vouchers"
 import { taxLines } from "./tax-lines"
 
 const customerRow = z.object({
@@ -33,6 +34,7 @@ export type PurchaseDraft = Buyer & {
   quote: CartQuote
   totals: Takings["totals"]
   promotions: Takings["promotions"]
+  vouchers: DraftVouchers
   problems: Problem[]
 }
 
@@ -69,7 +71,11 @@ export async function draftPurchase(
   const chosen = chooseCouriers(quote, request.couriers, biteship)
   const cart = { ...context, items: lines, shipping_methods: chosen.methods }
   const taxed = await taxLines(container, cart)
-  const takings = await takeOff(container, { ...cart, ...taxed }, request.codes)
+  const promoted = await takeOff(container, { ...cart, ...taxed }, request.codes)
+  const { vouchers, ...takings } = await takeOffVouchers(container, promoted, {
+    ...context,
+    voucher_codes: request.voucher_codes,
+  })
 
   const own = await ownPieces(container, { customer_id: customer.id, lines })
   const { total, original_total: before_discounts } = takings.totals
@@ -83,6 +89,7 @@ export async function draftPurchase(
     quote,
     totals: takings.totals,
     promotions: takings.promotions,
+    vouchers,
     problems: [
       ...found.problems,
       ...ownProblem(own),

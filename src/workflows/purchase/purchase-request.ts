@@ -35,6 +35,7 @@ export type PurchaseRequest = {
   shipping_address: PurchaseAddress
   couriers: "cheapest" | readonly ({ seller_id: string } & CourierChoice)[]
   codes: readonly string[]
+  voucher_codes: readonly string[]
   /** Where the payment page sends the buyer afterwards, if not where the operator says. */
   finish_url?: string
 }

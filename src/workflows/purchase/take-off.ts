@@ -14,7 +14,7 @@ import type { Problem } from "./purchase-request"
 type Cart = { items: DraftLine[]; shipping_methods: DraftMethod[]; [context: string]: unknown }
 
 /** Of a whole purchase; `original_…` without its discounts. */
-const sums = z.object({
+export const sums = z.object({
   original_item_total: z.coerce.number(),
   original_shipping_total: z.coerce.number(),
   original_total: z.coerce.number(),

@@ -1,6 +1,11 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  CreateLineItemDTO,
+  CreateShippingMethodDTO,
+  MedusaContainer,
+} from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
+import { VOUCHER_MODULE } from "../../modules/voucher"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import type { CheckedCart } from "../checkout/check-cart"
 import type { PricedCart } from "../checkout/current-prices"
@@ -20,11 +25,13 @@ export async function writeCart(
   draft: PurchaseDraft,
   cart: NewCart
 ): Promise<CheckedCart> {
+  const { cart_id } = cart
+  const { told, held } = draft.vouchers
   const [payment] = await Promise.all([
     writePayment(container, draft, cart),
     writeLines(container, draft, cart),
+    container.resolve(VOUCHER_MODULE).rememberTold({ cart_id, verdicts: told }),
   ])
-  const { cart_id } = cart
   const end = { [Modules.CART]: { cart_id } }
   const { payment_collection_id } = payment
   await container
@@ -37,6 +44,7 @@ export async function writeCart(
     ...pricedDraft(draft, cart_id),
     pieces: draft.lines.map(({ variant_id, quantity }) => ({ variant_id, quantity })),
     payment_sessions: payment.payment_sessions,
+    vouchers: held,
   }
 }
 
@@ -78,11 +86,17 @@ async function writeLines(
     currency_code: region.currency_code,
     sales_channel_id,
     shipping_address,
-    items: lines.map(({ variant, product, listing_id, seller_id, ...line }) => line),
+    // Medusa's tables know discounts without a code; their types do not.
+    items: lines.map(
+      ({ variant, product, listing_id, seller_id, ...line }) => line as CreateLineItemDTO
+    ),
   }
   await carts.createCarts(cart)
   await carts.addShippingMethods(
-    methods.map(({ seller_id, shipping_option, ...method }) => ({ ...method, cart_id }))
+    methods.map(
+      ({ seller_id, shipping_option, ...method }) =>
+        ({ ...method, cart_id }) as CreateShippingMethodDTO
+    )
   )
 }
 
@@ -128,4 +142,5 @@ export async function discardCart(container: MedusaContainer, cartId: string): P
     [Modules.CART]: { cart_id: cartId },
   })
   await container.resolve(Modules.CART).deleteCarts([cartId])
+  await container.resolve(VOUCHER_MODULE).forgetCart({ cart_id: cartId })
 }

@@ -4,8 +4,10 @@ import { rupiah } from "../../domain/money/rupiah"
 import { shareRefund } from "../../domain/payment/share-refund"
 import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { RefundDue } from "../../modules/seller-order/money"
+import { VOUCHER_MODULE } from "../../modules/voucher"
 import type { Actor, SqlContext } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { workOffDue } from "../due/work-off-due"
@@ -61,10 +63,31 @@ export async function settleRefundDue(container: MedusaContainer, id: string): P
         },
         context
       )
+      await returnUses(container, due, context)
     }
     await sellerOrders.clearRefundDue({ id }, context)
     return owe(container, { ...due, paid_by }, context)
   })
+}
+
+/**
+ * Of a paid purchase: a voucher that took something off parts only that are cancelled by now can be used again,
+ * where `policies.vouchers` says so.
+ */
+async function returnUses(
+  container: MedusaContainer,
+  { order_id, number }: RefundDue,
+  context: SqlContext
+): Promise<void> {
+  const { policies } = container.resolve(RELUV_MODULE).options
+  if (policies.vouchers.back_after_payment === "never") return
+  const seller_ids = await container
+    .resolve(SELLER_ORDER_MODULE)
+    .listCancelledSellers({ order_id }, context)
+  const reason = `${number} cancelled`
+  await container
+    .resolve(VOUCHER_MODULE)
+    .returnVouchers({ order_id, seller_ids, actor: SETTLER, reason }, context)
 }
 
 /** Each way in which the part was paid gets its share back. */

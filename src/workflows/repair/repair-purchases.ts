@@ -5,11 +5,13 @@ import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { TakenHold } from "../../modules/listing/claims"
 import type { Actor } from "../../shared/sql"
+import { together } from "../../shared/together"
 import { confirmOrderClaims } from "../checkout/confirm-order-claims"
 import { loadCheckout, orderOfCart } from "../checkout/load-checkout"
 import { reopenCart, undoOrder } from "../checkout/undo-order"
 import { takeUp } from "../due/work-off-due"
 import { creditLines, creditsOf, loadOrder } from "../order/load-order"
+import { releaseWithUses } from "../order/promotion-uses"
 import { openPaymentWorkflow } from "../payment/open-payment"
 import { isCreditSpent } from "../refund/store-credit"
 
@@ -124,12 +126,11 @@ async function undo(container: MedusaContainer, hold: Hold): Promise<void> {
   // lets it end, whatever its time to live.
   await container.resolve(Modules.LOCKING).release(hold.cart_id)
   await reopenCart(container, hold.cart_id)
-  await container.resolve(LISTING_MODULE).releaseClaims({
-    cart_id: hold.cart_id,
-    owner: hold.owner,
-    actor: REPAIR,
-    reason: "the checkout was cut short",
-  })
+  const { cart_id, owner } = hold
+  const release = { cart_id, owner, actor: REPAIR, reason: "the checkout was cut short" }
+  await together(container, (context) =>
+    releaseWithUses(container, { release, used: null }, context)
+  )
 }
 
 const candidates = z.array(

@@ -3,6 +3,7 @@ import { text } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
 import { CartRatesView, CourierRateView } from "../../_shapes/shipping"
+import { CartVouchersView } from "../../_shapes/voucher"
 
 const { courier_code: _code, courier_service_code: _service, ...rest } = CourierRateView.shape
 
@@ -30,6 +31,49 @@ export const listShippingRates = route("GET /store/carts/:id/shipping-rates", {
   answer: CartRatesView,
   refuses: ["CART_NOT_FOUND", "PART_OFF"],
   part: "biteship",
+})
+
+export const StoreAddVoucher = z.strictObject({ code: text({ max: 40 }) })
+
+export const StoreLeaveOutVoucher = z
+  .strictObject({ code: text({ max: 40 }).optional(), voucher_id: text({ max: 64 }).optional() })
+  .refine(({ code, voucher_id }) => (code === undefined) !== (voucher_id === undefined), {
+    path: ["code"],
+    ...say("voucher_out"),
+  })
+
+export const listCartVouchers = route("GET /store/carts/:id/vouchers", {
+  who: "cart",
+  says: "What vouchers take off a cart, per seller, and what is missing for the others",
+  notes:
+    "Of the cart's codes and of what its buyer has claimed those are used that together take off most.",
+  answer: CartVouchersView,
+  refuses: ["CART_NOT_FOUND"],
+})
+
+export const addCartVoucher = route("POST /store/carts/:id/vouchers", {
+  who: "cart",
+  says: "Puts the voucher of a code into the cart; it waits there while the cart is not enough for it",
+  body: StoreAddVoucher,
+  example: { code: "GAJIAN10" },
+  answer: CartVouchersView,
+  refuses: [
+    "CART_NOT_FOUND",
+    "CART_MIXED",
+    "CART_COMPLETED",
+    "CHECKOUT_IN_PROGRESS",
+    "ORD_005",
+    "ORD_006",
+  ],
+})
+
+export const leaveOutCartVoucher = route("DELETE /store/carts/:id/vouchers", {
+  who: "cart",
+  says: "Takes a voucher out of the cart, by its code or its id; it is not chosen again by itself",
+  body: StoreLeaveOutVoucher,
+  example: { code: "GAJIAN10" },
+  answer: CartVouchersView,
+  refuses: ["CART_NOT_FOUND", "CART_COMPLETED", "CHECKOUT_IN_PROGRESS", "VOUCHER_NOT_FOUND"],
 })
 
 /** Medusa's own JSON is handed on: its shape is Medusa's. */
@@ -79,6 +123,8 @@ export const completeCart = route("POST /store/carts/:id/complete", {
     "SHOP_CLOSED",
     "OWN_PIECE",
     "CODE_USED_UP",
+    "ORD_005",
+    "ORD_006",
     "COURIER_MISSING",
     "COURIER_NOT_OFFERED",
     "AMOUNT_NOT_PAYABLE",

@@ -49,11 +49,20 @@ const codes = z
   .default([])
   .describe("promotion codes; one that takes nothing off is refused")
 
+const voucher_codes = z
+  .array(text({ max: 40 }), say("list"))
+  .max(MAX_CODES)
+  .default([])
+  .describe(
+    "codes of vouchers, in any case; what the buyer has claimed is used without being named. The best together is taken; one that cannot be used is refused"
+  )
+
 export const StoreQuotePurchase = z.strictObject({
   items,
   shipping_address,
   couriers: couriers.default("cheapest"),
   codes,
+  voucher_codes,
 })
 export type StoreQuotePurchase = z.infer<typeof StoreQuotePurchase>
 
@@ -62,6 +71,7 @@ export const StoreBuy = z.strictObject({
   shipping_address,
   couriers,
   codes,
+  voucher_codes,
   finish_url: text({ max: 255 })
     .optional()
     .describe(
@@ -116,6 +126,8 @@ export const buy = route("POST /store/purchases", {
     "CODE_UNKNOWN",
     "CODE_NOT_APPLICABLE",
     "CODE_USED_UP",
+    "ORD_005",
+    "ORD_006",
     "AMOUNT_NOT_PAYABLE",
     "PAYMENT_FINISH_URL_FOREIGN",
     "CART_CHANGED",

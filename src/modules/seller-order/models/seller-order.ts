@@ -30,6 +30,14 @@ export const SellerOrder = model
       commission_total: model.number().default(0),
       commission_tax: model.number().default(0),
       commission: model.json().nullable(),
+      /**
+       * What of `discount_total` vouchers took off, by what it was taken off and by who pays for it: a
+       * `PartFunding`, frozen as the order was cut.
+       */
+      voucher_items_by_platform: model.number().default(0),
+      voucher_items_by_seller: model.number().default(0),
+      voucher_shipping_by_platform: model.number().default(0),
+      voucher_shipping_by_seller: model.number().default(0),
       /** What has gone back to the buyer, in rupiah. */
       refunded_total: model.number().default(0),
       /** What was promised back and is not yet owed in the payment's books: work for a job. */
@@ -85,5 +93,10 @@ export const SellerOrder = model
       name: "reluv_seller_order_adds_up",
       expression: ({ total, item_total, shipping_total, discount_total }) =>
         `${total} = ${item_total} + ${shipping_total} - ${discount_total}`,
+    },
+    {
+      name: "reluv_seller_order_vouchers_within_discount",
+      expression: (part) =>
+        `${part.discount_total} >= ${part.voucher_items_by_platform} + ${part.voucher_items_by_seller} + ${part.voucher_shipping_by_platform} + ${part.voucher_shipping_by_seller}`,
     },
   ])

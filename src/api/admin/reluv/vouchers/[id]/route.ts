@@ -1,0 +1,24 @@
+import { VOUCHER_MODULE } from "../../../../../modules/voucher"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import { operatorOf } from "../../../../_http/operator"
+import { voucherOf } from "../../../../_http/vouchers"
+import { voucherView } from "../../../../_views/voucher"
+import type { changeVoucher, getVoucher } from "../contract"
+
+export async function GET(req: RequestTo<typeof getVoucher>, res: ResponseOf<typeof getVoucher>) {
+  const { id } = req.params
+  const voucher = await voucherOf(req.scope, { id })
+  const pace = await req.scope.resolve(VOUCHER_MODULE).readPace({ voucher_id: id })
+  res.json({ voucher: voucherView(voucher), pace })
+}
+
+export async function POST(
+  req: RequestTo<typeof changeVoucher>,
+  res: ResponseOf<typeof changeVoucher>
+) {
+  const { id } = req.params
+  await req.scope
+    .resolve(VOUCHER_MODULE)
+    .changeVoucher({ id, change: req.validatedBody, actor: operatorOf(req) })
+  res.json({ voucher: voucherView(await voucherOf(req.scope, { id })) })
+}
