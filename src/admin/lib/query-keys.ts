@@ -13,6 +13,7 @@ export type SellerFilter = {
   limit: number
   offset: number
 }
+export type VoucherFilter = { q: string; status: string; limit: number; offset: number }
 export type WebhookFilter = {
   vendor: string
   status: string
@@ -35,6 +36,10 @@ export const queryKeys = {
     ["reluv", "seller", id, section, offset] as const,
   purchase: (orderId: string) => ["reluv", "purchase", orderId] as const,
   payment: (orderId: string) => ["reluv", "payment", orderId] as const,
+  vouchers: (filter: VoucherFilter) => ["reluv", "vouchers", filter] as const,
+  voucher: (id: string) => ["reluv", "voucher", id] as const,
+  voucherUses: (id: string, offset: number) => ["reluv", "voucher", id, "uses", offset] as const,
+  voucherPreview: (body: Record<string, unknown>) => ["reluv", "voucher-preview", body] as const,
   webhooks: (filter: WebhookFilter) => ["reluv", "webhooks", filter] as const,
   webhook: (id: string) => ["reluv", "webhook", id] as const,
   tasks: (filter: TaskFilter) => ["reluv", "tasks", filter] as const,

@@ -6,6 +6,8 @@ import type {
   RefundView,
   SellerOrderView,
   TaskView,
+  VoucherUseView,
+  VoucherView,
   WebhookView,
 } from "../../types/http"
 
@@ -95,4 +97,15 @@ export const sellerColors: Colors<OperatorListingView["seller"]["status"]> = {
 /** A status that a newer server knows is grey, not an error. */
 export function colorOf(colors: Record<string, StatusColor>, status: string): StatusColor {
   return colors[status] ?? "grey"
+}
+
+export const voucherColors: Colors<VoucherView["status"]> = {
+  active: "green",
+  paused: "orange",
+  ended: "grey",
+}
+
+export const voucherUseColors: Colors<VoucherUseView["status"]> = {
+  used: "green",
+  returned: "grey",
 }
