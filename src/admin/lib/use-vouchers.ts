@@ -43,7 +43,10 @@ export function useVoucherPreview(body: Record<string, unknown> | null) {
   return useQuery({
     queryKey: queryKeys.voucherPreview(body ?? {}),
     queryFn: () =>
-      post<Answer<"POST /admin/reluv/vouchers/preview">>(`${VOUCHERS}/preview`, body ?? {}),
+      post<Answer<"POST /admin/reluv/voucher-previews">>(
+        "/admin/reluv/voucher-previews",
+        body ?? {}
+      ),
     enabled: body !== null,
     placeholderData: keepPreviousData,
   })

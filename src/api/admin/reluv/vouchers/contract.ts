@@ -61,7 +61,7 @@ export const AdminPreviewVoucher = z.strictObject({
   }),
 })
 
-export const previewVoucher = route("POST /admin/reluv/vouchers/preview", {
+export const previewVoucher = route("POST /admin/reluv/voucher-previews", {
   who: "operator",
   says: "What a voucher would take off a purchase of one shop that it is for; nothing is written",
   body: AdminPreviewVoucher,

@@ -1,6 +1,6 @@
-import { previewOf } from "../../../../../domain/voucher/preview"
-import type { RequestTo, ResponseOf } from "../../../../_contract/route"
-import type { previewVoucher } from "../contract"
+import { previewOf } from "../../../../domain/voucher/preview"
+import type { RequestTo, ResponseOf } from "../../../_contract/route"
+import type { previewVoucher } from "../vouchers/contract"
 
 export function POST(
   req: RequestTo<typeof previewVoucher>,
