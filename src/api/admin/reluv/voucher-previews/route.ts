@@ -2,7 +2,7 @@ import { previewOf } from "../../../../domain/voucher/preview"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import type { previewVoucher } from "../vouchers/contract"
 
-export function POST(
+export async function POST(
   req: RequestTo<typeof previewVoucher>,
   res: ResponseOf<typeof previewVoucher>
 ) {
