@@ -33,6 +33,10 @@ export type AddAccountAddressBody = {
   is_default?: boolean
 }
 
+export type AddCartVoucherBody = {
+  code: string
+}
+
 export type AddNoteOnSellerBody = {
   text: string
 }
@@ -163,6 +167,8 @@ export type BuyBody = {
       }[]
   /** promotion codes; one that takes nothing off is refused */
   codes?: string[]
+  /** codes of vouchers, in any case; what the buyer has claimed is used without being named. The best together is taken; one that cannot be used is refused */
+  voucher_codes?: string[]
   /** where the payment page sends the buyer afterwards, of the operator's own origins; `{order_id}` is filled in */
   finish_url?: string
 }
@@ -193,6 +199,39 @@ export type CartRatesView = {
   sellers: SellerRatesView[]
   /** when to ask again */
   expires_at: string | null
+}
+
+/** What vouchers take off a cart together */
+export type CartVouchersView = {
+  vouchers: CartVoucherView[]
+  /** whole rupiah */
+  discount_total: number
+}
+
+/** What a voucher does to a cart, or why nothing */
+export type CartVoucherView = {
+  voucher_id: string
+  title: string
+  /** null of one that its buyer has claimed */
+  code: string | null
+  seller_id: string | null
+  /** what it takes off; 0 with an `obstacle` */
+  amount: number
+  /** off whose part how much */
+  sellers: {
+    seller_id: string
+    /** whole rupiah */
+    amount: number
+  }[]
+  obstacle: {
+    /** switch on this: `min_spend`, `expired`, `used_up` … */
+    why: string
+    message: string
+    /** of `min_spend`: how much more */
+    missing?: number
+    /** of `not_begun` */
+    starts_at?: string
+  } | null
 }
 
 /** A category, its picture, and what a listing in it has to say */
@@ -253,6 +292,32 @@ export type ChangeListingsBody = {
 
 export type ChangeRoleBody = {
   role: "manager" | "staff"
+}
+
+export type ChangeShopVoucherBody = {
+  /** as buyers read it */
+  title?: string
+  visibility?: "public" | "code" | "hidden"
+  ends_at?: string | null
+  /** uses in all */
+  quota?: number | null
+  /** rupiah in all */
+  budget?: number | null
+  /** uses of one buyer, known by account and e-mail */
+  per_buyer?: number | null
+}
+
+export type ChangeVoucherBody = {
+  /** as buyers read it */
+  title?: string
+  visibility?: "public" | "code" | "hidden"
+  ends_at?: string | null
+  /** uses in all */
+  quota?: number | null
+  /** rupiah in all */
+  budget?: number | null
+  /** uses of one buyer, known by account and e-mail */
+  per_buyer?: number | null
 }
 
 export type ChooseCourierBody = {
@@ -420,6 +485,79 @@ export type CreatePaymentSessionBody = {
   } & Record<string, unknown>
 } & Record<string, unknown>
 
+export type CreateShopVoucherBody = {
+  /** as buyers read it */
+  title: string
+  effect: "percent" | "fixed" | "shipping"
+  /** percent, 1 to 100; rupiah of a `fixed` one */
+  value: number
+  max_discount?: number | null
+  /** of the pieces that it is for */
+  min_spend?: number
+  stackable?: boolean
+  /** `public` can be claimed; `code` and `hidden` are for who knows the code */
+  visibility?: "public" | "code" | "hidden"
+  audience?: "all" | "first_purchase" | "new_customers"
+  starts_at?: string | null
+  ends_at?: string | null
+  /** uses in all */
+  quota?: number | null
+  /** rupiah in all */
+  budget?: number | null
+  /** uses of one buyer, known by account and e-mail */
+  per_buyer?: number | null
+  code?: string | null
+  scope?: {
+    /** with all below them */
+    categories?: string[]
+    conditions?: ("new" | "like_new" | "good" | "fair")[]
+    brands?: string[]
+    listings?: string[]
+    /** codes, such as `jne` */
+    couriers?: string[]
+    /** as Midtrans names them, such as `gopay` */
+    payment_methods?: string[]
+  }
+}
+
+export type CreateVoucherBody = {
+  /** as buyers read it */
+  title: string
+  effect: "percent" | "fixed" | "shipping"
+  /** percent, 1 to 100; rupiah of a `fixed` one */
+  value: number
+  max_discount?: number | null
+  /** of the pieces that it is for */
+  min_spend?: number
+  stackable?: boolean
+  /** `public` can be claimed; `code` and `hidden` are for who knows the code */
+  visibility?: "public" | "code" | "hidden"
+  audience?: "all" | "first_purchase" | "new_customers"
+  starts_at?: string | null
+  ends_at?: string | null
+  /** uses in all */
+  quota?: number | null
+  /** rupiah in all */
+  budget?: number | null
+  /** uses of one buyer, known by account and e-mail */
+  per_buyer?: number | null
+  code?: string | null
+  /** how much of it the platform pays for; the shops whose pieces it lowers pay the rest */
+  platform_percent?: number
+  scope?: {
+    /** with all below them */
+    categories?: string[]
+    conditions?: ("new" | "like_new" | "good" | "fair")[]
+    brands?: string[]
+    listings?: string[]
+    /** codes, such as `jne` */
+    couriers?: string[]
+    /** as Midtrans names them, such as `gopay` */
+    payment_methods?: string[]
+    sellers?: string[]
+  }
+}
+
 export type DecideDisputeBody = {
   decision: "complete" | "refund" | "partial_refund"
   /** whole rupiah, for `partial_refund` alone; less than what is left of the part */
@@ -518,6 +656,10 @@ export type DropRefundBody = {
 
 export type EndSessionsOfCustomerBody = {
   reason: string
+}
+
+export type EndVoucherBody = {
+  note: string
 }
 
 /** What a buyer was shown of a piece; no later change reaches it */
@@ -723,6 +865,11 @@ export type InviteMemberBody = {
 
 export type JoinAccountLoginBody = {
   token: string
+}
+
+export type LeaveOutCartVoucherBody = {
+  code?: string
+  voucher_id?: string
 }
 
 /** An account of the ledger, all owners together. All balances make 0; what the world holds for us is negative */
@@ -1035,6 +1182,13 @@ export type LogOutAccountBody = {
   refresh_token: string
 }
 
+export type MakeVoucherCodesBody = {
+  count: number
+  prefix?: string
+  /** uses of each code */
+  quota?: number
+}
+
 /** A length that sellers of a category measure */
 export type MeasurementView = {
   /** the name that a listing's `measurements` write it under */
@@ -1062,6 +1216,8 @@ export type MembershipView = {
     | "shop.close"
     | "listings.read"
     | "listings.write"
+    | "vouchers.read"
+    | "vouchers.write"
     | "pictures.upload"
     | "orders.read"
     | "orders.ship"
@@ -1285,6 +1441,26 @@ export type OpenShopBody = {
     /** for the courier */
     note?: string | null
   }
+}
+
+/** A voucher as buyers see it */
+export type OpenVoucherView = {
+  id: string
+  title: string
+  /** of the shop whose it is; null of the platform */
+  seller_id: string | null
+  effect: "percent" | "fixed" | "shipping"
+  /** percent, or rupiah of a `fixed` one */
+  value: number
+  max_discount: number | null
+  /** whole rupiah */
+  min_spend: number
+  audience: "all" | "first_purchase" | "new_customers"
+  starts_at: string | null
+  ends_at: string | null
+  scope: VoucherScopeView
+  is_claimed: boolean
+  is_used_up: boolean
 }
 
 /** What an operator says of a category */
@@ -1824,6 +2000,10 @@ export type PastVerdict = {
   by: string | null
 }
 
+export type PauseVoucherBody = {
+  note: string
+}
+
 /** How and until when a purchase is paid */
 export type PaymentView = {
   order_id: string
@@ -1884,6 +2064,22 @@ export type PlanVacationBody = {
   reopens_at?: string | null
   /** for whoever looks at it */
   message?: string | null
+}
+
+export type PreviewVoucherBody = {
+  voucher: {
+    effect: "percent" | "fixed" | "shipping"
+    /** percent, 1 to 100; rupiah of a `fixed` one */
+    value: number
+    max_discount?: number | null
+    /** of the pieces that it is for */
+    min_spend?: number
+    platform_percent?: number
+  }
+  sample: {
+    items: number
+    shipping?: number
+  }
 }
 
 /** A shop, as anybody may see it */
@@ -2065,6 +2261,8 @@ export type QuotePurchaseBody = {
       }[]
   /** promotion codes; one that takes nothing off is refused */
   codes?: string[]
+  /** codes of vouchers, in any case; what the buyer has claimed is used without being named. The best together is taken; one that cannot be used is refused */
+  voucher_codes?: string[]
 }
 
 /** What reviews that are shown say together */
@@ -2190,6 +2388,10 @@ export type ReportShopReviewBody = {
 export type ResetAccountPasswordBody = {
   token: string
   password: string
+}
+
+export type ResumeVoucherBody = {
+  note: string
 }
 
 export type ReviewBuyerBody = {
@@ -2678,6 +2880,8 @@ export type ShopDetails = {
     | "shop.close"
     | "listings.read"
     | "listings.write"
+    | "vouchers.read"
+    | "vouchers.write"
     | "pictures.upload"
     | "orders.read"
     | "orders.ship"
@@ -2975,6 +3179,68 @@ export type VerifyAccountPhoneBody = {
 
 export type VerifyCustomerBody = {
   reason: string
+}
+
+/** What a voucher is limited to; empty is no limit */
+export type VoucherScopeView = {
+  sellers: string[]
+  /** with all below them */
+  categories: string[]
+  conditions: string[]
+  brands: string[]
+  listings: string[]
+  couriers: string[]
+  /** as Midtrans names them */
+  payment_methods: string[]
+}
+
+/** One use of a voucher by one purchase */
+export type VoucherUseView = {
+  id: string
+  status: "used" | "returned"
+  code: string | null
+  customer_id: string | null
+  order_id: string | null
+  /** whole rupiah */
+  amount: number
+  platform_percent: number
+  created_at: string
+  returned_at: string | null
+  return_reason: string | null
+}
+
+/** A voucher as whoever made it sees it */
+export type VoucherView = {
+  id: string
+  title: string
+  /** of the shop whose it is; null of the platform */
+  seller_id: string | null
+  effect: "percent" | "fixed" | "shipping"
+  /** percent, or rupiah of a `fixed` one */
+  value: number
+  max_discount: number | null
+  /** whole rupiah */
+  min_spend: number
+  audience: "all" | "first_purchase" | "new_customers"
+  starts_at: string | null
+  ends_at: string | null
+  scope: VoucherScopeView
+  status: "active" | "paused" | "ended"
+  visibility: "public" | "code" | "hidden"
+  stackable: boolean
+  /** how much of it the platform pays for, in percent */
+  platform_percent: number
+  quota: number | null
+  used: number
+  budget: number | null
+  /** whole rupiah */
+  spent: number
+  per_buyer: number | null
+  /** its only code; null where it has none, or many */
+  code: string | null
+  /** how many codes it has */
+  codes: number
+  created_at: string
 }
 
 /** What a vendor told us */
@@ -3502,6 +3768,8 @@ export type Routes = {
       | "SHOP_CLOSED"
       | "OWN_PIECE"
       | "CODE_USED_UP"
+      | "ORD_005"
+      | "ORD_006"
       | "COURIER_MISSING"
       | "COURIER_NOT_OFFERED"
       | "AMOUNT_NOT_PAYABLE"
@@ -3551,6 +3819,52 @@ export type Routes = {
     body: never
     answer: CartRatesView
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "CART_NOT_FOUND" | "PART_OFF"
+  }
+  /** Takes a voucher out of the cart, by its code or its id; it is not chosen again by itself */
+  "DELETE /store/carts/:id/vouchers": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: LeaveOutCartVoucherBody
+    answer: CartVouchersView
+    refuses:
+      | "INPUT_INVALID"
+      | "CART_COMPLETED"
+      | "CHECKOUT_IN_PROGRESS"
+      | "AUTH_004"
+      | "ACCOUNT_BANNED"
+      | "CART_NOT_FOUND"
+      | "VOUCHER_NOT_FOUND"
+  }
+  /** What vouchers take off a cart, per seller, and what is missing for the others */
+  "GET /store/carts/:id/vouchers": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: CartVouchersView
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "CART_NOT_FOUND"
+  }
+  /** Puts the voucher of a code into the cart; it waits there while the cart is not enough for it */
+  "POST /store/carts/:id/vouchers": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: AddCartVoucherBody
+    answer: CartVouchersView
+    refuses:
+      | "INPUT_INVALID"
+      | "CART_MIXED"
+      | "CART_COMPLETED"
+      | "CHECKOUT_IN_PROGRESS"
+      | "ORD_005"
+      | "ORD_006"
+      | "AUTH_004"
+      | "ACCOUNT_BANNED"
+      | "CART_NOT_FOUND"
   }
   /** As Medusa's, with only the options that the cart needs and without their `data` */
   "GET /store/shipping-options": {
@@ -3630,6 +3944,8 @@ export type Routes = {
       | "CODE_UNKNOWN"
       | "CODE_NOT_APPLICABLE"
       | "CODE_USED_UP"
+      | "ORD_005"
+      | "ORD_006"
       | "AMOUNT_NOT_PAYABLE"
       | "PAYMENT_FINISH_URL_FOREIGN"
       | "CART_CHANGED"
@@ -3962,6 +4278,47 @@ export type Routes = {
       | "ACCOUNT_BANNED"
       | "ORD_001"
       | "RATE_LIMITED"
+  }
+  /** Vouchers that can be claimed, and those that whoever asks has; what ends first, first */
+  "GET /store/vouchers": {
+    params: Record<never, never>
+    query: {
+      /** of one shop */
+      seller_id?: string
+      /** only those that the buyer has */
+      mine?: "true" | "false"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      vouchers: OpenVoucherView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** Keeps a public voucher: from then on it is used where it takes off most */
+  "POST /store/vouchers/:id/claim": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      id: string
+      is_claimed: true
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "ORD_005"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "VOUCHER_NOT_FOUND"
   }
   /** Registers a customer, who is logged in at once, and sends a link to verify the e-mail */
   "POST /store/accounts": {
@@ -5793,6 +6150,207 @@ export type Routes = {
       | "SELLER_NOT_FOUND"
       | "REVIEW_NOT_FOUND"
   }
+  /** The shop's own vouchers, the newest first */
+  "GET /seller/vouchers": {
+    params: Record<never, never>
+    query: {
+      status?: "active" | "paused" | "ended"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      vouchers: VoucherView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Makes a voucher for the shop's own pieces, which the shop pays for */
+  "POST /seller/vouchers": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: CreateShopVoucherBody
+    answer: {
+      voucher: VoucherView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "VOUCHER_CODE_TAKEN"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** One of the shop's vouchers */
+  "GET /seller/vouchers/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      voucher: VoucherView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "VOUCHER_NOT_FOUND"
+  }
+  /** Changes what takes nothing from anybody: title, end, limits, who gets to know of it */
+  "POST /seller/vouchers/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ChangeShopVoucherBody
+    answer: {
+      voucher: VoucherView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "VOUCHER_LIMIT_TOO_LOW"
+      | "VOUCHER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "VOUCHER_NOT_FOUND"
+  }
+  /** It is over for good; purchases that have used it keep what it gave */
+  "POST /seller/vouchers/:id/end": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      voucher: VoucherView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "VOUCHER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "VOUCHER_NOT_FOUND"
+  }
+  /** It may not be used for now */
+  "POST /seller/vouchers/:id/pause": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      voucher: VoucherView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "VOUCHER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "VOUCHER_NOT_FOUND"
+  }
+  /** It may be used again */
+  "POST /seller/vouchers/:id/resume": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      voucher: VoucherView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "VOUCHER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "VOUCHER_NOT_FOUND"
+  }
+  /** What purchases used of it, the newest first; not whose they are */
+  "GET /seller/vouchers/:id/uses": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      uses: {
+        id: string
+        status: "used" | "returned"
+        code: string | null
+        order_id: string | null
+        /** whole rupiah */
+        amount: number
+        platform_percent: number
+        created_at: string
+        returned_at: string | null
+        return_reason: string | null
+      }[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "VOUCHER_NOT_FOUND"
+  }
   /** What waits for a person, oldest first */
   "GET /admin/reluv/tasks": {
     params: Record<never, never>
@@ -6761,6 +7319,186 @@ export type Routes = {
       limit: number
     }
     refuses: "INPUT_INVALID"
+  }
+  /** What a voucher would take off a purchase of one shop that it is for; nothing is written */
+  "POST /admin/reluv/voucher-previews": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: PreviewVoucherBody
+    answer: {
+      /** whole rupiah */
+      amount: number
+      /** whole rupiah */
+      to_pay: number
+      /** whole rupiah */
+      by_platform: number
+      /** whole rupiah */
+      by_seller: number
+      /** how much more has to be bought before it takes something off */
+      missing: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Vouchers of the platform and of shops, the newest first */
+  "GET /admin/reluv/vouchers": {
+    params: Record<never, never>
+    query: {
+      status?: "active" | "paused" | "ended"
+      /** of one shop; "platform" of none */
+      seller_id?: string
+      /** a part of the title, or a code */
+      q?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      vouchers: VoucherView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Makes a voucher of the platform */
+  "POST /admin/reluv/vouchers": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: CreateVoucherBody
+    answer: {
+      voucher: VoucherView
+    }
+    refuses: "INPUT_INVALID" | "VOUCHER_CODE_TAKEN"
+  }
+  /** One voucher, with how fast it is used */
+  "GET /admin/reluv/vouchers/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      voucher: VoucherView
+      /** uses by time, and by how many buyers */
+      pace: {
+        last_hour: number
+        last_day: number
+        buyers: number
+        returned: number
+      }
+    }
+    refuses: "INPUT_INVALID" | "VOUCHER_NOT_FOUND"
+  }
+  /** Changes what takes nothing from anybody: title, end, limits, who gets to know of it */
+  "POST /admin/reluv/vouchers/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ChangeVoucherBody
+    answer: {
+      voucher: VoucherView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "VOUCHER_LIMIT_TOO_LOW"
+      | "VOUCHER_STATUS_NOT_ALLOWED"
+      | "VOUCHER_NOT_FOUND"
+  }
+  /** Makes many codes of it, each for so many uses, and answers them: a list to be handed out */
+  "POST /admin/reluv/vouchers/:id/codes": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: MakeVoucherCodesBody
+    answer: {
+      codes: string[]
+    }
+    refuses: "INPUT_INVALID" | "VOUCHER_NOT_FOUND"
+  }
+  /** Makes one of the same terms and limits, paused, without a code and without an end */
+  "POST /admin/reluv/vouchers/:id/duplicate": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      voucher: VoucherView
+    }
+    refuses: "INPUT_INVALID" | "VOUCHER_NOT_FOUND"
+  }
+  /** It is over for good; purchases that have used it keep what it gave */
+  "POST /admin/reluv/vouchers/:id/end": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: EndVoucherBody
+    answer: {
+      voucher: VoucherView
+    }
+    refuses: "INPUT_INVALID" | "VOUCHER_STATUS_NOT_ALLOWED" | "VOUCHER_NOT_FOUND"
+  }
+  /** It may not be used for now */
+  "POST /admin/reluv/vouchers/:id/pause": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: PauseVoucherBody
+    answer: {
+      voucher: VoucherView
+    }
+    refuses: "INPUT_INVALID" | "VOUCHER_STATUS_NOT_ALLOWED" | "VOUCHER_NOT_FOUND"
+  }
+  /** It may be used again */
+  "POST /admin/reluv/vouchers/:id/resume": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ResumeVoucherBody
+    answer: {
+      voucher: VoucherView
+    }
+    refuses: "INPUT_INVALID" | "VOUCHER_STATUS_NOT_ALLOWED" | "VOUCHER_NOT_FOUND"
+  }
+  /** What purchases used of it, the newest first */
+  "GET /admin/reluv/vouchers/:id/uses": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      uses: VoucherUseView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID" | "VOUCHER_NOT_FOUND"
+  }
+  /** Every use as a table */
+  "GET /admin/reluv/vouchers/:id/uses/csv": {
+    params: {
+      id: string
+    }
+    query: {
+      /** what spreadsheets expect: `semicolon` in Indonesia */
+      separator?: "semicolon" | "comma"
+    }
+    body: never
+    answer: Blob
+    refuses: "INPUT_INVALID" | "VOUCHER_NOT_FOUND"
   }
   /** What vendors told us, newest first */
   "GET /admin/reluv/webhooks": {
