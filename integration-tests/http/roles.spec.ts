@@ -69,16 +69,19 @@ it.each(routesOf("seller").map((route) => [route.name, route] as const))(
   }
 )
 
-it("a suspended shop still serves who bought, and whatever would let it sell is closed", async () => {
+it.each([
+  ["suspended", "still serves who bought, and whatever would let it sell is closed"],
+  ["closed", "only tells its people what was"],
+] as const)("a %s shop %s", async (shop, _) => {
   const { seller, token } = await given.aSeller()
-  await sql(`update reluv_seller set status = 'suspended' where id = $1`, [seller.id])
+  await sql(`update reluv_seller set status = $1 where id = $2`, [shop, seller.id])
   const told: Record<string, unknown> = {}
   const expected: Record<string, unknown> = {}
   for (const route of routesOf("seller")) {
     const path = `${route.path.replace(/:\w+/, "x_01DOESNOTEXIST")}?${UNKNOWN}`
     const { body } = await send(path, { method: route.method, body: bodyOf(route), token })
     told[route.name] = body.code
-    const refusal = refusalOf(route, { role: "owner", status: "suspended" })
+    const refusal = refusalOf(route, { role: "owner", status: shop })
     expected[route.name] = refusal ?? "INPUT_INVALID"
   }
   expect(told).toEqual(expected)

@@ -21,6 +21,7 @@ type Tenants = {
   invitation_id: string
   member_id: string
   import_id: string
+  discount_id: string
   /** Of the buyer. */
   address_id: string
   strangers: { name: string; token: string | undefined }[]
@@ -49,10 +50,21 @@ beforeAll(async () => {
      values ($1, 'seller', $2, $3, $4, $5, 5, '{}', '[]', '{}', now()) returning id`,
     [BLIND_REVIEW, order.seller_orders[0]?.id, order.id, seller.seller.id, buyer.id]
   )
+  const listing = await given.aListing(seller)
+  const { discount } = await call<{ discount: { id: string } }>("/seller/discounts", {
+    token: seller.token,
+    body: {
+      title: "Payday",
+      percentage: 10,
+      listing_ids: [listing.id],
+      ends_at: new Date(Date.now() + 86_400_000).toISOString(),
+    },
+  })
   const strange: Customer[] = [await given.aCustomer(), await given.aSeller()]
   tenants = {
     seller,
-    listing: await given.aListing(seller),
+    listing,
+    discount_id: discount.id,
     import_id: (await uploadTable(seller, "judul\nKebaya")).body.import.id,
     address_id: address.id,
     order,
@@ -138,6 +150,7 @@ function idFor({ path }: Route): string {
     [/^\/seller\/listings\//, listing.id],
     [/^\/seller\/orders\//, part],
     [/^\/seller\/imports\//, import_id],
+    [/^\/seller\/discounts\//, tenants.discount_id],
     [/^\/(seller\/members\/invitations|store\/seller-invitations)\//, invitation_id],
     [/^\/seller\/members\//, member_id],
     [/^\/store\/seller-orders\//, part],

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { LISTING_MODULE } from "../../src/modules/listing"
 import { LISTING_CARD_MODULE } from "../../src/modules/listing-card"
 import type { CardFilters } from "../../src/modules/listing-card/filters"
-import type { CardOrder, CardPlace } from "../../src/modules/listing-card/read"
+import { type CardOrder, type CardPlace, inOrder } from "../../src/modules/listing-card/read"
 import { SELLER_MODULE } from "../../src/modules/seller"
 import { changeStatus, tell } from "../../src/shared/facts"
 import { type Actor, sqlIn } from "../../src/shared/sql"
@@ -580,9 +580,11 @@ describe("a sale", () => {
     await tick()
 
     const order = "ending_soon"
-    const first = await list({}, { order, limit: 2 })
-    const second = await idsOf({}, { order, limit: 2, after: first.next ?? undefined })
+    const filters = inOrder(order, {})
+    const first = await list(filters, { order, limit: 2 })
+    const second = await idsOf(filters, { order, limit: 2, after: first.next ?? undefined })
     expect([...first.cards.map(({ id }) => id), ...second]).toEqual([made[1], made[2], made[0]])
+    expect(await cards().countCards({ filters })).toBe(3)
     expect((await idsOf({ on_sale: true })).toSorted()).toEqual([...made, forever.id].toSorted())
   })
 

@@ -9,7 +9,7 @@ import {
   type Facet,
   PRICE_RANGES,
 } from "../../modules/listing-card/filters"
-import { CARD_ORDERS } from "../../modules/listing-card/read"
+import { CARD_ORDERS, inOrder } from "../../modules/listing-card/read"
 import type { Counted } from "../../modules/listing-card/search"
 import { countListings, searchListings } from "../../workflows/search/search-listings"
 import type { ListingView } from "../_shapes/listing"
@@ -29,8 +29,8 @@ export async function instantResult(
 ): Promise<z.infer<typeof InstantSearchResult>> {
   const began = performance.now()
   const { query, page, hitsPerPage } = params
-  const filters = filtersOf(params)
   const order = CARD_ORDERS.find((one) => indexName === `listings_${one}`) ?? "relevance"
+  const filters = inOrder(order, filtersOf(params))
   // Asked for none, it wants to know of what there would be.
   const asked = { limit: Math.max(hitsPerPage, 1), offset: page * hitsPerPage }
   const found = await searchListings(container, { q: query, filters, order, page: asked })

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { z } from "@medusajs/framework/zod"
+import { inOrder } from "../../modules/listing-card/read"
 import { countListings, searchListings } from "../../workflows/search/search-listings"
 import { cursorOf } from "../_contract/cursor"
 import type { StoreSearch } from "../store/search/contract"
@@ -8,8 +9,9 @@ import { listingJson } from "./cards"
 /** The answer to a search as JSON. */
 export async function searchJson(
   container: MedusaContainer,
-  { q, order, facets, limit, offset, cursor, ...filters }: z.infer<typeof StoreSearch>
+  { q, order, facets, limit, offset, cursor, ...asked }: z.infer<typeof StoreSearch>
 ): Promise<string> {
+  const filters = inOrder(order, asked)
   const page = { limit, offset, after: cursor }
   const found = await searchListings(container, { q, order, filters, page })
   const counted = await countListings(container, { search: found.search, filters })

@@ -21,6 +21,8 @@ export type CardFilters = {
   price_range?: readonly string[]
   /** Cheaper than it was. */
   on_sale?: boolean
+  /** On sale until a time that is to come: what an order by that time is of. */
+  ending?: true
   /** `all`: what is reserved or sold as well. */
   availability?: "available" | "all"
 }
@@ -79,6 +81,7 @@ export function conditionsOf(filters: CardFilters): CardCondition[] {
     ranges?.map(([low]) => low),
     ranges?.map(([, high]) => high)
   )
+  if (filters.ending) where(null, `sale_ends_at > now()`)
   if (filters.on_sale !== undefined) {
     where(
       null,

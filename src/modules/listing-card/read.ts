@@ -11,9 +11,6 @@ import { type CardSearch, matchOf } from "./search-query"
 /** Beyond this many matches the count says "at least": a page's cost must not grow with the catalog. */
 const COUNT_CAP = 10_000
 
-/** Only what has it is in an order by it. */
-const ENDING = "sale_ends_at > now()"
-
 /**
  * What cards are sorted by, as a whole number and as a value of its column; equal cards go by their ids.
  * A time is told in microseconds, as precise as PostgreSQL keeps it.
@@ -37,6 +34,11 @@ const ORDERS = {
 } as const
 export const CARD_ORDERS = ["newest", "cheapest", "dearest", "popular", "ending_soon"] as const
 export type CardOrder = (typeof CARD_ORDERS)[number]
+
+/** What is in an order at all, to be listed and counted. */
+export function inOrder(order: CardOrder | "relevance", filters: CardFilters): CardFilters {
+  return order === "ending_soon" ? { ...filters, ending: true } : filters
+}
 
 /** A card's place in an order: those after it are the next page. */
 export type CardPlace = { value: number; id: string }
@@ -135,7 +137,6 @@ export async function listCards(
 ): Promise<FoundCards> {
   const { column, direction, number, value } = ORDERS[page.order]
   const { conditions, parameters } = matching(filters)
-  if (page.order === "ending_soon") conditions.push(ENDING)
   if (search) {
     conditions.push(`search @@ ?::tsquery`)
     parameters.push(matchOf(search))

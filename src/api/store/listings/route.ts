@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_CARD_MODULE } from "../../../modules/listing-card"
+import { inOrder } from "../../../modules/listing-card/read"
 import { RELUV_MODULE } from "../../../modules/reluv"
 import { remembered } from "../../../shared/remembered"
 import { cursorOf } from "../../_contract/cursor"
@@ -30,7 +31,8 @@ export async function GET(
 }
 
 async function pageOf(container: MedusaContainer, query: Query): Promise<string> {
-  const { order, limit, offset, cursor, ...filters } = query
+  const { order, limit, offset, cursor, ...asked } = query
+  const filters = inOrder(order, asked)
   const cards = container.resolve(LISTING_CARD_MODULE)
   const page = { order, limit, offset, after: cursor }
   const { cards: found, next } = await cards.listCards({ filters, page })
