@@ -17,8 +17,16 @@ const folders = readdirSync(MODULES, { withFileTypes: true })
  * What models have no word for, and a migration makes by hand: a tsvector, indexes of expressions, a check that
  * PostgreSQL keeps in other words, and amounts and times that are larger than an integer.
  */
-const BY_HAND =
-  /_found_by_\w+|reluv_listing_complete_on_sale|^alter table "reluv_listing_card" drop column "search"$|^alter table "reluv_ledger_\w+" alter column "(amount|balance)" type int|^alter table "reluv_request_count" alter column "expire" type int/
+const BY_HAND = new RegExp(
+  [
+    "_found_by_\\w+",
+    "reluv_listing_complete_on_sale",
+    '^alter table "reluv_listing_card" drop column "search"$',
+    '^alter table "reluv_ledger_\\w+" alter column "(amount|balance)" type int',
+    '^alter table "reluv_voucher" alter column "(budget|spent)" type int',
+    '^alter table "reluv_request_count" alter column "expire" type int',
+  ].join("|")
+)
 
 beforeAll(async () => {
   await cloneTables(MIGRATED)
