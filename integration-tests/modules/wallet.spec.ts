@@ -186,6 +186,181 @@ moduleSuite<WalletModuleService>({
       })
     })
 
+    describe("payouts", () => {
+      const member = { type: "seller", id: "mem_ani" } as const
+      const operator = { type: "user", id: "user_dewi" } as const
+      const account = {
+        seller_id: "sel_ani",
+        bank: "bca",
+        sealed: "sealed",
+        key_id: "key_1",
+        last_digits: "7890",
+        holder: "ANI",
+        hold_hours: 24,
+        actor: member,
+      }
+      let made = 0
+      const setAccount = () => service.setBankAccount({ ...account, id: `bacc_${++made}` })
+      const ask = (amount: number, terms: { fee?: number; minimum?: number } = {}) =>
+        service.requestPayout({
+          seller_id: "sel_ani",
+          amount,
+          fee: 0,
+          minimum: 0,
+          actor: member,
+          ...terms,
+        })
+      const move = (
+        id: string,
+        to: "approved" | "sent" | "paid" | "failed" | "returned" | "cancelled" | "rejected",
+        seller_id?: string
+      ) =>
+        service.movePayout({
+          id,
+          to,
+          actor: operator,
+          reason: null,
+          ...(seller_id ? { seller_id } : {}),
+        })
+      const balances = async () =>
+        Object.fromEntries(
+          (await service.listBalancesOf({ owner: "sel_ani" })).map(({ account: name, balance }) => [
+            name,
+            balance,
+          ])
+        )
+      /** Rp100.000 are available. */
+      const earn = async () => {
+        await service.bookPurchase({
+          order_id: await aPurchase("order_1", { status: "completed" }),
+        })
+        await setAccount()
+      }
+      const right = async () => {
+        expect(await service.auditPayouts({ after: "", limit: 500 })).toEqual({
+          next: null,
+          wrongs: [],
+        })
+        expect(await service.auditSums({ limit: 10 })).toEqual([])
+        expect(await service.auditTotals({})).toEqual([])
+      }
+
+      it("accepts one of a hundred requests for the whole balance that come at once", async () => {
+        await earn()
+
+        const { answers, refusals } = await atOnce(100, () => ask(100_000))
+
+        expect(answers).toHaveLength(1)
+        expect(new Set(refusals)).toEqual(new Set(["PAYOUT_TOO_MUCH"]))
+        expect(await balances()).toMatchObject({ seller_available: 0, payout: 100_000 })
+        await right()
+      })
+
+      it("accepts as many as the balance covers, beside money that comes in", async () => {
+        await earn()
+        await aPurchase("order_2", { status: "completed" })
+
+        const [{ answers }] = await Promise.all([
+          atOnce(30, () => ask(30_000)),
+          service.bookPurchase({ order_id: "order_2" }),
+        ])
+
+        expect(answers.length).toBeGreaterThanOrEqual(3)
+        expect(answers.length).toBeLessThanOrEqual(6)
+        const { seller_available, payout } = await balances()
+        expect(Number(seller_available) + Number(payout)).toBe(200_000)
+        expect(payout).toBe(answers.length * 30_000)
+        await right()
+      })
+
+      it("pays out less the fee, once, whoever says so twice", async () => {
+        await earn()
+        const id = await ask(60_000, { fee: 2_500 })
+        for (const to of ["approved", "sent"] as const) await move(id, to)
+
+        const { answers } = await atOnce(10, () => move(id, "paid"))
+
+        expect(answers.filter(Boolean)).toHaveLength(1)
+        expect(await balances()).toMatchObject({ seller_available: 40_000, payout: 0 })
+        expect(await service.sumAccounts({})).toEqual(
+          expect.arrayContaining([
+            { account: "bank", balance: 57_500 },
+            { account: "payout_fees", balance: 2_500 },
+          ])
+        )
+        await right()
+      })
+
+      it.each([
+        ["is taken back", ["cancelled"]],
+        ["is refused", ["rejected"]],
+        ["is refused after all", ["approved", "rejected"]],
+        ["failed", ["approved", "sent", "failed", "returned"]],
+        [
+          "failed at first and came back later",
+          ["approved", "sent", "failed", "sent", "paid", "returned"],
+        ],
+      ] as const)("makes the money available again that %s", async (_, steps) => {
+        await earn()
+        const id = await ask(100_000, { fee: 2_500 })
+        for (const to of steps) await move(id, to)
+
+        expect(await balances()).toMatchObject({ seller_available: 100_000, payout: 0 })
+        await right()
+      })
+
+      it("refuses a step that its table does not have, and another shop's payout", async () => {
+        await earn()
+        const id = await ask(100_000)
+
+        await expect(move(id, "paid")).rejects.toMatchObject({ code: "PAYOUT_STATUS_NOT_ALLOWED" })
+        await expect(move(id, "cancelled", "sel_budi")).rejects.toMatchObject({
+          code: "PAYOUT_NOT_FOUND",
+        })
+        await expect(service.readPayout({ id, seller_id: "sel_budi" })).rejects.toMatchObject({
+          code: "PAYOUT_NOT_FOUND",
+        })
+        expect(
+          (await service.findPayouts({ seller_id: "sel_ani", limit: 20, offset: 0 })).payouts
+        ).toEqual([
+          expect.objectContaining({ id, status: "requested", bank: "bca", last_digits: "7890" }),
+        ])
+      })
+
+      it("pays nothing without an account, to one that was just changed, or below the least", async () => {
+        await expect(ask(50_000)).rejects.toMatchObject({ code: "BANK_ACCOUNT_MISSING" })
+        await earn()
+        await expect(ask(9_999, { minimum: 10_000 })).rejects.toMatchObject({
+          code: "PAYOUT_TOO_LITTLE",
+        })
+        await expect(ask(2_500, { fee: 2_500 })).rejects.toMatchObject({
+          code: "PAYOUT_TOO_LITTLE",
+        })
+
+        await setAccount()
+        await expect(ask(50_000)).rejects.toMatchObject({ code: "BANK_ACCOUNT_HELD_BACK" })
+        await database.execute(`update reluv_bank_account set usable_from = now()`)
+        expect(await ask(50_000)).toMatch(/^pout_/)
+      })
+
+      it("keeps one account of a shop, however many are sent at once", async () => {
+        const { refusals } = await atOnce(10, setAccount)
+
+        expect(refusals).toEqual([])
+        expect(await countOf(database, "reluv_bank_account where replaced_at is null")).toBe(1)
+      })
+
+      it("names a payout that the ledger does not have", async () => {
+        await earn()
+        const id = await ask(100_000)
+        await database.execute(`update reluv_payout set status = 'rejected' where id = ?`, [id])
+
+        expect((await service.auditPayouts({ after: "", limit: 1 })).wrongs).toEqual([
+          { at: `payout_rejected:${id}`, says: expect.stringContaining("it is missing") },
+        ])
+      })
+    })
+
     describe("commissions", () => {
       const operator = { type: "user", id: "user_dewi" } as const
       const terms = { basis_points: 800, fixed: 0, minimum: 0, cap: null }

@@ -30,6 +30,7 @@ const GROUPS = new Set([
   "limits",
   "listings",
   "mails",
+  "payouts",
   "pictures",
   "search",
   "retention",

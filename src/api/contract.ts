@@ -10,6 +10,7 @@ import * as adminListings from "./admin/reluv/listings/contract"
 import * as adminModeration from "./admin/reluv/moderation/contract"
 import * as adminOrders from "./admin/reluv/orders/contract"
 import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
+import * as adminPayouts from "./admin/reluv/payouts/contract"
 import * as adminProducts from "./admin/reluv/products/contract"
 import * as adminRefunds from "./admin/reluv/refunds/contract"
 import * as adminReviews from "./admin/reluv/reviews/contract"
@@ -20,6 +21,8 @@ import * as adminTasks from "./admin/reluv/tasks/contract"
 import * as adminVouchers from "./admin/reluv/vouchers/contract"
 import * as adminWebhooks from "./admin/reluv/webhooks/contract"
 import * as hooks from "./hooks/contract"
+import * as sellerBalance from "./seller/balance/contract"
+import * as sellerBankAccount from "./seller/bank-account/contract"
 import * as sellerBulk from "./seller/bulk/contract"
 import * as sellerDiscounts from "./seller/discounts/contract"
 import * as sellerExports from "./seller/exports/contract"
@@ -29,6 +32,7 @@ import * as sellerMe from "./seller/me/contract"
 import * as sellerMembers from "./seller/members/contract"
 import * as sellerOrders from "./seller/orders/contract"
 import * as sellerOwnership from "./seller/ownership/contract"
+import * as sellerPayouts from "./seller/payouts/contract"
 import * as sellerReviews from "./seller/reviews/contract"
 import * as sellerUploads from "./seller/uploads/contract"
 import * as sellerVacation from "./seller/vacation/contract"
@@ -75,6 +79,9 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerMembers,
   sellerOwnership,
   sellerVacation,
+  sellerBalance,
+  sellerBankAccount,
+  sellerPayouts,
   sellerVerification,
   sellerListings,
   sellerBulk,
@@ -101,6 +108,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminCategories,
   adminHolidays,
   adminCommissions,
+  adminPayouts,
   adminLedger,
   adminVouchers,
   adminWebhooks,

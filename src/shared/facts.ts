@@ -9,6 +9,7 @@ const SUBJECTS = {
   reluv_voucher: { subject: "voucher", of_purchase: false },
   reluv_purchase_payment: { subject: "payment", of_purchase: true },
   reluv_purchase_refund: { subject: "refund", of_purchase: true },
+  reluv_payout: { subject: "payout", of_purchase: false },
   reluv_seller_order: { subject: "seller_order", of_purchase: true },
 } as const
 

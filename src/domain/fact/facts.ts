@@ -187,6 +187,19 @@ export const FACTS = {
   "reluv.review.hidden": fact("an operator took it out of sight", { seller_id: "id" }),
   "reluv.review.restored": fact("it is in sight again", { seller_id: "id" }),
 
+  "reluv.bank-account.set": fact("a shop is paid to another account, after a while", {
+    seller_id: "id",
+    bank: "word",
+  }),
+  "reluv.payout.requested": fact("a shop asked to be paid", { seller_id: "id", amount: "rupiah" }),
+  "reluv.payout.approved": fact("an operator agreed"),
+  "reluv.payout.rejected": fact("an operator refused: the money is available again"),
+  "reluv.payout.cancelled": fact("the shop took it back: the money is available again"),
+  "reluv.payout.sent": fact("somebody pays it: from here on it may be paid"),
+  "reluv.payout.paid": fact("the money is on the shop's account"),
+  "reluv.payout.failed": fact("it was not paid, for sure"),
+  "reluv.payout.returned": fact("the money is available again"),
+
   "reluv.purchase.placed": fact("the order exists and owns its pieces", { cart_id: "id" }),
 
   "reluv.payment.expected": fact("it can be paid now", { amount: "rupiah", expires_at: "time" }),

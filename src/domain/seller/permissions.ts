@@ -57,6 +57,9 @@ export const PERMISSIONS = {
   "reviews.read": may("see what buyers say, and how buyers are rated", EVERYBODY, UNTIL_CLOSED),
   "reviews.write": may("review buyers, answer and report reviews", EVERYBODY, UNTIL_CLOSED),
 
+  "money.read": may("see what the shop has earned, and payouts", LEADERS, ALWAYS),
+  "money.withdraw": may("say where the shop is paid to, and ask for a payout", OWNER, ALWAYS),
+
   "members.read": may("see who works for the shop", EVERYBODY, UNTIL_CLOSED),
   "members.invite": may("invite people", LEADERS, IN_GOOD_STANDING),
   "members.manage": may("take back invitations, remove people", LEADERS, UNTIL_CLOSED),

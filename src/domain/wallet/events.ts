@@ -35,6 +35,17 @@ export const LEDGER_EVENTS = {
   },
   refund_done: { says: "owed money is back, by one of the rails", fact: "reluv.refund.done" },
   refund_dropped: { says: "owed money had gone back another way", fact: "reluv.refund.dropped" },
+  payout_requested: {
+    says: "a seller asked to be paid: the money is locked",
+    fact: "reluv.payout.requested",
+  },
+  payout_paid: { says: "it is on the seller's account, less the fee", fact: "reluv.payout.paid" },
+  payout_rejected: {
+    says: "an operator refused it: it is available again",
+    fact: "reluv.payout.rejected",
+  },
+  payout_cancelled: { says: "the seller took the request back", fact: "reluv.payout.cancelled" },
+  payout_returned: { says: "it failed, or the bank gave it back", fact: "reluv.payout.returned" },
 } as const satisfies Record<string, Event>
 
 export type LedgerEvent = keyof typeof LEDGER_EVENTS

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { rupiah } from "../money/rupiah"
 import { ACCOUNTS } from "./accounts"
 import { LEDGER_EVENTS } from "./events"
+import { type PayoutBooks, payoutPostings } from "./payout-postings"
 import type { Posting } from "./posting"
 import { type PurchaseBooks, postingsOf, type RefundBooks } from "./purchase-postings"
 
@@ -40,7 +41,9 @@ it("names every event, and the fact that it is booked with", () => {
   )
 })
 
-const examples = PAGE.split(/^### /m).slice(1)
+const sections = PAGE.split(/^### /m).slice(1)
+const payouts = sections.filter((section) => section.startsWith("Payout "))
+const examples = sections.filter((section) => !payouts.includes(section))
 
 it("has twenty examples or more", () => {
   expect(examples.length).toBeGreaterThanOrEqual(20)
@@ -51,6 +54,26 @@ it.each(examples.map((example) => [example.split("\n")[0] ?? "", example]))(
   (title, example) => {
     const [, given = ""] = example.split("\n\n")
     expect(postingsOf(booksOf(given)).map(told)).toEqual(rowsBelow(`### ${example}`, title))
+  }
+)
+
+it.each(payouts.map((example) => [example.split("\n")[0] ?? "", example]))(
+  "books %s",
+  (title, example) => {
+    const [, given = ""] = example.split("\n\n")
+    const says = (word: string) => new RegExp(`\\b${word}\\b`, "i").test(given)
+    const amount = (name: string) =>
+      Number(new RegExp(`${name} ([\\d.]+\\d)`, "i").exec(given)?.[1]?.replaceAll(".", "") ?? 0)
+    const statuses = ["returned", "paid", "cancelled", "rejected"] as const
+    const books: PayoutBooks = {
+      id: "pout_1",
+      seller_id: "sel_1",
+      amount: amount("amount"),
+      fee: amount("fee"),
+      status: statuses.find(says) ?? "requested",
+      was_paid: says("paid"),
+    }
+    expect(payoutPostings(books).map(told)).toEqual(rowsBelow(`### ${example}`, title))
   }
 )
 

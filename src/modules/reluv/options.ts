@@ -291,6 +291,23 @@ const commission = z
   })
   .prefault({})
 
+/** How sellers are paid. */
+const payouts = z
+  .object({
+    /**
+     * Secrets that account numbers are encrypted with: the first encrypts, the others only read what it has not
+     * taken over yet. Left out: the project's `http.jwtSecret`.
+     */
+    keys: z.array(z.string().min(32)).default([]),
+    /** Rupiah; the smallest payout. */
+    minimum: rupiah.default(10_000),
+    /** Rupiah that a payout costs the seller. */
+    fee: rupiah.default(0),
+    /** How long a changed account is not paid to. */
+    hold_hours: hours(24),
+  })
+  .prefault({})
+
 /** What the `plugins` entry of a project's `medusa-config.ts` takes. */
 export const reluvOptions = z
   .object({
@@ -307,6 +324,7 @@ export const reluvOptions = z
     limits,
     listings,
     mails,
+    payouts,
     pictures,
     search,
     retention,

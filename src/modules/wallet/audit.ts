@@ -1,7 +1,8 @@
+import { type PayoutBooks, payoutPostings } from "../../domain/wallet/payout-postings"
 import type { Entry, Posting } from "../../domain/wallet/posting"
 import { postingsOf } from "../../domain/wallet/purchase-postings"
 import type { Sql } from "../../shared/sql"
-import { type BookedPosting, readBooksAndLedger } from "./books"
+import { type BookedPosting, POSTINGS, readBooksAndLedger } from "./books"
 
 /** Something that the ledger says and should not, or the other way round: which row, and what is wrong. */
 export type Wrong = { at: string; says: string }
@@ -56,6 +57,26 @@ function told(entries: readonly Entry[]): string {
     .join(", ")
 }
 
+/** The same for payouts, a page after `after`. @returns `next`: where to go on, null behind the last one */
+export async function auditPayouts(
+  sql: Sql,
+  { after, limit }: { after: string; limit: number }
+): Promise<{ next: string | null; wrongs: Wrong[] }> {
+  const payouts = await sql<PayoutBooks & { booked: BookedPosting[] }>(
+    `select p.id, p.seller_id, p.amount, p.fee, p.status, p.paid_at is not null as was_paid, (
+       select coalesce(${POSTINGS}, '[]') from reluv_ledger_posting l
+       where l.key in ('payout_requested:' || p.id, 'payout_paid:' || p.id, 'payout_rejected:' || p.id,
+         'payout_cancelled:' || p.id, 'payout_returned:' || p.id)) as booked
+     from reluv_payout p where p.id > ? order by p.id limit ?`,
+    [after, limit]
+  )
+  const next = payouts.length < limit ? null : (payouts.at(-1)?.id ?? null)
+  return {
+    next,
+    wrongs: payouts.flatMap(({ booked, ...one }) => differences(payoutPostings(one), booked)),
+  }
+}
+
 /** Postings that do not make 0, and balances that are not the sum of their entries or are below 0. */
 export function auditSums(sql: Sql, { limit }: { limit: number }): Promise<Wrong[]> {
   return sql<Wrong>(
@@ -75,7 +96,7 @@ export function auditSums(sql: Sql, { limit }: { limit: number }): Promise<Wrong
 }
 
 /**
- * What lies at the vendors by the ledger, and by the tables that it follows from: payments less refunds. A sum
+ * What lies at the vendors by the ledger, and by the tables that it follows from: payments less refunds and payouts. A sum
  * that differs while no purchase does is of an order without books.
  */
 export function auditTotals(sql: Sql, _: Record<never, never>): Promise<Wrong[]> {
@@ -96,6 +117,8 @@ export function auditTotals(sql: Sql, _: Record<never, never>): Promise<Wrong[]>
        union all
        select 'bank', -(select coalesce(sum(amount), 0) from reluv_purchase_refund
             where status = 'done' and rail = 'manual')
+         - (select coalesce(sum(amount - fee), 0) from reluv_payout
+            where paid_at is not null and status <> 'returned')
      )
      select t.account as at, format('the ledger has %s there, the tables %s', -l.total, t.total) as says
      from tables t cross join lateral (

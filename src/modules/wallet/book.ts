@@ -66,7 +66,7 @@ function idOf(prefix: string, line = "0"): string {
 }
 
 /** Whoever books locks the balances of all its owners first, in one order, so that nobody waits in a circle. */
-async function lockBalances(sql: Sql, postings: readonly Posting[]): Promise<void> {
+export async function lockBalances(sql: Sql, postings: readonly Posting[]): Promise<void> {
   const owned = postings
     .flatMap(({ entries }) => entries)
     .filter(({ account }) => OWED.includes(account))

@@ -3,7 +3,8 @@ import type { PurchaseBooks } from "../../domain/wallet/purchase-postings"
 import type { Sql } from "../../shared/sql"
 
 const KEYS = `json_agg(l.key)`
-const POSTINGS = `json_agg(json_build_object('key', l.key, 'entries', (
+/** SQL: postings `l` with their entries, the first one first. */
+export const POSTINGS = `json_agg(json_build_object('key', l.key, 'entries', (
   select coalesce(json_agg(json_build_object('account', e.account, 'owner', e.owner, 'amount', e.amount)), '[]')
   from reluv_ledger_entry e where e.posting_id = l.id)) order by l.id)`
 

@@ -1,0 +1,38 @@
+import { z } from "@medusajs/framework/zod"
+import { page, rupiah } from "../../_contract/fields"
+import { route } from "../../_contract/route"
+import { pageOf } from "../../_shapes/common"
+import { PayoutView } from "../../_shapes/payout"
+
+const answer = z.strictObject({ payout: PayoutView })
+
+export const listOwnPayouts = route("GET /seller/payouts", {
+  who: "member",
+  may: "money.read",
+  says: "The shop's payouts, the newest first",
+  query: z.strictObject(page()),
+  answer: pageOf("payouts", PayoutView),
+})
+
+export const requestPayout = route("POST /seller/payouts", {
+  who: "member",
+  may: "money.withdraw",
+  says: "Asks for a payout: its money is locked at once, so that it is paid once",
+  body: z.strictObject({ amount: rupiah({ min: 1, max: 2_000_000_000 }) }),
+  example: { amount: 250_000 },
+  answer,
+  refuses: [
+    "PAYOUT_TOO_LITTLE",
+    "PAYOUT_TOO_MUCH",
+    "BANK_ACCOUNT_MISSING",
+    "BANK_ACCOUNT_HELD_BACK",
+  ],
+})
+
+export const cancelPayout = route("POST /seller/payouts/:id/cancel", {
+  who: "member",
+  may: "money.withdraw",
+  says: "Takes a request back that nobody has agreed to yet",
+  answer,
+  refuses: ["PAYOUT_NOT_FOUND", "PAYOUT_STATUS_NOT_ALLOWED"],
+})
