@@ -98,6 +98,18 @@ export type AuditLedgerBody = {
   after?: string
 }
 
+/** What a shop has earned and has not been paid */
+export type BalanceView = {
+  /** whole rupiah, until buyers have the goods */
+  held: number
+  /** whole rupiah */
+  disputed: number
+  /** whole rupiah that can be paid out */
+  available: number
+  /** whole rupiah */
+  in_payout: number
+}
+
 export type BanCustomerBody = {
   reason: string
   /** when they may log in again by themselves */
@@ -109,6 +121,86 @@ export type BankAccount = {
   bank: string
   account_number: string
   account_name: string
+}
+
+/** Where a shop is paid to */
+export type BankAccountView = {
+  bank:
+    | "bca"
+    | "mandiri"
+    | "bri"
+    | "bni"
+    | "bsi"
+    | "btn"
+    | "cimb"
+    | "permata"
+    | "danamon"
+    | "maybank"
+    | "panin"
+    | "ocbc"
+    | "uob"
+    | "mega_tbk"
+    | "mega_syar"
+    | "sinarmas"
+    | "btpn"
+    | "btpn_syar"
+    | "muamalat"
+    | "bca_syar"
+    | "bukopin"
+    | "bukopin_syar"
+    | "hsbc"
+    | "dbs"
+    | "citibank"
+    | "stanchard"
+    | "mayapada"
+    | "mnc"
+    | "artha"
+    | "woori"
+    | "hana"
+    | "nobu"
+    | "sampoerna"
+    | "ina_perdana"
+    | "jtrust"
+    | "shinhan"
+    | "ok"
+    | "qnb"
+    | "mandiri_taspen"
+    | "maspion"
+    | "victoria"
+    | "panin_syar"
+    | "bjb"
+    | "bjb_syar"
+    | "dki"
+    | "diy"
+    | "jateng"
+    | "jatim"
+    | "aceh"
+    | "sumut"
+    | "nagari"
+    | "riau"
+    | "sulselbar"
+    | "bali"
+    | "banten"
+    | "jago"
+    | "seabank"
+    | "bcad"
+    | "yudha_bhakti"
+    | "allo"
+    | "fama"
+    | "aladin_syar"
+    | "amar"
+    | "agroniaga"
+    | "bisnis"
+    | "jasa_jakarta"
+    | "mayora"
+    | "gopay"
+    | "ovo"
+  bank_name: string
+  /** of the account's number, which is shown to nobody but who pays to it */
+  last_digits: string
+  holder: string
+  /** a changed account is not paid to before */
+  usable_from: string
 }
 
 export type BlockListingBody = {
@@ -933,6 +1025,11 @@ export type LedgerPostingView = {
     | "extra_owed"
     | "refund_done"
     | "refund_dropped"
+    | "payout_requested"
+    | "payout_paid"
+    | "payout_rejected"
+    | "payout_cancelled"
+    | "payout_returned"
   happened_at: string
   order_id: string | null
   seller_order_id: string | null
@@ -1225,6 +1322,8 @@ export type MembershipView = {
     | "disputes.answer"
     | "reviews.read"
     | "reviews.write"
+    | "money.read"
+    | "money.withdraw"
     | "members.read"
     | "members.invite"
     | "members.manage"
@@ -1403,6 +1502,12 @@ export type ModerationView = {
   usual_price: SoldPricesView | null
   /** the last five, newest first */
   verdicts: PastVerdict[]
+}
+
+export type MovePayoutBody = {
+  status: "approved" | "rejected" | "sent" | "paid" | "failed" | "returned"
+  /** why it was refused, failed or came back; the seller reads it */
+  reason?: string | null
 }
 
 export type OfferOwnershipBody = {
@@ -2043,6 +2148,104 @@ export type PaymentView = {
   store?: string
 }
 
+/** A seller's money on its way to their account */
+export type PayoutView = {
+  id: string
+  seller_id: string
+  status:
+    | "requested"
+    | "approved"
+    | "sent"
+    | "failed"
+    | "paid"
+    | "returned"
+    | "rejected"
+    | "cancelled"
+  /** whole rupiah that leave the balance */
+  amount: number
+  /** what of it the payout costs; the account is given the rest */
+  fee: number
+  reason: string | null
+  account: {
+    bank:
+      | "bca"
+      | "mandiri"
+      | "bri"
+      | "bni"
+      | "bsi"
+      | "btn"
+      | "cimb"
+      | "permata"
+      | "danamon"
+      | "maybank"
+      | "panin"
+      | "ocbc"
+      | "uob"
+      | "mega_tbk"
+      | "mega_syar"
+      | "sinarmas"
+      | "btpn"
+      | "btpn_syar"
+      | "muamalat"
+      | "bca_syar"
+      | "bukopin"
+      | "bukopin_syar"
+      | "hsbc"
+      | "dbs"
+      | "citibank"
+      | "stanchard"
+      | "mayapada"
+      | "mnc"
+      | "artha"
+      | "woori"
+      | "hana"
+      | "nobu"
+      | "sampoerna"
+      | "ina_perdana"
+      | "jtrust"
+      | "shinhan"
+      | "ok"
+      | "qnb"
+      | "mandiri_taspen"
+      | "maspion"
+      | "victoria"
+      | "panin_syar"
+      | "bjb"
+      | "bjb_syar"
+      | "dki"
+      | "diy"
+      | "jateng"
+      | "jatim"
+      | "aceh"
+      | "sumut"
+      | "nagari"
+      | "riau"
+      | "sulselbar"
+      | "bali"
+      | "banten"
+      | "jago"
+      | "seabank"
+      | "bcad"
+      | "yudha_bhakti"
+      | "allo"
+      | "fama"
+      | "aladin_syar"
+      | "amar"
+      | "agroniaga"
+      | "bisnis"
+      | "jasa_jakarta"
+      | "mayora"
+      | "gopay"
+      | "ovo"
+    bank_name: string
+    /** of the account's number, which is shown to nobody but who pays to it */
+    last_digits: string
+    holder: string
+  }
+  created_at: string
+  paid_at: string | null
+}
+
 export type PayRefundByHandBody = {
   note: string
 }
@@ -2385,6 +2588,10 @@ export type ReportShopReviewBody = {
   text?: string | null
 }
 
+export type RequestPayoutBody = {
+  amount: number
+}
+
 export type ResetAccountPasswordBody = {
   token: string
   password: string
@@ -2719,6 +2926,83 @@ export type SellerRatesView = {
   } | null
 }
 
+export type SetBankAccountBody = {
+  bank:
+    | "bca"
+    | "mandiri"
+    | "bri"
+    | "bni"
+    | "bsi"
+    | "btn"
+    | "cimb"
+    | "permata"
+    | "danamon"
+    | "maybank"
+    | "panin"
+    | "ocbc"
+    | "uob"
+    | "mega_tbk"
+    | "mega_syar"
+    | "sinarmas"
+    | "btpn"
+    | "btpn_syar"
+    | "muamalat"
+    | "bca_syar"
+    | "bukopin"
+    | "bukopin_syar"
+    | "hsbc"
+    | "dbs"
+    | "citibank"
+    | "stanchard"
+    | "mayapada"
+    | "mnc"
+    | "artha"
+    | "woori"
+    | "hana"
+    | "nobu"
+    | "sampoerna"
+    | "ina_perdana"
+    | "jtrust"
+    | "shinhan"
+    | "ok"
+    | "qnb"
+    | "mandiri_taspen"
+    | "maspion"
+    | "victoria"
+    | "panin_syar"
+    | "bjb"
+    | "bjb_syar"
+    | "dki"
+    | "diy"
+    | "jateng"
+    | "jatim"
+    | "aceh"
+    | "sumut"
+    | "nagari"
+    | "riau"
+    | "sulselbar"
+    | "bali"
+    | "banten"
+    | "jago"
+    | "seabank"
+    | "bcad"
+    | "yudha_bhakti"
+    | "allo"
+    | "fama"
+    | "aladin_syar"
+    | "amar"
+    | "agroniaga"
+    | "bisnis"
+    | "jasa_jakarta"
+    | "mayora"
+    | "gopay"
+    | "ovo"
+  /** with or without spaces and hyphens; of an e-wallet its phone number */
+  number: string
+  /** as the bank writes it */
+  holder: string
+}
+
 export type SetCategoryBody = {
   /** null: as in the category above */
   image_url?: string | null
@@ -2889,6 +3173,8 @@ export type ShopDetails = {
     | "disputes.answer"
     | "reviews.read"
     | "reviews.write"
+    | "money.read"
+    | "money.withdraw"
     | "members.read"
     | "members.invite"
     | "members.manage"
@@ -5218,6 +5504,131 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
   }
+  /** What the shop has earned: held, disputed, available, and on its way to its account */
+  "GET /seller/balance": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      balance: BalanceView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Where the shop is paid to, with the last digits of its number; null before it says so */
+  "GET /seller/bank-account": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      bank_account: BankAccountView | null
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Says where the shop is paid to; an account that takes the place of another is held back for a while */
+  "POST /seller/bank-account": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: SetBankAccountBody
+    answer: {
+      bank_account: BankAccountView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "ACCOUNT_NUMBER_INVALID"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** The shop's payouts, the newest first */
+  "GET /seller/payouts": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      payouts: PayoutView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Asks for a payout: its money is locked at once, so that it is paid once */
+  "POST /seller/payouts": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: RequestPayoutBody
+    answer: {
+      payout: PayoutView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "PAYOUT_TOO_LITTLE"
+      | "PAYOUT_TOO_MUCH"
+      | "BANK_ACCOUNT_MISSING"
+      | "BANK_ACCOUNT_HELD_BACK"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Takes a request back that nobody has agreed to yet */
+  "POST /seller/payouts/:id/cancel": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      payout: PayoutView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "PAYOUT_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "PAYOUT_NOT_FOUND"
+  }
   /** What the owner sent to show who they are, what became of it, and what is missing */
   "GET /seller/verification": {
     params: Record<never, never>
@@ -7268,6 +7679,59 @@ export type Routes = {
       id: string
     }
     refuses: "INPUT_INVALID" | "COMMISSION_NOT_FOUND"
+  }
+  /** Payouts of all shops, the newest first */
+  "GET /admin/reluv/payouts": {
+    params: Record<never, never>
+    query: {
+      status?:
+        | "requested"
+        | "approved"
+        | "sent"
+        | "failed"
+        | "paid"
+        | "returned"
+        | "rejected"
+        | "cancelled"
+      seller_id?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      payouts: PayoutView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** One payout, with the whole account number, to pay to */
+  "GET /admin/reluv/payouts/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      payout: PayoutView
+      account_number: string
+    }
+    refuses: "INPUT_INVALID" | "PAYOUT_NOT_FOUND" | "BANK_ACCOUNT_UNREADABLE"
+  }
+  /** Agrees to a payout or refuses it, and says how it went; its table of statuses says what may follow */
+  "POST /admin/reluv/payouts/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: MovePayoutBody
+    answer: {
+      payout: PayoutView
+    }
+    refuses: "INPUT_INVALID" | "PAYOUT_STATUS_NOT_ALLOWED" | "PAYOUT_NOT_FOUND"
   }
   /** The accounts of the ledger, and what is in each */
   "GET /admin/reluv/ledger": {
