@@ -5,19 +5,19 @@
  */
 
 const { spawnSync } = require("node:child_process")
-const { join } = require("node:path")
+const path = require("node:path")
 
-const SERVER = join(__dirname, "../.medusa/server")
+const SERVER = path.join(__dirname, "../.medusa/server")
 
 /** In the folder of a project, with its configuration. */
 function execute(script) {
-  const file = join(SERVER, "src/scripts", script)
+  const file = path.join(SERVER, "src/scripts", script)
   const { status } = spawnSync("npx", ["--no-install", "medusa", "exec", file], { stdio: "inherit" })
   process.exitCode = status ?? 1
 }
 
 const COMMANDS = {
-  sandbox: () => require(join(SERVER, "sandbox/main.cjs")),
+  sandbox: () => require(path.join(SERVER, "sandbox/main.cjs")),
   audit: () => execute("audit-ledger.js"),
   book: () => execute("book-purchases.js"),
 }

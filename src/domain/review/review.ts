@@ -90,9 +90,11 @@ export function fitsRefunded(review: { rating: number; tags: readonly string[] }
   )
 }
 
+const LETTERS = new Intl.Segmenter("id")
+
 /** `Budi` as strangers read it: `B***i`. */
 export function maskedName(name: string | null | undefined): string | null {
-  const letters = [...(name ?? "").trim()]
+  const letters = Array.from(LETTERS.segment((name ?? "").trim()), ({ segment }) => segment)
   const [first] = letters
   if (!first) return null
   return letters.length > 2 ? `${first}***${letters.at(-1)}` : `${first}***`
