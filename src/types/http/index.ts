@@ -6839,6 +6839,7 @@ export type Routes = {
       | "INPUT_INVALID"
       | "TASK_ACTION_NOT_ALLOWED"
       | "WORK_NOT_DEAD"
+      | "MESSAGE_NOT_STUCK"
       | "TASK_NOT_FOUND"
       | "WORK_NOT_FOUND"
   }

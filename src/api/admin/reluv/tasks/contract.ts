@@ -36,7 +36,13 @@ export const tryTaskAgain = route("POST /admin/reluv/tasks/:id/try-again", {
   who: "operator",
   says: "Has what is stuck tried once more, from the start; the task comes back if it fails again",
   answer,
-  refuses: ["TASK_NOT_FOUND", "TASK_ACTION_NOT_ALLOWED", "WORK_NOT_FOUND", "WORK_NOT_DEAD"],
+  refuses: [
+    "TASK_NOT_FOUND",
+    "TASK_ACTION_NOT_ALLOWED",
+    "WORK_NOT_FOUND",
+    "WORK_NOT_DEAD",
+    "MESSAGE_NOT_STUCK",
+  ],
 })
 
 export const refundTask = route("POST /admin/reluv/tasks/:id/refund", {
