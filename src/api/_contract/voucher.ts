@@ -24,7 +24,6 @@ export const voucherScope = z.strictObject(
     brands: ids,
     listings: ids,
     couriers: ids.describe("codes, such as `jne`"),
-    payment_methods: ids.describe("as Midtrans names them, such as `gopay`"),
   },
   say("object")
 )

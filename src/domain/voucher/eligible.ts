@@ -32,14 +32,6 @@ export function eligibleShipping(
   return cart.shipping.filter(({ seller_id }) => sellers.has(seller_id))
 }
 
-/** The ways of paying that several vouchers leave: null is any, an empty list none. */
-export function payableWith(scopes: readonly VoucherScope[]): string[] | null {
-  const limits = scopes.map(({ payment_methods }) => payment_methods).filter(({ length }) => length)
-  const [first, ...others] = limits
-  if (!first) return null
-  return first.filter((method) => others.every((limit) => limit.includes(method)))
-}
-
 function within(limit: readonly (string | null)[], values: readonly (string | null)[]): boolean {
   return limit.length === 0 || values.some((value) => value !== null && limit.includes(value))
 }

@@ -61,7 +61,6 @@ const terms: fc.Arbitrary<Omit<VoucherTerms, "id">> = fc
       brands: some("uniqlo", "zara"),
       listings: some("l1", "l2"),
       couriers: some("jne", "sicepat"),
-      payment_methods: some("gopay", "bank_transfer"),
     }),
   })
   .map(({ percent, amount, ...rest }) => ({

@@ -607,8 +607,6 @@ export type CreateShopVoucherBody = {
     listings?: string[]
     /** codes, such as `jne` */
     couriers?: string[]
-    /** as Midtrans names them, such as `gopay` */
-    payment_methods?: string[]
   }
 }
 
@@ -644,8 +642,6 @@ export type CreateVoucherBody = {
     listings?: string[]
     /** codes, such as `jne` */
     couriers?: string[]
-    /** as Midtrans names them, such as `gopay` */
-    payment_methods?: string[]
     sellers?: string[]
   }
 }
@@ -3476,8 +3472,6 @@ export type VoucherScopeView = {
   brands: string[]
   listings: string[]
   couriers: string[]
-  /** as Midtrans names them */
-  payment_methods: string[]
 }
 
 /** One use of a voucher by one purchase */
