@@ -11,6 +11,8 @@ import { uploadTable } from "../helpers/given/tables"
 
 /** What a buyer said of the seller, while the two sides are blind. */
 const BLIND_REVIEW = "rev_01BLIND"
+/** What the seller asked to be paid. */
+const PAYOUT = "pout_01ASKED"
 
 type Tenants = {
   seller: Seller
@@ -22,6 +24,8 @@ type Tenants = {
   member_id: string
   import_id: string
   discount_id: string
+  /** Of the seller's shop, for who knows its code. */
+  voucher_id: string
   /** Of the buyer. */
   address_id: string
   strangers: { name: string; token: string | undefined }[]
@@ -60,11 +64,21 @@ beforeAll(async () => {
       ends_at: new Date(Date.now() + 86_400_000).toISOString(),
     },
   })
+  const { voucher } = await call<{ voucher: { id: string } }>("/seller/vouchers", {
+    token: seller.token,
+    body: { title: "Langganan", effect: "fixed", value: 10_000, code: `TETAP-${Date.now()}` },
+  })
+  await sqlOne(
+    `insert into reluv_payout (id, seller_id, bank_account_id, amount, fee) values ($1, $2, 'bank_1', 50000, 0)
+     returning id`,
+    [PAYOUT, seller.seller.id]
+  )
   const strange: Customer[] = [await given.aCustomer(), await given.aSeller()]
   tenants = {
     seller,
     listing,
     discount_id: discount.id,
+    voucher_id: voucher.id,
     import_id: (await uploadTable(seller, "judul\nKebaya")).body.import.id,
     address_id: address.id,
     order,
@@ -158,6 +172,8 @@ function idFor({ path }: Route): string {
     [/^\/store\/carts\//, cart.id],
     [/^\/store\/accounts\/me\/addresses\//, address_id],
     [/^\/(store|seller)\/reviews\//, BLIND_REVIEW],
+    [/^\/(store|seller)\/vouchers\//, tenants.voucher_id],
+    [/^\/seller\/payouts\//, PAYOUT],
   ]
   const found = kinds.find(([pattern]) => pattern.test(path))
   if (!found) throw new Error(`say in this spec what the id of ${path} names`)
@@ -179,7 +195,11 @@ function fingerprint(): Promise<object> {
        (select json_agg(row_to_json(m)) from reluv_seller_member m where m.seller_id = $4) as members,
        (select json_agg(row_to_json(i)) from reluv_seller_invitation i where i.seller_id = $4) as invitations,
        (select json_agg(row_to_json(r)) from reluv_listing_import_row r where r.import_id = $5) as import,
-       (select json_agg(row_to_json(a)) from customer_address a where a.id = $6) as address`,
+       (select json_agg(row_to_json(a)) from customer_address a where a.id = $6) as address,
+       (select json_agg(row_to_json(v)) from reluv_voucher v where v.seller_id = $4) as vouchers,
+       (select json_agg(row_to_json(p)) from reluv_payout p where p.seller_id = $4) as payouts,
+       (select json_agg(row_to_json(v)) from reluv_review v where v.seller_id = $4) as reviews,
+       (select json_agg(row_to_json(d)) from reluv_discount d where d.seller_id = $4) as discounts`,
     [listing.id, order.id, cart.id, seller.seller.id, import_id, address_id]
   )
 }
