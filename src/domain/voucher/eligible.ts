@@ -1,10 +1,4 @@
-import type {
-  VoucherCart,
-  VoucherLine,
-  VoucherScope,
-  VoucherShipping,
-  VoucherTerms,
-} from "./voucher"
+import type { VoucherCart, VoucherLine, VoucherShipping, VoucherTerms } from "./voucher"
 
 /** The lines that a voucher is for: of its shop, and within all of its limits. */
 export function eligibleLines(
