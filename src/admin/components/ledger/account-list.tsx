@@ -9,16 +9,18 @@ export function AccountList({ accounts }: { accounts: Account[] }) {
   const { t, word } = useTexts()
   const total = accounts.reduce((all, { balance }) => all + balance, 0)
   return (
-    <div className="max-w-xl px-6 py-4">
-      <Amounts
-        lines={[
-          ...accounts.map(({ account, balance }) => ({
-            label: word("ledgerAccounts", account),
-            amount: balance,
-          })),
-          { label: t("ledger.total"), amount: total, isTotal: true },
-        ]}
-      />
+    <div className="px-6 py-4">
+      <div className="max-w-xl">
+        <Amounts
+          lines={[
+            ...accounts.map(({ account, balance }) => ({
+              label: word("ledgerAccounts", account),
+              amount: balance,
+            })),
+            { label: t("ledger.total"), amount: total, isTotal: true },
+          ]}
+        />
+      </div>
     </div>
   )
 }

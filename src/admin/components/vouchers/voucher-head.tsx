@@ -41,7 +41,7 @@ export function VoucherHead({ voucher, pace }: { voucher: VoucherView; pace: Pac
             { label: t("vouchers.takesOff"), value: takesOff(voucher) },
             {
               label: t("vouchers.minSpend"),
-              value: voucher.min_spend && rupiah(voucher.min_spend),
+              value: voucher.min_spend > 0 ? rupiah(voucher.min_spend) : null,
             },
             { label: t("vouchers.platformPercent"), value: `${voucher.platform_percent}%` },
             { label: t("vouchers.audience"), value: word("voucherAudiences", voucher.audience) },
