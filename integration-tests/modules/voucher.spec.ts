@@ -76,8 +76,15 @@ moduleSuite<VoucherModuleService>({
       expect(await alive()).toBe(10)
     })
 
-    it("gives one buyer no more than their share, from however many carts", async () => {
-      const id = await aVoucher({ per_buyer: 1 })
+    it.each<[string, Partial<NewVoucher>]>([
+      ["once per buyer", { per_buyer: 1 }],
+      ["for a first purchase", { audience: "first_purchase", per_buyer: null }],
+      [
+        "for a first purchase, whatever else it allows",
+        { audience: "first_purchase", per_buyer: 3 },
+      ],
+    ])("%s, one buyer uses it once, from however many carts", async (_, limits) => {
+      const id = await aVoucher(limits)
       const { answers, refusals } = await atOnce(50, () => claim([wanted(id)], { buyer: "sari" }))
       expect(answers).toHaveLength(1)
       expect(tally(refusals)).toEqual({ ORD_005: 49 })

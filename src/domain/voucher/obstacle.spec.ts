@@ -43,6 +43,8 @@ it.each([
   [{ code_is_used: true }, {}, { why: "used_up" }],
   [{ used: 10 }, { used: 2 }, { why: "used_by_you" }],
   [{ audience: "first_purchase" }, { has_bought: true }, { why: "not_for_you" }],
+  [{ audience: "first_purchase" }, {}, { why: "used_by_you" }],
+  [{ audience: "first_purchase" }, { used: 0 }, null],
   [{ audience: "first_purchase" }, { has_account: false }, { why: "needs_account" }],
   [{ audience: "new_customers" }, { is_new: false }, { why: "not_for_you" }],
 ] as const)("%j asked by %j is refused as %j", (changed, who, refusal) => {

@@ -73,7 +73,11 @@ export function obstacleToUse(voucher: VoucherStanding, buyer: VoucherBuyer): Ob
   if (voucher.code_is_used || (quota !== null && used >= quota)) return { why: "used_up" }
   if (budget !== null && spent >= budget) return { why: "used_up" }
   if (audience !== "all" && !buyer.has_account) return { why: "needs_account" }
-  if (audience === "first_purchase" && buyer.has_bought) return { why: "not_for_you" }
+  if (audience === "first_purchase") {
+    if (buyer.has_bought) return { why: "not_for_you" }
+    // Another cart of theirs is being bought with it.
+    if (buyer.used > 0) return { why: "used_by_you" }
+  }
   if (audience === "new_customers" && !buyer.is_new) return { why: "not_for_you" }
   return null
 }

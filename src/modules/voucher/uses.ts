@@ -25,6 +25,9 @@ export type UseRequest = {
   vouchers: readonly WantedUse[]
 }
 
+/** SQL: how often one buyer may use the voucher `v`. Nobody buys for the first time twice. */
+const PER_BUYER = `least(v.per_buyer, case v.audience when 'first_purchase' then 1 end)`
+
 /**
  * SQL: what stands against a use of the voucher `v` by the code `c`, null where nothing does. Its parameters
  * are the amount and the buyer's keys.
@@ -34,7 +37,7 @@ const OBSTACLE = (amount: string, code: string, keys: string) => `case
   when v.status = 'paused' then 'paused'
   when v.starts_at > clock_timestamp() then 'not_begun'
   when ${code} is not null and c.id is null then 'unknown'
-  when v.per_buyer <= (
+  when ${PER_BUYER} <= (
     select count(*) from reluv_voucher_use u
     where u.voucher_id = v.id and u.status = 'used' and u.buyer_keys && ${keys}
   ) then 'used_by_you'
@@ -202,7 +205,7 @@ export async function retakeVouchers(
     `with mine as (
        select u.*, v.title, c.id as code_id,
          coalesce(v.used >= v.quota or v.spent + u.amount > v.budget or c.used >= c.quota
-           or v.per_buyer <= (
+           or ${PER_BUYER} <= (
              select count(*) from reluv_voucher_use o where o.voucher_id = v.id
                and o.status = 'used' and o.buyer_keys && u.buyer_keys
            ), false) as used_up
