@@ -45,7 +45,7 @@ function casesOf(alternatives: readonly Alternative[]): { query: string; points:
   }
   return [...queries]
     .toSorted(([a], [b]) => b - a)
-    .map(([points, any]) => ({ points, query: any.join(" | ") }))
+    .map(([points, each]) => ({ points, query: each.join(" | ") }))
 }
 
 function anywhere({ words, nearness }: Alternative): string {
