@@ -137,7 +137,9 @@ const reluvOptions = {
       proof: { address: null },
     },
   }),
-  storefront_url: env.RELUV_STOREFRONT_URL || undefined,
+  storefront_url:
+    env.RELUV_STOREFRONT_URL ||
+    (production ? undefined : sandboxUrl + sandbox.SANDBOX_STOREFRONT_PATH),
   jobs_hurry: Number(env.RELUV_JOBS_HURRY) || undefined,
 }
 
@@ -280,6 +282,26 @@ const phones = env.PHONE_GATEWAY_KEY
     }
 const sendsToPhones = !production || Boolean(env.PHONE_GATEWAY_KEY)
 
+/** On a laptop mails lie in the sandbox's mailbox; in production nobody is sent any without a server. */
+const mailServer = env.SMTP_HOST
+  ? {
+      host: env.SMTP_HOST,
+      port: Number(env.SMTP_PORT) || undefined,
+      secure: env.SMTP_TLS === "always",
+      require_tls: env.SMTP_TLS !== "off",
+      user: env.SMTP_USER || undefined,
+      password: env.SMTP_PASSWORD || undefined,
+      from: env.SMTP_FROM,
+    }
+  : production
+    ? null
+    : {
+        host: new URL(sandboxUrl).hostname,
+        port: Number(env.SANDBOX_SMTP_PORT) || sandbox.smtpPortBeside(new URL(sandboxUrl).port),
+        require_tls: false,
+        from: env.SMTP_FROM || sandbox.SANDBOX_SMTP_FROM,
+      }
+
 const notification = {
   resolve: "@medusajs/medusa/notification",
   options: {
@@ -292,18 +314,8 @@ const notification = {
       ...(sendsToPhones
         ? reluvProvider("notification-phone", "phone", { channels: ["whatsapp", "sms"], ...phones })
         : []),
-      // Without a mail server nobody is sent mails.
-      ...(env.SMTP_HOST
-        ? reluvProvider("notification-smtp", "smtp", {
-            channels: ["email"],
-            host: env.SMTP_HOST,
-            port: Number(env.SMTP_PORT) || undefined,
-            secure: env.SMTP_TLS === "always",
-            require_tls: env.SMTP_TLS !== "off",
-            user: env.SMTP_USER || undefined,
-            password: env.SMTP_PASSWORD || undefined,
-            from: env.SMTP_FROM,
-          })
+      ...(mailServer
+        ? reluvProvider("notification-smtp", "smtp", { channels: ["email"], ...mailServer })
         : []),
     ],
   },

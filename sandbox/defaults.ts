@@ -1,5 +1,5 @@
 /**
- * What the sandbox uses when nothing else is said. Plain constants without imports, so that the
+ * What the sandbox uses when nothing else is said. Plain values without imports, so that the
  * plugin's own development defaults can point at the same keys. None of them opens anything real.
  */
 export const SANDBOX_PORT = 4900
@@ -30,6 +30,13 @@ export const SANDBOX_CLOUDINARY_PATH = "/cloudinary"
 
 export const SANDBOX_PHONE_API_KEY = "reluv-sandbox-phone"
 export const SANDBOX_PHONE_PATH = "/phone"
+
+/** Where the mail server of a sandbox listens, while nobody says otherwise: 4925 beside 4900. */
+export const smtpPortBeside = (port: number | string): number => Number(port) + 25
+/** Who mails are from, while nobody says otherwise. */
+export const SANDBOX_SMTP_FROM = "Reluv <halo@reluv.example>"
+/** Where links in mails lead while there is no storefront. */
+export const SANDBOX_STOREFRONT_PATH = "/storefront"
 
 export const SANDBOX_FACEBOOK_CLIENT_ID = "100000000000002"
 export const SANDBOX_FACEBOOK_CLIENT_SECRET = "reluv-sandbox-app-secret"

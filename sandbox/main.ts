@@ -7,6 +7,7 @@ async function main(): Promise<void> {
   const port = Number(env.SANDBOX_PORT ?? defaults.SANDBOX_PORT)
   const sandbox = await startSandbox({
     port,
+    smtpPort: Number(env.SANDBOX_SMTP_PORT || defaults.smtpPortBeside(port)),
     host: env.SANDBOX_HOST ?? defaults.SANDBOX_HOST,
     publicUrl: env.SANDBOX_PUBLIC_URL,
     stateFile: env.SANDBOX_STATE_FILE ?? defaults.SANDBOX_STATE_FILE,
@@ -34,7 +35,9 @@ async function main(): Promise<void> {
         env.BITESHIP_WEBHOOK_SECRET || defaults.SANDBOX_BITESHIP_WEBHOOK_SECRET,
     },
   })
-  console.log(`Reluv sandbox: Midtrans, Biteship and Cloudinary at ${sandbox.url}`)
+  console.log(
+    `Reluv sandbox: Midtrans, Biteship and Cloudinary at ${sandbox.url}, mails at ${sandbox.url}/mail`
+  )
 
   const stop = () => {
     process.off("SIGINT", stop).off("SIGTERM", stop)
@@ -47,7 +50,7 @@ main().catch((error: unknown) => {
   const busy = error instanceof Error && "code" in error && error.code === "EADDRINUSE"
   console.error(
     busy
-      ? `Reluv sandbox: port ${process.env.SANDBOX_PORT ?? defaults.SANDBOX_PORT} is in use; set SANDBOX_PORT to a free one.`
+      ? `Reluv sandbox: ${error.message}; set SANDBOX_PORT and SANDBOX_SMTP_PORT to free ones.`
       : `Reluv sandbox: ${error instanceof Error ? error.message : String(error)}`
   )
   process.exit(1)

@@ -24,6 +24,11 @@ import { emptyState } from "./core/state"
 import { Store } from "./core/store"
 import { SANDBOX_HOST } from "./defaults"
 import { facebookRoutes } from "./facebook/routes"
+import { MailServer } from "./mail/mail-server"
+import { Mailbox } from "./mail/mailbox"
+import { mailPages } from "./mail/pages"
+import { storefrontPages } from "./mail/storefront"
+import { GOOD_MOOD } from "./mail/types"
 import { coreRoutes } from "./midtrans/core-routes"
 import { expireDue } from "./midtrans/expiry"
 import { paymentPageRoutes } from "./midtrans/page-routes"
@@ -34,6 +39,8 @@ import { phoneRoutes } from "./phone/routes"
 export interface SandboxOptions {
   /** 0 (the default) takes any free port. */
   port?: number
+  /** Of the mail server; 0 (the default) takes any free port. */
+  smtpPort?: number
   host?: string
   /** How others reach the sandbox; by default `http://host:port`. */
   publicUrl?: string
@@ -46,6 +53,8 @@ export interface SandboxOptions {
 export interface RunningSandbox {
   /** Without a trailing slash. */
   url: string
+  /** Where the mail server listens. */
+  smtpPort: number
   /** Writes the state and ends; open retries are tried again at the next start. */
   close(): Promise<void>
 }
@@ -53,7 +62,7 @@ export interface RunningSandbox {
 const TICK_MS = 250
 const MAX_BODY_BYTES = 25 * 1_024 * 1_024
 
-/** Starts the pretended vendors. Rejects when the port is taken. */
+/** Starts the pretended vendors. Rejects when a port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<RunningSandbox> {
   let url = options.publicUrl?.replace(/\/$/, "")
   const store = new Store(options.stateFile, join(tmpdir(), `reluv-sandbox-media-${uuid()}`))
@@ -69,8 +78,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   cloudinaryRoutes(app, sandbox)
   facebookRoutes(app, sandbox)
   phoneRoutes(app, sandbox)
+  mailPages(app, sandbox)
+  storefrontPages(app)
   controlRoutes(app, sandbox)
 
+  await sandbox.mailServer.open()
   const address = await app.listen({ port: options.port ?? 0, host: options.host ?? SANDBOX_HOST })
   // The name that everything else says, and image optimisers of storefronts allow.
   url ??= address.replace(/\/\/(?:127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?=:)/, "//localhost")
@@ -83,11 +95,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
 
   return {
     url,
+    smtpPort: sandbox.mailServer.port,
     async close() {
       clearInterval(ticker)
       deliveries.close()
       app.server.closeAllConnections()
       await app.close()
+      await sandbox.mailServer.close()
       await store.close()
     },
   }
@@ -104,6 +118,16 @@ function assemble(store: Store, options: SandboxOptions, url: () => string) {
     changed: () => store.changed(),
     intervals: () => sandbox.settings.retry_intervals_ms,
   })
+  const mailbox = new Mailbox({
+    clock,
+    mails: () => store.state.mails,
+    changed: () => store.changed(),
+  })
+  const mailServer = new MailServer({
+    host: options.host ?? SANDBOX_HOST,
+    port: options.smtpPort ?? 0,
+    take: (mail) => mailbox.take(mail),
+  })
   const sandbox: Sandbox = {
     keys,
     settings: { ...initial },
@@ -114,6 +138,8 @@ function assemble(store: Store, options: SandboxOptions, url: () => string) {
     deliveries,
     calls: new CallLog(),
     faults: new FaultList(),
+    mailbox,
+    mailServer,
     mediaDir: store.mediaDir,
     url,
     changed: () => store.changed(),
@@ -123,6 +149,7 @@ function assemble(store: Store, options: SandboxOptions, url: () => string) {
       sandbox.settings = { ...initial }
       sandbox.calls.clear()
       sandbox.faults.clear()
+      void mailServer.behave(GOOD_MOOD)
       store.changed()
     },
   }

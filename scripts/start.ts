@@ -99,9 +99,12 @@ async function bringUp(
   develop: boolean,
   started: (postgres: Postgres) => void
 ): Promise<void> {
-  const { port, sandboxPort, needsSandbox } = environment
+  const { port, sandboxPort, smtpPort, needsSandbox } = environment
   await checkPort("PORT", port, "Medusa")
-  if (needsSandbox) await checkPort("SANDBOX_PORT", sandboxPort, "the sandbox")
+  if (needsSandbox) {
+    await checkPort("SANDBOX_PORT", sandboxPort, "the sandbox")
+    await checkPort("SANDBOX_SMTP_PORT", smtpPort, "the sandbox's mailbox")
+  }
   if (environment.redisUrl) await checkRedis(environment.redisUrl)
   if (environment.production) await checkProduction(processes)
 
@@ -125,6 +128,7 @@ async function bringUp(
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     SANDBOX_PORT: String(sandboxPort),
+    SANDBOX_SMTP_PORT: String(smtpPort),
     RELUV_SEED_FILE: join(folder, "seed.json"),
     // Neither "development" (Medusa would bundle the admin anew) nor "production" (cookies need https).
     NODE_ENV: environment.production ? "production" : develop ? "development" : "local",
@@ -211,7 +215,7 @@ async function startSandbox(progress: Progress, setting: Setting, port: number, 
       SANDBOX_BITESHIP_WEBHOOK_URL: `${publicUrl}/hooks/biteship`,
     },
   })
-  await progress.step("Starting the sandbox of Midtrans, Biteship and Cloudinary", () =>
+  await progress.step("Starting the sandbox of Midtrans, Biteship, Cloudinary and mails", () =>
     untilAnswered(
       { ...server, name: "The sandbox" },
       [{ url: `http://localhost:${port}/` }],
@@ -297,7 +301,8 @@ function announce(
   const lines: [string, string][] = [["Store API", facts.store_api]]
   if (known) lines.push(["Publishable key", known.publishable_key])
   if (facts.admin) lines.push(["Admin", facts.admin])
-  if (facts.sandbox) lines.push(["Sandbox", facts.sandbox])
+  if (facts.sandbox)
+    lines.push(["Sandbox", facts.sandbox], ["Everybody's mails", `${facts.sandbox}/mail`])
   for (const [who, login] of Object.entries(known?.logins ?? {})) {
     lines.push([`Login: ${who.replaceAll("_", " ")}`, `${login.email}  ${login.password}`])
   }

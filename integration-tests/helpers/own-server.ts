@@ -52,6 +52,7 @@ export async function useOwnServer(
       ...(redis && { REDIS_URL: redis }),
       // Dozens of its writes are stopped at the same time, and each keeps its connection.
       RELUV_DATABASE_POOL: "80",
+      SANDBOX_SMTP_PORT: String(sandbox.smtpPort),
       ...env,
     },
   }

@@ -147,6 +147,33 @@ export async function messagesTo(phone: string): Promise<{ channel: string; text
   ).messages
 }
 
+export type Mail = {
+  id: string
+  to: string[]
+  subject: string
+  message_id: string
+  html: string
+  text: string
+  links: string[]
+}
+
+/** What lies in somebody's mailbox, newest first; waits until there is so much. */
+export async function mailsTo(
+  address: string,
+  { subject, at_least = 1 }: { subject?: string; at_least?: number } = {}
+): Promise<Mail[]> {
+  const query = new URLSearchParams({
+    to: address,
+    ...(subject && { subject }),
+    at_least: String(at_least),
+    wait_ms: "60000",
+  })
+  const { mails } = await control<{ mails: { id: string }[] }>(`/mails?${query}`)
+  return Promise.all(
+    mails.map(async ({ id }) => (await control<{ mail: Mail }>(`/mails/${id}`)).mail)
+  )
+}
+
 /** What the vendors received, newest last. */
 export async function callsTo(
   vendor: "midtrans" | "biteship",

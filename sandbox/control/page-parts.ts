@@ -2,18 +2,13 @@ import { isInstant, STATUSES } from "../biteship/orders"
 import type { BiteshipOrder } from "../biteship/types"
 import { wib } from "../core/clock"
 import { type Html, html, rupiahText } from "../core/html"
+import { press } from "../core/press"
 import type { Sandbox } from "../core/sandbox"
 import { method } from "../midtrans/methods"
 import { attemptsOf, isPaid } from "../midtrans/transactions"
 import type { SnapSession, Transaction } from "../midtrans/types"
 
 const SHOWN = 50
-
-function press(action: string, label: string, fields: Record<string, string> = {}): Html {
-  return html`<form class="inline" method="post" action="${action}">${Object.entries(fields).map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`
-  )}<button data-action="${label}">${label}</button></form>`
-}
 
 function tag(status: string): Html {
   const bad =
@@ -117,5 +112,3 @@ function tagStatus(status: number | null): Html {
   const look = status === null ? "wait" : status < 400 ? "good" : "bad"
   return html`<span class="tag ${look}">${status ?? "open"}</span>`
 }
-
-export { press }

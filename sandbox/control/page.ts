@@ -1,7 +1,9 @@
 import { html, page } from "../core/html"
 import { filled, type Loose, number } from "../core/json"
+import { press } from "../core/press"
 import type { Sandbox } from "../core/sandbox"
-import { calls, deliveries, payments, press, shipments } from "./page-parts"
+import { mailTable } from "../mail/pages"
+import { calls, deliveries, payments, shipments } from "./page-parts"
 import { CONTROL_CSS } from "./page-style"
 
 const SHOWN_MESSAGES = 20
@@ -16,7 +18,7 @@ export function controlPage(sandbox: Sandbox, query: Loose): string {
     css: CONTROL_CSS,
     refreshSeconds: seconds && seconds > 0 ? seconds : undefined,
     body: html`<main><div class="top"><h1>Reluv sandbox</h1>
-<span>Midtrans, Biteship and Cloudinary on your machine. No real money, no real parcels.
+<span>Midtrans, Biteship, Cloudinary and everybody's mailbox on your machine. No real money, no real parcels.
 <a href="${seconds ? "/" : "/?refresh=5"}">${seconds ? "stop refreshing" : "refresh every 5 s"}</a></span></div>
 ${filled(query.problem) ? html`<p class="problem" role="alert">${filled(query.problem)}</p>` : ""}
 <div class="card" id="payments"><h2>Payments <small>${state.sessions.size} tokens, ${state.transactions.size} transactions</small></h2>${payments(sandbox)}</div>
@@ -32,12 +34,22 @@ ${press("/_control/settings", notifying ? "hold Midtrans back" : "let Midtrans n
     biteship_webhooks: String(!settings.biteship_webhooks),
   }
 )}${deliveries(sandbox)}</div>
+<div class="card" id="mails"><h2><a href="/mail">Mails</a> <small>${state.mails.length} to everybody</small></h2>${mailTable(
+      sandbox.mailbox.find().slice(0, SHOWN_MESSAGES)
+    )}${moods(sandbox)}</div>
 <div class="card" id="phones"><h2>Phones</h2>${phones(sandbox)}</div>
 <div class="card" id="calls"><h2>Calls received</h2>${calls(sandbox)}</div>
 <details class="sure"><summary>forget everything …</summary>
 <p>Every payment, parcel and picture goes. Orders in Medusa that wait for them stay behind.</p>
 ${press("/_control/reset", "forget everything")}</details></main>`,
   })
+}
+
+/** The mail server's bad days. */
+function moods({ mailServer: { port, moods: now } }: Sandbox) {
+  const other = (name: "down" | "greylists" | "cuts", off: string, on: string) =>
+    press("/_control/mail-server", now[name] ? on : off, { [name]: String(!now[name]) })
+  return html`<p>SMTP at port ${port} ${other("down", "stop it", "start it again")}${other("greylists", "greylist", "greylist nobody")}${other("cuts", "cut the line after each mail", "answer again")}</p>`
 }
 
 function phones(sandbox: Sandbox) {

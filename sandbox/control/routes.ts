@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify"
 import { filled, object } from "../core/json"
 import { refuseForeignPages } from "../core/same-origin"
 import type { Sandbox } from "../core/sandbox"
+import { mailControl } from "../mail/control"
 import { phoneControl } from "../phone/routes"
 import { biteshipControl } from "./biteship"
 import { deliveryView } from "./deliveries"
@@ -82,6 +83,7 @@ export function controlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
 
       midtransControl(control, sandbox)
       phoneControl(control, sandbox)
+      mailControl(control, sandbox)
       biteshipControl(control, sandbox)
     },
     { prefix: "/_control" }

@@ -1,6 +1,8 @@
 import type { CallLog } from "./calls"
 import type { Clock } from "./clock"
 import type { DeliveryQueue } from "./deliveries"
+import type { MailServer } from "../mail/mail-server"
+import type { Mailbox } from "../mail/mailbox"
 import type { FaultList } from "./faults"
 import type { SandboxKeys, SandboxSettings } from "./settings"
 import type { SandboxState } from "./state"
@@ -14,6 +16,8 @@ export interface Sandbox {
   deliveries: DeliveryQueue
   calls: CallLog
   faults: FaultList
+  mailbox: Mailbox
+  mailServer: MailServer
   /** Folder of the stored pictures. */
   mediaDir: string
   /** Where the sandbox is reached, without a trailing slash. */

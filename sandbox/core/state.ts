@@ -1,6 +1,7 @@
 import type { BiteshipEvent, BiteshipOrder } from "../biteship/types"
 import type { Asset } from "../cloudinary/types"
 import { SANDBOX_BITESHIP_BALANCE } from "../defaults"
+import type { ReceivedMail } from "../mail/types"
 import type { NotificationRecord, SnapSession, Transaction } from "../midtrans/types"
 import type { PhoneMessage } from "../phone/types"
 import type { Delivery } from "./deliveries"
@@ -20,6 +21,8 @@ export interface SandboxState {
   deliveries: Delivery[]
   /** What phones were sent, oldest first. */
   phone_messages: PhoneMessage[]
+  /** What everybody was mailed, oldest first. */
+  mails: ReceivedMail[]
   biteship_balance: number
   refund_counter: number
   clock_offset_ms: number
@@ -37,6 +40,7 @@ export function emptyState(): SandboxState {
     assets: new Map(),
     deliveries: [],
     phone_messages: [],
+    mails: [],
     biteship_balance: SANDBOX_BITESHIP_BALANCE,
     refund_counter: 0,
     clock_offset_ms: 0,

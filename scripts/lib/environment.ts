@@ -7,11 +7,12 @@ export interface Environment {
   production: boolean
   port: number
   sandboxPort: number
+  smtpPort: number
   /** Undefined: the embedded PostgreSQL serves. */
   databaseUrl: string | undefined
   postgresPort: number | undefined
   redisUrl: string | undefined
-  /** At least one vendor has no key of its own. */
+  /** At least one vendor has no key of its own, or mails have no server. */
   needsSandbox: boolean
 }
 
@@ -20,14 +21,21 @@ export function readEnvironment(root: string): Environment {
   const file = join(root, ".env")
   if (existsSync(file)) process.loadEnvFile(file)
   const env = process.env
+  const production = ["production", "prod"].includes(env.NODE_ENV ?? "")
+  const sandboxPort = portFrom("SANDBOX_PORT") ?? sandbox.SANDBOX_PORT
   return {
-    production: ["production", "prod"].includes(env.NODE_ENV ?? ""),
+    production,
     port: portFrom("PORT") ?? 9000,
-    sandboxPort: portFrom("SANDBOX_PORT") ?? sandbox.SANDBOX_PORT,
+    sandboxPort,
+    smtpPort: portFrom("SANDBOX_SMTP_PORT") ?? sandbox.smtpPortBeside(sandboxPort),
     databaseUrl: databaseUrl(),
     postgresPort: portFrom("RELUV_POSTGRES_PORT"),
     redisUrl: redisUrl(),
-    needsSandbox: !env.MIDTRANS_SERVER_KEY || !env.BITESHIP_API_KEY || !env.CLOUDINARY_API_SECRET,
+    needsSandbox:
+      !env.MIDTRANS_SERVER_KEY ||
+      !env.BITESHIP_API_KEY ||
+      !env.CLOUDINARY_API_SECRET ||
+      (!env.SMTP_HOST && !production),
   }
 }
 
