@@ -24,7 +24,10 @@ export function mailControl(app: FastifyInstance, sandbox: Sandbox): void {
       await pause(ASK_AGAIN_MS)
       mails = sandbox.mailbox.find(filter)
     }
-    return { count: mails.length, mails: mails.slice(0, number(query.limit) ?? LISTED).map(summary) }
+    return {
+      count: mails.length,
+      mails: mails.slice(0, number(query.limit) ?? LISTED).map(summary),
+    }
   })
 
   app.get<ById>("/mails/:id", async (request) => {
@@ -91,7 +94,5 @@ function known<T>(name: string, value: T | undefined): T {
 function addresses(value: unknown): string[] | undefined {
   const given = typeof value === "string" ? value.split(",") : value
   if (isObject(given) || !Array.isArray(given)) return undefined
-  return given
-    .map((each) => String(each).trim().toLowerCase())
-    .filter((address) => address !== "")
+  return given.map((each) => String(each).trim().toLowerCase()).filter((address) => address !== "")
 }

@@ -1,5 +1,6 @@
 import type { Socket } from "node:net"
 import { setTimeout as pause } from "node:timers/promises"
+import { callbackify } from "node:util"
 import { SMTPServer, type SMTPServerSession } from "smtp-server"
 import { GOOD_MOOD, type Moods } from "./types"
 
@@ -67,15 +68,14 @@ export class MailServer {
       closeTimeout: CLOSE_MS,
       onAuth: ({ username }, _session, done) => done(null, { user: username ?? "somebody" }),
       onConnect: (_session, done) => {
-        void pause(this.moods.slow_ms, undefined, { ref: false }).then(() => done())
+        setTimeout(() => done(), this.moods.slow_ms).unref()
       },
       onRcptTo: ({ address }, _session, done) => done(this.objectionTo(address.toLowerCase())),
       onData: (stream, session, done) => {
         const pieces: Buffer[] = []
         stream.on("data", (piece: Buffer) => pieces.push(piece))
-        stream.on("end", () => {
-          this.take(Buffer.concat(pieces), session).then(() => done(), done)
-        })
+        const take = callbackify(() => this.take(Buffer.concat(pieces), session))
+        stream.on("end", () => take(done))
       },
     })
     server.server.on("connection", (socket: Socket) => {

@@ -4,8 +4,8 @@ import { type Html, html, page } from "../core/html"
 import { filled, object } from "../core/json"
 import { press } from "../core/press"
 import type { Sandbox } from "../core/sandbox"
-import { MAIL_CSS } from "./page-style"
 import { openMail } from "./mailbox"
+import { MAIL_CSS } from "./page-style"
 import type { ReceivedMail } from "./types"
 
 type ById = { Params: { id: string } }
