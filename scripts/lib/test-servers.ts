@@ -235,7 +235,9 @@ function testEnvironment(folder: string, databaseUrl: string): Environment {
     // Tests never speak to a vendor, whatever .env or the shell say.
     ...Object.fromEntries(
       Object.keys(process.env)
-        .filter((name) => /^(MIDTRANS|BITESHIP|CLOUDINARY|SMTP)_|^(REDIS_URL|NODE_OPTIONS)$/.test(name))
+        .filter((name) =>
+          /^(MIDTRANS|BITESHIP|CLOUDINARY|SMTP)_|^(REDIS_URL|NODE_OPTIONS)$/.test(name)
+        )
         .map((name) => [name, undefined])
     ),
   })

@@ -1,5 +1,5 @@
-import { drawMail } from "../../src/domain/notification/draw-mail"
-import { isMailKind, MAILS } from "../../src/domain/notification/mail-kinds"
+import { drawExample } from "../../src/domain/notification/example"
+import { MAIL_KINDS, MAILS } from "../../src/domain/notification/mail-kinds"
 import { NOTIFICATIONS } from "../../src/domain/notification/notifications"
 import { LANGUAGES, type Language } from "../../src/domain/said"
 
@@ -9,17 +9,6 @@ Who is told what, by which way, written by \`npm run reference\` from \`src/doma
 [the guide](../guides/en/mails.md).
 `
 
-/** What mails name, as an example. */
-const EXAMPLE = {
-  number: "REL-2026-000123",
-  shop: "Lemari Ani",
-  amount: 125_000,
-  until: "2026-12-02T16:59:00.000Z",
-  waybill: "JP1234567890",
-  title: "Kemeja flanel",
-  role: "staf",
-}
-
 const look = { name: "Reluv", color: "#0f766e" }
 
 /** The page of all mails: what each fact brings to whom, and what every mail says. */
@@ -28,14 +17,12 @@ export function mailsPage(): string {
     ({ fact, to, channels, mail }) =>
       `| \`${fact}\` | ${to === "buyer" ? "the buyer" : `the shop's people: \`${to}\``} | ${channels.join(", ")} | \`${mail}\` |`
   )
-  const said = Object.keys(MAILS)
-    .filter(isMailKind)
-    .map((kind) => {
-      const [id, en] = (["id", "en"] as const satisfies Language[]).map((language) =>
-        cell(drawMail(kind, { data: EXAMPLE, language, link: null, look }).subject)
-      )
-      return `| \`reluv-${kind}\` | ${MAILS[kind].needs.map((value) => `\`${value}\``).join(", ")} | ${id} | ${en} |`
-    })
+  const said = MAIL_KINDS.map((kind) => {
+    const [id, en] = (["id", "en"] as const satisfies Language[]).map((language) =>
+      cell(drawExample(kind, { language, look }).subject)
+    )
+    return `| \`reluv-${kind}\` | ${MAILS[kind].needs.map((value) => `\`${value}\``).join(", ")} | ${id} | ${en} |`
+  })
   return [
     HEAD,
     `## Who is told what\n\n| Fact | Who | By | Mail |\n| --- | --- | --- | --- |\n${told.join("\n")}\n`,

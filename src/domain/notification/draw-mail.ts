@@ -1,7 +1,8 @@
 import { formatRupiah } from "../money/rupiah"
 import type { Language } from "../said"
 import { inWib } from "../wib"
-import { MAILS, type MailKind, type Value } from "./mail-kinds"
+import { MAILS, type MailKind } from "./mail-kinds"
+import type { Value } from "./mails/shape"
 
 /** What a mail names: amounts as rupiah, times as ISO 8601. */
 export type MailData = Partial<Record<Value, string | number>>

@@ -51,6 +51,7 @@ export const NOTIFICATIONS: readonly Notification[] = [
   shop("reluv.seller.active", "shop.change", "shop-active"),
   shop("reluv.seller.rejected", "shop.change", "shop-rejected"),
   shop("reluv.seller.suspended", "shop.change", "shop-suspended"),
+  shop("reluv.review.shown", "reviews.read", "new-review"),
   shop("reluv.seller-order.paid", "orders.ship", "new-order"),
   shop("reluv.seller-order.ship-soon", "orders.ship", "order-ship-soon"),
   shop("reluv.seller-order.cancelled", "orders.ship", "order-cancelled"),
@@ -58,6 +59,13 @@ export const NOTIFICATIONS: readonly Notification[] = [
   shop("reluv.dispute.decided", "disputes.answer", "order-dispute-decided"),
   shop("reluv.listing.rejected", "listings.write", "listing-rejected"),
   shop("reluv.listing.blocked", "listings.write", "listing-blocked"),
+  shop("reluv.listing.active", "listings.write", "listing-approved"),
+
+  shop("reluv.bank-account.set", "money.withdraw", "bank-account-set"),
+  shop("reluv.payout.requested", "money.withdraw", "payout-requested"),
+  shop("reluv.payout.paid", "money.read", "payout-paid"),
+  shop("reluv.payout.rejected", "money.read", "payout-rejected"),
+  shop("reluv.payout.returned", "money.read", "payout-returned"),
 ]
 
 export function notificationsOf(fact: string): Notification[] {

@@ -240,6 +240,8 @@ const mails = z
         seller_order: path("/seller/orders/{seller_order_id}"),
         shop: path("/seller"),
         listing: path("/seller/listings/{listing_id}"),
+        reviews: path("/seller/reviews"),
+        payouts: path("/seller/payouts"),
         verify_email: path("/verify-email"),
         reset_password: path("/reset-password"),
         change_email: path("/change-email"),

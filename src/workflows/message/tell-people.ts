@@ -5,7 +5,8 @@ import { type Notification, notificationsOf } from "../../domain/notification/no
 import { MESSAGE_MODULE } from "../../modules/message"
 import type { NewMessage } from "../../modules/message/outbox"
 import { buyerOf, type Person, peopleOf } from "./people"
-import { readSubject, type Subject } from "./subject-of"
+import { readSubject } from "./subject-of"
+import type { Subject } from "./subjects/subject"
 
 /**
  * Writes down who is told what of a fact. Heard of twice, it is written once; a fact that came before another is

@@ -1,0 +1,24 @@
+import type { Language } from "../said"
+import { type DrawnMail, drawMail, type Look, type MailData } from "./draw-mail"
+import type { MailKind } from "./mail-kinds"
+
+/** One of each thing that mails name. */
+export const EXAMPLE_DATA: Required<MailData> = {
+  number: "REL-2026-000123",
+  shop: "Lemari Ani",
+  amount: 125_000,
+  until: "2026-12-02T16:59:00.000Z",
+  waybill: "JP1234567890",
+  title: "Kemeja flanel",
+  role: "staf",
+  rating: 5,
+  account: "BCA ••••6789",
+}
+
+/** A mail as somebody might get it, for whoever wants to see what it looks like. */
+export function drawExample(
+  kind: MailKind,
+  { language, look, link = null }: { language: Language; look: Look; link?: string | null }
+): DrawnMail {
+  return drawMail(kind, { data: EXAMPLE_DATA, language, link, look })
+}

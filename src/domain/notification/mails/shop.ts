@@ -1,0 +1,89 @@
+import { type MailShape, mail } from "./shape"
+
+/** What the people of a shop are told of the shop itself. */
+export const SHOP_MAILS = {
+  "seller-invitation": mail(["shop", "role", "until"], "invitation", {
+    id: ({ shop, role, until }) => ({
+      subject: `Undangan dari toko ${shop}`,
+      lines: [
+        `Toko ${shop} mengundang Anda bekerja sebagai ${role}. Undangan berlaku sampai ${until}.`,
+      ],
+      button: "Lihat undangan",
+    }),
+    en: ({ shop, role, until }) => ({
+      subject: `An invitation from ${shop}`,
+      lines: [
+        `The shop ${shop} invites you to work for it as ${role}. You can accept until ${until}.`,
+      ],
+      button: "See the invitation",
+    }),
+  }),
+  "shop-offered": mail(["shop"], "shop", {
+    id: ({ shop }) => ({
+      subject: `Toko ${shop} ditawarkan kepada Anda`,
+      lines: [
+        `Pemilik ${shop} ingin menyerahkan toko ini kepada Anda. Anda dapat menerima atau menolaknya.`,
+      ],
+      button: "Buka toko",
+    }),
+    en: ({ shop }) => ({
+      subject: `${shop} is offered to you`,
+      lines: [
+        `The owner of ${shop} would like to hand the shop over to you. You may accept or decline.`,
+      ],
+      button: "Open the shop",
+    }),
+  }),
+  "shop-active": mail(["shop"], "shop", {
+    id: ({ shop }) => ({
+      subject: `Toko ${shop} dapat berjualan`,
+      lines: [`Toko ${shop} sudah aktif.`],
+      button: "Buka toko",
+    }),
+    en: ({ shop }) => ({
+      subject: `${shop} may sell`,
+      lines: [`The shop ${shop} is active.`],
+      button: "Open the shop",
+    }),
+  }),
+  "shop-rejected": mail(["shop"], "shop", {
+    id: ({ shop }) => ({
+      subject: `Toko ${shop} belum disetujui`,
+      lines: [
+        "Tim kami belum dapat menyetujui toko ini. Baca catatannya, perbaiki, lalu ajukan lagi.",
+      ],
+      button: "Baca catatan",
+    }),
+    en: ({ shop }) => ({
+      subject: `${shop} was not approved`,
+      lines: ["Our team could not approve the shop yet. Read the note, mend it, and ask again."],
+      button: "Read the note",
+    }),
+  }),
+  "shop-suspended": mail(["shop"], "shop", {
+    id: ({ shop }) => ({
+      subject: `Toko ${shop} ditangguhkan`,
+      lines: [
+        "Barang toko ini tidak dapat dibeli untuk sementara. Pesanan yang sudah dibayar tetap dikirim.",
+      ],
+      button: "Baca alasannya",
+    }),
+    en: ({ shop }) => ({
+      subject: `${shop} is suspended`,
+      lines: ["Its pieces cannot be bought for now. What was paid for is still to be sent."],
+      button: "Read why",
+    }),
+  }),
+  "new-review": mail(["shop", "rating"], "reviews", {
+    id: ({ shop, rating }) => ({
+      subject: `Ulasan baru untuk ${shop}`,
+      lines: [`Seorang pembeli memberi ${rating} dari 5 bintang. Anda dapat membalas ulasannya.`],
+      button: "Baca ulasan",
+    }),
+    en: ({ shop, rating }) => ({
+      subject: `A new review of ${shop}`,
+      lines: [`A buyer gave ${rating} of 5 stars. You may answer the review.`],
+      button: "Read the review",
+    }),
+  }),
+} satisfies Record<string, MailShape>
