@@ -17,5 +17,6 @@ export const TASK_KINDS: TaskView["kind"][] = [
   "seller_documents",
   "seller_approval",
   "cards_drifted",
+  "analytics_drifted",
   "unknown_message",
 ]

@@ -34,6 +34,7 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   seller_approval: ["close"],
   seller_documents: ["close"],
   cards_drifted: ["close"],
+  analytics_drifted: ["close"],
 }
 
 /**

@@ -34,5 +34,7 @@ export const TASK_KINDS = [
   "seller_documents",
   /** Listing cards were not what they should be: nobody was told of a change. They are repaired already. */
   "cards_drifted",
+  /** The same of the days that sales are told by. */
+  "analytics_drifted",
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]

@@ -30,10 +30,17 @@ export async function countViews(
        insert into reluv_listing_visit (id, day)
        select distinct id, ${TODAY} from visit order by id
        on conflict (id) do nothing returning id
+     ), new as (
+       select listing_id, count(distinct id) as views from visit where id in (select id from first)
+       group by listing_id
+     ), of_day as (
+       insert into reluv_listing_views_day as counted (id, day, listing_id, seller_id, views)
+       select ${TODAY} || ':' || listing_id, ${TODAY}, listing_id, listing.seller_id, new.views
+       from new join reluv_listing listing on listing.id = listing_id order by listing_id
+       on conflict (id) do update set views = counted.views + excluded.views, updated_at = now()
      )
      insert into reluv_listing_views as counted (id, views)
-     select listing_id, count(distinct id) from visit where id in (select id from first)
-     group by listing_id order by listing_id
+     select listing_id, views from new order by listing_id
      on conflict (id) do update set views = counted.views + excluded.views, updated_at = now()`,
     [visits.map(({ listing_id }) => listing_id), visits.map(({ visitor }) => visitor)]
   )

@@ -5,6 +5,7 @@ import { reasonOf } from "../../shared/reason-of"
 import { withSql } from "../../shared/with-sql"
 import { countViews, forgetVisits } from "./count-views"
 import { ListingViews } from "./models/listing-views"
+import { ListingViewsDay } from "./models/listing-views-day"
 import { ListingVisit } from "./models/listing-visit"
 import { VisitSalt } from "./models/visit-salt"
 import { WaitingVisits } from "./waiting-visits"
@@ -14,7 +15,7 @@ const WAITS_SECONDS = 10
 
 /** How often listings are looked at. */
 export class ListingViewModuleService extends withSql(
-  MedusaService({ ListingViews, ListingVisit, VisitSalt }),
+  MedusaService({ ListingViews, ListingViewsDay, ListingVisit, VisitSalt }),
   {},
   { countViews, forgetVisits }
 ) {

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { ANALYTICS_MODULE } from "../../modules/analytics"
 import { FACT_MODULE } from "../../modules/fact"
 import type { UntoldFact } from "../../modules/fact/feed"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
@@ -11,7 +12,7 @@ import { reactionsTo } from "./reactions"
 const BATCH = { limit: 100, lease_seconds: 30 }
 
 /**
- * Tells what happened: one piece of work for each reaction and the cards that are due, then Medusa's bus for
+ * Tells what happened: one piece of work for each reaction, the cards and the days that are due, then Medusa's bus for
  * subscribers, then that it was told. A crash anywhere repeats it when the lease ends: the keys of the work
  * make that harmless, and the bus hears a fact twice rather than never. @returns how many facts it told
  */
@@ -23,6 +24,7 @@ export async function relayFacts(container: MedusaContainer): Promise<number> {
       const untold = await facts.takeUntold(BATCH, context)
       await container.resolve(WORK_MODULE).addWork(untold.flatMap(workOf), context)
       await container.resolve(LISTING_CARD_MODULE).markCards(cardsOf(untold), context)
+      await container.resolve(ANALYTICS_MODULE).markTouched(soldIn(untold), context)
       return untold
     })
     if (batch.length === 0) return told
@@ -56,6 +58,16 @@ function cardsOf(facts: readonly UntoldFact[]) {
     ),
   ]
   return { listing_ids: subjects("reluv.listing."), seller_ids: subjects("reluv.seller.") }
+}
+
+/** Days of shops follow from what happened to orders, and from the category that a listing lies in. */
+function soldIn(facts: readonly UntoldFact[]) {
+  const orders = facts.flatMap(({ order_id }) => (order_id === null ? [] : [order_id]))
+  const changed = facts.filter(({ name }) => name === "reluv.listing.updated")
+  return {
+    order_ids: [...new Set(orders)],
+    listing_ids: [...new Set(changed.map(({ subject_id }) => subject_id))],
+  }
 }
 
 function payloadOf({ id, subject_id, order_id, data }: UntoldFact) {

@@ -87,6 +87,8 @@ export const SellerOrder = model
     { on: ["complete_by"], where: "status in ('shipped', 'delivered')" },
     { on: ["updated_at"], where: "refund_due is not null" },
     { on: ["status", "updated_at"], where: "deleted_at is null" },
+    { on: ["seller_id", "paid_at"], where: "paid_at is not null" },
+    { on: ["paid_at"], where: "paid_at is not null" },
   ])
   .checks([
     {

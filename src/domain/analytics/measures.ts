@@ -1,0 +1,29 @@
+/**
+ * What is counted of a shop's day. How its orders ended belongs to the day on which they were paid, so that rates
+ * are of the same orders; money belongs to the day on which the ledger booked it. Amounts in whole rupiah. Each
+ * adds up over days and over shops.
+ */
+export const MEASURES = {
+  views: "visitors of its listings, each once a day and listing",
+  orders: "seller orders that were paid",
+  pieces: "pieces in them",
+  goods: "what the pieces cost before discounts: the GMV",
+  shipping: "what couriers cost in them",
+  seller_discounts: "what of the discounts the shops pay for",
+  platform_discounts: "what of them the platform pays for",
+  paid: "what buyers paid for them, by whichever means",
+  cancelled: "those of them that were called off",
+  returned: "those that were given back after they had shipped",
+  disputed: "those that buyers disputed",
+  shipped: "those that have shipped",
+  ship_minutes: "minutes from the payment until they had, together",
+  income: "what became the shops', to be paid out",
+  commission: "what they paid for it",
+  commission_tax: "VAT on that",
+  refunded: "what became owed back to buyers",
+} as const
+
+export type Measure = keyof typeof MEASURES
+export type Numbers = Record<Measure, number>
+
+export const MEASURE_NAMES = Object.keys(MEASURES) as Measure[]

@@ -1,0 +1,52 @@
+import type { Sql } from "../../shared/sql"
+import { listingDaysOf, marketDaysOf, shopDaysOf, slicesOf } from "./projection"
+import { idOfPostingsFrom, isOn, startOf } from "./time-sql"
+import { ROLLUPS } from "./write"
+
+export type Drifted = { day: string; seller_id: string }
+
+/**
+ * Rows of a day that are not what they should be. A day that is marked to be made again, or about which something
+ * is not told yet, is left for later.
+ */
+export async function findDrift(
+  sql: Sql,
+  { day, limit }: { day: string; limit: number }
+): Promise<Drifted[]> {
+  const shops = `(
+    select given.day, known.seller_id from given cross join lateral (
+      select seller_id from reluv_shop_day where day = given.day
+      union select seller_id from reluv_seller_order p where deleted_at is null and ${isOn("given.day", "p.paid_at")}
+      union select seller_id from reluv_ledger_posting l where seller_order_id is not null
+        and l.id >= ${idOfPostingsFrom(startOf("given.day"))} and l.id < ${idOfPostingsFrom(startOf("given.day", 1))}
+        and ${isOn("given.day", "l.happened_at")}
+      union select seller_id from reluv_listing_views_day where day = given.day
+    ) known
+  ) as wanted`
+  const market = "given as wanted"
+  return sql<Drifted>(
+    `with given(day) as (values (?::text))
+     select day, seller_id from (
+       ${compared("shop_day", shopDaysOf(shops), "day", "seller_id")}
+       union ${compared("listing_day", listingDaysOf(shops), "day", "seller_id")}
+       union ${compared("market_day", marketDaysOf(market), "id", "''")}
+       union ${compared("market_slice", slicesOf(market), "day", "''")}
+     ) differ
+     where not exists (select 1 from reluv_analytics_due due where due.day in (differ.day, left(differ.day, 7) || '-01'))
+       and not exists (select 1 from reluv_fact where told_at is null)
+     order by day, seller_id limit ?`,
+    [day, limit]
+  )
+}
+
+type Daily = Exclude<keyof typeof ROLLUPS, "shop_month">
+
+function compared(name: Daily, should: string, day: string, seller_id: string): string {
+  const row = (of: string) => ROLLUPS[name].columns.map((column) => `${of}."${column}"`).join(", ")
+  const either = (column: string) =>
+    column.startsWith("'") ? column : `coalesce(should.${column}, found.${column})`
+  return `
+    select ${either(day)} as day, ${either(seller_id)} as seller_id from (${should}) should
+    full join (select * from reluv_${name} where ${day} = (select day from given)) found on found.id = should.id
+    where (${row("should")}) is distinct from (${row("found")})`
+}

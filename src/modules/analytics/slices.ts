@@ -1,0 +1,2 @@
+export const SLICES = ["category", "city"] as const
+export type Slice = (typeof SLICES)[number]
