@@ -23,7 +23,7 @@ const BY_HAND = new RegExp(
     "reluv_listing_complete_on_sale",
     '^alter table "reluv_listing_card" drop column "search"$',
     '^alter table "reluv_ledger_\\w+" alter column "(amount|balance)" type int',
-    '^alter table "reluv_(shop_day|shop_month|listing_day|market_day|market_slice)" alter column "\\w+" type int',
+    '^alter table "reluv_(buyer_cohort|shop_day|shop_month|listing_day|market_day|market_slice)" alter column "\\w+" type int',
     '^alter table "reluv_voucher" alter column "(budget|spent)" type int',
     '^alter table "reluv_request_count" alter column "expire" type int',
   ].join("|")

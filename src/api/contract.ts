@@ -1,4 +1,5 @@
 import { isRoute, type Route } from "./_contract/route"
+import * as adminAnalytics from "./admin/reluv/analytics/contract"
 import * as adminCategories from "./admin/reluv/categories/contract"
 import * as adminCommissions from "./admin/reluv/commissions/contract"
 import * as adminCustomers from "./admin/reluv/customers/contract"
@@ -21,12 +22,14 @@ import * as adminTasks from "./admin/reluv/tasks/contract"
 import * as adminVouchers from "./admin/reluv/vouchers/contract"
 import * as adminWebhooks from "./admin/reluv/webhooks/contract"
 import * as hooks from "./hooks/contract"
+import * as sellerAnalytics from "./seller/analytics/contract"
 import * as sellerBalance from "./seller/balance/contract"
 import * as sellerBankAccount from "./seller/bank-account/contract"
 import * as sellerBulk from "./seller/bulk/contract"
 import * as sellerDiscounts from "./seller/discounts/contract"
 import * as sellerExports from "./seller/exports/contract"
 import * as sellerImports from "./seller/imports/contract"
+import * as sellerIncome from "./seller/income/contract"
 import * as sellerListings from "./seller/listings/contract"
 import * as sellerMe from "./seller/me/contract"
 import * as sellerMembers from "./seller/members/contract"
@@ -80,6 +83,8 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerOwnership,
   sellerVacation,
   sellerBalance,
+  sellerIncome,
+  sellerAnalytics,
   sellerBankAccount,
   sellerPayouts,
   sellerVerification,
@@ -110,6 +115,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminCommissions,
   adminPayouts,
   adminLedger,
+  adminAnalytics,
   adminVouchers,
   adminWebhooks,
   adminHealth,

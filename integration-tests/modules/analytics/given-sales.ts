@@ -3,7 +3,6 @@ import { WALLET_MODULE } from "../../../src/modules/wallet"
 import { changeStatus, tell } from "../../../src/shared/facts"
 import { type Actor, sqlIn } from "../../../src/shared/sql"
 import { together } from "../../../src/shared/together"
-import { rows } from "../listing-card/given-shop"
 
 const vendor: Actor = { type: "vendor", id: "midtrans" }
 
@@ -118,6 +117,3 @@ export async function change(container: MedusaContainer, id: string, to: Change)
     await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
   })
 }
-
-/** Rows of the tables themselves. */
-export { rows }

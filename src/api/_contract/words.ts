@@ -37,6 +37,10 @@ export const WORDS = {
     id: "hanya unggahan yang bisa dipotong atau diputar",
   },
   date: { en: "a date as YYYY-MM-DD", id: "tanggal sebagai YYYY-MM-DD" },
+  date_range: {
+    en: "`from` and `to` as YYYY-MM-DD, of at most 731 days, with period custom and no other",
+    id: "`from` dan `to` sebagai YYYY-MM-DD, paling lama 731 hari, hanya bersama period custom",
+  },
   degrees: {
     en: "degrees within Indonesia as a number, such as -6.2",
     id: "derajat di wilayah Indonesia sebagai angka, misalnya -6.2",

@@ -27,3 +27,12 @@ export type Measure = keyof typeof MEASURES
 export type Numbers = Record<Measure, number>
 
 export const MEASURE_NAMES = Object.keys(MEASURES) as Measure[]
+
+/** What only all shops together have. */
+export const MARKET_ONLY = ["shops", "purchases", "first_purchases", "carts"] as const
+export type MarketNumbers = Numbers & Record<(typeof MARKET_ONLY)[number], number>
+
+const none = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>
+export const NO_NUMBERS: Numbers = none(MEASURE_NAMES)
+export const NO_MARKET: MarketNumbers = { ...NO_NUMBERS, ...none(MARKET_ONLY) }

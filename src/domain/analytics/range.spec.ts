@@ -19,9 +19,7 @@ describe("a period", () => {
   })
 })
 
-const day = fc
-  .integer({ min: 0, max: 4_000 })
-  .map((n) => shiftDay("2024-01-01", n))
+const day = fc.integer({ min: 0, max: 4_000 }).map((n) => shiftDay("2024-01-01", n))
 const range = fc
   .tuple(day, fc.integer({ min: 0, max: 800 }))
   .map(([from, days]) => ({ from, to: shiftDay(from, days) }))

@@ -39,7 +39,7 @@ export async function findDrift(
   )
 }
 
-type Daily = Exclude<keyof typeof ROLLUPS, "shop_month">
+type Daily = Exclude<keyof typeof ROLLUPS, "shop_month" | "buyer_cohort">
 
 function compared(name: Daily, should: string, day: string, seller_id: string): string {
   const row = (of: string) => ROLLUPS[name].columns.map((column) => `${of}."${column}"`).join(", ")

@@ -1,5 +1,5 @@
 import type { Sql } from "../../shared/sql"
-import { markMarketDays, markShopDays } from "./due-sql"
+import { markCohorts, markMarketDays, markShopDays } from "./due-sql"
 import { dayOf } from "./time-sql"
 
 /**
@@ -24,15 +24,14 @@ export async function markTouched(
   )
   if (order_ids.length === 0) return marked.length
   // What was a buyer's first purchase is not, when an earlier one is heard of late.
-  const next = await sql(
-    markMarketDays(`
-      select ${dayOf("min(later.paid_at)")} as day from reluv_seller_order p
-      join reluv_seller_order later on later.customer_id = p.customer_id and later.order_id <> p.order_id
-        and later.paid_at > p.paid_at and later.deleted_at is null
-      where p.order_id = any(?) group by p.id`),
-    [order_ids]
-  )
-  return marked.length + next.length
+  const next = `
+    select ${dayOf("min(later.paid_at)")} as day from reluv_seller_order p
+    join reluv_seller_order later on later.customer_id = p.customer_id and later.order_id <> p.order_id
+      and later.paid_at > p.paid_at and later.deleted_at is null
+    where p.order_id = any(?) group by p.id`
+  await sql(markMarketDays(next), [order_ids])
+  await sql(markCohorts(next), [order_ids])
+  return marked.length
 }
 
 /** Views and carts tell no fact: what was looked at of late, and the day itself, are marked by a clock. */
@@ -73,9 +72,9 @@ export async function markDays(
   { days }: { days: readonly { day: string; seller_id: string }[] }
 ): Promise<void> {
   const shops = days.filter(({ seller_id }) => seller_id !== "")
-  await sql(
-    markShopDays(`select * from unnest(?::text[], ?::text[]) as found(day, seller_id)`),
-    [shops.map(({ day }) => day), shops.map(({ seller_id }) => seller_id)]
-  )
+  await sql(markShopDays(`select * from unnest(?::text[], ?::text[]) as found(day, seller_id)`), [
+    shops.map(({ day }) => day),
+    shops.map(({ seller_id }) => seller_id),
+  ])
   await sql(markMarketDays(`select unnest(?::text[]) as day`), [days.map(({ day }) => day)])
 }

@@ -1,5 +1,5 @@
 import { MEASURE_NAMES } from "../../domain/analytics/measures"
-import { idFrom, isOn, startOf } from "./time-sql"
+import { dayOf, idFrom, isOn, startOf } from "./time-sql"
 
 /** What of a part's discount its shop pays for: `sharesOf` of the domain. */
 const BY_SELLER = `least(p.voucher_items_by_seller + p.voucher_shipping_by_seller, p.item_total)`
@@ -96,9 +96,9 @@ export function listingDaysOf(wanted: string): string {
 }
 
 const sums = MEASURE_NAMES.map((name) => `sum(${name})::bigint as ${name}`).join(", ")
-const sumsOrNone = MEASURE_NAMES.map(
-  (name) => `coalesce(sum(${name}), 0)::bigint as ${name}`
-).join(", ")
+const sumsOrNone = MEASURE_NAMES.map((name) => `coalesce(sum(${name}), 0)::bigint as ${name}`).join(
+  ", "
+)
 
 /** Months of shops, from their days. `wanted` has `day`, the first of the month, and `seller_id`. */
 export function shopMonthsOf(wanted: string): string {
@@ -161,4 +161,26 @@ export function slicesOf(wanted: string): string {
       ) n
       where p.deleted_at is null and ${isOn("wanted.day", "p.paid_at")} group by 2
     ) s`
+}
+
+/** The buyers of such months, by the month of their first purchase. `wanted` has `day`, the first of the month. */
+export function cohortsOf(wanted: string): string {
+  return `
+    select f.first_month || ':' || left(wanted.day, 7) as id, f.first_month, left(wanted.day, 7) as month,
+      count(*) as buyers, sum(f.goods)::bigint as goods
+    from ${wanted}
+    cross join lateral (
+      select left(${dayOf("first.at")}, 7) as first_month, bought.goods
+      from (
+        select customer_id, sum(item_total) as goods from reluv_seller_order
+        where customer_id is not null and deleted_at is null and paid_at >= ${startOf("wanted.day")}
+          and paid_at < (wanted.day::timestamp + interval '1 month') at time zone 'Asia/Jakarta'
+        group by customer_id
+      ) bought
+      cross join lateral (
+        select min(paid_at) as at from reluv_seller_order
+        where customer_id = bought.customer_id and deleted_at is null
+      ) first
+    ) f
+    group by wanted.day, f.first_month`
 }

@@ -3,7 +3,13 @@ import type { Sql } from "../../shared/sql"
 import type { Slice } from "./slices"
 
 /** A place in a ranking by what was sold; of a category, a city or a buyer `income` is not known. */
-export type Ranked = { key: string; name: string | null; pieces: number; goods: number; income: number | null }
+export type Ranked = {
+  key: string
+  name: string | null
+  pieces: number
+  goods: number
+  income: number | null
+}
 
 type Page = Range & { limit: number; offset?: number }
 

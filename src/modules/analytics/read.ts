@@ -1,10 +1,13 @@
-import { MEASURE_NAMES, type Numbers } from "../../domain/analytics/measures"
+import {
+  MARKET_ONLY,
+  type MarketNumbers,
+  MEASURE_NAMES,
+  NO_MARKET,
+  NO_NUMBERS,
+  type Numbers,
+} from "../../domain/analytics/measures"
 import type { Range } from "../../domain/analytics/range"
 import type { Sql } from "../../shared/sql"
-
-/** What only all shops together have. */
-const MARKET_ONLY = ["shops", "purchases", "first_purchases", "carts"] as const
-export type MarketNumbers = Numbers & Record<(typeof MARKET_ONLY)[number], number>
 
 const asNumbers = (columns: readonly string[], of: (column: string) => string) =>
   columns.map((column) => `${of(column)}::float8 as ${column}`).join(", ")
@@ -20,7 +23,7 @@ export async function sumShop(
     `select ${asSums(MEASURE_NAMES)} from reluv_shop_day where seller_id = ? and day between ? and ?`,
     [seller_id, from, to]
   )
-  return sums as Numbers
+  return sums ?? NO_NUMBERS
 }
 
 /** The same by day; days on which nothing was are missing. */
@@ -43,7 +46,7 @@ export async function sumMarket(sql: Sql, { from, to }: Range): Promise<MarketNu
      from reluv_market_day where id between ? and ?`,
     [from, to]
   )
-  return sums as MarketNumbers
+  return sums ?? NO_MARKET
 }
 
 /** The same by day; days on which nothing was are missing. */
@@ -55,5 +58,16 @@ export function readMarketDays(
     `select id as day, ${asNumbers([...MEASURE_NAMES, ...MARKET_ONLY], (column) => column)}
      from reluv_market_day where id between ? and ? order by id`,
     [from, to]
+  )
+}
+
+export type Cohort = { first_month: string; month: string; buyers: number; goods: number }
+
+/** The last twelve months' new buyers, in each month in which they bought. */
+export function readCohorts(sql: Sql, _: Record<never, never>): Promise<Cohort[]> {
+  return sql(
+    `select first_month, month, ${asNumbers(["buyers", "goods"], (column) => column)} from reluv_buyer_cohort
+     where first_month > to_char(now() at time zone 'Asia/Jakarta' - interval '12 months', 'YYYY-MM')
+     order by first_month, month`
   )
 }

@@ -3,6 +3,7 @@ import { withSql } from "../../shared/with-sql"
 import { findDrift } from "./drift"
 import * as marks from "./marks"
 import { AnalyticsDue } from "./models/analytics-due"
+import { BuyerCohort } from "./models/buyer-cohort"
 import { ListingDay } from "./models/listing-day"
 import { MarketDay } from "./models/market-day"
 import { MarketSlice } from "./models/market-slice"
@@ -14,7 +15,15 @@ import { writeDue } from "./write"
 
 /** What was sold on each day, by shop, listing, category and city, made again from its source when that changes. */
 export class AnalyticsModuleService extends withSql(
-  MedusaService({ ShopDay, ShopMonth, ListingDay, MarketDay, MarketSlice, AnalyticsDue }),
+  MedusaService({
+    ShopDay,
+    ShopMonth,
+    ListingDay,
+    MarketDay,
+    MarketSlice,
+    BuyerCohort,
+    AnalyticsDue,
+  }),
   { ...marks, writeDue },
   { ...read, ...rank, findDrift }
 ) {}

@@ -1,7 +1,14 @@
 import { MEASURE_NAMES } from "../../domain/analytics/measures"
 import type { Sql } from "../../shared/sql"
-import { markMarketDays, markMonths } from "./due-sql"
-import { listingDaysOf, marketDaysOf, shopDaysOf, shopMonthsOf, slicesOf } from "./projection"
+import { markCohorts, markMarketDays, markMonths } from "./due-sql"
+import {
+  cohortsOf,
+  listingDaysOf,
+  marketDaysOf,
+  shopDaysOf,
+  shopMonthsOf,
+  slicesOf,
+} from "./projection"
 
 /** The rollups: from which statement each is made, and which of its rows belong to what is wanted. */
 export const ROLLUPS = {
@@ -35,6 +42,12 @@ export const ROLLUPS = {
     columns: ["day", "kind", "key", "pieces", "goods"],
     belongs: "kept.day = wanted.day",
   },
+  buyer_cohort: {
+    kind: "cohort",
+    rows: cohortsOf,
+    columns: ["first_month", "month", "buyers", "goods"],
+    belongs: "kept.month = left(wanted.day, 7)",
+  },
 } as const
 
 type Rollup = keyof typeof ROLLUPS
@@ -43,7 +56,7 @@ const ROLLUP_NAMES = Object.keys(ROLLUPS) as Rollup[]
 /** `?` twice: the days, and the shops or as many empty texts. */
 const WANTED = "unnest(?::text[], ?::text[]) as wanted(day, seller_id)"
 
-type Due = { kind: "shop" | "month" | "market"; day: string; seller_id: string }
+type Due = { kind: "shop" | "month" | "market" | "cohort"; day: string; seller_id: string }
 
 /**
  * Makes what is due again, what waited longest first: the first statement takes the marks, so that nobody else
@@ -104,4 +117,5 @@ async function markSums(sql: Sql, shops: readonly Due[]): Promise<void> {
     shops.map(({ seller_id }) => seller_id),
   ])
   await sql(markMarketDays(`select unnest(?::text[]) as day`), [days])
+  await sql(markCohorts(`select unnest(?::text[]) as day`), [days])
 }

@@ -452,6 +452,17 @@ export type CloseTaskBody = {
   note: string
 }
 
+/** How many of a month's new buyers bought in another */
+export type CohortView = {
+  /** `YYYY-MM` in which they bought for the first time */
+  first_month: string
+  /** `YYYY-MM` in which they bought again */
+  month: string
+  buyers: number
+  /** whole rupiah */
+  goods: number
+}
+
 /** What sellers pay for a sale: one rule */
 export type CommissionView = {
   id: string
@@ -882,6 +893,24 @@ export type ImportView = {
   started_at: string | null
 }
 
+/** What a shop earned */
+export type IncomeView = {
+  /** a day of Jakarta */
+  from: string
+  /** a day of Jakarta */
+  to: string
+  /** whole rupiah that became the shop's */
+  income: number
+  /** the same of as many days before */
+  before: number
+  /** whole rupiah */
+  commission: number
+  /** whole rupiah */
+  commission_tax: number
+  /** whole rupiah */
+  refunded: number
+}
+
 export type InstantSearchBody = {
   requests: {
     indexName:
@@ -1280,6 +1309,88 @@ export type MakeVoucherCodesBody = {
   prefix?: string
   /** uses of each code */
   quota?: number
+}
+
+/** What all shops sold */
+export type MarketAnalyticsView = {
+  /** a day of Jakarta */
+  from: string
+  /** a day of Jakarta */
+  to: string
+  totals: MarketNumbersView
+  /** as many days before */
+  before: {
+    /** a day of Jakarta */
+    from: string
+    /** a day of Jakarta */
+    to: string
+    totals: MarketNumbersView
+  }
+  days: {
+    /** a day of Jakarta */
+    day: string
+    numbers: MarketNumbersView
+  }[]
+}
+
+/** What all shops sold in some days together */
+export type MarketNumbersView = {
+  /** visitors of its listings, each once a day and listing */
+  views: number
+  /** seller orders that were paid */
+  orders: number
+  /** pieces in them */
+  pieces: number
+  /** whole rupiah: what the pieces cost before discounts: the GMV */
+  goods: number
+  /** whole rupiah: what couriers cost in them */
+  shipping: number
+  /** whole rupiah: what of the discounts the shops pay for */
+  seller_discounts: number
+  /** whole rupiah: what of them the platform pays for */
+  platform_discounts: number
+  /** whole rupiah: what buyers paid for them, by whichever means */
+  paid: number
+  /** those of them that were called off */
+  cancelled: number
+  /** those that were given back after they had shipped */
+  returned: number
+  /** those that buyers disputed */
+  disputed: number
+  /** those that have shipped */
+  shipped: number
+  /** whole rupiah: what became the shops', to be paid out */
+  income: number
+  /** whole rupiah: what they paid for it */
+  commission: number
+  /** whole rupiah: VAT on that */
+  commission_tax: number
+  /** whole rupiah: what became owed back to buyers */
+  refunded: number
+  /** whole rupiah: `paid` less `refunded` */
+  net: number
+  /** whole rupiah: `paid` of one seller order */
+  average_order: number | null
+  /** from the payment until the courier has it */
+  average_ship_hours: number | null
+  /** `orders` of one visitor: 0.02 is two in a hundred */
+  conversion: number | null
+  /** `cancelled` of one order */
+  cancel_rate: number | null
+  /** `disputed` of one order */
+  dispute_rate: number | null
+  /** shops that were bought from; of several days, of the best of them */
+  shops: number
+  /** purchases that were paid, of one shop or several */
+  purchases: number
+  /** those of them that are their buyer's first */
+  first_purchases: number
+  /** the others */
+  repeat_purchases: number
+  /** carts with a listing in them that were begun */
+  carts: number
+  /** whole rupiah: `paid` of one purchase, the AOV */
+  average_purchase: number | null
 }
 
 /** A length that sellers of a category measure */
@@ -2464,6 +2575,19 @@ export type QuotePurchaseBody = {
   voucher_codes?: string[]
 }
 
+/** What was sold of one of many */
+export type RankedView = {
+  /** an id, the name of a city or a day; empty where it is not known */
+  key: string
+  name: string | null
+  /** pieces; of a buyer, orders */
+  pieces: number
+  /** whole rupiah: what they cost before discounts */
+  goods: number
+  /** whole rupiah that became the shop's; `null` where it is not known */
+  income: number | null
+}
+
 /** What reviews that are shown say together */
 export type RatingView = {
   /** two decimals; null while there is no review */
@@ -3100,6 +3224,30 @@ export type ShipOrderBody = {
   tracking_url?: string
 }
 
+/** What a shop sold */
+export type ShopAnalyticsView = {
+  /** a day of Jakarta */
+  from: string
+  /** a day of Jakarta */
+  to: string
+  totals: ShopNumbersView
+  /** as many days before */
+  before: {
+    /** a day of Jakarta */
+    from: string
+    /** a day of Jakarta */
+    to: string
+    totals: ShopNumbersView
+  }
+  days: {
+    /** a day of Jakarta */
+    day: string
+    numbers: ShopNumbersView
+  }[]
+  top_listings: RankedView[]
+  top_buyers: RankedView[]
+}
+
 /** A shop, as its own people see it */
 export type ShopDetails = {
   id: string
@@ -3181,6 +3329,54 @@ export type ShopDetails = {
   )[]
 }
 
+/** What a shop sold in some days. How its orders ended belongs to the day on which they were paid, and money to the day on which the ledger booked it; a rate of nothing is `null` */
+export type ShopNumbersView = {
+  /** visitors of its listings, each once a day and listing */
+  views: number
+  /** seller orders that were paid */
+  orders: number
+  /** pieces in them */
+  pieces: number
+  /** whole rupiah: what the pieces cost before discounts: the GMV */
+  goods: number
+  /** whole rupiah: what couriers cost in them */
+  shipping: number
+  /** whole rupiah: what of the discounts the shops pay for */
+  seller_discounts: number
+  /** whole rupiah: what of them the platform pays for */
+  platform_discounts: number
+  /** whole rupiah: what buyers paid for them, by whichever means */
+  paid: number
+  /** those of them that were called off */
+  cancelled: number
+  /** those that were given back after they had shipped */
+  returned: number
+  /** those that buyers disputed */
+  disputed: number
+  /** those that have shipped */
+  shipped: number
+  /** whole rupiah: what became the shops', to be paid out */
+  income: number
+  /** whole rupiah: what they paid for it */
+  commission: number
+  /** whole rupiah: VAT on that */
+  commission_tax: number
+  /** whole rupiah: what became owed back to buyers */
+  refunded: number
+  /** whole rupiah: `paid` less `refunded` */
+  net: number
+  /** whole rupiah: `paid` of one seller order */
+  average_order: number | null
+  /** from the payment until the courier has it */
+  average_ship_hours: number | null
+  /** `orders` of one visitor: 0.02 is two in a hundred */
+  conversion: number | null
+  /** `cancelled` of one order */
+  cancel_rate: number | null
+  /** `disputed` of one order */
+  dispute_rate: number | null
+}
+
 export type SignPictureUploadsBody = {
   /** how many pictures, up to 8 */
   count?: number
@@ -3241,6 +3437,7 @@ export type TaskView = {
     | "seller_approval"
     | "seller_documents"
     | "cards_drifted"
+    | "analytics_drifted"
   status: "open" | "done"
   reason: string
   order_id: string | null
@@ -5516,6 +5713,65 @@ export type Routes = {
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_NOT_FOUND"
   }
+  /** What the shop earned, by day, category or listing */
+  "GET /seller/income": {
+    params: Record<never, never>
+    query: {
+      /** until now; days begin at 00:00 WIB and weeks on Monday. `custom`: `from` until `to` */
+      period?: "today" | "week" | "month" | "custom"
+      /** `YYYY-MM-DD`, with `custom` */
+      from?: string
+      /** the last day, with it */
+      to?: string
+      /** `day`: the newest first; the others: what sold most first */
+      group?: "day" | "category" | "listing"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      income: IncomeView
+      rows: RankedView[]
+      limit: number
+      offset: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** What the shop sold: in all, by day, the best listings and buyers, beside as many days before */
+  "GET /seller/analytics": {
+    params: Record<never, never>
+    query: {
+      /** until now; days begin at 00:00 WIB and weeks on Monday. `custom`: `from` until `to` */
+      period?: "today" | "week" | "month" | "custom"
+      /** `YYYY-MM-DD`, with `custom` */
+      from?: string
+      /** the last day, with it */
+      to?: string
+    }
+    body: never
+    answer: {
+      analytics: ShopAnalyticsView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
   /** Where the shop is paid to, with the last digits of its number; null before it says so */
   "GET /seller/bank-account": {
     params: Record<never, never>
@@ -6778,6 +7034,7 @@ export type Routes = {
         | "seller_approval"
         | "seller_documents"
         | "cards_drifted"
+        | "analytics_drifted"
       status?: "open" | "done"
       /** the whole number of a seller order (`REL-…`), a waybill, or the number of an order */
       q?: string
@@ -7778,6 +8035,94 @@ export type Routes = {
       limit: number
     }
     refuses: "INPUT_INVALID"
+  }
+  /** What all shops sold: in all and by day, beside as many days before */
+  "GET /admin/reluv/analytics": {
+    params: Record<never, never>
+    query: {
+      /** until now; days begin at 00:00 WIB and weeks on Monday. `custom`: `from` until `to` */
+      period?: "today" | "week" | "month" | "custom"
+      /** `YYYY-MM-DD`, with `custom` */
+      from?: string
+      /** the last day, with it */
+      to?: string
+    }
+    body: never
+    answer: {
+      analytics: MarketAnalyticsView
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Of the buyers who bought for the first time in each of the last twelve months: how many came back, and when */
+  "GET /admin/reluv/analytics/cohorts": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      cohorts: CohortView[]
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** The same as a table: days, or the first thousand of a ranking */
+  "GET /admin/reluv/analytics/export": {
+    params: Record<never, never>
+    query: {
+      of?: "days" | "sellers" | "listings" | "categories" | "cities"
+      /** until now; days begin at 00:00 WIB and weeks on Monday. `custom`: `from` until `to` */
+      period?: "today" | "week" | "month" | "custom"
+      /** `YYYY-MM-DD`, with `custom` */
+      from?: string
+      /** the last day, with it */
+      to?: string
+      /** what spreadsheets expect: `semicolon` in Indonesia */
+      separator?: "semicolon" | "comma"
+    }
+    body: never
+    answer: Blob
+    refuses: "INPUT_INVALID"
+  }
+  /** The shops, listings, categories or cities that sold most */
+  "GET /admin/reluv/analytics/rankings": {
+    params: Record<never, never>
+    query: {
+      of: "sellers" | "listings" | "categories" | "cities"
+      /** until now; days begin at 00:00 WIB and weeks on Monday. `custom`: `from` until `to` */
+      period?: "today" | "week" | "month" | "custom"
+      /** `YYYY-MM-DD`, with `custom` */
+      from?: string
+      /** the last day, with it */
+      to?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      ranking: RankedView[]
+      limit: number
+      offset: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** What a shop sold, as it sees it itself */
+  "GET /admin/reluv/sellers/:id/analytics": {
+    params: {
+      id: string
+    }
+    query: {
+      /** until now; days begin at 00:00 WIB and weeks on Monday. `custom`: `from` until `to` */
+      period?: "today" | "week" | "month" | "custom"
+      /** `YYYY-MM-DD`, with `custom` */
+      from?: string
+      /** the last day, with it */
+      to?: string
+    }
+    body: never
+    answer: {
+      analytics: ShopAnalyticsView
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
   }
   /** What a voucher would take off a purchase of one shop that it is for; nothing is written */
   "POST /admin/reluv/voucher-previews": {

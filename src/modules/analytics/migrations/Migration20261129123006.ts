@@ -3,10 +3,17 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 export class Migration20261129123006 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
-      `create table if not exists "reluv_analytics_due" ("id" text not null, "kind" text check ("kind" in ('shop', 'month', 'market')) not null, "day" text not null, "seller_id" text not null default '', "due_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_analytics_due_pkey" primary key ("id"));`
+      `create table if not exists "reluv_analytics_due" ("id" text not null, "kind" text check ("kind" in ('shop', 'month', 'market', 'cohort')) not null, "day" text not null, "seller_id" text not null default '', "due_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_analytics_due_pkey" primary key ("id"));`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reluv_analytics_due_due_at" ON "reluv_analytics_due" ("due_at");`
+    )
+
+    this.addSql(
+      `create table if not exists "reluv_buyer_cohort" ("id" text not null, "first_month" text not null, "month" text not null, "buyers" bigint not null, "goods" bigint not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_buyer_cohort_pkey" primary key ("id"));`
+    )
+    this.addSql(
+      `CREATE INDEX IF NOT EXISTS "IDX_reluv_buyer_cohort_month" ON "reluv_buyer_cohort" ("month");`
     )
 
     this.addSql(
@@ -54,6 +61,8 @@ export class Migration20261129123006 extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(`drop table if exists "reluv_analytics_due" cascade;`)
+
+    this.addSql(`drop table if exists "reluv_buyer_cohort" cascade;`)
 
     this.addSql(`drop table if exists "reluv_listing_day" cascade;`)
 

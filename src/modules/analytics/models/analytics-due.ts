@@ -7,9 +7,9 @@ export const AnalyticsDue = model
     {
       /** `shop:2026-11-29:sel_…`. */
       id: model.text().primaryKey(),
-      /** A shop's day, its month, or a day of all shops. */
-      kind: model.enum(["shop", "month", "market"]),
-      /** The day; of a month, its first. */
+      /** A shop's day, its month, a day of all shops, or the buyers of a month. */
+      kind: model.enum(["shop", "month", "market", "cohort"]),
+      /** The day; of a month, its first one. */
       day: model.text(),
       /** Empty of all shops. */
       seller_id: model.text().default(""),
