@@ -55,6 +55,18 @@ export async function openFile(path: string): Promise<void> {
   }
 }
 
+/** Saves a file of the server under the name that it gives it. */
+export async function saveFile(path: string): Promise<void> {
+  const answer = await ask(path, { headers: headersWith({}) })
+  if (!answer.ok) throw refusal(answer, await answer.json().catch(() => null))
+  const link = document.createElement("a")
+  link.href = URL.createObjectURL(await answer.blob())
+  link.download =
+    /filename="([^"]+)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1] ?? ""
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
 /** A file as Medusa's own upload takes it. */
 export function upload<T>(path: string, file: File): Promise<T> {
   const content = new FormData()

@@ -26,6 +26,8 @@ export type ReviewFilter = { which: string; limit: number; offset: number }
 
 export type LedgerFilter = { limit: number; offset: number } & Record<string, string | number>
 
+export type DaysFilter = { from: string; to: string }
+
 /** Where each answer lies in the dashboard's query cache. */
 export const queryKeys = {
   sellerOrders: (orderId: string) => ["reluv", "seller-orders", orderId] as const,
@@ -51,6 +53,11 @@ export const queryKeys = {
   holidays: (year: string) => ["reluv", "holidays", year] as const,
   ledger: () => ["reluv", "ledger"] as const,
   postings: (filter: LedgerFilter) => ["reluv", "ledger", "postings", filter] as const,
+  analytics: (days: DaysFilter) => ["reluv", "analytics", days] as const,
+  shopAnalytics: (id: string, days: DaysFilter) =>
+    ["reluv", "seller", id, "analytics", days] as const,
+  ranking: (of: string, days: DaysFilter) => ["reluv", "analytics", of, days] as const,
+  cohorts: () => ["reluv", "analytics", "cohorts"] as const,
   reviews: (filter: ReviewFilter) => ["reluv", "reviews", filter] as const,
   refund: (id: string) => ["reluv", "refund", id] as const,
 }

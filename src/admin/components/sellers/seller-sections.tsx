@@ -2,6 +2,7 @@ import { Container, Tabs } from "@medusajs/ui"
 import { useState } from "react"
 import type { OperatorSellerView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
+import { SellerAnalytics } from "./seller-analytics"
 import { SellerDocuments } from "./seller-documents"
 import { SellerHistory } from "./seller-history"
 import { SellerListings } from "./seller-listings"
@@ -10,6 +11,7 @@ import { SellerNotes } from "./seller-notes"
 import { SellerOrders } from "./seller-orders"
 
 const SECTIONS = {
+  analytics: SellerAnalytics,
   listings: SellerListings,
   orders: SellerOrders,
   history: SellerHistory,
