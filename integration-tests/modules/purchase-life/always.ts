@@ -2,13 +2,14 @@ import { listingStatus } from "../../../src/domain/listing/listing-status"
 import { paymentStatus } from "../../../src/domain/payment/payment-status"
 import { refundStatus } from "../../../src/domain/payment/refund-status"
 import { sellerOrderStatus } from "../../../src/domain/seller-order/seller-order-status"
+import { voucherStatus } from "../../../src/domain/voucher/voucher-status"
 import { WALLET_MODULE } from "../../../src/modules/wallet"
 import { PIECES } from "./shop"
 import type { World } from "./world"
 
 /** What must hold between any two calls of any flow. Each line that comes back is one thing wrong. */
 export async function wrongsAtAnyTime(world: World): Promise<string[]> {
-  const { medusa, log } = world
+  const { medusa, midtrans, log } = world
   const [facts] = await world.database.sql<Facts>(FACTS)
   if (!facts) throw new Error("the tables told nothing")
   return [
@@ -16,6 +17,7 @@ export async function wrongsAtAnyTime(world: World): Promise<string[]> {
     ...wrongMoves(facts.moves),
     ...(facts.wrong_rows ?? []),
     ...medusa.wrongs,
+    ...midtrans.wrongs,
     // What is stocked is not looked at: core lowers it before it ends the reservation.
     ...PIECES.filter(({ variant_id, stock }) => medusa.reserved(variant_id) > stock).map(
       ({ variant_id }) => `Medusa has promised more of ${variant_id} than there is`
@@ -53,6 +55,7 @@ const MACHINES: Record<string, { can(from: never, to: never): boolean }> = {
   refund: refundStatus,
   seller_order: sellerOrderStatus,
   listing: listingStatus,
+  voucher: voucherStatus,
 }
 
 function wrongMoves(moves: readonly Move[] | null): string[] {
@@ -121,4 +124,32 @@ const FACTS = `select
      select format('part %s is %s although its payment is %s', o.number, o.status, p.status)
      from reluv_seller_order o join reluv_purchase_payment p on p.order_id = o.order_id
      where p.accounted_at is not null and o.status = 'pending'
+   union all
+     select format('voucher %s counts %s uses of Rp%s of %s and Rp%s, and there are %s of Rp%s',
+       v.id, v.used, v.spent, v.quota, v.budget, u.uses, u.amount)
+     from reluv_voucher v cross join lateral (
+       select count(*) as uses, coalesce(sum(amount), 0) as amount from reluv_voucher_use
+       where voucher_id = v.id and status = 'used') u
+     where (v.used, v.spent) <> (u.uses, u.amount) or v.used > v.quota or v.spent > v.budget
+   union all
+     select format('code %s counts %s uses, and there are %s', c.code, c.used, u.uses)
+     from reluv_voucher_code c cross join lateral (
+       select count(*) as uses from reluv_voucher_use
+       where voucher_id = c.voucher_id and code = c.code and status = 'used') u
+     where c.used <> u.uses
+   union all
+     select format('the parts of %s have Rp%s of vouchers, the platform pays Rp%s; its uses say Rp%s and Rp%s',
+       o.order_id, o.amount, o.platform, u.amount, u.platform)
+     from (
+       select order_id,
+         sum(voucher_items_by_platform + voucher_shipping_by_platform) as platform,
+         sum(voucher_items_by_platform + voucher_shipping_by_platform
+           + voucher_items_by_seller + voucher_shipping_by_seller) as amount
+       from reluv_seller_order group by order_id) o
+     cross join lateral (
+       select coalesce(sum((share->>'amount')::int), 0) as amount,
+         coalesce(sum(round((share->>'amount')::int * platform_percent / 100.0)), 0) as platform
+       from reluv_voucher_use cross join jsonb_array_elements(shares) as share
+       where order_id = o.order_id) u
+     where (o.amount, o.platform) <> (u.amount, u.platform)
   ) as w(wrong)) as wrong_rows`

@@ -276,6 +276,17 @@ union all
     when p.claimed < p.stock then 'active'
     else 'sold' end
 union all
+  select format('cart %s still holds voucher %s', cart_id, voucher_id)
+  from reluv_voucher_use where status = 'used' and order_id is null
+union all
+  select format('voucher %s of %s is %s although its purchase is %s', u.voucher_id, u.order_id, u.status, p.status)
+  from reluv_voucher_use u join reluv_purchase_payment p on p.order_id = u.order_id
+  cross join lateral (
+    select bool_and(o.status = 'cancelled') as is_gone
+    from reluv_seller_order o cross join jsonb_array_elements(u.shares) as share
+    where o.order_id = u.order_id and o.seller_id = share->>'seller_id') parts
+  where (u.status = 'returned') <> parts.is_gone
+union all
   select format('dispute of %s is open and nobody was asked', d.seller_order_id) from reluv_dispute d
   where d.status = 'open' and not exists (
     select 1 from reluv_operator_task t where t.dispute_id = d.id and t.status = 'open')

@@ -5,6 +5,7 @@ import { METHODS, type Method } from "./midtrans"
 export type Command =
   // The buyer.
   | { do: "checkout" | "read payment" | "renew" | "give up"; order: number }
+  | { do: "end voucher"; voucher: number }
   | { do: "choose"; page: number; method: Method }
   | { do: "receive" | "extend" | "dispute"; part: number }
   // Money at Midtrans.
@@ -80,6 +81,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 9, arbitrary: of({ do: one("checkout"), order: index }) },
   { weight: 6, arbitrary: of({ do: one("read payment"), order: index }) },
   { weight: 4, arbitrary: of({ do: one("renew", "give up"), order: index }) },
+  { weight: 1, arbitrary: of({ do: one("end voucher"), voucher: index }) },
   { weight: 10, arbitrary: of({ do: one("choose"), page: index, method: one(...METHODS) }) },
   { weight: 12, arbitrary: of({ do: one("pay"), transaction: index }) },
   {

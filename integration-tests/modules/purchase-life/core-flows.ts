@@ -52,8 +52,15 @@ export const completeCartWorkflow = flow(async ({ medusa, gate }, { id }: { id: 
 /** Prices of the model never change. */
 export const refreshCartItemsWorkflow = flow(() => undefined)
 
-/** Carts of the model have no discounts: their payment never changes. */
-export const refreshPaymentCollectionForCartWorkflow = { runAsStep: () => undefined }
+/** Core makes the session of a cart anew where its total has changed. */
+export const refreshPaymentCollectionForCartWorkflow = Object.assign(
+  flow(({ medusa }, { cart_id }: { cart_id: string }) => {
+    const cart = medusa.carts.find(({ id }) => id === cart_id)
+    if (cart) medusa.beginPayment(cart)
+  }),
+  // Fractions of a rupiah, which are rounded in a workflow, do not come up here.
+  { runAsStep: () => undefined }
+)
 
 export const cancelOrderWorkflow = flow(({ medusa }, { order_id }: { order_id: string }) =>
   medusa.cancelOrder(order_id)

@@ -2,9 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import payBackJob from "../../../src/jobs/pay-back"
 import processWebhookInbox from "../../../src/jobs/process-webhook-inbox"
 import repairPurchasesJob from "../../../src/jobs/repair-purchases"
+import { VOUCHER_MODULE } from "../../../src/modules/voucher"
 import type { Actor } from "../../../src/shared/sql"
 import { cancelSellerOrder } from "../../../src/workflows/cancellation/cancel-seller-order"
 import { completePurchaseWorkflow } from "../../../src/workflows/checkout/complete-purchase"
+import { settleDiscounts } from "../../../src/workflows/checkout/settle-discounts"
 import { decideDispute } from "../../../src/workflows/dispute/decide-dispute"
 import { openDispute } from "../../../src/workflows/dispute/open-dispute"
 import { relayFacts } from "../../../src/workflows/fact/relay"
@@ -39,6 +41,7 @@ import { receiveBiteshipWebhook } from "../../../src/workflows/webhook/receive-b
 import { receiveMidtransNotification } from "../../../src/workflows/webhook/receive-midtrans-notification"
 import { type Command, DURATIONS, type Happening, type Job } from "./commands"
 import { STRANGER } from "./midtrans"
+import { VOUCHERS } from "./shop"
 import { type Flow, noGate, runAndKill, runTogether } from "./turns"
 import type { World } from "./world"
 
@@ -127,8 +130,16 @@ async function carryOut(
       const cart = pick(medusa.carts, command.order)
       if (!cart) return undefined
       const { id: cart_id, customer_id } = cart
+      await settleDiscounts(container, cart_id)
+      medusa.beginPayment(cart)
       return completePurchaseWorkflow(container).run({ input: { cart_id, customer_id } })
     }
+    case "end voucher":
+      return onThe(VOUCHERS, command.voucher, ({ id }) =>
+        container
+          .resolve(VOUCHER_MODULE)
+          .moveVoucher({ id, to: "ended", actor: DEWI, reason: "enough" })
+      )
     case "read payment":
       return onOrder(world, command.order, (order_id) =>
         openPaymentWorkflow(container).run({ input: { order_id } })

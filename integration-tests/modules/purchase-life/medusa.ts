@@ -1,15 +1,21 @@
 import { MIDTRANS_PROVIDER_ID } from "../../../src/shared/provider-ids"
-import { type CartModel, fillCarts, PIECES } from "./shop"
+import {
+  type Adjustment,
+  type CartModel,
+  type Charge,
+  costOf,
+  fillCarts,
+  PIECES,
+  totalOf,
+} from "./shop"
 
-type Line = {
+type Line = Charge & {
   id: string
   variant_id: string
   product_id: string
   title: string
   quantity: number
   unit_price: number
-  original_total: number
-  total: number
   detail: Record<Registered, number>
 }
 /** What the order counts of a line, beside the fulfillments themselves. */
@@ -35,7 +41,9 @@ export type OrderModel = {
   status: "pending" | "completed" | "canceled"
   created_at: Date
   items: Line[]
-  methods: { id: string; name: string; shipping_option_id: string; total: number }[]
+  methods: (Charge & { id: string; name: string; shipping_option_id: string })[]
+  /** What store credit left to pay. */
+  total: number
   fulfillments: Fulfillment[]
   transactions: { reference_id: string; amount: number }[]
   credit: number
@@ -87,6 +95,7 @@ export class MedusaModel {
       created_at: new Date(),
       items: cart.lines.map((line, index) => ({
         ...line,
+        adjustments: [...line.adjustments],
         id: `ordli_${index}_${id}`,
         product_id: `prod_${line.variant_id}`,
         title: line.variant_id,
@@ -94,9 +103,11 @@ export class MedusaModel {
       })),
       methods: cart.methods.map((method) => ({
         ...method,
+        adjustments: [...method.adjustments],
         id: `ordsm_${method.shipping_option_id}_${id}`,
         name: "JNE Reguler",
       })),
+      total: totalOf(cart),
       fulfillments: [],
       transactions: [],
       credit: 0,
@@ -104,6 +115,29 @@ export class MedusaModel {
     }
     this.orders.push(order)
     return order
+  }
+
+  /** The buyer goes on to pay: the session is of what the cart costs now. */
+  beginPayment(cart: CartModel): void {
+    const isOver = cart.completed_at || this.orders.some((order) => order.cart === cart)
+    if (!isOver) cart.session_amount = totalOf(cart)
+  }
+
+  addAdjustments(rows: readonly (Omit<Adjustment, "id"> & { charge: string | undefined })[]): void {
+    for (const { charge, amount, provider_id } of rows) {
+      const found = this.charges().find(({ id }) => id === charge)
+      found?.adjustments.push({ id: `adj_${++this.count}`, amount, provider_id })
+    }
+  }
+
+  removeAdjustments(ids: readonly string[]): void {
+    for (const charge of this.charges()) {
+      charge.adjustments = charge.adjustments.filter(({ id }) => !ids.includes(id))
+    }
+  }
+
+  private charges() {
+    return this.carts.flatMap(({ lines, methods }) => [...lines, ...methods])
   }
 
   /** As the loyalty plugin does near the end of core's completion. */
@@ -342,7 +376,7 @@ const ADDRESS = {
 
 function orderRow(order: OrderModel): Record<string, unknown> {
   const { cart, items, methods, transactions, credit } = order
-  const total = cart.total - credit
+  const total = order.total - credit
   const sessions = [sessionRow(cart)]
   return {
     ...order,
@@ -354,6 +388,7 @@ function orderRow(order: OrderModel): Record<string, unknown> {
     shipping_address: ADDRESS,
     items: items.map((item) => ({
       ...item,
+      total: costOf(item),
       variant: {
         weight: 400,
         manage_inventory: true,
@@ -362,7 +397,7 @@ function orderRow(order: OrderModel): Record<string, unknown> {
     })),
     shipping_methods: methods.map((method) => ({
       ...method,
-      original_total: method.total,
+      total: costOf(method),
       data: { courier_code: "jne", courier_service_code: "reg" },
     })),
     payment_collections: order.linked
@@ -378,13 +413,22 @@ function cartRow(cart: CartModel): Record<string, unknown> {
   return {
     ...cart,
     currency_code: "idr",
-    original_total: cart.total + cart.credit,
+    total: totalOf(cart),
+    original_total: [...cart.lines, ...cart.methods].reduce(
+      (all, charge) => all + charge.original_total,
+      0
+    ),
     credit_lines: creditLines(cart),
     email: "buyer@example.com",
     customer: { has_account: true },
     shipping_address: ADDRESS,
-    items: cart.lines.map((line) => ({ ...line, id: line.variant_id, title: line.variant_id })),
-    shipping_methods: [],
+    items: cart.lines.map((line) => ({ ...line, title: line.variant_id })),
+    shipping_methods: cart.methods.map(({ seller_id, original_total, ...method }) => ({
+      ...method,
+      name: "JNE Reguler",
+      amount: original_total,
+      data: { seller_id, courier_code: "jne" },
+    })),
     payment_collection: { payment_sessions: [sessionRow(cart)] },
   }
 }
@@ -394,8 +438,8 @@ function creditLines({ customer_id, credit: amount }: CartModel) {
   return amount > 0 ? [{ amount, reference: "store-credit", reference_id }] : []
 }
 
-function sessionRow({ session_id, total }: CartModel) {
-  return { id: session_id, provider_id: MIDTRANS_PROVIDER_ID, status: "pending", amount: total }
+function sessionRow({ session_id, session_amount: amount }: CartModel) {
+  return { id: session_id, provider_id: MIDTRANS_PROVIDER_ID, status: "pending", amount }
 }
 
 function sumOf(refunds: readonly { amount: number }[]): number {

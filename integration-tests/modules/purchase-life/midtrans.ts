@@ -43,13 +43,22 @@ export class MidtransModel {
   readonly transactions: VendorTransaction[] = []
   /** Notifications on their way, as bodies. */
   readonly notifications: string[] = []
+  /** What it would have refused and must never have been asked for. */
+  readonly wrongs: string[] = []
   private count = 0
 
   // What the gateway offers.
 
-  async createSnapTransaction({ transaction_details, expiry }: SnapRequest) {
+  async createSnapTransaction({ transaction_details, item_details = [], expiry }: SnapRequest) {
     this.answer()
     const { order_id, gross_amount } = transaction_details
+    const sum = item_details.reduce((all, { price, quantity }) => all + price * quantity, 0)
+    const isWhole = [gross_amount, ...item_details.map(({ price }) => price)].every(
+      Number.isSafeInteger
+    )
+    if (sum !== gross_amount || gross_amount < 1 || !isWhole) {
+      this.wrongs.push(`${order_id} asks for Rp${gross_amount} with lines of Rp${sum}`)
+    }
     if (this.transactions.some((made) => made.order_id === order_id)) {
       throw new MidtransError("MIDTRANS_ORDER_ID_USED", "order_id has been paid and utilized")
     }

@@ -212,6 +212,12 @@ export class World {
           const cart = medusa.carts.find(({ id }) => id === change.id)
           if (cart) cart.completed_at = change.completed_at
         },
+        softDeleteLineItemAdjustments: async (ids: string[]) => medusa.removeAdjustments(ids),
+        softDeleteShippingMethodAdjustments: async (ids: string[]) => medusa.removeAdjustments(ids),
+        addLineItemAdjustments: async (rows: NewAdjustment[]) =>
+          medusa.addAdjustments(charged(rows)),
+        addShippingMethodAdjustments: async (rows: NewAdjustment[]) =>
+          medusa.addAdjustments(charged(rows)),
       }),
       [Modules.INVENTORY]: at({
         listReservationItems: async ({ line_item_id }: { line_item_id: string[] }) =>
@@ -276,6 +282,20 @@ export class World {
     })
     return container
   }
+}
+
+type NewAdjustment = {
+  item_id?: string
+  shipping_method_id?: string
+  amount: number
+  provider_id: string
+}
+
+function charged(rows: readonly NewAdjustment[]) {
+  return rows.map(({ item_id, shipping_method_id, ...row }) => ({
+    ...row,
+    charge: item_id ?? shipping_method_id,
+  }))
 }
 
 type Registration = { items: { id: string; quantity: number }[] }

@@ -1,4 +1,5 @@
 import fc from "fast-check"
+import { buildSnapRequest } from "../../providers/payment-midtrans/snap-request"
 import { splitOrder } from "../checkout/split-order"
 import { NO_MONEY, rupiah, sum } from "../money/rupiah"
 import { shareRefund } from "../payment/share-refund"
@@ -61,6 +62,7 @@ const terms: fc.Arbitrary<Omit<VoucherTerms, "id">> = fc
       brands: some("uniqlo", "zara"),
       listings: some("l1", "l2"),
       couriers: some("jne", "sicepat"),
+      payment_methods: some("gopay", "bank_transfer"),
     }),
   })
   .map(({ percent, amount, ...rest }) => ({
@@ -96,6 +98,9 @@ function partsOf(cart: VoucherCart, used: readonly UsedVoucher[]) {
       : [],
   })
 }
+
+const DAY = 24 * 60 * 60 * 1_000
+const asked = (id: string, price: number) => ({ id, name: id, price: rupiah(price), quantity: 1 })
 
 const fundingOf = (used: readonly UsedVoucher[], of: (seller_id: string) => boolean) =>
   addFunding(
@@ -193,6 +198,33 @@ it("agrees with the parts that the order is cut into, and with who pays for it",
       }
       const whole = fundingOf(used, () => true)
       expect(whole.platform + whole.seller).toBe(offBy(used))
+    })
+  )
+})
+
+it("is asked of its buyer in whole rupiah that add up, of what nothing else has paid", () => {
+  fc.assert(
+    fc.property(cart, vouchers, (cart, given) => {
+      const used = combine(cart, given)
+      const amount = rupiah(totalOf(cart) - offBy(used) - cart.credit)
+      // Nothing is left to pay: nobody is asked.
+      fc.pre(amount > 0)
+      const { transaction_details, item_details = [] } = buildSnapRequest({
+        midtrans_order_id: "payses_1-1",
+        amount,
+        lines: [
+          ...[...cart.lines, ...cart.shipping].map(({ id, left }) => asked(id, left)),
+          ...(cart.credit ? [asked("credit", 0 - cart.credit)] : []),
+        ],
+        customer: {},
+        expiry: { start: new Date(0), deadline: new Date(DAY) },
+      })
+      expect(transaction_details.gross_amount).toBe(amount)
+      expect(sum(item_details.map(({ price, quantity }) => rupiah(price * quantity)))).toBe(amount)
+      expect(item_details.filter(({ name }) => name === "Rounding")).toEqual([])
+      const discount = item_details.find(({ name }) => name === "Discount")
+      expect(discount?.price ?? 0).toBe(0 - offBy(used))
+      expect(item_details.every(({ price }) => Number.isSafeInteger(price))).toBe(true)
     })
   )
 })

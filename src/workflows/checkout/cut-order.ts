@@ -15,12 +15,17 @@ import { takenByVouchers, voucherDiscounts } from "./voucher-discounts"
 type Line = PlacedOrder["items"][number]
 type Method = PlacedOrder["shipping_methods"][number]
 
-/** Says which seller ships what of an order. One without any listing has no parts. */
+/**
+ * Says which seller ships what of an order. One without any listing has no parts, and one whose vouchers are not
+ * surely its own has none yet: whoever makes them its own cuts it then, and knows who pays for them.
+ */
 export async function cutOrder(
   container: MedusaContainer,
   order: PlacedOrder,
   uses?: readonly OrderedUse[]
 ): Promise<NewSellerOrder[]> {
+  const known = uses ?? (await usesOf(container, order))
+  if (!known) return []
   const productIds = order.items.flatMap((item) => item.product_id ?? [])
   const optionIds = order.shipping_methods.flatMap((method) => method.shipping_option_id ?? [])
   const listed = await listedProducts(container, productIds)
@@ -34,20 +39,20 @@ export async function cutOrder(
     order,
     listed,
     new Map(contacts.map((contact) => [contact.shipping_option_id, contact])),
-    new Map(
-      (await usesOf(container, order, uses)).map((use) => [use.voucher_id, use.platform_percent])
-    )
+    new Map(known.map((use) => [use.voucher_id, use.platform_percent]))
   )
 }
 
-/** An order without a voucher is not asked about. */
+/** An order without a voucher is not asked about. @returns null while one of them is only its cart's */
 async function usesOf(
   container: MedusaContainer,
-  order: PlacedOrder,
-  known: readonly OrderedUse[] | undefined
-): Promise<readonly OrderedUse[]> {
-  if (known || takenByVouchers(order).size === 0) return known ?? []
-  return container.resolve(VOUCHER_MODULE).listOrderedUses({ order_id: order.id })
+  order: PlacedOrder
+): Promise<readonly OrderedUse[] | null> {
+  const taken = takenByVouchers(order)
+  if (taken.size === 0) return []
+  const uses = await container.resolve(VOUCHER_MODULE).listOrderedUses({ order_id: order.id })
+  const own = new Set(uses.map(({ voucher_id }) => voucher_id))
+  return [...taken.keys()].every((voucher) => own.has(voucher)) ? uses : null
 }
 
 type Contact = { seller_id: string; origin: Record<string, unknown> }
