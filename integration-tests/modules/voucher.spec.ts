@@ -60,6 +60,14 @@ moduleSuite<VoucherModuleService>({
     }
     const end = (order_id: string) =>
       service.returnVouchers({ order_id, actor: CLOCK, reason: "the deadline passed" })
+    const returned = (cart_id: string) =>
+      service.returnVouchers({ cart_id, actor: CLOCK, reason: "the checkout failed" })
+    const age = (cart_id: string, hours: number) =>
+      rowsOf(
+        database,
+        `update reluv_voucher_use set created_at = created_at - interval '${hours} hours'
+         where cart_id = '${cart_id}' returning id`
+      )
     const counts = () =>
       rowsOf<{ used: number; spent: number }>(
         database,
@@ -88,6 +96,153 @@ moduleSuite<VoucherModuleService>({
       const { answers, refusals } = await atOnce(50, () => claim([wanted(id)], { buyer: "sari" }))
       expect(answers).toHaveLength(1)
       expect(tally(refusals)).toEqual({ ORD_005: 49 })
+    })
+
+    it("lets one buyer make one first purchase, whichever vouchers for it their carts have", async () => {
+      const first: Partial<NewVoucher> = { audience: "first_purchase" }
+      const [welcome, shipping, other] = [
+        await aVoucher(first),
+        await aVoucher(first),
+        await aVoucher(first),
+      ]
+      const carts = [[welcome], [other], [welcome, shipping], [shipping, other]]
+      const { answers, refusals } = await atOnce(40, (n) =>
+        claim(
+          (carts[n % carts.length] ?? []).map((id) => wanted(id)),
+          { buyer: "sari" }
+        )
+      )
+      expect(answers).toHaveLength(1)
+      expect(tally(refusals)).toEqual({ ORD_005: 39 })
+      const used = await rowsOf<{ carts: number }>(
+        database,
+        "select count(distinct cart_id)::int as carts from reluv_voucher_use"
+      )
+      expect(used).toEqual([{ carts: 1 }])
+      await claim([wanted(other)], { buyer: "budi" })
+    })
+
+    it("says of another voucher for a first purchase that its buyer has made theirs, until that is over", async () => {
+      const first: Partial<NewVoucher> = { audience: "first_purchase" }
+      const [one, two] = [await aVoucher({ ...first, code: "ONE" }), await aVoucher(first)]
+      await service.insertCodes({ voucher_id: two, codes: ["TWO"], quota: null })
+      const order_id = await order([wanted(one)], { buyer: "sari" })
+      const look = async () => {
+        const seen = { cart_id: "cart_new", buyer_keys: ["sari"], holder_id: null }
+        const found = await service.listCandidates({ ...seen, codes: ["ONE", "TWO"] })
+        return found.map(({ has_used_a_first }) => has_used_a_first).sort()
+      }
+      expect(await look()).toEqual([false, true])
+      await end(order_id)
+      expect(await look()).toEqual([false, false])
+      const again = await order([wanted(two)], { buyer: "sari" })
+      await expect(service.retakeVouchers({ order_id, actor: CLOCK })).rejects.toMatchObject({
+        code: "ORD_005",
+      })
+      expect(await end(again)).toBe(1)
+    })
+
+    it("is for what it was made for from its first use on, and for something else before", async () => {
+      const id = await aVoucher()
+      const limit = (brands: string[]) =>
+        service.changeVoucher({
+          id,
+          change: { scope: { ...EVERYTHING, brands } },
+          actor: OPERATOR,
+        })
+      await limit(["uniqlo"])
+      const order_id = await order([wanted(id)])
+      await expect(limit(["zara"])).rejects.toMatchObject({ code: "VOUCHER_IN_USE" })
+      expect(await service.listUsedScopes({ order_id })).toEqual([
+        { ...EVERYTHING, brands: ["uniqlo"] },
+      ])
+      await end(order_id)
+      await expect(limit(["zara"])).rejects.toMatchObject({ code: "VOUCHER_IN_USE" })
+      expect(await service.listUsedScopes({ order_id })).toEqual([])
+    })
+
+    it("has a copy of the same terms and limits, paused, without a code, an end or a use", async () => {
+      const scope = { ...EVERYTHING, brands: ["uniqlo"] }
+      const limits = { quota: 3, per_buyer: 1, budget: 90_000 }
+      const ends_at = new Date(Date.now() + 60_000)
+      const id = await aVoucher({ ...limits, scope, ends_at, code: "HEMAT", min_spend: 7 })
+      await claim([wanted(id, "HEMAT")])
+      const copy = await service.duplicateVoucher({ id, actor: OPERATOR })
+      const { vouchers } = await service.readVouchers({ id: copy, limit: 1, offset: 0 })
+      expect(vouchers).toMatchObject([
+        {
+          ...limits,
+          scope,
+          title: "Hemat",
+          effect: "fixed",
+          value: 10_000,
+          min_spend: 7,
+          platform_percent: 100,
+          status: "paused",
+          code: null,
+          ends_at: null,
+          used: 0,
+          spent: 0,
+        },
+      ])
+      await expect(
+        service.duplicateVoucher({ id: "vch_none", actor: OPERATOR })
+      ).rejects.toMatchObject({ code: "VOUCHER_NOT_FOUND" })
+    })
+
+    it("makes ten thousand codes at once, all or none", async () => {
+      const id = await aVoucher()
+      const codes = Array.from({ length: 10_000 }, (_, n) => `GAJIAN-${n}`)
+      await service.insertCodes({ voucher_id: id, codes, quota: 1 })
+      expect(await countOf(database, "reluv_voucher_code")).toBe(10_000)
+      await expect(
+        service.insertCodes({ voucher_id: id, codes: ["NEW-1", "GAJIAN-9999"], quota: 1 })
+      ).rejects.toMatchObject({ code: "VOUCHER_CODE_TAKEN" })
+      expect(await countOf(database, "reluv_voucher_code")).toBe(10_000)
+    })
+
+    it("shows how fast it was used in the last day, and by whom most", async () => {
+      const id = await aVoucher()
+      const by = async (...buyer_keys: string[]) => {
+        const cart_id = `cart_${++made}`
+        await service.claimVouchers({
+          cart_id,
+          customer_id: null,
+          buyer_keys,
+          vouchers: [wanted(id)],
+        })
+        return cart_id
+      }
+      await by("customer:cus_1", "email:sari@example.com")
+      await by("customer:cus_2", "email:sari@example.com")
+      const older = await by("customer:cus_2", "email:budi@example.com", "phone:+628123456789")
+      await returned(await by("customer:cus_3"))
+      await age(older, 3)
+      await age(await by("customer:cus_9"), 25)
+      const pace = await service.readPace({ voucher_id: id })
+      expect(pace.by_hour).toHaveLength(24)
+      expect([pace.by_hour[23], pace.by_hour[20]]).toEqual([2, 1])
+      expect(pace).toMatchObject({
+        returned: 1,
+        accounts: { count: 2, most: 2 },
+        emails: { count: 2, most: 2 },
+        phones: { count: 1, most: 1 },
+      })
+    })
+
+    it("is forgotten by carts in which nothing has changed for long, some at a time", async () => {
+      const id = await aVoucher({ code: "HEMAT" })
+      for (const cart_id of ["cart_a", "cart_b", "cart_c"]) {
+        await service.addToCart({ cart_id, code: "HEMAT" })
+      }
+      await rowsOf(
+        database,
+        "update reluv_cart_voucher set updated_at = now() - interval '91 days' where cart_id <> 'cart_c' returning id"
+      )
+      const forget = () => service.forgetOldCarts({ older_than_days: 90, limit: 1 })
+      expect([await forget(), await forget(), await forget()]).toEqual([1, 1, 0])
+      const left = await service.listTold({ cart_id: "cart_c" })
+      expect(left.map(({ voucher_id }) => voucher_id)).toEqual([id])
     })
 
     it("knows a buyer by any of the keys that they were known by before", async () => {

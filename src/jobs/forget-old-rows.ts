@@ -10,6 +10,7 @@ import { PURCHASE_PAYMENT_MODULE } from "../modules/purchase-payment"
 import { RELUV_MODULE } from "../modules/reluv"
 import { SELLER_MODULE } from "../modules/seller"
 import { SELLER_DOCUMENT_MODULE } from "../modules/seller-document"
+import { VOUCHER_MODULE } from "../modules/voucher"
 import { WEBHOOK_INBOX_MODULE } from "../modules/webhook-inbox"
 import { WORK_MODULE } from "../modules/work"
 
@@ -20,7 +21,7 @@ const limit = 10_000
 export default async function forgetOldRowsJob(container: MedusaContainer) {
   const { retention } = container.resolve(RELUV_MODULE).options
   const { webhook_days, work_days, purchase_request_days, fact_days, login_days } = retention
-  const { seller_invitation_days, import_days, message_days } = retention
+  const { seller_invitation_days, import_days, message_days, cart_voucher_days } = retention
   await container
     .resolve(WEBHOOK_INBOX_MODULE)
     .forgetOldMessages({ older_than_days: webhook_days, limit })
@@ -38,6 +39,9 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
     .resolve(LISTING_IMPORT_MODULE)
     .forgetImports({ older_than_days: import_days, limit: 100 })
   await container.resolve(MESSAGE_MODULE).forgetMessages({ older_than_days: message_days, limit })
+  await container
+    .resolve(VOUCHER_MODULE)
+    .forgetOldCarts({ older_than_days: cart_voucher_days, limit })
   await container.resolve(LISTING_VIEW_MODULE).forgetVisits({ limit })
   await container.resolve(LISTING_CARD_MODULE).forgetPrices({ limit })
   await container.resolve(LIMIT_MODULE).forgetCounts({ limit })

@@ -194,6 +194,7 @@ export const ERROR_CODES = {
   ],
   VOUCHER_NOT_FOUND: [404, "no such voucher"],
   VOUCHER_LIMIT_TOO_LOW: [400, "a voucher's new limit is below what is used of it already"],
+  VOUCHER_IN_USE: [400, "a voucher was used before: what it is for cannot change any more"],
   VOUCHER_CODE_TAKEN: [400, "another voucher has the code; the message names it"],
   VOUCHER_STATUS_NOT_ALLOWED: [400, "the voucher cannot get this status from the one it has"],
   ORD_007: [400, "a piece was taken by another buyer; the message names the variants"],

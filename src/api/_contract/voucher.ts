@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { CONDITIONS } from "../../domain/listing/condition"
+import { PAYMENT_METHODS } from "../../domain/payment/payment-methods"
 import {
   VOUCHER_AUDIENCES,
   VOUCHER_EFFECTS,
@@ -24,6 +25,10 @@ export const voucherScope = z.strictObject(
     brands: ids,
     listings: ids,
     couriers: ids.describe("codes, such as `jne`"),
+    payment_methods: z
+      .array(z.enum(PAYMENT_METHODS), say("list"))
+      .default([])
+      .describe("as Midtrans names them, such as `gopay`: the payment page offers no others"),
   },
   say("object")
 )
@@ -82,14 +87,22 @@ export const consistent = <Shape extends z.ZodType<Terms>>(shape: Shape) =>
       ...say("after_start"),
     })
 
-/** What may be changed at any time. */
-export const changedVoucher = z.strictObject({
+/** What may be changed later. */
+export const changedVoucher = {
   title: newVoucher.title.optional(),
   visibility: z.enum(VOUCHER_VISIBILITIES).optional(),
   ends_at: moment.nullable().optional(),
   quota: limits.quota.optional(),
   budget: limits.budget.optional(),
   per_buyer: limits.per_buyer.optional(),
+}
+
+/** What of a voucher of the platform may be limited besides. */
+export const platformScope = voucherScope.extend({
+  sellers: z
+    .array(text({ max: 64 }), say("list"))
+    .max(MOST_IN_SCOPE)
+    .default([]),
 })
 
 export const VOUCHER_EXAMPLE = {

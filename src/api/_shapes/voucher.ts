@@ -15,6 +15,7 @@ const VoucherScopeView = z
     brands: z.array(z.string()),
     listings: z.array(z.string()),
     couriers: z.array(z.string()),
+    payment_methods: z.array(z.string()).describe("as Midtrans names them"),
   })
   .meta({ id: "VoucherScopeView", description: "What a voucher is limited to; empty is no limit" })
 

@@ -1,4 +1,5 @@
 import { type Rupiah, sum } from "../money/rupiah"
+import { payableWith } from "./eligible"
 import { obstacleInCart } from "./obstacle"
 import { takeOff, type VoucherShare, without } from "./take-off"
 import type { VoucherCart, VoucherTerms } from "./voucher"
@@ -34,6 +35,7 @@ export function combine(cart: VoucherCart, given: readonly VoucherTerms[]): Used
   ]
   let best: UsedVoucher[] = []
   for (const combination of combinations) {
+    if (payableWith(combination.map(({ scope }) => scope))?.length === 0) continue
     const used = use(cart, combination)
     if (isBetter(used, best)) best = used
   }

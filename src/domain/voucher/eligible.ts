@@ -1,4 +1,10 @@
-import type { VoucherCart, VoucherLine, VoucherShipping, VoucherTerms } from "./voucher"
+import type {
+  VoucherCart,
+  VoucherLine,
+  VoucherScope,
+  VoucherShipping,
+  VoucherTerms,
+} from "./voucher"
 
 /** The lines that a voucher is for: of its shop, and within all of its limits. */
 export function eligibleLines(
@@ -24,6 +30,14 @@ export function eligibleShipping(
 ): VoucherShipping[] {
   const sellers = new Set(eligibleLines(voucher, cart).map(({ seller_id }) => seller_id))
   return cart.shipping.filter(({ seller_id }) => sellers.has(seller_id))
+}
+
+/** The ways of paying that several vouchers leave: null is any, an empty list none. */
+export function payableWith(scopes: readonly VoucherScope[]): string[] | null {
+  const limits = scopes.map(({ payment_methods }) => payment_methods).filter(({ length }) => length)
+  const [first, ...others] = limits
+  if (!first) return null
+  return first.filter((method) => others.every((limit) => limit.includes(method)))
 }
 
 function within(limit: readonly (string | null)[], values: readonly (string | null)[]): boolean {

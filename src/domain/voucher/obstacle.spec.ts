@@ -97,6 +97,8 @@ it.each([
   [{ scope: { ...EVERYTHING, sellers: ["ani"] } }, null],
   [{ scope: { ...EVERYTHING, couriers: ["sicepat"] } }, { why: "other_items" }],
   [{ scope: { ...EVERYTHING, couriers: ["jne"] } }, null],
+  // How it is paid shows on the payment page only.
+  [{ scope: { ...EVERYTHING, payment_methods: ["gopay"] } }, null],
 ] as const)("a voucher %j meets the cart with %j", (changed, obstacle) => {
   expect(obstacleInCart({ ...voucher, ...changed }, cart)).toEqual(obstacle)
 })

@@ -15,6 +15,8 @@ export type Candidate = {
   standing: VoucherStanding
   /** How often this buyer has used it, this cart apart. */
   used_by_buyer: number
+  /** This buyer's first purchase is another one, made with a voucher for it. */
+  has_used_a_first: boolean
   /** The code by which it was asked for stands for nothing any more. */
   code_is_gone: boolean
   /** Its buyer does not want it used for this cart. */
@@ -36,9 +38,11 @@ export function outcomeOf(
     .filter(({ left_out }) => !left_out)
     .map((candidate) => {
       const terms = withinBudget(candidate)
+      const { used_by_buyer: used, has_used_a_first } = candidate
+      const has_bought = buyer.has_bought || has_used_a_first
       const obstacle = candidate.code_is_gone
         ? ({ why: "unknown" } as const)
-        : (obstacleToUse(candidate.standing, { ...buyer, used: candidate.used_by_buyer }) ??
+        : (obstacleToUse(candidate.standing, { ...buyer, used, has_bought }) ??
           obstacleInCart(terms, cart))
       return { terms, obstacle }
     })

@@ -13,7 +13,7 @@ export type VoucherVisibility = (typeof VOUCHER_VISIBILITIES)[number]
 
 /** What it may be limited to. An empty list is no limit. */
 export type VoucherScope = Record<
-  "sellers" | "categories" | "conditions" | "brands" | "listings" | "couriers",
+  "sellers" | "categories" | "conditions" | "brands" | "listings" | "couriers" | "payment_methods",
   readonly string[]
 >
 
@@ -24,6 +24,7 @@ export const EVERYTHING: VoucherScope = {
   brands: [],
   listings: [],
   couriers: [],
+  payment_methods: [],
 }
 
 /** What a voucher promises, and to what. Amounts in rupiah. */

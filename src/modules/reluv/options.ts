@@ -113,6 +113,8 @@ const retention = z
     login_days: days(30),
     /** Mails, after they were sent or given up: they name people. */
     message_days: days(90),
+    /** Vouchers of carts in which nothing changed any more. */
+    cart_voucher_days: days(90),
     /** Facts that were told. They are the histories of orders, so that by default all are kept. */
     fact_days: z.number().int().positive().nullable().default(null),
   })

@@ -4,6 +4,7 @@ import type { VoucherAudience, VoucherTerms } from "../../domain/voucher/voucher
 import type { VoucherStatus } from "../../domain/voucher/voucher-status"
 import type { Sql } from "../../shared/sql"
 import { VoucherErrors } from "./errors"
+import { HAS_USED_A_FIRST } from "./first-purchase"
 
 /** How many of the vouchers that a customer has claimed are tried for a cart, the newest first. */
 const MOST_HELD = 50
@@ -42,6 +43,7 @@ type Row = Omit<VoucherTerms, never> & {
   code_is_gone: boolean
   code_is_used: boolean
   used_by_buyer: number
+  has_used_a_first: boolean
   left_out: boolean
   in_cart: boolean
   amount: number
@@ -77,7 +79,8 @@ export async function listCandidates(sql: Sql, look: CartLook): Promise<CartCand
        m.code is not null and c.id is null as code_is_gone,
        coalesce(c.used - own.uses >= c.quota, false) as code_is_used,
        (select count(*)::int from reluv_voucher_use u where u.voucher_id = v.id and u.status = 'used'
-          and u.cart_id <> ? and u.buyer_keys && ?::text[]) as used_by_buyer
+          and u.cart_id <> ? and u.buyer_keys && ?::text[]) as used_by_buyer,
+       ${HAS_USED_A_FIRST("?::text[]")} as has_used_a_first
      from mine m join reluv_voucher v on v.id = m.voucher_id and v.deleted_at is null
      left join reluv_voucher_code c
        on c.voucher_id = v.id and c.code = m.code and c.deleted_at is null
@@ -86,7 +89,7 @@ export async function listCandidates(sql: Sql, look: CartLook): Promise<CartCand
        where u.cart_id = ? and u.voucher_id = v.id and u.status = 'used'
      ) own
      order by v.id`,
-    [cart_id, codes, holder_id, cart_id, codes, cart_id, buyer_keys, cart_id]
+    [cart_id, codes, holder_id, cart_id, codes, cart_id, buyer_keys, buyer_keys, cart_id]
   )
   return rows.map(candidateOf)
 }
@@ -102,6 +105,7 @@ function candidateOf(row: Row): CartCandidate {
     left_out,
     told: { amount, obstacle },
     used_by_buyer: row.used_by_buyer,
+    has_used_a_first: row.has_used_a_first,
     code_is_gone: row.code_is_gone,
     terms: {
       id,
@@ -239,4 +243,19 @@ export async function rememberTold(sql: Sql, { cart_id, verdicts }: Told): Promi
 /** Its cart is gone. */
 export async function forgetCart(sql: Sql, { cart_id }: { cart_id: string }): Promise<void> {
   await sql(`delete from reluv_cart_voucher where cart_id = ?`, [cart_id])
+}
+
+/** Carts that nobody goes on with: what they were told of vouchers is of no use any more. @returns how many rows */
+export async function forgetOldCarts(
+  sql: Sql,
+  { older_than_days, limit }: { older_than_days: number; limit: number }
+): Promise<number> {
+  const gone = await sql(
+    `delete from reluv_cart_voucher where id = any(array(
+       select id from reluv_cart_voucher where updated_at < now() - ? * interval '1 day'
+       order by updated_at limit ? for update skip locked
+     )) returning id`,
+    [older_than_days, limit]
+  )
+  return gone.length
 }

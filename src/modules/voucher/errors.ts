@@ -55,6 +55,13 @@ export const VoucherErrors = defineErrors({
       id: `Sudah dipakai ${v.used} kali, senilai Rp${v.spent}: batasnya tidak bisa lebih rendah`,
     }),
   },
+  VOUCHER_IN_USE: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "It has been used: what it is for cannot change any more. Duplicate it instead",
+      id: "Sudah pernah dipakai: cakupannya tidak bisa diubah lagi. Duplikatkan saja",
+    }),
+  },
   VOUCHER_REFUSED: { kind: "NOT_ALLOWED", code: "ORD_005", message: said, fields: fieldsOf },
   VOUCHER_OUT_OF_TIME: { kind: "NOT_ALLOWED", code: "ORD_006", message: said, fields: fieldsOf },
   VOUCHERS_CHANGED: {

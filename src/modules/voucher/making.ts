@@ -20,10 +20,15 @@ export type NewVoucher = Omit<VoucherTerms, "id"> & {
   actor: Actor
 }
 
-/** What of a voucher may be changed at any time: never what somebody was promised with it. */
+/**
+ * What of a voucher may be changed: never what somebody was promised with it. What it is for only until it is used:
+ * from then on its purchases and their payment pages go by it.
+ */
 export type VoucherChange = Partial<
-  Pick<NewVoucher, "title" | "visibility" | "ends_at" | "quota" | "budget" | "per_buyer">
+  Pick<NewVoucher, "title" | "visibility" | "ends_at" | "quota" | "budget" | "per_buyer" | "scope">
 >
+
+type Standing = { used: number; spent: number; status: VoucherStatus; was_used: boolean }
 
 /** Throws `VOUCHER_CODE_TAKEN`. @returns its id */
 export async function createVoucher(
@@ -59,20 +64,25 @@ export async function moveVoucher(
   throw VoucherErrors.VOUCHER_STATUS_NOT_ALLOWED({ from: voucher.status, to })
 }
 
-/** Throws `VOUCHER_LIMIT_TOO_LOW` where it is used more than its new limits say, `VOUCHER_NOT_FOUND`. */
+/**
+ * Throws `VOUCHER_LIMIT_TOO_LOW` where it is used more than its new limits say, `VOUCHER_IN_USE` where what it is for
+ * cannot change any more, `VOUCHER_STATUS_NOT_ALLOWED`, `VOUCHER_NOT_FOUND`.
+ */
 export async function changeVoucher(
   sql: Sql,
   { id, change, actor }: { id: string; change: VoucherChange; actor: Actor }
 ): Promise<void> {
-  const [voucher] = await sql<{ used: number; spent: number; status: VoucherStatus }>(
-    `select used, spent::float8 as spent, status from reluv_voucher
-     where id = ? and deleted_at is null for update`,
+  const [voucher] = await sql<Standing>(
+    `select used, spent::float8 as spent, status,
+       exists (select 1 from reluv_voucher_use u where u.voucher_id = v.id) as was_used
+     from reluv_voucher v where id = ? and deleted_at is null for update`,
     [id]
   )
   if (!voucher) throw VoucherErrors.VOUCHER_NOT_FOUND()
-  const { used, spent, status } = voucher
+  const { used, spent, status, was_used } = voucher
   if (status === "ended")
     throw VoucherErrors.VOUCHER_STATUS_NOT_ALLOWED({ from: status, to: status })
+  if (change.scope && was_used) throw VoucherErrors.VOUCHER_IN_USE()
   const { quota = null, budget = null } = change
   if ((quota !== null && quota < used) || (budget !== null && budget < spent)) {
     throw VoucherErrors.VOUCHER_LIMIT_TOO_LOW({ used, spent })
@@ -82,7 +92,7 @@ export async function changeVoucher(
   await sql(
     `update reluv_voucher set ${entries.map(([name]) => `${name} = ?`).join(", ")}, updated_at = now()
      where id = ?`,
-    [...entries.map(([, value]) => value), id]
+    [...entries.map(([name, value]) => (name === "scope" ? JSON.stringify(value) : value)), id]
   )
   await tell(sql, {
     name: "reluv.voucher.changed",

@@ -161,20 +161,53 @@ export function readUsesAfter(
   )
 }
 
-/** How fast a voucher is used, and by how many: what shows that somebody makes a business of it. */
-export type VoucherPace = { last_hour: number; last_day: number; buyers: number; returned: number }
+/** How fast a voucher was used in the last 24 hours, and by whom: what shows that somebody makes a business of it. */
+export type VoucherPace = {
+  /** Ever, given back or not. */
+  is_used: boolean
+  /** Uses of each hour, the oldest first. */
+  by_hour: number[]
+  returned: number
+  /** For each kind of key by which buyers are known: how many there are, and how often the busiest used it. */
+  accounts: Busiest
+  emails: Busiest
+  phones: Busiest
+}
+type Busiest = { count: number; most: number }
 
 export async function readPace(
   sql: Sql,
   { voucher_id }: { voucher_id: string }
 ): Promise<VoucherPace> {
-  const [pace] = await sql<VoucherPace>(
-    `select count(*) filter (where status = 'used' and created_at > now() - interval '1 hour')::int as last_hour,
-       count(*) filter (where status = 'used' and created_at > now() - interval '1 day')::int as last_day,
-       count(distinct buyer_keys[1]) filter (where status = 'used')::int as buyers,
-       count(*) filter (where status = 'returned')::int as returned
-     from reluv_voucher_use where voucher_id = ?`,
-    [voucher_id]
+  const rows = await sql<{ kind: string; hour: number | null; count: number; most: number }>(
+    `with recent as (
+       select status, buyer_keys, floor(extract(epoch from now() - created_at) / 3600)::int as hour
+       from reluv_voucher_use
+       where voucher_id = ? and created_at > now() - interval '24 hours'
+     ), keys as (
+       select split_part(key, ':', 1) as kind, key, count(*)::int as uses
+       from recent cross join unnest(buyer_keys) as key where status = 'used' group by key
+     )
+     select 'hour' as kind, hour, count(*)::int as count, 0 as most
+     from recent where status = 'used' group by hour
+     union all select 'returned', null, count(*)::int, 0 from recent where status = 'returned'
+     union all select kind, null, count(*)::int, max(uses) from keys group by kind
+     union all select 'ever', null, count(*)::int, 0 from (
+       select 1 from reluv_voucher_use where voucher_id = ? limit 1) as used`,
+    [voucher_id, voucher_id]
   )
-  return pace ?? { last_hour: 0, last_day: 0, buyers: 0, returned: 0 }
+  const of = (kind: string) => rows.find((row) => row.kind === kind)
+  const busiest = (kind: string): Busiest => ({
+    count: of(kind)?.count ?? 0,
+    most: of(kind)?.most ?? 0,
+  })
+  const usesOf = new Map(rows.flatMap(({ hour, count }) => (hour === null ? [] : [[hour, count]])))
+  return {
+    is_used: busiest("ever").count > 0,
+    by_hour: Array.from({ length: 24 }, (_, index) => usesOf.get(23 - index) ?? 0),
+    returned: of("returned")?.count ?? 0,
+    accounts: busiest("customer"),
+    emails: busiest("email"),
+    phones: busiest("phone"),
+  }
 }

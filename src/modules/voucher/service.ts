@@ -20,8 +20,9 @@ const {
   rememberTold,
   removeFromCart,
   forgetCart,
+  forgetOldCarts,
 } = cart
-const { listOrderedUses, ...using } = uses
+const { listOrderedUses, listUsedScopes, ...using } = uses
 
 export class VoucherModuleService extends withSql(
   MedusaService({ Voucher, VoucherCode, VoucherUse, CartVoucher, VoucherHolder }),
@@ -36,6 +37,8 @@ export class VoucherModuleService extends withSql(
     rememberTold,
     removeFromCart,
     forgetCart,
+    forgetOldCarts,
     listOrderedUses,
+    listUsedScopes,
   }
 ) {}

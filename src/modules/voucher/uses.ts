@@ -1,9 +1,11 @@
 import type { Obstacle } from "../../domain/voucher/obstacle"
 import type { VoucherShare } from "../../domain/voucher/take-off"
+import type { VoucherAudience, VoucherScope } from "../../domain/voucher/voucher"
 import { voucherUseStatus } from "../../domain/voucher/voucher-status"
 import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { refusalOf, VoucherErrors } from "./errors"
+import { HAS_USED_A_FIRST, lockFirstPurchase } from "./first-purchase"
 
 /** Whoever completes a cart is its buyer; the uses know them by their keys. */
 const CHECKOUT: Actor = { type: "system", id: "checkout" }
@@ -30,7 +32,7 @@ const PER_BUYER = `least(v.per_buyer, case v.audience when 'first_purchase' then
 
 /**
  * SQL: what stands against a use of the voucher `v` by the code `c`, null where nothing does. Its parameters
- * are the amount and the buyer's keys.
+ * are the buyer's keys, twice.
  */
 const OBSTACLE = (amount: string, code: string, keys: string) => `case
   when v.status = 'ended' or v.ends_at <= clock_timestamp() then 'expired'
@@ -42,6 +44,7 @@ const OBSTACLE = (amount: string, code: string, keys: string) => `case
     where u.voucher_id = v.id and u.status = 'used' and u.buyer_keys && ${keys}
   ) then 'used_by_you'
   when v.used >= v.quota or v.spent + ${amount} > v.budget or c.used >= c.quota then 'used_up'
+  when ${HAS_USED_A_FIRST(keys)} then 'not_for_you'
 end`
 
 /** SQL: counts one use more of each voucher and code of `fine`. */
@@ -61,9 +64,11 @@ const COUNT_FINE = `counted as (
 export async function claimVouchers(sql: Sql, request: UseRequest): Promise<void> {
   const { cart_id, customer_id, buyer_keys, vouchers } = request
   if (vouchers.length === 0) return
-  await sql(`select 1 from reluv_voucher where id = any(?) order by id for update`, [
-    vouchers.map(({ voucher_id }) => voucher_id),
-  ])
+  const locked = await sql<Pick<Locked, "audience">>(
+    `select audience from reluv_voucher where id = any(?) order by id for update`,
+    [vouchers.map(({ voucher_id }) => voucher_id)]
+  )
+  await lockFirstPurchase(sql, locked, buyer_keys)
   // A statement of its own: the one that waited for the locks still sees the counts as they were before.
   const looked = await sql<{ code: string | null; title: string; why: Obstacle["why"] | null }>(
     `with wanted as (
@@ -85,7 +90,7 @@ export async function claimVouchers(sql: Sql, request: UseRequest): Promise<void
        from fine
      )
      select code, coalesce(title, voucher_id) as title, why from looked`,
-    [JSON.stringify(vouchers), buyer_keys, cart_id, customer_id, buyer_keys]
+    [JSON.stringify(vouchers), buyer_keys, buyer_keys, cart_id, customer_id, buyer_keys]
   )
   const refused = looked.flatMap(({ code, title, why }) => (why ? [{ code, title, why }] : []))
   if (refused.length > 0) throw refusalOf(refused)
@@ -141,6 +146,19 @@ export function listOrderedUses(
   )
 }
 
+/** What the vouchers are limited to that an order uses. */
+export async function listUsedScopes(
+  sql: Sql,
+  { order_id }: { order_id: string }
+): Promise<VoucherScope[]> {
+  const rows = await sql<{ scope: VoucherScope }>(
+    `select v.scope from reluv_voucher_use u join reluv_voucher v on v.id = u.voucher_id
+     where u.order_id = ? and u.status = 'used' order by v.id`,
+    [order_id]
+  )
+  return rows.map(({ scope }) => scope)
+}
+
 /**
  * Whose uses come back: a checkout's that made no order, an order's, or those of an order's that took something
  * off these sellers' parts only.
@@ -170,7 +188,8 @@ export async function returnVouchers(sql: Sql, request: ReturnRequest): Promise<
             where not share->>'seller_id' = any(?::text[])))`,
           parameters: [request.order_id, request.seller_ids ?? null, request.seller_ids ?? null],
         }
-  if (!(await lockVouchers(sql, mine, voucherUseStatus.sourcesOf("returned")))) return 0
+  const locked = await lockVouchers(sql, mine, voucherUseStatus.sourcesOf("returned"))
+  if (locked.length === 0) return 0
   const returned = await sql<Counted>(
     `with gone as (
        update reluv_voucher_use set status = 'returned', returned_at = now(), return_reason = ?,
@@ -200,7 +219,10 @@ export async function retakeVouchers(
   { order_id, actor }: { order_id: string; actor: Actor }
 ): Promise<number> {
   const mine = { where: "order_id = ?", parameters: [order_id] }
-  if (!(await lockVouchers(sql, mine, voucherUseStatus.sourcesOf("used")))) return 0
+  const locked = await lockVouchers(sql, mine, voucherUseStatus.sourcesOf("used"))
+  const [first] = locked
+  if (!first) return 0
+  await lockFirstPurchase(sql, locked, first.buyer_keys)
   const looked = await sql<Counted & { title: string; used_up: boolean }>(
     `with mine as (
        select u.*, v.title, c.id as code_id,
@@ -208,7 +230,7 @@ export async function retakeVouchers(
            or ${PER_BUYER} <= (
              select count(*) from reluv_voucher_use o where o.voucher_id = v.id
                and o.status = 'used' and o.buyer_keys && u.buyer_keys
-           ), false) as used_up
+           ), false) or ${HAS_USED_A_FIRST("u.buyer_keys")} as used_up
        from reluv_voucher_use u join reluv_voucher v on v.id = u.voucher_id
        left join reluv_voucher_code c on c.voucher_id = v.id and c.code = u.code
        where u.order_id = ? and u.status = any(?)
@@ -230,19 +252,20 @@ export async function retakeVouchers(
   return looked.length
 }
 
-/** Whoever changes counts locks the vouchers first, in the order of their keys. @returns whether there are any */
-async function lockVouchers(
+type Locked = { audience: VoucherAudience; buyer_keys: readonly string[] }
+
+/** Whoever changes counts locks the vouchers first, in the order of their keys. */
+function lockVouchers(
   sql: Sql,
   { where, parameters }: { where: string; parameters: readonly unknown[] },
   statuses: readonly string[]
-): Promise<boolean> {
-  const locked = await sql(
-    `select 1 from reluv_voucher where id in (
-       select voucher_id from reluv_voucher_use where ${where} and status = any(?)
-     ) order by id for update`,
+): Promise<Locked[]> {
+  return sql<Locked>(
+    `select v.audience, u.buyer_keys
+     from reluv_voucher_use u join reluv_voucher v on v.id = u.voucher_id
+     where ${where} and u.status = any(?) order by v.id for update of v`,
     [...parameters, statuses]
   )
-  return locked.length > 0
 }
 
 async function tellOf(

@@ -11,6 +11,7 @@ import { readPaymentData } from "../../providers/payment-midtrans/payment-data"
 import { buildSnapRequest } from "../../providers/payment-midtrans/snap-request"
 import type { PlacedOrder } from "../order/load-order"
 import { midtransSession } from "./expect-payment"
+import { paymentMethodsOfOrder } from "./payment-methods-of-order"
 
 /** Longer than one call to Midtrans may take; a dead caller's lease ends by itself. */
 const LEASE_SECONDS = 30
@@ -77,7 +78,7 @@ async function open(
     const { midtrans, options } = container.resolve(RELUV_MODULE)
     const page = await midtrans.createSnapTransaction(
       snapRequestOf(order, turn, {
-        enabled_payments: options.midtrans?.enabled_payments,
+        enabled_payments: await paymentMethodsOfOrder(container, order),
         finish_url: finishUrlFor(order.id, finish_url, {
           finish_url: options.midtrans?.finish_url,
         }),

@@ -3,10 +3,16 @@ import { useId } from "react"
 import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 
-type Props = { label: string; most: number | null; onChange: (amount: number | null) => void }
+type Props = {
+  label: string
+  most: number | null
+  /** What it is before anything was typed. */
+  initial?: number | null
+  onChange: (amount: number | null) => void
+}
 
 /** Whole rupiah, written with dots. */
-export function RupiahField({ label, most, onChange }: Props) {
+export function RupiahField({ label, most, initial, onChange }: Props) {
   const { t } = useTexts()
   const id = useId()
   return (
@@ -22,6 +28,7 @@ export function RupiahField({ label, most, onChange }: Props) {
         decimalSeparator=","
         allowDecimals={false}
         allowNegativeValue={false}
+        defaultValue={initial ?? undefined}
         aria-describedby={most === null ? undefined : `${id}-hint`}
         onValueChange={(value) => onChange(value ? Number(value) : null)}
       />

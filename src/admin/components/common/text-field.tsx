@@ -7,15 +7,23 @@ type Props = {
   value: string
   /** Of one line. */
   isShort?: boolean
+  isOptional?: boolean
   onChange: (value: string) => void
 }
 
-/** A text that the operator has to write, with its label and a hint that screen readers find. */
-export function TextField({ label, hint, value, isShort = false, onChange }: Props) {
+/** A text that the operator has to write, or may, with its label and a hint that screen readers find. */
+export function TextField({
+  label,
+  hint,
+  value,
+  isShort = false,
+  isOptional = false,
+  onChange,
+}: Props) {
   const id = useId()
   const field = {
     id,
-    "aria-required": true,
+    "aria-required": !isOptional,
     "aria-describedby": hint ? `${id}-hint` : undefined,
     value,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),

@@ -1,15 +1,18 @@
-import { Button, Drawer, Label, Select } from "@medusajs/ui"
-import { type ReactNode, useId, useState } from "react"
+import { Button, Drawer } from "@medusajs/ui"
+import { useState } from "react"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { VOUCHERS } from "../../lib/use-vouchers"
+import { Choice } from "../common/choice"
 import { DrawerForm } from "../common/drawer-form"
 import { NumberField } from "../common/number-field"
 import { RupiahField } from "../common/rupiah-field"
 import { TextField } from "../common/text-field"
 import { type Draft, NO_VOUCHER, toVoucher } from "./draft"
 import { EndField } from "./end-field"
+import { LimitFields } from "./limit-fields"
 import { Preview } from "./preview"
+import { ScopeFields } from "./scope-fields"
 
 export function CreateVoucher() {
   const { t } = useTexts()
@@ -110,30 +113,6 @@ function CreateForm({ onDone }: { onDone: () => void }) {
         onChange={(platform_percent) => set({ platform_percent })}
       />
       <Preview draft={draft} />
-      <NumberField
-        label={t("vouchers.quota")}
-        hint={t("vouchers.noLimit")}
-        value={draft.quota}
-        onChange={(quota) => set({ quota })}
-      />
-      <NumberField
-        label={t("vouchers.perBuyer")}
-        hint={t("vouchers.perBuyerHint")}
-        value={draft.per_buyer}
-        onChange={(per_buyer) => set({ per_buyer })}
-      />
-      <RupiahField
-        label={t("vouchers.budget")}
-        most={null}
-        onChange={(budget) => set({ budget })}
-      />
-      <Choice
-        list="voucherVisibilities"
-        label={t("vouchers.visibility")}
-        options={["code", "public", "hidden"]}
-        value={draft.visibility}
-        onChange={(visibility) => set({ visibility })}
-      />
       <Choice
         list="voucherAudiences"
         label={t("vouchers.audience")}
@@ -146,49 +125,8 @@ function CreateForm({ onDone }: { onDone: () => void }) {
         value={draft.starts_at}
         onChange={(starts_at) => set({ starts_at })}
       />
-      <EndField
-        label={t("vouchers.ends")}
-        value={draft.ends_at}
-        onChange={(ends_at) => set({ ends_at })}
-      />
+      <LimitFields value={draft} onChange={set} />
+      <ScopeFields value={draft.scope} isOfShop={false} onChange={(scope) => set({ scope })} />
     </DrawerForm>
-  )
-}
-
-type ChoiceProps<Value extends string> = {
-  label: ReactNode
-  list: string
-  options: Value[]
-  value: Value
-  onChange: (value: Value) => void
-}
-
-function Choice<Value extends string>({
-  label,
-  list,
-  options,
-  value,
-  onChange,
-}: ChoiceProps<Value>) {
-  const { word } = useTexts()
-  const id = useId()
-  return (
-    <div className="flex flex-col gap-y-2">
-      <Label htmlFor={id} size="small" weight="plus">
-        {label}
-      </Label>
-      <Select value={value} onValueChange={(chosen) => onChange(chosen as Value)}>
-        <Select.Trigger id={id}>
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {options.map((option) => (
-            <Select.Item key={option} value={option}>
-              {word(list, option)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    </div>
   )
 }

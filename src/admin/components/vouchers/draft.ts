@@ -1,4 +1,5 @@
 import type { VoucherView } from "../../../types/http"
+import { EVERYTHING, type Scope } from "./scope-fields"
 
 /** What an operator has typed of a voucher so far. */
 export type Draft = Pick<VoucherView, "title" | "effect" | "visibility" | "audience"> & {
@@ -12,6 +13,7 @@ export type Draft = Pick<VoucherView, "title" | "effect" | "visibility" | "audie
   budget: number | null
   starts_at: Date | null
   ends_at: Date | null
+  scope: Scope
 }
 
 export const NO_VOUCHER: Draft = {
@@ -29,6 +31,7 @@ export const NO_VOUCHER: Draft = {
   audience: "all",
   starts_at: null,
   ends_at: null,
+  scope: EVERYTHING,
 }
 
 /** What it takes off, as the server reads it; null while that is none. */
@@ -46,7 +49,8 @@ export function toTerms({ effect, value, max_discount, min_spend, platform_perce
 /** @returns null while something is missing */
 export function toVoucher(draft: Draft): Record<string, unknown> | null {
   const terms = toTerms(draft)
-  const { title, code, quota, per_buyer, budget, visibility, audience, starts_at, ends_at } = draft
+  const { title, code, quota, per_buyer, budget, visibility, audience, scope } = draft
+  const { starts_at, ends_at } = draft
   if (!terms || !title.trim()) return null
   return {
     ...terms,
@@ -57,6 +61,7 @@ export function toVoucher(draft: Draft): Record<string, unknown> | null {
     budget,
     visibility,
     audience,
+    scope,
     starts_at: starts_at?.toISOString() ?? null,
     ends_at: ends_at?.toISOString() ?? null,
   }

@@ -6,6 +6,7 @@ import { useAction } from "../../lib/use-action"
 import { pathOfVoucher } from "../../lib/use-vouchers"
 import { DrawerForm } from "../common/drawer-form"
 import { TextField } from "../common/text-field"
+import { EditVoucher } from "./edit-voucher"
 import { MakeCodes } from "./make-codes"
 
 type Move = "pause" | "resume" | "end"
@@ -15,7 +16,7 @@ const MOVES: Record<VoucherView["status"], Move[]> = {
   ended: [],
 }
 
-export function VoucherActions({ voucher }: { voucher: VoucherView }) {
+export function VoucherActions({ voucher, isUsed }: { voucher: VoucherView; isUsed: boolean }) {
   const { t } = useTexts()
   const { act, isPending } = useAction()
   const duplicate = () =>
@@ -25,6 +26,7 @@ export function VoucherActions({ voucher }: { voucher: VoucherView }) {
       {MOVES[voucher.status].map((move) => (
         <MoveDrawer key={move} voucher={voucher} move={move} />
       ))}
+      {voucher.status !== "ended" && <EditVoucher voucher={voucher} isUsed={isUsed} />}
       {voucher.status !== "ended" && <MakeCodes voucher={voucher} />}
       <Button
         size="small"

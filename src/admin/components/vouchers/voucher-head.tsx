@@ -1,5 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import type { Routes, VoucherView } from "../../../types/http"
+import type { VoucherView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { voucherColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
@@ -8,10 +8,8 @@ import { Status } from "../common/status"
 import { useTakesOff } from "./takes-off"
 import { VoucherActions } from "./voucher-actions"
 
-type Pace = Routes["GET /admin/reluv/vouchers/:id"]["answer"]["pace"]
-
 /** What a voucher promises, how far it is used, and what an operator may do. */
-export function VoucherHead({ voucher, pace }: { voucher: VoucherView; pace: Pace }) {
+export function VoucherHead({ voucher, isUsed }: { voucher: VoucherView; isUsed: boolean }) {
   const { t, word, time } = useTexts()
   const takesOff = useTakesOff()
   const of = (used: string, limit: string | null) => (limit === null ? used : `${used} / ${limit}`)
@@ -33,7 +31,7 @@ export function VoucherHead({ voucher, pace }: { voucher: VoucherView; pace: Pac
           </div>
           <Status status={voucher.status} list="voucherStatuses" colors={voucherColors} />
         </div>
-        <VoucherActions voucher={voucher} />
+        <VoucherActions voucher={voucher} isUsed={isUsed} />
       </div>
       <div className="grid gap-x-8 gap-y-4 px-6 py-4 md:grid-cols-2">
         <Facts
@@ -71,10 +69,6 @@ export function VoucherHead({ voucher, pace }: { voucher: VoucherView; pace: Pac
               ),
             },
             { label: t("vouchers.perBuyer"), value: voucher.per_buyer },
-            { label: t("vouchers.buyers"), value: String(pace.buyers) },
-            { label: t("vouchers.lastHour"), value: String(pace.last_hour) },
-            { label: t("vouchers.lastDay"), value: String(pace.last_day) },
-            { label: t("vouchers.returned"), value: String(pace.returned) },
           ]}
         />
       </div>

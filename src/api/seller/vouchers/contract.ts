@@ -54,10 +54,16 @@ export const changeShopVoucher = route("POST /seller/vouchers/:id", {
   who: "member",
   may: "vouchers.write",
   says: "Changes what takes nothing from anybody: title, end, limits, who gets to know of it",
-  body: changedVoucher,
+  notes: "What it is for, its `scope`, only until it is used for the first time.",
+  body: z.strictObject({ ...changedVoucher, scope: voucherScope.optional() }),
   example: { quota: 100 },
   answer,
-  refuses: ["VOUCHER_NOT_FOUND", "VOUCHER_LIMIT_TOO_LOW", "VOUCHER_STATUS_NOT_ALLOWED"],
+  refuses: [
+    "VOUCHER_NOT_FOUND",
+    "VOUCHER_LIMIT_TOO_LOW",
+    "VOUCHER_IN_USE",
+    "VOUCHER_STATUS_NOT_ALLOWED",
+  ],
 })
 
 const moved = {

@@ -18,4 +18,7 @@ export const CartVoucher = model
       obstacle: model.json().nullable(),
     }
   )
-  .indexes([{ on: ["cart_id", "voucher_id"], unique: true, where: "deleted_at is null" }])
+  .indexes([
+    { on: ["cart_id", "voucher_id"], unique: true, where: "deleted_at is null" },
+    { on: ["updated_at"] },
+  ])

@@ -3,6 +3,7 @@ import { useParams } from "react-router-dom"
 import { Failure } from "../../../components/common/failure"
 import { Loading } from "../../../components/common/loading"
 import { Nothing } from "../../../components/common/nothing"
+import { VoucherPace } from "../../../components/vouchers/pace"
 import { VoucherHead } from "../../../components/vouchers/voucher-head"
 import { VoucherUses } from "../../../components/vouchers/voucher-uses"
 import { isNotFound } from "../../../lib/http"
@@ -29,7 +30,8 @@ function VoucherPage() {
   }
   return (
     <div className="flex flex-col gap-y-3">
-      <VoucherHead voucher={data.voucher} pace={data.pace} />
+      <VoucherHead voucher={data.voucher} isUsed={data.is_used} />
+      <VoucherPace pace={data.pace} />
       <VoucherUses id={id} />
     </div>
   )

@@ -7,8 +7,8 @@ import {
   changedVoucher,
   consistent,
   newVoucher,
+  platformScope,
   VOUCHER_EXAMPLE,
-  voucherScope,
 } from "../../../_contract/voucher"
 import { pageOf, rupiah as RupiahView } from "../../../_shapes/common"
 import { VoucherUseView, VoucherView } from "../../../_shapes/voucher"
@@ -31,14 +31,7 @@ export const AdminCreateVoucher = consistent(
       .describe(
         "how much of it the platform pays for; the shops whose pieces it lowers pay the rest"
       ),
-    scope: voucherScope
-      .extend({
-        sellers: z
-          .array(text({ max: 64 }), say("list"))
-          .max(200)
-          .default([]),
-      })
-      .prefault({}),
+    scope: platformScope.prefault({}),
   })
 )
 
@@ -117,19 +110,26 @@ export const createVoucher = route("POST /admin/reluv/vouchers", {
   refuses: ["VOUCHER_CODE_TAKEN"],
 })
 
+const busiest = z.strictObject({
+  count: z.int().describe("how many have used it"),
+  most: z.int().describe("how often the busiest of them"),
+})
+
 export const getVoucher = route("GET /admin/reluv/vouchers/:id", {
   who: "operator",
   says: "One voucher, with how fast it is used",
   answer: z.strictObject({
     voucher: VoucherView,
+    is_used: z.boolean().describe("whether it ever was: then its `scope` cannot change any more"),
     pace: z
       .strictObject({
-        last_hour: z.int(),
-        last_day: z.int(),
-        buyers: z.int(),
+        by_hour: z.array(z.int()).describe("uses of each hour, the oldest first"),
         returned: z.int(),
+        accounts: busiest,
+        emails: busiest,
+        phones: busiest,
       })
-      .describe("uses by time, and by how many buyers"),
+      .describe("of the last 24 hours: how fast it is used, and by whom"),
   }),
   refuses: ["VOUCHER_NOT_FOUND"],
 })
@@ -137,10 +137,16 @@ export const getVoucher = route("GET /admin/reluv/vouchers/:id", {
 export const changeVoucher = route("POST /admin/reluv/vouchers/:id", {
   who: "operator",
   says: "Changes what takes nothing from anybody: title, end, limits, who gets to know of it",
-  body: changedVoucher,
+  notes: "What it is for, its `scope`, only until it is used for the first time.",
+  body: z.strictObject({ ...changedVoucher, scope: platformScope.optional() }),
   example: { quota: 1_000 },
   answer,
-  refuses: ["VOUCHER_NOT_FOUND", "VOUCHER_LIMIT_TOO_LOW", "VOUCHER_STATUS_NOT_ALLOWED"],
+  refuses: [
+    "VOUCHER_NOT_FOUND",
+    "VOUCHER_LIMIT_TOO_LOW",
+    "VOUCHER_IN_USE",
+    "VOUCHER_STATUS_NOT_ALLOWED",
+  ],
 })
 
 const moved = {

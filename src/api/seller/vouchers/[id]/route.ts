@@ -18,6 +18,8 @@ export async function POST(
 ) {
   const { seller_id, actor } = req.membership
   const { id } = await voucherOf(req.scope, { id: req.params.id, seller_id })
-  await req.scope.resolve(VOUCHER_MODULE).changeVoucher({ id, change: req.validatedBody, actor })
+  const { scope, ...rest } = req.validatedBody
+  const change = { ...rest, ...(scope && { scope: { ...scope, sellers: [] } }) }
+  await req.scope.resolve(VOUCHER_MODULE).changeVoucher({ id, change, actor })
   res.json({ voucher: voucherView(await voucherOf(req.scope, { id, seller_id })) })
 }

@@ -8,8 +8,8 @@ import type { changeVoucher, getVoucher } from "../contract"
 export async function GET(req: RequestTo<typeof getVoucher>, res: ResponseOf<typeof getVoucher>) {
   const { id } = req.params
   const voucher = await voucherOf(req.scope, { id })
-  const pace = await req.scope.resolve(VOUCHER_MODULE).readPace({ voucher_id: id })
-  res.json({ voucher: voucherView(voucher), pace })
+  const { is_used, ...pace } = await req.scope.resolve(VOUCHER_MODULE).readPace({ voucher_id: id })
+  res.json({ voucher: voucherView(voucher), is_used, pace })
 }
 
 export async function POST(
