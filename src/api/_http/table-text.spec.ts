@@ -1,6 +1,6 @@
 import { Writable } from "node:stream"
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { streamTable } from "./table-text"
+import { streamTable, tableText } from "./table-text"
 
 /** A reader that takes a piece when it is told to. */
 function slowReader() {
@@ -71,4 +71,19 @@ it("tells of an error of its own, and cuts the table off rather than ending it a
   goOn()
   await expect(sent).rejects.toThrow("the database is away")
   expect([res.destroyed, res.writableFinished]).toEqual([true, false])
+})
+
+it.each(["=1+1", "+62812", "-1", "@SUM(A1)", "\tx", "\rx"])(
+  "is not computed by a spreadsheet where a cell begins as %j",
+  (cell) => {
+    const text = tableText([["a", cell]], { separator: "comma", isFirst: false })
+    expect(text.trimEnd()).toMatch(/^a,"?'/)
+  }
+)
+
+it("begins with its mark, and keeps separators, quotes and lines inside of cells", () => {
+  const rows = [["a;b", 'say "hi"', "two\nlines", null]]
+  expect(tableText(rows, { separator: "semicolon", isFirst: true })).toBe(
+    '\ufeff"a;b";"say ""hi""";"two\nlines";\r\n'
+  )
 })

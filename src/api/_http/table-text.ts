@@ -21,6 +21,8 @@ export function tableText(
       delimiter: separator === "comma" ? "," : ";",
       record_delimiter: "windows",
       escape_formulas: true,
+      // By itself it quotes the end of its own rows only, and a spreadsheet ends one at any.
+      quoted_match: /[\r\n]/,
     }
   )
   return isFirst ? BYTE_ORDER_MARK + text : text
