@@ -261,6 +261,29 @@ moduleSuite<VoucherModuleService>({
       await by(["customer:cus_2", "email:budi@example.com"])
     })
 
+    it("knows a buyer by the phone that another account of theirs has verified", async () => {
+      await rowsOf(
+        database,
+        `insert into reluv_account (id, verified_phone)
+         values ('cus_1', '+628111'), ('cus_2', '+628111'), ('cus_3', '+628333') returning id`
+      )
+      const id = await aVoucher({ per_buyer: 1, code: "ONCE" })
+      const look = async (customer: string) => {
+        const seen = { cart_id: `cart_${++made}`, holder_id: null, codes: ["ONCE"] }
+        const buyer_keys = [`customer:${customer}`]
+        const [found] = await service.listCandidates({ ...seen, buyer_keys })
+        return found?.used_by_buyer
+      }
+      await claim([wanted(id)], { buyer: "customer:cus_1" })
+      expect([await look("cus_1"), await look("cus_2"), await look("cus_3")]).toEqual([1, 1, 0])
+      await expect(claim([wanted(id)], { buyer: "customer:cus_2" })).rejects.toMatchObject({
+        fields: [{ code: "used_by_you" }],
+      })
+      await claim([wanted(id)], { buyer: "customer:cus_3" })
+      const pace = await service.readPace({ voucher_id: id })
+      expect(pace.phones).toEqual({ count: 2, most: 1 })
+    })
+
     it("spends no more than its budget, whatever each use takes off", async () => {
       const id = await aVoucher({ budget: 100_000 })
       const amounts = [30_000, 7_000, 12_500, 40_000]

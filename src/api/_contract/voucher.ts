@@ -44,7 +44,7 @@ const limits = {
   budget: rupiah({ min: 1, max: 1_000_000_000_000 }).nullable().describe("rupiah in all"),
   per_buyer: count({ min: 1, max: 1_000 })
     .nullable()
-    .describe("uses of one buyer, known by account and e-mail"),
+    .describe("uses of one buyer, known by account, e-mail and verified phone"),
 }
 
 /** What every voucher says, whoever makes it. */

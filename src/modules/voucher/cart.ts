@@ -3,6 +3,7 @@ import type { Candidate, Verdict } from "../../domain/voucher/outcome"
 import type { VoucherAudience, VoucherTerms } from "../../domain/voucher/voucher"
 import type { VoucherStatus } from "../../domain/voucher/voucher-status"
 import type { Sql } from "../../shared/sql"
+import { WITH_PHONE } from "./buyer-phones"
 import { VoucherErrors } from "./errors"
 import { HAS_USED_A_FIRST } from "./first-purchase"
 
@@ -79,8 +80,8 @@ export async function listCandidates(sql: Sql, look: CartLook): Promise<CartCand
        m.code is not null and c.id is null as code_is_gone,
        coalesce(c.used - own.uses >= c.quota, false) as code_is_used,
        (select count(*)::int from reluv_voucher_use u where u.voucher_id = v.id and u.status = 'used'
-          and u.cart_id <> ? and u.buyer_keys && ?::text[]) as used_by_buyer,
-       ${HAS_USED_A_FIRST("?::text[]")} as has_used_a_first
+          and u.cart_id <> ? and u.buyer_keys && buyer.keys) as used_by_buyer,
+       ${HAS_USED_A_FIRST("buyer.keys")} as has_used_a_first
      from mine m join reluv_voucher v on v.id = m.voucher_id and v.deleted_at is null
      left join reluv_voucher_code c
        on c.voucher_id = v.id and c.code = m.code and c.deleted_at is null
@@ -88,8 +89,9 @@ export async function listCandidates(sql: Sql, look: CartLook): Promise<CartCand
        select count(*)::int as uses, coalesce(sum(u.amount), 0)::int as amount from reluv_voucher_use u
        where u.cart_id = ? and u.voucher_id = v.id and u.status = 'used'
      ) own
+     cross join (select ${WITH_PHONE("?::text[]")} as keys) buyer
      order by v.id`,
-    [cart_id, codes, holder_id, cart_id, codes, cart_id, buyer_keys, buyer_keys, cart_id]
+    [cart_id, codes, holder_id, cart_id, codes, cart_id, cart_id, buyer_keys]
   )
   return rows.map(candidateOf)
 }

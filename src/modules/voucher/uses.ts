@@ -4,6 +4,7 @@ import type { VoucherAudience, VoucherScope } from "../../domain/voucher/voucher
 import { voucherUseStatus } from "../../domain/voucher/voucher-status"
 import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
+import { WITH_PHONE } from "./buyer-phones"
 import { refusalOf, VoucherErrors } from "./errors"
 import { HAS_USED_A_FIRST, lockFirstPurchase } from "./first-purchase"
 
@@ -62,12 +63,14 @@ const COUNT_FINE = `counted as (
  * and one buyer's carts queue. Throws `ORD_005` and `ORD_006` with what does not hold any more.
  */
 export async function claimVouchers(sql: Sql, request: UseRequest): Promise<void> {
-  const { cart_id, customer_id, buyer_keys, vouchers } = request
+  const { cart_id, customer_id, vouchers } = request
   if (vouchers.length === 0) return
-  const locked = await sql<Pick<Locked, "audience">>(
-    `select audience from reluv_voucher where id = any(?) order by id for update`,
-    [vouchers.map(({ voucher_id }) => voucher_id)]
+  const locked = await sql<Locked>(
+    `select v.audience, ${WITH_PHONE("?::text[]")} as buyer_keys
+     from reluv_voucher v where v.id = any(?) order by v.id for update`,
+    [request.buyer_keys, vouchers.map(({ voucher_id }) => voucher_id)]
   )
+  const buyer_keys = locked[0]?.buyer_keys ?? request.buyer_keys
   await lockFirstPurchase(sql, locked, buyer_keys)
   // A statement of its own: the one that waited for the locks still sees the counts as they were before.
   const looked = await sql<{ code: string | null; title: string; why: Obstacle["why"] | null }>(

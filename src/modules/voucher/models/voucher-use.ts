@@ -14,7 +14,7 @@ export const VoucherUse = model
       status: model.enum([...voucherUseStatus.statuses]).default("used"),
       code: model.text().nullable(),
       customer_id: model.text().nullable(),
-      /** By what the buyer is known again: account, e-mail. See `buyerKeys`. */
+      /** By what the buyer is known again: account, e-mail, verified phone. See `buyerKeys` and `WITH_PHONE`. */
       buyer_keys: model.array(),
       amount: model.number(),
       /** As it was promised: a voucher may be changed later. */
