@@ -395,8 +395,42 @@ export type ChangeShopVoucherBody = {
   quota?: number | null
   /** rupiah in all */
   budget?: number | null
-  /** uses of one buyer, known by account and e-mail */
+  /** uses of one buyer, known by account, e-mail and verified phone */
   per_buyer?: number | null
+  scope?: {
+    /** with all below them */
+    categories?: string[]
+    conditions?: ("new" | "like_new" | "good" | "fair")[]
+    brands?: string[]
+    listings?: string[]
+    /** codes, such as `jne` */
+    couriers?: string[]
+    /** as Midtrans names them, such as `gopay`: the payment page offers no others */
+    payment_methods?: (
+      | "credit_card"
+      | "bca_va"
+      | "bni_va"
+      | "bri_va"
+      | "permata_va"
+      | "cimb_va"
+      | "danamon_va"
+      | "bsi_va"
+      | "seabank_va"
+      | "saqu_va"
+      | "other_va"
+      | "echannel"
+      | "gopay"
+      | "shopeepay"
+      | "other_qris"
+      | "dana"
+      | "ovo"
+      | "alfamart"
+      | "indomaret"
+      | "akulaku"
+      | "kredivo"
+      | "uob_ezpay"
+    )[]
+  }
 }
 
 export type ChangeVoucherBody = {
@@ -408,8 +442,43 @@ export type ChangeVoucherBody = {
   quota?: number | null
   /** rupiah in all */
   budget?: number | null
-  /** uses of one buyer, known by account and e-mail */
+  /** uses of one buyer, known by account, e-mail and verified phone */
   per_buyer?: number | null
+  scope?: {
+    /** with all below them */
+    categories?: string[]
+    conditions?: ("new" | "like_new" | "good" | "fair")[]
+    brands?: string[]
+    listings?: string[]
+    /** codes, such as `jne` */
+    couriers?: string[]
+    /** as Midtrans names them, such as `gopay`: the payment page offers no others */
+    payment_methods?: (
+      | "credit_card"
+      | "bca_va"
+      | "bni_va"
+      | "bri_va"
+      | "permata_va"
+      | "cimb_va"
+      | "danamon_va"
+      | "bsi_va"
+      | "seabank_va"
+      | "saqu_va"
+      | "other_va"
+      | "echannel"
+      | "gopay"
+      | "shopeepay"
+      | "other_qris"
+      | "dana"
+      | "ovo"
+      | "alfamart"
+      | "indomaret"
+      | "akulaku"
+      | "kredivo"
+      | "uob_ezpay"
+    )[]
+    sellers?: string[]
+  }
 }
 
 export type ChooseCourierBody = {
@@ -607,7 +676,7 @@ export type CreateShopVoucherBody = {
   quota?: number | null
   /** rupiah in all */
   budget?: number | null
-  /** uses of one buyer, known by account and e-mail */
+  /** uses of one buyer, known by account, e-mail and verified phone */
   per_buyer?: number | null
   code?: string | null
   scope?: {
@@ -618,6 +687,31 @@ export type CreateShopVoucherBody = {
     listings?: string[]
     /** codes, such as `jne` */
     couriers?: string[]
+    /** as Midtrans names them, such as `gopay`: the payment page offers no others */
+    payment_methods?: (
+      | "credit_card"
+      | "bca_va"
+      | "bni_va"
+      | "bri_va"
+      | "permata_va"
+      | "cimb_va"
+      | "danamon_va"
+      | "bsi_va"
+      | "seabank_va"
+      | "saqu_va"
+      | "other_va"
+      | "echannel"
+      | "gopay"
+      | "shopeepay"
+      | "other_qris"
+      | "dana"
+      | "ovo"
+      | "alfamart"
+      | "indomaret"
+      | "akulaku"
+      | "kredivo"
+      | "uob_ezpay"
+    )[]
   }
 }
 
@@ -640,7 +734,7 @@ export type CreateVoucherBody = {
   quota?: number | null
   /** rupiah in all */
   budget?: number | null
-  /** uses of one buyer, known by account and e-mail */
+  /** uses of one buyer, known by account, e-mail and verified phone */
   per_buyer?: number | null
   code?: string | null
   /** how much of it the platform pays for; the shops whose pieces it lowers pay the rest */
@@ -653,6 +747,31 @@ export type CreateVoucherBody = {
     listings?: string[]
     /** codes, such as `jne` */
     couriers?: string[]
+    /** as Midtrans names them, such as `gopay`: the payment page offers no others */
+    payment_methods?: (
+      | "credit_card"
+      | "bca_va"
+      | "bni_va"
+      | "bri_va"
+      | "permata_va"
+      | "cimb_va"
+      | "danamon_va"
+      | "bsi_va"
+      | "seabank_va"
+      | "saqu_va"
+      | "other_va"
+      | "echannel"
+      | "gopay"
+      | "shopeepay"
+      | "other_qris"
+      | "dana"
+      | "ovo"
+      | "alfamart"
+      | "indomaret"
+      | "akulaku"
+      | "kredivo"
+      | "uob_ezpay"
+    )[]
     sellers?: string[]
   }
 }
@@ -3669,6 +3788,8 @@ export type VoucherScopeView = {
   brands: string[]
   listings: string[]
   couriers: string[]
+  /** as Midtrans names them */
+  payment_methods: string[]
 }
 
 /** One use of a voucher by one purchase */
@@ -6893,6 +7014,7 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "VOUCHER_LIMIT_TOO_LOW"
+      | "VOUCHER_IN_USE"
       | "VOUCHER_STATUS_NOT_ALLOWED"
       | "AUTH_004"
       | "AUTH_005"
@@ -8185,12 +8307,31 @@ export type Routes = {
     body: never
     answer: {
       voucher: VoucherView
-      /** uses by time, and by how many buyers */
+      /** whether it ever was: then its `scope` cannot change any more */
+      is_used: boolean
+      /** of the last 24 hours: how fast it is used, and by whom */
       pace: {
-        last_hour: number
-        last_day: number
-        buyers: number
+        /** uses of each hour, the oldest first */
+        by_hour: number[]
         returned: number
+        accounts: {
+          /** how many have used it */
+          count: number
+          /** how often the busiest of them */
+          most: number
+        }
+        emails: {
+          /** how many have used it */
+          count: number
+          /** how often the busiest of them */
+          most: number
+        }
+        phones: {
+          /** how many have used it */
+          count: number
+          /** how often the busiest of them */
+          most: number
+        }
       }
     }
     refuses: "INPUT_INVALID" | "VOUCHER_NOT_FOUND"
@@ -8208,6 +8349,7 @@ export type Routes = {
     refuses:
       | "INPUT_INVALID"
       | "VOUCHER_LIMIT_TOO_LOW"
+      | "VOUCHER_IN_USE"
       | "VOUCHER_STATUS_NOT_ALLOWED"
       | "VOUCHER_NOT_FOUND"
   }
