@@ -23,6 +23,8 @@ export type JsonRequest = {
   /** Sent as multipart/form-data instead of `body`. */
   form?: FormData
   query?: Record<string, string | number | boolean | undefined>
+  /** Beside those of every call. */
+  headers?: Record<string, string>
   timeoutMs?: number
   /** Sending it twice does no more than sending it once. @default true for GET */
   idempotent?: boolean
@@ -64,7 +66,7 @@ export class JsonHttp {
 
   private async attempt(
     path: string,
-    { method, body, form, query }: JsonRequest,
+    { method, body, form, query, headers }: JsonRequest,
     deadline: number,
     idempotent: boolean
   ): Promise<JsonAnswer | VendorError> {
@@ -80,6 +82,7 @@ export class JsonHttp {
           accept: "application/json",
           ...(body === undefined ? {} : { "content-type": "application/json" }),
           ...this.options.headers,
+          ...headers,
         },
         body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
       })
