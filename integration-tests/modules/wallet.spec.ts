@@ -196,6 +196,7 @@ moduleSuite<WalletModuleService>({
         key_id: "key_1",
         last_digits: "7890",
         holder: "ANI",
+        name_at_bank: null,
         hold_hours: 24,
         actor: member,
       }

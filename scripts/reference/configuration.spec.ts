@@ -8,6 +8,7 @@ import { biteshipOptions } from "../../src/providers/fulfillment-biteship/option
 import { phoneOptions } from "../../src/providers/notification-phone/options"
 import { smtpOptions } from "../../src/providers/notification-smtp/options"
 import { midtransOptions } from "../../src/providers/payment-midtrans/options"
+import { irisOptions } from "../../src/providers/payout-iris/options"
 import type { JsonSchema } from "./json-schema"
 
 const page = readFileSync(join(__dirname, "../../docs/reference/configuration.md"), "utf8")
@@ -15,6 +16,7 @@ const page = readFileSync(join(__dirname, "../../docs/reference/configuration.md
 const SECTIONS = {
   "Plugin options": reluvOptions,
   Midtrans: midtransOptions,
+  "Midtrans Payouts": irisOptions,
   Biteship: biteshipOptions,
   Cloudinary: cloudinaryOptions,
   Facebook: facebookOptions,
@@ -35,6 +37,9 @@ const GROUPS = new Set([
   "search",
   "retention",
 ])
+
+/** Within a group, and told of in a section of their own. */
+const VENDORS = new Set(["payouts.iris"])
 
 const sections = Object.entries(SECTIONS).map(
   ([title, schema]) => [title, optionsOf(schema)] as const
@@ -67,7 +72,9 @@ function optionsOf(schema: z.ZodType): Record<string, JsonSchema> {
 /** Options of a group by their path, such as `policies.couriers.default`. */
 function optionsIn(path: string, { properties = {} }: JsonSchema): [string, JsonSchema][] {
   return Object.entries(properties).flatMap(([key, policy]): [string, JsonSchema][] =>
-    policy.properties ? optionsIn(`${path}.${key}`, policy) : [[`${path}.${key}`, policy]]
+    policy.properties && !VENDORS.has(`${path}.${key}`)
+      ? optionsIn(`${path}.${key}`, policy)
+      : [[`${path}.${key}`, policy]]
   )
 }
 

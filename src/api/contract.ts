@@ -11,6 +11,7 @@ import * as adminListings from "./admin/reluv/listings/contract"
 import * as adminModeration from "./admin/reluv/moderation/contract"
 import * as adminOrders from "./admin/reluv/orders/contract"
 import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
+import * as adminPayoutBatches from "./admin/reluv/payout-batches/contract"
 import * as adminPayouts from "./admin/reluv/payouts/contract"
 import * as adminProducts from "./admin/reluv/products/contract"
 import * as adminRefunds from "./admin/reluv/refunds/contract"
@@ -113,6 +114,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminCategories,
   adminHolidays,
   adminCommissions,
+  adminPayoutBatches,
   adminPayouts,
   adminLedger,
   adminAnalytics,

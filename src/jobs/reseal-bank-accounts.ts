@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { resealBankAccounts } from "../workflows/wallet/bank-account"
+import { resealAccountNumbers } from "../workflows/wallet/reseal"
 
-/** Takes account numbers over to a new key; once all are under it, there is nothing to do. */
+/** Takes account numbers, and bank files, over to a new key; once all are under it, there is nothing to do. */
 export default async function resealBankAccountsJob(container: MedusaContainer) {
-  await resealBankAccounts(container)
+  await resealAccountNumbers(container)
 }
 
 export const config = { name: "reseal-bank-accounts", schedule: "29 * * * *" }

@@ -140,6 +140,19 @@ export const ERROR_CODES = {
   PAYOUT_TOO_LITTLE: [400, "less than the smallest payout; the message says how much that is"],
   PAYOUT_TOO_MUCH: [400, "more than is available; the message says how much that is"],
   PAYOUT_NOT_FOUND: [404, "no such payout, or another shop's"],
+  PAYOUT_WITH_VENDOR: [400, "Midtrans is paying the payout, and tells by itself how it goes"],
+  PAYOUTS_CHANGED: [
+    400,
+    "a payout of the batch does not wait to be sent any more; nothing was sent",
+  ],
+  PAYOUTS_NONE: [400, "no payout waits to be sent"],
+  BANK_FILE_CANNOT_PAY: [
+    400,
+    "a bank's file cannot pay to e-wallets; the message names the payouts, and nothing was sent",
+  ],
+  PAYOUT_BATCH_NOT_FOUND: [404, "no such batch of payouts, or it has no file"],
+  PAYOUT_RESULTS_UNREADABLE: [400, "no table with the columns `reference` and `status`"],
+  ACCOUNT_UNKNOWN_TO_BANK: [400, "the bank knows no account with this number"],
   PAYOUT_STATUS_NOT_ALLOWED: [400, "the payout cannot get this status from the one it has"],
   COMMISSION_NOT_FOUND: [404, "no such commission"],
   CATEGORY_NOT_FOUND: [404, "no such category; of the routes that are about one"],
@@ -231,7 +244,7 @@ export const ERROR_CODES = {
   ],
   IDEMPOTENCY_KEY_USED: [
     400,
-    "the `Idempotency-Key` stands for another purchase, or listing, already",
+    "the `Idempotency-Key` stands for another purchase, listing or payout already",
   ],
   PAY_001: [400, "the new payment page could not be made; ask again"],
   PAY_002: [400, "the cart has no Midtrans payment session"],

@@ -10,6 +10,10 @@ const account = {
     .string()
     .describe("of the account's number, which is shown to nobody but who pays to it"),
   holder: z.string(),
+  name_at_bank: z
+    .string()
+    .nullable()
+    .describe("whose the account is by its bank; null where nobody could be asked"),
 }
 
 export const BankAccountView = z

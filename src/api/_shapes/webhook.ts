@@ -5,7 +5,7 @@ import { time } from "./common"
 export const WebhookView = z
   .strictObject({
     id: z.string(),
-    vendor: z.enum(["midtrans", "biteship"]),
+    vendor: z.enum(["midtrans", "biteship", "iris"]),
     subject: z.string().describe("the vendor's order id, or `unknown`"),
     status: z.enum(WEBHOOK_STATUSES),
     deliveries: z.int(),

@@ -1,14 +1,16 @@
+import type { BankFileFormat } from "../../domain/wallet/bank-file/bank-file"
 import { BANKS, type BankKey } from "../../domain/wallet/banks"
 import type { KnownAccount } from "../../modules/wallet/bank-accounts"
+import type { BatchRow } from "../../modules/wallet/payout-batches"
 import type { PayoutRow } from "../../modules/wallet/payouts"
 import type { PayoutView } from "../_shapes/payout"
 
-type Account = Pick<KnownAccount, "bank" | "last_digits" | "holder">
+type Account = Pick<KnownAccount, "bank" | "last_digits" | "holder" | "name_at_bank">
 
-function viewAccount({ bank, last_digits, holder }: Account) {
+function viewAccount({ bank, last_digits, holder, name_at_bank }: Account) {
   // The column is written from a key of the list only.
   const key = bank as BankKey
-  return { bank: key, bank_name: BANKS[key].name, last_digits, holder }
+  return { bank: key, bank_name: BANKS[key].name, last_digits, holder, name_at_bank }
 }
 
 export function viewBankAccount(account: KnownAccount) {
@@ -27,5 +29,14 @@ export function viewPayout(payout: PayoutRow): PayoutView {
     account: viewAccount(payout),
     created_at: created_at.toISOString(),
     paid_at: paid_at?.toISOString() ?? null,
+  }
+}
+
+export function viewPayoutBatch({ created_at, format, ...batch }: BatchRow) {
+  return {
+    ...batch,
+    // The column is written from a key of the table only.
+    format: format as BankFileFormat | null,
+    created_at: created_at.toISOString(),
   }
 }

@@ -14,6 +14,16 @@ export const receiveMidtrans = route("POST /hooks/payment/midtrans_midtrans", {
   part: "midtrans",
 })
 
+export const receiveIris = route("POST /hooks/payouts/iris", {
+  who: "vendor",
+  says: "Notifications of Midtrans Payouts: signature checked, stored, answered 200, then acted on",
+  notes: "What is signed and not of a payout, such as a top-up, is kept to be looked at.",
+  body: z.looseObject({}),
+  answer,
+  refuses: ["WEBHOOK_SIGNATURE_INVALID", "PART_OFF"],
+  part: "iris",
+})
+
 export const receiveBiteship = route("POST /hooks/biteship", {
   who: "vendor",
   says: "Biteship's webhooks: header checked, stored, answered 200, then acted on",

@@ -199,6 +199,11 @@ export const FACTS = {
   "reluv.payout.paid": fact("the money is on the shop's account"),
   "reluv.payout.failed": fact("it was not paid, for sure"),
   "reluv.payout.returned": fact("the money is available again"),
+  "reluv.payout-batch.made": fact("payouts went on their way together", {
+    way: "word",
+    count: "word",
+  }),
+  "reluv.payout-batch.file-taken": fact("somebody took its file, with account numbers in it"),
 
   "reluv.purchase.placed": fact("the order exists and owns its pieces", { cart_id: "id" }),
 

@@ -4,8 +4,11 @@ import { MODERATION_POLICIES } from "../../domain/listing/moderation"
 import { LANGUAGES } from "../../domain/said"
 import { VERIFICATION_POLICIES } from "../../domain/seller/verification"
 import { HOLIDAY_POLICIES } from "../../domain/seller-order/holidays"
+import { BANK_FILE_FORMATS } from "../../domain/wallet/bank-file/bank-file"
+import { WEEKDAYS } from "../../domain/wallet/payout-schedule"
 import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
 import { midtransOptions } from "../../providers/payment-midtrans/options"
+import { irisOptions } from "../../providers/payout-iris/options"
 
 const hours = (fallback: number) => z.number().positive().default(fallback)
 
@@ -295,6 +298,21 @@ const commission = z
   })
   .prefault({})
 
+const digits = z.string().regex(/^\d{5,34}$/, "digits of an account number")
+
+/** The files that the platform's bank takes. What no public source settles can be said otherwise here. */
+const bankFile = z
+  .object({
+    format: z.enum(BANK_FILE_FORMATS).default("generic"),
+    /** The platform's account, which is debited. */
+    debit_account: digits.or(z.literal("")).default(""),
+    bca_rtgs: z.enum(["RTS", "RTG"]).default("RTS"),
+    bca_transaction_code: z.enum(["02", "88"]).default("02"),
+    mandiri_other_bank: z.enum(["BAU", "OBU", "LBU"]).default("BAU"),
+    mandiri_bank_code: z.enum(["bic", "code"]).default("bic"),
+  })
+  .prefault({})
+
 /** How sellers are paid. */
 const payouts = z
   .object({
@@ -309,6 +327,16 @@ const payouts = z
     fee: rupiah.default(0),
     /** How long a changed account is not paid to. */
     hold_hours: hours(24),
+    /** When shops are paid without asking, in WIB; left out: never. */
+    automatic: z
+      .object({
+        weekdays: z.array(z.enum(WEEKDAYS)).min(1),
+        hour: z.number().int().min(0).max(23).default(9),
+      })
+      .optional(),
+    bank_file: bankFile,
+    /** Midtrans Payouts (Iris); left out: sellers are paid by hand, or by a bank's file. */
+    iris: irisOptions.optional(),
   })
   .prefault({})
 

@@ -1,13 +1,14 @@
 import type { Logger } from "@medusajs/framework/types"
 import { type BiteshipGateway, biteshipGateway } from "../../providers/fulfillment-biteship/gateway"
 import { MidtransGateway } from "../../providers/payment-midtrans/client"
+import { IrisGateway } from "../../providers/payout-iris/client"
 import { defineErrors } from "../../shared/errors"
 import { hurryJobs } from "../../shared/job-schedule"
 import { parseOptions } from "../../shared/parse-options"
 import { type ReluvOptions, reluvOptions } from "./options"
 
 /** What a project may leave out of the plugin's options. */
-export const PARTS = ["midtrans", "biteship"] as const
+export const PARTS = ["midtrans", "biteship", "iris"] as const
 export type Part = (typeof PARTS)[number]
 
 export const PartErrors = defineErrors({
@@ -26,12 +27,20 @@ export const PartErrors = defineErrors({
  */
 export class ReluvModuleService {
   readonly options: ReluvOptions
-  private readonly gateways: { midtrans?: MidtransGateway; biteship?: BiteshipGateway }
+  private readonly gateways: {
+    midtrans?: MidtransGateway
+    biteship?: BiteshipGateway
+    iris?: IrisGateway
+  }
 
   constructor({ logger }: { logger: Pick<Logger, "warn"> }, options: unknown) {
     this.options = parseOptions(reluvOptions, options, "medusa-plugin-reluv")
     hurryJobs(this.options.jobs_hurry)
-    const { midtrans, biteship } = this.options
+    const {
+      midtrans,
+      biteship,
+      payouts: { iris },
+    } = this.options
     if (biteship && !biteship.webhook_secret) {
       logger.warn(
         "Biteship's webhooks are taken from anybody: set biteship.webhook_header and biteship.webhook_secret before real parcels are sent"
@@ -40,6 +49,7 @@ export class ReluvModuleService {
     this.gateways = {
       midtrans: midtrans && new MidtransGateway(midtrans),
       biteship: biteship && biteshipGateway(biteship),
+      iris: iris && new IrisGateway(iris),
     }
   }
 
@@ -53,6 +63,10 @@ export class ReluvModuleService {
 
   get biteship(): BiteshipGateway {
     return required(this.gateways.biteship, "biteship")
+  }
+
+  get iris(): IrisGateway {
+    return required(this.gateways.iris, "iris")
   }
 }
 

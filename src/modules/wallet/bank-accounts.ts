@@ -9,11 +9,13 @@ export type SealedAccount = {
   key_id: string
   last_digits: string
   holder: string
+  /** Whose it is by the bank; null where nobody could be asked. */
+  name_at_bank: string | null
 }
 
 export type KnownAccount = SealedAccount & { usable_from: Date }
 
-const COLUMNS = `id, seller_id, bank, sealed, key_id, last_digits, holder, usable_from`
+const COLUMNS = `id, seller_id, bank, sealed, key_id, last_digits, holder, name_at_bank, usable_from`
 
 /** A shop is paid to this account from now on; one that takes the place of another only after a while. */
 export async function setBankAccount(
@@ -29,8 +31,8 @@ export async function setBankAccount(
   )
   await sql(
     `insert into reluv_bank_account
-       (id, seller_id, bank, sealed, key_id, last_digits, holder, usable_from)
-     values (?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))`,
+       (id, seller_id, bank, sealed, key_id, last_digits, holder, name_at_bank, usable_from)
+     values (?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))`,
     [
       account.id,
       seller_id,
@@ -39,6 +41,7 @@ export async function setBankAccount(
       account.key_id,
       account.last_digits,
       account.holder,
+      account.name_at_bank,
       replaced.length > 0 ? hold_hours * 3_600 : 0,
     ]
   )

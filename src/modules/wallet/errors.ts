@@ -37,6 +37,14 @@ export const WalletErrors = defineErrors({
       id: `Pencairan paling sedikit ${formatRupiah(v.least)}`,
     }),
   },
+  PAYOUT_KEY_USED: {
+    kind: "NOT_ALLOWED",
+    code: "IDEMPOTENCY_KEY_USED",
+    message: () => ({
+      en: "This Idempotency-Key stands for a payout of another amount already. Use a new key for a new payout",
+      id: "Idempotency-Key ini sudah dipakai untuk pencairan dengan jumlah lain. Pakai kunci baru",
+    }),
+  },
   PAYOUT_NOT_FOUND: {
     kind: "NOT_FOUND",
     message: () => ({ en: "Payout not found", id: "Pencairan tidak ditemukan" }),
@@ -46,6 +54,55 @@ export const WalletErrors = defineErrors({
     message: (v: { from: string; to: string }) => ({
       en: `A payout that is ${v.from} cannot become ${v.to}`,
       id: `Pencairan berstatus ${v.from} tidak bisa menjadi ${v.to}`,
+    }),
+  },
+  PAYOUT_WITH_VENDOR: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "Midtrans is paying this one, and says by itself how it goes",
+      id: "Pencairan ini sedang diproses Midtrans, hasilnya akan dilaporkan sendiri",
+    }),
+  },
+  PAYOUTS_CHANGED: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "One of these payouts does not wait to be sent any more. Look again; nothing was sent",
+      id: "Salah satu pencairan ini tidak lagi menunggu dikirim. Lihat lagi; belum ada yang dikirim",
+    }),
+  },
+  PAYOUTS_NONE: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "No payout waits to be sent",
+      id: "Tidak ada pencairan yang menunggu dikirim",
+    }),
+  },
+  BANK_FILE_CANNOT_PAY: {
+    kind: "NOT_ALLOWED",
+    message: (v: { payouts: readonly string[] }) => ({
+      en: `This file cannot pay to where these go: ${v.payouts.join(", ")}`,
+      id: `Berkas ini tidak bisa membayar ke tujuan pencairan berikut: ${v.payouts.join(", ")}`,
+    }),
+  },
+  PAYOUT_BATCH_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({
+      en: "No such batch of payouts, or it has no file",
+      id: "Kumpulan pencairan tidak ditemukan, atau tidak punya berkas",
+    }),
+  },
+  PAYOUT_RESULTS_UNREADABLE: {
+    kind: "INVALID_DATA",
+    message: () => ({
+      en: "This is no table of results: it needs a column `reference` and a column `status`",
+      id: "Ini bukan tabel hasil: perlu kolom `reference` dan kolom `status`",
+    }),
+  },
+  ACCOUNT_UNKNOWN_TO_BANK: {
+    kind: "INVALID_DATA",
+    message: () => ({
+      en: "The bank knows no account with this number",
+      id: "Bank tidak mengenal rekening dengan nomor ini",
     }),
   },
   BANK_ACCOUNT_UNREADABLE: {

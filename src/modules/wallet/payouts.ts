@@ -18,12 +18,13 @@ export type PayoutRow = {
   bank: string
   last_digits: string
   holder: string
+  name_at_bank: string | null
   created_at: Date
   paid_at: Date | null
 }
 
 const PAYOUTS = `select p.id, p.seller_id, p.amount, p.fee, p.status, p.reason, p.created_at, p.paid_at,
-    p.bank_account_id, a.bank, a.last_digits, a.holder
+    p.bank_account_id, a.bank, a.last_digits, a.holder, a.name_at_bank
   from reluv_payout p join reluv_bank_account a on a.id = p.bank_account_id`
 
 export type PayoutRequest = {
@@ -32,20 +33,97 @@ export type PayoutRequest = {
   fee: number
   /** The smallest that is paid out. */
   minimum: number
+  /** Sent again with the same key, it is the same request. */
+  idempotency_key?: string | null
   actor: Actor
 }
 
 /**
  * Locks money of a seller for a payout: of requests that come at once as many are accepted as the balance
- * covers. Throws `PAYOUT_TOO_LITTLE`, `BANK_ACCOUNT_MISSING`, `BANK_ACCOUNT_HELD_BACK`, `PAYOUT_TOO_MUCH`.
+ * covers. Throws `PAYOUT_TOO_LITTLE`, `BANK_ACCOUNT_MISSING`, `BANK_ACCOUNT_HELD_BACK`, `PAYOUT_TOO_MUCH`,
+ * `IDEMPOTENCY_KEY_USED`.
  *
  * @returns its id
  */
 export async function requestPayout(
   sql: Sql,
-  { seller_id, amount, fee, minimum, actor }: PayoutRequest
+  { idempotency_key = null, ...request }: PayoutRequest
 ): Promise<string> {
-  const least = Math.max(minimum, fee + 1)
+  const { seller_id, amount } = request
+  if (idempotency_key !== null) {
+    // Whoever sends the same key meanwhile waits, and finds what this one made.
+    await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [
+      `payout:${seller_id}:${idempotency_key}`,
+    ])
+    const [known] = await sql<{ id: string; amount: number }>(
+      `select id, amount from reluv_payout where seller_id = ? and idempotency_key = ?`,
+      [seller_id, idempotency_key]
+    )
+    if (known && known.amount !== amount) throw WalletErrors.PAYOUT_KEY_USED()
+    if (known) return known.id
+  }
+  return lockMoney(sql, request, { idempotency_key })
+}
+
+/** Who may be paid by the schedule of a day and was not asked for yet, a page after `after`. */
+export function listScheduledSellers(
+  sql: Sql,
+  { day, least, after, limit }: { day: string; least: number; after: string; limit: number }
+): Promise<{ seller_id: string }[]> {
+  return sql(
+    `select l.owner as seller_id from reluv_ledger_account l
+     join reluv_bank_account a on a.seller_id = l.owner and a.replaced_at is null and a.usable_from <= now()
+     where l.account = 'seller_available' and l.owner > ? and l.balance >= ? and not exists (
+       select 1 from reluv_payout p where p.seller_id = l.owner and p.scheduled_for = ?)
+     order by l.owner limit ?`,
+    [after, least, day, limit]
+  )
+}
+
+/**
+ * Asks for all that a seller has, once for a day, whoever else does at the same moment. @returns its id; null where
+ * it was asked for, or too little is left by now
+ */
+export async function requestScheduledPayout(
+  sql: Sql,
+  { day, most, ...request }: Omit<PayoutRequest, "amount"> & { day: string; most: number }
+): Promise<string | null> {
+  const { seller_id, fee, minimum } = request
+  await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [
+    `scheduled-payout:${seller_id}`,
+  ])
+  const [known] = await sql(
+    `select 1 from reluv_payout where seller_id = ? and scheduled_for = ?`,
+    [seller_id, day]
+  )
+  if (known) return null
+  const amount = Math.min(await availableTo(sql, seller_id), most)
+  if (amount < leastOf(fee, minimum)) return null
+  return lockMoney(sql, { ...request, amount }, { scheduled_for: day })
+}
+
+/** A payout that its fee used up would pay nothing. */
+function leastOf(fee: number, minimum: number): number {
+  return Math.max(minimum, fee + 1)
+}
+
+async function availableTo(sql: Sql, seller_id: string): Promise<number> {
+  const [available] = await sql<{ balance: number }>(
+    `select balance::float8 as balance from reluv_ledger_account
+     where account = 'seller_available' and owner = ?`,
+    [seller_id]
+  )
+  return available?.balance ?? 0
+}
+
+type Origin = { idempotency_key?: string | null; scheduled_for?: string }
+
+async function lockMoney(
+  sql: Sql,
+  { seller_id, amount, fee, minimum, actor }: Omit<PayoutRequest, "idempotency_key">,
+  { idempotency_key = null, scheduled_for }: Origin
+): Promise<string> {
+  const least = leastOf(fee, minimum)
   if (amount < least) throw WalletErrors.PAYOUT_TOO_LITTLE({ least })
   const [account] = await sql<{ id: string; is_held_back: boolean }>(
     // Shared, so that it is not replaced before the payout names it.
@@ -60,16 +138,13 @@ export async function requestPayout(
   const postings = payoutPostings(books)
   await lockBalances(sql, postings)
   // A statement of its own: the one that waited for the locks still sees the balances as they were.
-  const [available] = await sql<{ balance: number }>(
-    `select balance::float8 as balance from reluv_ledger_account
-     where account = 'seller_available' and owner = ?`,
-    [seller_id]
-  )
-  const most = available?.balance ?? 0
+  const most = await availableTo(sql, seller_id)
   if (amount > most) throw WalletErrors.PAYOUT_TOO_MUCH({ most })
   await sql(
-    `insert into reluv_payout (id, seller_id, bank_account_id, amount, fee) values (?, ?, ?, ?, ?)`,
-    [id, seller_id, account.id, amount, fee]
+    `insert into reluv_payout
+       (id, seller_id, bank_account_id, amount, fee, idempotency_key, scheduled_for)
+     values (?, ?, ?, ?, ?, ?, ?)`,
+    [id, seller_id, account.id, amount, fee, idempotency_key, scheduled_for ?? null]
   )
   await tell(sql, {
     name: "reluv.payout.requested",
@@ -91,8 +166,8 @@ export type PayoutMove = {
 }
 
 /**
- * Moves a payout one step and books what that means. Throws `PAYOUT_NOT_FOUND`, `PAYOUT_STATUS_NOT_ALLOWED`; one
- * that is there already is left alone. @returns whether this call moved it
+ * Moves a payout one step and books what that means. Throws `PAYOUT_NOT_FOUND`, `PAYOUT_STATUS_NOT_ALLOWED`,
+ * `PAYOUT_WITH_VENDOR`; one that is there already is left alone. @returns whether this call moved it
  */
 export async function movePayout(
   sql: Sql,
@@ -104,6 +179,7 @@ export async function movePayout(
   )
   if (!before) throw WalletErrors.PAYOUT_NOT_FOUND()
   if (before.status === to) return false
+  if (actor.type === "user" || actor.type === "api-key") await requireOurs(sql, id)
   const from = payoutStatus.sourcesOf(to)
   const moved = await changeStatus(sql, "reluv_payout", { ids: [id], from, to, actor, reason })
   if (moved.length === 0) {
@@ -115,12 +191,29 @@ export async function movePayout(
      where id = ? returning id, seller_id, amount, fee, status, paid_at`,
     [reason, id]
   )
+  // It is known how the try went.
+  await sql(
+    `update reluv_payout_attempt set ended_at = now(), updated_at = now()
+     where payout_id = ? and ended_at is null`,
+    [id]
+  )
   if (payout) {
     const postings = payoutPostings({ ...payout, was_paid: payout.paid_at !== null })
     // Those of the steps before are booked: their keys keep them from being booked again.
     await book(sql, postings.slice(-1))
   }
   return true
+}
+
+/** A payout that Midtrans knows, or may come to know, is told of by Midtrans alone. */
+async function requireOurs(sql: Sql, payout_id: string): Promise<void> {
+  const [open] = await sql(
+    `select 1 from reluv_payout_attempt
+     where payout_id = ? and ended_at is null and way = 'iris'
+       and (vendor_reference is not null or key_until is null or key_until > now())`,
+    [payout_id]
+  )
+  if (open) throw WalletErrors.PAYOUT_WITH_VENDOR()
 }
 
 /** Payouts, the newest first: of a shop, in a status. */

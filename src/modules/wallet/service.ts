@@ -10,21 +10,53 @@ import { LedgerAccount } from "./models/ledger-account"
 import { LedgerEntry } from "./models/ledger-entry"
 import { LedgerPosting } from "./models/ledger-posting"
 import { Payout } from "./models/payout"
-import { findPayouts, movePayout, readPayout, requestPayout } from "./payouts"
+import { PayoutAttempt } from "./models/payout-attempt"
+import { PayoutBatch } from "./models/payout-batch"
+import * as attempts from "./payout-attempts"
+import * as batches from "./payout-batches"
+import { takeResult } from "./payout-results"
+import * as payouts from "./payouts"
 import * as read from "./read"
 
 const { setBankAccount, ...readingAccounts } = accounts
 const { setCommissionRule, removeCommissionRule, ...readingCommissions } = commissions
+const { requestPayout, requestScheduledPayout, movePayout, ...readingPayouts } = payouts
+const { makeBatch, takeBatchFile, ...singleOnBatches } = batches
+const { claimAttempts, takeVendorNews, failAttempt, ...singleOnAttempts } = attempts
 
 export class WalletModuleService extends withSql(
-  MedusaService({ LedgerPosting, LedgerEntry, LedgerAccount, CommissionRule, BankAccount, Payout }),
+  MedusaService({
+    LedgerPosting,
+    LedgerEntry,
+    LedgerAccount,
+    CommissionRule,
+    BankAccount,
+    Payout,
+    PayoutBatch,
+    PayoutAttempt,
+  }),
   {
     bookPurchase,
     setCommissionRule,
     removeCommissionRule,
     setBankAccount,
     requestPayout,
+    requestScheduledPayout,
     movePayout,
+    makeBatch,
+    takeBatchFile,
+    takeResult,
+    claimAttempts,
+    takeVendorNews,
+    failAttempt,
   },
-  { ...audit, ...read, ...readingCommissions, ...readingAccounts, findPayouts, readPayout }
+  {
+    ...audit,
+    ...read,
+    ...readingCommissions,
+    ...readingAccounts,
+    ...readingPayouts,
+    ...singleOnBatches,
+    ...singleOnAttempts,
+  }
 ) {}

@@ -16,7 +16,7 @@ const UNKNOWN_AN_HOUR = 100
 /** Enough to see what it is. */
 const UNKNOWN_CHARACTERS = 8_000
 
-export type Vendor = "midtrans" | "biteship"
+export type Vendor = "midtrans" | "biteship" | "iris"
 
 export type IncomingWebhook = {
   vendor: Vendor

@@ -27,6 +27,7 @@ export type Clock =
   | "import-listing"
   | "show-reviews"
   | "send-message"
+  | "send-payout"
 
 export type DueItem = { id: string; tries: number }
 

@@ -11,6 +11,7 @@ import { REVIEW_MODULE } from "../../modules/review"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
+import { WALLET_MODULE } from "../../modules/wallet"
 import { WORK_MODULE } from "../../modules/work"
 import type { Actor, SqlContext } from "../../shared/sql"
 import { together } from "../../shared/together"
@@ -56,6 +57,8 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(REVIEW_MODULE).retryExchange({ seller_order_id }, context),
   "send-message": (container, id, context) =>
     container.resolve(MESSAGE_MODULE).resendMessage({ id }, context),
+  "send-payout": (container, id, context) =>
+    container.resolve(WALLET_MODULE).restAttempt({ id, seconds: 0 }, context),
 }
 
 /** Has what a task of the kind `stuck_work` is about tried again; if it fails again, it asks again. */

@@ -4,7 +4,12 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { reluvOptions } from "../../modules/reluv/options"
 import { WALLET_MODULE } from "../../modules/wallet"
 import type { KnownAccount } from "../../modules/wallet/bank-accounts"
-import { accountNumberOf, resealBankAccounts, saveBankAccount } from "./bank-account"
+import type { SealedFile } from "../../modules/wallet/payout-batches"
+import { VendorError } from "../../shared/vendor-error"
+import { accountNumberOf, saveBankAccount } from "./bank-account"
+import { openFile, sealFile } from "./batch-file"
+import { payoutKeys } from "./payout-keys"
+import { resealAccountNumbers } from "./reseal"
 
 const JWT_SECRET = "the secret of the project"
 const [OLD, NEW] = [
@@ -15,19 +20,33 @@ const NUMBER = "1234567890"
 
 /** The accounts that are kept, as rows. */
 let rows: KnownAccount[] = []
+/** The files that banks were given. */
+let files: SealedFile[] = []
 beforeEach(() => {
   rows = []
+  files = []
 })
 
-function projectWith(keys: string[]): MedusaContainer {
+type Bank = { ownerOf: () => Promise<string | null> }
+
+function projectWith(keys: string[], iris?: Bank): MedusaContainer {
   const services: Record<string, object> = {
     [ContainerRegistrationKeys.CONFIG_MODULE]: {
       projectConfig: { http: { jwtSecret: JWT_SECRET } },
     },
-    [RELUV_MODULE]: { options: reluvOptions.parse({ payouts: { keys } }) },
+    [RELUV_MODULE]: {
+      options: reluvOptions.parse({ payouts: { keys } }),
+      has: () => iris !== undefined,
+      iris,
+    },
     [WALLET_MODULE]: {
       setBankAccount: async (row: KnownAccount) => rows.push(row),
       readBankAccount: async ({ id }: { id: string }) => rows.find((row) => row.id === id) ?? null,
+      listFilesSealedOtherwise: async ({ key_id }: { key_id: string }) =>
+        files.filter((file) => file.key_id !== key_id),
+      resealFile: async ({ id, ...change }: { id: string; sealed: string; key_id: string }) => {
+        files = files.map((file) => (file.id === id ? { ...file, ...change } : file))
+      },
       listSealedOtherwise: async ({ key_id }: { key_id: string }) =>
         rows.filter((row) => row.key_id !== key_id),
       resealBankAccount: async ({
@@ -76,13 +95,54 @@ it("takes all numbers over to a new key, after which the old one opens nothing",
   const changing = projectWith([NEW, OLD])
   expect(await open(changing, first)).toBe(NUMBER)
 
-  expect(await resealBankAccounts(changing)).toBe(2)
-  expect(await resealBankAccounts(changing)).toBe(0)
+  expect(await resealAccountNumbers(changing)).toBe(2)
+  expect(await resealAccountNumbers(changing)).toBe(0)
 
   expect(await open(projectWith([NEW]), first)).toBe(NUMBER)
   expect(await open(projectWith([NEW]), second)).toBe(NUMBER)
   await expect(open(projectWith([OLD]), first)).rejects.toMatchObject({
     code: "BANK_ACCOUNT_UNREADABLE",
+  })
+})
+
+it("takes the files that name them over, too, to the last byte", async () => {
+  const content = Buffer.from(`a file\r\nwith ${NUMBER}\r\n`)
+  const [old] = payoutKeys(projectWith([OLD]))
+  const row = { id: "pbat_1", file_name: "f.csv", key_id: old.id }
+  files = [{ ...row, sealed: sealFile(old, content, row.id) }]
+
+  expect(await resealAccountNumbers(projectWith([NEW, OLD]))).toBe(1)
+  expect(await resealAccountNumbers(projectWith([NEW, OLD]))).toBe(0)
+
+  const [file] = files
+  expect(file && openFile(payoutKeys(projectWith([NEW])), file)).toEqual(content)
+  expect(file && openFile(payoutKeys(projectWith([OLD])), file)).toBeNull()
+  expect(file && openFile(payoutKeys(projectWith([NEW])), { ...file, id: "pbat_2" })).toBeNull()
+})
+
+describe("where the bank can be asked", () => {
+  const asked = (ownerOf: Bank["ownerOf"]) => save(projectWith([], { ownerOf }))
+
+  it("keeps whose the account is, for whoever pays to it", async () => {
+    await asked(async () => "ANI LESTARI")
+    expect(rows).toEqual([expect.objectContaining({ holder: "ANI", name_at_bank: "ANI LESTARI" })])
+  })
+
+  it("refuses an account that the bank does not know", async () => {
+    await expect(asked(async () => null)).rejects.toMatchObject({ code: "ACCOUNT_UNKNOWN_TO_BANK" })
+    expect(rows).toEqual([])
+  })
+
+  it("keeps an account whose bank does not answer, and knows that nobody has looked", async () => {
+    await asked(async () => {
+      throw new VendorError({
+        vendor: "iris",
+        code: "VENDOR_TIMEOUT",
+        message: "iris did not answer",
+        retryable: true,
+      })
+    })
+    expect(rows).toEqual([expect.objectContaining({ name_at_bank: null })])
   })
 })
 
@@ -93,5 +153,5 @@ it("lets no row pass for another shop's, and leaves alone what no key opens", as
   await expect(open(projectWith([OLD]), saved)).rejects.toMatchObject({
     code: "BANK_ACCOUNT_UNREADABLE",
   })
-  expect(await resealBankAccounts(projectWith([NEW, OLD]))).toBe(0)
+  expect(await resealAccountNumbers(projectWith([NEW, OLD]))).toBe(0)
 })

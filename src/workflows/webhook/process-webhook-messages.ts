@@ -7,6 +7,7 @@ import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import { processTransactionWorkflow } from "../payment/process-transaction"
 import { processCourierNewsWorkflow } from "../shipping/process-courier-news"
+import { processPayoutNews } from "../wallet/process-payout-news"
 
 /** Longer than any one message may take; a dead worker's message is taken over after it. */
 const LEASE_SECONDS = 60
@@ -46,6 +47,7 @@ const HANDLERS: Record<
     })
     return { status: "done", outcome: result.outcome }
   },
+  iris: processPayoutNews,
 }
 
 /**

@@ -13,7 +13,7 @@ import { useTexts } from "../../lib/texts"
 import { PAGE_SIZE, useFilters } from "../../lib/use-filters"
 import { useWebhooks } from "../../lib/use-webhooks"
 
-const VENDORS = ["midtrans", "biteship"]
+const VENDORS = ["midtrans", "biteship", "iris"]
 const NO_FILTER = { vendor: "", status: "", q: "" }
 
 /** Everything the vendors told us, what came of it, and a way to do it again. */

@@ -26,5 +26,5 @@ export const setBankAccount = route("POST /seller/bank-account", {
   body: SellerSetBankAccount,
   example: { bank: "bca", number: "1234567890", holder: "ANI LESTARI" },
   answer: z.strictObject({ bank_account: BankAccountView }),
-  refuses: ["ACCOUNT_NUMBER_INVALID"],
+  refuses: ["ACCOUNT_NUMBER_INVALID", "ACCOUNT_UNKNOWN_TO_BANK"],
 })

@@ -18,6 +18,10 @@ export const requestPayout = route("POST /seller/payouts", {
   who: "member",
   may: "money.withdraw",
   says: "Asks for a payout: its money is locked at once, so that it is paid once",
+  headers: {
+    "Idempotency-Key":
+      "sent again with the same key, it is the same payout, however often it arrives",
+  },
   body: z.strictObject({ amount: rupiah({ min: 1, max: 2_000_000_000 }) }),
   example: { amount: 250_000 },
   answer,
@@ -26,6 +30,7 @@ export const requestPayout = route("POST /seller/payouts", {
     "PAYOUT_TOO_MUCH",
     "BANK_ACCOUNT_MISSING",
     "BANK_ACCOUNT_HELD_BACK",
+    "IDEMPOTENCY_KEY_USED",
   ],
 })
 

@@ -1,6 +1,7 @@
 import { RELUV_MODULE } from "../../../modules/reluv"
 import { WALLET_MODULE } from "../../../modules/wallet"
 import type { RequestTo, ResponseOf } from "../../_contract/route"
+import { idempotencyKeyOf } from "../../_http/idempotency-key"
 import { viewPayout } from "../../_views/payouts"
 import type { listOwnPayouts, requestPayout } from "./contract"
 
@@ -22,6 +23,14 @@ export async function POST(
   const { fee, minimum } = req.scope.resolve(RELUV_MODULE).options.payouts
   const wallet = req.scope.resolve(WALLET_MODULE)
   const { amount } = req.validatedBody
-  const id = await wallet.requestPayout({ seller_id, amount, fee, minimum, actor })
+  const idempotency_key = idempotencyKeyOf(req)
+  const id = await wallet.requestPayout({
+    seller_id,
+    amount,
+    fee,
+    minimum,
+    idempotency_key,
+    actor,
+  })
   res.status(201).json({ payout: viewPayout(await wallet.readPayout({ id })) })
 }

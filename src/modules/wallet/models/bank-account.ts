@@ -15,6 +15,8 @@ export const BankAccount = model
       key_id: model.text(),
       last_digits: model.text(),
       holder: model.text(),
+      /** Whose it is by the bank; null where nobody could be asked. */
+      name_at_bank: model.text().nullable(),
       /** A changed account is not paid to before: whoever owns the shop has time to notice. */
       usable_from: model.dateTime(),
       replaced_at: model.dateTime().nullable(),

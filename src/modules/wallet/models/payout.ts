@@ -16,9 +16,22 @@ export const Payout = model
       /** Why it was refused, failed or came back. */
       reason: model.text().nullable(),
       paid_at: model.dateTime().nullable(),
+      /** The `Idempotency-Key` of its request. */
+      idempotency_key: model.text().nullable(),
+      /** The day in WIB, as `YYYY-MM-DD`, on which it was asked for by the schedule. */
+      scheduled_for: model.text().nullable(),
     }
   )
-  .indexes([{ on: ["seller_id", "id"] }, { on: ["status", "id"] }])
+  .indexes([
+    { on: ["seller_id", "id"] },
+    { on: ["status", "id"] },
+    {
+      on: ["seller_id", "idempotency_key"],
+      unique: true,
+      where: "idempotency_key is not null",
+    },
+    { on: ["seller_id", "scheduled_for"], unique: true, where: "scheduled_for is not null" },
+  ])
   .checks([
     {
       name: "reluv_payout_amounts",

@@ -9,8 +9,8 @@ export const WebhookMessage = model
     { name: "webhook_message", tableName: "reluv_webhook_message" },
     {
       id: model.id({ prefix: "whm" }).primaryKey(),
-      vendor: model.enum(["midtrans", "biteship"]),
-      /** The vendor's own id of what this is about: a Midtrans or Biteship order id. */
+      vendor: model.enum(["midtrans", "biteship", "iris"]),
+      /** The vendor's own id of what this is about: a Midtrans or Biteship order id, or a payout's. */
       subject: model.text(),
       /** The exact bytes, as text: signatures are over these. */
       body: model.text(),

@@ -44,5 +44,5 @@ export const movePayout = route("POST /admin/reluv/payouts/:id", {
   body: AdminMovePayout,
   example: { status: "approved" },
   answer: z.strictObject({ payout: PayoutView }),
-  refuses: ["PAYOUT_NOT_FOUND", "PAYOUT_STATUS_NOT_ALLOWED"],
+  refuses: ["PAYOUT_NOT_FOUND", "PAYOUT_STATUS_NOT_ALLOWED", "PAYOUT_WITH_VENDOR"],
 })

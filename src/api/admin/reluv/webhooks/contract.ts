@@ -6,7 +6,7 @@ import { pageOf } from "../../../_shapes/common"
 import { WebhookView } from "../../../_shapes/webhook"
 
 export const AdminListWebhooks = z.strictObject({
-  vendor: z.enum(["midtrans", "biteship"]).optional(),
+  vendor: z.enum(["midtrans", "biteship", "iris"]).optional(),
   status: z.enum(WEBHOOK_STATUSES).optional(),
   q: text({ max: 60 }).optional().describe("the beginning of the vendor's own order id"),
   ...page(),
