@@ -24,6 +24,8 @@ export type WebhookFilter = {
 
 export type ReviewFilter = { which: string; limit: number; offset: number }
 
+export type PayoutFilter = { status: string; limit: number; offset: number }
+
 export type LedgerFilter = { limit: number; offset: number } & Record<string, string | number>
 
 export type DaysFilter = { from: string; to: string }
@@ -58,6 +60,8 @@ export const queryKeys = {
     ["reluv", "seller", id, "analytics", days] as const,
   ranking: (of: string, days: DaysFilter) => ["reluv", "analytics", of, days] as const,
   cohorts: () => ["reluv", "analytics", "cohorts"] as const,
+  payouts: (filter: PayoutFilter) => ["reluv", "payouts", filter] as const,
+  payoutBatches: (offset: number) => ["reluv", "payout-batches", offset] as const,
   reviews: (filter: ReviewFilter) => ["reluv", "reviews", filter] as const,
   refund: (id: string) => ["reluv", "refund", id] as const,
 }

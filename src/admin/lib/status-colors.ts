@@ -2,6 +2,7 @@ import type {
   DisputeView,
   OperatorDocumentView,
   OperatorListingView,
+  OperatorPayoutView,
   PurchasePaymentView,
   RefundView,
   SellerOrderView,
@@ -54,6 +55,17 @@ export const refundColors: Colors<RefundView["status"]> = {
   awaiting_confirmation: "purple",
   done: "green",
   dropped: "grey",
+}
+
+export const payoutColors: Colors<OperatorPayoutView["status"]> = {
+  requested: "orange",
+  approved: "blue",
+  sent: "purple",
+  failed: "red",
+  paid: "green",
+  returned: "grey",
+  rejected: "grey",
+  cancelled: "grey",
 }
 
 export const webhookColors: Colors<WebhookView["status"]> = {

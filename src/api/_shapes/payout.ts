@@ -46,3 +46,10 @@ export const PayoutView = z
   })
   .meta({ id: "PayoutView", description: "A seller's money on its way to their account" })
 export type PayoutView = z.infer<typeof PayoutView>
+
+export const OperatorPayoutView = z
+  .strictObject({
+    ...PayoutView.shape,
+    shop: z.strictObject({ id: z.string(), name: z.string() }),
+  })
+  .meta({ id: "OperatorPayoutView", description: "A payout with whose it is" })

@@ -3,7 +3,7 @@ import { payoutStatus } from "../../../../domain/wallet/payout-status"
 import { page, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
 import { pageOf } from "../../../_shapes/common"
-import { PayoutView } from "../../../_shapes/payout"
+import { OperatorPayoutView, PayoutView } from "../../../_shapes/payout"
 
 export const AdminListPayouts = z.strictObject({
   status: z.enum(payoutStatus.statuses).optional(),
@@ -23,7 +23,7 @@ export const listPayouts = route("GET /admin/reluv/payouts", {
   who: "operator",
   says: "Payouts of all shops, the newest first",
   query: AdminListPayouts,
-  answer: pageOf("payouts", PayoutView),
+  answer: pageOf("payouts", OperatorPayoutView),
 })
 
 export const readPayout = route("GET /admin/reluv/payouts/:id", {

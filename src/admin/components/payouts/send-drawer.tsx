@@ -1,0 +1,62 @@
+import { Button, Drawer, InlineTip, Label } from "@medusajs/ui"
+import { useState } from "react"
+import { useTexts } from "../../lib/texts"
+import { useAction } from "../../lib/use-action"
+import { DrawerForm } from "../common/drawer-form"
+import { FilterSelect } from "../common/filter-select"
+
+/** By a bank's file, in one of its shapes, or through Midtrans. */
+const WAYS = ["generic", "bca_multi_auto_transfer", "mandiri_multi_service", "iris"]
+
+/** Sends all that are approved, together. */
+export function SendDrawer() {
+  const { t } = useTexts()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Drawer open={isOpen} onOpenChange={setOpen}>
+      <Drawer.Trigger asChild>
+        <Button size="small">{t("payouts.send")}</Button>
+      </Drawer.Trigger>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title asChild>
+            <h2 className="h2-core">{t("payouts.send")}</h2>
+          </Drawer.Title>
+          <Drawer.Description className="text-ui-fg-subtle txt-small">
+            {t("payouts.sendHint")}
+          </Drawer.Description>
+        </Drawer.Header>
+        <SendForm onDone={() => setOpen(false)} />
+      </Drawer.Content>
+    </Drawer>
+  )
+}
+
+function SendForm({ onDone }: { onDone: () => void }) {
+  const { t, word } = useTexts()
+  const { act, isPending } = useAction()
+  const [way, setWay] = useState("generic")
+  const body = way === "iris" ? { way } : { way: "bank_file", format: way }
+  const send = async () => {
+    if (await act({ path: "/admin/reluv/payout-batches", body, done: t("payouts.sendDone") }))
+      onDone()
+  }
+  return (
+    <DrawerForm submit={t("payouts.send")} isPending={isPending} onSubmit={send}>
+      <div className="flex flex-col gap-y-2">
+        <Label size="small" weight="plus">
+          {t("payouts.way")}
+        </Label>
+        <FilterSelect
+          label={t("payouts.way")}
+          value={way}
+          options={WAYS.map((value) => ({ value, label: word("payoutWays", value) }))}
+          onChange={setWay}
+        />
+      </div>
+      <InlineTip variant="warning" label={t("verdicts.means")}>
+        {t(way === "iris" ? "payouts.irisMeans" : "payouts.fileMeans")}
+      </InlineTip>
+    </DrawerForm>
+  )
+}
