@@ -199,6 +199,8 @@ export type BankAccountView = {
   /** of the account's number, which is shown to nobody but who pays to it */
   last_digits: string
   holder: string
+  /** whose the account is by its bank; null where nobody could be asked */
+  name_at_bank: string | null
   /** a changed account is not paid to before */
   usable_from: string
 }
@@ -936,7 +938,7 @@ export type HealthView = {
     problem: string | null
   }
   parts: {
-    name: "midtrans" | "biteship" | "store_credit"
+    name: "midtrans" | "biteship" | "iris" | "store_credit"
     on: boolean
     /** null for a part that the options leave out */
     problem: string | null
@@ -978,6 +980,11 @@ export type HolidayView = {
   kind: "holiday" | "collective_leave" | "operator"
   /** whether clocks leave the day out */
   free: boolean
+}
+
+export type ImportPayoutResultsBody = {
+  /** the CSV; of 500 payouts it is about half as long */
+  table: string
 }
 
 /** A row of an import, and what became of it */
@@ -2006,6 +2013,110 @@ export type OperatorMemberView = {
   customer_id: string
 }
 
+/** A payout with whose it is */
+export type OperatorPayoutView = {
+  id: string
+  seller_id: string
+  status:
+    | "requested"
+    | "approved"
+    | "sent"
+    | "failed"
+    | "paid"
+    | "returned"
+    | "rejected"
+    | "cancelled"
+  /** whole rupiah that leave the balance */
+  amount: number
+  /** what of it the payout costs; the account is given the rest */
+  fee: number
+  reason: string | null
+  account: {
+    bank:
+      | "bca"
+      | "mandiri"
+      | "bri"
+      | "bni"
+      | "bsi"
+      | "btn"
+      | "cimb"
+      | "permata"
+      | "danamon"
+      | "maybank"
+      | "panin"
+      | "ocbc"
+      | "uob"
+      | "mega_tbk"
+      | "mega_syar"
+      | "sinarmas"
+      | "btpn"
+      | "btpn_syar"
+      | "muamalat"
+      | "bca_syar"
+      | "bukopin"
+      | "bukopin_syar"
+      | "hsbc"
+      | "dbs"
+      | "citibank"
+      | "stanchard"
+      | "mayapada"
+      | "mnc"
+      | "artha"
+      | "woori"
+      | "hana"
+      | "nobu"
+      | "sampoerna"
+      | "ina_perdana"
+      | "jtrust"
+      | "shinhan"
+      | "ok"
+      | "qnb"
+      | "mandiri_taspen"
+      | "maspion"
+      | "victoria"
+      | "panin_syar"
+      | "bjb"
+      | "bjb_syar"
+      | "dki"
+      | "diy"
+      | "jateng"
+      | "jatim"
+      | "aceh"
+      | "sumut"
+      | "nagari"
+      | "riau"
+      | "sulselbar"
+      | "bali"
+      | "banten"
+      | "jago"
+      | "seabank"
+      | "bcad"
+      | "yudha_bhakti"
+      | "allo"
+      | "fama"
+      | "aladin_syar"
+      | "amar"
+      | "agroniaga"
+      | "bisnis"
+      | "jasa_jakarta"
+      | "mayora"
+      | "gopay"
+      | "ovo"
+    bank_name: string
+    /** of the account's number, which is shown to nobody but who pays to it */
+    last_digits: string
+    holder: string
+    /** whose the account is by its bank; null where nobody could be asked */
+    name_at_bank: string | null
+  }
+  created_at: string
+  paid_at: string | null
+  shop: {
+    id: string
+    name: string
+  }
+}
+
 /** Who bought, for whoever decides about it */
 export type OperatorPurchaseView = {
   order_id: string
@@ -2374,6 +2485,33 @@ export type PaymentView = {
   store?: string
 }
 
+/** Payouts that went on their way together */
+export type PayoutBatchView = {
+  id: string
+  way: "bank_file" | "iris"
+  /** of a bank's file */
+  format: "generic" | "bca_multi_auto_transfer" | "mandiri_multi_service" | null
+  file_name: string | null
+  /** payouts in it */
+  count: number
+  /** whole rupiah that the accounts are given */
+  total: number
+  /** of how many nobody knows yet how they went */
+  open: number
+  created_by: string
+  created_at: string
+}
+
+/** What became of a row of a bank's results */
+export type PayoutResultView = {
+  /** where it stands in the table; the first below the titles is 2 */
+  line: number
+  reference: string
+  /** `unchanged`: it was said before. `contradicted`: the opposite was, and stays. `unknown`: the batch has no such row. `unreadable`: its status is no word that is known */
+  outcome: "paid" | "failed" | "unchanged" | "contradicted" | "unknown" | "unreadable"
+  reason: string | null
+}
+
 /** A seller's money on its way to their account */
 export type PayoutView = {
   id: string
@@ -2467,6 +2605,8 @@ export type PayoutView = {
     /** of the account's number, which is shown to nobody but who pays to it */
     last_digits: string
     holder: string
+    /** whose the account is by its bank; null where nobody could be asked */
+    name_at_bank: string | null
   }
   created_at: string
   paid_at: string | null
@@ -2723,6 +2863,8 @@ export type RatingView = {
 }
 
 export type ReceiveBiteshipBody = Record<string, unknown>
+
+export type ReceiveIrisBody = Record<string, unknown>
 
 export type ReceiveMidtransBody = Record<string, unknown>
 
@@ -3163,6 +3305,14 @@ export type SellerRatesView = {
     code: string
     message: string
   } | null
+}
+
+export type SendPayoutBatchBody = {
+  way: "bank_file" | "iris"
+  /** of a bank's file; left out, that of the options */
+  format?: "generic" | "bca_multi_auto_transfer" | "mandiri_multi_service"
+  /** left out, all that are approved, up to 500 */
+  payout_ids?: string[]
 }
 
 export type SetBankAccountBody = {
@@ -3844,7 +3994,7 @@ export type VoucherView = {
 /** What a vendor told us */
 export type WebhookView = {
   id: string
-  vendor: "midtrans" | "biteship"
+  vendor: "midtrans" | "biteship" | "iris"
   /** the vendor's order id, or `unknown` */
   subject: string
   status: "received" | "processing" | "done" | "task" | "dead"
@@ -5923,6 +6073,7 @@ export type Routes = {
       | "INPUT_INVALID"
       | "SELLER_AMBIGUOUS"
       | "ACCOUNT_NUMBER_INVALID"
+      | "ACCOUNT_UNKNOWN_TO_BANK"
       | "AUTH_004"
       | "AUTH_005"
       | "ACCOUNT_BANNED"
@@ -5971,6 +6122,7 @@ export type Routes = {
       | "PAYOUT_TOO_MUCH"
       | "BANK_ACCOUNT_MISSING"
       | "BANK_ACCOUNT_HELD_BACK"
+      | "IDEMPOTENCY_KEY_USED"
       | "AUTH_004"
       | "AUTH_005"
       | "ACCOUNT_BANNED"
@@ -8054,6 +8206,62 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "COMMISSION_NOT_FOUND"
   }
+  /** What was sent together, the newest first */
+  "GET /admin/reluv/payout-batches": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      batches: PayoutBatchView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Sends approved payouts, in a bank's file or through Midtrans; all of them or none */
+  "POST /admin/reluv/payout-batches": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: SendPayoutBatchBody
+    answer: {
+      batch: PayoutBatchView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PAYOUTS_NONE"
+      | "PAYOUTS_CHANGED"
+      | "BANK_FILE_CANNOT_PAY"
+      | "PART_OFF"
+      | "BANK_ACCOUNT_UNREADABLE"
+  }
+  /** The file for the bank: however often it is taken, the very same one */
+  "GET /admin/reluv/payout-batches/:id/file": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: Blob
+    refuses: "INPUT_INVALID" | "PAYOUT_BATCH_NOT_FOUND" | "BANK_ACCOUNT_UNREADABLE"
+  }
+  /** Takes what the bank says of a batch, row by row; sent again, it changes nothing */
+  "POST /admin/reluv/payout-batches/:id/results": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ImportPayoutResultsBody
+    answer: {
+      results: PayoutResultView[]
+    }
+    refuses: "INPUT_INVALID" | "PAYOUT_RESULTS_UNREADABLE" | "PAYOUT_BATCH_NOT_FOUND"
+  }
   /** Payouts of all shops, the newest first */
   "GET /admin/reluv/payouts": {
     params: Record<never, never>
@@ -8075,7 +8283,7 @@ export type Routes = {
     }
     body: never
     answer: {
-      payouts: PayoutView[]
+      payouts: OperatorPayoutView[]
       count: number
       offset: number
       limit: number
@@ -8105,7 +8313,11 @@ export type Routes = {
     answer: {
       payout: PayoutView
     }
-    refuses: "INPUT_INVALID" | "PAYOUT_STATUS_NOT_ALLOWED" | "PAYOUT_NOT_FOUND"
+    refuses:
+      | "INPUT_INVALID"
+      | "PAYOUT_STATUS_NOT_ALLOWED"
+      | "PAYOUT_WITH_VENDOR"
+      | "PAYOUT_NOT_FOUND"
   }
   /** The accounts of the ledger, and what is in each */
   "GET /admin/reluv/ledger": {
@@ -8450,7 +8662,7 @@ export type Routes = {
   "GET /admin/reluv/webhooks": {
     params: Record<never, never>
     query: {
-      vendor?: "midtrans" | "biteship"
+      vendor?: "midtrans" | "biteship" | "iris"
       status?: "received" | "processing" | "done" | "task" | "dead"
       /** the beginning of the vendor's own order id */
       q?: string
@@ -8517,6 +8729,16 @@ export type Routes = {
     params: Record<never, never>
     query: Record<never, never>
     body: ReceiveMidtransBody
+    answer: {
+      received: true
+    }
+    refuses: "INPUT_INVALID" | "WEBHOOK_SIGNATURE_INVALID" | "PART_OFF"
+  }
+  /** Notifications of Midtrans Payouts: signature checked, stored, answered 200, then acted on */
+  "POST /hooks/payouts/iris": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ReceiveIrisBody
     answer: {
       received: true
     }
