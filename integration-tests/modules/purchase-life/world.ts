@@ -5,6 +5,8 @@ import {
   createMedusaContainer,
   Modules,
 } from "@medusajs/framework/utils"
+import { ANALYTICS_MODULE } from "../../../src/modules/analytics"
+import { AnalyticsModuleService } from "../../../src/modules/analytics/service"
 import { FACT_MODULE } from "../../../src/modules/fact"
 import { FactModuleService } from "../../../src/modules/fact/service"
 import { LISTING_MODULE } from "../../../src/modules/listing"
@@ -53,6 +55,7 @@ const OPTIONS = parseOptions(
 
 export function servicesOn(database: Database) {
   return {
+    [ANALYTICS_MODULE]: serviceOn(database, AnalyticsModuleService, {}),
     [FACT_MODULE]: serviceOn(database, FactModuleService, { Fact: "reluv_fact" }),
     [LISTING_MODULE]: serviceOn(database, ListingModuleService, {
       Listing: "reluv_listing",
