@@ -1,10 +1,12 @@
 import Medusa, { Admin, Auth, type Config, Store } from "@medusajs/js-sdk"
 import type { Routes } from "../types/http"
 import { addressOf, ReluvClient } from "./http"
+import { followStream, type LiveEvent } from "./live"
 import { type Ask, type UploadOptions, uploadPictures } from "./pictures"
 
 export type * from "../types/http"
 export { ReluvError } from "./http"
+export type { LiveEvent } from "./live"
 export type { UploadOptions } from "./pictures"
 
 /** The name of a route: `POST /store/seller-orders/:id/extend`. */
@@ -76,6 +78,26 @@ export class Reluv extends Medusa {
       this.shop && path.startsWith("/seller/") ? { "x-seller-id": this.shop } : {}
     const headers = { ...shop, ...request.headers }
     return this.client.fetch<AnswerOf<N>>(addressOf(path, params), { method, ...request, headers })
+  }
+
+  /**
+   * Tells what happens to a customer as it happens, until `signal` is aborted, and comes back by itself where the
+   * connection was cut:
+   *
+   *     for await (const event of reluv.followNotifications({ signal })) …
+   *
+   * Throws `ReluvError` when nobody is logged in any more.
+   */
+  followNotifications({
+    signal = new AbortController().signal,
+  }: {
+    signal?: AbortSignal
+  } = {}): AsyncGenerator<LiveEvent> {
+    const open = (lastEventId: string | null, signal: AbortSignal) => {
+      const headers = { accept: "text/event-stream", "last-event-id": lastEventId }
+      return this.client.fetch<Response>("/store/notifications/stream", { headers, signal })
+    }
+    return followStream(open, signal)
   }
 
   /**

@@ -22,7 +22,12 @@ const FOR_MS = 900
 const standings = remembered<Standing>({ for_ms: FOR_MS, most: 20_000 })
 
 /** Of a token that Medusa has verified; one of a cookie's session is kept with all it says. */
-const issued = z.object({ iat: z.number() })
+const times = z.object({ iat: z.number().default(0), exp: z.number().default(Infinity) })
+
+/** When the token of a request was made, and when it is over by itself, in seconds since 1970. */
+export function timesOf(req: MedusaRequest): { iat: number; exp: number } {
+  return times.safeParse(contextOf(req)).data ?? { iat: 0, exp: 0 }
+}
 
 /** Whoever comes back with what has ended, a cookie too, must be able to come in again. */
 const NEEDS_NO_TOKEN =
@@ -41,7 +46,7 @@ export async function liveSession(
   if (!id) return next()
   const accounts = req.scope.resolve(ACCOUNT_MODULE)
   const standing = await standings(id, () => accounts.readStanding({ id }))
-  const issued_at = issued.safeParse(contextOf(req)).data?.iat ?? 0
+  const issued_at = timesOf(req).iat
   const refused = refusalOf(standing, { issued_at, now: Date.now() })
   if (refused === "banned") await accounts.requireNotBanned({ id })
   if (refused) throw AccountErrors.SESSION_ENDED()

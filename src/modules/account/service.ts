@@ -24,6 +24,7 @@ import {
   endForNewPassword,
   endSessions,
   readStanding,
+  readStandings,
   requireNotBanned,
   unban,
 } from "./standing"
@@ -62,6 +63,7 @@ export class AccountModuleService extends withSql(
     readLetter,
     readProfile,
     readStanding,
+    readStandings,
     requireNotBanned,
   }
 ) {}

@@ -1,0 +1,51 @@
+import type { ServerResponse } from "node:http"
+
+export type StreamEvent = {
+  name: string
+  /** What a client that comes back names as `Last-Event-ID`. */
+  id: number
+  data: object
+}
+
+/** What somebody may not have read yet. Who is further behind comes back for it. */
+const MOST_UNREAD_BYTES = 256 * 1024
+/** When to come back. Not all who are cut off at once come back at once. */
+const COME_BACK_MS = { least: 1_000, spread: 2_000 }
+
+/**
+ * Server-sent events, by hand: what packages there are for it neither end a stream nor look at whether somebody reads
+ * it, and keep a timer for each.
+ */
+export class EventStream {
+  constructor(private readonly res: ServerResponse) {}
+
+  open(): void {
+    this.res.writeHead(200, {
+      "content-type": "text/event-stream; charset=utf-8",
+      // Neither a cache, nor Medusa's compression, nor nginx may keep it back.
+      "cache-control": "no-store, no-transform",
+      "x-accel-buffering": "no",
+    })
+    const retry = COME_BACK_MS.least + Math.floor(Math.random() * COME_BACK_MS.spread)
+    this.write(`retry: ${retry}\n\n`)
+  }
+
+  send({ name, id, data }: StreamEvent): void {
+    this.write(`event: ${name}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`)
+  }
+
+  /** Keeps what stands in between from taking the silence for the end, and finds out who has gone. */
+  beat(): void {
+    this.write(":\n\n")
+  }
+
+  end(): void {
+    this.res.end()
+  }
+
+  private write(text: string): void {
+    if (this.res.writableEnded || this.res.destroyed) return
+    if (this.res.writableLength > MOST_UNREAD_BYTES) this.res.destroy()
+    else this.res.write(text)
+  }
+}
