@@ -136,10 +136,13 @@ const reluvOptions = {
       letter: { address: null },
       proof: { address: null },
     },
+    // Tests run at night, too.
+    mails: { quiet_hours: null },
   }),
   storefront_url:
     env.RELUV_STOREFRONT_URL ||
     (production ? undefined : sandboxUrl + sandbox.SANDBOX_STOREFRONT_PATH),
+  backend_url: publicUrl,
   jobs_hurry: Number(env.RELUV_JOBS_HURRY) || undefined,
 }
 

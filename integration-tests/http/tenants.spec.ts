@@ -2,7 +2,7 @@ import type { NamedRoute } from "../../src/api/contract"
 import type { ListingView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { bodyOf, routesOf } from "../helpers/contract"
-import { closeDatabase, sqlOne } from "../helpers/database"
+import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import type { Customer, Seller } from "../helpers/given/people"
 import { MENTENG } from "../helpers/given/places"
@@ -11,6 +11,8 @@ import { uploadTable } from "../helpers/given/tables"
 
 /** What a buyer said of the seller, while the two sides are blind. */
 const BLIND_REVIEW = "rev_01BLIND"
+/** What the buyer is told. */
+const NOTIFICATION = "ntf_01TOLD"
 /** What the seller asked to be paid. */
 const PAYOUT = "pout_01ASKED"
 
@@ -53,6 +55,11 @@ beforeAll(async () => {
        suspicions, written_at)
      values ($1, 'seller', $2, $3, $4, $5, 5, '{}', '[]', '{}', now()) returning id`,
     [BLIND_REVIEW, order.seller_orders[0]?.id, order.id, seller.seller.id, buyer.id]
+  )
+  await sql(
+    `insert into reluv_notification (id, fact_id, kind, customer_id, content)
+     values ($1, 'fact_1', 'payment-received', $2, '{"data":{"number":"#1","amount":5},"ids":{}}')`,
+    [NOTIFICATION, buyer.id]
   )
   const listing = await given.aListing(seller)
   const { discount } = await call<{ discount: { id: string } }>("/seller/discounts", {
@@ -174,6 +181,7 @@ function idFor({ path }: Route): string {
     [/^\/(store|seller)\/reviews\//, BLIND_REVIEW],
     [/^\/(store|seller)\/vouchers\//, tenants.voucher_id],
     [/^\/seller\/payouts\//, PAYOUT],
+    [/^\/(store|seller)\/notifications\//, NOTIFICATION],
   ]
   const found = kinds.find(([pattern]) => pattern.test(path))
   if (!found) throw new Error(`say in this spec what the id of ${path} names`)

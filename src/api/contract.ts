@@ -34,6 +34,7 @@ import * as sellerIncome from "./seller/income/contract"
 import * as sellerListings from "./seller/listings/contract"
 import * as sellerMe from "./seller/me/contract"
 import * as sellerMembers from "./seller/members/contract"
+import * as sellerNotifications from "./seller/notifications/contract"
 import * as sellerOrders from "./seller/orders/contract"
 import * as sellerOwnership from "./seller/ownership/contract"
 import * as sellerPayouts from "./seller/payouts/contract"
@@ -47,6 +48,7 @@ import * as storeAreas from "./store/areas/contract"
 import * as storeCarts from "./store/carts/contract"
 import * as storeCategories from "./store/categories/contract"
 import * as storeListings from "./store/listings/contract"
+import * as storeNotifications from "./store/notifications/contract"
 import * as storeOrders from "./store/orders/contract"
 import * as storePaymentCollections from "./store/payment-collections/contract"
 import * as storePurchases from "./store/purchases/contract"
@@ -79,6 +81,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeUploads,
   storeVouchers,
   storeAccounts,
+  storeNotifications,
   sellerMe,
   sellerMembers,
   sellerOwnership,
@@ -97,6 +100,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerUploads,
   sellerOrders,
   sellerReviews,
+  sellerNotifications,
   sellerVouchers,
   adminTasks,
   adminOrders,

@@ -8,7 +8,9 @@ import type { ListingModuleService } from "./listing/service"
 import type { ListingCardModuleService } from "./listing-card/service"
 import type { ListingImportModuleService } from "./listing-import/service"
 import type { ListingViewModuleService } from "./listing-view/service"
+import type { LiveModuleService } from "./live/service"
 import type { MessageModuleService } from "./message/service"
+import type { NotificationModuleService } from "./notification/service"
 import type { OperatorTaskModuleService } from "./operator-task/service"
 import type { PictureModuleService } from "./picture/service"
 import type { PurchasePaymentModuleService } from "./purchase-payment/service"
@@ -40,7 +42,9 @@ declare module "@medusajs/framework/types" {
     reluv_listing_card: ListingCardModuleService
     reluv_listing_import: ListingImportModuleService
     reluv_listing_view: ListingViewModuleService
+    reluv_live: LiveModuleService
     reluv_message: MessageModuleService
+    reluv_notification: NotificationModuleService
     reluv_operator_task: OperatorTaskModuleService
     reluv_picture: PictureModuleService
     reluv_purchase_payment: PurchasePaymentModuleService

@@ -7,6 +7,8 @@ export type CarriedMail = {
   subject: string
   html: string
   text: string
+  /** What a mail program asks to end mails like this, where they can be ended. */
+  unsubscribe?: string | null
 }
 
 /** Why a mail was not sent, and what is known of it. */

@@ -1,6 +1,6 @@
 import { ERROR_CODES } from "../../../src/api/_contract/error-codes"
 import { codesOf } from "../../../src/api/_contract/refusals"
-import type { Who } from "../../../src/api/_contract/route"
+import { EVENTS, type Who } from "../../../src/api/_contract/route"
 import { CONTRACT, type NamedRoute } from "../../../src/api/contract"
 import type { Chapter, Party, Step } from "./step"
 import { STORY } from "./story"
@@ -22,7 +22,10 @@ const VARIABLES = {
 
 /** The story as a Postman collection, and whatever route it does not tell of. */
 export function postmanCollection(): object {
-  const others = CONTRACT.filter(({ name }) => !TOLD.has(name))
+  const others = CONTRACT.filter(
+    // A stream would never be over.
+    ({ name, answer }) => !TOLD.has(name) && answer !== EVENTS
+  )
   return {
     info: { name: "Reluv", description: ABOUT, schema: SCHEMA },
     item: [...STORY, ...(others.length ? [chapterOf(others)] : [])].map(

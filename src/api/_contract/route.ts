@@ -31,9 +31,12 @@ export const CSV = "text/csv"
 /** A JPEG, PNG or WebP picture instead of JSON. */
 export const PICTURE = "image/*"
 
-type FileType = typeof PDF | typeof CSV | typeof PICTURE
+/** A stream of server-sent events instead of JSON: it goes on until somebody ends it. */
+export const EVENTS = "text/event-stream"
 
-/** Whether an answer is a file, and no JSON. */
+type FileType = typeof PDF | typeof CSV | typeof PICTURE | typeof EVENTS
+
+/** Whether an answer is a file or a stream, and no JSON. */
 export function isFile(answer: z.ZodType | FileType): answer is FileType {
   return typeof answer === "string"
 }

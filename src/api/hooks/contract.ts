@@ -24,6 +24,17 @@ export const receiveIris = route("POST /hooks/payouts/iris", {
   part: "iris",
 })
 
+export const unsubscribeByClick = route("POST /hooks/unsubscribe", {
+  who: "vendor",
+  says: "Ends mails of one kind with the one click of a mail program (RFC 8058)",
+  notes:
+    "The address of `List-Unsubscribe`, whose `token` says who and what. People come by the link in the mail, to the storefront, which asks `POST /store/notifications/unsubscribe`.",
+  query: z.strictObject({ token: z.string() }),
+  body: z.looseObject({}),
+  answer,
+  refuses: ["UNSUBSCRIBE_LINK_WRONG"],
+})
+
 export const receiveBiteship = route("POST /hooks/biteship", {
   who: "vendor",
   says: "Biteship's webhooks: header checked, stored, answered 200, then acted on",

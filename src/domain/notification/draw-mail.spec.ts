@@ -70,3 +70,12 @@ it("tells each audience of a fact once", () => {
   const rows = NOTIFICATIONS.map(({ fact, to, mail }) => `${fact} ${to} ${mail}`)
   expect(new Set(rows).size).toBe(rows.length)
 })
+
+it("says how to get no more like it, where it may be left unsaid", () => {
+  const unsubscribe = "https://shop.example.com/unsubscribe?token=a"
+  const asked = { data, language: "en", link, look, unsubscribe } as const
+  const { html, text } = drawMail("new-review", asked)
+
+  expect(html).toContain(`href="${unsubscribe}"`)
+  expect(text).toContain(`Get no more mails like this: ${unsubscribe}`)
+})

@@ -2,7 +2,7 @@ import { formatRupiah } from "../money/rupiah"
 import type { Language } from "../said"
 import { inWib } from "../wib"
 import { MAILS, type MailKind } from "./mail-kinds"
-import type { Value } from "./mails/shape"
+import type { Value, Words } from "./mails/shape"
 
 /** What a mail names: amounts as rupiah, times as ISO 8601. */
 export type MailData = Partial<Record<Value, string | number>>
@@ -41,7 +41,10 @@ export function missingOf(kind: MailKind, data: MailData): Value[] {
 
 /**
  * A mail as it is sent: HTML that follows the reader's light or dark, and the same as text. What people wrote is
- * escaped; a subject is one line. @param link where its button leads; without one there is none
+ * escaped; a subject is one line.
+ *
+ * @param link where its button leads; without one there is none
+ * @param unsubscribe where mails of its kind are ended
  */
 export function drawMail(
   kind: MailKind,
@@ -50,20 +53,38 @@ export function drawMail(
     language,
     link,
     look,
-  }: { data: MailData; language: Language; link: string | null; look: Look }
+    unsubscribe = null,
+  }: {
+    data: MailData
+    language: Language
+    link: string | null
+    look: Look
+    unsubscribe?: string | null
+  }
 ): DrawnMail {
   const missing = missingOf(kind, data)
   if (missing.length > 0) throw new Error(`the mail ${kind} lacks ${missing.join(", ")}`)
+  const { subject, lines, button } = sayKind(kind, data, language)
+  const leave = unsubscribe ? { said: UNSUBSCRIBE[language], link: unsubscribe } : null
+  const text = [
+    ...lines,
+    ...(link ? [`${button}: ${link}`] : []),
+    look.name,
+    ...(leave ? [`${leave.said}: ${leave.link}`] : []),
+  ].join("\n\n")
+  return {
+    subject: oneLine(subject),
+    html: page({ subject, lines, button, link, language, look, leave }),
+    text,
+  }
+}
+
+/** What is said, with what it names written out: the words of a mail, and of the inbox. */
+export function sayKind(kind: MailKind, data: MailData, language: Language): Words {
   const named = Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, written(name, value, language)])
   ) as Record<Value, string>
-  const { subject, lines, button } = MAILS[kind].says[language](named)
-  const text = [...lines, ...(link ? [`${button}: ${link}`] : []), look.name].join("\n\n")
-  return {
-    subject: oneLine(subject),
-    html: page({ subject, lines, button, link, language, look }),
-    text,
-  }
+  return MAILS[kind].says[language](named)
 }
 
 function written(name: string, value: string | number, language: Language): string {
@@ -89,6 +110,11 @@ function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
 }
 
+const UNSUBSCRIBE: Record<Language, string> = {
+  id: "Berhenti menerima email seperti ini",
+  en: "Get no more mails like this",
+}
+
 const STYLE = `body{margin:0;background:#f4f4f5;color:#18181b}
 .card{background:#ffffff}.quiet{color:#52525b}
 @media (prefers-color-scheme:dark){body,.page{background:#18181b!important;color:#f4f4f5!important}
@@ -102,6 +128,7 @@ function page({
   link,
   language,
   look,
+  leave,
 }: {
   subject: string
   lines: string[]
@@ -109,6 +136,7 @@ function page({
   link: string | null
   language: Language
   look: Look
+  leave: { said: string; link: string } | null
 }): string {
   const font = "font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif"
   const head = look.logo_url
@@ -122,6 +150,9 @@ function page({
   const action = link
     ? `<p style="margin:8px 0 0"><a href="${escaped(link)}" style="display:inline-block;background:${escaped(look.color)};color:#ffffff;text-decoration:none;padding:12px 20px;border-radius:8px;font-size:16px;font-weight:600">${escaped(button)}</a></p>`
     : ""
+  const footer = leave
+    ? `<p class="quiet" style="margin:24px 0 0;font-size:13px"><a href="${escaped(leave.link)}" style="color:inherit">${escaped(leave.said)}</a></p>`
+    : ""
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
@@ -130,6 +161,6 @@ function page({
 <table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;border-radius:12px;overflow-wrap:anywhere"><tr><td style="padding:24px;${font}">
 <p class="quiet" style="margin:0 0 20px;font-size:16px;font-weight:600">${head}</p>
 <h1 style="margin:0 0 16px;font-size:22px;line-height:28px">${escaped(subject)}</h1>
-${said}${action}
+${said}${action}${footer}
 </td></tr></table></td></tr></table></body></html>`
 }

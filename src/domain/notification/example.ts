@@ -13,6 +13,8 @@ export const EXAMPLE_DATA: Required<MailData> = {
   role: "staf",
   rating: 5,
   account: "BCA ••••6789",
+  count: 3,
+  tasks: "2 × komplain, 1 × pengembalian untuk ditransfer",
 }
 
 /** A mail as somebody might get it, for whoever wants to see what it looks like. */

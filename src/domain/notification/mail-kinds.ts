@@ -1,6 +1,7 @@
 import { ACCOUNT_MAILS } from "./mails/account"
 import { AFTER_SALE_MAILS } from "./mails/after-sale"
 import { LISTING_MAILS } from "./mails/listing"
+import { OPERATOR_MAILS } from "./mails/operator"
 import { PAYOUT_MAILS } from "./mails/payout"
 import { PURCHASE_MAILS } from "./mails/purchase"
 import { SELLER_ORDER_MAILS } from "./mails/seller-order"
@@ -19,6 +20,7 @@ export const MAILS = {
   ...SELLER_ORDER_MAILS,
   ...LISTING_MAILS,
   ...PAYOUT_MAILS,
+  ...OPERATOR_MAILS,
 } satisfies Record<string, MailShape>
 
 export type MailKind = keyof typeof MAILS

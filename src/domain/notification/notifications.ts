@@ -1,10 +1,7 @@
 import type { FactName } from "../fact/facts"
 import type { Permission } from "../seller/permissions"
+import { CHANNELS, type Channel } from "./channels"
 import type { MailKind } from "./mail-kinds"
-
-/** By which way somebody is told. Others, such as web push, are added here and in `send-messages`. */
-export const CHANNELS = ["email"] as const
-export type Channel = (typeof CHANNELS)[number]
 
 export type Notification = {
   fact: FactName

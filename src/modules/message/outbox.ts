@@ -1,7 +1,7 @@
+import type { SentChannel } from "../../domain/notification/channels"
 import type { MailData } from "../../domain/notification/draw-mail"
 import type { MailKind } from "../../domain/notification/mail-kinds"
 import type { MessageState, Refusal } from "../../domain/notification/message-state"
-import type { Channel } from "../../domain/notification/notifications"
 import type { Language } from "../../domain/said"
 import { MAX_ATTEMPTS, retryDelaySeconds } from "../../domain/work/retry-delay"
 import type { Sql } from "../../shared/sql"
@@ -18,18 +18,21 @@ export type Content = {
 export type NewMessage = {
   fact_id: string
   kind: MailKind
-  channel: Channel
+  channel: SentChannel
   person: string
   address: string
   language: Language
   content: Content
   order_id: string | null
+  /** What can wait is not sent in somebody's quiet hours. */
+  not_before?: Date | null
 }
 
 export type ClaimedMessage = {
   id: string
   kind: string
-  channel: Channel
+  person: string
+  channel: SentChannel
   address: string
   language: Language
   content: Content
@@ -37,7 +40,7 @@ export type ClaimedMessage = {
   attempts: number
 }
 
-const CLAIMED = `m.id, m.kind, m.channel, m.address, m.language, m.content, m.order_id, m.attempts`
+const CLAIMED = `m.id, m.kind, m.person, m.channel, m.address, m.language, m.content, m.order_id, m.attempts`
 
 /** Writes messages down; what somebody is told of a fact by one way, once. @returns how many are new */
 export async function writeMessages(sql: Sql, messages: readonly NewMessage[]): Promise<number> {
@@ -46,9 +49,9 @@ export async function writeMessages(sql: Sql, messages: readonly NewMessage[]): 
     `insert into reluv_message
        (id, fact_id, kind, channel, person, address, language, content, order_id, next_attempt_at)
      select 'msg_' || replace(gen_random_uuid()::text, '-', ''), fact_id, kind, channel, person, address,
-       language, content, order_id, now()
+       language, content, order_id, greatest(now(), not_before)
      from jsonb_to_recordset(?::jsonb) as m(fact_id text, kind text, channel text, person text,
-       address text, language text, content jsonb, order_id text)
+       address text, language text, content jsonb, order_id text, not_before timestamptz)
      on conflict (fact_id, person, channel, kind) do nothing returning id`,
     [JSON.stringify(messages)]
   )
@@ -147,4 +150,16 @@ export async function forgetMessages(
     [older_than_days, limit]
   )
   return gone.length
+}
+
+/** The newest of a kind; null where there is none. */
+export async function lastMessage(
+  sql: Sql,
+  { kind }: { kind: MailKind }
+): Promise<{ id: string; created_at: Date } | null> {
+  const [row] = await sql<{ id: string; created_at: Date }>(
+    `select id, created_at from reluv_message where kind = ? order by created_at desc, id desc limit 1`,
+    [kind]
+  )
+  return row ?? null
 }

@@ -1,11 +1,12 @@
 import {
   generateEntityId,
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { TaskKind } from "../../domain/task/task-kind"
-import { type Actor, type SqlContext, sqlIn } from "../../shared/sql"
+import { type Actor, type SqlContext, singleSql, sqlIn } from "../../shared/sql"
 import { OperatorTask } from "./models/operator-task"
 
 export type NewTask = {
@@ -67,6 +68,19 @@ export class OperatorTaskModuleService extends MedusaService({ OperatorTask }) {
     )
     if (!row) throw new Error("the task was not written")
     return row.id
+  }
+
+  /** What waits for a person, by kind, and whether some of it is newer than that. */
+  @InjectManager()
+  async countOpenTasks(
+    { since }: { since: Date | null },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ kind: TaskKind; count: number; is_new: boolean }[]> {
+    return singleSql(context)(
+      `select kind, count(*)::int as count, max(created_at) > coalesce(?::timestamptz, '-infinity') as is_new
+       from reluv_operator_task where status = 'open' group by kind`,
+      [since]
+    )
   }
 
   /** Closes the open task of a cause, if there is one. @returns whether this call closed it */

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { LIMITS, type Limit } from "../../domain/limit/limits"
 import { MODERATION_POLICIES } from "../../domain/listing/moderation"
+import { ZONE_NAMES } from "../../domain/notification/quiet-hours"
 import { LANGUAGES } from "../../domain/said"
 import { VERIFICATION_POLICIES } from "../../domain/seller/verification"
 import { HOLIDAY_POLICIES } from "../../domain/seller-order/holidays"
@@ -118,6 +119,8 @@ const retention = z
     message_days: days(90),
     /** Vouchers of carts in which nothing changed any more. */
     cart_voucher_days: days(90),
+    /** What somebody's inbox says, read or not. */
+    notification_days: days(180),
     /** Facts that were told. They are the histories of orders, so that by default all are kept. */
     fact_days: z.number().int().positive().nullable().default(null),
   })
@@ -216,6 +219,8 @@ const limits = z
 /** A page of the storefront: `{order_id}` and the like are filled in. */
 const path = (fallback: string) => z.string().startsWith("/").max(500).default(fallback)
 
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time of day such as 21:00")
+
 /** What mails look like, and where they lead. */
 const mails = z
   .object({
@@ -238,6 +243,19 @@ const mails = z
         complete_hours: z.number().int().positive().max(168).default(24),
       })
       .prefault({}),
+    /** When nobody is told by mail what can wait, unless they chose other hours; null for never. */
+    quiet_hours: z
+      .object({
+        from: hour.default("21:00"),
+        to: hour.default("07:00"),
+        zone: z.enum(ZONE_NAMES).default("WIB"),
+      })
+      .nullable()
+      .prefault({}),
+    /** Operators who hear by mail of tasks that wait for a person. */
+    operators: z.array(z.email()).max(50).default([]),
+    /** How long at least between two such mails. */
+    digest_minutes: z.number().int().min(5).max(1_440).default(60),
     /** Paths of the storefront. A link that opens something has `token` as its query, beside them. */
     paths: z
       .object({
@@ -253,6 +271,9 @@ const mails = z
         account: path("/account"),
         home: path("/"),
         invitation: path("/seller-invitation"),
+        unsubscribe: path("/unsubscribe"),
+        /** Of the server's own, not the storefront's. */
+        tasks: path("/app/tasks"),
       })
       .prefault({}),
   })
@@ -349,6 +370,8 @@ export const reluvOptions = z
     biteship: biteshipOptions.optional(),
     /** Where the storefront is, for mails that lead there. */
     storefront_url: z.url().optional(),
+    /** Where this server is, for mail programs that unsubscribe somebody with one click, and for mails to operators. */
+    backend_url: z.url().optional(),
     policies,
     accounts,
     commission,

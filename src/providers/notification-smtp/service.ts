@@ -39,7 +39,7 @@ export class SmtpNotificationProvider extends AbstractNotificationProviderServic
     return { id }
   }
 
-  private async carry({ id, to, subject, html, text }: CarriedMail): Promise<void> {
+  private async carry({ id, to, subject, html, text, unsubscribe }: CarriedMail): Promise<void> {
     const { host, port, secure, require_tls, user, password, from, timeout_ms } = this.options
     const transport = createTransport({
       host,
@@ -70,7 +70,7 @@ export class SmtpNotificationProvider extends AbstractNotificationProviderServic
         text,
         html: body,
         messageId: `<${id}@${domain}>`,
-        headers: { "Auto-Submitted": "auto-generated" },
+        headers: { "Auto-Submitted": "auto-generated", ...unsubscribeHeaders(unsubscribe) },
         disableFileAccess: true,
         disableUrlAccess: true,
       })
@@ -79,5 +79,14 @@ export class SmtpNotificationProvider extends AbstractNotificationProviderServic
     } finally {
       transport.close()
     }
+  }
+}
+
+/** A mail program ends such mails with one click, without a page (RFC 8058). */
+function unsubscribeHeaders(url: CarriedMail["unsubscribe"]): Record<string, string> {
+  if (!url) return {}
+  return {
+    "List-Unsubscribe": `<${url}>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
   }
 }

@@ -4,6 +4,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { deleteCustomersWorkflow } from "@medusajs/medusa/core-flows"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
+import { LIVE_MODULE } from "../../modules/live"
+import { NOTIFICATION_MODULE } from "../../modules/notification"
 import { releasePicturesOf } from "../picture/delete-pictures"
 import { busyWith } from "./busy"
 import { proveOwner } from "./change-email"
@@ -43,6 +45,8 @@ export async function deleteAccount(
   await sayGoodbye(container, { fact_id, id })
   await forgetLogins(container, id)
   await forgetCustomer(container, id)
+  await container.resolve(NOTIFICATION_MODULE).forgetInboxOf({ customer_id: id })
+  await container.resolve(LIVE_MODULE).forgetLiveOf({ customer_id: id })
   await accounts.forgetPerson({ id })
   await releasePicturesOf(container, id)
 }

@@ -38,7 +38,11 @@ async function mailOwner(container: MedusaContainer, fact: About, kind: MailKind
   const [customer] = await container
     .resolve(Modules.CUSTOMER)
     .listCustomers({ id: fact.id }, { select: ["id", "email"], take: 1 })
-  if (customer?.email) await mailNews(container, fact, kind, customer.email)
+  if (!customer?.email) return
+  const content = { data: {}, ids: { customer_id: fact.id } }
+  const { fact_id } = fact
+  const { id: customer_id, email: to } = customer
+  await writeLetter(container, { fact_id, kind, to, content, customer_id })
 }
 
 /** What happened to an account, to an address that may not be its own any more. */

@@ -7,7 +7,10 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 
 export type Person = {
+  /** What they are told once by: the customer, or the address of somebody without an account. */
   person: string
+  /** Null without an account. */
+  customer_id: string | null
   address: string
   language: Language
   opens?: Content["opens"]
@@ -37,10 +40,14 @@ export async function buyerOf(
   if (!address) return { number, people: [] }
   const language = languageOf(container, order.locale)
   if (customer?.has_account) {
-    return { number, people: [{ person: customer.id, address, language }] }
+    return {
+      number,
+      people: [{ person: customer.id, customer_id: customer.id, address, language }],
+    }
   }
   const opens = { what: "purchase" as const, id: order_id }
-  return { number, people: [{ person: address.toLowerCase(), address, language, opens }] }
+  const person = address.toLowerCase()
+  return { number, people: [{ person, customer_id: null, address, language, opens }] }
 }
 
 /** Those of a shop who may do this. */
@@ -60,7 +67,7 @@ export async function peopleOf(
     )
   const language = languageOf(container, null)
   return customers.flatMap(({ id, email }) =>
-    email ? [{ person: id, address: email, language }] : []
+    email ? [{ person: id, customer_id: id, address: email, language }] : []
   )
 }
 

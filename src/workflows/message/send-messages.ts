@@ -12,7 +12,7 @@ import { reasonOf } from "../../shared/reason-of"
 import { together } from "../../shared/together"
 import { stuckCause } from "../due/work-off-due"
 import { sendMessage } from "../mail/send-message"
-import { linkOf, secretOf } from "./link-of"
+import { linkOf, secretOf, unsubscribeLinksOf } from "./link-of"
 
 /** Longer than a carrier may take, with all its time-outs. */
 const LEASE_SECONDS = 300
@@ -55,14 +55,15 @@ async function attempt(container: MedusaContainer, message: ClaimedMessage): Pro
 
 /** By our carrier, which says what it knows; else by the project's provider. @returns false where there is neither */
 async function send(container: MedusaContainer, message: ClaimedMessage): Promise<boolean> {
-  const { id, kind, address: to, language, content } = message
+  const { id, kind, person, address: to, language, content } = message
   if (!isMailKind(kind)) throw new MailTrouble("never", `no mail is called ${kind}`)
   const { mails } = container.resolve(RELUV_MODULE).options
   const link = linkOf(container, { kind, content })
-  const drawn = drawMail(kind, { data: content.data, language, link, look: mails })
+  const { page: unsubscribe, one_click } = unsubscribeLinksOf(container, { kind, person })
+  const drawn = drawMail(kind, { data: content.data, language, link, look: mails, unsubscribe })
   const carrier = mailCarrier()
   if (carrier) {
-    await carrier.carry({ id, to, ...drawn })
+    await carrier.carry({ id, to, ...drawn, unsubscribe: one_click })
     return true
   }
   const token = secretOf(container, content)

@@ -2,8 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact, FactName } from "../../domain/fact/facts"
 import { missingOf } from "../../domain/notification/draw-mail"
 import { type Notification, notificationsOf } from "../../domain/notification/notifications"
-import { MESSAGE_MODULE } from "../../modules/message"
-import type { NewMessage } from "../../modules/message/outbox"
+import { type Told, writeTold } from "./channels"
 import { buyerOf, type Person, peopleOf } from "./people"
 import { readSubject } from "./subject-of"
 import type { Subject } from "./subjects/subject"
@@ -18,7 +17,7 @@ export async function tellPeople(
 ): Promise<void> {
   const subject = await readSubject(container, { name, fact })
   if (!subject) return
-  const messages: NewMessage[] = []
+  const all: Told[] = []
   for (const row of notificationsOf(name)) {
     const told = await whom(container, row, subject)
     if (told.people.length === 0) continue
@@ -28,21 +27,18 @@ export async function tellPeople(
     if (missing.includes("until")) continue
     if (missing.length > 0) throw new Error(`the mail ${row.mail} lacks ${missing.join(", ")}`)
     for (const { opens, ...person } of told.people) {
-      const content = { data, ids: subject.ids, opens }
-      for (const channel of row.channels) {
-        const { order_id } = subject
-        messages.push({
-          fact_id: fact.fact_id,
-          kind: row.mail,
-          channel,
-          ...person,
-          content,
-          order_id,
-        })
-      }
+      all.push({
+        fact_id: fact.fact_id,
+        kind: row.mail,
+        person,
+        content: { data, ids: subject.ids, opens },
+        order_id: subject.order_id,
+        seller_id: row.to === "buyer" ? null : subject.seller_id,
+        channels: row.channels,
+      })
     }
   }
-  await container.resolve(MESSAGE_MODULE).writeMessages(messages)
+  await writeTold(container, all)
 }
 
 async function whom(

@@ -22,5 +22,12 @@ export async function mailOffer(
   const shop = await shopInMail(container, seller_id)
   if (!customer?.email || !shop) return
   const content = { data: { shop: shop.name }, ids: { seller_id } }
-  await writeLetter(container, { fact_id, kind: "shop-offered", to: customer.email, content })
+  await writeLetter(container, {
+    fact_id,
+    kind: "shop-offered",
+    to: customer.email,
+    content,
+    customer_id: member.customer_id,
+    seller_id,
+  })
 }

@@ -14,6 +14,7 @@ export type Place =
   | "account"
   | "home"
   | "invitation"
+  | "tasks"
 
 /** What a mail may name. A person reads it: amounts and times are written out before. */
 export type Value =
@@ -27,8 +28,10 @@ export type Value =
   | "rating"
   /** A bank and the last digits of a number. */
   | "account"
+  | "count"
+  | "tasks"
 
-type Words = { subject: string; lines: string[]; button: string }
+export type Words = { subject: string; lines: string[]; button: string }
 
 export type MailShape = {
   needs: readonly Value[]

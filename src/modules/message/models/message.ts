@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
+import { SENT_CHANNELS } from "../../../domain/notification/channels"
 import { MESSAGE_STATES } from "../../../domain/notification/message-state"
-import { CHANNELS } from "../../../domain/notification/notifications"
 import { LANGUAGES } from "../../../domain/said"
 
 /** What one person is told of one fact, by one way: written once, then sent. */
@@ -11,7 +11,7 @@ export const Message = model
       id: model.id({ prefix: "msg" }).primaryKey(),
       fact_id: model.text(),
       kind: model.text(),
-      channel: model.enum([...CHANNELS]),
+      channel: model.enum([...SENT_CHANNELS]),
       /** The customer, or the address of somebody without an account. */
       person: model.text(),
       address: model.text(),
@@ -33,4 +33,5 @@ export const Message = model
     { on: ["next_attempt_at"], where: "state = 'queued'" },
     { on: ["lease_until"], where: "state = 'sending'" },
     { on: ["ended_at"] },
+    { on: ["kind", "created_at"] },
   ])

@@ -1,0 +1,30 @@
+import { sayKind } from "../../domain/notification/draw-mail"
+import { isMailKind, MAILS } from "../../domain/notification/mail-kinds"
+import type { Language } from "../../domain/said"
+import type { LiveEvent } from "../../modules/live/feed"
+import type { NotificationRow } from "../../modules/notification/inbox"
+import type { NotificationView } from "../_shapes/notification"
+
+type Told = Omit<NotificationRow, "created_at"> & { created_at: Date | string }
+
+/** A notification in the words of today; null for one of a kind that is not told any more. */
+export function viewNotification(told: Told, language: Language): NotificationView | null {
+  const { id, kind, seller_id, content, read_at, created_at } = told
+  if (!isMailKind(kind)) return null
+  const { subject, lines } = sayKind(kind, content.data, language)
+  return {
+    id,
+    kind,
+    title: subject,
+    text: lines.join("\n"),
+    target: { place: MAILS[kind].leads, ids: content.ids },
+    seller_id,
+    is_read: read_at !== null,
+    created_at: new Date(created_at).toISOString(),
+  }
+}
+
+/** What a stream says of an event. */
+export function viewLiveEvent({ name, data }: LiveEvent, language: Language): object | null {
+  return name === "notification" ? viewNotification(data as Told, language) : data
+}

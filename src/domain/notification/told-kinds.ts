@@ -1,0 +1,15 @@
+import { MAIL_KINDS, type MailKind } from "./mail-kinds"
+import { NOTIFICATIONS } from "./notifications"
+
+/** What is told of an account by reactions of their own, to its owner and to the inbox. */
+const OF_ACCOUNTS: readonly MailKind[] = [
+  "password-changed",
+  "session-reused",
+  "login-joined",
+  "shop-offered",
+]
+
+const told = new Set<MailKind>([...NOTIFICATIONS.map(({ mail }) => mail), ...OF_ACCOUNTS])
+
+/** Everything that somebody with an account is told by more than one way. */
+export const TOLD_KINDS = MAIL_KINDS.filter((kind) => told.has(kind))
