@@ -137,7 +137,7 @@ const reluvOptions = {
       proof: { address: null },
     },
     // Tests run at night, too.
-    mails: { quiet_hours: null },
+    mails: { quiet_hours: { from: "00:00", to: "00:00" } },
   }),
   storefront_url:
     env.RELUV_STOREFRONT_URL ||

@@ -51,8 +51,7 @@ export const NotificationPreferences = z
     ),
     quiet_hours: z
       .strictObject({ from: timeOfDay, to: timeOfDay, zone: z.enum(ZONE_NAMES) })
-      .nullable()
-      .describe("when mails wait that can; the same time twice, or null, for never"),
+      .describe("when mails wait that can; the same time twice for never"),
   })
   .meta({
     id: "NotificationPreferences",

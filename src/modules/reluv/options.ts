@@ -243,14 +243,13 @@ const mails = z
         complete_hours: z.number().int().positive().max(168).default(24),
       })
       .prefault({}),
-    /** When nobody is told by mail what can wait, unless they chose other hours; null for never. */
+    /** When nobody is told by mail what can wait, unless they chose other hours; the same time twice for never. */
     quiet_hours: z
       .object({
         from: hour.default("21:00"),
         to: hour.default("07:00"),
         zone: z.enum(ZONE_NAMES).default("WIB"),
       })
-      .nullable()
       .prefault({}),
     /** Operators who hear by mail of tasks that wait for a person. */
     operators: z.array(z.email()).max(50).default([]),

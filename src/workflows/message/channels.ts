@@ -29,7 +29,7 @@ export type Told = {
 }
 
 /** How somebody wants to be told. */
-type Wishes = { switched_off: readonly string[]; quiet_hours: QuietHours | null }
+type Wishes = { switched_off: readonly string[]; quiet_hours: QuietHours }
 
 type Wished = Told & { wishes: Wishes }
 
@@ -77,8 +77,7 @@ function toOutbox(channel: SentChannel): Writer {
     container.resolve(MESSAGE_MODULE).writeMessages(
       told.map(({ fact_id, kind, person, content, order_id, wishes: { quiet_hours } }) => {
         const { customer_id: _, ...whom } = person
-        const waits = quiet_hours !== null && LESS_URGENT.includes(kind)
-        const not_before = waits ? quietUntil(new Date(), quiet_hours) : null
+        const not_before = LESS_URGENT.includes(kind) ? quietUntil(new Date(), quiet_hours) : null
         return { fact_id, kind, channel, ...whom, content, order_id, not_before }
       }),
       context
