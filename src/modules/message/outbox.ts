@@ -89,17 +89,25 @@ export function claimSilent(sql: Sql, { limit }: { limit: number }): Promise<Cla
 
 type Try = { id: string; attempts: number }
 
-/** Somebody took it, or (`left`) nobody sends mails here. A sender who was given up may still say so. */
+/**
+ * Somebody took it, or (`left`) nobody sends mails here. A sender who was given up may still say so.
+ * @returns whether it was
+ */
 export async function recordSent(
   sql: Sql,
   { id, attempts, left = false }: Try & { left?: boolean }
-): Promise<void> {
-  await sql(
-    `update reluv_message set state = ?, lease_until = null, ended_at = now(), error = null,
+): Promise<boolean> {
+  const [before] = await sql<{ state: MessageState }>(
+    `with before as (
+       select id, state from reluv_message
+       where id = ? and attempts = ? and state in ('sending', 'unknown') for update
+     )
+     update reluv_message m set state = ?, lease_until = null, ended_at = now(), error = null,
        updated_at = now()
-     where id = ? and attempts = ? and state in ('sending', 'unknown')`,
-    [left ? "left" : "sent", id, attempts]
+     from before where m.id = before.id returning before.state`,
+    [id, attempts, left ? "left" : "sent"]
   )
+  return before?.state === "unknown"
 }
 
 /**

@@ -9,11 +9,13 @@ import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { MailTrouble, mailCarrier } from "../../shared/mail-carrier"
 import { reasonOf } from "../../shared/reason-of"
+import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { stuckCause } from "../due/work-off-due"
 import { sendMessage } from "../mail/send-message"
 import { linkOf, secretOf, unsubscribeLinksOf } from "./link-of"
 
+const SENDER: Actor = { type: "system", id: "send-messages" }
 /** Longer than a carrier may take, with all its time-outs. */
 const LEASE_SECONDS = 300
 /** The next run goes on. */
@@ -50,7 +52,14 @@ async function attempt(container: MedusaContainer, message: ClaimedMessage): Pro
     const refusal = error instanceof MailTrouble ? error.refusal : "never"
     return putBack(container, message, { refusal, error: reasonOf(error) })
   }
-  await container.resolve(MESSAGE_MODULE).recordSent({ id, attempts, left })
+  await together(container, async (context) => {
+    const wasGivenUp = await container
+      .resolve(MESSAGE_MODULE)
+      .recordSent({ id, attempts, left }, context)
+    if (!wasGivenUp) return
+    const done = { cause: stuckCause("send-message", id), actor: SENDER, note: "it was sent" }
+    await container.resolve(OPERATOR_TASK_MODULE).closeTask(done, context)
+  })
 }
 
 /** By our carrier, which says what it knows; else by the project's provider. @returns false where there is neither */
