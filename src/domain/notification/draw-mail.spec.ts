@@ -52,6 +52,15 @@ it("escapes what people wrote, and makes no header of it", () => {
   expect(html).toContain("&lt;img src=x onerror=&quot;a&quot;&gt;&amp;&#39; Bcc")
 })
 
+it("keeps the number of an order on one line", () => {
+  const { html, text } = drawMail("part-completed", { data, language: "id", link, look })
+
+  expect(html).toContain(
+    `Pesanan <span style="white-space:nowrap">${data.number}</span> selesai</h1>`
+  )
+  expect(text).not.toContain("span")
+})
+
 it("has no button where it leads nowhere", () => {
   const { html, text } = drawMail("shop-active", { data, language: "en", link: null, look })
 

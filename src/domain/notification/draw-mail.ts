@@ -65,6 +65,7 @@ export function drawMail(
   const missing = missingOf(kind, data)
   if (missing.length > 0) throw new Error(`the mail ${kind} lacks ${missing.join(", ")}`)
   const { subject, lines, button } = sayKind(kind, data, language)
+  const number = oneLine(String(data.number ?? ""))
   const leave = unsubscribe ? { said: UNSUBSCRIBE[language], link: unsubscribe } : null
   const text = [
     ...lines,
@@ -74,7 +75,7 @@ export function drawMail(
   ].join("\n\n")
   return {
     subject: oneLine(subject),
-    html: page({ subject, lines, button, link, language, look, leave }),
+    html: page({ subject, lines, button, link, language, look, leave, number }),
     text,
   }
 }
@@ -115,6 +116,14 @@ const UNSUBSCRIBE: Record<Language, string> = {
   en: "Get no more mails like this",
 }
 
+/** A line as HTML, in which the number of an order stays on one line, to be read and searched for. */
+function whole(line: string, number: string): string {
+  const html = escaped(line)
+  if (number === "") return html
+  const said = escaped(number)
+  return html.replaceAll(said, `<span style="white-space:nowrap">${said}</span>`)
+}
+
 const STYLE = `body{margin:0;background:#f4f4f5;color:#18181b}
 .card{background:#ffffff}.quiet{color:#52525b}
 @media (prefers-color-scheme:dark){body,.page{background:#18181b!important;color:#f4f4f5!important}
@@ -129,6 +138,7 @@ function page({
   language,
   look,
   leave,
+  number,
 }: {
   subject: string
   lines: string[]
@@ -137,6 +147,7 @@ function page({
   language: Language
   look: Look
   leave: { said: string; link: string } | null
+  number: string
 }): string {
   const font = "font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif"
   const head = look.logo_url
@@ -144,7 +155,8 @@ function page({
     : escaped(look.name)
   const said = lines
     .map(
-      (line) => `<p style="margin:0 0 16px;font-size:16px;line-height:24px">${escaped(line)}</p>`
+      (line) =>
+        `<p style="margin:0 0 16px;font-size:16px;line-height:24px">${whole(line, number)}</p>`
     )
     .join("")
   const action = link
@@ -160,7 +172,7 @@ function page({
 <body class="page" style="${font}"><table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">
 <table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;border-radius:12px;overflow-wrap:anywhere"><tr><td style="padding:24px;${font}">
 <p class="quiet" style="margin:0 0 20px;font-size:16px;font-weight:600">${head}</p>
-<h1 style="margin:0 0 16px;font-size:22px;line-height:28px">${escaped(subject)}</h1>
+<h1 style="margin:0 0 16px;font-size:22px;line-height:28px">${whole(subject, number)}</h1>
 ${said}${action}${footer}
 </td></tr></table></td></tr></table></body></html>`
 }

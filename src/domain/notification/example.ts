@@ -1,4 +1,5 @@
 import type { Language } from "../said"
+import { ROLE_NAMES } from "../seller/permissions"
 import { type DrawnMail, drawMail, type Look, type MailData } from "./draw-mail"
 import type { MailKind } from "./mail-kinds"
 
@@ -10,7 +11,7 @@ export const EXAMPLE_DATA: Required<MailData> = {
   until: "2026-12-02T16:59:00.000Z",
   waybill: "JP1234567890",
   title: "Kemeja flanel",
-  role: "staf",
+  role: ROLE_NAMES.staff.id,
   rating: 5,
   account: "BCA ••••6789",
   count: 3,
@@ -22,5 +23,6 @@ export function drawExample(
   kind: MailKind,
   { language, look, link = null }: { language: Language; look: Look; link?: string | null }
 ): DrawnMail {
-  return drawMail(kind, { data: EXAMPLE_DATA, language, link, look })
+  const data = { ...EXAMPLE_DATA, role: ROLE_NAMES.staff[language] }
+  return drawMail(kind, { data, language, link, look })
 }
