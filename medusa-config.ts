@@ -318,7 +318,11 @@ const notification = {
         ? reluvProvider("notification-phone", "phone", { channels: ["whatsapp", "sms"], ...phones })
         : []),
       ...(mailServer
-        ? reluvProvider("notification-smtp", "smtp", { channels: ["email"], ...mailServer })
+        ? reluvProvider("notification-smtp", "smtp", {
+            channels: ["email"],
+            timeout_ms: Number(env.SMTP_TIMEOUT_MS) || undefined,
+            ...mailServer,
+          })
         : []),
     ],
   },
