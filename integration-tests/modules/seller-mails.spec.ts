@@ -1,13 +1,18 @@
 import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { FACT_MODULE } from "../../src/modules/fact"
+import { LISTING_MODULE } from "../../src/modules/listing"
 import { MESSAGE_MODULE } from "../../src/modules/message"
 import { RELUV_MODULE } from "../../src/modules/reluv"
 import { reluvOptions } from "../../src/modules/reluv/options"
 import { SELLER_MODULE } from "../../src/modules/seller"
+import { WALLET_MODULE } from "../../src/modules/wallet"
 import { invitationOf } from "../../src/shared/invitation-token"
 import { carriesMails, MailTrouble } from "../../src/shared/mail-carrier"
+import { resendMessage } from "../../src/workflows/message/resend-message"
 import { sendMessages } from "../../src/workflows/message/send-messages"
+import { tellPeople } from "../../src/workflows/message/tell-people"
 import { mailInvitation } from "../../src/workflows/seller/mail-invitation"
 import { mailOffer } from "../../src/workflows/seller/mail-offer"
 import { tryAgain } from "../../src/workflows/task/try-again"
@@ -41,7 +46,8 @@ beforeAll(async () => {
   container.register(ContainerRegistrationKeys.CONFIG_MODULE, asValue({ projectConfig: { http } }))
   const options = reluvOptions.parse({ storefront_url: "https://shop.example.com" })
   container.register(RELUV_MODULE, asValue({ options }))
-  const listCustomers = async ({ id }: { id: string }) => [{ id, email: `${id}@example.com` }]
+  const listCustomers = async ({ id }: { id: string | string[] }) =>
+    [id].flat().map((one) => ({ id: one, email: `${one}@example.com` }))
   container.register(Modules.CUSTOMER, asValue({ listCustomers }))
 })
 beforeEach(() => {
@@ -177,6 +183,80 @@ it("tells a member that a shop is offered to them, while it is", async () => {
   ])
 })
 
+it("tells who may withdraw a shop's money of its payouts, with no more of the account than its end", async () => {
+  const { seller_id, fact_id } = await anInvitation()
+  await container
+    .resolve(SELLER_MODULE)
+    .createSellerMembers({ seller_id, customer_id: "cus_staff", role: "staff" })
+  const wallet = container.resolve(WALLET_MODULE)
+  const { id: bank_account_id } = await wallet.createBankAccounts({
+    seller_id,
+    bank: "bca",
+    sealed: "sealed",
+    key_id: "key",
+    last_digits: "6789",
+    holder: "ANI",
+    usable_from: new Date(),
+  })
+  const payout = { seller_id, bank_account_id, amount: 500_000, fee: 6_500 }
+  const { id } = await wallet.createPayouts(payout)
+
+  for (const [name, subject] of [
+    ["reluv.bank-account.set", bank_account_id],
+    ["reluv.payout.requested", id],
+    ["reluv.payout.paid", id],
+    ["reluv.payout.returned", id],
+  ] as const)
+    await tellPeople(container, {
+      name,
+      fact: { fact_id: `${fact_id}_${name}`, id: subject, order_id: null },
+    })
+  await sendMessages(container)
+
+  expect(mailbox.sent.map(({ template, data }) => [template, data.account, data.amount])).toEqual(
+    expect.arrayContaining([
+      ["reluv-bank-account-set", "BCA ••••6789", undefined],
+      ["reluv-payout-requested", "BCA ••••6789", 500_000],
+      ["reluv-payout-paid", "BCA ••••6789", 493_500],
+      ["reluv-payout-returned", "BCA ••••6789", 500_000],
+    ])
+  )
+  expect(new Set(mailbox.sent.map(({ to }) => to))).toEqual(new Set([`cus_${made}@example.com`]))
+  expect(mailbox.sent).toHaveLength(4)
+})
+
+it("tells a shop of a listing that an operator let pass, and not of one that its seller turned on", async () => {
+  const { seller_id, fact_id } = await anInvitation()
+  const product_id = `prod_${made}`
+  const listProducts = async () => [{ id: product_id, title: "Kemeja flanel" }]
+  container.register(Modules.PRODUCT, asValue({ listProducts }))
+  const { id } = await container.resolve(LISTING_MODULE).createListings({
+    seller_id,
+    product_id,
+  } as never)
+  const moved = async (from: string) => {
+    const fact = {
+      id: `${fact_id}_${from}`,
+      name: "reluv.listing.active",
+      subject: "listing",
+      subject_id: id,
+      from,
+      to: "active",
+      actor_type: "user",
+      actor_id: "user_dewi",
+    }
+    await container.resolve(FACT_MODULE).createFacts(fact)
+    const name = "reluv.listing.active"
+    await tellPeople(container, { name, fact: { fact_id: fact.id, id, order_id: null } })
+  }
+  for (const from of ["inactive", "draft", "sold", "in_review"]) await moved(from)
+  await sendMessages(container)
+
+  expect(mailbox.sent).toMatchObject([
+    { template: "reluv-listing-approved", data: { subject: "Sudah tayang: Kemeja flanel" } },
+  ])
+})
+
 it("is nobody's to send where the project sends no mails", async () => {
   const enabled = (yes: boolean) =>
     container
@@ -293,7 +373,11 @@ describe("by our own carrier", () => {
     expect(await tasks()).toMatchObject([
       { reason: expect.stringContaining("may have arrived") as string },
     ])
-    await tryAgain(container, { task_id: (await tasks())[0]?.id ?? "", actor: OPERATOR })
+    const [message] = await container.resolve(MESSAGE_MODULE).listMessages({ address })
+    const again = () => resendMessage(container, { id: message?.id ?? "", actor: OPERATOR })
+    await again()
+    await expect(again()).rejects.toMatchObject({ code: "MESSAGE_NOT_STUCK" })
+    expect(await tasks()).toEqual([])
     await sendMessages(container)
     expect(taken).toHaveLength(1)
   })
@@ -306,9 +390,31 @@ describe("by our own carrier", () => {
     expect(await statesOf(address)).toEqual(["unknown"])
     expect(taken).toEqual([])
 
-    await outbox.recordSent({ id: claimed?.id ?? "", attempts: claimed?.attempts ?? 0 })
+    const said = { id: claimed?.id ?? "", attempts: claimed?.attempts ?? 0 }
+    expect(await outbox.recordSent(said)).toBe(true)
+    expect(await outbox.recordSent(said)).toBe(false)
+    expect(await statesOf(address)).toEqual(["sent"])
+  })
+
+  it("one that was sent after all is nobody's task any more", async () => {
+    const address = await written(1)
+    const others = await tasks()
+    manner = async ({ id }) => {
+      // As if its lease had ended meanwhile, and another process had looked.
+      await container
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw(`update reluv_message set lease_until = now() - interval '1 second' where id = ?`, [
+          id,
+        ])
+      manner = async () => undefined
+      await sendMessages(container)
+      expect(await statesOf(address)).toEqual(["unknown"])
+      expect(await tasks()).toHaveLength(others.length + 1)
+    }
+    await sendMessages(container)
 
     expect(await statesOf(address)).toEqual(["sent"])
+    expect(await tasks()).toEqual(others)
   })
 
   it("one that is never taken is given up in the end", async () => {

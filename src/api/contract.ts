@@ -8,6 +8,8 @@ import * as adminHealth from "./admin/reluv/health/contract"
 import * as adminHolidays from "./admin/reluv/holidays/contract"
 import * as adminLedger from "./admin/reluv/ledger/contract"
 import * as adminListings from "./admin/reluv/listings/contract"
+import * as adminMails from "./admin/reluv/mails/contract"
+import * as adminMessages from "./admin/reluv/messages/contract"
 import * as adminModeration from "./admin/reluv/moderation/contract"
 import * as adminOrders from "./admin/reluv/orders/contract"
 import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
@@ -115,6 +117,8 @@ const FILES: readonly Record<string, unknown>[] = [
   adminListings,
   adminProducts,
   adminCustomers,
+  adminMessages,
+  adminMails,
   adminCategories,
   adminHolidays,
   adminCommissions,

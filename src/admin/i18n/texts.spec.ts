@@ -1,3 +1,4 @@
+import { MAIL_KINDS } from "../../domain/notification/mail-kinds"
 import en from "./en.json"
 import id from "./id.json"
 
@@ -20,4 +21,9 @@ it("leaves no text empty", () => {
   const empty = (texts: Texts): boolean =>
     Object.values(texts).some((text) => (typeof text === "string" ? !text.trim() : empty(text)))
   expect([empty(en), empty(id)]).toEqual([false, false])
+})
+
+it("has a name for each mail, and for none that is no more", () => {
+  const named = MAIL_KINDS.map((kind) => kind.replaceAll("-", "_"))
+  expect(Object.keys(en.mailKinds).toSorted()).toEqual(named.toSorted())
 })

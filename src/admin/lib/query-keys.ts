@@ -26,6 +26,14 @@ export type ReviewFilter = { which: string; limit: number; offset: number }
 
 export type PayoutFilter = { status: string; limit: number; offset: number }
 
+export type MessageFilter = {
+  q: string
+  kind: string
+  state: string
+  cursor: string
+  limit: number
+}
+
 export type LedgerFilter = { limit: number; offset: number } & Record<string, string | number>
 
 export type DaysFilter = { from: string; to: string }
@@ -63,5 +71,8 @@ export const queryKeys = {
   payouts: (filter: PayoutFilter) => ["reluv", "payouts", filter] as const,
   payoutBatches: (offset: number) => ["reluv", "payout-batches", offset] as const,
   reviews: (filter: ReviewFilter) => ["reluv", "reviews", filter] as const,
+  messages: (filter: MessageFilter) => ["reluv", "messages", filter] as const,
+  mails: () => ["reluv", "mails"] as const,
+  mail: (kind: string, language: string) => ["reluv", "mails", kind, language] as const,
   refund: (id: string) => ["reluv", "refund", id] as const,
 }

@@ -1,5 +1,6 @@
 import type {
   DisputeView,
+  MessageView,
   OperatorDocumentView,
   OperatorListingView,
   OperatorPayoutView,
@@ -74,6 +75,15 @@ export const webhookColors: Colors<WebhookView["status"]> = {
   done: "green",
   task: "purple",
   dead: "red",
+}
+
+export const messageColors: Colors<MessageView["state"]> = {
+  queued: "blue",
+  sending: "purple",
+  sent: "green",
+  unknown: "orange",
+  dead: "red",
+  left: "grey",
 }
 
 export const disputeColors: Colors<DisputeView["status"]> = { open: "red", decided: "grey" }

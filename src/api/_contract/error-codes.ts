@@ -64,6 +64,8 @@ export const ERROR_CODES = {
     400,
     "a shop of the cart is on vacation; the message names its pieces, and the day from which they can be bought",
   ],
+  MAIL_NOT_FOUND: [404, "no such mail"],
+  MESSAGE_NOT_FOUND: [404, "no such message"],
   MESSAGE_NOT_STUCK: [400, "the message was sent, or is being sent already"],
   REVIEW_NOT_FOUND: [404, "no such review that the asker may read"],
   REVIEW_NOT_POSSIBLE: [

@@ -33,5 +33,10 @@ export const Message = model
     { on: ["next_attempt_at"], where: "state = 'queued'" },
     { on: ["lease_until"], where: "state = 'sending'" },
     { on: ["ended_at"] },
-    { on: ["kind", "created_at"] },
+    { on: ["created_at", "id"] },
+    { on: ["state", "created_at", "id"] },
+    { on: ["kind", "created_at", "id"] },
+    { on: ["person", "created_at", "id"] },
+    { on: ["address", "created_at", "id"] },
+    { on: ["order_id", "created_at", "id"], where: "order_id is not null" },
   ])
