@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { rupiah } from "../../domain/money/rupiah"
+import type { PartFunding } from "../../domain/voucher/part-funding"
 import { commissionOf } from "../../domain/wallet/commission"
 import { sharesOf } from "../../domain/wallet/part-money"
 import { RELUV_MODULE } from "../../modules/reluv"
@@ -8,18 +9,10 @@ import type { NewSellerOrder } from "../../modules/seller-order/insert-seller-or
 import { WALLET_MODULE } from "../../modules/wallet"
 import { pathOf } from "../category/path-of-category"
 
-/** Who pays for what vouchers took off a part. */
-type Funded = {
-  voucher_items_by_platform?: number
-  voucher_items_by_seller?: number
-  voucher_shipping_by_platform?: number
-  voucher_shipping_by_seller?: number
-}
-
 /** What each part pays for its sale, as the rules are now: the cut keeps it, whatever they become. */
 export async function agreeCommission(
   container: MedusaContainer,
-  parts: readonly (NewSellerOrder & Funded)[]
+  parts: readonly NewSellerOrder[]
 ): Promise<NewSellerOrder[]> {
   const { commission } = container.resolve(RELUV_MODULE).options
   const rules = await container
@@ -46,7 +39,8 @@ export async function agreeCommission(
   })
 }
 
-function vouchersOf(part: Funded) {
+/** Who pays for what vouchers took off a part. */
+function vouchersOf(part: Partial<PartFunding>) {
   return {
     platform: rupiah(
       (part.voucher_items_by_platform ?? 0) + (part.voucher_shipping_by_platform ?? 0)
