@@ -69,6 +69,24 @@ const biteship = env.BITESHIP_API_KEY
       webhook_secret: env.BITESHIP_WEBHOOK_SECRET || sandbox.SANDBOX_BITESHIP_WEBHOOK_SECRET,
     }
 
+/** Payouts through Midtrans are a choice: on a developer's machine the sandbox plays them. */
+const iris = env.IRIS_CREATOR_KEY
+  ? {
+      creator_key: env.IRIS_CREATOR_KEY,
+      approver_key: env.IRIS_APPROVER_KEY || undefined,
+      merchant_key: env.IRIS_MERCHANT_KEY,
+      base_url: env.IRIS_BASE_URL || undefined,
+      is_production: production,
+    }
+  : production
+    ? undefined
+    : {
+        creator_key: sandbox.SANDBOX_IRIS_CREATOR_KEY,
+        approver_key: sandbox.SANDBOX_IRIS_APPROVER_KEY,
+        merchant_key: sandbox.SANDBOX_IRIS_MERCHANT_KEY,
+        base_url: env.IRIS_BASE_URL || sandboxUrl + sandbox.SANDBOX_IRIS_PATH,
+      }
+
 const cloudinary = env.CLOUDINARY_API_SECRET
   ? {
       cloud_name: env.CLOUDINARY_CLOUD_NAME,
@@ -120,6 +138,7 @@ const reluvOptions = {
   midtrans,
   biteship,
   cloudinary,
+  payouts: { iris },
   policies: {
     seller_approval: "automatic",
     listing_moderation: "automatic",

@@ -15,6 +15,12 @@ export const SANDBOX_MIDTRANS_NOTIFICATION_URL =
 export const SANDBOX_MIDTRANS_SNAP_PATH = "/midtrans/snap/v1"
 export const SANDBOX_MIDTRANS_CORE_PATH = "/midtrans"
 
+export const SANDBOX_IRIS_CREATOR_KEY = "IRIS-creator-reluv-sandbox"
+export const SANDBOX_IRIS_APPROVER_KEY = "IRIS-approver-reluv-sandbox"
+export const SANDBOX_IRIS_MERCHANT_KEY = "IRIS-merchant-reluv-sandbox"
+export const SANDBOX_IRIS_PATH = "/iris/api/v1"
+export const SANDBOX_IRIS_NOTIFICATION_URL = "http://localhost:9000/hooks/payouts/iris"
+
 export const SANDBOX_BITESHIP_API_KEY = "biteship_test.reluv-sandbox"
 export const SANDBOX_BITESHIP_PATH = "/biteship"
 export const SANDBOX_BITESHIP_WEBHOOK_URL = "http://localhost:9000/hooks/biteship"

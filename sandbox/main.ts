@@ -15,6 +15,9 @@ async function main(): Promise<void> {
       midtrans_server_key: env.MIDTRANS_SERVER_KEY || defaults.SANDBOX_MIDTRANS_SERVER_KEY,
       midtrans_client_key: env.MIDTRANS_CLIENT_KEY || defaults.SANDBOX_MIDTRANS_CLIENT_KEY,
       midtrans_merchant_id: env.MIDTRANS_MERCHANT_ID || defaults.SANDBOX_MIDTRANS_MERCHANT_ID,
+      iris_creator_key: env.IRIS_CREATOR_KEY || defaults.SANDBOX_IRIS_CREATOR_KEY,
+      iris_approver_key: env.IRIS_APPROVER_KEY || defaults.SANDBOX_IRIS_APPROVER_KEY,
+      iris_merchant_key: env.IRIS_MERCHANT_KEY || defaults.SANDBOX_IRIS_MERCHANT_KEY,
       biteship_api_key: env.BITESHIP_API_KEY || defaults.SANDBOX_BITESHIP_API_KEY,
       cloudinary_cloud_name: env.CLOUDINARY_CLOUD_NAME || defaults.SANDBOX_CLOUDINARY_CLOUD_NAME,
       cloudinary_api_key: env.CLOUDINARY_API_KEY || defaults.SANDBOX_CLOUDINARY_API_KEY,
@@ -25,6 +28,8 @@ async function main(): Promise<void> {
         env.SANDBOX_MIDTRANS_NOTIFICATION_URL ??
         env.MIDTRANS_NOTIFICATION_URL ??
         defaults.SANDBOX_MIDTRANS_NOTIFICATION_URL,
+      iris_notification_url:
+        env.SANDBOX_IRIS_NOTIFICATION_URL ?? defaults.SANDBOX_IRIS_NOTIFICATION_URL,
       biteship_webhook_url:
         env.SANDBOX_BITESHIP_WEBHOOK_URL ??
         env.BITESHIP_WEBHOOK_URL ??

@@ -24,6 +24,8 @@ import { emptyState } from "./core/state"
 import { Store } from "./core/store"
 import { SANDBOX_HOST } from "./defaults"
 import { facebookRoutes } from "./facebook/routes"
+import { settlePayouts } from "./iris/payouts"
+import { irisRoutes } from "./iris/routes"
 import { MailServer } from "./mail/mail-server"
 import { Mailbox } from "./mail/mailbox"
 import { mailPages } from "./mail/pages"
@@ -73,6 +75,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   answerErrors(app)
   snapRoutes(app, sandbox)
   coreRoutes(app, sandbox)
+  irisRoutes(app, sandbox)
   paymentPageRoutes(app, sandbox)
   biteshipRoutes(app, sandbox)
   cloudinaryRoutes(app, sandbox)
@@ -89,6 +92,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   const ticker = setInterval(() => {
     expireDue(sandbox)
     confirmDueRefunds(sandbox)
+    settlePayouts(sandbox)
     deliveries.retryDue()
   }, TICK_MS)
   ticker.unref()

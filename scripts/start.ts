@@ -213,6 +213,7 @@ async function startSandbox(progress: Progress, setting: Setting, port: number, 
       SANDBOX_STATE_FILE: join(folder, "sandbox.json"),
       SANDBOX_MIDTRANS_NOTIFICATION_URL: `${publicUrl}/hooks/payment/midtrans_midtrans`,
       SANDBOX_BITESHIP_WEBHOOK_URL: `${publicUrl}/hooks/biteship`,
+      SANDBOX_IRIS_NOTIFICATION_URL: `${publicUrl}/hooks/payouts/iris`,
     },
   })
   await progress.step("Starting the sandbox of Midtrans, Biteship, Cloudinary and mails", () =>

@@ -82,6 +82,7 @@ it("the health page says which parts run, and what they ask of the database", as
     parts: [
       { name: "midtrans", on: true, problem: null },
       { name: "biteship", on: true, problem: null },
+      { name: "iris", on: true, problem: null },
       { name: "store_credit", on: false, problem: null },
     ],
     policies: { guest_checkout: false },

@@ -6,6 +6,7 @@ import { mailControl } from "../mail/control"
 import { phoneControl } from "../phone/routes"
 import { biteshipControl } from "./biteship"
 import { deliveryView } from "./deliveries"
+import { irisControl } from "./iris"
 import { midtransControl } from "./midtrans"
 import { controlPage } from "./page"
 import { Problem } from "./problem"
@@ -82,6 +83,7 @@ export function controlRoutes(app: FastifyInstance, sandbox: Sandbox): void {
       })
 
       midtransControl(control, sandbox)
+      irisControl(control, sandbox)
       phoneControl(control, sandbox)
       mailControl(control, sandbox)
       biteshipControl(control, sandbox)

@@ -5,7 +5,7 @@ import type { JsonObject } from "./json"
 /** One webhook on its way to the merchant. */
 export interface Delivery {
   id: string
-  vendor: "midtrans" | "biteship"
+  vendor: "midtrans" | "iris" | "biteship"
   /** Deliveries with the same key leave in order; a retry does not hold up later ones. */
   key: string
   url: string

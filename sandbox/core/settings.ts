@@ -5,6 +5,9 @@ export interface SandboxKeys {
   midtrans_server_key: string
   midtrans_client_key: string
   midtrans_merchant_id: string
+  iris_creator_key: string
+  iris_approver_key: string
+  iris_merchant_key: string
   biteship_api_key: string
   cloudinary_cloud_name: string
   cloudinary_api_key: string
@@ -25,6 +28,17 @@ export interface SandboxSettings {
   midtrans_repeated_refund: "same" | "duplicate"
   /** Milliseconds between a refund and the bank's confirmation (the second notification). */
   midtrans_refund_confirm_ms: number
+  /** Where Iris' dashboard sends notifications of payouts. */
+  iris_notification_url: string | null
+  iris_notifications: boolean
+  /** How often each is sent. */
+  iris_repeat: number
+  /** Milliseconds between one status and the next. */
+  iris_step_ms: number
+  /** How a payout ends that nobody ends by hand. */
+  iris_outcome: "completed" | "failed"
+  /** Whose every account is. */
+  iris_account_name: string
   biteship_webhook_url: string | null
   biteship_webhook_header: string
   biteship_webhook_secret: string
@@ -39,6 +53,9 @@ export const DEFAULT_KEYS: SandboxKeys = {
   midtrans_server_key: defaults.SANDBOX_MIDTRANS_SERVER_KEY,
   midtrans_client_key: defaults.SANDBOX_MIDTRANS_CLIENT_KEY,
   midtrans_merchant_id: defaults.SANDBOX_MIDTRANS_MERCHANT_ID,
+  iris_creator_key: defaults.SANDBOX_IRIS_CREATOR_KEY,
+  iris_approver_key: defaults.SANDBOX_IRIS_APPROVER_KEY,
+  iris_merchant_key: defaults.SANDBOX_IRIS_MERCHANT_KEY,
   biteship_api_key: defaults.SANDBOX_BITESHIP_API_KEY,
   cloudinary_cloud_name: defaults.SANDBOX_CLOUDINARY_CLOUD_NAME,
   cloudinary_api_key: defaults.SANDBOX_CLOUDINARY_API_KEY,
@@ -52,6 +69,12 @@ export const DEFAULT_SETTINGS: SandboxSettings = {
   midtrans_refunds: "approve",
   midtrans_repeated_refund: "same",
   midtrans_refund_confirm_ms: 1_000,
+  iris_notification_url: null,
+  iris_notifications: true,
+  iris_repeat: 1,
+  iris_step_ms: 2_000,
+  iris_outcome: "completed",
+  iris_account_name: "PEMILIK REKENING",
   biteship_webhook_url: null,
   biteship_webhook_header: defaults.SANDBOX_BITESHIP_WEBHOOK_HEADER,
   biteship_webhook_secret: defaults.SANDBOX_BITESHIP_WEBHOOK_SECRET,

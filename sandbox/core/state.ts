@@ -1,6 +1,7 @@
 import type { BiteshipEvent, BiteshipOrder } from "../biteship/types"
 import type { Asset } from "../cloudinary/types"
 import { SANDBOX_BITESHIP_BALANCE } from "../defaults"
+import type { IrisPayout } from "../iris/types"
 import type { ReceivedMail } from "../mail/types"
 import type { NotificationRecord, SnapSession, Transaction } from "../midtrans/types"
 import type { PhoneMessage } from "../phone/types"
@@ -13,6 +14,9 @@ export interface SandboxState {
   /** Transaction ids of an order id, oldest first. */
   attempts: Map<string, string[]>
   notifications: NotificationRecord[]
+  iris_payouts: Map<string, IrisPayout>
+  /** What an idempotency key of Iris stands for: the body, as text, and what was made. */
+  iris_keys: Map<string, { asked: string; made: { status: string; reference_no: string }[] }>
   orders: Map<string, BiteshipOrder>
   /** Biteship order id by reference_id. */
   references: Map<string, string>
@@ -34,6 +38,8 @@ export function emptyState(): SandboxState {
     transactions: new Map(),
     attempts: new Map(),
     notifications: [],
+    iris_payouts: new Map(),
+    iris_keys: new Map(),
     orders: new Map(),
     references: new Map(),
     events: [],

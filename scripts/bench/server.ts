@@ -98,6 +98,7 @@ export async function startMeasuredServer(ground: Ground, build: Build): Promise
         SANDBOX_STATE_FILE: join(folder, "sandbox.json"),
         SANDBOX_MIDTRANS_NOTIFICATION_URL: `${url}/hooks/payment/midtrans_midtrans`,
         SANDBOX_BITESHIP_WEBHOOK_URL: `${url}/hooks/biteship`,
+        SANDBOX_IRIS_NOTIFICATION_URL: `${url}/hooks/payouts/iris`,
       },
     })
     await untilAnswered({ ...sandbox, name: "The sandbox" }, [

@@ -220,6 +220,7 @@ function webhooksTo(port: number): Environment {
   return {
     SANDBOX_MIDTRANS_NOTIFICATION_URL: `http://localhost:${port}/hooks/payment/midtrans_midtrans`,
     SANDBOX_BITESHIP_WEBHOOK_URL: `http://localhost:${port}/hooks/biteship`,
+    SANDBOX_IRIS_NOTIFICATION_URL: `http://localhost:${port}/hooks/payouts/iris`,
   }
 }
 
