@@ -10,7 +10,8 @@ import { VendorError } from "../../src/shared/json-http"
 import { saveBankAccount } from "../../src/workflows/wallet/bank-account"
 import { payByIris } from "../../src/workflows/wallet/pay-by-iris"
 import { processPayoutNews } from "../../src/workflows/wallet/process-payout-news"
-import { sendPayouts } from "../../src/workflows/wallet/send-payouts"
+import { resealAccountNumbers } from "../../src/workflows/wallet/reseal"
+import { sendPayouts, takeBankFile } from "../../src/workflows/wallet/send-payouts"
 import { moduleSuite, rowsOf } from "./support"
 
 const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 60)
@@ -162,7 +163,7 @@ moduleSuite<WalletModuleService>({
         }
       },
     })
-    const projectWith = (iris: PretendIris): MedusaContainer => {
+    const projectWith = (iris: PretendIris, payouts: object = {}): MedusaContainer => {
       const services: Record<string, object> = {
         [ContainerRegistrationKeys.CONFIG_MODULE]: {
           projectConfig: { http: { jwtSecret: "a secret" } },
@@ -170,7 +171,7 @@ moduleSuite<WalletModuleService>({
         [ContainerRegistrationKeys.LOGGER]: { warn: () => undefined },
         [OPERATOR_TASK_MODULE]: { openTask: async () => "task_1", closeTask: async () => false },
         [RELUV_MODULE]: {
-          options: reluvOptions.parse({}),
+          options: reluvOptions.parse({ payouts }),
           iris,
           has: () => true,
         },
@@ -278,16 +279,16 @@ moduleSuite<WalletModuleService>({
 
     /** Everything comes through in the end, and nothing else happens any more. */
     const comeToRest = async (iris: PretendIris, project: MedusaContainer) => {
-      for (const { reference, status } of [...iris.made.values()])
+      for (const { reference, status } of iris.made.values())
         if (status === "approved" || status === "processed") iris.say(reference, "completed")
       for (let round = 0; round < 3; round++) {
         await database.execute(
           `update reluv_payout_attempt set created_at = created_at - interval '1 hour'`
         )
         await work(project)
-        for (const { reference, status } of [...iris.made.values()])
+        for (const { reference, status } of iris.made.values())
           if (status === "approved") iris.say(reference, "completed")
-        for (const news of [...iris.news]) await hear(project, news)
+        for (const news of iris.news) await hear(project, news)
       }
     }
 
@@ -296,6 +297,43 @@ moduleSuite<WalletModuleService>({
       ...(await service.auditSums({ limit: 10 })),
       ...(await service.auditTotals({})),
     ]
+
+    it("shows no account number in any row, while the bank's file has it, the same one each time", async () => {
+      const iris = new PretendIris()
+      await earn(iris)
+      const id = await service.requestPayout({
+        seller_id: "sel_ani",
+        amount: 50_000,
+        fee: 500,
+        minimum: 10_000,
+        actor: member,
+      })
+      await move(id, "approved")
+      const before = projectWith(iris)
+      const batch = await sendPayouts(before, { way: "bank_file", actor: operator })
+
+      const take = (project: MedusaContainer) =>
+        takeBankFile(project, { id: batch, actor: operator })
+      const file = await take(before)
+      const [, row] = file.content.toString().split("\r\n")
+      expect(row).toMatch(/^R\d{8}[A-Z2-9]{9},014,CENAIDJA,BCA,1234567890,ANI,49500,Reluv$/)
+      const changing = projectWith(iris, { keys: ["a new secret, of 32 characters at least"] })
+      expect(await resealAccountNumbers(changing)).toBe(2)
+      expect(await take(changing)).toEqual(file)
+      await expect(take(before)).rejects.toMatchObject({ code: "BANK_ACCOUNT_UNREADABLE" })
+
+      const tables = await rowsOf<{ name: string }>(
+        database,
+        `select tablename as name from pg_tables where schemaname = 'public'`
+      )
+      for (const { name } of tables)
+        expect(
+          await rowsOf(
+            database,
+            `select 1 from "${name}" t where row_to_json(t)::text like '%1234567890%'`
+          )
+        ).toEqual([])
+    })
 
     it(`pays each payout once, or gives its money back, in ${RUNS} histories of lost answers, kills and news`, async () => {
       await fc.assert(
