@@ -3,6 +3,7 @@ import { paymentStatus } from "../../../src/domain/payment/payment-status"
 import { refundStatus } from "../../../src/domain/payment/refund-status"
 import { sellerOrderStatus } from "../../../src/domain/seller-order/seller-order-status"
 import { voucherStatus } from "../../../src/domain/voucher/voucher-status"
+import { payoutStatus } from "../../../src/domain/wallet/payout-status"
 import { WALLET_MODULE } from "../../../src/modules/wallet"
 import { PIECES } from "./shop"
 import type { World } from "./world"
@@ -33,6 +34,7 @@ async function wrongLedger({ services, medusa }: World): Promise<string[]> {
   const order_ids = medusa.orders.map(({ id }) => id)
   const wrongs = [
     ...(await wallet.auditPurchases({ order_ids })),
+    ...(await wallet.auditPayouts({ after: "", limit: 100 })).wrongs,
     ...(await wallet.auditSums({ limit: 5 })),
     ...(await wallet.auditTotals({})),
   ]
@@ -56,6 +58,7 @@ const MACHINES: Record<string, { can(from: never, to: never): boolean }> = {
   seller_order: sellerOrderStatus,
   listing: listingStatus,
   voucher: voucherStatus,
+  payout: payoutStatus,
 }
 
 function wrongMoves(moves: readonly Move[] | null): string[] {

@@ -20,7 +20,9 @@ export type Command =
   | { do: "process" | "ship" | "cancel part" | "cancel booking"; part: number }
   | { do: "parcel"; parcel: number; way: number }
   | { do: "tell of parcel"; webhook: number; keep: boolean; act: boolean }
+  | { do: "withdraw"; shop: number; share: number }
   // The operator.
+  | { do: "move payout"; payout: number; to: (typeof PAYOUT_MOVES)[number] }
   | { do: "review"; verdict: "approve" | "deny" }
   | { do: "decide"; decision: "complete" | "refund" | "partial_refund"; share: number }
   | {
@@ -44,6 +46,9 @@ export type Happening =
   | Command
   | { do: "crash"; in: Command; after: number }
   | { do: "together"; flows: Command[]; turns: number[] }
+
+/** Where an operator, or a bank, may move a payout; most of it is refused at most times. */
+const PAYOUT_MOVES = ["approved", "rejected", "sent", "paid", "failed", "returned"] as const
 
 export const JOBS = [
   "repair",
@@ -144,6 +149,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: of({ do: one("refund stray money"), task: index }) },
+  { weight: 4, arbitrary: of({ do: one("withdraw"), shop: index, share }) },
+  {
+    weight: 6,
+    arbitrary: of({ do: one("move payout"), payout: index, to: one(...PAYOUT_MOVES) }),
+  },
   { weight: 12, arbitrary: of({ do: one("run"), job: one(...JOBS) }) },
   {
     weight: 7,

@@ -3,6 +3,7 @@ import payBackJob from "../../../src/jobs/pay-back"
 import processWebhookInbox from "../../../src/jobs/process-webhook-inbox"
 import repairPurchasesJob from "../../../src/jobs/repair-purchases"
 import { VOUCHER_MODULE } from "../../../src/modules/voucher"
+import { WALLET_MODULE } from "../../../src/modules/wallet"
 import type { Actor } from "../../../src/shared/sql"
 import { cancelSellerOrder } from "../../../src/workflows/cancellation/cancel-seller-order"
 import { completePurchaseWorkflow } from "../../../src/workflows/checkout/complete-purchase"
@@ -41,7 +42,7 @@ import { receiveBiteshipWebhook } from "../../../src/workflows/webhook/receive-b
 import { receiveMidtransNotification } from "../../../src/workflows/webhook/receive-midtrans-notification"
 import { type Command, DURATIONS, type Happening, type Job } from "./commands"
 import { STRANGER } from "./midtrans"
-import { VOUCHERS } from "./shop"
+import { SELLERS, VOUCHERS } from "./shop"
 import { type Flow, noGate, runAndKill, runTogether } from "./turns"
 import type { World } from "./world"
 
@@ -295,6 +296,20 @@ async function carryOut(
       return onRefund(world, command.refund, "refused", (id) =>
         retryRefund(container, { id, actor: DEWI })
       )
+    case "withdraw":
+      return onThe(SELLERS, command.shop, (seller_id) =>
+        withdraw(container, { seller_id, share: command.share })
+      )
+    case "move payout": {
+      const payouts = await world.database.sql<{ id: string }>(
+        `select id from reluv_payout where status not in ('rejected', 'cancelled', 'returned') order by id`
+      )
+      return onThe(payouts, command.payout, ({ id }) =>
+        container
+          .resolve(WALLET_MODULE)
+          .movePayout({ id, to: command.to, actor: DEWI, reason: "at random" })
+      )
+    }
     case "refund stray money": {
       const tasks = await world.database.sql<{
         id: string
@@ -317,6 +332,18 @@ async function carryOut(
       world[command.of].down = command.down
       return undefined
   }
+}
+
+/** A part of what a shop has, or a little more than all of it. */
+async function withdraw(
+  container: MedusaContainer,
+  { seller_id, share }: { seller_id: string; share: number }
+): Promise<void> {
+  const wallet = container.resolve(WALLET_MODULE)
+  const balances = await wallet.listBalancesOf({ owner: seller_id })
+  const available = balances.find(({ account }) => account === "seller_available")?.balance ?? 0
+  const amount = Math.ceil((available * share) / 90)
+  await wallet.requestPayout({ seller_id, amount, fee: 501, minimum: 1_000, actor: SELLER })
 }
 
 /** A page whose token died with the process that asked for it was shown to nobody. */

@@ -13,7 +13,7 @@ export const PIECES = [
 ] as const
 type VariantId = (typeof PIECES)[number]["variant_id"]
 
-const SELLERS = ["sel_sari", "sel_budi"] as const
+export const SELLERS = ["sel_sari", "sel_budi"] as const
 const SHIPPING = { sel_sari: 18_000, sel_budi: 21_500 } as const
 
 /**
@@ -167,6 +167,11 @@ async function stock(sql: Sql): Promise<void> {
     `insert into reluv_seller_contact (id, seller_id, phone, origin, shipping_option_id)
      select 'sc_' || s, s, '+628123456789', ?::jsonb, 'so_' || s from unnest(?::text[]) as w(s)`,
     [JSON.stringify(origin), [...SELLERS]]
+  )
+  await sql(
+    `insert into reluv_bank_account (id, seller_id, bank, sealed, key_id, last_digits, holder, usable_from)
+     select 'bacc_' || s, s, 'bca', 'sealed', 'key', '7890', 'X', now() from unnest(?::text[]) as w(s)`,
+    [[...SELLERS]]
   )
   await stockVouchers(sql)
 }
