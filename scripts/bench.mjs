@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- purchase` and `npm run bench -- reads`: what a purchase and what shoppers read cost, side
- * by side with another commit. This file only makes sure that packages are there; scripts/bench/ does the work.
+ * by side with another commit; `npm run bench -- analytics`: what analytics cost over many orders. This file only makes sure that packages are there; scripts/bench/ does the work.
  */
 import { createRequire } from "node:module"
 import { join } from "node:path"
@@ -8,8 +8,9 @@ import { checkNode, checkWritable, giveUp, installPackages, root } from "./lib/b
 import { createProgress } from "./lib/progress.mjs"
 
 const [name, ...args] = process.argv.slice(2)
-if (name !== "purchase" && name !== "reads")
-  giveUp("Say what to measure: npm run bench -- purchase, or npm run bench -- reads")
+const BENCHES = { purchase: "benchPurchases", reads: "benchReads", analytics: "benchAnalytics" }
+const bench = BENCHES[name]
+if (!bench) giveUp(`Say what to measure: npm run bench -- ${Object.keys(BENCHES).join(", or -- ")}`)
 
 checkNode()
 checkWritable()
@@ -23,10 +24,4 @@ try {
 
 const require = createRequire(import.meta.url)
 require("tsx/cjs/api").register()
-if (name === "purchase") {
-  const { benchPurchases } = require(join(root, "scripts/bench/purchase.ts"))
-  await benchPurchases(progress, args)
-} else {
-  const { benchReads } = require(join(root, "scripts/bench/reads.ts"))
-  await benchReads(progress, args)
-}
+await require(join(root, `scripts/bench/${name}.ts`))[bench](progress, args)

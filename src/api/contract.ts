@@ -41,6 +41,7 @@ import * as sellerOrders from "./seller/orders/contract"
 import * as sellerOwnership from "./seller/ownership/contract"
 import * as sellerPayouts from "./seller/payouts/contract"
 import * as sellerReviews from "./seller/reviews/contract"
+import * as sellerStatements from "./seller/statements/contract"
 import * as sellerUploads from "./seller/uploads/contract"
 import * as sellerVacation from "./seller/vacation/contract"
 import * as sellerVerification from "./seller/verification/contract"
@@ -90,6 +91,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerVacation,
   sellerBalance,
   sellerIncome,
+  sellerStatements,
   sellerAnalytics,
   sellerBankAccount,
   sellerPayouts,

@@ -11,6 +11,11 @@ const day = z
   .refine((text) => fromWib(text, "00:00") !== null, say("date"))
   .optional()
 
+export const month = z
+  .string(say("month"))
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, say("month"))
+  .describe("`2026-11`")
+
 /** Days of Jakarta, in a query: a period until now, or a range. */
 export const dateRange = {
   period: oneOf(PERIODS)

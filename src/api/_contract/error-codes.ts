@@ -156,6 +156,7 @@ export const ERROR_CODES = {
   PAYOUT_RESULTS_UNREADABLE: [400, "no table with the columns `reference` and `status`"],
   ACCOUNT_UNKNOWN_TO_BANK: [400, "the bank knows no account with this number"],
   PAYOUT_STATUS_NOT_ALLOWED: [400, "the payout cannot get this status from the one it has"],
+  STATEMENT_NOT_FOUND: [404, "the month has not begun"],
   COMMISSION_NOT_FOUND: [404, "no such commission"],
   CATEGORY_NOT_FOUND: [404, "no such category; of the routes that are about one"],
   LISTING_STATUS_NOT_ALLOWED: [400, "the listing cannot get this status from the one it has"],

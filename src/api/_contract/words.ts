@@ -99,6 +99,7 @@ export const WORDS = {
     en: "a date and time with its offset, such as 2026-12-24T00:00:00+07:00",
     id: "tanggal dan waktu dengan offset, misalnya 2026-12-24T00:00:00+07:00",
   },
+  month: { en: "a month as YYYY-MM", id: "bulan sebagai YYYY-MM" },
   object: { en: "an object with fields", id: "objek dengan kolom" },
   once: { en: "each once", id: "masing-masing sekali saja" },
   one_price: {

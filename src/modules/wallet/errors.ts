@@ -112,6 +112,13 @@ export const WalletErrors = defineErrors({
       id: "Rekening dienkripsi dengan kunci yang tidak ada lagi di opsi (`payouts.keys`)",
     }),
   },
+  STATEMENT_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({
+      en: "The month has not begun",
+      id: "Bulan itu belum dimulai",
+    }),
+  },
   COMMISSION_NOT_FOUND: {
     kind: "NOT_FOUND",
     message: () => ({ en: "Commission not found", id: "Komisi tidak ditemukan" }),

@@ -17,6 +17,7 @@ import * as batches from "./payout-batches"
 import { takeResult } from "./payout-results"
 import * as payouts from "./payouts"
 import * as read from "./read"
+import * as statement from "./statement"
 
 const { setBankAccount, ...readingAccounts } = accounts
 const { setCommissionRule, removeCommissionRule, ...readingCommissions } = commissions
@@ -53,6 +54,7 @@ export class WalletModuleService extends withSql(
   {
     ...audit,
     ...read,
+    ...statement,
     ...readingCommissions,
     ...readingAccounts,
     ...readingPayouts,

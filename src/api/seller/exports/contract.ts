@@ -1,13 +1,16 @@
 import { z } from "@medusajs/framework/zod"
 import { listingStatus } from "../../../domain/listing/listing-status"
+import { month } from "../../_contract/date-range"
 import { CSV, route } from "../../_contract/route"
 import { oneOf } from "../../_shapes/common"
 
+const separator = oneOf(["semicolon", "comma"])
+  .default("semicolon")
+  .describe("what spreadsheets expect: `semicolon` in Indonesia")
+
 export const SellerExportListings = z.strictObject({
   status: oneOf(listingStatus.statuses).optional(),
-  separator: oneOf(["semicolon", "comma"])
-    .default("semicolon")
-    .describe("what spreadsheets expect: `semicolon` in Indonesia"),
+  separator,
 })
 
 export const exportListings = route("GET /seller/exports/listings", {
@@ -18,4 +21,13 @@ export const exportListings = route("GET /seller/exports/listings", {
     "UTF-8 with its mark, so that Excel reads it, with columns in the language that is asked for. What could be taken for a formula begins with a quote. A listing with several variants is one row, with the lowest price and the stock of all.",
   query: SellerExportListings,
   answer: CSV,
+})
+
+export const exportStatement = route("GET /seller/exports/statements", {
+  who: "member",
+  may: "money.read",
+  says: "All that moved the shop's balance in a month, as a table",
+  query: z.strictObject({ month, separator }),
+  answer: CSV,
+  refuses: ["STATEMENT_NOT_FOUND"],
 })

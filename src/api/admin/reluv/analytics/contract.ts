@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
-import { dateRange, withRange } from "../../../_contract/date-range"
+import { dateRange, month, withRange } from "../../../_contract/date-range"
 import { page } from "../../../_contract/fields"
-import { CSV, route } from "../../../_contract/route"
+import { CSV, PDF, route } from "../../../_contract/route"
 import {
   CohortView,
   MarketAnalyticsView,
@@ -57,4 +57,12 @@ export const readAnalyticsOfSeller = route("GET /admin/reluv/sellers/:id/analyti
   query: withRange(z.strictObject(dateRange)),
   answer: z.strictObject({ analytics: ShopAnalyticsView }),
   refuses: ["SELLER_NOT_FOUND"],
+})
+
+export const printStatementOfSeller = route("GET /admin/reluv/sellers/:id/statements", {
+  who: "operator",
+  says: "All that moved a shop's balance in a month, as a PDF",
+  query: z.strictObject({ month }),
+  answer: PDF,
+  refuses: ["SELLER_NOT_FOUND", "STATEMENT_NOT_FOUND"],
 })

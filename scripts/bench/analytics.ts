@@ -1,0 +1,165 @@
+import { mkdirSync } from "node:fs"
+import { cpus, platform, release, totalmem } from "node:os"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import { Client } from "@medusajs/framework/pg"
+import { type Range, shiftDay } from "../../src/domain/analytics/range"
+import { rankShops } from "../../src/modules/analytics/rank"
+import { sumMarket } from "../../src/modules/analytics/read"
+import { startPostgres } from "../lib/postgres"
+import { Processes } from "../lib/processes"
+import type { Progress } from "../start"
+import { thisBuild } from "./builds"
+import { askFor } from "./load"
+import { fillOrders, SHOPS, sqlOf } from "./many-orders"
+import { type MeasuredServer, startMeasuredServer } from "./server"
+import { slowMarket, slowShops } from "./slow-analytics"
+
+const SPANS = [7, 30, 90, 365]
+/** Of the clients at once. */
+const MOST_MS = 150
+
+/**
+ * `npm run bench -- analytics`: a year of so many orders in SQL, what each request of analytics takes, and whether
+ * its sums are those of the slow SQL that reads every order.
+ */
+export async function benchAnalytics(progress: Progress, args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      orders: { type: "string", default: "1000000" },
+      clients: { type: "string", default: "10" },
+      seconds: { type: "string", default: "5" },
+    },
+  })
+  const orders = Number(values.orders)
+  const folder = join(process.cwd(), ".reluv", "bench")
+  mkdirSync(folder, { recursive: true })
+  const processes = new Processes(folder, join(folder, "logs-analytics"))
+  await processes.stopLeftovers()
+  const postgres = await startPostgres({ folder: join(folder, "postgres"), port: 5699 })
+  const leave = async () => {
+    await processes.stop({ patience_ms: 5_000 })
+    processes.done()
+    postgres.stop()
+  }
+  for (const name of ["SIGINT", "SIGTERM"] as const)
+    process.on(name, () => void leave().finally(() => process.exit(1)))
+  try {
+    const server = await startMeasuredServer(
+      {
+        folder,
+        postgres,
+        progress,
+        catalogue: {
+          name: `analytics_${orders}`,
+          says: `${orders} orders`,
+          fill: (url) => fill(url, orders),
+        },
+        list: false,
+        processes: () => processes,
+      },
+      thisBuild()
+    )
+    progress.end()
+    console.log(machine(server.build.commit, orders))
+    await compare(server)
+    await measure(server, Number(values.clients), Number(values.seconds))
+    await server.database.end()
+  } finally {
+    await leave()
+  }
+}
+
+async function fill(url: string, orders: number): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await fillOrders(client, { orders, tell: (line) => console.log(`  ${line}`) })
+  await client.query("create table bench_filled ()")
+  await client.end()
+}
+
+/** Ranges of each length, so many days apart that nothing is measured that somebody remembers. */
+function ranges(days: number): Range[] {
+  const first = `${new Date().toISOString().slice(0, 7)}-01`
+  return Array.from({ length: 60 }, (_, n) => {
+    const to = shiftDay(first, -1 - n)
+    return { from: shiftDay(to, 1 - days), to }
+  })
+}
+
+const query = ({ from, to }: Range) => `period=custom&from=${from}&to=${to}`
+
+async function measure(server: MeasuredServer, clients: number, seconds: number): Promise<void> {
+  const operator = await login(server)
+  const requests: Record<string, string[]> = {}
+  for (const days of SPANS) {
+    const all = ranges(days)
+    requests[`${days} days of the market`] = all.map(
+      (one) => `/admin/reluv/analytics?${query(one)}`
+    )
+    for (const of of ["sellers", "listings", "categories", "cities"])
+      requests[`${days} days, best ${of}`] = all.map(
+        (one) => `/admin/reluv/analytics/rankings?of=${of}&${query(one)}`
+      )
+    requests[`${days} days of a shop`] = all.map(
+      (one, n) => `/admin/reluv/sellers/sel_${(n * 7) % SHOPS}/analytics?${query(one)}`
+    )
+  }
+  requests.cohorts = ["/admin/reluv/analytics/cohorts"]
+  console.log(`\n| ${clients} clients | a second | p50 ms | p95 ms |\n| --- | ---: | ---: | ---: |`)
+  for (const [what, paths] of Object.entries(requests)) {
+    const headers = { authorization: `Bearer ${operator}` }
+    const {
+      ms,
+      requests: done,
+      seconds: took,
+    } = await askFor(server.url, {
+      paths,
+      clients,
+      seconds,
+      headers,
+    })
+    const at = (share: number) => Math.round(ms[Math.floor(ms.length * share)] ?? 0)
+    const mark = at(0.95) > MOST_MS ? " (!)" : ""
+    console.log(`| ${what} | ${Math.round(done / took)} | ${at(0.5)} | ${at(0.95)}${mark} |`)
+  }
+}
+
+/** The sums that are kept, beside those of every order and every entry. */
+async function compare({ database }: MeasuredServer): Promise<void> {
+  const sql = sqlOf(database)
+  for (const days of SPANS) {
+    const range = ranges(days)[3]
+    if (!range) continue
+    const begun = performance.now()
+    const [slow, slowRanking] = [await slowMarket(sql, range), await slowShops(sql, range)]
+    const between = performance.now()
+    const [sums, ranking] = [
+      await sumMarket(sql, range),
+      await rankShops(sql, { ...range, limit: 100 }),
+    ]
+    const end = performance.now()
+    const kept = Object.fromEntries(Object.keys(slow).map((name) => [name, sums[name as "goods"]]))
+    const same =
+      JSON.stringify(kept) === JSON.stringify(slow) &&
+      JSON.stringify(ranking.map(({ key, goods, income }) => ({ key, goods, income }))) ===
+        JSON.stringify(slowRanking)
+    console.log(
+      `${days} days: ${same ? "the same" : "NOT THE SAME"} as the slow SQL, which took ${Math.round(between - begun)} ms; these took ${Math.round(end - between)} ms`
+    )
+    if (!same) console.log(JSON.stringify({ slow, kept }))
+  }
+}
+
+async function login({ shop }: MeasuredServer): Promise<string> {
+  const body = { email: "admin@reluv.test", password: "supersecret" }
+  const { token } = await shop.send<{ token: string }>("/auth/user/emailpass", { body })
+  return token
+}
+
+function machine(commit: string, orders: number): string {
+  const cpu = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}`
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `\n${orders} orders of a year in ${SHOPS} shops. ${cpu}, ${memory} GB, ${platform()} ${release()}, Node ${process.version}; one server process; commit ${commit}.\n`
+}
