@@ -62,6 +62,7 @@ export function servicesOn(database: Database) {
       Piece: "reluv_piece",
       PieceClaim: "reluv_piece_claim",
     }),
+    [ANALYTICS_MODULE]: serviceOn(database, AnalyticsModuleService, {}),
     [LISTING_CARD_MODULE]: serviceOn(database, ListingCardModuleService, {}),
     [SELLER_MODULE]: serviceOn(database, SellerModuleService, {
       SellerContact: "reluv_seller_contact",
