@@ -85,7 +85,10 @@ export function listingDaysOf(wanted: string): string {
             join reluv_ledger_entry e on e.posting_id = l.id and e.account = 'seller_available'
           ) l join reluv_seller_order_line line on line.seller_order_id = l.seller_order_id
         ) shared
-      ) t join reluv_listing listing on listing.product_id = t.product_id
+      ) t
+      cross join lateral (
+        select id, product_id from reluv_listing where product_id = t.product_id and deleted_at is null limit 1
+      ) listing
       group by listing.id, listing.product_id
     ) s
     left join lateral (
@@ -138,7 +141,8 @@ export function marketDaysOf(wanted: string): string {
       where cart.id >= ${idFrom("cart", startOf("wanted.day"))}
         and cart.id < ${idFrom("cart", startOf("wanted.day", 1))}
         and exists (
-          select 1 from cart_line_item line join reluv_listing listing on listing.product_id = line.product_id
+          select 1 from cart_line_item line
+          join reluv_listing listing on listing.product_id = line.product_id and listing.deleted_at is null
           where line.cart_id = cart.id)
     ) c
     where m.shops + m.views + p.purchases + c.carts > 0
