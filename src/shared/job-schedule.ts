@@ -1,5 +1,5 @@
 /** Every run costs Medusa some milliseconds, also where there is nothing to do. */
-const SHORTEST_MS = 500
+const SHORTEST_MS = 1_000
 
 let times = 1
 

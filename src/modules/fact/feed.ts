@@ -12,6 +12,15 @@ export type UntoldFact = {
  * Takes facts that were not told yet, oldest first, for one relay. A lease that ended (its process died)
  * gives them to the next. Any number of processes may call at once: nobody gets another's.
  */
+/** Whether there is something to tell: asked all the time, so it costs nothing but itself. */
+export async function hasUntold(sql: Sql): Promise<boolean> {
+  const found = await sql(
+    `select 1 from reluv_fact
+     where told_at is null and (lease_until is null or lease_until < now()) limit 1`
+  )
+  return found.length > 0
+}
+
 export async function takeUntold(
   sql: Sql,
   { limit, lease_seconds }: { limit: number; lease_seconds: number }

@@ -4,4 +4,4 @@ import * as feed from "./feed"
 import { Fact } from "./models/fact"
 
 /** The one feed of everything that happened. Modules write into it in the transactions of their changes. */
-export class FactModuleService extends withSql(MedusaService({ Fact }), { ...feed }) {}
+export class FactModuleService extends withSql(MedusaService({ Fact }), {}, { ...feed }) {}

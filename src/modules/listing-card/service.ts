@@ -14,7 +14,7 @@ import { countFacets, listSimilarCards, searchCards } from "./search"
 import { countShelf, listShelf } from "./shelf"
 import { listSoldPrices, readSoldPrices } from "./sold-prices"
 import { completeAmong, countWords, listWords } from "./words"
-import { listDueCards, markCards, putCardOff, retryCard, writeDueCards } from "./write"
+import { hasDueCards, listDueCards, markCards, putCardOff, retryCard, writeDueCards } from "./write"
 
 /** What shoppers find listings by, written again whenever something of a listing changed. */
 export class ListingCardModuleService extends withSql(
@@ -41,6 +41,7 @@ export class ListingCardModuleService extends withSql(
     listSoldPrices,
     listWords,
     completeAmong,
+    hasDueCards,
     listDueCards,
     putCardOff,
     findDrift,

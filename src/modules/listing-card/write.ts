@@ -93,6 +93,14 @@ export async function writeCards(sql: Sql, table: string, ids: readonly string[]
   )
 }
 
+/** Whether a card is to be written now: asked all the time, so it costs nothing but itself. */
+export async function hasDueCards(sql: Sql): Promise<boolean> {
+  const found = await sql(
+    `select 1 from reluv_listing_card_due where coalesce(retry_at, now()) <= now() limit 1`
+  )
+  return found.length > 0
+}
+
 /** Marks that are due, those that waited longest first. */
 export function listDueCards(
   sql: Sql,

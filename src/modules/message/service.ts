@@ -7,6 +7,6 @@ import * as reading from "./reading"
 /** What people are told, from when it is written down until somebody took it. */
 export class MessageModuleService extends withSql(
   MedusaService({ Message }),
-  { ...outbox },
-  { ...reading }
+  {},
+  { ...outbox, ...reading }
 ) {}

@@ -16,7 +16,7 @@ import { SellerNote } from "./models/seller-note"
 import * as ownership from "./ownership"
 import { changeSellerStatus, suspendSeller, turnSeller } from "./standing"
 import { stillMay } from "./still-may"
-import * as vacation from "./vacation"
+import { claimTurning, endVacation, planVacation, retryTurn } from "./vacation"
 
 export type NewShop = {
   customer_id: string
@@ -51,14 +51,16 @@ export class SellerModuleService extends withSql(
     changeSellerStatus,
     suspendSeller,
     turnSeller,
-    ...vacation,
+    planVacation,
+    endVacation,
+    retryTurn,
     ...answering,
     ...invitations,
     ...members,
     ...ownership,
     stillMay,
   },
-  { ...memberships }
+  { ...memberships, claimTurning }
 ) {
   /**
    * Writes a shop with its contact and its owner, all or nothing. Throws `SELLER_HANDLE_TAKEN` and

@@ -6,9 +6,8 @@ import * as due from "./due-parcels"
 import { Shipment } from "./models/shipment"
 import * as typed from "./typed-number"
 
-export class ShipmentModuleService extends withSql(MedusaService({ SellerShipment: Shipment }), {
-  ...answers,
-  ...booking,
-  ...due,
-  ...typed,
-}) {}
+export class ShipmentModuleService extends withSql(
+  MedusaService({ SellerShipment: Shipment }),
+  { ...answers, ...booking, ...typed },
+  { ...due }
+) {}

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto"
 import {
   generateEntityId,
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
 import { MAX_ATTEMPTS, retryDelaySeconds } from "../../domain/work/retry-delay"
-import { type SqlContext, sqlIn } from "../../shared/sql"
+import { type SqlContext, singleSql, sqlIn } from "../../shared/sql"
 import { withSql } from "../../shared/with-sql"
 import { forgetOldMessages } from "./forget-old-messages"
 import { WebhookMessage } from "./models/webhook-message"
@@ -98,12 +99,12 @@ export class WebhookInboxModuleService extends withSql(MedusaService({ WebhookMe
    * Takes messages that are due, oldest first, for one worker. A lease that ended (its worker died)
    * makes a message due again. Any number of processes may call at once: nobody gets another's.
    */
-  @InjectTransactionManager()
+  @InjectManager()
   async claimDue(
     { limit, lease_seconds, id }: { limit: number; lease_seconds: number; id?: string },
     @MedusaContext() context: SqlContext = {}
   ): Promise<ClaimedMessage[]> {
-    return sqlIn(context)<ClaimedMessage>(
+    return singleSql(context)<ClaimedMessage>(
       `update reluv_webhook_message m set status = 'processing', attempts = m.attempts + 1,
          lease_until = now() + make_interval(secs => ?), updated_at = now()
        where m.id = any(array(

@@ -3,4 +3,4 @@ import { withSql } from "../../shared/with-sql"
 import { Work } from "./models/work"
 import * as queue from "./queue"
 
-export class WorkModuleService extends withSql(MedusaService({ Work }), { ...queue }) {}
+export class WorkModuleService extends withSql(MedusaService({ Work }), {}, { ...queue }) {}

@@ -19,7 +19,7 @@ const BATCH = { limit: 100, lease_seconds: 30 }
 export async function relayFacts(container: MedusaContainer): Promise<number> {
   const facts = container.resolve(FACT_MODULE)
   let told = 0
-  for (;;) {
+  while (await facts.hasUntold({})) {
     const batch = await together(container, async (context) => {
       const untold = await facts.takeUntold(BATCH, context)
       await container.resolve(WORK_MODULE).addWork(untold.flatMap(workOf), context)
@@ -27,13 +27,13 @@ export async function relayFacts(container: MedusaContainer): Promise<number> {
       await container.resolve(ANALYTICS_MODULE).markTouched(soldIn(untold), context)
       return untold
     })
-    if (batch.length === 0) return told
     await container
       .resolve(Modules.EVENT_BUS)
       .emit(batch.map((fact) => ({ name: fact.name, data: payloadOf(fact) })))
     await facts.recordTold({ ids: batch.map(({ id }) => id) })
     told += batch.length
   }
+  return told
 }
 
 function workOf(fact: UntoldFact): NewWork[] {

@@ -11,7 +11,7 @@ const BATCH = 200
 export async function writeCards(container: MedusaContainer): Promise<number> {
   const cards = container.resolve(LISTING_CARD_MODULE)
   let taken = 0
-  for (;;) {
+  while (await cards.hasDueCards({})) {
     const written = await cards.writeDueCards({ limit: BATCH }).catch(async (error: unknown) => {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
@@ -19,8 +19,10 @@ export async function writeCards(container: MedusaContainer): Promise<number> {
       return writeOneByOne(container)
     })
     taken += written
-    if (written < BATCH) return taken
+    // What cannot be taken up now is somebody else's, or waits.
+    if (written < BATCH) break
   }
+  return taken
 }
 
 /** What cannot be written keeps no other waiting: it comes back later, and a person is told in the end. */

@@ -31,15 +31,19 @@ export async function sendMessages(container: MedusaContainer): Promise<number> 
   for (const silent of await outbox.claimSilent({ limit: MOST_PER_RUN }))
     await tellOperator(container, silent, "whoever sent it said nothing; it may have arrived")
   let taken = 0
-  const worker = async () => {
-    while (taken < MOST_PER_RUN) {
-      const [message] = await outbox.claimMessages({ limit: 1, lease_seconds: LEASE_SECONDS })
-      if (!message) return
-      taken += 1
-      await attempt(container, message)
-    }
+  const claimOne = async () => {
+    if (taken >= MOST_PER_RUN) return undefined
+    const [message] = await outbox.claimMessages({ limit: 1, lease_seconds: LEASE_SECONDS })
+    if (message) taken += 1
+    return message
   }
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker))
+  const sendFrom = async (first: ClaimedMessage | undefined) => {
+    for (let message = first; message; message = await claimOne()) await attempt(container, message)
+  }
+  const first = await claimOne()
+  if (!first) return taken
+  const beside = Array.from({ length: SIDE_BY_SIDE - 1 }, async () => sendFrom(await claimOne()))
+  await Promise.all([sendFrom(first), ...beside])
   return taken
 }
 
