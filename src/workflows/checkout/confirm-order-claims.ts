@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { Hold } from "../../modules/listing/claims"
+import type { Hold } from "../../modules/listing/holds"
 import { VOUCHER_MODULE } from "../../modules/voucher"
 import type { OrderedUse } from "../../modules/voucher/uses"
 import { together } from "../../shared/together"

@@ -2,7 +2,7 @@ import type { Context, IPromotionModuleService, MedusaContainer } from "@medusaj
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { ReleaseRequest } from "../../modules/listing/claims"
+import type { ReleaseRequest } from "../../modules/listing/releasing"
 import { VOUCHER_MODULE } from "../../modules/voucher"
 import { type Actor, type SqlContext, sqlIn } from "../../shared/sql"
 
