@@ -12,7 +12,7 @@ import { closeDatabase } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
 import { buyAtOnce, quoteAtOnce } from "../helpers/given/one-request"
-import type { Seller } from "../helpers/given/people"
+import { type Seller, unique } from "../helpers/given/people"
 import { BANDUNG, JAKARTA } from "../helpers/given/places"
 import { openPayment, untilPaid } from "../helpers/given/purchases"
 import { callsTo, midtrans } from "../helpers/sandbox"
@@ -274,4 +274,32 @@ it("an operator reads what a shop is, what happened to it, and what others noted
   expect(found.sellers.map(({ id }) => id)).toEqual([seller.seller.id])
   const parts = `/admin/reluv/seller-orders?seller_id=${seller.seller.id}`
   expect(await call(parts, { token })).toMatchObject({ count: 1 })
+})
+
+it("lists of shops are followed by their cursors, each shop once, for buyers and operators", async () => {
+  const name = unique()
+  const made: string[] = []
+  for (let n = 0; n < 3; n++) made.push((await given.aSeller(JAKARTA, name)).seller.id)
+
+  type Page = { sellers: PublicSeller[]; count: number; next_cursor: string | null }
+  const follow = async (list: string, token?: string) => {
+    const pages: string[][] = []
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const path: string = `${list}?q=${name}&limit=2${cursor && `&cursor=${cursor}`}`
+      const page: Page = await call(path, { token })
+      expect(page.count).toBe(made.length)
+      pages.push(page.sellers.map(({ id }) => id))
+      cursor = page.next_cursor
+    }
+    return pages
+  }
+  const [first, second, third] = made
+  expect(await follow("/store/sellers")).toEqual([[first, second], [third]])
+  const token = await given.theOperator()
+  expect(await follow("/admin/reluv/sellers", token)).toEqual([[third, second], [first]])
+
+  // A cursor belongs to the order that it was told in.
+  const { next_cursor } = await call<Page>("/store/sellers?limit=1")
+  for (const other of [`cursor=${next_cursor}`, "cursor=x"])
+    expect((await send(`/admin/reluv/sellers?${other}`, { token })).status).toBe(400)
 })

@@ -1,7 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 import { listingStatus } from "../../../../domain/listing/listing-status"
 import { sellerStatus } from "../../../../domain/seller/seller-status"
+import { cursor } from "../../../_contract/cursor"
 import { moment, page, searched, text } from "../../../_contract/fields"
+import { say } from "../../../_contract/problems"
 import { route } from "../../../_contract/route"
 import { oneOf, pageOf } from "../../../_shapes/common"
 import {
@@ -15,18 +17,27 @@ import { OperatorDocumentView } from "../../../_shapes/seller-document"
 import { OperatorMemberView } from "../../../_shapes/seller-member"
 import { AdminNote } from "../note"
 
-export const AdminListSellers = z.strictObject({
-  q: searched({ max: 60 }).optional().describe("a part of the name or the handle"),
-  status: oneOf(sellerStatus.statuses).optional(),
-  open: z.enum(["true", "false"]).optional().describe("`false`: only those on vacation now"),
-  ...page(),
-})
+/** The order of shops, for cursors. */
+export const NEWEST = "newest"
+
+export const AdminListSellers = z
+  .strictObject({
+    q: searched({ max: 60 }).optional().describe("a part of the name or the handle"),
+    status: oneOf(sellerStatus.statuses).optional(),
+    open: z.enum(["true", "false"]).optional().describe("`false`: only those on vacation now"),
+    ...page(),
+    cursor: cursor().optional().describe("`next_cursor` of the page before, in place of `offset`"),
+  })
+  .refine((query) => !query.cursor || (query.cursor.order === NEWEST && !query.offset), {
+    path: ["cursor"],
+    ...say("cursor"),
+  })
 
 export const listAllSellers = route("GET /admin/reluv/sellers", {
   who: "operator",
-  says: "Shops in any status",
+  says: "Shops in any status, newest first",
   query: AdminListSellers,
-  answer: pageOf("sellers", PublicSeller),
+  answer: pageOf("sellers", PublicSeller).extend({ next_cursor: z.string().nullable() }),
 })
 
 const answer = z.strictObject({ seller: PublicSeller })

@@ -1,21 +1,14 @@
-import { SELLER_MODULE } from "../../../../modules/seller"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
-import { publicSellers } from "../../../_views/seller"
-import type { listAllSellers } from "./contract"
+import { pageOfShops } from "../../../_views/seller-page"
+import { type listAllSellers, NEWEST } from "./contract"
 
 export async function GET(
   req: RequestTo<typeof listAllSellers>,
   res: ResponseOf<typeof listAllSellers>
 ) {
-  const { q, status, open, limit, offset } = req.validatedQuery
-  const [found, count] = await req.scope
-    .resolve(SELLER_MODULE)
-    .listAndCountSellers(
-      { ...(q ? { q } : {}), ...(status ? { status } : {}), ...openNow(open) },
-      { take: limit, skip: offset, order: { id: "DESC" } }
-    )
-  const sellers = await publicSellers(req.scope, found)
-  res.json({ sellers, count, offset, limit })
+  const { q, status, open, ...page } = req.validatedQuery
+  const fitting = { ...(q ? { q } : {}), ...(status ? { status } : {}), ...openNow(open) }
+  res.json(await pageOfShops(req.scope, fitting, { ...page, order: NEWEST }))
 }
 
 /** As `isOpenAt` says it, of all shops. */
