@@ -1,10 +1,14 @@
 import type { AnswerOf } from "../../src/client"
 import {
   exifOf,
+  heicOf,
   JPEG,
   jpegSaying,
   jpegWith,
   PNG,
+  patched,
+  pngWith,
+  WEBP,
 } from "../../src/providers/file-cloudinary/pictures.spec.helper"
 import type { ListingView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
@@ -110,6 +114,10 @@ describe("a picture", () => {
       ["an SVG with a script", [{ bytes: svg, type: "image/svg+xml", name: "a.svg" }]],
       ["half a JPEG", [{ bytes: JPEG.subarray(0, JPEG.length / 2) }]],
       ["half a PNG", [{ bytes: PNG.subarray(0, 40) }]],
+      ["half a WebP", [{ bytes: WEBP.subarray(0, 30) }]],
+      ["what only begins as a HEIC", [{ bytes: heicOf("heic", "mif1").subarray(0, 10) }]],
+      ["an animation", [{ bytes: pngWith("acTL", "12345678") }]],
+      ["a picture of billions of pixels", [{ bytes: patched(PNG, 16, 0, 1, 0, 0) }]],
       ["a GIF", [{ bytes: gif, type: "image/gif", name: "a.gif" }]],
       ["a PDF", [{ bytes: "%PDF-1.7\n%%EOF" }]],
       ["a JPEG that is a page too", [{ bytes: jpegSaying("<script>alert(1)</script>") }]],
@@ -133,6 +141,56 @@ describe("a picture", () => {
     ])
     // The one of the story above, where it has run.
     expect(stored.length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe("what is no upload at all", () => {
+  const edge = "multipart/form-data; boundary=edge"
+  const part = (name: string, end: string) =>
+    `--edge\r\ncontent-disposition: form-data; name="${name}"; filename="a.jpg"\r\n\r\nkebaya\r\n${end}`
+  const BODIES: [string, string | undefined, string][] = [
+    ["JSON", "application/json", "{}"],
+    ["a form without a file", "application/x-www-form-urlencoded", "files=kebaya"],
+    ["bytes of nothing", "application/octet-stream", JPEG.toString("latin1")],
+    ["no type", undefined, ""],
+    ["multipart without a boundary", "multipart/form-data", part("files", "--edge--")],
+    [
+      "multipart with another boundary",
+      "multipart/form-data; boundary=x",
+      part("files", "--edge--"),
+    ],
+    ["multipart of no parts", edge, "--edge--\r\n"],
+    ["a part that is cut off", edge, part("files", "")],
+    ["a part without a head", edge, "--edge\r\nkebaya\r\n--edge--"],
+    ["a field of no route", edge, part("__proto__", "--edge--")],
+    [
+      "a field where a file should be",
+      edge,
+      part("files", "--edge--").replace('; filename="a.jpg"', ""),
+    ],
+  ]
+  const DOORS: [string, string][] = [
+    ["/seller/uploads", "PROD_004"],
+    ["/store/uploads", "PROD_004"],
+    ["/seller/verification?kind=ktp", "PROD_004"],
+    ["/seller/imports", "IMPORT_INVALID"],
+  ]
+
+  it.each(DOORS)("%s refuses with a code", async (path, code) => {
+    const heard: [string, number, unknown][] = []
+    for (const [what, type, bytes] of BODIES) {
+      const answer = await fetch(serverUrl() + path, {
+        method: "POST",
+        headers: {
+          "x-publishable-api-key": testServers().publishable_key,
+          authorization: `Bearer ${ani.token}`,
+          ...(type && { "content-type": type }),
+        },
+        body: Buffer.from(bytes, "latin1"),
+      })
+      heard.push([what, answer.status, ((await answer.json()) as { code?: string }).code])
+    }
+    expect(heard).toEqual(BODIES.map(([what]) => [what, 400, code]))
   })
 })
 
