@@ -606,8 +606,8 @@ describe("a sale", () => {
 })
 
 describe("what something was offered for", () => {
-  const offered = async () =>
-    (await cards().listOffered({ seller_id: "sel_ani", limit: 10 })).map(
+  const offered = async (days = 30) =>
+    (await cards().listOffered({ seller_id: "sel_ani", days, limit: 10 })).map(
       ({ listing_id, regular, lowest }) => [listing_id, regular, lowest]
     )
   const days = (number: number) =>
@@ -628,11 +628,13 @@ describe("what something was offered for", () => {
     expect(await offered()).toEqual([[id, 200_000, 150_000]])
     await days(29)
     expect(await offered()).toEqual([[id, 200_000, 150_000]])
-    expect(await cards().forgetPrices({ limit: 10 })).toBe(0)
+    // As a marketplace asks that looks back less far, or not at all.
+    for (const less of [28, 0]) expect(await offered(less)).toEqual([[id, 200_000, 200_000]])
+    expect(await cards().forgetPrices({ days: 30, limit: 10 })).toBe(0)
     await days(2)
     expect(await offered()).toEqual([[id, 200_000, 200_000]])
     await days(1)
-    expect(await cards().forgetPrices({ limit: 10 })).toBe(1)
+    expect(await cards().forgetPrices({ days: 30, limit: 10 })).toBe(1)
     expect(await offered()).toEqual([[id, 200_000, 200_000]])
   })
 
@@ -643,7 +645,7 @@ describe("what something was offered for", () => {
     await onSale({ status: "draft" })
     await tick()
     expect((await offered()).map(([id]) => id)).toEqual([ani.id, other.id].toSorted())
-    const some = { seller_id: "sel_ani", limit: 10 }
+    const some = { seller_id: "sel_ani", days: 30, limit: 10 }
     expect(
       await cards().listOffered({ ...some, listing_ids: [other.id, "lst_nobody"] })
     ).toHaveLength(1)

@@ -23,7 +23,7 @@ const LIVE_HOURS = 24
 
 /** What `retention` of the options says is of no use any more, and who was counted on days that are over. */
 export default async function forgetOldRowsJob(container: MedusaContainer) {
-  const { retention } = container.resolve(RELUV_MODULE).options
+  const { retention, policies } = container.resolve(RELUV_MODULE).options
   const { webhook_days, work_days, purchase_request_days, fact_days, login_days } = retention
   const { seller_invitation_days, import_days, message_days, cart_voucher_days } = retention
   const { notification_days } = retention
@@ -52,7 +52,9 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
     .forgetNotifications({ older_than_days: notification_days, limit })
   await container.resolve(LIVE_MODULE).forgetLive({ older_than_hours: LIVE_HOURS, limit })
   await container.resolve(LISTING_VIEW_MODULE).forgetVisits({ limit })
-  await container.resolve(LISTING_CARD_MODULE).forgetPrices({ limit })
+  await container
+    .resolve(LISTING_CARD_MODULE)
+    .forgetPrices({ days: policies.discounts.compared_days, limit })
   await container.resolve(LIMIT_MODULE).forgetCounts({ limit })
   if (fact_days !== null) {
     await container.resolve(FACT_MODULE).forgetOldFacts({ older_than_days: fact_days, limit })

@@ -202,7 +202,7 @@ export const ERROR_CODES = {
   DISCOUNT_NOT_ON_SALE: [400, "some of the listings are not on sale in this shop"],
   DISCOUNT_NOT_LOWER: [
     400,
-    "it is not below the lowest price of the last 30 days; the message names of what",
+    "it is not below the lowest price of the last 30 days (`policies.discounts.compared_days`); the message names of what",
   ],
   DISCOUNT_OVERLAPS: [
     400,

@@ -23,7 +23,9 @@ export const DiscountDetail = DiscountView.extend({
       listing_id: z.string(),
       variant_id: z.string(),
       price: rupiah,
-      compare_at: rupiah.describe("the lowest of the thirty days before"),
+      compare_at: rupiah.describe(
+        "the lowest of the 30 days before (`policies.discounts.compared_days`)"
+      ),
     })
   ),
 }).meta({ id: "DiscountDetail", description: "A discount with what everything costs by it" })

@@ -26,7 +26,7 @@ const sale = {
   compare_at: rupiah
     .nullable()
     .describe(
-      "the lowest that it was offered for in 30 days, while it is cheaper than that; else null"
+      "the lowest that it was offered for in the last 30 days (`policies.discounts.compared_days`), while it is cheaper than that; else null"
     ),
   discount_percent: z.int().nullable().describe("`price` is so much below `compare_at`"),
   sale_ends_at: time.nullable().describe("when the discount ends, if it has an end"),

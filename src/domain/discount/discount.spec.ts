@@ -18,7 +18,7 @@ describe("a discount", () => {
       { regular: 200_000, lowest: 100_000 },
       80_000,
     ],
-  ])("is told from the lowest of thirty days: %s", (_, terms, offer, price) => {
+  ])("is told from the lowest of some days: %s", (_, terms, offer, price) => {
     expect(discounted(terms, offer)).toEqual({ price, compare_at: offer.lowest })
   })
 

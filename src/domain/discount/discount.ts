@@ -18,7 +18,7 @@ export const MOST_PERCENT = 90
 type Offer = { regular: number; lowest: number }
 
 /**
- * What something costs with a discount, and what that is compared with: the lowest price of thirty days,
+ * What something costs with a discount, and what that is compared with: the lowest price of some days,
  * so that nobody raises a price to lower it. Null where it would be no discount from that.
  */
 export function discounted(

@@ -43,10 +43,16 @@ export const DiscountErrors = defineErrors({
   },
   DISCOUNT_NOT_LOWER: {
     kind: "NOT_ALLOWED",
-    message: ({ titles }: { titles: readonly string[] }) => ({
-      en: `A discount has to be lower than the lowest price of the last 30 days: ${named(titles)}`,
-      id: `Diskon harus lebih rendah dari harga terendah 30 hari terakhir: ${named(titles)}`,
-    }),
+    message: ({ titles, days }: { titles: readonly string[]; days: number }) =>
+      days === 0
+        ? {
+            en: `A discount has to be lower than the price: ${named(titles)}`,
+            id: `Diskon harus lebih rendah dari harganya: ${named(titles)}`,
+          }
+        : {
+            en: `A discount has to be lower than the lowest price of the last ${days} days: ${named(titles)}`,
+            id: `Diskon harus lebih rendah dari harga terendah ${days} hari terakhir: ${named(titles)}`,
+          },
   },
   DISCOUNT_OVERLAPS: {
     kind: "NOT_ALLOWED",

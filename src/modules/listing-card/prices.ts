@@ -1,8 +1,5 @@
 import type { Sql } from "../../shared/sql"
 
-/** What something was offered for in so many days is what a discount is compared with. */
-const COMPARED_DAYS = 30
-
 /** A variant that can be bought, with what a discount of it is told from. */
 export type Offered = {
   listing_id: string
@@ -10,22 +7,27 @@ export type Offered = {
   variant_id: string
   /** Without any discount, in rupiah. */
   regular: number
-  /** The lowest of the last thirty days, the regular one among them. */
+  /** The lowest of the days that a discount is compared with, the regular one among them. */
   lowest: number
 }
 
-/** What of a shop is on sale: some listings, some categories with those below, or all. `limit` counts listings. */
+/**
+ * What of a shop is on sale: some listings, some categories with those below, or all; and what it was offered
+ * for in so many days. `limit` counts listings.
+ */
 export function listOffered(
   sql: Sql,
   {
     seller_id,
     listing_ids = null,
     category_ids = null,
+    days,
     limit,
   }: {
     seller_id: string
     listing_ids?: readonly string[] | null
     category_ids?: readonly string[] | null
+    days: number
     limit: number
   }
 ): Promise<Offered[]> {
@@ -47,10 +49,10 @@ export function listOffered(
        select min(price) as price from (
          select price, lead(since) over (order by since) as until
          from reluv_listing_price where variant_id = piece.variant_id
-       ) priced where coalesce(until, now()) > now() - interval '${COMPARED_DAYS} days'
+       ) priced where coalesce(until, now()) > now() - make_interval(days => ?)
      ) past
      order by card.id, piece.variant_id`,
-    [seller_id, listing_ids, listing_ids, category_ids, category_ids, limit]
+    [seller_id, listing_ids, listing_ids, category_ids, category_ids, limit, days]
   )
 }
 
@@ -63,18 +65,22 @@ export const NEW_PRICES = `
     select price from reluv_listing_price where variant_id = key order by since desc limit 1
   ) order by key`
 
-/** Prices that no discount is compared with any more. @returns how many went */
-export async function forgetPrices(sql: Sql, { limit }: { limit: number }): Promise<number> {
+/** Prices that no discount is compared with any more, which asks for so many days. @returns how many went */
+export async function forgetPrices(
+  sql: Sql,
+  { days, limit }: { days: number; limit: number }
+): Promise<number> {
   const gone = await sql(
     `delete from reluv_listing_price where id = any(array(
        select old.id from reluv_listing_price old
-       where old.since < now() - interval '${COMPARED_DAYS + 1} days' and exists (
+       where old.since < now() - make_interval(days => ?) and exists (
          select 1 from reluv_listing_price later
          where later.variant_id = old.variant_id and later.since > old.since
-           and later.since < now() - interval '${COMPARED_DAYS + 1} days'
+           and later.since < now() - make_interval(days => ?)
        ) limit ? for update skip locked
      )) returning id`,
-    [limit]
+    // One more, so that none is missed that a discount is just being compared with.
+    [days + 1, days + 1, limit]
   )
   return gone.length
 }

@@ -58,6 +58,15 @@ const policies = z
         four_eyes: z.boolean().default(true),
       })
       .prefault({}),
+    discounts: z
+      .object({
+        /**
+         * Of how many days a shop's discount is compared with the lowest price, so that nobody raises a price to
+         * lower it; 0: with today's price alone.
+         */
+        compared_days: z.number().int().min(0).max(365).default(30),
+      })
+      .prefault({}),
     vouchers: z
       .object({
         /**

@@ -5,6 +5,7 @@ import { DiscountErrors } from "../../modules/discount/errors"
 import type { PromisedPrice } from "../../modules/discount/giving"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import type { Offered } from "../../modules/listing-card/prices"
+import { RELUV_MODULE } from "../../modules/reluv"
 import { flow } from "../../shared/flow"
 import type { Actor } from "../../shared/sql"
 import { settleDiscount } from "./settle-discount"
@@ -46,9 +47,10 @@ export const giveDiscountWorkflow = flow(
     const why = wrongTimesOf(discount, new Date())
     if (why) throw DiscountErrors.DISCOUNT_TIMES_INVALID({ why })
     const { seller_id } = discount
+    const { compared_days: days } = container.resolve(RELUV_MODULE).options.policies.discounts
     const offered = await container
       .resolve(LISTING_CARD_MODULE)
-      .listOffered({ seller_id, listing_ids, category_ids, limit: MOST_LISTINGS })
+      .listOffered({ seller_id, listing_ids, category_ids, days, limit: MOST_LISTINGS })
     const known = new Set(offered.map(({ listing_id }) => listing_id))
     const strangers = (listing_ids ?? []).filter((id) => !known.has(id))
     if (strangers.length > 0) throw DiscountErrors.DISCOUNT_NOT_ON_SALE({ ids: strangers })
@@ -59,7 +61,7 @@ export const giveDiscountWorkflow = flow(
       ),
     ]
     if (listing_ids && notLower.length > 0)
-      throw DiscountErrors.DISCOUNT_NOT_LOWER({ titles: titlesOf(notLower) })
+      throw DiscountErrors.DISCOUNT_NOT_LOWER({ titles: titlesOf(notLower), days })
     const { id, overlapping } = await container.resolve(DISCOUNT_MODULE).giveDiscount({
       ...discount,
       prices,

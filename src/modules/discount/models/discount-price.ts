@@ -10,7 +10,7 @@ export const DiscountPrice = model
       listing_id: model.text(),
       variant_id: model.text(),
       price: model.number(),
-      /** The lowest that it was offered for in the thirty days before. */
+      /** The lowest that it was offered for in the days before. */
       compare_at: model.number(),
     }
   )
