@@ -117,3 +117,45 @@ describe("a discount of a shop", () => {
     expect([strange.status, strange.body]).toMatchObject([400, { code: "DISCOUNT_NOT_ON_SALE" }])
   })
 })
+
+it("a price list of Medusa's admin is on the pieces of shops until its prices, or it, are taken away", async () => {
+  const token = await given.theOperator()
+  const seller = await given.aSeller()
+  const one = await given.aListing(seller, { price: 100_000 })
+  const pieces = [one, await given.aListing(seller, { price: 100_000 })]
+  // The list, as what is not on its card cannot be found by it either.
+  const cost = async (...prices: number[]) =>
+    waitUntil(async () => {
+      const { listings } = await call<{ listings: ListingView[] }>(
+        `/store/listings?seller_id=${seller.seller.id}`
+      )
+      const now = new Map(listings.map(({ id, price }) => [id, price]))
+      return pieces.every(({ id }, n) => now.get(id) === prices[n])
+    })
+  const { price_list } = await call<{ price_list: { id: string } }>("/admin/price-lists", {
+    token,
+    body: {
+      title: "Obral",
+      description: "Of the marketplace",
+      type: "sale",
+      status: "active",
+      prices: pieces.map((piece) => ({
+        variant_id: variantOf(piece).id,
+        currency_code: "idr",
+        amount: 70_000,
+      })),
+    },
+  })
+  await cost(70_000, 70_000)
+
+  const path = `/admin/price-lists/${price_list.id}`
+  const [first] = await sql<{ id: string }>(
+    `select price.id from price join product_variant_price_set of_variant using (price_set_id)
+     where price_list_id = $1 and variant_id = $2`,
+    [price_list.id, variantOf(one).id]
+  )
+  await call(`${path}/prices/batch`, { token, body: { delete: [first?.id] } })
+  await cost(100_000, 70_000)
+  await call(path, { token, method: "DELETE" })
+  await cost(100_000, 100_000)
+})

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { cardsFollowCategory } from "../_http/cards-follow-category"
+import { cardsFollowPriceList } from "../_http/cards-follow-price-list"
 import {
   rememberedCodes,
   toldCodes,
@@ -49,6 +50,11 @@ export const middlewaresOfMedusasRoutes: MiddlewareRoute[] = [
     matcher: "/admin/product-categories/:id/products",
     middlewares: [cardsFollowCategory],
   },
+  ...["", "/:id", "/:id/prices/batch", "/:id/products"].map((route) => ({
+    methods: ["POST" as const, "DELETE" as const],
+    matcher: `/admin/price-lists${route}`,
+    middlewares: [cardsFollowPriceList],
+  })),
   { methods: ["DELETE"], matcher: "/admin/customers/:id", middlewares: [onlyIdleCustomer] },
   { methods: ["POST"], matcher: "/store/payment-collections", middlewares: [payableCart] },
   // What stands last here is the first to see core's answer.

@@ -56,6 +56,34 @@ export function listOffered(
   )
 }
 
+/** SQL: what has some of Medusa's prices. */
+const PRICED = `
+  price join product_variant_price_set of_variant on of_variant.price_set_id = price.price_set_id
+  join reluv_piece piece on piece.variant_id = of_variant.variant_id`
+
+/** The listings that some prices are of. */
+export async function listPriced(
+  sql: Sql,
+  { price_ids }: { price_ids: readonly string[] }
+): Promise<string[]> {
+  const rows = await sql<{ listing_id: string }>(
+    `select distinct piece.listing_id from ${PRICED} where price.id = any(?)`,
+    [price_ids]
+  )
+  return rows.map(({ listing_id }) => listing_id)
+}
+
+/** Marks the cards of all that a price list has a price of, or had until it was deleted. @returns how many */
+export async function markPriceList(sql: Sql, { id }: { id: string }): Promise<number> {
+  const marked = await sql(
+    `insert into reluv_listing_card_due (id, marked_at)
+     select distinct piece.listing_id, now() from ${PRICED} where price.price_list_id = ? order by 1
+     on conflict (id) do nothing returning id`,
+    [id]
+  )
+  return marked.length
+}
+
 /** SQL: prices of `fresh` cards that differ from the last that was written down. */
 export const NEW_PRICES = `
   insert into reluv_listing_price (id, variant_id, price, since)

@@ -7,7 +7,7 @@ import { ListingCardDue } from "./models/listing-card-due"
 import { ListingPrice } from "./models/listing-price"
 import { ListingWord } from "./models/listing-word"
 import { markNoticed } from "./popularity"
-import { forgetPrices, listOffered, markTurned } from "./prices"
+import { forgetPrices, listOffered, listPriced, markPriceList, markTurned } from "./prices"
 import { countCards, listCards, readCard } from "./read"
 import { beginRebuild, fillNext, swapCards } from "./rebuild"
 import { countFacets, listSimilarCards, searchCards } from "./search"
@@ -48,6 +48,8 @@ export class ListingCardModuleService extends withSql(
     listShelf,
     countShelf,
     listOffered,
+    listPriced,
+    markPriceList,
     markTurned,
     forgetPrices,
   }
