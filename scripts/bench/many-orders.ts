@@ -7,7 +7,7 @@ export const SHOPS = 1_000
 const BUYERS = 200_000
 const LISTINGS = 250_000
 /** How far they lie back, from the first of this month. */
-export const DAYS = 365
+const DAYS = 365
 
 /**
  * So many paid orders of a year in SQL, as their tables would have them: a few shops sell most, four of five are

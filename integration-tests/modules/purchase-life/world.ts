@@ -55,7 +55,6 @@ const OPTIONS = parseOptions(
 
 export function servicesOn(database: Database) {
   return {
-    [ANALYTICS_MODULE]: serviceOn(database, AnalyticsModuleService, {}),
     [FACT_MODULE]: serviceOn(database, FactModuleService, { Fact: "reluv_fact" }),
     [LISTING_MODULE]: serviceOn(database, ListingModuleService, {
       Listing: "reluv_listing",

@@ -1,8 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { FACTS, type FactName } from "../../domain/fact/facts"
+import { CHANNELS, SENT_CHANNELS } from "../../domain/notification/channels"
 import { MAIL_KINDS } from "../../domain/notification/mail-kinds"
 import { MESSAGE_STATES } from "../../domain/notification/message-state"
-import { CHANNELS } from "../../domain/notification/notifications"
 import { LANGUAGES } from "../../domain/said"
 import { MEMBER_ROLES } from "../../domain/seller/permissions"
 import { time } from "./common"
@@ -13,7 +13,7 @@ export const MessageView = z
   .strictObject({
     id: z.string(),
     kind: z.string().describe("a `MailKind`, or one of an earlier version"),
-    channel: z.enum(CHANNELS),
+    channel: z.enum(SENT_CHANNELS),
     address: z.string(),
     customer_id: z.string().nullable().describe("null of whoever has no account"),
     language: z.enum(LANGUAGES),
@@ -30,7 +30,7 @@ export const MessageView = z
   .meta({ id: "MessageView", description: "What somebody is told, and whether it was sent" })
 export type MessageView = z.infer<typeof MessageView>
 
-export const NotificationView = z
+export const NotificationRule = z
   .strictObject({
     fact: z.enum(Object.keys(FACTS) as [FactName, ...FactName[]]),
     says: z.string().describe("what the fact means"),
@@ -39,8 +39,8 @@ export const NotificationView = z
     channels: z.array(z.enum(CHANNELS)),
     mail: MailKindName,
   })
-  .meta({ id: "NotificationView", description: "Who is told what of a fact, by which way" })
-export type NotificationView = z.infer<typeof NotificationView>
+  .meta({ id: "NotificationRule", description: "Who is told what of a fact, by which way" })
+export type NotificationRule = z.infer<typeof NotificationRule>
 
 export const MailView = z
   .strictObject({

@@ -1,5 +1,5 @@
 /** The zones of Indonesia, in hours ahead of UTC, all year. */
-export const ZONES = { WIB: 7, WITA: 8, WIT: 9 } as const
+const ZONES = { WIB: 7, WITA: 8, WIT: 9 } as const
 export type Zone = keyof typeof ZONES
 export const ZONE_NAMES = Object.keys(ZONES) as Zone[]
 

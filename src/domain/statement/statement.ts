@@ -21,7 +21,7 @@ export type Booked = {
   account: string | null
 }
 
-export type StatementLine = { day: string; says: Said; amount: number; balance: number }
+type StatementLine = { day: string; says: Said; amount: number; balance: number }
 
 export type Statement = {
   opening: number

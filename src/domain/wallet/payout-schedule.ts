@@ -9,7 +9,7 @@ export const WEEKDAYS = [
   "friday",
   "saturday",
 ] as const
-export type Weekday = (typeof WEEKDAYS)[number]
+type Weekday = (typeof WEEKDAYS)[number]
 
 /** When shops are paid without asking: on these days, from this hour on, in WIB. */
 export type PayoutSchedule = { weekdays: readonly Weekday[]; hour: number }

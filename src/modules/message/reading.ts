@@ -1,6 +1,6 @@
+import type { SentChannel } from "../../domain/notification/channels"
 import type { MailKind } from "../../domain/notification/mail-kinds"
 import type { MessageState } from "../../domain/notification/message-state"
-import type { Channel } from "../../domain/notification/notifications"
 import type { Language } from "../../domain/said"
 import type { Sql } from "../../shared/sql"
 import type { Content } from "./outbox"
@@ -18,7 +18,7 @@ export type MessageFilter = {
 export type KeptMessage = {
   id: string
   kind: string
-  channel: Channel
+  channel: SentChannel
   person: string
   address: string
   language: Language

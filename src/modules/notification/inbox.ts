@@ -4,7 +4,7 @@ import { tellLive } from "../../shared/live"
 import type { Sql } from "../../shared/sql"
 import { NotificationErrors } from "./errors"
 
-export type InboxContent = { data: MailData; ids: Record<string, string> }
+type InboxContent = { data: MailData; ids: Record<string, string> }
 
 export type NewNotification = {
   fact_id: string
@@ -30,7 +30,7 @@ export type Inbox = { customer_id: string; seller_id: string | null }
 export type NotificationPlace = { value: number; id: string }
 
 /** More are not counted: nobody reads the number. */
-export const MOST_UNREAD = 100
+const MOST_UNREAD = 100
 
 /** SQL of an inbox; no index serves `is not distinct from`. */
 const ofInbox = ({ customer_id, seller_id }: Inbox): { where: string; parameters: string[] } =>

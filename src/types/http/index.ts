@@ -384,6 +384,57 @@ export type ChangeListingsBody = {
   }[]
 }
 
+export type ChangeNotificationPreferencesBody = {
+  switches?: {
+    kind:
+      | "password-changed"
+      | "session-reused"
+      | "login-joined"
+      | "payment-expected"
+      | "payment-ends-soon"
+      | "payment-received"
+      | "payment-ended"
+      | "part-processing"
+      | "part-shipped"
+      | "part-delivered"
+      | "part-completes-soon"
+      | "part-completed"
+      | "part-cancelled"
+      | "refund-owed"
+      | "refund-needs-account"
+      | "refund-done"
+      | "dispute-opened"
+      | "dispute-answered"
+      | "dispute-decided"
+      | "shop-offered"
+      | "shop-active"
+      | "shop-rejected"
+      | "shop-suspended"
+      | "new-review"
+      | "new-order"
+      | "order-ship-soon"
+      | "order-cancelled"
+      | "order-disputed"
+      | "order-dispute-decided"
+      | "listing-rejected"
+      | "listing-blocked"
+      | "listing-approved"
+      | "bank-account-set"
+      | "payout-requested"
+      | "payout-paid"
+      | "payout-rejected"
+      | "payout-returned"
+    channel: "email" | "inbox"
+    is_on: boolean
+  }[]
+  /** the same time twice for none */
+  quiet_hours?: {
+    from: string
+    to: string
+    zone?: "WIB" | "WITA" | "WIT"
+  }
+}
+
 export type ChangeRoleBody = {
   role: "manager" | "staff"
 }
@@ -832,7 +883,7 @@ export type DiscountDetail = {
     variant_id: string
     /** whole rupiah */
     price: number
-    /** the lowest of the thirty days before */
+    /** the lowest of the 30 days before (`policies.discounts.compared_days`) */
     compare_at: number
   }[]
 }
@@ -1238,7 +1289,7 @@ export type ListingDetail = {
   price: number
   /** what it cost when it was new, as its seller says */
   original_price: number | null
-  /** the lowest that it was offered for in 30 days, while it is cheaper than that; else null */
+  /** the lowest that it was offered for in the last 30 days (`policies.discounts.compared_days`), while it is cheaper than that; else null */
   compare_at: number | null
   /** `price` is so much below `compare_at` */
   discount_percent: number | null
@@ -1347,7 +1398,7 @@ export type ListingView = {
   price: number
   /** what it cost when it was new, as its seller says */
   original_price: number | null
-  /** the lowest that it was offered for in 30 days, while it is cheaper than that; else null */
+  /** the lowest that it was offered for in the last 30 days (`policies.discounts.compared_days`), while it is cheaper than that; else null */
   compare_at: number | null
   /** `price` is so much below `compare_at` */
   discount_percent: number | null
@@ -1428,6 +1479,61 @@ export type LogInByProviderBody = {
 
 export type LogOutAccountBody = {
   refresh_token: string
+}
+
+export type MailKind =
+  | "verify-email"
+  | "reset-password"
+  | "change-email"
+  | "email-changed"
+  | "password-changed"
+  | "session-reused"
+  | "login-joined"
+  | "account-deleted"
+  | "payment-expected"
+  | "payment-ends-soon"
+  | "payment-received"
+  | "payment-ended"
+  | "part-processing"
+  | "part-shipped"
+  | "part-delivered"
+  | "part-completes-soon"
+  | "part-completed"
+  | "part-cancelled"
+  | "refund-owed"
+  | "refund-needs-account"
+  | "refund-done"
+  | "dispute-opened"
+  | "dispute-answered"
+  | "dispute-decided"
+  | "seller-invitation"
+  | "shop-offered"
+  | "shop-active"
+  | "shop-rejected"
+  | "shop-suspended"
+  | "new-review"
+  | "new-order"
+  | "order-ship-soon"
+  | "order-cancelled"
+  | "order-disputed"
+  | "order-dispute-decided"
+  | "listing-rejected"
+  | "listing-blocked"
+  | "listing-approved"
+  | "bank-account-set"
+  | "payout-requested"
+  | "payout-paid"
+  | "payout-rejected"
+  | "payout-returned"
+  | "operator-digest"
+
+/** A mail as somebody might get it, with an example of each thing it names */
+export type MailView = {
+  kind: MailKind
+  language: "en" | "id"
+  subject: string
+  html: string
+  text: string
 }
 
 export type MakeVoucherCodesBody = {
@@ -1574,6 +1680,30 @@ export type MembershipView = {
     name: string
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
   }
+}
+
+/** What somebody is told, and whether it was sent */
+export type MessageView = {
+  id: string
+  /** a `MailKind`, or one of an earlier version */
+  kind: string
+  channel: "email"
+  address: string
+  /** null of whoever has no account */
+  customer_id: string | null
+  language: "en" | "id"
+  subject: string | null
+  /** as it is sent, without its link; null of an old kind */
+  text: string | null
+  order_id: string | null
+  state: "queued" | "sending" | "sent" | "unknown" | "dead" | "left"
+  attempts: number
+  /** why it was not sent, or may not have been */
+  error: string | null
+  written_at: string
+  /** while it waits */
+  next_attempt_at: string | null
+  ended_at: string | null
 }
 
 /** A review, as an operator sees it */
@@ -1741,6 +1871,194 @@ export type MovePayoutBody = {
   status: "approved" | "rejected" | "sent" | "paid" | "failed" | "returned"
   /** why it was refused, failed or came back; the seller reads it */
   reason?: string | null
+}
+
+/** By which ways somebody is told what, and when */
+export type NotificationPreferences = {
+  kinds: {
+    kind: string
+    /** how such a notification is headed */
+    example: string
+    channels: {
+      channel: "email" | "inbox"
+      is_on: boolean
+      /** false of mails about an order, or about the account's safety */
+      is_optional: boolean
+    }[]
+  }[]
+  /** when mails wait that can; the same time twice for never */
+  quiet_hours: {
+    /** `HH:mm` */
+    from: string
+    /** `HH:mm` */
+    to: string
+    zone: "WIB" | "WITA" | "WIT"
+  }
+}
+
+/** Who is told what of a fact, by which way */
+export type NotificationRule = {
+  fact:
+    | "reluv.seller.opened"
+    | "reluv.seller.pending"
+    | "reluv.seller.rejected"
+    | "reluv.seller.active"
+    | "reluv.seller.suspended"
+    | "reluv.seller.suspension-changed"
+    | "reluv.seller.closed"
+    | "reluv.seller.vacation-planned"
+    | "reluv.seller.vacation-began"
+    | "reluv.seller.vacation-ended"
+    | "reluv.seller.updated"
+    | "reluv.seller.shipping-changed"
+    | "reluv.seller.member-invited"
+    | "reluv.seller.invitation-sent-again"
+    | "reluv.seller.invitation-withdrawn"
+    | "reluv.seller.invitation-declined"
+    | "reluv.seller.member-joined"
+    | "reluv.seller.member-changed"
+    | "reluv.seller.member-removed"
+    | "reluv.seller.member-left"
+    | "reluv.seller.ownership-offered"
+    | "reluv.seller.ownership-withdrawn"
+    | "reluv.seller.ownership-declined"
+    | "reluv.seller.ownership-transferred"
+    | "reluv.seller.document-submitted"
+    | "reluv.seller.document-seen"
+    | "reluv.seller.document-verified"
+    | "reluv.seller.document-refused"
+    | "reluv.listing.created"
+    | "reluv.listing.updated"
+    | "reluv.listing.repriced"
+    | "reluv.listing.draft"
+    | "reluv.listing.in-review"
+    | "reluv.listing.rejected"
+    | "reluv.listing.active"
+    | "reluv.listing.inactive"
+    | "reluv.listing.blocked"
+    | "reluv.listing.sold"
+    | "reluv.listing.deleted"
+    | "reluv.listing.pieces-held"
+    | "reluv.listing.pieces-freed"
+    | "reluv.listing.pieces-sold"
+    | "reluv.account.opened"
+    | "reluv.account.verification-asked"
+    | "reluv.account.verified"
+    | "reluv.account.reset-asked"
+    | "reluv.account.email-change-asked"
+    | "reluv.account.email-changed"
+    | "reluv.account.updated"
+    | "reluv.account.code-asked"
+    | "reluv.account.phone-verified"
+    | "reluv.account.login-joined"
+    | "reluv.account.deletion-asked"
+    | "reluv.account.deletion-stopped"
+    | "reluv.account.deleted"
+    | "reluv.account.password-changed"
+    | "reluv.account.sessions-ended"
+    | "reluv.account.session-reused"
+    | "reluv.account.banned"
+    | "reluv.account.unbanned"
+    | "reluv.category.rules-changed"
+    | "reluv.discount.created"
+    | "reluv.discount.ended"
+    | "reluv.voucher.created"
+    | "reluv.voucher.changed"
+    | "reluv.voucher.active"
+    | "reluv.voucher.paused"
+    | "reluv.voucher.ended"
+    | "reluv.voucher.used"
+    | "reluv.voucher.returned"
+    | "reluv.commission.set"
+    | "reluv.commission.removed"
+    | "reluv.review.written"
+    | "reluv.review.edited"
+    | "reluv.review.shown"
+    | "reluv.review.answered"
+    | "reluv.review.reported"
+    | "reluv.review.hidden"
+    | "reluv.review.restored"
+    | "reluv.bank-account.set"
+    | "reluv.payout.requested"
+    | "reluv.payout.approved"
+    | "reluv.payout.rejected"
+    | "reluv.payout.cancelled"
+    | "reluv.payout.sent"
+    | "reluv.payout.paid"
+    | "reluv.payout.failed"
+    | "reluv.payout.returned"
+    | "reluv.payout-batch.made"
+    | "reluv.payout-batch.file-taken"
+    | "reluv.purchase.placed"
+    | "reluv.payment.expected"
+    | "reluv.payment.ends-soon"
+    | "reluv.payment.paid"
+    | "reluv.payment.accounted"
+    | "reluv.payment.expired"
+    | "reluv.payment.in-review"
+    | "reluv.payment.denied"
+    | "reluv.payment.cancelled"
+    | "reluv.payment.failed"
+    | "reluv.payment.partially-refunded"
+    | "reluv.payment.refunded"
+    | "reluv.refund.owed"
+    | "reluv.refund.queued"
+    | "reluv.refund.refused"
+    | "reluv.refund.awaiting-transfer"
+    | "reluv.refund.awaiting-confirmation"
+    | "reluv.refund.done"
+    | "reluv.refund.dropped"
+    | "reluv.seller-order.created"
+    | "reluv.seller-order.pending"
+    | "reluv.seller-order.paid"
+    | "reluv.seller-order.processing"
+    | "reluv.seller-order.ship-soon"
+    | "reluv.seller-order.booked"
+    | "reluv.seller-order.booking-cancelled"
+    | "reluv.seller-order.tracking-typed"
+    | "reluv.seller-order.shipped"
+    | "reluv.seller-order.tracking-changed"
+    | "reluv.seller-order.delivered"
+    | "reluv.seller-order.completes-soon"
+    | "reluv.seller-order.extended"
+    | "reluv.seller-order.disputed"
+    | "reluv.seller-order.completed"
+    | "reluv.seller-order.cancelled"
+    | "reluv.seller-order.refunded"
+    | "reluv.shipment.refused"
+    | "reluv.shipment.reported"
+    | "reluv.shipment.repriced"
+    | "reluv.dispute.opened"
+    | "reluv.dispute.answered"
+    | "reluv.dispute.decided"
+  /** what the fact means */
+  says: string
+  /** `buyer`, or a permission: those of the shop who have it */
+  to: string
+  /** who they are; none for the buyer */
+  roles: ("owner" | "manager" | "staff")[]
+  channels: ("email" | "inbox")[]
+  mail: MailKind
+}
+
+/** What somebody is told, where they are logged in */
+export type NotificationView = {
+  id: string
+  /** what is told, as the table of mails names it */
+  kind: string
+  title: string
+  text: string
+  /** where it leads, for a storefront to make a link of */
+  target: {
+    /** what to open: `order`, `seller_order`, `listing`, `shop` … */
+    place: string
+    /** such as `order_id` */
+    ids: Record<string, string>
+  }
+  /** the shop whose people are told; null for a buyer */
+  seller_id: string | null
+  is_read: boolean
+  created_at: string
 }
 
 export type OfferOwnershipBody = {
@@ -2862,6 +3180,16 @@ export type RatingView = {
   }
 }
 
+export type ReadNotificationsBody = {
+  /** left out: all of them */
+  ids?: string[] | null
+}
+
+export type ReadShopNotificationsBody = {
+  /** left out: all of them */
+  ids?: string[] | null
+}
+
 export type ReceiveBiteshipBody = Record<string, unknown>
 
 export type ReceiveIrisBody = Record<string, unknown>
@@ -3760,6 +4088,12 @@ export type UnbanCustomerBody = {
   reason?: string | null
 }
 
+export type UnsubscribeBody = {
+  token: string
+}
+
+export type UnsubscribeByClickBody = Record<string, unknown>
+
 export type UpdateAccountBody = {
   first_name?: string
   last_name?: string
@@ -4126,7 +4460,7 @@ export type Routes = {
           price: number
           /** what it cost when it was new, as its seller says */
           original_price: number | null
-          /** the lowest that it was offered for in 30 days, while it is cheaper than that; else null */
+          /** the lowest that it was offered for in the last 30 days (`policies.discounts.compared_days`), while it is cheaper than that; else null */
           compare_at: number | null
           /** `price` is so much below `compare_at` */
           discount_percent: number | null
@@ -5562,6 +5896,95 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "AUTH_008" | "AUTH_004" | "ACCOUNT_BANNED" | "RATE_LIMITED"
   }
+  /** What a customer is told of their orders and account, newest first, and how many are unread */
+  "GET /store/notifications": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** `true`: only those that nobody read */
+      unread?: boolean | "true" | "false"
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      notifications: NotificationView[]
+      /** at most 100 */
+      unread_count: number
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Takes a notification out of sight */
+  "DELETE /store/notifications/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      /** at most 100 */
+      unread_count: number
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "NOTIFICATION_NOT_FOUND"
+  }
+  /** By which ways a customer is told what, and when mails wait */
+  "GET /store/notifications/preferences": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: NotificationPreferences
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Says by which ways they want to be told what, and when not; what is not named stays */
+  "POST /store/notifications/preferences": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ChangeNotificationPreferencesBody
+    answer: NotificationPreferences
+    refuses:
+      | "INPUT_INVALID"
+      | "NOTIFICATION_NOT_OPTIONAL"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+  }
+  /** Marks notifications as read, these or all; every open screen hears of it */
+  "POST /store/notifications/read": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ReadNotificationsBody
+    answer: {
+      /** at most 100 */
+      unread_count: number
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** All that a customer's open screens are told, as it happens, for them and for the shops that they work for */
+  "GET /store/notifications/stream": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: Blob
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "RATE_LIMITED"
+  }
+  /** Ends mails of one kind, by the token of a mail's own link: no login */
+  "POST /store/notifications/unsubscribe": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: UnsubscribeBody
+    answer: {
+      /** what is not told by mail any more */
+      kind: string
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_004"
+      | "ACCOUNT_BANNED"
+      | "UNSUBSCRIBE_LINK_WRONG"
+      | "RATE_LIMITED"
+  }
   /** The shop, with phone and origin */
   "GET /seller/me": {
     params: Record<never, never>
@@ -6017,6 +6440,26 @@ export type Routes = {
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_NOT_FOUND"
+  }
+  /** All that moved the shop's balance in a month, as a PDF */
+  "GET /seller/statements": {
+    params: Record<never, never>
+    query: {
+      /** `2026-11` */
+      month: string
+    }
+    body: never
+    answer: Blob
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "STATEMENT_NOT_FOUND"
   }
   /** What the shop sold: in all, by day, the best listings and buyers, beside as many days before */
   "GET /seller/analytics": {
@@ -6686,6 +7129,28 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
   }
+  /** All that moved the shop's balance in a month, as a table */
+  "GET /seller/exports/statements": {
+    params: Record<never, never>
+    query: {
+      /** `2026-11` */
+      month: string
+      /** what spreadsheets expect: `semicolon` in Indonesia */
+      separator?: "semicolon" | "comma"
+    }
+    body: never
+    answer: Blob
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "STATEMENT_NOT_FOUND"
+  }
   /** Stores up to 8 pictures of up to 10 MB; answers their URLs */
   "POST /seller/uploads": {
     params: Record<never, never>
@@ -7083,6 +7548,72 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "REVIEW_NOT_FOUND"
+  }
+  /** What a member is told for the shop, newest first: what their role lets them see to */
+  "GET /seller/notifications": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** `true`: only those that nobody read */
+      unread?: boolean | "true" | "false"
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      notifications: NotificationView[]
+      /** at most 100 */
+      unread_count: number
+      next_cursor: string | null
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Takes a notification of the shop out of the member's sight */
+  "DELETE /seller/notifications/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      /** at most 100 */
+      unread_count: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
+      | "NOTIFICATION_NOT_FOUND"
+  }
+  /** Marks a member's notifications of the shop as read, these or all */
+  "POST /seller/notifications/read": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: ReadShopNotificationsBody
+    answer: {
+      /** at most 100 */
+      unread_count: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_NOT_FOUND"
   }
   /** The shop's own vouchers, the newest first */
   "GET /seller/vouchers": {
@@ -7704,7 +8235,7 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "REVIEW_NOT_FOUND"
   }
-  /** Shops in any status */
+  /** Shops in any status, newest first */
   "GET /admin/reluv/sellers": {
     params: Record<never, never>
     query: {
@@ -7717,6 +8248,8 @@ export type Routes = {
       limit?: number
       /** how many to skip */
       offset?: number
+      /** `next_cursor` of the page before, in place of `offset` */
+      cursor?: string
     }
     body: never
     answer: {
@@ -7724,6 +8257,7 @@ export type Routes = {
       count: number
       offset: number
       limit: number
+      next_cursor: string | null
     }
     refuses: "INPUT_INVALID"
   }
@@ -8113,6 +8647,63 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "ACCOUNT_NOT_FOUND"
   }
+  /** What people were told, the newest first, and whether it was sent */
+  "GET /admin/reluv/messages": {
+    params: Record<never, never>
+    query: {
+      /** an e-mail, or the id of a customer or a purchase */
+      q?: string
+      kind?: MailKind
+      state?: "queued" | "sending" | "sent" | "unknown" | "dead" | "left"
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      messages: MessageView[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Sends once more what was given up, or what may have arrived */
+  "POST /admin/reluv/messages/:id/resend": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      message: MessageView
+    }
+    refuses: "INPUT_INVALID" | "MESSAGE_NOT_STUCK" | "MESSAGE_NOT_FOUND"
+  }
+  /** Who is told what of which fact, and every mail that there is */
+  "GET /admin/reluv/mails": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      notifications: NotificationRule[]
+      kinds: MailKind[]
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** A mail as somebody might get it, with an example of each thing that it names */
+  "GET /admin/reluv/mails/:kind": {
+    params: {
+      kind: string
+    }
+    query: {
+      language?: "en" | "id"
+    }
+    body: never
+    answer: {
+      mail: MailView
+    }
+    refuses: "INPUT_INVALID" | "MAIL_NOT_FOUND"
+  }
   /** What is said of a category, and what it has from those above it */
   "GET /admin/reluv/categories/:id": {
     params: {
@@ -8458,6 +9049,19 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
   }
+  /** All that moved a shop's balance in a month, as a PDF */
+  "GET /admin/reluv/sellers/:id/statements": {
+    params: {
+      id: string
+    }
+    query: {
+      /** `2026-11` */
+      month: string
+    }
+    body: never
+    answer: Blob
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND" | "STATEMENT_NOT_FOUND"
+  }
   /** What a voucher would take off a purchase of one shop that it is for; nothing is written */
   "POST /admin/reluv/voucher-previews": {
     params: Record<never, never>
@@ -8743,5 +9347,17 @@ export type Routes = {
       received: true
     }
     refuses: "INPUT_INVALID" | "WEBHOOK_SIGNATURE_INVALID" | "PART_OFF"
+  }
+  /** Ends mails of one kind with the one click of a mail program (RFC 8058) */
+  "POST /hooks/unsubscribe": {
+    params: Record<never, never>
+    query: {
+      token: string
+    }
+    body: UnsubscribeByClickBody
+    answer: {
+      received: true
+    }
+    refuses: "INPUT_INVALID" | "UNSUBSCRIBE_LINK_WRONG"
   }
 }

@@ -1,6 +1,6 @@
 import { Button, Table } from "@medusajs/ui"
 import { useState } from "react"
-import type { MailKind, NotificationView } from "../../../types/http"
+import type { MailKind, NotificationRule } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { useMails } from "../../lib/use-messages"
 import { FilterSelect } from "../common/filter-select"
@@ -55,7 +55,7 @@ export function NotificationTable() {
   )
 }
 
-function Row({ row, onShow }: { row: NotificationView; onShow: (kind: MailKind) => void }) {
+function Row({ row, onShow }: { row: NotificationRule; onShow: (kind: MailKind) => void }) {
   const { t, word } = useTexts()
   const { fact, says, to, roles, channels, mail } = row
   const people = roles.map((role) => word("memberRoles", role)).join(", ")

@@ -30,8 +30,9 @@ const CHARTED = ["goods", "income", "orders", "views"]
 export function SellerAnalytics({ id }: { id: string }) {
   const { t } = useTexts()
   const [span, setSpan] = useState("30")
-  const [chosen, choose] = useState(() => lastDays(30, new Date()))
-  const days = span === "custom" ? chosen : lastDays(Number(span), new Date())
+  const [now] = useState(() => new Date())
+  const [chosen, choose] = useState(() => lastDays(30, now))
+  const days = span === "custom" ? chosen : lastDays(Number(span), now)
   const { data, error, isPending, refetch } = useShopAnalytics(id, days)
   const analytics = data?.analytics
   return (

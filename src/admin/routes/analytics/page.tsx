@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ChartBar } from "@medusajs/icons"
 import { Container } from "@medusajs/ui"
+import { useState } from "react"
 import { Cohorts } from "../../components/analytics/cohorts"
 import { DayChart } from "../../components/analytics/day-chart"
 import { ExportButton } from "../../components/analytics/export-button"
@@ -46,9 +47,9 @@ const CHARTED = [
 /** What the marketplace sells: in all, by day, and what sold most. */
 function AnalyticsPage() {
   const { t } = useTexts()
-  const today = lastDays(30, new Date())
-  const { values, set } = useFilters({ span: "30", ...today })
-  const days = values.span === "custom" ? values : lastDays(Number(values.span), new Date())
+  const [now] = useState(() => new Date())
+  const { values, set } = useFilters({ span: "30", ...lastDays(30, now) })
+  const days = values.span === "custom" ? values : lastDays(Number(values.span), now)
   const shown = { from: days.from, to: days.to }
   const read = useMarketAnalytics(shown)
   const analytics = read.data?.analytics

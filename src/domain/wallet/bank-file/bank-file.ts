@@ -20,7 +20,7 @@ export type FileFacts = {
 }
 
 /** What no public source settles, or only the platform knows: an operator tries a file of one row at the bank first. */
-export type BankFileSettings = {
+type BankFileSettings = {
   /** The platform's account that is debited. */
   debit_account: string
   /** How KlikBCA Bisnis calls RTGS: `RTS` in older sheets, `RTG` in others. */

@@ -1,13 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { LANGUAGES } from "../../../../domain/said"
 import { route } from "../../../_contract/route"
-import { MailKindName, MailView, NotificationView } from "../../../_shapes/message"
+import { MailKindName, MailView, NotificationRule } from "../../../_shapes/message"
 
 export const listMails = route("GET /admin/reluv/mails", {
   who: "operator",
   says: "Who is told what of which fact, and every mail that there is",
   answer: z.strictObject({
-    notifications: z.array(NotificationView),
+    notifications: z.array(NotificationRule),
     kinds: z.array(MailKindName),
   }),
 })
