@@ -80,12 +80,13 @@ describe("streams that are open", () => {
       },
     })
     const ended: string[] = []
-    for (const customer_id of Object.keys(standings)) {
+    const forget = Object.keys(standings).map((customer_id) => {
       const stream = { end: () => ended.push(customer_id) } as unknown as EventStream
       const exp = customer_id === "with an old token" ? at : at + 60
-      open.add({ customer_id, iat: at - 60, exp, stream })
-    }
+      return open.add({ customer_id, iat: at - 60, exp, stream })
+    })
     await open.endEnded(now)
+    for (const close of forget) close()
 
     expect(ended.sort()).toEqual(["banned", "deleted", "logged out", "with an old token"])
     expect(looks).toBe(1)
@@ -100,5 +101,6 @@ describe("streams that are open", () => {
     expect([open.hasRoomFor("ani"), open.hasRoomFor("budi")]).toEqual([false, true])
     forget[3]?.()
     expect(open.hasRoomFor("ani")).toBe(true)
+    for (const close of forget) close()
   })
 })

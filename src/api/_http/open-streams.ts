@@ -17,6 +17,7 @@ export class OpenStreams {
   private readonly open = new Map<string, Set<OpenStream>>()
   private clocks: NodeJS.Timeout[] = []
   private isDraining = false
+  private isWarned = false
 
   constructor(private readonly accounts: Pick<AccountModuleService, "readStandings">) {}
 
@@ -33,6 +34,7 @@ export class OpenStreams {
       theirs.delete(opened)
       if (theirs.size === 0 && this.open.get(opened.customer_id) === theirs)
         this.open.delete(opened.customer_id)
+      if (this.open.size === 0) this.stop()
     }
   }
 
@@ -56,10 +58,11 @@ export class OpenStreams {
    */
   private drain(): void {
     this.isDraining = true
-    for (const clock of this.clocks) clearInterval(clock)
+    this.stop()
     for (const { stream } of this.all()) stream.end()
   }
 
+  /** The clocks run while somebody is there. */
   private start(): void {
     const look = () => {
       // A database that is away says nothing of anybody; nothing comes from it either.
@@ -69,8 +72,15 @@ export class OpenStreams {
       for (const { stream } of this.all()) stream.beat()
     }
     this.clocks = [setInterval(look, LOOK_MS).unref(), setInterval(beat, BEAT_MS).unref()]
+    if (this.isWarned) return
+    this.isWarned = true
     // Where a server is, Medusa listens to these, too: it is not us who keep the process from ending.
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => this.drain())
+  }
+
+  private stop(): void {
+    for (const clock of this.clocks) clearInterval(clock)
+    this.clocks = []
   }
 
   private all(): OpenStream[] {
