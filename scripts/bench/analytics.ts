@@ -1,15 +1,11 @@
-import { mkdirSync } from "node:fs"
-import { cpus, platform, release, totalmem } from "node:os"
-import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { Client } from "@medusajs/framework/pg"
 import { type Range, shiftDay } from "../../src/domain/analytics/range"
 import { rankShops } from "../../src/modules/analytics/rank"
 import { sumMarket } from "../../src/modules/analytics/read"
-import { startPostgres } from "../lib/postgres"
-import { Processes } from "../lib/processes"
 import type { Progress } from "../start"
 import { thisBuild } from "./builds"
+import { machineOf, onGround, whole } from "./ground"
 import { askFor } from "./load"
 import { fillOrders, SHOPS, sqlOf } from "./many-orders"
 import { type MeasuredServer, startMeasuredServer } from "./server"
@@ -32,43 +28,30 @@ export async function benchAnalytics(progress: Progress, args: string[]): Promis
       seconds: { type: "string", default: "5" },
     },
   })
-  const orders = Number(values.orders)
-  const folder = join(process.cwd(), ".reluv", "bench")
-  mkdirSync(folder, { recursive: true })
-  const processes = new Processes(folder, join(folder, "logs-analytics"))
-  await processes.stopLeftovers()
-  const postgres = await startPostgres({ folder: join(folder, "postgres"), port: 5699 })
-  const leave = async () => {
-    await processes.stop({ patience_ms: 5_000 })
-    processes.done()
-    postgres.stop()
-  }
-  for (const name of ["SIGINT", "SIGTERM"] as const)
-    process.on(name, () => void leave().finally(() => process.exit(1)))
-  try {
+  const orders = whole(values.orders)
+  await onGround(progress, async (ground) => {
+    const build = thisBuild()
     const server = await startMeasuredServer(
       {
-        folder,
-        postgres,
+        ...ground,
         progress,
+        list: false,
         catalogue: {
           name: `analytics_${orders}`,
           says: `${orders} orders`,
           fill: (url) => fill(url, orders),
         },
-        list: false,
-        processes: () => processes,
       },
-      thisBuild()
+      build
     )
     progress.end()
-    console.log(machine(server.build.commit, orders))
+    console.log(
+      `\n${orders} orders of a year in ${SHOPS} shops; ${machineOf([build])}; one server process.`
+    )
     await compare(server)
-    await measure(server, Number(values.clients), Number(values.seconds))
-    await server.database.end()
-  } finally {
-    await leave()
-  }
+    await measure(server, whole(values.clients), whole(values.seconds))
+    await server.stop()
+  })
 }
 
 async function fill(url: string, orders: number): Promise<void> {
@@ -156,10 +139,4 @@ async function login({ shop }: MeasuredServer): Promise<string> {
   const body = { email: "admin@reluv.test", password: "supersecret" }
   const { token } = await shop.send<{ token: string }>("/auth/user/emailpass", { body })
   return token
-}
-
-function machine(commit: string, orders: number): string {
-  const cpu = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}`
-  const memory = Math.round(totalmem() / 2 ** 30)
-  return `\n${orders} orders of a year in ${SHOPS} shops. ${cpu}, ${memory} GB, ${platform()} ${release()}, Node ${process.version}; one server process; commit ${commit}.\n`
 }

@@ -2,7 +2,7 @@ import { Client } from "@medusajs/framework/pg"
 import type { Storefront } from "./storefront"
 
 /** Pieces are taken from here, each once. */
-const PIECES = "bench_piece"
+export const PIECES = "bench_piece"
 /** What a copy of a listing leads to besides its own rows. */
 const FORWARD = ["inventory_item_id", "price_set_id"]
 /** Tables of what happens, not of what is sold. */

@@ -36,11 +36,12 @@ export async function fillShops(
       shops.push(names)
     }
     await shop.findable(SAMPLE.listings)
+    const copies = Math.ceil(listings / SAMPLE.listings) - 1
     const families: Family[] = []
-    for (const names of shops) families.push(await familyOf(client, names, FORWARD))
+    for (const names of copies > 0 ? shops : [])
+      families.push(await familyOf(client, names, FORWARD))
     // Copies are whole families: foreign keys hold without being asked row by row.
     await client.query("set session_replication_role = replica; set synchronous_commit = off")
-    const copies = Math.ceil(listings / SAMPLE.listings) - 1
     for (const { ids, rows } of families)
       for (const [table, some] of rows) await copyRows(client, table, some, ids, copies)
     await spreadInTime(client)

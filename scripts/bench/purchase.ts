@@ -1,16 +1,12 @@
-import { mkdirSync } from "node:fs"
-import { cpus, platform, release, totalmem } from "node:os"
-import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { Failure } from "../lib/failure"
-import { type Postgres, startPostgres } from "../lib/postgres"
-import { Processes } from "../lib/processes"
 import type { Progress } from "../start"
-import { type Build, buildOf, thisBuild } from "./builds"
+import { buildOf, thisBuild } from "./builds"
 import { fillCatalogue, takePieces } from "./catalogue"
+import { machineOf, onGround, whole } from "./ground"
 import { type Catalogue, type MeasuredServer, type Reading, startMeasuredServer } from "./server"
 import type { Call } from "./storefront"
-import { type Cell, callTable, type Machine, purchaseTable, statementList, WAYS } from "./tables"
+import { type Cell, callTable, purchaseTable, statementList, WAYS } from "./tables"
 
 /** Enough that ten purchases of three sellers at once rarely meet. */
 const SELLERS = 20
@@ -38,49 +34,28 @@ const HELP = `npm run bench -- purchase [options]
  */
 export async function benchPurchases(progress: Progress, args: string[]): Promise<void> {
   const plan = planFrom(args)
-  const folder = join(process.cwd(), ".reluv", "bench")
-  mkdirSync(folder, { recursive: true })
-  const running = new Set<Processes>()
-  let postgres: Postgres | undefined
-  const leave = async () => {
-    for (const processes of running) {
-      await processes.stop({ patience_ms: 5_000 })
-      processes.done()
-    }
-    postgres?.stop()
-  }
-  for (const name of ["SIGINT", "SIGTERM"] as const)
-    process.on(name, () => void leave().finally(() => process.exit(1)))
-  try {
+  await onGround(progress, async (ground) => {
     const builds = [...(plan.against ? [buildOf(plan.against)] : []), thisBuild()]
-    postgres = await startPostgres({ folder: join(folder, "postgres"), port: 5699 })
     const { listings } = plan
     const catalogue: Catalogue = {
       name: String(listings),
       says: `${listings} listings`,
       fill: (url, shop) => fillCatalogue(url, shop, { sellers: SELLERS, listings }),
     }
-    const ground = { folder, postgres, progress, catalogue, list: plan.list }
     const cells: Cell[] = []
     for (const build of builds) {
-      const processes = new Processes(folder, join(folder, `logs-${build.commit}`))
-      await processes.stopLeftovers()
-      running.add(processes)
-      const server = await startMeasuredServer({ ...ground, processes: () => processes }, build)
+      const server = await startMeasuredServer(
+        { ...ground, progress, catalogue, list: plan.list },
+        build
+      )
       cells.push(...(await measure(server, plan, progress)))
       await server.stop()
-      running.delete(processes)
     }
     progress.end()
-    console.log(`\n${purchaseTable(cells, machine(plan, builds))}\n\n${callTable(cells)}`)
+    const head = `${machineOf(builds)}; ${listings} listings; one server process`
+    console.log(`\n${purchaseTable(cells, head)}\n\n${callTable(cells)}`)
     if (plan.list) console.log(`\n${statementList(cells)}`)
-  } catch (error) {
-    progress.end()
-    console.error(`\n✗ ${error instanceof Failure ? error.message : (error as Error).stack}`)
-    process.exitCode = 1
-  } finally {
-    await leave()
-  }
+  })
 }
 
 async function measure(server: MeasuredServer, plan: Plan, progress: Progress): Promise<Cell[]> {
@@ -231,22 +206,5 @@ function planFrom(args: string[]): Plan {
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${HELP}`)
     process.exit(1)
-  }
-}
-
-function whole(text: string): number {
-  const number = Number(text)
-  if (Number.isSafeInteger(number) && number > 0) return number
-  throw new Failure(`"${text}" is no whole number above 0`)
-}
-
-function machine(plan: Plan, builds: readonly Build[]): Machine {
-  return {
-    cpu: `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}`,
-    memory_gb: Math.round(totalmem() / 2 ** 30),
-    system: `${platform()} ${release()}`,
-    node: process.version,
-    listings: plan.listings,
-    commits: builds.map(({ commit }) => commit),
   }
 }

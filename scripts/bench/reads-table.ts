@@ -1,5 +1,6 @@
 import { loadavg } from "node:os"
 import type { Load } from "./load"
+import { table } from "./tables"
 
 /** One kind of request on one build and size of the catalogue, by so many clients. */
 export interface ReadCell extends Load {
@@ -21,6 +22,9 @@ export interface Memory {
   idle_mb: number
   /** The most that was seen while it was asked. */
   most_mb: number
+  /** Objects and buffers that are no garbage: before anything was asked, and after all of it. */
+  idle_held_mb: number
+  held_mb: number
 }
 
 export const EMPTY = "empty route under /store"
@@ -63,22 +67,31 @@ export function readsTable(cells: readonly ReadCell[]): string {
       }),
     ]
   })
-  const line = (texts: readonly (string | number)[]) => `| ${texts.join(" | ")} |`
-  const rule = head.map((title) => (/Request|Commit/.test(title) ? "---" : "---:"))
-  return [line(head), line(rule), ...lines.map(line)].join("\n")
+  return table(head, lines)
 }
 
 export function memoryTable(memory: readonly Memory[]): string {
-  return [
-    "| Listings | Commit | Idle, MB | Under load, MB | |",
-    "| ---: | --- | ---: | ---: | ---: |",
-    ...memory.map(
-      ({ listings, build, idle_mb, most_mb }) =>
-        `| ${listings} | ${build} | ${idle_mb} | ${most_mb} | ${(most_mb / idle_mb).toFixed(2)} × |`
-    ),
+  const rows = memory.map((one) => [
+    one.listings,
+    one.build,
+    Math.round(one.idle_mb),
+    Math.round(one.most_mb),
+    `${(one.most_mb / one.idle_mb).toFixed(2)} ×`,
+    Math.round(one.idle_held_mb),
+    Math.round(one.held_mb),
+    `${(one.held_mb / one.idle_held_mb).toFixed(2)} ×`,
+  ])
+  const head = [
+    "Listings",
+    "Commit",
+    "Idle, MB",
+    "Under load, MB",
     "",
-    `Load ${loadavg()[0]?.toFixed(1)} at the end.`,
-  ].join("\n")
+    "Held idle, MB",
+    "Held afterwards, MB",
+    "",
+  ]
+  return [table(head, rows), "", `Load ${loadavg()[0]?.toFixed(1)} at the end.`].join("\n")
 }
 
 function emptyOf(cells: readonly ReadCell[], like: ReadCell): ReadCell {

@@ -1,13 +1,9 @@
-import { mkdirSync } from "node:fs"
-import { cpus, platform, release, totalmem } from "node:os"
-import { join } from "node:path"
 import { parseArgs } from "node:util"
 import type { Client } from "@medusajs/framework/pg"
 import { Failure } from "../lib/failure"
-import { type Postgres, startPostgres } from "../lib/postgres"
-import { Processes } from "../lib/processes"
 import type { Progress } from "../start"
-import { type Build, buildOf, thisBuild } from "./builds"
+import { buildOf, thisBuild } from "./builds"
+import { machineOf, onGround, whole } from "./ground"
 import { askFor } from "./load"
 import { fillShops } from "./many-shops"
 import { EMPTY, type Memory, memoryTable, type ReadCell, readsTable } from "./reads-table"
@@ -22,6 +18,7 @@ interface Plan {
   seconds: number
   only: string | undefined
   list: boolean
+  node: string[]
 }
 
 const HELP = `npm run bench -- reads [options]
@@ -31,7 +28,8 @@ const HELP = `npm run bench -- reads [options]
   --clients <n,n>      readers at the same time (default: 1,10,50)
   --seconds <n>        for how long each is asked (default: 5)
   --only <text>        only requests with this in their name, beside the empty route
-  --list               also lists the statements behind each request`
+  --list               also lists the statements behind each request
+  --node <flags>       flags of Node for the server, such as --node "--max-old-space-size=512"`
 
 const FEW = 5
 const PATIENCE_MS = 20_000
@@ -42,59 +40,39 @@ const FAR = 400
 /** Reads what shoppers read, and says what it cost: here and on another commit. */
 export async function benchReads(progress: Progress, args: string[]): Promise<void> {
   const plan = planFrom(args)
-  const folder = join(process.cwd(), ".reluv", "bench")
-  mkdirSync(folder, { recursive: true })
-  const running = new Set<Processes>()
-  let postgres: Postgres | undefined
-  const leave = async () => {
-    for (const processes of running) {
-      await processes.stop({ patience_ms: 5_000 })
-      processes.done()
-    }
-    postgres?.stop()
-  }
-  for (const name of ["SIGINT", "SIGTERM"] as const)
-    process.on(name, () => void leave().finally(() => process.exit(1)))
   const cells: ReadCell[] = []
   const memory: Memory[] = []
-  try {
+  await onGround(progress, async (ground) => {
     const builds = [...(plan.against ? [buildOf(plan.against)] : []), thisBuild()]
-    postgres = await startPostgres({ folder: join(folder, "postgres"), port: 5699 })
-    for (const listings of plan.listings) {
-      for (const build of builds) {
-        const processes = new Processes(folder, join(folder, `logs-${build.commit}`))
-        await processes.stopLeftovers()
-        running.add(processes)
-        const server = await startMeasuredServer(
-          {
-            folder,
-            postgres,
-            progress,
-            list: plan.list,
-            processes: () => processes,
-            catalogue: {
-              name: `shops_${listings}`,
-              says: `${listings} listings`,
-              fill: (url, shop) => fillShops(url, shop, { listings }),
+    try {
+      for (const listings of plan.listings) {
+        for (const build of builds) {
+          const server = await startMeasuredServer(
+            {
+              ...ground,
+              progress,
+              list: plan.list,
+              node: plan.node,
+              catalogue: {
+                name: `shops_${listings}`,
+                says: `${listings} listings`,
+                fill: (url, shop) => fillShops(url, shop, { listings }),
+              },
             },
-          },
-          build
-        )
-        await measure(server, { plan, listings, progress, cells, memory })
-        await server.stop()
-        running.delete(processes)
+            build
+          )
+          await measure(server, { plan, listings, progress, cells, memory })
+          await server.stop()
+        }
       }
+    } finally {
+      progress.end()
+      if (cells.length > 0)
+        console.log(
+          `\n${machineOf(builds)}; one server process.\n\n${readsTable(cells)}\n\n${memoryTable(memory)}`
+        )
     }
-    progress.end()
-    console.log(`\n${machine(builds)}\n\n${readsTable(cells)}\n\n${memoryTable(memory)}`)
-  } catch (error) {
-    progress.end()
-    if (cells.length > 0) console.log(`\n${readsTable(cells)}`)
-    console.error(`\n✗ ${error instanceof Failure ? error.message : (error as Error).stack}`)
-    process.exitCode = 1
-  } finally {
-    await leave()
-  }
+  })
 }
 
 async function measure(
@@ -118,8 +96,8 @@ async function measure(
   const requests = asked.filter((_, n) => known[n])
   for (const [, paths] of requests)
     await askFor(url, { paths: paths.slice(0, FEW), clients: 1, seconds: 1, headers })
-  const idle_mb = (await server.read()).rss_mb
-  let most_mb = idle_mb
+  const idle = await server.readCleared()
+  let most_mb = idle.rss_mb
   for (const [what, paths] of requests) {
     const { statements, counted } = await statementsOf(server, { what, paths, headers })
     if (plan.list)
@@ -151,11 +129,14 @@ async function measure(
       })
     }
   }
+  const cleared = await server.readCleared()
   memory.push({
     build: build.commit,
     listings,
-    idle_mb: Math.round(idle_mb),
-    most_mb: Math.round(most_mb),
+    idle_mb: idle.rss_mb,
+    most_mb,
+    idle_held_mb: idle.held_mb,
+    held_mb: cleared.held_mb,
   })
 }
 
@@ -248,6 +229,7 @@ function planFrom(args: string[]): Plan {
         seconds: { type: "string", default: "5" },
         only: { type: "string" },
         list: { type: "boolean", default: false },
+        node: { type: "string", default: "" },
         help: { type: "boolean", default: false },
       },
     })
@@ -262,22 +244,10 @@ function planFrom(args: string[]): Plan {
       seconds: whole(values.seconds),
       only: values.only,
       list: values.list,
+      node: values.node.split(" ").filter(Boolean),
     }
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${HELP}`)
     process.exit(1)
   }
-}
-
-function whole(text: string): number {
-  const number = Number(text)
-  if (Number.isSafeInteger(number) && number > 0) return number
-  throw new Failure(`"${text}" is no whole number above 0`)
-}
-
-function machine(builds: readonly Build[]): string {
-  const cpu = `${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown"}`
-  const memory = Math.round(totalmem() / 2 ** 30)
-  const commits = builds.map(({ commit }) => commit).join(" and ")
-  return `${cpu}, ${memory} GB, ${platform()} ${release()}, Node ${process.version}; one server process; commits ${commits}.`
 }

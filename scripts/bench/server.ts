@@ -1,22 +1,23 @@
 import { mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { Client } from "@medusajs/framework/pg"
-import { untilAnswered } from "../lib/answer"
-import { environmentWith } from "../lib/environment"
 import { Failure } from "../lib/failure"
 import { fingerprint, SCHEMA_SOURCES } from "../lib/fingerprint"
 import { nextFreePort } from "../lib/ports"
 import { createDatabase, type Postgres, query } from "../lib/postgres"
-import type { Processes } from "../lib/processes"
-import { MEDUSA_CLI, readSeed, SEED_SCRIPT } from "../lib/setup"
+import { MEDUSA_CLI, readSeed, SEED_SCRIPT, type Seed } from "../lib/setup"
 import type { Progress } from "../start"
 import type { Build } from "./builds"
+import type { Ground } from "./ground"
+import { environmentOf, type Site, sandboxAt, serverAt } from "./site"
 import { Storefront } from "./storefront"
 
 /** What the probe in a measured server tells. */
 export interface Reading {
   cpu_ms: number
   rss_mb: number
+  /** Objects and buffers; garbage among them unless it was cleared away. */
+  held_mb: number
   /** By what the requests said they are; `clocks` for what no request caused. */
   statements: Record<string, number>
   /** By `<call>: <beginning of the statement>`, when they are listed. */
@@ -25,10 +26,15 @@ export interface Reading {
 
 export interface MeasuredServer {
   build: Build
+  /** Of the database. */
+  name: string
+  seed: Seed
   url: string
   shop: Storefront
   database: Client
   read(): Promise<Reading>
+  /** The same after a garbage collection. */
+  readCleared(): Promise<Reading>
   stop(): Promise<void>
 }
 
@@ -40,25 +46,26 @@ export interface Catalogue {
   fill(databaseUrl: string, shop: Storefront): Promise<void>
 }
 
-interface Ground {
-  folder: string
-  postgres: Postgres
+export interface MeasuredGround extends Ground {
   progress: Progress
   catalogue: Catalogue
   /** Keeps the statements' texts as well. */
   list: boolean
-  /** Starts the processes of one build, so that they can be stopped before those of the next. */
-  processes: () => Processes
+  /** Flags of Node for the server. */
+  node?: readonly string[]
 }
 
 /** One server of a build with its sandbox, on a database with a filled catalogue. */
-export async function startMeasuredServer(ground: Ground, build: Build): Promise<MeasuredServer> {
+export async function startMeasuredServer(
+  ground: MeasuredGround,
+  build: Build
+): Promise<MeasuredServer> {
   const { postgres, progress, catalogue } = ground
   const schema = fingerprint(build.root, SCHEMA_SOURCES).slice(0, 12)
   const name = `bench_${schema}_${catalogue.name}`
   const folder = join(ground.folder, name)
   mkdirSync(folder, { recursive: true })
-  const processes = ground.processes()
+  const processes = await ground.processesOf(build)
   const ports = {
     server: await nextFreePort(9400),
     sandbox: await nextFreePort(4980),
@@ -88,34 +95,17 @@ export async function startMeasuredServer(ground: Ground, build: Build): Promise
 
   const url = `http://localhost:${ports.server}`
   await progress.step(`${build.commit}: starting the server`, async () => {
-    const sandbox = processes.server({
-      name: "sandbox",
-      command: process.execPath,
-      args: ["--import", "tsx", join(build.root, "sandbox/main.ts")],
-      cwd: build.root,
-      env: {
-        ...env,
-        SANDBOX_STATE_FILE: join(folder, "sandbox.json"),
-        SANDBOX_MIDTRANS_NOTIFICATION_URL: `${url}/hooks/payment/midtrans_midtrans`,
-        SANDBOX_BITESHIP_WEBHOOK_URL: `${url}/hooks/biteship`,
-        SANDBOX_IRIS_NOTIFICATION_URL: `${url}/hooks/payouts/iris`,
-      },
-    })
-    await untilAnswered({ ...sandbox, name: "The sandbox" }, [
-      { url: `http://localhost:${ports.sandbox}/` },
-    ])
-    const server = processes.server({
+    const site: Site = { root: build.root, processes, env }
+    await sandboxAt(site, { folder, reports: url })
+    await serverAt(site, {
       name: "medusa",
-      command: process.execPath,
-      args: ["--require", join(__dirname, "probe.cjs"), join(build.root, MEDUSA_CLI), "start"],
-      cwd: build.root,
+      port: ports.server,
+      node: [...(ground.node ?? []), "--expose-gc", "--require", join(__dirname, "probe.cjs")],
       env: {
-        ...env,
         RELUV_BENCH_PROBE: String(ports.probe),
         ...(ground.list ? { RELUV_BENCH_LIST: "yes" } : {}),
       },
     })
-    await untilAnswered({ ...server, name: "Medusa" }, [{ url: `${url}/health` }])
   })
   const shop = new Storefront(url, seed.publishable_key)
   if (!filled) {
@@ -127,19 +117,24 @@ export async function startMeasuredServer(ground: Ground, build: Build): Promise
   await database.connect()
   return {
     build,
+    name,
+    seed,
     url,
     shop,
     database,
-    read: async () => {
-      const answer = await fetch(`http://localhost:${ports.probe}`)
-      return (await answer.json()) as Reading
-    },
+    read: () => probe(ports.probe, "/"),
+    readCleared: () => probe(ports.probe, "/cleared"),
     stop: async () => {
       await database.end()
       await processes.stop({ patience_ms: 5_000 })
       processes.done()
     },
   }
+}
+
+async function probe(port: number, path: string): Promise<Reading> {
+  const answer = await fetch(`http://localhost:${port}${path}`)
+  return (await answer.json()) as Reading
 }
 
 /** Whoever fills a catalogue leaves its mark last of all. */
@@ -155,30 +150,4 @@ async function isFilled(postgres: Postgres, name: string): Promise<boolean> {
     "select to_regclass('bench_filled') is not null as filled"
   )
   return left?.filled ?? false
-}
-
-function environmentOf(
-  databaseUrl: string,
-  folder: string,
-  ports: { server: number; sandbox: number }
-): Record<string, string> {
-  const sandboxUrl = `http://localhost:${ports.sandbox}`
-  return environmentWith({
-    NODE_ENV: "test",
-    DATABASE_URL: databaseUrl,
-    PORT: String(ports.server),
-    SANDBOX_PORT: String(ports.sandbox),
-    SANDBOX_URL: sandboxUrl,
-    RELUV_PUBLIC_URL: `http://localhost:${ports.server}`,
-    RELUV_SEED_FILE: join(folder, "seed.json"),
-    RELUV_SEED: "set-up",
-    RELUV_ADMIN: "off",
-    MEDUSA_DISABLE_TELEMETRY: "true",
-    // Never a vendor, whatever .env or the shell say.
-    ...Object.fromEntries(
-      Object.keys(process.env)
-        .filter((name) => /^(MIDTRANS|BITESHIP|CLOUDINARY)_|^(REDIS_URL|NODE_OPTIONS)$/.test(name))
-        .map((name) => [name, undefined])
-    ),
-  })
 }

@@ -9,6 +9,16 @@ export type Offer = Record<
 /** One call of a storefront, by what it does. */
 export type Call = { what: string; ms: number }
 
+type Request = {
+  method?: "DELETE"
+  token?: string
+  headers?: Record<string, string>
+  body?: unknown
+  /** What the call is counted as, and where its time is written down. */
+  what?: string
+  calls?: Call[]
+}
+
 const PASSWORD = "a-long-bench-password"
 const ADDRESS = {
   first_name: "Sari",
@@ -55,8 +65,14 @@ export class Storefront {
     })
     const customer = { email, first_name: "Sari", last_name: "Wulandari" }
     await this.send("/store/customers", { token, body: customer })
-    const answer = await this.send<{ token: string }>("/auth/customer/emailpass", { body: login })
-    return { token: answer.token, email }
+    return this.logIn(email)
+  }
+
+  /** Somebody whom an earlier run made. */
+  async logIn(email: string): Promise<Buyer> {
+    const body = { email, password: PASSWORD }
+    const { token } = await this.send<{ token: string }>("/auth/customer/emailpass", { body })
+    return { token, email }
   }
 
   async aSeller(name: string): Promise<Buyer> {
@@ -65,6 +81,11 @@ export class Storefront {
     const body = { name, handle, phone: "+628123456789", origin: ORIGIN }
     await this.send("/store/sellers", { token: owner.token, body })
     return owner
+  }
+
+  /** The token of somebody who runs the marketplace. */
+  async operator(body: { email: string; password: string }): Promise<string> {
+    return (await this.send<{ token: string }>("/auth/user/emailpass", { body })).token
   }
 
   /** The names that rows of a shop mention it and its owner by. */
@@ -89,11 +110,12 @@ export class Storefront {
       ...rest,
     }
     const { listing } = await this.send<{
-      listing: { product_id: string; handle: string; variants: { id: string }[] }
+      listing: { id: string; product_id: string; handle: string; variants: { id: string }[] }
     }>("/seller/listings", { token, body })
     const [variant] = listing.variants
     if (!variant) throw new Failure("a new listing has no variant")
-    return { product_id: listing.product_id, handle: listing.handle, variant_id: variant.id }
+    const { id, product_id, handle } = listing
+    return { id, product_id, handle, variant_id: variant.id }
   }
 
   /** With Medusa's own routes: a cart, a line each, the address, a courier each, the payment, its page. */
@@ -138,16 +160,19 @@ export class Storefront {
     return calls
   }
 
-  async buyInOneRequest({ token }: Buyer, variants: readonly string[]): Promise<Call[]> {
+  async buyInOneRequest(buyer: Buyer, variants: readonly string[]): Promise<Call[]> {
     const calls: Call[] = []
+    await this.purchase(buyer, variants, { what: "one request", calls })
+    return calls
+  }
+
+  async purchase({ token }: Buyer, variants: readonly string[], how: Partial<Request> = {}) {
     const items = variants.map((variant_id) => ({ variant_id, quantity: 1 }))
     const body = { items, shipping_address: ADDRESS, couriers: "cheapest" }
-    const { payment } = await this.send<{ payment: { snap_token: string | null } }>(
-      "/store/purchases",
-      { token, body, what: "one request", calls }
-    )
+    type Bought = { order: { id: string }; payment: { snap_token: string | null } }
+    const { order, payment } = await this.send<Bought>("/store/purchases", { ...how, token, body })
     if (!payment.snap_token) throw new Failure("a purchase of the bench has no payment page")
-    return calls
+    return { order_id: order.id, snap_token: payment.snap_token }
   }
 
   /** Whether this build knows the route at all. */
@@ -201,15 +226,12 @@ export class Storefront {
     }
   }
 
-  async send<T>(
-    path: string,
-    request: { token?: string; body?: unknown; what?: string; calls?: Call[] } = {}
-  ): Promise<T> {
+  async send<T>(path: string, request: Request = {}): Promise<T> {
     const { token, body, what, calls } = request
     const started = performance.now()
     const answer = await fetch(this.url + path, {
-      method: body === undefined ? "GET" : "POST",
-      headers: this.headers(token, body, what),
+      method: request.method ?? (body === undefined ? "GET" : "POST"),
+      headers: { ...this.headers(token, body, what), ...request.headers },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(120_000),
     })

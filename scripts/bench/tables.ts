@@ -24,17 +24,8 @@ export interface Cell {
   idle: { statements: number; cpu_ms: number }
 }
 
-export interface Machine {
-  cpu: string
-  memory_gb: number
-  system: string
-  node: string
-  listings: number
-  commits: string[]
-}
-
-/** The purchases of a run, as Markdown. */
-export function purchaseTable(cells: readonly Cell[], machine: Machine): string {
+/** The purchases of a run, as Markdown; `head` says of what they are. */
+export function purchaseTable(cells: readonly Cell[], head: string): string {
   const idle = new Map(cells.map(({ build, idle }) => [build, idle]))
   const rows = [...cells]
     .sort((a, b) => a.sellers - b.sellers || a.clients - b.clients)
@@ -50,7 +41,7 @@ export function purchaseTable(cells: readonly Cell[], machine: Machine): string 
       Math.round(median(cell.ms)),
       (cell.purchases / cell.seconds).toFixed(2),
     ])
-  const head = [
+  const columns = [
     "Sellers",
     "Clients",
     "Way",
@@ -67,10 +58,10 @@ export function purchaseTable(cells: readonly Cell[], machine: Machine): string 
       `${build} ${statements.toFixed(1)} statements and ${cpu_ms.toFixed(0)} ms of CPU a second`
   )
   return [
-    `${machine.cpu}, ${machine.memory_gb} GB, ${machine.system}, Node ${machine.node}; ${machine.listings} listings; commits ${machine.commits.join(" and ")}; load ${loadavg()[0]?.toFixed(1)} at the end.`,
+    `${head}; load ${loadavg()[0]?.toFixed(1)} at the end.`,
     `At rest: ${rests.join("; ")}. It is part of the CPU below, not of the statements.`,
     "",
-    table(head, rows),
+    table(columns, rows),
   ].join("\n")
 }
 
@@ -120,8 +111,8 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
-function table(head: readonly string[], rows: readonly (string | number)[][]): string {
+export function table(head: readonly string[], rows: readonly (string | number)[][]): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`
-  const rule = head.map((title) => (/Way|Commit|Call$/.test(title) ? "---" : "---:"))
+  const rule = head.map((title) => (/Way|Commit|Call$|Change|Request/.test(title) ? "---" : "---:"))
   return [line(head), line(rule), ...rows.map(line)].join("\n")
 }

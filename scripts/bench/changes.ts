@@ -1,0 +1,241 @@
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import { Client } from "@medusajs/framework/pg"
+import { Failure } from "../lib/failure"
+import { nextFreePort } from "../lib/ports"
+import { createDatabase, query } from "../lib/postgres"
+import { MEDUSA_CLI, readJson } from "../lib/setup"
+import type { Progress } from "../start"
+import { type Build, thisBuild } from "./builds"
+import { fillCatalogue } from "./catalogue"
+import { KINDS, SUSPENDED } from "./changes/kinds"
+import { People } from "./changes/people"
+import { read, type Seen } from "./changes/readers"
+import { ownersOf, type Piece, piecesIn } from "./changes/shops"
+import { changesTable } from "./changes/table"
+import { TwoServers } from "./changes/two-servers"
+import { type Change, watch } from "./changes/watch"
+import { type Ground, machineOf, onGround, whole } from "./ground"
+import { startMeasuredServer } from "./server"
+import { environmentOf, type Site, sandboxAt } from "./site"
+
+interface Plan {
+  listings: number
+  clients: number
+  changers: number
+  seconds: number
+}
+
+const HELP = `npm run bench -- changes [options]
+  --listings <n>   how many listings change, of twenty shops (default: 500)
+  --clients <n>    shoppers who read meanwhile (default: 10)
+  --changers <n>   how many change something at the same time (default: 10)
+  --seconds <n>    how long two servers run until one of them is killed (default: 10)`
+
+const SHOPS = 20
+
+/** How long a card may take when all is over. */
+const PATIENCE_MS = 120_000
+
+/**
+ * Changes listings in every way there is while shoppers read and servers are killed, and says how soon their
+ * cards were true again, and what shoppers saw that was not.
+ */
+export async function benchChanges(progress: Progress, args: string[]): Promise<void> {
+  const plan = planFrom(args)
+  await onGround(progress, async (ground) => {
+    const build = thisBuild()
+    const { name, folder, publishable_key, operator } = await filled(ground, {
+      build,
+      plan,
+      progress,
+    })
+    const run = `${name}_run`
+    await createDatabase(ground.postgres, run, { replace: true, template: name })
+    const url = ground.postgres.url(run)
+    const ports = [await nextFreePort(9400)]
+    ports.push(await nextFreePort((ports[0] ?? 0) + 1))
+    const [first = 0] = ports
+    const sandbox = await nextFreePort(4980)
+    const site: Site = {
+      root: build.root,
+      processes: await ground.processesOf(build),
+      env: environmentOf(url, folder, { server: first, sandbox }),
+    }
+    const servers = new TwoServers(site, ports, publishable_key)
+    await progress.step("starting two servers", async () => {
+      await sandboxAt(site, { folder, reports: `http://localhost:${first}` })
+      await servers.start()
+    })
+    const database = new Client({ connectionString: url })
+    await database.connect()
+    try {
+      const pieces = await piecesIn(url)
+      const changes = planned(pieces)
+      const seen: Seen = { pages: 0, listings: 0, gone_on_own_page: 0, gone_in_lists: 0, old: 0 }
+      const shop = servers.anyShop()
+      const people = new People(
+        servers,
+        `http://localhost:${sandbox}`,
+        await shop.aBuyer(),
+        await ownersOf(shop, pieces),
+        await shop.operator(operator),
+        ({ listing_id }) => changes.get(listing_id)?.happened !== undefined
+      )
+      await progress.step(`changing ${changes.size} listings`, () =>
+        changeAll({ plan, servers, people, changes, seen, database })
+      )
+      const drifted = await progress.step("comparing all cards", () => drift(site, folder))
+      const warned = await query(
+        url,
+        "select 1 from reluv_operator_task where kind = 'cards_drifted'"
+      )
+      progress.end()
+      const head = `${machineOf([build])}; two server processes, killed ${servers.deaths} times`
+      console.log(
+        `\n${changesTable([...changes.values()], { head, seen, drifted, warned: warned.length > 0 })}`
+      )
+    } finally {
+      await database.end()
+    }
+  })
+}
+
+/** The database that every run begins with a copy of. */
+async function filled(
+  ground: Ground,
+  { build, plan, progress }: { build: Build; plan: Plan; progress: Progress }
+) {
+  const { listings } = plan
+  const server = await startMeasuredServer(
+    {
+      ...ground,
+      progress,
+      list: false,
+      catalogue: {
+        name: String(listings),
+        says: `${listings} listings`,
+        fill: (url, shop) => fillCatalogue(url, shop, { sellers: SHOPS, listings }),
+      },
+    },
+    build
+  )
+  await server.stop()
+  const { name, seed } = server
+  const { operator } = seed.logins
+  if (!operator) throw new Failure("the marketplace has no operator")
+  const { publishable_key } = seed
+  return { name, folder: join(ground.folder, name), publishable_key, operator }
+}
+
+/** Every kind as often as the others; a shop is suspended with all that it sells. */
+function planned(pieces: readonly Piece[]): Map<string, Change> {
+  const kinds = Object.keys(KINDS)
+  const single = kinds.filter((kind) => kind !== SUSPENDED)
+  const sellers = [...new Set(pieces.map(({ seller_id }) => seller_id))]
+  const suspended = new Set(sellers.slice(0, Math.ceil(sellers.length / kinds.length)))
+  return new Map(
+    pieces.map((piece, n) => [
+      piece.listing_id,
+      {
+        piece,
+        kind: suspended.has(piece.seller_id) ? SUSPENDED : (single[n % single.length] ?? ""),
+        is_begun: false,
+      },
+    ])
+  )
+}
+
+async function changeAll({
+  plan,
+  servers,
+  people,
+  changes,
+  seen,
+  database,
+}: {
+  plan: Plan
+  servers: TwoServers
+  people: People
+  changes: ReadonlyMap<string, Change>
+  seen: Seen
+  database: Client
+}): Promise<void> {
+  const all = [...changes.values()]
+  // As they come to mind: what happens to the pieces of one shop is not all at once.
+  const waiting = all.toSorted((a, b) =>
+    a.piece.listing_id.slice(-4) < b.piece.listing_id.slice(-4) ? -1 : 1
+  )
+  let isOver = false
+  const over = () => isOver
+  const change = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      if (next.is_begun) continue
+      const together = all.filter(
+        ({ piece, kind }) =>
+          kind === SUSPENDED && next.kind === SUSPENDED && piece.seller_id === next.piece.seller_id
+      )
+      for (const one of [next, ...together]) one.is_begun = true
+      await KINDS[next.kind]?.happens(people, next.piece)
+    }
+  }
+  const changing = async () => {
+    await Promise.all(Array.from({ length: plan.changers }, change))
+    const deadline = performance.now() + PATIENCE_MS
+    while (all.some(({ lag_ms }) => lag_ms === undefined) && performance.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  const beside = [
+    watch(database, all, over),
+    servers.killAgainAndAgain(over, plan.seconds * 1_000),
+    ...Array.from({ length: plan.clients }, () => read(servers, changes, { seen, isOver: over })),
+  ]
+  try {
+    await Promise.race([changing(), Promise.all(beside)])
+  } finally {
+    isOver = true
+    await Promise.allSettled(beside)
+  }
+}
+
+async function drift(site: Site, folder: string): Promise<number> {
+  const file = join(folder, "drift.json")
+  await site.processes.run({
+    name: "drift",
+    what: "Comparing all cards",
+    cwd: site.root,
+    args: [MEDUSA_CLI, "exec", "./scripts/bench/changes/drift.ts"],
+    env: { ...site.env, RELUV_BENCH_DRIFT: file },
+  })
+  const found = readJson<{ cards: number }>(file)
+  if (!found) throw new Failure("nobody said how many cards differ")
+  return found.cards
+}
+
+function planFrom(args: string[]): Plan {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        listings: { type: "string", default: "500" },
+        clients: { type: "string", default: "10" },
+        changers: { type: "string", default: "10" },
+        seconds: { type: "string", default: "10" },
+        help: { type: "boolean", default: false },
+      },
+    })
+    if (values.help) {
+      console.log(HELP)
+      process.exit(0)
+    }
+    return {
+      listings: whole(values.listings),
+      clients: whole(values.clients),
+      changers: whole(values.changers),
+      seconds: whole(values.seconds),
+    }
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${HELP}`)
+    process.exit(1)
+  }
+}
