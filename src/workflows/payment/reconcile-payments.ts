@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { TransactionOutcome } from "../../domain/payment/transaction-outcome"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { UnclosedAttempt } from "../../modules/purchase-payment/closing"
 import { RELUV_MODULE } from "../../modules/reluv"
@@ -17,6 +18,9 @@ const SILENT = { silent_seconds: 120 }
 
 /** Nothing came; whatever else Midtrans says about an ended attempt is money. */
 const NO_MONEY: ReadonlySet<Finding["decision"]> = new Set(["nothing", "not_attempted"])
+
+/** After these nobody can pay that transaction any more. */
+const OVER: ReadonlySet<TransactionOutcome> = new Set(["expired", "cancelled", "refunded"])
 
 /**
  * Asks Midtrans about open payments that are silent: a notification that never came, or that we could
@@ -71,7 +75,9 @@ async function close(container: MedusaContainer, ended: UnclosedAttempt): Promis
       : newest
   if (NO_MONEY.has(newest.decision) && NO_MONEY.has(older.decision)) {
     await closeAttemptsAtVendor(container, ended.order_id)
-    return
+    // Money that came late and was given back is no reason to ask for ever.
+    if (![newest, older].every(({ transaction }) => transaction && OVER.has(transaction.outcome)))
+      return
   }
   await container.resolve(PURCHASE_PAYMENT_MODULE).recordClosedAtVendor({ attempt_id: ended.id })
 }
