@@ -33,8 +33,9 @@ async function tell(container: MedusaContainer): Promise<void> {
   // A shop that closes or opens by itself is told of within the second, as anything else is; so is a sale.
   await turnSellers(container)
   await relayFacts(container)
-  await container.resolve(LISTING_CARD_MODULE).markTurned({ limit: 1_000 })
-  await writeCards(container)
+  const cards = container.resolve(LISTING_CARD_MODULE)
+  await cards.markTurned({ limit: 1_000 })
+  if (await cards.hasDueCards({})) await writeCards(container)
 }
 
 export const config = { name: "relay-facts", schedule: jobSchedule(1) }

@@ -11,7 +11,7 @@ const BATCH = 200
 export async function writeCards(container: MedusaContainer): Promise<number> {
   const cards = container.resolve(LISTING_CARD_MODULE)
   let taken = 0
-  while (await cards.hasDueCards({})) {
+  for (;;) {
     const written = await cards.writeDueCards({ limit: BATCH }).catch(async (error: unknown) => {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
@@ -19,10 +19,8 @@ export async function writeCards(container: MedusaContainer): Promise<number> {
       return writeOneByOne(container)
     })
     taken += written
-    // What cannot be taken up now is somebody else's, or waits.
-    if (written < BATCH) break
+    if (written < BATCH) return taken
   }
-  return taken
 }
 
 /** What cannot be written keeps no other waiting: it comes back later, and a person is told in the end. */
