@@ -5,6 +5,7 @@ import {
   createMedusaContainer,
   Modules,
 } from "@medusajs/framework/utils"
+import { ANALYTICS_MODULE } from "../../src/modules/analytics"
 import { FACT_MODULE } from "../../src/modules/fact"
 import { LISTING_MODULE } from "../../src/modules/listing"
 import { LISTING_CARD_MODULE } from "../../src/modules/listing-card"
@@ -40,6 +41,7 @@ import { cloneTables } from "./tables"
 jest.mock("@medusajs/medusa/core-flows", () => jest.requireActual("./listing-life/core-flows"))
 const DATABASE = `listing_life_${process.env.JEST_WORKER_ID ?? "1"}`
 const OURS = [
+  ANALYTICS_MODULE,
   LISTING_MODULE,
   LISTING_CARD_MODULE,
   SELLER_MODULE,
