@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { tell } from "../../shared/facts"
+import { forgetOldDays, type OlderThan } from "../../shared/forget-old"
 import type { Sql } from "../../shared/sql"
 
 /** Who logged in, by which identity of Medusa's auth module. */
@@ -63,21 +64,10 @@ export async function endSession(sql: Sql, { id }: { id: string }): Promise<void
 const TABLES = ["reluv_account_session", "reluv_account_letter", "reluv_account_code"] as const
 
 /** Deletes sessions, letters and codes that were over long ago. @returns how many */
-export async function forgetOldLogins(
-  sql: Sql,
-  { older_than_days, limit }: { older_than_days: number; limit: number }
-): Promise<number> {
+export async function forgetOldLogins(sql: Sql, old: OlderThan): Promise<number> {
   let forgotten = 0
-  for (const table of TABLES) {
-    const gone = await sql(
-      `delete from ${table} where id = any(array(
-         select id from ${table} where expires_at < now() - make_interval(days => ?)
-         order by expires_at limit ? for update skip locked
-       )) returning id`,
-      [older_than_days, limit]
-    )
-    forgotten += gone.length
-  }
+  for (const table of TABLES)
+    forgotten += await forgetOldDays(sql, { table, since: "expires_at" }, old)
   return forgotten
 }
 

@@ -2,6 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { RowState } from "../../domain/listing-sheet/row-state"
 import type { Said } from "../../domain/said"
 import { claimDue } from "../../shared/due"
+import { forgetOld, type OlderThan } from "../../shared/forget-old"
 import type { Actor, Sql } from "../../shared/sql"
 import { ImportErrors } from "./errors"
 
@@ -155,18 +156,15 @@ export async function retryRow(sql: Sql, { id }: { id: string }): Promise<void> 
 /** Imports nobody needs any more, with their rows. @returns how many went */
 export async function forgetImports(
   sql: Sql,
-  { older_than_days, limit }: { older_than_days: number; limit: number }
+  { older_than_days, limit }: OlderThan
 ): Promise<number> {
-  const gone = await sql<{ id: string }>(
-    `delete from reluv_listing_import where id = any(array(
-       select id from reluv_listing_import
-       where created_at < now() - make_interval(days => ?)
-       order by created_at limit ? for update skip locked
-     )) returning id`,
-    [older_than_days, limit]
-  )
-  await sql(`delete from reluv_listing_import_row where import_id = any(?)`, [
-    gone.map(({ id }) => id),
-  ])
+  const old = {
+    table: "reluv_listing_import",
+    since: "created_at",
+    hours: older_than_days * 24,
+    limit,
+  }
+  const gone = await forgetOld(sql, old)
+  await sql(`delete from reluv_listing_import_row where import_id = any(?)`, [gone])
   return gone.length
 }

@@ -1,3 +1,4 @@
+import { forgetOld } from "../../shared/forget-old"
 import type { LiveEventName } from "../../shared/live"
 import type { Sql } from "../../shared/sql"
 
@@ -36,16 +37,10 @@ export function lastOfLive(
 /** Deletes what nobody comes back for any more; the numbers go on. @returns how many */
 export async function forgetLive(
   sql: Sql,
-  { older_than_hours, limit }: { older_than_hours: number; limit: number }
+  { older_than_hours: hours, limit }: { older_than_hours: number; limit: number }
 ): Promise<number> {
-  const gone = await sql(
-    `delete from reluv_live_event where id = any(array(
-       select id from reluv_live_event where created_at < now() - make_interval(hours => ?)
-       order by created_at limit ? for update skip locked
-     )) returning id`,
-    [older_than_hours, limit]
-  )
-  return gone.length
+  const old = { table: "reluv_live_event", since: "created_at", hours, limit }
+  return (await forgetOld(sql, old)).length
 }
 
 /** Nothing is left of what the screens of somebody were told who has gone. */

@@ -4,6 +4,7 @@ import type { MailKind } from "../../domain/notification/mail-kinds"
 import type { MessageState, Refusal } from "../../domain/notification/message-state"
 import type { Language } from "../../domain/said"
 import { MAX_ATTEMPTS, retryDelaySeconds } from "../../domain/work/retry-delay"
+import { forgetOldDays, type OlderThan } from "../../shared/forget-old"
 import type { Sql } from "../../shared/sql"
 import { MessageErrors } from "./errors"
 
@@ -146,18 +147,8 @@ export async function resendMessage(sql: Sql, { id }: { id: string }): Promise<v
 }
 
 /** Deletes what was sent long ago, so many rows at a time: messages name people. @returns how many */
-export async function forgetMessages(
-  sql: Sql,
-  { older_than_days, limit }: { older_than_days: number; limit: number }
-): Promise<number> {
-  const gone = await sql(
-    `delete from reluv_message where id = any(array(
-       select id from reluv_message where ended_at < now() - make_interval(days => ?)
-       order by ended_at limit ? for update skip locked
-     )) returning id`,
-    [older_than_days, limit]
-  )
-  return gone.length
+export function forgetMessages(sql: Sql, old: OlderThan): Promise<number> {
+  return forgetOldDays(sql, { table: "reluv_message", since: "ended_at" }, old)
 }
 
 /** The newest of a kind; null where there is none. */

@@ -1,5 +1,6 @@
 import type { MailData } from "../../domain/notification/draw-mail"
 import type { MailKind } from "../../domain/notification/mail-kinds"
+import { forgetOldDays, type OlderThan } from "../../shared/forget-old"
 import { tellLive } from "../../shared/live"
 import type { Sql } from "../../shared/sql"
 import { NotificationErrors } from "./errors"
@@ -143,18 +144,8 @@ async function tellRead(sql: Sql, inbox: Inbox, isOther: boolean): Promise<numbe
 }
 
 /** Deletes what was told long ago, so many rows at a time. @returns how many */
-export async function forgetNotifications(
-  sql: Sql,
-  { older_than_days, limit }: { older_than_days: number; limit: number }
-): Promise<number> {
-  const gone = await sql(
-    `delete from reluv_notification where id = any(array(
-       select id from reluv_notification where created_at < now() - make_interval(days => ?)
-       order by created_at limit ? for update skip locked
-     )) returning id`,
-    [older_than_days, limit]
-  )
-  return gone.length
+export function forgetNotifications(sql: Sql, old: OlderThan): Promise<number> {
+  return forgetOldDays(sql, { table: "reluv_notification", since: "created_at" }, old)
 }
 
 /** Nothing is left of what somebody was told who has gone, and of how they wanted to be. */

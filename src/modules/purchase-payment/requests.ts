@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { forgetOldDays, type OlderThan } from "../../shared/forget-old"
 import type { Sql } from "../../shared/sql"
 
 export type NewRequest = {
@@ -80,19 +81,12 @@ export async function forgetRequest(sql: Sql, { id }: { id: string }): Promise<v
 }
 
 /** Deletes keys that nobody has used for long, oldest first. @returns how many */
-export async function forgetOldRequests(
-  sql: Sql,
-  { older_than_days, limit }: { older_than_days: number; limit: number }
-): Promise<number> {
-  const gone = await sql(
-    `delete from reluv_purchase_request where id = any(array(
-       select id from reluv_purchase_request
-       where updated_at < now() - make_interval(days => ?) and lease_until < now()
-       order by updated_at limit ? for update skip locked
-     )) returning id`,
-    [older_than_days, limit]
+export function forgetOldRequests(sql: Sql, old: OlderThan): Promise<number> {
+  return forgetOldDays(
+    sql,
+    { table: "reluv_purchase_request", since: "updated_at", where: "lease_until < now()" },
+    old
   )
-  return gone.length
 }
 
 /** Its outcome is not known yet: whoever asks next looks again, at once. */

@@ -7,6 +7,7 @@ import {
 } from "../../domain/seller/invitation"
 import { leads } from "../../domain/seller/permissions"
 import { tell } from "../../shared/facts"
+import { forgetOldDays, type OlderThan } from "../../shared/forget-old"
 import type { Actor, Sql } from "../../shared/sql"
 import { TooManyRequests } from "../../shared/too-many-requests"
 import { endInvitations } from "./come-and-go"
@@ -136,19 +137,12 @@ export function listOpenInvitations(
 const MOST_LISTED = 200
 
 /** Deletes invitations that ended, or nobody answered, long ago: they name people. @returns how many */
-export async function forgetOldInvitations(
-  sql: Sql,
-  { older_than_days, limit }: { older_than_days: number; limit: number }
-): Promise<number> {
-  const gone = await sql(
-    `delete from reluv_seller_invitation where id = any(array(
-       select id from reluv_seller_invitation
-       where expires_at < now() - make_interval(days => ?) and deleted_at is null
-       order by expires_at limit ? for update skip locked
-     )) returning id`,
-    [older_than_days, limit]
+export function forgetOldInvitations(sql: Sql, old: OlderThan): Promise<number> {
+  return forgetOldDays(
+    sql,
+    { table: "reluv_seller_invitation", since: "expires_at", where: "deleted_at is null" },
+    old
   )
-  return gone.length
 }
 
 type Open = { role: InvitedRole; expired: boolean; waits: number }

@@ -2,6 +2,7 @@ import type { Obstacle } from "../../domain/voucher/obstacle"
 import type { Candidate, Verdict } from "../../domain/voucher/outcome"
 import type { VoucherAudience, VoucherTerms } from "../../domain/voucher/voucher"
 import type { VoucherStatus } from "../../domain/voucher/voucher-status"
+import { forgetOldDays, type OlderThan } from "../../shared/forget-old"
 import type { Sql } from "../../shared/sql"
 import { WITH_PHONE } from "./buyer-phones"
 import { VoucherErrors } from "./errors"
@@ -248,16 +249,6 @@ export async function forgetCart(sql: Sql, { cart_id }: { cart_id: string }): Pr
 }
 
 /** Carts that nobody goes on with: what they were told of vouchers is of no use any more. @returns how many rows */
-export async function forgetOldCarts(
-  sql: Sql,
-  { older_than_days, limit }: { older_than_days: number; limit: number }
-): Promise<number> {
-  const gone = await sql(
-    `delete from reluv_cart_voucher where id = any(array(
-       select id from reluv_cart_voucher where updated_at < now() - ? * interval '1 day'
-       order by updated_at limit ? for update skip locked
-     )) returning id`,
-    [older_than_days, limit]
-  )
-  return gone.length
+export function forgetOldCarts(sql: Sql, old: OlderThan): Promise<number> {
+  return forgetOldDays(sql, { table: "reluv_cart_voucher", since: "updated_at" }, old)
 }

@@ -1,21 +1,12 @@
+import { forgetOldDays, type OlderThan } from "../../shared/forget-old"
 import type { Sql } from "../../shared/sql"
 
 /**
  * Deletes messages that were acted on long ago, oldest first: their bodies name people. What still waits
  * for somebody stays. @returns how many
  */
-export async function forgetOldMessages(
-  sql: Sql,
-  { older_than_days, limit }: { older_than_days: number; limit: number }
-): Promise<number> {
-  const gone = await sql(
-    `delete from reluv_webhook_message where id = any(array(
-       select id from reluv_webhook_message
-       where status = 'done' and created_at < now() - make_interval(days => ?)
-         and updated_at < now() - make_interval(days => ?)
-       order by created_at limit ? for update skip locked
-     )) returning id`,
-    [older_than_days, older_than_days, limit]
-  )
-  return gone.length
+export function forgetOldMessages(sql: Sql, old: OlderThan): Promise<number> {
+  // One that came again, or was acted on again, is not old yet.
+  const where = `status = 'done' and updated_at < now() - make_interval(days => ${Number(old.older_than_days)})`
+  return forgetOldDays(sql, { table: "reluv_webhook_message", since: "created_at", where }, old)
 }

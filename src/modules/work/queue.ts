@@ -1,5 +1,6 @@
 import { MAX_ATTEMPTS, retryDelaySeconds } from "../../domain/work/retry-delay"
 import type { WorkState } from "../../domain/work/work-state"
+import { forgetOldDays, type OlderThan } from "../../shared/forget-old"
 import type { Sql } from "../../shared/sql"
 import { WorkErrors } from "./errors"
 
@@ -94,16 +95,6 @@ export async function replayWork(sql: Sql, { id }: { id: string }): Promise<void
 }
 
 /** Deletes work that was done long ago, so many rows at a time. @returns how many */
-export async function forgetDoneWork(
-  sql: Sql,
-  { older_than_days, limit }: { older_than_days: number; limit: number }
-): Promise<number> {
-  const gone = await sql(
-    `delete from reluv_work where id = any(array(
-       select id from reluv_work where state = 'done' and done_at < now() - make_interval(days => ?)
-       order by done_at limit ? for update skip locked
-     )) returning id`,
-    [older_than_days, limit]
-  )
-  return gone.length
+export function forgetDoneWork(sql: Sql, old: OlderThan): Promise<number> {
+  return forgetOldDays(sql, { table: "reluv_work", since: "done_at", where: "state = 'done'" }, old)
 }
