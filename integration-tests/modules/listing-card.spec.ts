@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { join } from "node:path"
+import { Client } from "@medusajs/framework/pg"
 import { LISTING_MODULE } from "../../src/modules/listing"
 import { LISTING_CARD_MODULE } from "../../src/modules/listing-card"
 import type { CardFilters } from "../../src/modules/listing-card/filters"
@@ -13,10 +14,11 @@ import { relayFacts } from "../../src/workflows/fact/relay"
 import { checkAllCards } from "../../src/workflows/listing-card/check-cards"
 import { rebuildCards } from "../../src/workflows/listing-card/rebuild-cards"
 import { refreshCard, writeCards } from "../../src/workflows/listing-card/write-cards"
+import { waitUntil } from "../helpers/wait"
 import { type House, openHouse } from "./house"
 import { givenOnSale, givenShop, rows as rowsIn } from "./listing-card/given-shop"
 import { addMedusaTables } from "./listing-card/medusa-tables"
-import { cloneTables } from "./tables"
+import { cloneTables, urlOf } from "./tables"
 
 const DATABASE = `listing_card_${process.env.JEST_WORKER_ID ?? "1"}`
 const operator: Actor = { type: "user", id: "user_dewi" }
@@ -300,6 +302,28 @@ describe("what changes", () => {
     await refreshCard(house.container, id)
 
     expect(await idsOf()).toEqual([id])
+  })
+
+  it("just now is on the card for whoever changed it, though another process is just writing it", async () => {
+    const { id } = await onSale()
+    await cards().markCards({ listing_ids: [id] })
+    const other = new Client({ connectionString: urlOf(DATABASE) })
+    await other.connect()
+    await other.query("begin")
+    await other.query(`delete from reluv_listing_card_due where id = $1`, [id])
+
+    const refreshed = refreshCard(house.container, id).then(() => idsOf())
+    await waitUntil(async () => {
+      const waiting = await rows(
+        `select 1 from pg_stat_activity where datname = ? and wait_event_type = 'Lock'`,
+        [DATABASE]
+      )
+      return waiting.length > 0
+    })
+    await other.query("rollback")
+    await other.end()
+
+    expect(await refreshed).toEqual([id])
   })
 })
 

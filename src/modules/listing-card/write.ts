@@ -45,7 +45,8 @@ export async function markCards(sql: Sql, touched: Touched): Promise<number> {
  * first takes the marks, so that nobody else writes the same cards; the second reads what the listings are
  * after that. A process that dies leaves the marks for the next. Any number of processes may call at once.
  *
- * @param ids only these; otherwise the first `limit`
+ * @param ids only these, and when somebody else is writing them, once that is done; otherwise the first
+ * `limit` that nobody writes
  * @returns how many marks it took
  */
 export async function writeDueCards(
@@ -57,7 +58,7 @@ export async function writeDueCards(
        select id from reluv_listing_card_due
        where case when ?::text[] is null then coalesce(retry_at, now()) <= now()
          else id = any(?::text[]) end
-       order by marked_at limit ? for update skip locked
+       order by marked_at limit ? for update ${ids ? "" : "skip locked"}
      )) returning id, to_regclass('reluv_listing_card_next') is not null as is_rebuilt`,
     [ids, ids, limit]
   )
