@@ -93,7 +93,13 @@ export async function benchChanges(progress: Progress, args: string[]): Promise<
       progress.end()
       const head = `${machineOf([build])}; two server processes, killed ${servers.deaths} times`
       console.log(
-        `\n${changesTable([...changes.values()], { head, seen, drifted, warned: warned.length > 0 })}`
+        `\n${changesTable([...changes.values()], {
+          head,
+          seen,
+          drifted,
+          warned: warned.length > 0,
+          alone: servers.alone,
+        })}`
       )
     } finally {
       await database.end()

@@ -4,10 +4,18 @@ import { KINDS } from "./kinds"
 import type { Seen } from "./readers"
 import type { Change } from "./watch"
 
+interface Told {
+  head: string
+  seen: Seen
+  drifted: number
+  warned: boolean
+  alone: readonly { from: number; to: number }[]
+}
+
 /** A run, as Markdown. */
 export function changesTable(
   changes: readonly Change[],
-  { head, seen, drifted, warned }: { head: string; seen: Seen; drifted: number; warned: boolean }
+  { head, seen, drifted, warned, alone }: Told
 ): string {
   const rows = Object.keys(KINDS).map((kind) =>
     row(
@@ -15,11 +23,23 @@ export function changesTable(
       changes.filter((change) => change.kind === kind)
     )
   )
+  const isAlone = ({ happened = 0 }: Change) =>
+    alone.some(({ from, to }) => happened > from && happened < to)
+  const parts = [
+    row(
+      "while both ran",
+      changes.filter((change) => !isAlone(change))
+    ),
+    row("while one was killed and started", changes.filter(isAlone)),
+  ]
   const lost = changes.filter(({ lag_ms }) => lag_ms === undefined)
   return [
     `${head}; load ${loadavg()[0]?.toFixed(1)} at the end.`,
     "",
-    table(["Change", "Cards", "p50, ms", "p99, ms", "Last, ms"], [...rows, row("all", changes)]),
+    table(
+      ["Change", "Cards", "p50, ms", "p99, ms", "Last, ms"],
+      [...rows, ...parts, row("all", changes)]
+    ),
     "",
     `${seen.pages} pages were read, ${seen.listings} times with a listing of these:`,
     `- offered on its own page though it was gone: ${seen.gone_on_own_page}`,

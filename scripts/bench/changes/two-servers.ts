@@ -13,6 +13,8 @@ interface Place {
 export class TwoServers {
   /** How often one was killed. */
   deaths = 0
+  /** When only one ran, by `performance.now()`; one that still runs alone has no end. */
+  readonly alone: { from: number; to: number }[] = []
   private readonly places: Place[]
   private turn = 0
 
@@ -45,8 +47,11 @@ export class TwoServers {
     for (let n = 0; !isOver(); n = (n + 1) % this.places.length) {
       for (let left = pause_ms; left > 0 && !isOver(); left -= 100) await sleep(100)
       if (isOver()) return
+      const alone = { from: performance.now(), to: Number.POSITIVE_INFINITY }
+      this.alone.push(alone)
       await this.kill(n)
       await this.startOne(n)
+      alone.to = performance.now()
     }
   }
 

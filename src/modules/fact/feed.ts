@@ -8,10 +8,6 @@ export type UntoldFact = {
   data: Record<string, unknown>
 }
 
-/**
- * Takes facts that were not told yet, oldest first, for one relay. A lease that ended (its process died)
- * gives them to the next. Any number of processes may call at once: nobody gets another's.
- */
 /** Whether there is something to tell: asked all the time, so it costs nothing but itself. */
 export async function hasUntold(sql: Sql): Promise<boolean> {
   const found = await sql(
@@ -21,6 +17,10 @@ export async function hasUntold(sql: Sql): Promise<boolean> {
   return found.length > 0
 }
 
+/**
+ * Takes facts that were not told yet, oldest first, for one relay. A lease that ended (its process died)
+ * gives them to the next. Any number of processes may call at once: nobody gets another's.
+ */
 export async function takeUntold(
   sql: Sql,
   { limit, lease_seconds }: { limit: number; lease_seconds: number }

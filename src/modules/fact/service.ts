@@ -1,7 +1,12 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import { AgainAndAgain } from "../../shared/again-and-again"
 import { withSql } from "../../shared/with-sql"
 import * as feed from "./feed"
 import { Fact } from "./models/fact"
 
 /** The one feed of everything that happened. Modules write into it in the transactions of their changes. */
-export class FactModuleService extends withSql(MedusaService({ Fact }), {}, { ...feed }) {}
+export class FactModuleService extends withSql(MedusaService({ Fact }), {}, { ...feed }) {
+  /** What tells of it in this process. */
+  readonly telling = new AgainAndAgain()
+  readonly __hooks = { onApplicationPrepareShutdown: async () => this.telling.end() }
+}

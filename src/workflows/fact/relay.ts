@@ -32,6 +32,7 @@ export async function relayFacts(container: MedusaContainer): Promise<number> {
       .emit(batch.map((fact) => ({ name: fact.name, data: payloadOf(fact) })))
     await facts.recordTold({ ids: batch.map(({ id }) => id) })
     told += batch.length
+    if (batch.length < BATCH.limit) break
   }
   return told
 }

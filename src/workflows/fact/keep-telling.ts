@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { FACT_MODULE } from "../../modules/fact"
+import { LISTING_CARD_MODULE } from "../../modules/listing-card"
+import { reasonOf } from "../../shared/reason-of"
+import { writeCards } from "../listing-card/write-cards"
+import { turnSellers } from "../seller/turn-sellers"
+import { relayFacts } from "./relay"
+import { workOff } from "./work-off"
+
+/** What shoppers see should not be a second old. */
+const TELLS_EVERY_MS = 240
+const WORKS_EVERY_MS = 1_000
+
+/**
+ * From now on this process tells what happened, and writes the cards of the listings that it happened to;
+ * beside it, it does what follows from it: a vendor who is slow keeps nothing waiting that is to be told.
+ * Any number of processes may do so at once.
+ */
+export function keepTelling(container: MedusaContainer): void {
+  const { telling } = container.resolve(FACT_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const failed = (what: string) => (error: unknown) => {
+    logger.error(`${what} goes on in a second: ${reasonOf(error)}`)
+  }
+  telling.begin("facts", {
+    work: () => tell(container),
+    pause_ms: TELLS_EVERY_MS,
+    onFailure: failed("Telling what happened"),
+  })
+  telling.begin("work", {
+    work: () => workOff(container),
+    pause_ms: WORKS_EVERY_MS,
+    onFailure: failed("What follows from facts"),
+  })
+}
+
+async function tell(container: MedusaContainer): Promise<void> {
+  const cards = container.resolve(LISTING_CARD_MODULE)
+  // A shop that closes or opens by itself is told of within the second, as anything else is; so is a sale.
+  await Promise.all([
+    turnSellers(container),
+    relayFacts(container),
+    cards.markTurned({ limit: 1_000 }),
+  ])
+  if (await cards.hasDueCards({})) await writeCards(container)
+}
