@@ -57,6 +57,28 @@ it("tells each follower what came after they had read, once and in order", async
   expect([early.heard, late.heard, other.heard]).toEqual([[2, 3, 4], [4], [1]])
 })
 
+it("leaves out nothing for who comes, further behind, while it reads for the others", async () => {
+  const slow = {
+    ...feed,
+    read: async (input: Parameters<typeof feed.read>[0]) => {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      return feed.read(input)
+    },
+  }
+  const fanOut = new FanOut(slow)
+  happens("ani", 7)
+  const [ahead, behind] = [aFollower("ani"), aFollower("ani")]
+  fanOut.follow(ahead, 5)
+  await Promise.resolve()
+  fanOut.follow(behind, 2)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+
+  expect([ahead.heard, behind.heard]).toEqual([
+    [6, 7],
+    [3, 4, 5, 6, 7],
+  ])
+})
+
 it("asks once for all who are woken while it asks, and for nobody whom nobody follows", async () => {
   const fanOut = new FanOut(feed)
   const people = Array.from({ length: 300 }, (_, n) => `cus_${n}`)

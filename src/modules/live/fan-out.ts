@@ -79,8 +79,9 @@ export class FanOut {
       try {
         const events = await this.feed.read({ after, most: MOST })
         const told = new Map<string, number>()
+        const from = new Map(after.map(({ customer_id, seq }) => [customer_id, seq]))
         for (const event of events) {
-          this.tell(event)
+          this.tell(event, from.get(event.customer_id) ?? 0)
           told.set(event.customer_id, (told.get(event.customer_id) ?? 0) + 1)
         }
         for (const [customer_id, count] of told) if (count === MOST) this.woken.add(customer_id)
@@ -91,10 +92,11 @@ export class FanOut {
     }
   }
 
-  private tell(event: LiveEvent): void {
+  /** Whoever came while it was read, and is behind `from`, has been woken for: what they lack is read next. */
+  private tell(event: LiveEvent, from: number): void {
     const them = this.followers.get(event.customer_id)
     for (const [follower, read] of them ?? []) {
-      if (event.seq <= read) continue
+      if (event.seq <= read || read < from) continue
       them?.set(follower, event.seq)
       follower.tell(event)
     }
