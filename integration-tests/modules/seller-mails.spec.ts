@@ -44,7 +44,11 @@ beforeAll(async () => {
   container = house.container
   const http = { jwtSecret: "a-secret-of-the-project" }
   container.register(ContainerRegistrationKeys.CONFIG_MODULE, asValue({ projectConfig: { http } }))
-  const options = reluvOptions.parse({ storefront_url: "https://shop.example.com" })
+  const options = reluvOptions.parse({
+    storefront_url: "https://shop.example.com",
+    // Tests run at night, too.
+    mails: { quiet_hours: { from: "00:00", to: "00:00" } },
+  })
   container.register(RELUV_MODULE, asValue({ options }))
   const listCustomers = async ({ id }: { id: string | string[] }) =>
     [id].flat().map((one) => ({ id: one, email: `${one}@example.com` }))
