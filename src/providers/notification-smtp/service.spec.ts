@@ -2,6 +2,7 @@ import { createServer } from "node:net"
 import { simpleParser } from "mailparser"
 import { SMTPServer, type SMTPServerOptions } from "smtp-server"
 import { carriesMails, type MailTrouble, mailCarrier } from "../../shared/mail-carrier"
+import { announceCarrier } from "./announce-carrier"
 import { SmtpNotificationProvider } from "./service"
 
 const mail = {
@@ -46,22 +47,22 @@ async function aServer(manners: SMTPServerOptions = {}) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   closes.push(() => new Promise((resolve) => server.close(() => resolve())))
   const { port } = server.server.address() as { port: number }
-  provide(port)
+  await provide(port)
   return taken
 }
 
-function provide(port: number, more: object = {}) {
-  return new SmtpNotificationProvider(
-    {},
-    {
-      host: "127.0.0.1",
-      port,
-      require_tls: false,
-      from: "Reluv <halo@reluv.example>",
-      timeout_ms: PATIENCE_MS,
-      ...more,
-    }
-  )
+/** As Medusa boots with it: nobody has asked the provider for anything. */
+async function provide(port: number, more: object = {}) {
+  const options = {
+    host: "127.0.0.1",
+    port,
+    require_tls: false,
+    from: "Reluv <halo@reluv.example>",
+    timeout_ms: PATIENCE_MS,
+    ...more,
+  }
+  await announceCarrier({ options })
+  return options
 }
 
 const refusalOf = () =>
@@ -93,6 +94,19 @@ it("brings HTML and text under the same Message-ID however often it is sent", as
     })
     expect(from?.text).toBe('"Reluv" <halo@reluv.example>')
   }
+})
+
+it("names where one click ends such mails, as RFC 8058 asks, and nothing of it where they are always sent", async () => {
+  const taken = await aServer()
+  const url = "https://shop.example.com/hooks/unsubscribe?token=cus_1.new-review.abc"
+
+  await mailCarrier()?.carry({ ...mail, unsubscribe: url })
+  await mailCarrier()?.carry({ ...mail, unsubscribe: null })
+
+  const headers = taken.map((raw) => raw.slice(0, raw.indexOf("\r\n\r\n")).replace(/\r\n\s+/g, " "))
+  expect(headers[0]).toContain(`List-Unsubscribe: <${url}>\r\n`)
+  expect(headers[0]).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
+  expect(headers[1]).not.toContain("Unsubscribe")
 })
 
 it.each([
@@ -144,7 +158,7 @@ it("does not know of a mail whose connection broke after it was handed over", as
   server.server.on("connection", (socket: { destroy(): void }) => sockets.add(socket))
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   closes.push(() => new Promise((resolve) => server.close(() => resolve())))
-  provide((server.server.address() as { port: number }).port)
+  await provide((server.server.address() as { port: number }).port)
 
   expect(await refusalOf()).toBe("unknown")
 })
@@ -153,18 +167,18 @@ it("knows that nobody who cannot be reached, or says nothing at first, has taken
   const mute = createServer()
   await new Promise<void>((resolve) => mute.listen(0, "127.0.0.1", resolve))
   const { port } = mute.address() as { port: number }
-  provide(port)
+  await provide(port)
   expect(await refusalOf()).toBe("later")
 
   await new Promise<void>((resolve) => mute.close(() => resolve()))
-  provide(port)
+  await provide(port)
   expect(await refusalOf()).toBe("later")
 })
 
 it("sends nothing over a connection that cannot be upgraded, unless the options say so", async () => {
   const taken = await aServer()
   const { port } = (servers.at(-1) as SMTPServer).server.address() as { port: number }
-  provide(port, { require_tls: true })
+  await provide(port, { require_tls: true })
 
   expect(await refusalOf()).toBe("later")
   expect(taken).toEqual([])
@@ -172,11 +186,17 @@ it("sends nothing over a connection that cannot be upgraded, unless the options 
 
 it("sends a project's own mail only with its content", async () => {
   const taken = await aServer()
-  const provider = provide(1)
+  const provider = new SmtpNotificationProvider({}, await provide(1))
   const own = { to: mail.to, channel: "email", template: "own" }
 
   await expect(provider.send(own)).rejects.toThrow("own has no content to send by SMTP")
   expect(taken).toEqual([])
+})
+
+it("carries nothing where its options are wrong: Medusa refuses to start with them", async () => {
+  await announceCarrier({ options: { port: 25 } })
+
+  expect(mailCarrier()).toBeNull()
 })
 
 it("refuses to start without a host, and never says the password", () => {
