@@ -75,6 +75,14 @@ export function claimMessages(
   )
 }
 
+/** Whether there is anything for `claimSilent`; asked all the time. */
+export async function hasSilent(sql: Sql): Promise<boolean> {
+  const rows = await sql(
+    `select 1 from reluv_message where state = 'sending' and lease_until < now() limit 1`
+  )
+  return rows.length > 0
+}
+
 /** Whoever sent these died over it, or is silent for too long: nobody knows whether they were taken. */
 export function claimSilent(sql: Sql, { limit }: { limit: number }): Promise<ClaimedMessage[]> {
   return sql(

@@ -2,14 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { drawMail } from "../../domain/notification/draw-mail"
 import { isMailKind } from "../../domain/notification/mail-kinds"
-import type { Refusal } from "../../domain/notification/message-state"
+import type { MessageState, Refusal } from "../../domain/notification/message-state"
 import { MESSAGE_MODULE } from "../../modules/message"
 import type { ClaimedMessage } from "../../modules/message/outbox"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { MailTrouble, mailCarrier } from "../../shared/mail-carrier"
 import { reasonOf } from "../../shared/reason-of"
-import type { Actor } from "../../shared/sql"
+import type { Actor, SqlContext } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { stuckCause } from "../due/work-off-due"
 import { sendMessage } from "../mail/send-message"
@@ -28,8 +28,7 @@ const SIDE_BY_SIDE = 8
  */
 export async function sendMessages(container: MedusaContainer): Promise<number> {
   const outbox = container.resolve(MESSAGE_MODULE)
-  for (const silent of await outbox.claimSilent({ limit: MOST_PER_RUN }))
-    await tellOperator(container, silent, "whoever sent it said nothing; it may have arrived")
+  if (await outbox.hasSilent({})) await giveUpSilent(container)
   let taken = 0
   const claimOne = async () => {
     if (taken >= MOST_PER_RUN) return undefined
@@ -45,6 +44,16 @@ export async function sendMessages(container: MedusaContainer): Promise<number> 
   const beside = Array.from({ length: SIDE_BY_SIDE - 1 }, async () => sendFrom(await claimOne()))
   await Promise.all([sendFrom(first), ...beside])
   return taken
+}
+
+/** Whoever sent these died over it: a person hears of each, in the moment in which it is given up. */
+async function giveUpSilent(container: MedusaContainer): Promise<void> {
+  await together(container, async (context) => {
+    const outbox = container.resolve(MESSAGE_MODULE)
+    const reason = "whoever sent it said nothing; it may have arrived"
+    for (const silent of await outbox.claimSilent({ limit: MOST_PER_RUN }, context))
+      await tellOperator(container, { message: silent, reason }, context)
+  })
 }
 
 async function attempt(container: MedusaContainer, message: ClaimedMessage): Promise<void> {
@@ -113,25 +122,36 @@ async function putBack(
   const { id, kind, attempts } = message
   const state = await together(container, async (context) => {
     const refused = { id, attempts, refusal, error }
-    return container.resolve(MESSAGE_MODULE).recordRefused(refused, context)
+    const reached = await container.resolve(MESSAGE_MODULE).recordRefused(refused, context)
+    const reason = REASONS[reached]
+    if (reason) await tellOperator(container, { message, reason: `${reason}: ${error}` }, context)
+    return reached
   })
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .warn(`the mail ${kind} (${id}) was not sent, try ${attempts}, ${state}: ${error}`)
-  if (state === "dead") await tellOperator(container, message, `not sent: ${error}`)
-  if (state === "unknown") await tellOperator(container, message, `it may have arrived: ${error}`)
+}
+
+/** Why a person has to look at what is not tried again. */
+const REASONS: Partial<Record<MessageState, string>> = {
+  dead: "not sent",
+  unknown: "it may have arrived",
 }
 
 /** Sending it again is the operator's: the task's *try again*. */
 async function tellOperator(
   container: MedusaContainer,
-  { id, kind, order_id }: ClaimedMessage,
-  reason: string
+  {
+    message: { id, kind, order_id },
+    reason,
+  }: { message: Pick<ClaimedMessage, "id" | "kind" | "order_id">; reason: string },
+  context: SqlContext
 ): Promise<void> {
-  await container.resolve(OPERATOR_TASK_MODULE).openTask({
-    kind: "stuck_work",
+  const task = {
+    kind: "stuck_work" as const,
     cause: stuckCause("send-message", id),
     reason: `mail ${kind}: ${reason}`,
     order_id,
-  })
+  }
+  await container.resolve(OPERATOR_TASK_MODULE).openTask(task, {}, context)
 }
