@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CHANNELS } from "../../src/domain/notification/channels"
 import type { MailKind } from "../../src/domain/notification/mail-kinds"
+import { ACCOUNT_MODULE } from "../../src/modules/account"
 import { LIVE_MODULE } from "../../src/modules/live"
 import type { LiveEvent } from "../../src/modules/live/feed"
 import { MESSAGE_MODULE } from "../../src/modules/message"
@@ -70,6 +71,22 @@ describe("somebody is told", () => {
 
     expect(await kindsOf(ani)).toEqual(["payment-received"])
     expect(await mailsTo(ani)).toHaveLength(1)
+  })
+
+  it("in the language that they chose, whatever the shop that they bought in speaks", async () => {
+    const [ani, budi] = [someone(), someone()]
+    const profile = { language: "en" as const }
+    await container.resolve(ACCOUNT_MODULE).writeProfile({ id: ani, profile, also: [] })
+    await writeTold(container, [told(ani, "payment-received"), told(budi, "payment-received")])
+    const languageOf = async (person: string) => {
+      const filter = { q: person }
+      const [mail] = await container
+        .resolve(MESSAGE_MODULE)
+        .readMessages({ filter, after: null, limit: 1 })
+      return mail?.language
+    }
+
+    expect([await languageOf(ani), await languageOf(budi)]).toEqual(["en", "id"])
   })
 
   it("by mail only who has no account", async () => {

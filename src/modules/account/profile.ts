@@ -31,6 +31,19 @@ export async function readProfile(sql: Sql, { id }: { id: string }): Promise<Kno
   return row ?? NOTHING
 }
 
+/** In which language people want to be spoken to, of those who said so. */
+export async function readLanguages(
+  sql: Sql,
+  { ids }: { ids: readonly string[] }
+): Promise<{ id: string; language: Language }[]> {
+  if (ids.length === 0) return []
+  return sql(
+    `select id, language from reluv_account
+     where id = any(?) and language is not null and deleted_at is null`,
+    [ids]
+  )
+}
+
 /** What is not named stays. `also` are fields that are kept elsewhere, for the history. */
 export async function writeProfile(
   sql: Sql,

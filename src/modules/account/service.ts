@@ -17,7 +17,7 @@ import { AccountCode } from "./models/account-code"
 import { AccountLetter } from "./models/account-letter"
 import { AccountSession } from "./models/account-session"
 import { guessCode, readCode, verifyPhone, writeCode } from "./phone-codes"
-import { readProfile, writeProfile } from "./profile"
+import { readLanguages, readProfile, writeProfile } from "./profile"
 import { endSession, forgetOldLogins, openSession, turnSession } from "./sessions"
 import {
   ban,
@@ -60,6 +60,7 @@ export class AccountModuleService extends withSql(
     leavingFor,
     openSession,
     readCode,
+    readLanguages,
     readLetter,
     readProfile,
     readStanding,

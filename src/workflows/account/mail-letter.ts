@@ -22,9 +22,12 @@ export async function mailLetter(
   container: MedusaContainer,
   { fact_id, letter_id }: Pick<Asked, "fact_id" | "letter_id">
 ): Promise<void> {
-  const letter = await container.resolve(ACCOUNT_MODULE).readLetter({ id: letter_id })
+  const accounts = container.resolve(ACCOUNT_MODULE)
+  const letter = await accounts.readLetter({ id: letter_id })
   if (!letter) return
-  const { id, email: to, purpose } = letter
+  const { id, customer_id, email: to, purpose } = letter
+  const [own] = await accounts.readLanguages({ ids: [customer_id] })
   const content = { data: {}, ids: {}, opens: { what: "letter" as const, id } }
-  await writeLetter(container, { fact_id, kind: KINDS[purpose], to, content })
+  const said = own && { language: own.language }
+  await writeLetter(container, { fact_id, kind: KINDS[purpose], to, content, ...said })
 }

@@ -52,6 +52,8 @@ export async function mailNews(
   kind: MailKind,
   to: string
 ): Promise<void> {
+  const [own] = await container.resolve(ACCOUNT_MODULE).readLanguages({ ids: [id] })
   const content = { data: {}, ids: { customer_id: id } }
-  await writeLetter(container, { fact_id, kind, to, content })
+  const said = own && { language: own.language }
+  await writeLetter(container, { fact_id, kind, to, content, ...said })
 }

@@ -8,6 +8,8 @@ import {
 } from "../../domain/notification/channels"
 import type { MailKind } from "../../domain/notification/mail-kinds"
 import { type QuietHours, quietUntil } from "../../domain/notification/quiet-hours"
+import type { Language } from "../../domain/said"
+import { ACCOUNT_MODULE } from "../../modules/account"
 import { MESSAGE_MODULE } from "../../modules/message"
 import type { Content } from "../../modules/message/outbox"
 import { NOTIFICATION_MODULE } from "../../modules/notification"
@@ -28,8 +30,12 @@ export type Told = {
   channels: readonly Channel[]
 }
 
-/** How somebody wants to be told. */
-type Wishes = { switched_off: readonly string[]; quiet_hours: QuietHours }
+/** How somebody wants to be told; the language is null of who never said. */
+type Wishes = {
+  language: Language | null
+  switched_off: readonly string[]
+  quiet_hours: QuietHours
+}
 
 type Wished = Told & { wishes: Wishes }
 
@@ -60,10 +66,12 @@ export async function writeTold(container: MedusaContainer, told: readonly Told[
 async function withWishes(container: MedusaContainer, told: readonly Told[]): Promise<Wished[]> {
   const customer_ids = [...new Set(told.flatMap(({ person }) => person.customer_id ?? []))]
   const settings = await container.resolve(NOTIFICATION_MODULE).readSettings({ customer_ids })
+  const languages = await container.resolve(ACCOUNT_MODULE).readLanguages({ ids: customer_ids })
   const { quiet_hours } = container.resolve(RELUV_MODULE).options.mails
   return told.map((one) => {
     const own = settings.find(({ customer_id }) => customer_id === one.person.customer_id)
     const wishes = {
+      language: languages.find(({ id }) => id === one.person.customer_id)?.language ?? null,
       switched_off: own?.switched_off ?? [],
       quiet_hours: own?.quiet_hours ?? quiet_hours,
     }
@@ -75,10 +83,13 @@ async function withWishes(container: MedusaContainer, told: readonly Told[]): Pr
 function toOutbox(channel: SentChannel): Writer {
   return (container, told, context) =>
     container.resolve(MESSAGE_MODULE).writeMessages(
-      told.map(({ fact_id, kind, person, content, order_id, wishes: { quiet_hours } }) => {
+      told.map(({ fact_id, kind, person, content, order_id, wishes }) => {
         const { customer_id: _, ...whom } = person
-        const not_before = LESS_URGENT.includes(kind) ? quietUntil(new Date(), quiet_hours) : null
-        return { fact_id, kind, channel, ...whom, content, order_id, not_before }
+        const language = wishes.language ?? person.language
+        const not_before = LESS_URGENT.includes(kind)
+          ? quietUntil(new Date(), wishes.quiet_hours)
+          : null
+        return { fact_id, kind, channel, ...whom, language, content, order_id, not_before }
       }),
       context
     )
