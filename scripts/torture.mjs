@@ -1,12 +1,16 @@
 /**
- * `npm run torture -- vouchers`: a spec file of integration-tests/modules at the size for which nobody waits in
- * `npm test`.
+ * `npm run torture -- vouchers`, `mails`: a spec file at the size for which nobody waits in `npm test`.
  */
+const SPECS = {
+  vouchers: ["modules", "modules/vouchers-torture"],
+  mails: ["crashes", "crashes/mails"],
+}
 const [what, ...more] = process.argv.slice(2)
-if (!what) {
-  console.error("Say what to torture: npm run torture -- vouchers")
+const spec = SPECS[what]
+if (!spec) {
+  console.error(`Say what to torture: npm run torture -- ${Object.keys(SPECS).join(", or -- ")}`)
   process.exit(1)
 }
 process.env.RELUV_TORTURE = "full"
-process.argv.splice(2, Infinity, "modules", `modules/${what}-torture`, ...more)
+process.argv.splice(2, Infinity, ...spec, ...more)
 await import("./test.mjs")

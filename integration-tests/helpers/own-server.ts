@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { type RunningSandbox, startSandbox } from "../../sandbox/server"
 import { nextFreePort } from "../../scripts/lib/ports"
 import { query } from "../../scripts/lib/postgres"
+import { isAlive } from "../../scripts/lib/processes"
 import {
   recipeFile,
   serverEnvironment,
@@ -11,7 +12,7 @@ import {
 } from "../../scripts/lib/test-servers"
 import { closeDatabase, sql } from "./database"
 import { dropLocks, ownRedisUrl } from "./redis"
-import { killServer, restartServer, testFolder } from "./servers"
+import { killServer, restartServer, stopServer, testFolder, testServers } from "./servers"
 
 let sandbox: RunningSandbox | undefined
 
@@ -19,8 +20,14 @@ let sandbox: RunningSandbox | undefined
  * Gives this spec file a server, a database and a sandbox of its own: nobody else can finish what the
  * server leaves behind when it is killed. From here on every helper speaks to it, as server 0.
  */
-export async function useOwnServer(
+export function useOwnServer(purpose: string, env: Record<string, string> = {}): Promise<void> {
+  return useOwnServers(purpose, 1, env)
+}
+
+/** As `useOwnServer`, with so many servers on one database; vendors report to the first. */
+export async function useOwnServers(
   purpose: string,
+  count: number,
   env: Record<string, string> = {}
 ): Promise<void> {
   const redis = ownRedisUrl()
@@ -33,58 +40,82 @@ export async function useOwnServer(
   await copyDatabase(recipe.database_url, name)
   const database = new URL(recipe.database_url)
   database.pathname = `/${name}`
-  const port = await nextFreePort(9400)
-  const url = `http://localhost:${port}`
+  const ports: number[] = []
+  while (ports.length < count) ports.push(await nextFreePort((ports.at(-1) ?? 9_399) + 1))
+  const [publicPort = 0] = ports
+  const url = (port: number) => `http://localhost:${port}`
   sandbox = await startSandbox({
     settings: {
-      midtrans_notification_url: `${url}/hooks/payment/midtrans_midtrans`,
-      biteship_webhook_url: `${url}/hooks/biteship`,
+      midtrans_notification_url: `${url(publicPort)}/hooks/payment/midtrans_midtrans`,
+      biteship_webhook_url: `${url(publicPort)}/hooks/biteship`,
     },
   })
   const place = { folder, database_url: database.href, sandbox_url: sandbox.url }
-  const server = {
-    ...sample,
-    name: `medusa-${name}`,
-    url,
-    log: join(folder, `medusa-${name}.log`),
-    env: {
-      ...serverEnvironment({ ...place, port, publicPort: port, hurried: true }),
-      ...(redis && { REDIS_URL: redis }),
-      // Dozens of its writes are stopped at the same time, and each keeps its connection.
-      RELUV_DATABASE_POOL: "80",
-      SANDBOX_SMTP_PORT: String(sandbox.smtpPort),
-      ...env,
-    },
-  }
-  writeFileSync(server.log, "")
+  const smtp = String(sandbox.smtpPort)
+  const servers = ports.map((port, index) => {
+    const called = `medusa-${name}${index ? `-${index + 1}` : ""}`
+    return {
+      ...sample,
+      name: called,
+      url: url(port),
+      log: join(folder, `${called}.log`),
+      env: {
+        ...serverEnvironment({ ...place, port, publicPort, hurried: true }),
+        ...(redis && { REDIS_URL: redis }),
+        // Dozens of its writes are stopped at the same time, and each keeps its connection.
+        RELUV_DATABASE_POOL: String(Math.floor(80 / count)),
+        SANDBOX_SMTP_PORT: smtp,
+        ...env,
+      },
+    }
+  })
+  for (const { log } of servers) writeFileSync(log, "")
   const own = worldFile(folder, name)
   const facts: TestServers = {
     ...recipe,
     database_url: database.href,
     sandbox_url: sandbox.url,
-    servers: [server],
+    servers,
   }
   writeFileSync(own, JSON.stringify(facts, null, 2))
   process.env.RELUV_TEST_SERVERS = own
-  await startOwnServer()
+  await startOwnServers()
 }
 
 /** Ends everything that `useOwnServer` began. */
 export async function leaveOwnServer(): Promise<void> {
-  await killOwnServer()
+  await killOwnServers()
   await sandbox?.close()
   await closeDatabase()
 }
 
 /** On Redis without the locks of the one before it: it is dead, and their leases would last a minute. */
-export async function startOwnServer(): Promise<void> {
+export async function startOwnServer(index = 0): Promise<void> {
   const redis = ownRedisUrl()
   if (redis) dropLocks(redis)
-  await restartServer(0)
+  await restartServer(index)
 }
 
-export function killOwnServer(): Promise<void> {
-  return killServer(0)
+export function killOwnServer(index = 0): Promise<void> {
+  return killServer(index)
+}
+
+/** As a deployment does: asks it to stop, and returns when it has. */
+export function stopOwnServer(index = 0): Promise<void> {
+  return stopServer(index)
+}
+
+/** All that `useOwnServers` began with, at the same time. */
+export async function startOwnServers(): Promise<void> {
+  await Promise.all([...testServers().servers.keys()].map((index) => startOwnServer(index)))
+}
+
+/** All at the same moment; those that are dead already stay so. */
+export async function killOwnServers(): Promise<void> {
+  const alive = [...testServers().servers.entries()].filter(
+    ([, { pid }]) => pid > 0 && isAlive(pid)
+  )
+  await Promise.all(alive.map(([index]) => killServer(index)))
 }
 
 /** Holds, leases and core's lock of a cart outlive their server for two minutes; the tests do not wait. */
@@ -100,6 +131,7 @@ export async function passTwoMinutes(): Promise<void> {
     `reluv_listing set settle_at = settle_at ${past}, retry_at = null`,
     "reluv_fact set lease_until = null where told_at is null",
     "reluv_work set lease_until = null, next_attempt_at = now() where state = 'queued'",
+    `reluv_message set lease_until = now() ${past} where state = 'sending'`,
     `reluv_purchase_request set lease_until = lease_until ${past}`,
     `locking set expiration = expiration ${past}`,
   ]) {

@@ -1,4 +1,5 @@
 import type { Delivery } from "../../sandbox/core/deliveries"
+import type { Moods } from "../../sandbox/mail/types"
 import { testServers } from "./servers"
 
 /** An address at a host that the test servers' operator named; nobody looks whether there is a picture. */
@@ -155,6 +156,8 @@ export type Mail = {
   html: string
   text: string
   links: string[]
+  /** As it came, with its headers. */
+  source: string
 }
 
 /** What lies in somebody's mailbox, newest first; waits until there is so much. */
@@ -172,6 +175,17 @@ export async function mailsTo(
   return Promise.all(
     mails.map(async ({ id }) => (await control<{ mail: Mail }>(`/mails/${id}`)).mail)
   )
+}
+
+/** What lies in all mailboxes: of each mail its Message-ID, so much as was taken. */
+export async function allMessageIds(): Promise<string[]> {
+  const { mails } = await control<{ mails: { message_id: string }[] }>("/mails?limit=100000")
+  return mails.map(({ message_id }) => message_id)
+}
+
+/** Puts the mail server in a mood, see sandbox/mail/types.ts; `{ reset: true }` is the good one. */
+export function mailServer(mood: Partial<Moods> | { reset: true }): Promise<unknown> {
+  return control("/mail-server", mood)
 }
 
 /** What the vendors received, newest last. */

@@ -20,6 +20,13 @@ export async function killServer(index: number): Promise<void> {
   await waitUntil(() => isGone(pid), { message: `process ${pid} is still there after kill -9` })
 }
 
+/** `SIGTERM`, as whoever deploys a new version sends it. Returns when the process is gone. */
+export async function stopServer(index: number): Promise<void> {
+  const { pid } = serverAt(index)
+  process.kill(pid, "SIGTERM")
+  await waitUntil(() => isGone(pid), { message: `process ${pid} does not stop` })
+}
+
 /** Starts a killed server again, with the environment it had, and waits until it answers. */
 export async function restartServer(index: number): Promise<void> {
   const facts = testServers()
