@@ -35,7 +35,7 @@ seller's piece, beside what Medusa refuses itself:
 | --- | --- |
 | \`POST /store/carts\`, \`POST /store/carts/:id/line-items\`, \`POST /store/carts/:id/line-items/:line_id\` | \`QUANTITY_INVALID\` |
 | \`POST /store/carts/:id/promotions\` | \`CODE_NOT_APPLICABLE\` |
-| \`POST /store/payment-collections\` | \`CART_NOT_FOUND\`, \`CART_MIXED\`, \`GUEST_CHECKOUT_OFF\`, \`EMAIL_MISSING\`, \`OWN_PIECE\`, \`CART_CHANGED\` |`,
+| \`POST /store/payment-collections\` | \`CART_NOT_FOUND\`, \`CART_MIXED\`, \`GUEST_CHECKOUT_OFF\`, \`EMAIL_MISSING\`, \`AUTH_006\`, \`OWN_PIECE\`, \`CART_CHANGED\` |`,
   seller: `# Seller: \`/seller/*\`
 
 Needs a customer's token of a member of a shop. Somebody who works for several shops names one in \`x-seller-id\`. No

@@ -4697,6 +4697,7 @@ export type Routes = {
       | "AUTH_004"
       | "AUTH_005"
       | "ACCOUNT_BANNED"
+      | "AUTH_006"
       | "MARKETPLACE_NOT_SET_UP"
       | "VENDOR_UNREACHABLE"
       | "VENDOR_TIMEOUT"
@@ -4864,6 +4865,7 @@ export type Routes = {
       | "AUTH_005"
       | "GUEST_CHECKOUT_OFF"
       | "ACCOUNT_BANNED"
+      | "AUTH_006"
       | "CART_NOT_FOUND"
   }
   /** As Medusa's; the method is called after the chosen courier */
@@ -5002,6 +5004,7 @@ export type Routes = {
       | "AUTH_004"
       | "GUEST_CHECKOUT_OFF"
       | "ACCOUNT_BANNED"
+      | "AUTH_006"
       | "PAYMENT_COLLECTION_NOT_FOUND"
       | "CART_NOT_FOUND"
       | "PART_OFF"
@@ -5036,6 +5039,7 @@ export type Routes = {
       | "AUTH_004"
       | "AUTH_005"
       | "ACCOUNT_BANNED"
+      | "AUTH_006"
       | "PART_OFF"
       | "MARKETPLACE_NOT_SET_UP"
   }

@@ -121,6 +121,7 @@ export const completeCart = route("POST /store/carts/:id/complete", {
     "ORD_004",
     "ORD_007",
     "SHOP_CLOSED",
+    "AUTH_006",
     "OWN_PIECE",
     "CODE_USED_UP",
     "ORD_005",

@@ -32,6 +32,7 @@ export const createPaymentSession = route("POST /store/payment-collections/:id/p
     "CART_MIXED",
     "CART_COMPLETED",
     "CART_CHANGED",
+    "AUTH_006",
     "OWN_PIECE",
     "ORD_007",
     "SHOP_CLOSED",

@@ -119,6 +119,7 @@ export const buy = route("POST /store/purchases", {
     "ORD_004",
     "ORD_007",
     "SHOP_CLOSED",
+    "AUTH_006",
     "OWN_PIECE",
     "COURIER_MISSING",
     "COURIER_NOT_OFFERED",

@@ -98,6 +98,7 @@ export const openShop = route("POST /store/sellers", {
   status: 201,
   answer: z.strictObject({ seller: PublicSeller }),
   refuses: [
+    "AUTH_006",
     "SELLER_EXISTS",
     "SELLER_HANDLE_TAKEN",
     "ORIGIN_CONTRADICTS",
