@@ -5,6 +5,7 @@ import { coreRoutesUnder } from "../helpers/core-routes"
 import { closeDatabase } from "../helpers/database"
 import { given } from "../helpers/given"
 import type { Customer } from "../helpers/given/people"
+import { mailsTo } from "../helpers/sandbox"
 
 afterAll(closeDatabase)
 
@@ -51,6 +52,16 @@ const ENDINGS: Record<string, { end: (customer: Customer) => Promise<unknown>; a
           token,
           body: { old_password: "a-long-test-password", password: "pisang makan kuda biru" },
         }),
+      answers: "401 AUTH_004",
+    },
+    "whose password was reset by the link of a mail": {
+      end: async ({ email }) => {
+        await call("/store/accounts/forgot-password", { body: { email } })
+        const [mail] = await mailsTo(email, { subject: "kata sandi" })
+        const token = new URL(mail?.links[0] ?? "").searchParams.get("token")
+        const body = { token, password: "pisang makan kuda biru" }
+        await call("/store/accounts/reset-password", { body })
+      },
       answers: "401 AUTH_004",
     },
     "logged out everywhere": {
