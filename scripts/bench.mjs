@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- purchase`, `reads`, `changes` and `analytics`: what a purchase and what shoppers read cost,
- * side by side with another commit, how soon shoppers see what changed, and what analytics cost over many orders.
+ * `npm run bench -- purchase`, `reads`, `changes`, `analytics`, `sessions` and `streams`: what a purchase and what
+ * shoppers read cost, side by side with another commit, how soon shoppers see what changed, what analytics cost over
+ * many orders, what a look at each token costs, and what open streams cost.
  * This file only makes sure that packages are there; scripts/bench/ does the work.
  */
 import { createRequire } from "node:module"
@@ -14,6 +15,8 @@ const BENCHES = {
   reads: ["reads.ts", "benchReads"],
   changes: ["changes.ts", "benchChanges"],
   analytics: ["analytics.ts", "benchAnalytics"],
+  sessions: ["sessions.ts", "benchSessions"],
+  streams: ["streams.ts", "benchStreams"],
 }
 
 const [name, ...args] = process.argv.slice(2)

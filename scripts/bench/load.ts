@@ -17,7 +17,13 @@ export async function askFor(
     clients,
     seconds,
     headers,
-  }: { paths: readonly string[]; clients: number; seconds: number; headers: Record<string, string> }
+  }: {
+    paths: readonly string[]
+    clients: number
+    seconds: number
+    /** The same for all, or those of the next one. */
+    headers: Record<string, string> | (() => Record<string, string>)
+  }
 ): Promise<Load> {
   const pool = new Pool(url, { connections: clients, pipelining: 1 })
   const ms: number[] = []
@@ -30,7 +36,11 @@ export async function askFor(
         while (performance.now() < until) {
           const path = paths[next++ % paths.length] ?? ""
           const begun = performance.now()
-          const { statusCode, body } = await pool.request({ method: "GET", path, headers })
+          const { statusCode, body } = await pool.request({
+            method: "GET",
+            path,
+            headers: typeof headers === "function" ? headers() : headers,
+          })
           const size = (await body.arrayBuffer()).byteLength
           if (statusCode !== 200 || size === 0) throw new Failure(`${path} answered ${statusCode}`)
           ms.push(performance.now() - begun)

@@ -1,7 +1,8 @@
 /**
  * Preloaded into a measured server (`node --require`), of whatever commit: counts the SQL statements
  * that follow from each request, tells them with the process's CPU time and memory at RELUV_BENCH_PROBE, and
- * serves an empty route under `/store`, to compare with.
+ * serves an empty route under `/store`, to compare with. RELUV_BENCH_LEAVE_OUT names a middleware that lets everything
+ * pass (`live-session:liveSession`).
  *
  * A statement is one query sent to PostgreSQL, `begin` and `commit` included. It counts for the
  * request that caused it, also when a subscriber sends it after the answer; what the server's own
@@ -42,7 +43,14 @@ const load = Module._load
 Module._load = function (request, ...rest) {
   const loaded = load.call(this, request, ...rest)
   if (request === "pg") countQueriesOf(loaded)
-  return request === "express" ? rememberingApps(loaded) : loaded
+  return request === "express" ? rememberingApps(loaded) : without(loaded, request)
+}
+
+const [file, name] = (process.env.RELUV_BENCH_LEAVE_OUT ?? "").split(":")
+
+function without(loaded, request) {
+  if (!file || !request.endsWith(`/${file}`)) return loaded
+  return { ...loaded, [name]: (_request, _response, next) => next() }
 }
 
 /** Nothing but what Medusa does for every request under `/store`. */

@@ -53,6 +53,8 @@ export interface MeasuredGround extends Ground {
   list: boolean
   /** Flags of Node for the server. */
   node?: readonly string[]
+  /** A middleware that it does without: the end of its file's path, and its name there. */
+  leave_out?: string | null
 }
 
 /** One server of a build with its sandbox, on a database with a filled catalogue. */
@@ -104,6 +106,7 @@ export async function startMeasuredServer(
       env: {
         RELUV_BENCH_PROBE: String(ports.probe),
         ...(ground.list ? { RELUV_BENCH_LIST: "yes" } : {}),
+        ...(ground.leave_out ? { RELUV_BENCH_LEAVE_OUT: ground.leave_out } : {}),
       },
     })
   })

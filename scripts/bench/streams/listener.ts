@@ -1,0 +1,71 @@
+import { Agent, type ClientRequest, request } from "node:http"
+import { Failure } from "../../lib/failure"
+import type { LoggedIn } from "../customers"
+
+/** One connection for each stream. */
+const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY })
+
+/** Somebody's open stream: what it hears, and when. */
+export class Listener {
+  /** Numbers of the feed, in the order in which they came. */
+  readonly heard: number[] = []
+  /** When the last one came, in `performance.now()`. */
+  at = 0
+  /** How often it was told that something was not told. */
+  lost = 0
+  private from = 0
+  private connection: ClientRequest | null = null
+
+  constructor(
+    readonly owner: LoggedIn,
+    private readonly url: string,
+    private readonly headers: Record<string, string>
+  ) {}
+
+  get last(): number {
+    return this.heard.at(-1) ?? this.from
+  }
+
+  /** Opens it, behind what it has heard. */
+  open(): Promise<void> {
+    const isAgain = this.connection !== null
+    const headers = {
+      ...this.headers,
+      authorization: `Bearer ${this.owner.token}`,
+      ...(isAgain && { "last-event-id": String(this.last) }),
+    }
+    return new Promise((resolve, reject) => {
+      const url = `${this.url}/store/notifications/stream`
+      this.connection = request(url, { agent, headers }, (answer) => {
+        if (answer.statusCode !== 200)
+          reject(new Failure(`a stream is answered ${answer.statusCode}`))
+        let unread = ""
+        answer.setEncoding("utf8").on("data", (piece: string) => {
+          const messages = (unread + piece).split("\n\n")
+          unread = messages.pop() ?? ""
+          for (const message of messages) this.hear(message, { isAgain, ready: resolve })
+        })
+        // Whoever cuts it knows.
+        answer.on("error", () => undefined)
+      })
+      this.connection.on("error", reject).end()
+    })
+  }
+
+  cut(): void {
+    this.connection?.destroy()
+  }
+
+  private hear(message: string, { isAgain, ready }: { isAgain: boolean; ready: () => void }): void {
+    const id = Number(/^id: (\d+)$/m.exec(message)?.[1])
+    if (Number.isNaN(id)) return
+    if (!message.startsWith("event: ready")) {
+      this.at = performance.now()
+      this.heard.push(id)
+      return
+    }
+    if (!isAgain) this.from = id
+    if (!message.includes('"is_complete":true')) this.lost += 1
+    ready()
+  }
+}
