@@ -37,19 +37,23 @@ const newest = async () => (await allTold()).at(-1)
 const countOf = async (message_id: string | null | undefined) =>
   (await allMessageIds()).filter((id) => id.startsWith(`<${message_id}@`)).length
 
-it("a change whose servers died before its mail was written is told of once", async () => {
-  const roadblock = await Roadblock.beforeWritesTo("reluv_message")
-  await join(newEmail(), 0)
-  await roadblock.reached()
-  await killOwnServers()
-  await Roadblock.removeAll([roadblock])
-  expect((await newest())?.message_id).toBeNull()
-  await passTwoMinutes()
-  await startOwnServers()
+it(
+  "a change whose servers died before its mail was written is told of once",
+  async () => {
+    const roadblock = await Roadblock.beforeWritesTo("reluv_message")
+    await join(newEmail(), 0)
+    await roadblock.reached()
+    await killOwnServers()
+    await Roadblock.removeAll([roadblock])
+    expect((await newest())?.message_id).toBeNull()
+    await passTwoMinutes()
+    await startOwnServers()
 
-  await untilOver()
-  expect(await readBooks()).toMatchObject({ ...BALANCED, facts: 1, states: { sent: 1 } })
-})
+    await untilOver()
+    expect(await readBooks()).toMatchObject({ ...BALANCED, facts: 1, states: { sent: 1 } })
+  },
+  PATIENCE_MS
+)
 
 it.each([
   ["before the mail server had greeted", { slow_ms: NEVER_MS }, 0],
@@ -80,7 +84,8 @@ it.each([
     await untilOver()
     expect(await newest()).toMatchObject({ state: "sent" })
     expect(await countOf(message_id)).toBe(1)
-  }
+  },
+  PATIENCE_MS
 )
 
 it(

@@ -36,11 +36,14 @@ export class EventStream {
 
   /** Keeps what stands in between from taking the silence for the end, and finds out who has gone. */
   beat(): void {
-    this.write(":\n\n")
+    // Not before it is open: a first word would send other headers.
+    if (this.res.headersSent) this.write(":\n\n")
   }
 
+  /** Whoever is cut off before it is open comes back, as all do. */
   end(): void {
-    this.res.end()
+    if (this.res.headersSent) this.res.end()
+    else this.res.destroy()
   }
 
   private write(text: string): void {
