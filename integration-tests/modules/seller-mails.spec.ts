@@ -116,7 +116,7 @@ it("brings the token to whoever is invited, once, and nobody keeps it", async ()
         shop: "Lemari Ani",
         role: "manajer",
         storefront_url: "https://shop.example.com",
-        subject: "Undangan dari toko Lemari Ani",
+        subject: "Undangan dari Lemari Ani",
       },
     },
   ])

@@ -4,9 +4,9 @@ import { type MailShape, mail } from "./shape"
 export const PAYOUT_MAILS = {
   "bank-account-set": mail(["shop", "account"], "payouts", {
     id: ({ shop, account }) => ({
-      subject: `Rekening toko ${shop} diganti`,
+      subject: `Rekening ${shop} diganti`,
       lines: [
-        `Toko ${shop} sekarang dibayar ke rekening ${account}.`,
+        `${shop} sekarang dibayar ke rekening ${account}.`,
         "Bukan Anda yang menggantinya? Segera hubungi kami dengan membalas email ini.",
       ],
       button: "Lihat rekening",
@@ -24,7 +24,7 @@ export const PAYOUT_MAILS = {
     id: ({ shop, amount, account }) => ({
       subject: `Pencairan ${amount} diminta`,
       lines: [
-        `Toko ${shop} meminta ${amount} dicairkan ke rekening ${account}.`,
+        `${shop} meminta ${amount} dicairkan ke rekening ${account}.`,
         "Bukan Anda yang memintanya? Segera hubungi kami dengan membalas email ini.",
       ],
       button: "Lihat pencairan",
@@ -41,7 +41,7 @@ export const PAYOUT_MAILS = {
   "payout-paid": mail(["shop", "amount", "account"], "payouts", {
     id: ({ shop, amount, account }) => ({
       subject: `Pencairan ${amount} sudah dikirim`,
-      lines: [`${amount} dari toko ${shop} sudah kami kirim ke rekening ${account}.`],
+      lines: [`${amount} dari ${shop} sudah kami kirim ke rekening ${account}.`],
       button: "Lihat pencairan",
     }),
     en: ({ shop, amount, account }) => ({
@@ -53,7 +53,7 @@ export const PAYOUT_MAILS = {
   "payout-rejected": mail(["shop", "amount"], "payouts", {
     id: ({ shop, amount }) => ({
       subject: `Pencairan ${amount} belum disetujui`,
-      lines: [`Tim kami belum menyetujui pencairan toko ${shop}. Uangnya kembali ke saldo.`],
+      lines: [`Tim kami belum menyetujui pencairan ${shop}. Uangnya kembali ke saldo.`],
       button: "Baca alasannya",
     }),
     en: ({ shop, amount }) => ({
@@ -66,7 +66,7 @@ export const PAYOUT_MAILS = {
     id: ({ shop, amount, account }) => ({
       subject: `Pencairan ${amount} tidak berhasil`,
       lines: [
-        `Bank tidak dapat mengirim uang toko ${shop} ke rekening ${account}. Uangnya kembali ke saldo; periksa rekeningnya.`,
+        `Bank tidak dapat mengirim uang ${shop} ke rekening ${account}. Uangnya kembali ke saldo; periksa rekeningnya.`,
       ],
       button: "Periksa rekening",
     }),

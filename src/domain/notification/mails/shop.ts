@@ -4,9 +4,9 @@ import { type MailShape, mail } from "./shape"
 export const SHOP_MAILS = {
   "seller-invitation": mail(["shop", "role", "until"], "invitation", {
     id: ({ shop, role, until }) => ({
-      subject: `Undangan dari toko ${shop}`,
+      subject: `Undangan dari ${shop}`,
       lines: [
-        `Toko ${shop} mengundang Anda bekerja sebagai ${role}. Undangan berlaku sampai ${until}.`,
+        `${shop} mengundang Anda bekerja sebagai ${role}. Undangan berlaku sampai ${until}.`,
       ],
       button: "Lihat undangan",
     }),
@@ -20,7 +20,7 @@ export const SHOP_MAILS = {
   }),
   "shop-offered": mail(["shop"], "shop", {
     id: ({ shop }) => ({
-      subject: `Toko ${shop} ditawarkan kepada Anda`,
+      subject: `${shop} ditawarkan kepada Anda`,
       lines: [
         `Pemilik ${shop} ingin menyerahkan toko ini kepada Anda. Anda dapat menerima atau menolaknya.`,
       ],
@@ -36,8 +36,8 @@ export const SHOP_MAILS = {
   }),
   "shop-active": mail(["shop"], "shop", {
     id: ({ shop }) => ({
-      subject: `Toko ${shop} dapat berjualan`,
-      lines: [`Toko ${shop} sudah aktif.`],
+      subject: `${shop} dapat berjualan`,
+      lines: [`${shop} sudah aktif.`],
       button: "Buka toko",
     }),
     en: ({ shop }) => ({
@@ -48,7 +48,7 @@ export const SHOP_MAILS = {
   }),
   "shop-rejected": mail(["shop"], "shop", {
     id: ({ shop }) => ({
-      subject: `Toko ${shop} belum disetujui`,
+      subject: `${shop} belum disetujui`,
       lines: [
         "Tim kami belum dapat menyetujui toko ini. Baca catatannya, perbaiki, lalu ajukan lagi.",
       ],
@@ -62,7 +62,7 @@ export const SHOP_MAILS = {
   }),
   "shop-suspended": mail(["shop"], "shop", {
     id: ({ shop }) => ({
-      subject: `Toko ${shop} ditangguhkan`,
+      subject: `${shop} ditangguhkan`,
       lines: [
         "Barang toko ini tidak dapat dibeli untuk sementara. Pesanan yang sudah dibayar tetap dikirim.",
       ],
