@@ -23,17 +23,17 @@ async function startsOf(seconds) {
   })
   await wait(1000 - (Date.now() % 1000) + 100)
   await scheduler.schedule({ jobId: "job" }, { cron: "*/4 * * * * *" })
-  await wait(29_000)
+  await wait(36_000)
   await scheduler.onApplicationShutdown()
-  const round = (value) => (Math.round(value * 2) / 2).toFixed(1)
+  const round = (value) => String(Math.round(value))
   return {
     pauses: starts.slice(1, 5).map((start, n) => round(start - starts[n])).join(", "),
-    seconds: [...new Set(starts.slice(1, 5).map((start) => round(start % 4)))].join(", "),
+    seconds: [...new Set(starts.slice(1, 5).map((start) => round((start + 0.5) % 4 - 0.5)))].join(", "),
   }
 }
 
 async function main() {
-  const lengths = [0, 1, 3]
+  const lengths = [0, 1, 3, 5]
   const seen = await Promise.all(lengths.map(startsOf))
   console.log('a job of "*/4 * * * * *"')
   for (const [n, { pauses, seconds }] of seen.entries())
@@ -46,9 +46,10 @@ JS
 output=$(node try.js 2>&1 | grep -v "^info")
 expected=$(cat <<'TEXT'
 a job of "*/4 * * * * *"
-  that takes 0 s: started after 4.0, 4.0, 4.0, 4.0 s; after the first time 0.0 s past each fourth second
-  that takes 1 s: started after 5.0, 4.0, 4.0, 4.0 s; after the first time 1.0 s past each fourth second
-  that takes 3 s: started after 7.0, 4.0, 4.0, 4.0 s; after the first time 3.0 s past each fourth second
+  that takes 0 s: started after 4, 4, 4, 4 s; after the first time 0 s past each fourth second
+  that takes 1 s: started after 5, 4, 4, 4 s; after the first time 1 s past each fourth second
+  that takes 3 s: started after 7, 4, 4, 4 s; after the first time 3 s past each fourth second
+  that takes 5 s: started after 9, 8, 8, 8 s; after the first time 1 s past each fourth second
 TEXT
 )
 echo "@medusajs/workflow-engine-inmemory $(node -p 'JSON.parse(require("fs").readFileSync("node_modules/@medusajs/workflow-engine-inmemory/package.json")).version')"
