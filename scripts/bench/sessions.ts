@@ -51,9 +51,9 @@ export async function benchSessions(progress: Progress, args: string[]): Promise
           list: false,
           leave_out,
           catalogue: {
-            name: "100",
-            says: "100 listings",
-            fill: (url, shop) => fillCatalogue(url, shop, { sellers: 20, listings: 100 }),
+            name: "1000",
+            says: "1000 listings",
+            fill: (url, shop) => fillCatalogue(url, shop, { sellers: 20, listings: 1_000 }),
           },
         },
         build
