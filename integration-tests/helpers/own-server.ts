@@ -105,9 +105,9 @@ export function stopOwnServer(index = 0): Promise<void> {
   return stopServer(index)
 }
 
-/** All that `useOwnServers` began with, at the same time. */
+/** All that `useOwnServers` began with, one after the other: a busy machine is patient with one at a time. */
 export async function startOwnServers(): Promise<void> {
-  await Promise.all([...testServers().servers.keys()].map((index) => startOwnServer(index)))
+  for (const index of testServers().servers.keys()) await startOwnServer(index)
 }
 
 /** All at the same moment; those that are dead already stay so. */
