@@ -14,9 +14,9 @@ import { viewSellerOrders } from "./seller-orders"
 /** A purchase with its parts and its payment page, which is opened if nothing has done so yet. */
 export async function viewPurchase(
   container: MedusaContainer,
-  { order_id, order: placed }: Ordered
+  { order_id, ...known }: Ordered
 ): Promise<PurchaseView> {
-  const reading = await readPayment(container, order_id, placed)
+  const reading = await readPayment(container, order_id, known)
   const [order, parts] = await Promise.all([
     container.resolve(Modules.ORDER).retrieveOrder(order_id, {
       select: ["id", "display_id", "email", "currency_code", "created_at"],

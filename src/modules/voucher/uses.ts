@@ -110,6 +110,8 @@ export async function claimVouchers(sql: Sql, request: UseRequest): Promise<void
 
 /** Who pays for what an order used of a voucher, for the cut. */
 export type OrderedUse = { voucher_id: string; platform_percent: number }
+/** The same with what the voucher is limited to, for the payment page. */
+export type ConfirmedUse = OrderedUse & { scope: VoucherScope }
 
 export type VoucherConfirmation = {
   cart_id: string
@@ -125,11 +127,13 @@ export type VoucherConfirmation = {
 export async function confirmVouchers(
   sql: Sql,
   { cart_id, order_id, taken }: VoucherConfirmation
-): Promise<OrderedUse[]> {
-  const uses = await sql<OrderedUse & { amount: number }>(
-    `update reluv_voucher_use set order_id = ?, updated_at = now()
-     where cart_id = ? and status = 'used' and (order_id is null or order_id = ?)
-     returning voucher_id, platform_percent, amount`,
+): Promise<ConfirmedUse[]> {
+  const uses = await sql<ConfirmedUse & { amount: number }>(
+    `update reluv_voucher_use u set order_id = ?, updated_at = now()
+     from reluv_voucher v
+     where v.id = u.voucher_id and u.cart_id = ? and u.status = 'used'
+       and (u.order_id is null or u.order_id = ?)
+     returning u.voucher_id, u.platform_percent, u.amount, v.scope`,
     [order_id, cart_id, order_id]
   )
   const same =

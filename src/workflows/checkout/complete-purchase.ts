@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import type { VoucherScope } from "../../domain/voucher/voucher"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ClaimOutcome } from "../../modules/listing/claims"
 import { ListingErrors } from "../../modules/listing/errors"
@@ -25,8 +26,15 @@ import { tellLostVouchers } from "./require-vouchers"
 import { splitOrder } from "./split-order-by-seller"
 import { reopenCart, undoOrder } from "./undo-order"
 
+/** What whoever goes on with an order need not read again: of one of before, nothing. */
+export type OrderAtHand = {
+  order: PlacedOrder | null
+  /** What the vouchers are limited to that it uses. */
+  scopes?: readonly VoucherScope[]
+}
+
 export type Completion =
-  | { outcome: "ordered"; order_id: string; order: PlacedOrder | null }
+  | ({ outcome: "ordered"; order_id: string } & OrderAtHand)
   /** Another run of the same cart is under way. */
   | { outcome: "in_progress" }
 
@@ -85,7 +93,7 @@ async function completePurchase(
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     logger.error(`Order ${order_id} could not be cut per seller yet: ${reasonOf(error)}`)
   })
-  return { outcome: "ordered", order_id, order }
+  return { outcome: "ordered", order_id, order, scopes: uses.map(({ scope }) => scope) }
 }
 
 /**

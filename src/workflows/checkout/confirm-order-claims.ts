@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { Hold } from "../../modules/listing/holds"
 import { VOUCHER_MODULE } from "../../modules/voucher"
-import type { OrderedUse } from "../../modules/voucher/uses"
+import type { ConfirmedUse } from "../../modules/voucher/uses"
 import { together } from "../../shared/together"
 import type { PlacedOrder } from "../order/load-order"
 import { takenByVouchers } from "./voucher-discounts"
@@ -12,13 +12,13 @@ type OrderedLines = Pick<PlacedOrder, "id" | "items" | "shipping_methods">
 /**
  * Makes the pieces and the vouchers that a run holds those of its order.
  *
- * @returns who pays for the vouchers, or null when the order has other pieces or discounts than what is held;
+ * @returns who pays for the vouchers and what they are limited to, or null when the order has other pieces or discounts than what is held;
  * nothing is changed then
  */
 export async function confirmOrderClaims(
   container: MedusaContainer,
   { order, ...hold }: Hold & { order: OrderedLines }
-): Promise<OrderedUse[] | null> {
+): Promise<ConfirmedUse[] | null> {
   const lines = order.items.flatMap(({ variant_id, quantity }) =>
     variant_id ? [{ variant_id, quantity }] : []
   )

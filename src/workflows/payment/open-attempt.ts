@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { pieceName } from "../../domain/listing/piece-name"
 import { rupiah } from "../../domain/money/rupiah"
+import type { VoucherScope } from "../../domain/voucher/voucher"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { AttemptTurn } from "../../modules/purchase-payment/attempts"
 import { RELUV_MODULE } from "../../modules/reluv"
@@ -30,14 +31,15 @@ type OpenTurn = Extract<AttemptTurn, { turn: "open" }>
  */
 export async function openAttempt(
   container: MedusaContainer,
-  order: PlacedOrder
+  order: PlacedOrder,
+  scopes?: readonly VoucherScope[]
 ): Promise<"busy" | "done" | "closed" | "failed"> {
   const order_id = order.id
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   for (let id = 0; id < FRESH_IDS; id++) {
     const turn = await payments.beginAttempt({ order_id, lease_seconds: LEASE_SECONDS })
     if (turn.turn !== "open") return turn.turn
-    const error = await open(container, order, turn)
+    const error = await open(container, { order, scopes }, turn)
     if (!error) return "done"
     const used = isMidtransError(error, "MIDTRANS_ORDER_ID_USED")
     await payments.recordAttemptFailure({
@@ -54,7 +56,7 @@ export async function openAttempt(
 
 async function open(
   container: MedusaContainer,
-  order: PlacedOrder,
+  { order, scopes }: { order: PlacedOrder; scopes?: readonly VoucherScope[] },
   turn: OpenTurn
 ): Promise<Error | null> {
   const session = midtransSession(order)
@@ -78,7 +80,7 @@ async function open(
     const { midtrans, options } = container.resolve(RELUV_MODULE)
     const page = await midtrans.createSnapTransaction(
       snapRequestOf(order, turn, {
-        enabled_payments: await paymentMethodsOfOrder(container, order),
+        enabled_payments: await paymentMethodsOfOrder(container, order, scopes),
         finish_url: finishUrlFor(order.id, finish_url, {
           finish_url: options.midtrans?.finish_url,
         }),

@@ -3,17 +3,15 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { flow } from "../../shared/flow"
 import { joined } from "../../shared/joined"
 import { reasonOf } from "../../shared/reason-of"
+import type { OrderAtHand } from "../checkout/complete-purchase"
 import { splitOrder } from "../checkout/split-order-by-seller"
-import { loadOrder, type PlacedOrder, reviveOrder } from "../order/load-order"
+import { loadOrder, reviveOrder } from "../order/load-order"
 import { accountCredit } from "./account-purchase"
 import { expectPayment } from "./expect-payment"
 import { openAttempt } from "./open-attempt"
 
-type OpenPayment = {
-  order_id: string
-  /** The order, where the caller has it at hand. */
-  order?: PlacedOrder | null
-}
+/** The order too, where the caller has it at hand. */
+type OpenPayment = { order_id: string } & Partial<OrderAtHand>
 
 /** How a try to open a payment page ended. */
 type Turn = Awaited<ReturnType<typeof openAttempt>>
@@ -26,13 +24,13 @@ type Turn = Awaited<ReturnType<typeof openAttempt>>
  */
 export const openPaymentWorkflow = flow(
   "reluv-open-payment",
-  async (container, { order_id, order: known }: OpenPayment): Promise<{ turn: Turn }> => {
+  async (container, { order_id, order: known, scopes }: OpenPayment): Promise<{ turn: Turn }> => {
     const order = known ? reviveOrder(known) : await loadOrder(container, order_id)
     if (!order) return { turn: "closed" }
     await splitOrder(container, { order_id, order })
     const { payable, paid_by_credit } = await expectPayment(container, order)
     if (paid_by_credit) await accountCredit(container, order_id)
-    return { turn: payable ? await openAttempt(container, order) : "closed" }
+    return { turn: payable ? await openAttempt(container, order, scopes) : "closed" }
   }
 )
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
-import type { PlacedOrder } from "../order/load-order"
+import type { OrderAtHand } from "../checkout/complete-purchase"
 import { openPayment } from "./open-payment"
 
 const POLL_MILLISECONDS = 100
@@ -13,30 +13,30 @@ const PATIENCE_MILLISECONDS = 5_000
 export async function readPayment(
   container: MedusaContainer,
   orderId: string,
-  order?: PlacedOrder | null
+  known?: OrderAtHand
 ): Promise<PaymentReading> {
-  const reading = await readPaymentIfAny(container, orderId, order)
+  const reading = await readPaymentIfAny(container, orderId, known)
   if (!reading) throw PurchasePaymentErrors.PAYMENT_NOT_FOUND()
   return reading
 }
 
 /**
  * A purchase's payment with its newest attempt, opening the payment page first where that is still to
- * be done; null for an order that is not paid through the marketplace. `order` spares reading it where the
- * caller has it at hand.
+ * be done; null for an order that is not paid through the marketplace. `known` spares reading what the
+ * caller has at hand.
  */
 export async function readPaymentIfAny(
   container: MedusaContainer,
   orderId: string,
-  order?: PlacedOrder | null
+  known?: OrderAtHand
 ): Promise<PaymentReading | null> {
   // An order that has just been made has no payment to be found.
-  const found = order ? null : await findPayment(container, orderId)
+  const found = known?.order ? null : await findPayment(container, orderId)
   if (found && isOpened(found)) return found
 
   const until = Date.now() + PATIENCE_MILLISECONDS
   for (;;) {
-    const turn = await openPayment(container, { order_id: orderId, order })
+    const turn = await openPayment(container, { ...known, order_id: orderId })
     if (turn !== "busy" || Date.now() > until) break
     await pause(POLL_MILLISECONDS)
   }
