@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- purchase`, `reads`, `changes`, `analytics`, `sessions` and `streams`: what a purchase and what
- * shoppers read cost, side by side with another commit, how soon shoppers see what changed, what analytics cost over
- * many orders, what a look at each token costs, and what open streams cost.
+ * `npm run bench -- purchase`, `reads`, `changes`, `analytics`, `sessions`, `streams` and `vouchers`: what a purchase and
+ * what shoppers read cost, side by side with another commit, how soon shoppers see what changed, what analytics cost
+ * over many orders, what a look at each token costs, what open streams cost, and what vouchers add to a purchase.
  * This file only makes sure that packages are there; scripts/bench/ does the work.
  */
 import { createRequire } from "node:module"
@@ -17,6 +17,7 @@ const BENCHES = {
   analytics: ["analytics.ts", "benchAnalytics"],
   sessions: ["sessions.ts", "benchSessions"],
   streams: ["streams.ts", "benchStreams"],
+  vouchers: ["vouchers.ts", "benchVouchers"],
 }
 
 const [name, ...args] = process.argv.slice(2)

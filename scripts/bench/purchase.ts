@@ -3,8 +3,9 @@ import { Failure } from "../lib/failure"
 import type { Progress } from "../start"
 import { buildOf, thisBuild } from "./builds"
 import { fillCatalogue, takePieces } from "./catalogue"
+import { clocks, difference, quiet } from "./counting"
 import { machineOf, onGround, whole } from "./ground"
-import { type Catalogue, type MeasuredServer, type Reading, startMeasuredServer } from "./server"
+import { type Catalogue, type MeasuredServer, startMeasuredServer } from "./server"
 import type { Call } from "./storefront"
 import { type Cell, callTable, purchaseTable, statementList, WAYS } from "./tables"
 
@@ -142,39 +143,6 @@ async function rest(server: MeasuredServer): Promise<Cell["idle"]> {
     statements: (clocks(after) - clocks(before)) / SECONDS,
     cpu_ms: (after.cpu_ms - before.cpu_ms) / SECONDS,
   }
-}
-
-/** Waits until no request's statement has come for half a second. */
-async function quiet(server: MeasuredServer): Promise<Reading> {
-  let last = await server.read()
-  for (let quiet = 0; quiet < 5; ) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    const now = await server.read()
-    quiet = total(now) - clocks(now) === total(last) - clocks(last) ? quiet + 1 : 0
-    last = now
-  }
-  return last
-}
-
-/** What was counted in between, without what the clocks did. */
-function difference(
-  before: Record<string, number>,
-  after: Record<string, number>
-): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(after)
-      .filter(([what]) => !what.startsWith("clocks"))
-      .map(([what, count]) => [what, count - (before[what] ?? 0)] as const)
-      .filter(([, count]) => count > 0)
-  )
-}
-
-function total({ statements }: Reading): number {
-  return Object.values(statements).reduce((all, count) => all + count, 0)
-}
-
-function clocks({ statements }: Reading): number {
-  return statements.clocks ?? 0
 }
 
 function planFrom(args: string[]): Plan {

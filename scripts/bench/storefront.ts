@@ -99,7 +99,7 @@ export class Storefront {
     return [seller.id, seller.handle, customer.id, email]
   }
 
-  async aListing({ token }: Buyer, price: number, more: Partial<Offer> = {}) {
+  async aListing({ token }: Buyer, price: number, more: Partial<Offer> & { stock?: number } = {}) {
     const { title = "Kemeja Flanel", ...rest } = more
     const body = {
       title: `${title} ${this.people}`,
@@ -118,8 +118,15 @@ export class Storefront {
     return { id, product_id, handle, variant_id: variant.id }
   }
 
-  /** With Medusa's own routes: a cart, a line each, the address, a courier each, the payment, its page. */
-  async buyStepByStep({ token, email }: Buyer, variants: readonly string[]): Promise<Call[]> {
+  /**
+   * With Medusa's own routes: a cart, a line each, the address, a courier each, the payment, its page. With `codes` of
+   * vouchers, the cart takes each of them; it is read once before it is completed.
+   */
+  async buyStepByStep(
+    { token, email }: Buyer,
+    variants: readonly string[],
+    { codes }: { codes?: readonly string[] } = {}
+  ): Promise<Call[]> {
     const calls: Call[] = []
     const call = <T>(what: string, path: string, body?: unknown) =>
       this.send<T>(path, { token, body, what, calls })
@@ -144,6 +151,7 @@ export class Storefront {
         },
       })
     }
+    for (const code of codes ?? []) await call("voucher", `${path}/vouchers`, { code })
     const { payment_collection } = await call<{ payment_collection: { id: string } }>(
       "collection",
       "/store/payment-collections",
@@ -151,6 +159,7 @@ export class Storefront {
     )
     const sessions = `/store/payment-collections/${payment_collection.id}/payment-sessions`
     await call("session", sessions, { provider_id: "pp_midtrans_midtrans" })
+    if (codes) await call("cart read", path)
     const { order } = await call<{ order: { id: string } }>("complete", `${path}/complete`, {})
     const payment = await call<{ snap_token: string | null }>(
       "payment page",
