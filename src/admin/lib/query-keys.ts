@@ -14,6 +14,13 @@ export type SellerFilter = {
   offset: number
 }
 export type VoucherFilter = { q: string; status: string; limit: number; offset: number }
+export type DiscountFilter = {
+  status: string
+  seller_id: string
+  campaign_id: string
+  limit: number
+  offset: number
+}
 export type WebhookFilter = {
   vendor: string
   status: string
@@ -52,6 +59,13 @@ export const queryKeys = {
   voucher: (id: string) => ["reluv", "voucher", id] as const,
   voucherUses: (id: string, offset: number) => ["reluv", "voucher", id, "uses", offset] as const,
   voucherPreview: (body: Record<string, unknown>) => ["reluv", "voucher-preview", body] as const,
+  campaigns: (offset: number) => ["reluv", "campaigns", offset] as const,
+  campaign: (id: string) => ["reluv", "campaign", id] as const,
+  campaignShops: (id: string, offset: number) =>
+    ["reluv", "campaign", id, "shops", offset] as const,
+  discounts: (filter: DiscountFilter) => ["reluv", "discounts", filter] as const,
+  discount: (id: string) => ["reluv", "discount", id] as const,
+  foundShops: (q: string) => ["reluv", "found-shops", q] as const,
   webhooks: (filter: WebhookFilter) => ["reluv", "webhooks", filter] as const,
   webhook: (id: string) => ["reluv", "webhook", id] as const,
   tasks: (filter: TaskFilter) => ["reluv", "tasks", filter] as const,

@@ -1,4 +1,5 @@
 import type {
+  AdminCampaignView,
   DisputeView,
   MessageView,
   OperatorDocumentView,
@@ -124,6 +125,13 @@ export function colorOf(colors: Record<string, StatusColor>, status: string): St
 export const voucherColors: Colors<VoucherView["status"]> = {
   active: "green",
   paused: "orange",
+  ended: "grey",
+}
+
+/** Of campaigns and of discounts. */
+export const campaignColors: Colors<AdminCampaignView["status"]> = {
+  scheduled: "blue",
+  running: "green",
   ended: "grey",
 }
 

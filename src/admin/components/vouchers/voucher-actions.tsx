@@ -1,11 +1,9 @@
-import { Button, Drawer, InlineTip } from "@medusajs/ui"
-import { useState } from "react"
+import { Button } from "@medusajs/ui"
 import type { VoucherView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { pathOfVoucher } from "../../lib/use-vouchers"
-import { DrawerForm } from "../common/drawer-form"
-import { TextField } from "../common/text-field"
+import { NoteDrawer } from "../common/note-drawer"
 import { EditVoucher } from "./edit-voucher"
 import { MakeCodes } from "./make-codes"
 
@@ -24,7 +22,15 @@ export function VoucherActions({ voucher, isUsed }: { voucher: VoucherView; isUs
   return (
     <div className="flex flex-wrap items-center gap-2">
       {MOVES[voucher.status].map((move) => (
-        <MoveDrawer key={move} voucher={voucher} move={move} />
+        <NoteDrawer
+          key={move}
+          open={t(`vouchers.${move}.open`)}
+          subject={voucher.title}
+          means={t(`vouchers.${move}.means`)}
+          done={t(`vouchers.${move}.done`)}
+          path={`${pathOfVoucher(voucher.id)}/${move}`}
+          isSafe={move !== "end"}
+        />
       ))}
       {voucher.status !== "ended" && <EditVoucher voucher={voucher} isUsed={isUsed} />}
       {voucher.status !== "ended" && <MakeCodes voucher={voucher} />}
@@ -37,48 +43,5 @@ export function VoucherActions({ voucher, isUsed }: { voucher: VoucherView; isUs
         {t("vouchers.duplicate")}
       </Button>
     </div>
-  )
-}
-
-function MoveDrawer({ voucher, move }: { voucher: VoucherView; move: Move }) {
-  const { t } = useTexts()
-  const { act, isPending } = useAction()
-  const [isOpen, setOpen] = useState(false)
-  const [note, setNote] = useState("")
-  const send = async () => {
-    const path = `${pathOfVoucher(voucher.id)}/${move}`
-    const body = { note: note.trim() }
-    if (await act({ path, body, done: t(`vouchers.${move}.done`) })) setOpen(false)
-  }
-  return (
-    <Drawer open={isOpen} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>
-        <Button size="small" variant="secondary">
-          {t(`vouchers.${move}.open`)}
-        </Button>
-      </Drawer.Trigger>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t(`vouchers.${move}.open`)}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {voucher.title}
-          </Drawer.Description>
-        </Drawer.Header>
-        <DrawerForm
-          submit={t(`vouchers.${move}.open`)}
-          variant={move === "end" ? "danger" : "primary"}
-          isPending={isPending}
-          isComplete={note.trim().length > 1}
-          onSubmit={send}
-        >
-          <InlineTip variant="warning" label={t("verdicts.means")}>
-            {t(`vouchers.${move}.means`)}
-          </InlineTip>
-          <TextField label={t("vouchers.why")} value={note} onChange={setNote} />
-        </DrawerForm>
-      </Drawer.Content>
-    </Drawer>
   )
 }
