@@ -4,6 +4,7 @@ import { call, send } from "../helpers/api"
 import { bodyOf, routesOf } from "../helpers/contract"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
+import { aCampaign, inviteTo } from "../helpers/given/campaigns"
 import type { Customer, Seller } from "../helpers/given/people"
 import { MENTENG } from "../helpers/given/places"
 import { addressOf, type PaidOrder, type ReadyCart } from "../helpers/given/purchases"
@@ -26,6 +27,8 @@ type Tenants = {
   member_id: string
   import_id: string
   discount_id: string
+  /** That the seller's shop was asked to join. */
+  campaign_id: string
   /** Of the seller's shop, for who knows its code. */
   voucher_id: string
   /** Of the buyer. */
@@ -71,6 +74,8 @@ beforeAll(async () => {
       ends_at: new Date(Date.now() + 86_400_000).toISOString(),
     },
   })
+  const campaign = await aCampaign()
+  await inviteTo(campaign, [seller.seller.id])
   const { voucher } = await call<{ voucher: { id: string } }>("/seller/vouchers", {
     token: seller.token,
     body: { title: "Langganan", effect: "fixed", value: 10_000, code: `TETAP-${Date.now()}` },
@@ -85,6 +90,7 @@ beforeAll(async () => {
     seller,
     listing,
     discount_id: discount.id,
+    campaign_id: campaign.id,
     voucher_id: voucher.id,
     import_id: (await uploadTable(seller, "judul\nKebaya")).body.import.id,
     address_id: address.id,
@@ -172,6 +178,7 @@ function idFor({ path }: Route): string {
     [/^\/seller\/orders\//, part],
     [/^\/seller\/imports\//, import_id],
     [/^\/seller\/discounts\//, tenants.discount_id],
+    [/^\/seller\/campaigns\//, tenants.campaign_id],
     [/^\/(seller\/members\/invitations|store\/seller-invitations)\//, invitation_id],
     [/^\/seller\/members\//, member_id],
     [/^\/store\/seller-orders\//, part],

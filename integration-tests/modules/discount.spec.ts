@@ -24,6 +24,7 @@ moduleSuite<DiscountModuleService>({
     }: Partial<NewDiscount & { all_or_none: boolean }> & { listings?: string[] } = {}) =>
       service.giveDiscount({
         seller_id: "sel_ani",
+        campaign_id: null,
         title: "Payday",
         kind: "percentage",
         value: 10,

@@ -1,8 +1,10 @@
 import { isRoute, type Route } from "./_contract/route"
 import * as adminAnalytics from "./admin/reluv/analytics/contract"
+import * as adminCampaigns from "./admin/reluv/campaigns/contract"
 import * as adminCategories from "./admin/reluv/categories/contract"
 import * as adminCommissions from "./admin/reluv/commissions/contract"
 import * as adminCustomers from "./admin/reluv/customers/contract"
+import * as adminDiscounts from "./admin/reluv/discounts/contract"
 import * as adminDisputes from "./admin/reluv/disputes/contract"
 import * as adminHealth from "./admin/reluv/health/contract"
 import * as adminHolidays from "./admin/reluv/holidays/contract"
@@ -29,6 +31,7 @@ import * as sellerAnalytics from "./seller/analytics/contract"
 import * as sellerBalance from "./seller/balance/contract"
 import * as sellerBankAccount from "./seller/bank-account/contract"
 import * as sellerBulk from "./seller/bulk/contract"
+import * as sellerCampaigns from "./seller/campaigns/contract"
 import * as sellerDiscounts from "./seller/discounts/contract"
 import * as sellerExports from "./seller/exports/contract"
 import * as sellerImports from "./seller/imports/contract"
@@ -48,6 +51,7 @@ import * as sellerVerification from "./seller/verification/contract"
 import * as sellerVouchers from "./seller/vouchers/contract"
 import * as storeAccounts from "./store/accounts/contract"
 import * as storeAreas from "./store/areas/contract"
+import * as storeCampaigns from "./store/campaigns/contract"
 import * as storeCarts from "./store/carts/contract"
 import * as storeCategories from "./store/categories/contract"
 import * as storeListings from "./store/listings/contract"
@@ -70,6 +74,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeListings,
   storeCategories,
   storeSearch,
+  storeCampaigns,
   storeSellers,
   storeSellerMemberships,
   storeSellerInvitations,
@@ -100,6 +105,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerBulk,
   sellerImports,
   sellerDiscounts,
+  sellerCampaigns,
   sellerExports,
   sellerUploads,
   sellerOrders,
@@ -129,6 +135,8 @@ const FILES: readonly Record<string, unknown>[] = [
   adminLedger,
   adminAnalytics,
   adminVouchers,
+  adminCampaigns,
+  adminDiscounts,
   adminWebhooks,
   adminHealth,
   hooks,

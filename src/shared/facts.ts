@@ -5,6 +5,7 @@ import type { Actor, Sql } from "./sql"
 const SUBJECTS = {
   reluv_seller: { subject: "seller", of_purchase: false },
   reluv_listing: { subject: "listing", of_purchase: false },
+  reluv_campaign: { subject: "campaign", of_purchase: false },
   reluv_discount: { subject: "discount", of_purchase: false },
   reluv_voucher: { subject: "voucher", of_purchase: false },
   reluv_purchase_payment: { subject: "payment", of_purchase: true },

@@ -208,6 +208,18 @@ export const ERROR_CODES = {
     400,
     "another discount of the shop holds in that time; the message names for what",
   ],
+  CAMPAIGN_NOT_FOUND: [
+    404,
+    "no such sale of the marketplace, or the shop was not asked to join it",
+  ],
+  CAMPAIGN_HANDLE_TAKEN: [400, "another sale has the handle"],
+  CAMPAIGN_TIMES_INVALID: [400, "the times of a sale make no sense; the message says which"],
+  CAMPAIGN_OVER: [400, "it is too late: the sale is over, or the time to join it is"],
+  CAMPAIGN_SELLERS_UNKNOWN: [400, "some are no shops that may sell; the message names them"],
+  CAMPAIGN_TOO_LITTLE: [
+    400,
+    "the sale asks for more percent below the price; the message names of what",
+  ],
   VOUCHER_NOT_FOUND: [404, "no such voucher"],
   VOUCHER_LIMIT_TOO_LOW: [400, "a voucher's new limit is below what is used of it already"],
   VOUCHER_IN_USE: [400, "a voucher was used before: what it is for cannot change any more"],

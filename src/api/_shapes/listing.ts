@@ -30,6 +30,15 @@ const sale = {
     ),
   discount_percent: z.int().nullable().describe("`price` is so much below `compare_at`"),
   sale_ends_at: time.nullable().describe("when the discount ends, if it has an end"),
+  campaign: z
+    .strictObject({
+      id: z.string(),
+      handle: z.string(),
+      title: z.string(),
+      badge: z.string().describe("a few letters, for the picture of the piece"),
+    })
+    .nullable()
+    .describe("the sale of the marketplace whose price that is; null of any other"),
 }
 
 export const ListingView = z
@@ -88,6 +97,7 @@ export const OwnListingView = ListingView.omit({
   compare_at: true,
   discount_percent: true,
   sale_ends_at: true,
+  campaign: true,
 })
   .extend({
     price: rupiah.nullable().describe("whole rupiah; the lowest of its variants, discounts aside"),

@@ -150,6 +150,13 @@ export const FACTS = {
     seller_id: "id",
   }),
   "reluv.discount.ended": fact("it does not any more"),
+  "reluv.campaign.created": fact("an operator plans a sale of the marketplace"),
+  "reluv.campaign.changed": fact("it says something else, or asks for something else", {
+    fields: "words",
+  }),
+  "reluv.campaign.seller-invited": fact("a shop was asked to join it", { seller_id: "id" }),
+  "reluv.campaign.running": fact("it has begun: its prices hold"),
+  "reluv.campaign.ended": fact("it is over: prices are as they were"),
   "reluv.voucher.created": fact("a voucher was made"),
   "reluv.voucher.changed": fact("its title, window or limits were changed", { fields: "words" }),
   "reluv.voucher.active": fact("it may be used again"),

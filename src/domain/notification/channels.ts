@@ -17,6 +17,7 @@ export const LESS_URGENT: readonly MailKind[] = [
   "listing-rejected",
   "listing-blocked",
   "new-review",
+  "campaign-invitation",
 ]
 
 /** Whether somebody may choose not to be told this by this way. */

@@ -58,6 +58,8 @@ export const NOTIFICATIONS: readonly Notification[] = [
   shop("reluv.listing.blocked", "listings.write", "listing-blocked"),
   shop("reluv.listing.active", "listings.write", "listing-approved"),
 
+  shop("reluv.campaign.seller-invited", "listings.write", "campaign-invitation"),
+
   shop("reluv.bank-account.set", "money.withdraw", "bank-account-set"),
   shop("reluv.payout.requested", "money.withdraw", "payout-requested"),
   shop("reluv.payout.paid", "money.read", "payout-paid"),

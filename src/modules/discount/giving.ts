@@ -3,6 +3,7 @@ import type { DiscountKind } from "../../domain/discount/discount"
 import { changeStatus, tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { DiscountErrors } from "./errors"
+import { requireJoinable } from "./joining"
 
 export type PromisedPrice = {
   listing_id: string
@@ -13,6 +14,8 @@ export type PromisedPrice = {
 
 export type NewDiscount = {
   seller_id: string
+  /** The campaign that the shop joins by it, whose times it has. */
+  campaign_id: string | null
   title: string
   kind: DiscountKind
   value: number
@@ -26,7 +29,7 @@ export type NewDiscount = {
 
 /**
  * Writes down what a shop promises, of what no other discount of it holds for in that time. Throws
- * `DISCOUNT_EMPTY`. @returns the listings that another one holds for; and its id, null where those are asked
+ * `DISCOUNT_EMPTY`, and what `requireJoinable` does. @returns the listings that another one holds for; and its id, null where those are asked
  * for by name: nothing is written then
  */
 export async function giveDiscount(
@@ -34,6 +37,7 @@ export async function giveDiscount(
   { prices, actor, lease_seconds, all_or_none, ...discount }: NewDiscount & { all_or_none: boolean }
 ): Promise<{ id: string | null; overlapping: string[] }> {
   const { seller_id, starts_at, ends_at } = discount
+  if (discount.campaign_id) await requireJoinable(sql, { id: discount.campaign_id, seller_id })
   // Two discounts of a shop for the same listing queue here.
   await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`discounts:${seller_id}`])
   const taken = await sql<{ listing_id: string }>(
@@ -48,11 +52,13 @@ export async function giveDiscount(
   if (free.length === 0) throw DiscountErrors.DISCOUNT_EMPTY()
   const id = generateEntityId(undefined, "disc")
   await sql(
-    `insert into reluv_discount (id, seller_id, title, kind, value, starts_at, ends_at, settle_at)
-     values (?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))`,
+    `insert into reluv_discount
+       (id, seller_id, campaign_id, title, kind, value, starts_at, ends_at, settle_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))`,
     [
       id,
       seller_id,
+      discount.campaign_id,
       discount.title,
       discount.kind,
       discount.value,
@@ -83,17 +89,24 @@ export async function endDiscount(
   { id, seller_id, actor, reason }: Ending
 ): Promise<boolean> {
   const [known] = await sql(
-    `select 1 from reluv_discount where id = ? and seller_id = ? and deleted_at is null`,
-    [id, seller_id]
+    `select 1 from reluv_discount
+     where id = ? and (?::text is null or seller_id = ?) and deleted_at is null`,
+    [id, seller_id, seller_id]
   )
   if (!known) throw DiscountErrors.DISCOUNT_NOT_FOUND()
   return end(sql, { id, actor, reason })
 }
-type Ending = { id: string; seller_id: string; actor: Actor; reason: string | null }
+type Ending = {
+  id: string
+  /** The shop that ends one of its own; null for an operator, who may end any. */
+  seller_id: string | null
+  actor: Actor
+  reason: string | null
+}
 
 async function end(sql: Sql, { id, actor, reason }: Omit<Ending, "seller_id">): Promise<boolean> {
   const from = ["active"] as const
-  const change = { ids: [id], from, to: "ended" as const, actor, reason }
+  const change = { ids: [id], from, to: "ended" as const, actor, reason, stamp: "ended_at" }
   const moved = await changeStatus(sql, "reluv_discount", change)
   if (moved.length === 0) return false
   await sql(

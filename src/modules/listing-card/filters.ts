@@ -19,6 +19,8 @@ export type CardFilters = {
   max_price?: number
   /** Any of some ranges, as `PRICE_RANGES` are written. */
   price_range?: readonly string[]
+  /** At the price of a campaign of the marketplace. */
+  campaign_id?: string
   /** Cheaper than it was. */
   on_sale?: boolean
   /** On sale until a time that is to come: what an order by that time is of. */
@@ -81,6 +83,7 @@ export function conditionsOf(filters: CardFilters): CardCondition[] {
     ranges?.map(([low]) => low),
     ranges?.map(([, high]) => high)
   )
+  where(null, `campaign_id = ?`, filters.campaign_id)
   if (filters.ending) where(null, `sale_ends_at > now()`)
   if (filters.on_sale !== undefined) {
     where(

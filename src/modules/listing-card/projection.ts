@@ -15,6 +15,7 @@ export const COLUMNS = [
   "original_price",
   "compare_at",
   "sale_ends_at",
+  "campaign_id",
   "turns_at",
   "conditions",
   "brand",
@@ -73,12 +74,14 @@ const VARIANTS = `
         coalesce(jsonb_object_agg(id, regular), '{}') as regulars, min(sale) as sale,
         (array_agg(compare_at order by sale, id) filter (where sale is not null))[1] as compare_at,
         (array_agg(ends_at order by sale, id) filter (where sale is not null))[1] as sale_ends_at,
+        (array_agg(campaign_id order by sale, id) filter (where sale is not null))[1] as campaign_id,
         min(turns_at) as turns_at
       from (
         select pv.id, pv.title, pv.variant_rank, coalesce(piece.size, l.size) as size,
           coalesce(piece.color, l.color) as color, coalesce(piece.condition, l.condition) as condition,
           own.amount as regular, case when sale.amount < own.amount then sale.amount end as sale,
-          least(own.amount, promised.compare_at) as compare_at, sale.ends_at, turn.turns_at
+          least(own.amount, promised.compare_at) as compare_at, sale.ends_at, promised.campaign_id,
+          turn.turns_at
         from product_variant pv
         left join reluv_piece piece on piece.variant_id = pv.id and piece.deleted_at is null
         cross join lateral (
@@ -94,7 +97,7 @@ const VARIANTS = `
           order by price.amount, list.ends_at limit 1
         ) sale on true
         left join lateral (
-          select promise.compare_at from reluv_discount discount
+          select promise.compare_at, discount.campaign_id from reluv_discount discount
           join reluv_discount_price promise
             on promise.discount_id = discount.id and promise.variant_id = pv.id
           where discount.price_list_id = sale.id limit 1
@@ -116,7 +119,7 @@ const VARIANTS = `
 export function cardsOf(wanted: string): string {
   return `
     select l.id, l.product_id, l.seller_id, p.title, p.handle, p.thumbnail, n.price, l.original_price,
-      n.compare_at, n.sale_ends_at, v.turns_at,
+      n.compare_at, n.sale_ends_at, n.campaign_id, v.turns_at,
       k.conditions, l.brand, k.sizes, k.colors, k.size_keys, k.color_keys, c.category_ids,
       s.name as seller_name, s.handle as seller_handle, s.city, s.province, ${shopIsOpen("s")} as is_open,
       ${shopIsVerified("s")} as is_verified,
@@ -135,7 +138,7 @@ export function cardsOf(wanted: string): string {
         'category_ids', c.category_ids, 'price', n.price, 'original_price', l.original_price,
         'compare_at', n.compare_at,
         'discount_percent', (100::bigint * (n.compare_at - n.price) / n.compare_at)::int,
-        'sale_ends_at', ${iso("n.sale_ends_at")},
+        'sale_ends_at', ${iso("n.sale_ends_at")}, 'campaign', m.campaign,
         'condition', l.condition, 'has_tags', l.has_tags, 'brand', l.brand,
         'material', nullif(p.material, ''), 'size', l.size, 'color', l.color,
         'measurements', l.measurements, 'defects', coalesce(l.defects, '[]'), 'weight', l.weight,
@@ -176,8 +179,13 @@ export function cardsOf(wanted: string): string {
     cross join lateral (
       select least(l.price, v.sale)::int as price,
         case when v.sale < l.price then v.compare_at::int end as compare_at,
-        case when v.sale < l.price then v.sale_ends_at end as sale_ends_at
+        case when v.sale < l.price then v.sale_ends_at end as sale_ends_at,
+        case when v.sale < l.price then v.campaign_id end as campaign_id
     ) n
+    left join lateral (
+      select jsonb_build_object('id', id, 'handle', handle, 'title', title, 'badge', badge) as campaign
+      from reluv_campaign where id = n.campaign_id
+    ) m on true
     where l.is_made and l.deleted_at is null and l.status in (${statuses})
       and (l.status = 'sold' or s.status = 'active')`
 }

@@ -272,6 +272,7 @@ const mails = z
         shop: path("/seller"),
         listing: path("/seller/listings/{listing_id}"),
         reviews: path("/seller/reviews"),
+        campaign: path("/seller/campaigns/{campaign_id}"),
         payouts: path("/seller/payouts"),
         verify_email: path("/verify-email"),
         reset_password: path("/reset-password"),

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Fact, type FactName, subjectOf } from "../../domain/fact/facts"
+import { aCampaign } from "./subjects/campaign"
 import { aListing } from "./subjects/listing"
 import { aDispute, aPart } from "./subjects/part"
 import { aPayment, aRefund } from "./subjects/payment"
@@ -17,6 +18,7 @@ const READ: Record<string, Read> = {
   dispute: aDispute,
   seller: (container, { id }) => aShop(container, id),
   listing: aListing,
+  campaign: aCampaign,
   review: aReview,
   payout: aPayout,
   bank_account: aBankAccount,

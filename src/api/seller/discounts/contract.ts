@@ -1,40 +1,18 @@
 import { z } from "@medusajs/framework/zod"
-import { MOST_PERCENT } from "../../../domain/discount/discount"
-import { moment, page, text, wholeNumber } from "../../_contract/fields"
-import { say } from "../../_contract/problems"
+import { discountTerms, oneDiscount } from "../../_contract/discount"
+import { moment, page, text } from "../../_contract/fields"
 import { route } from "../../_contract/route"
 import { pageOf } from "../../_shapes/common"
-import { DiscountDetail, DiscountView } from "../../_shapes/discount"
+import { DiscountDetail, DiscountView, GivenDiscount } from "../../_shapes/discount"
 
-const ids = z
-  .array(text({ max: 64 }), say("list"))
-  .min(1)
-  .max(200)
-
-export const SellerGiveDiscount = z
-  .strictObject({
+export const SellerGiveDiscount = oneDiscount(
+  z.strictObject({
     title: text({ max: 60 }).describe("what the shop calls it"),
-    percentage: wholeNumber({ min: 1, max: MOST_PERCENT }).optional(),
-    price: wholeNumber({ min: 1, max: 1_000_000_000 })
-      .optional()
-      .describe("whole rupiah, of each variant; instead of `percentage`, for `listing_ids` only"),
-    listing_ids: ids.optional().describe("without these and `category_ids`: the whole shop"),
-    category_ids: ids.optional().describe("with those below them"),
+    ...discountTerms,
     starts_at: moment.optional().describe("without it, now"),
     ends_at: moment.describe("at most 90 days later"),
   })
-  .refine((body) => (body.percentage === undefined) !== (body.price === undefined), {
-    path: ["percentage"],
-    ...say("discount_value"),
-  })
-  .refine((body) => body.price === undefined || body.listing_ids !== undefined, {
-    path: ["price"],
-    ...say("discount_value"),
-  })
-  .refine((body) => !body.listing_ids || !body.category_ids, {
-    path: ["category_ids"],
-    ...say("discount_scope"),
-  })
+)
 
 const example = {
   title: "Payday",
@@ -61,12 +39,7 @@ all get it, or none; of categories and the shop, \`left_out\` tells what it does
   body: SellerGiveDiscount,
   example,
   status: 201,
-  answer: z.strictObject({
-    discount: DiscountDetail,
-    left_out: z.array(
-      z.strictObject({ listing_id: z.string(), why: z.enum(["not_lower", "other_discount"]) })
-    ),
-  }),
+  answer: GivenDiscount,
   refuses: [
     "DISCOUNT_TIMES_INVALID",
     "DISCOUNT_NOT_ON_SALE",

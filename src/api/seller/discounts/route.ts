@@ -1,7 +1,8 @@
 import { DISCOUNT_MODULE } from "../../../modules/discount"
 import { giveDiscountWorkflow } from "../../../workflows/discount/give-discount"
+import { termsOf } from "../../_contract/discount"
 import type { RequestTo, ResponseOf } from "../../_contract/route"
-import { viewDiscount, viewDiscounts } from "../../_views/discount"
+import { discountView, viewDiscount } from "../../_views/discount"
 import type { giveDiscount, listDiscounts } from "./contract"
 
 export async function GET(
@@ -10,10 +11,10 @@ export async function GET(
 ) {
   const { limit, offset } = req.validatedQuery
   const { seller_id } = req.membership
-  const [rows, count] = await req.scope
+  const { discounts, count } = await req.scope
     .resolve(DISCOUNT_MODULE)
-    .listAndCountDiscounts({ seller_id }, { take: limit, skip: offset, order: { id: "DESC" } })
-  res.json({ discounts: await viewDiscounts(req.scope, rows), count, offset, limit })
+    .readDiscounts({ seller_id, limit, offset })
+  res.json({ discounts: discounts.map(discountView), count, offset, limit })
 }
 
 export async function POST(
@@ -22,14 +23,10 @@ export async function POST(
 ) {
   const { seller_id, actor } = req.membership
   const { percentage, price, starts_at = new Date(), ends_at, ...asked } = req.validatedBody
-  const terms =
-    price === undefined
-      ? ({ kind: "percentage", value: percentage ?? 0 } as const)
-      : ({ kind: "price", value: price } as const)
   const { result } = await giveDiscountWorkflow(req.scope).run({
     input: {
       ...asked,
-      ...terms,
+      ...termsOf({ percentage, price }),
       starts_at: starts_at.toISOString(),
       ends_at: ends_at.toISOString(),
       seller_id,

@@ -30,6 +30,9 @@ export const listingFilters = {
     .optional()
     .describe("a code such as `jne`; of shops that send with it"),
   on_sale: eitherWay().optional().describe("whether it is cheaper than it was"),
+  campaign_id: text({ max: 64 })
+    .optional()
+    .describe("at the price of this sale of the marketplace, while it runs"),
   min_price: price.optional().describe("whole rupiah"),
   max_price: price.optional().describe("whole rupiah"),
 }

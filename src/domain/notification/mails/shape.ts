@@ -7,6 +7,7 @@ export type Place =
   | "shop"
   | "listing"
   | "reviews"
+  | "campaign"
   | "payouts"
   | "verify_email"
   | "reset_password"

@@ -86,4 +86,22 @@ export const SHOP_MAILS = {
       button: "Read the review",
     }),
   }),
+  "campaign-invitation": mail(["shop", "title", "until"], "campaign", {
+    id: ({ shop, title, until }) => ({
+      subject: `Undangan kampanye: ${title}`,
+      lines: [
+        `Toko ${shop} diundang ikut ${title}. Pilih barang dan harganya sebelum ${until}.`,
+        "Harga berlaku dan berakhir dengan sendirinya bersama kampanye.",
+      ],
+      button: "Pilih barang",
+    }),
+    en: ({ shop, title, until }) => ({
+      subject: `You are invited: ${title}`,
+      lines: [
+        `${shop} is invited to join ${title}. Choose pieces and their prices before ${until}.`,
+        "The prices begin and end by themselves, with the campaign.",
+      ],
+      button: "Choose pieces",
+    }),
+  }),
 } satisfies Record<string, MailShape>

@@ -22,6 +22,8 @@ export const ListingCard = model
       /** What that is a discount from, and until when; null while there is none. */
       compare_at: model.number().nullable(),
       sale_ends_at: model.dateTime().nullable(),
+      /** Of the marketplace, whose price that is; null of a discount of its shop's own. */
+      campaign_id: model.text().nullable(),
       /** When a sale of it begins or ends next: the card is to be written again then. */
       turns_at: model.dateTime().nullable(),
       original_price: model.number().nullable(),
@@ -65,6 +67,10 @@ export const ListingCard = model
     { on: ["price", "id"], where: "is_buyable" },
     { on: ["popularity", "id"], where: "is_buyable" },
     { on: ["sale_ends_at", "id"], where: "is_buyable and sale_ends_at is not null" },
+    {
+      on: ["campaign_id", "published_at", "id"],
+      where: "is_buyable and campaign_id is not null",
+    },
     { on: ["turns_at"], where: "turns_at is not null" },
     { on: ["seller_id", "published_at", "id"], where: "is_buyable" },
   ])
