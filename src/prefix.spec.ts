@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { MedusaServiceModelObjectsSymbol } from "@medusajs/framework/utils"
 import { FACTS } from "./domain/fact/facts"
@@ -24,6 +24,27 @@ it.each(modules)("module %s takes no name from the host: key, tables, graph", as
 })
 
 type Table = { tableName: string }
+
+it("calls no model as Medusa calls one: those of all modules share one space of names", () => {
+  const named = /\.define\(\s*(?:["'](\w+)["']|\{\s*name: ["'](\w+)["'])/g
+  const namesIn = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /models?\/.*\.(js|ts)$/.test(file) && !file.endsWith(".d.ts"))
+      .flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(named)])
+      .map(([, plain, named]) => (plain ?? named ?? "").toLowerCase().replaceAll("_", ""))
+  const medusa = join(__dirname, "../node_modules/@medusajs")
+  const theirs = new Set(
+    readdirSync(medusa)
+      .map((name) => join(medusa, name, "dist"))
+      .filter((folder) => existsSync(join(folder, "models")))
+      .flatMap((folder) => namesIn(folder))
+  )
+  const ours = namesIn(join(__dirname, "modules"))
+
+  expect(theirs).toContain("campaign")
+  expect(ours).toContain("salecampaign")
+  expect(ours.filter((name) => theirs.has(name))).toEqual([])
+})
 
 it("gives workflows and facts the prefix, too", () => {
   const sources = readdirSync(join(__dirname, "workflows"), { recursive: true, encoding: "utf8" })

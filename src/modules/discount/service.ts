@@ -3,7 +3,7 @@ import { withSql } from "../../shared/with-sql"
 import * as campaigns from "./campaigns"
 import * as giving from "./giving"
 import * as joining from "./joining"
-import { Campaign } from "./models/campaign"
+import { SaleCampaign } from "./models/campaign"
 import { CampaignInvitation } from "./models/campaign-invitation"
 import { Discount } from "./models/discount"
 import { DiscountPrice } from "./models/discount-price"
@@ -16,7 +16,7 @@ import * as settling from "./settling"
  * from it.
  */
 export class DiscountModuleService extends withSql(
-  MedusaService({ Discount, DiscountPrice, Campaign, CampaignInvitation }),
+  MedusaService({ Discount, DiscountPrice, SaleCampaign, CampaignInvitation }),
   { ...giving, ...settling, ...campaigns, ...joining },
   { ...readingCampaigns, ...readingDiscounts }
 ) {}

@@ -2,10 +2,13 @@ import { model } from "@medusajs/framework/utils"
 import { campaignStatus } from "../../../domain/discount/campaign"
 import { MOST_PERCENT } from "../../../domain/discount/discount"
 
-/** A sale of the marketplace that shops join with prices of their own. */
-export const Campaign = model
+/**
+ * A sale of the marketplace that shops join with prices of their own. Medusa's promotions have a `Campaign`, and all
+ * models of a server share one space of names.
+ */
+export const SaleCampaign = model
   .define(
-    { name: "campaign", tableName: "reluv_campaign" },
+    { name: "sale_campaign", tableName: "reluv_campaign" },
     {
       id: model.id({ prefix: "camp" }).primaryKey(),
       handle: model.text(),

@@ -7,7 +7,7 @@ import type { Subject } from "./subject"
 /** A campaign that a shop is asked to join, as long as it can. */
 export async function aCampaign(container: MedusaContainer, fact: Fact): Promise<Subject | null> {
   const { id, seller_id } = fact as Fact<"reluv.campaign.seller-invited">
-  const [campaign] = await container.resolve(DISCOUNT_MODULE).listCampaigns({ id }, { take: 1 })
+  const [campaign] = await container.resolve(DISCOUNT_MODULE).listSaleCampaigns({ id }, { take: 1 })
   if (!campaign || campaign.status === "ended" || campaign.join_until <= new Date()) return null
   const shop = await aShop(container, seller_id)
   if (!shop) return null
