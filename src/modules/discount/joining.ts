@@ -2,7 +2,7 @@ import type { Sql } from "../../shared/sql"
 import { DiscountErrors } from "./errors"
 
 /** What a shop that joins a campaign promises prices for. */
-export type JoinedCampaign = {
+type JoinedCampaign = {
   id: string
   title: string
   starts_at: Date

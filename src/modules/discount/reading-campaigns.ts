@@ -91,7 +91,7 @@ export async function listCampaignListings(sql: Sql, { id }: { id: string }): Pr
   return rows.map(({ listing_id }) => listing_id)
 }
 
-export type InvitedRow = { seller_id: string; listings: number; invited_at: Date | null }
+type InvitedRow = { seller_id: string; listings: number; invited_at: Date | null }
 
 /** Who was asked to join, or has joined, and how many pieces each has in it; the most pieces first. */
 export async function readInvited(

@@ -79,7 +79,7 @@ function Row({ discount }: { discount: AdminDiscountView }) {
 }
 
 /** What a discount takes off, in a few words. */
-export function useDiscountTakesOff() {
+function useDiscountTakesOff() {
   const { t } = useTexts()
   return ({ kind, value }: Pick<AdminDiscountView, "kind" | "value">): string =>
     kind === "percentage" ? `${value}%` : t("discounts.atPrice", { price: rupiah(value) })
