@@ -47,7 +47,7 @@ async function wishes(count: number, seller: Seller, code: string, buyer?: Custo
 
 async function ask({ buyer, piece, code, key, server }: Wish): Promise<Answered> {
   try {
-    const { status, body } = await buyAtOnce(buyer, [piece], { codes: [code], key, server })
+    const { status, body } = await buyAtOnce(buyer, [piece], { voucher_codes: [code], key, server })
     return { status, code: body.code, order_id: body.order?.id }
   } catch {
     return "lost"
@@ -156,7 +156,7 @@ describe("of two servers one is killed while buyers ask", () => {
     const seller = await given.aSeller()
     const orders = await Promise.all(
       (await wishes(ENDED, seller, code)).map(({ buyer, piece }) =>
-        given.anUnpaidOrder(buyer, [piece], { codes: [code] })
+        given.anUnpaidOrder(buyer, [piece], { voucher_codes: [code] })
       )
     )
     const [cancelled, expired, failed] = [orders.slice(0, 2), orders.slice(2, 4), orders.slice(4)]

@@ -44,7 +44,7 @@ it("takes a buyer from the login to the paid order, with a voucher, as a storefr
   const { token } = await call<{ token: string }>("/auth/customer/emailpass", { body: login })
   // 2 to 4: looks around, and chooses a piece and one of its variants.
   const found = await waitUntil(async () => {
-    const { listings } = await call<{ listings: ListingView[] }>(`/store/listings?q=${word}`)
+    const { listings } = await call<{ listings: ListingView[] }>(`/store/search?q=${word}`)
     return listings.find(({ id }) => id === offered.id)
   })
   const { listing } = await call<{ listing: ListingView }>(`/store/listings/${found.id}`)

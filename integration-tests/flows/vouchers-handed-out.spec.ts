@@ -61,13 +61,13 @@ it("is handed out as codes of one use each, and its uses are a table with the or
   expect(codes.every((code) => code.startsWith("GAJIAN"))).toBe(true)
   const [first = "", second = ""] = codes
   const buy = async (code: string) =>
-    buyAtOnce(await given.aCustomer(), [await given.aListing(seller)], { codes: [code] })
+    buyAtOnce(await given.aCustomer(), [await given.aListing(seller)], { voucher_codes: [code] })
 
   const kept = await buy(first)
   const cancelled = await given.anUnpaidOrder(
     await given.aCustomer(),
     [await given.aListing(seller)],
-    { codes: [second] }
+    { voucher_codes: [second] }
   )
   expect(kept.status).toBe(201)
   expect((await buy(first)).body).toMatchObject({ code: "ORD_005" })

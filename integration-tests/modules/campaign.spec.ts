@@ -42,11 +42,15 @@ moduleSuite<DiscountModuleService>({
         all_or_none: false,
         actor,
       })
-    const passes = (hours: number) =>
-      database.execute(
+    const passes = async (hours: number) => {
+      await database.execute(
+        `update reluv_discount set ended_at = ended_at - interval '${hours} hours'`
+      )
+      await database.execute(
         `update reluv_campaign set starts_at = starts_at - interval '${hours} hours',
            ends_at = ends_at - interval '${hours} hours', join_until = join_until - interval '${hours} hours'`
       )
+    }
     const facts = async () =>
       (
         await rowsOf<{ name: string }>(

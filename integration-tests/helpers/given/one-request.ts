@@ -10,6 +10,7 @@ type Item = ListingView | { variant_id: string; quantity?: number }
 type Wanted = {
   couriers?: unknown
   codes?: string[]
+  voucher_codes?: string[]
   finish_url?: string
   /** The `Idempotency-Key`. */
   key?: string
@@ -20,7 +21,7 @@ type Wanted = {
 export async function aPurchaseOf(
   buyer: Customer,
   items: readonly Item[],
-  { couriers, codes, finish_url }: Wanted = {}
+  { couriers, codes, voucher_codes, finish_url }: Wanted = {}
 ) {
   return {
     items: items.map((item) =>
@@ -29,6 +30,7 @@ export async function aPurchaseOf(
     shipping_address: await addressOf(buyer, MENTENG),
     ...(couriers === undefined ? {} : { couriers }),
     ...(codes ? { codes } : {}),
+    ...(voucher_codes ? { voucher_codes } : {}),
     ...(finish_url ? { finish_url } : {}),
   }
 }

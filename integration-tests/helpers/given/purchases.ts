@@ -102,7 +102,7 @@ export async function complete(cart: ReadyCart): Promise<Order> {
 export async function anUnpaidOrder(
   buyer: Customer,
   pieces: readonly Piece[],
-  { codes = [] }: { codes?: string[] } = {}
+  { codes = [], voucher_codes = [] }: { codes?: string[]; voucher_codes?: string[] } = {}
 ): Promise<Order> {
   const { order } = await call<PurchaseView>("/store/purchases", {
     token: buyer.token,
@@ -111,6 +111,7 @@ export async function anUnpaidOrder(
       shipping_address: await addressOf(buyer, MENTENG),
       couriers: "cheapest",
       codes,
+      voucher_codes,
     },
   })
   const { cart_id, payment_session_id } = await sqlOne<{
