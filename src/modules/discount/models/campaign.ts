@@ -39,6 +39,6 @@ export const SaleCampaign = model
     { name: "reluv_campaign_joining", expression: (of) => `${of.join_until} <= ${of.ends_at}` },
     {
       name: "reluv_campaign_min_percent",
-      expression: (of) => `${of.min_percent} between 0 and ${MOST_PERCENT}`,
+      expression: (of) => `${of.min_percent} >= 0 and ${of.min_percent} <= ${MOST_PERCENT}`,
     },
   ])
