@@ -154,16 +154,15 @@ describe("of two servers one is killed while buyers ask", () => {
     const ENDED = 6
     const { id, code } = await aVoucher({ effect: "fixed", value: OFF, quota: ENDED })
     const seller = await given.aSeller()
-    const orders = await Promise.all(
-      (await wishes(ENDED, seller, code)).map(({ buyer, piece }) =>
-        given.anUnpaidOrder(buyer, [piece], { voucher_codes: [code] })
-      )
-    )
+    const orders: Order[] = []
+    for (const { buyer, piece } of await wishes(ENDED, seller, code)) {
+      orders.push(await given.anUnpaidOrder(buyer, [piece], { voucher_codes: [code] }))
+    }
     const [cancelled, expired, failed] = [orders.slice(0, 2), orders.slice(2, 4), orders.slice(4)]
-    const pages = await Promise.all(failed.map((order) => openPayment(order)))
+    const pages = await Promise.all(failed.map(openPayment))
     for (const { snap_token } of pages) await midtrans.act(snap_token, "choose", VA)
     const waiting = await wishes(ENDED + 2, seller, code)
-    expect(refused(await Promise.all(waiting.map(ask)))).toHaveLength(waiting.length)
+    expect(refused(await Promise.all(waiting.map(askUntilAnswered)))).toHaveLength(waiting.length)
 
     // The ends of the first server's purchases stop where their uses come back.
     const roadblock = await Roadblock.beforeWritesTo("reluv_voucher_use")
