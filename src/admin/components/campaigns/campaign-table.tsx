@@ -35,7 +35,7 @@ export function CampaignTable({ campaigns }: { campaigns: readonly AdminCampaign
 function Row({ campaign }: { campaign: AdminCampaignView }) {
   const { t, time } = useTexts()
   const navigate = useNavigate()
-  const page = `/campaigns/${campaign.id}`
+  const page = `/flash-sales/${campaign.id}`
   const { starts_at, ends_at, sellers, listings } = campaign
   return (
     <Table.Row className="cursor-pointer" onClick={() => void navigate(page)}>

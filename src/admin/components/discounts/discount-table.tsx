@@ -47,7 +47,7 @@ function Row({ discount }: { discount: AdminDiscountView }) {
       <Table.Cell className="w-full max-w-0 py-3">
         <Text size="small" weight="plus" className="truncate">
           {campaign_id ? (
-            <Link className="text-ui-fg-interactive" to={`/campaigns/${campaign_id}`}>
+            <Link className="text-ui-fg-interactive" to={`/flash-sales/${campaign_id}`}>
               {title}
             </Link>
           ) : (

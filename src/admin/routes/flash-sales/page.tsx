@@ -9,7 +9,7 @@ import { useTexts } from "../../lib/texts"
 import { useCampaigns } from "../../lib/use-campaigns"
 import { useFilters } from "../../lib/use-filters"
 
-/** Sales of the marketplace. */
+/** Sales of the marketplace. Medusa's own page of promotions' campaigns lies at `/campaigns`. */
 function CampaignsPage() {
   const { t } = useTexts()
   const { offset, turnTo } = useFilters({})
