@@ -54,6 +54,10 @@ function CreateForm({ onDone }: { onDone: () => void }) {
       isComplete={campaign !== null}
       onSubmit={create}
     >
+      <CampaignFields
+        value={draft}
+        onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
+      />
       <EndField
         label={t("vouchers.starts")}
         value={times.starts_at}
@@ -63,10 +67,6 @@ function CreateForm({ onDone }: { onDone: () => void }) {
         label={t("vouchers.ends")}
         value={times.ends_at}
         onChange={(ends_at) => setTimes((before) => ({ ...before, ends_at }))}
-      />
-      <CampaignFields
-        value={draft}
-        onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
       />
       <TextField
         isShort
