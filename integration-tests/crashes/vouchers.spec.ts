@@ -1,11 +1,8 @@
 import type { ListingView } from "../../src/types/http"
-import { send } from "../helpers/api"
 import { sql } from "../helpers/database"
 import { given } from "../helpers/given"
-import { letDeadlinePass, untilPayment } from "../helpers/given/endings"
 import { buyAtOnce } from "../helpers/given/one-request"
 import { type Customer, type Seller, unique } from "../helpers/given/people"
-import { type Order, openPayment, paymentOf } from "../helpers/given/purchases"
 import { aVoucher, usesOfVoucher } from "../helpers/given/vouchers"
 import {
   killOwnServer,
@@ -15,13 +12,11 @@ import {
   useOwnServers,
 } from "../helpers/own-server"
 import { Roadblock } from "../helpers/roadblock"
-import { midtrans } from "../helpers/sandbox"
 import { waitUntil } from "../helpers/wait"
 
 /** Both act for buyers and run all jobs; the first one dies. */
 const SERVERS = 2
 const OFF = 10_000
-const VA = { payment_type: "bank_transfer", bank: "bca" }
 
 beforeAll(() => useOwnServers("crash_vouchers", SERVERS))
 afterAll(leaveOwnServer)
@@ -72,14 +67,6 @@ async function stopAt(wish: Wish, table: string): Promise<[Roadblock, Promise<An
   const asking = ask(wish)
   await roadblock.reached()
   return [roadblock, asking]
-}
-
-async function cancel({ id, cart }: Order): Promise<"lost" | number> {
-  try {
-    return (await send(`/store/orders/${id}/cancel`, { token: cart.buyer.token, body: {} })).status
-  } catch {
-    return "lost"
-  }
 }
 
 async function nothingIsHeld(): Promise<boolean> {
@@ -148,66 +135,5 @@ describe("of two servers one is killed while buyers ask", () => {
     expect(bought(answers)).toHaveLength(1)
     expect(refused(answers)).toEqual(Array(5).fill("ORD_005"))
     expect(await usesOfVoucher(id)).toMatchObject({ counted: 1, used: 1, orders: 1 })
-  })
-
-  it("and cancelled, expired and failed purchases give each use back once, beside buyers who take it", async () => {
-    const ENDED = 6
-    const { id, code } = await aVoucher({ effect: "fixed", value: OFF, quota: ENDED })
-    const seller = await given.aSeller()
-    const orders: Order[] = []
-    for (const { buyer, piece } of await wishes(ENDED, seller, code)) {
-      orders.push(await given.anUnpaidOrder(buyer, [piece], { voucher_codes: [code] }))
-    }
-    const [cancelled, expired, failed] = [orders.slice(0, 2), orders.slice(2, 4), orders.slice(4)]
-    const pages = await Promise.all(failed.map(openPayment))
-    for (const { snap_token } of pages) await midtrans.act(snap_token, "choose", VA)
-    const waiting = await wishes(ENDED + 2, seller, code)
-    expect(refused(await Promise.all(waiting.map(askUntilAnswered)))).toHaveLength(waiting.length)
-
-    // The ends of the first server's purchases stop where their uses come back.
-    const roadblock = await Roadblock.beforeWritesTo("reluv_voucher_use")
-    const cancelling = cancelled.map(cancel)
-    await letDeadlinePass(expired)
-    for (const { snap_token } of pages) await midtrans.act(snap_token, "cancel", { wait: false })
-    await roadblock.reached()
-    await killOwnServer()
-    await roadblock.remove()
-    expect(await Promise.all(cancelling)).toContain("lost")
-
-    const left = new Map(waiting.map((wish) => [wish.buyer.id, wish]))
-    const takeWhatComesBack = async () => {
-      const answers = await Promise.all(
-        [...left.values()].map(async (wish) => {
-          const answer = await ask({ ...wish, server: 1, key: unique() })
-          if (answer !== "lost" && answer.status === 201) left.delete(wish.buyer.id)
-          return answer
-        })
-      )
-      return bought(answers).length
-    }
-    await takeWhatComesBack()
-    await restart()
-    for (const order of cancelled) {
-      await waitUntil(async () => {
-        await cancel(order)
-        return (await paymentOf(order)).status === "cancelled"
-      })
-    }
-    for (const order of expired) await untilPayment(order, "expired")
-    for (const order of failed) await untilPayment(order, "failed")
-    await waitUntil(async () => {
-      await takeWhatComesBack()
-      return left.size === 2
-    })
-    await waitUntil(async () => (await usesOfVoucher(id)).returned === ENDED)
-    const last = [...left.values()].map((wish) => ask({ ...wish, key: unique() }))
-    expect(refused(await Promise.all(last))).toEqual(["ORD_005", "ORD_005"])
-    expect(await usesOfVoucher(id)).toEqual({
-      counted: ENDED,
-      used: ENDED,
-      orders: ENDED,
-      returned: ENDED,
-      told_returned: ENDED,
-    })
   })
 })
