@@ -1,4 +1,9 @@
-import type { ReviewExchange, ReviewView, SellerOrderView } from "../../src/types/http"
+import type {
+  ReviewExchange,
+  ReviewView,
+  SellerOrderView,
+  WaitingReview,
+} from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -10,6 +15,7 @@ import { waitUntil } from "../helpers/wait"
 afterAll(closeDatabase)
 
 type Exchange = { reviews: ReviewExchange }
+type Waiting = { waiting: WaitingReview[]; next_cursor: string | null }
 
 /** A purchase of one piece that its buyer has in hand. */
 async function aReceivedPurchase() {
@@ -40,7 +46,20 @@ describe("reviews of a purchase", () => {
       fields: [{ code: "not_over" }],
     })
 
+    const waitsFor = async (path: string, token: string) =>
+      (await call<Waiting>(path, { token })).waiting
+    expect(await waitsFor("/store/reviews/waiting", buyer.token)).toEqual([])
     await receive()
+    expect(await waitsFor("/store/reviews/waiting", buyer.token)).toMatchObject([
+      {
+        seller_order_id: part.id,
+        lines: [{ line_item_id: part.items[0]?.line_item_id }],
+        seller_is_reviewed: false,
+      },
+    ])
+    expect(await waitsFor("/seller/reviews/waiting", seller.token)).toMatchObject([
+      { seller_order_id: part.id, buyer_is_reviewed: false },
+    ])
     await call(line, {
       token: buyer.token,
       body: {
@@ -71,6 +90,8 @@ describe("reviews of a purchase", () => {
       body: { rating: 5, tags: ["paid_fast"] },
     })
     expect(both.received).toHaveLength(2)
+    expect(await waitsFor("/store/reviews/waiting", buyer.token)).toEqual([])
+    expect(await waitsFor("/seller/reviews/waiting", seller.token)).toEqual([])
     const { reviews, rating } = await page()
     expect(rating).toMatchObject({ average: 4.5, count: 2 })
     const review = reviews.find(({ kind }) => kind === "item")

@@ -86,6 +86,28 @@ export const ReviewExchange = z
   .meta({ id: "ReviewExchange", description: "What the two sides of a seller order say of it" })
 export type ReviewExchange = z.infer<typeof ReviewExchange>
 
+export const WaitingReview = z
+  .strictObject({
+    seller_order_id: z.string(),
+    number: z.string(),
+    seller: SellerName,
+    write_until: time,
+    of_refunded: z.boolean().describe("its money went back: only `not_as_described` fits"),
+    lines: z
+      .array(
+        z.strictObject({
+          line_item_id: z.string(),
+          title: z.string(),
+          thumbnail: z.string().nullable(),
+        })
+      )
+      .describe("pieces that the buyer has not reviewed; of a shop, what it sold"),
+    seller_is_reviewed: z.boolean(),
+    buyer_is_reviewed: z.boolean(),
+  })
+  .meta({ id: "WaitingReview", description: "A part of which something can still be reviewed" })
+export type WaitingReview = z.infer<typeof WaitingReview>
+
 export const ModeratedReview = z
   .strictObject({
     ...facts,

@@ -26,7 +26,7 @@ const NOT_AS_DESCRIBED = "not_as_described"
 const BEST_OF_REFUNDED = 3
 
 /** For so long after it is over a purchase can be reviewed. */
-const WRITE_DAYS = 30
+export const WRITE_DAYS = 30
 /** After so long both sides are shown though one of them never wrote. */
 const BLIND_DAYS = 14
 /** For so long after writing a review can be changed. */

@@ -92,6 +92,17 @@ export function listReviewsOf(
   )
 }
 
+/** What was written of some seller orders: by its kind and, of a piece, its line. */
+export function listWritten(
+  sql: Sql,
+  { seller_order_ids }: { seller_order_ids: readonly string[] }
+): Promise<{ seller_order_id: string; kind: ReviewKind; line_item_id: string | null }[]> {
+  return sql(
+    `select seller_order_id, kind, line_item_id from reluv_review where seller_order_id = any(?)`,
+    [seller_order_ids]
+  )
+}
+
 export type RatingRow = { id: string; counts: Distribution }
 
 /** Of shops, listings or buyers; who has none is absent. */

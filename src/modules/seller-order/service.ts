@@ -4,6 +4,7 @@ import * as clocks from "./clocks"
 import * as courier from "./courier"
 import { hasBought, listLastPurchases, readCustomerNumbers } from "./customer-numbers"
 import * as disputes from "./disputes"
+import { listFinished } from "./finished"
 import * as holidays from "./holidays"
 import { insertSellerOrders } from "./insert-seller-orders"
 import { Dispute } from "./models/dispute"
@@ -32,5 +33,12 @@ export class SellerOrderModuleService extends withSql(
     ...reminders,
     ...status,
   },
-  { hasBought, readCustomerNumbers, listLastPurchases, listOrdersUnderWay, sumOrdersByStatus }
+  {
+    hasBought,
+    listFinished,
+    readCustomerNumbers,
+    listLastPurchases,
+    listOrdersUnderWay,
+    sumOrdersByStatus,
+  }
 ) {}

@@ -4539,6 +4539,24 @@ export type VoucherView = {
   created_at: string
 }
 
+/** A part of which something can still be reviewed */
+export type WaitingReview = {
+  seller_order_id: string
+  number: string
+  seller: SellerName
+  write_until: string
+  /** its money went back: only `not_as_described` fits */
+  of_refunded: boolean
+  /** pieces that the buyer has not reviewed; of a shop, what it sold */
+  lines: {
+    line_item_id: string
+    title: string
+    thumbnail: string | null
+  }[]
+  seller_is_reviewed: boolean
+  buyer_is_reviewed: boolean
+}
+
 /** What a vendor told us */
 export type WebhookView = {
   id: string
@@ -5602,6 +5620,22 @@ export type Routes = {
       | "AUTH_005"
       | "ACCOUNT_BANNED"
       | "REVIEW_NOT_FOUND"
+  }
+  /** What the customer bought and can still review, newest first */
+  "GET /store/reviews/waiting": {
+    params: Record<never, never>
+    query: {
+      /** how many parts to look at */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      waiting: WaitingReview[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
   }
   /** Stores up to 8 photos of up to 10 MB, for a dispute; answers their URLs */
   "POST /store/uploads": {
@@ -7895,6 +7929,30 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "REVIEW_NOT_FOUND"
+  }
+  /** Sales whose buyer the shop can still review, newest first */
+  "GET /seller/reviews/waiting": {
+    params: Record<never, never>
+    query: {
+      /** how many parts to look at */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      waiting: WaitingReview[]
+      next_cursor: string | null
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
   }
   /** What a member is told for the shop, newest first: what their role lets them see to */
   "GET /seller/notifications": {

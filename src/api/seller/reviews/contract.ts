@@ -3,7 +3,7 @@ import { text } from "../../_contract/fields"
 import { route } from "../../_contract/route"
 import { eitherWay } from "../../_contract/several"
 import { RatingView, ReviewView } from "../../_shapes/review"
-import { ReportReview } from "../../store/reviews/contract"
+import { ListWaitingReviews, ReportReview, WaitingReviews } from "../../store/reviews/contract"
 import { reviewPage } from "../../store/sellers/contract"
 
 export const listShopReviews = route("GET /seller/reviews", {
@@ -40,4 +40,13 @@ export const reportShopReview = route("POST /seller/reviews/:id/report", {
   status: 201,
   answer: z.strictObject({ reported: z.literal(true) }),
   refuses: ["REVIEW_NOT_FOUND", "REVIEW_REPORTED"],
+})
+
+export const listWaitingBuyers = route("GET /seller/reviews/waiting", {
+  who: "member",
+  may: "reviews.read",
+  says: "Sales whose buyer the shop can still review, newest first",
+  notes: "What has been reviewed is passed over, so that a page may hold less than `limit`.",
+  query: ListWaitingReviews,
+  answer: WaitingReviews,
 })
