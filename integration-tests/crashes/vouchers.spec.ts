@@ -18,6 +18,9 @@ import { waitUntil } from "../helpers/wait"
 const SERVERS = 2
 const OFF = 10_000
 
+/** Each test prepares a dozen purchases, and starts a server again twice. */
+jest.setTimeout(480_000)
+
 beforeAll(() => useOwnServers("crash_vouchers", SERVERS))
 afterAll(leaveOwnServer)
 
