@@ -113,10 +113,11 @@ async function rest(server: MeasuredServer, seconds: number): Promise<Rest> {
 type Bought = { cpu_ms: number; p50_ms: number }
 
 /** One after the other; what follows within two seconds of the last belongs to them. */
-async function buy({ shop, database, read }: MeasuredServer, purchases: number): Promise<Bought> {
+async function buy(server: MeasuredServer, purchases: number): Promise<Bought> {
+  const { shop, database } = server
   const buyer = await shop.aBuyer()
   const carts = await takePieces(database, { sellers: 1, purchases })
-  const before = await read()
+  const before = await server.read()
   const ms: number[] = []
   for (const variants of carts) {
     const started = performance.now()
@@ -124,26 +125,26 @@ async function buy({ shop, database, read }: MeasuredServer, purchases: number):
     ms.push(performance.now() - started)
   }
   await sleep(2_000)
-  const cpu_ms = ((await read()).cpu_ms - before.cpu_ms) / Math.max(1, carts.length)
+  const cpu_ms = ((await server.read()).cpu_ms - before.cpu_ms) / Math.max(1, carts.length)
   return { cpu_ms, p50_ms: median(ms) }
 }
 
 /** Everybody at once, so many times. */
 async function tellAll(
-  { database, read }: MeasuredServer,
+  server: MeasuredServer,
   listeners: readonly Listener[],
   times: number
 ): Promise<{ p50_ms: number; slowest_ms: number; cpu_ms: number }> {
-  const before = await read()
+  const before = await server.read()
   const ms: number[] = []
   for (let time = 0; time < times; time++) {
     const counts = listeners.map(({ heard }) => heard.length)
     const started = performance.now()
-    await tell(database, listeners)
+    await tell(server.database, listeners)
     await until(() => listeners.every(({ heard }, n) => heard.length > (counts[n] ?? 0)))
     ms.push(Math.max(...listeners.map(({ at }) => at)) - started)
   }
-  const cpu_ms = ((await read()).cpu_ms - before.cpu_ms) / times
+  const cpu_ms = ((await server.read()).cpu_ms - before.cpu_ms) / times
   return { p50_ms: median(ms), slowest_ms: Math.max(...ms), cpu_ms }
 }
 
