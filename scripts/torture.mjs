@@ -1,9 +1,10 @@
 /**
- * `npm run torture -- vouchers`, `mails`: a spec file at the size for which nobody waits in `npm test`.
+ * `npm run torture -- vouchers`, `mails` …: a spec file at the size for which nobody waits in `npm test`.
  */
 const SPECS = {
   vouchers: ["modules", "modules/vouchers-torture"],
   mails: ["crashes", "crashes/mails"],
+  "purchase-life": ["modules", "modules/purchase-life"],
 }
 const [what, ...more] = process.argv.slice(2)
 const spec = SPECS[what]

@@ -14,7 +14,8 @@ jest.mock("../../src/workflows/message/tell-people", () => ({ tellPeople: async 
 
 jest.mock("@medusajs/medusa/core-flows", () => jest.requireActual("./purchase-life/core-flows"))
 
-const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 300)
+const IS_TORTURE = process.env.RELUV_TORTURE === "full"
+const RUNS = Number(process.env.FAST_CHECK_RUNS ?? (IS_TORTURE ? 10_000 : 300))
 /** The same histories every time, so that a change is judged by itself; `random` looks for new ones. */
 const SEED =
   process.env.FAST_CHECK_SEED === "random"
@@ -22,8 +23,17 @@ const SEED =
     : Number(process.env.FAST_CHECK_SEED || 20_261_121)
 /** Half of the histories wait for PostgreSQL while the other half thinks. */
 const LANES = 2
+/** Slow machines that do much else beside are given this long for each history. */
+const PATIENCE_MS = Math.max(600_000, RUNS * 2_000)
+/** After so many histories of a lane a torture says how far it is. */
+const PROGRESS_EVERY = 100
 
-type Lane = { database: Database; services: ReturnType<typeof servicesOn> }
+type Lane = {
+  name: number
+  lived: number
+  database: Database
+  services: ReturnType<typeof servicesOn>
+}
 
 describe("the life of a purchase", () => {
   let lanes: Lane[] = []
@@ -33,7 +43,7 @@ describe("the life of a purchase", () => {
       Array.from({ length: LANES }, async (_, index) => {
         const worker = process.env.JEST_WORKER_ID ?? "1"
         const database = await createDatabase(`reluv-purchase-life-${worker}-${index + 1}`)
-        return { database, services: servicesOn(database) }
+        return { name: index + 1, lived: 0, database, services: servicesOn(database) }
       })
     )
   })
@@ -44,7 +54,10 @@ describe("the life of a purchase", () => {
     const found = await Promise.all(
       lanes.map((lane, index) =>
         fc.check(
-          fc.asyncProperty(history, (happenings) => live(lane, happenings)),
+          fc.asyncProperty(history, async (happenings) => {
+            await live(lane, happenings)
+            tellProgress(lane)
+          }),
           { numRuns: Math.ceil(RUNS / LANES), seed: SEED + index, endOnFailure: true }
         )
       )
@@ -52,8 +65,17 @@ describe("the life of a purchase", () => {
     const failed = found.findIndex((details) => details.failed)
     const [details, lane] = [found[failed], lanes[failed]]
     if (details && lane) throw new Error(await explain(lane, details))
-  }, 600_000)
+  }, PATIENCE_MS)
 })
+
+function tellProgress(lane: Lane): void {
+  lane.lived += 1
+  if (!IS_TORTURE || lane.lived % PROGRESS_EVERY !== 0) return
+  const whole = Math.ceil(RUNS / LANES)
+  process.stderr.write(
+    `seed ${SEED}, lane ${lane.name}: ${lane.lived} of ${whole} histories lived, nothing wrong\n`
+  )
+}
 
 /** Lives one history from an empty shop to its rest. */
 async function live({ database, services }: Lane, happenings: readonly Happening[]): Promise<void> {
