@@ -48,6 +48,7 @@ export async function useOwnServers(
     settings: {
       midtrans_notification_url: `${url(publicPort)}/hooks/payment/midtrans_midtrans`,
       biteship_webhook_url: `${url(publicPort)}/hooks/biteship`,
+      iris_notification_url: `${url(publicPort)}/hooks/payouts/iris`,
     },
   })
   const place = { folder, database_url: database.href, sandbox_url: sandbox.url }
@@ -118,13 +119,17 @@ export async function killOwnServers(): Promise<void> {
   await Promise.all(alive.map(([index]) => killServer(index)))
 }
 
-/** Holds, leases and core's lock of a cart outlive their server for two minutes; the tests do not wait. */
+/**
+ * Holds, leases and core's lock of a cart outlive their server for two minutes, and a payout is asked about after ten; the
+ * tests do not wait.
+ */
 export async function passTwoMinutes(): Promise<void> {
   const past = "- interval '2 minutes'"
   for (const change of [
     `reluv_piece_claim set expires_at = expires_at ${past} where status = 'held'`,
     "reluv_webhook_message set lease_until = now(), next_attempt_at = now() where status in ('received', 'processing')",
     `reluv_purchase_payment set retry_at = null, lease_until = lease_until ${past}`,
+    "reluv_payout_attempt set retry_at = null, created_at = created_at - interval '11 minutes'",
     "reluv_purchase_refund set lease_until = null, next_attempt_at = now() where status = 'queued'",
     `reluv_seller_shipment set lease_until = null, retry_at = null, updated_at = updated_at ${past}`,
     "reluv_seller_order set retry_at = null",

@@ -70,15 +70,24 @@ export async function aMember(
   return customer
 }
 
-let operator: Promise<string> | undefined
+const operators = new Map<string, Promise<string>>()
+
+function tokenOf(login: "operator" | "another_operator"): Promise<string> {
+  const known = operators.get(login)
+  if (known) return known
+  const asked = call<{ token: string }>("/auth/user/emailpass", {
+    body: testServers().logins[login],
+  }).then(({ token }) => token)
+  operators.set(login, asked)
+  return asked
+}
 
 /** The token of the marketplace's operator. */
 export function theOperator(): Promise<string> {
-  operator ??= (async () => {
-    const { token } = await call<{ token: string }>("/auth/user/emailpass", {
-      body: testServers().logins.operator,
-    })
-    return token
-  })()
-  return operator
+  return tokenOf("operator")
+}
+
+/** That of a colleague, where two have to agree. */
+export function theColleague(): Promise<string> {
+  return tokenOf("another_operator")
 }
