@@ -74,14 +74,16 @@ const numbers = (seller_id: string, range = LONG) => analytics().sumShop({ selle
 const kept = async () =>
   Object.fromEntries(
     await Promise.all(
-      ["shop_day", "shop_month", "listing_day", "market_day", "market_slice"].map(async (table) => [
-        table,
-        (
-          await rows<{ row: object }>(
-            `select to_jsonb(t) - 'created_at' - 'updated_at' as row from reluv_${table} t order by id`
-          )
-        ).map(({ row }) => row),
-      ])
+      ["shop_day", "shop_month", "listing_day", "market_day", "market_slice", "buyer_cohort"].map(
+        async (table) => [
+          table,
+          (
+            await rows<{ row: object }>(
+              `select to_jsonb(t) - 'created_at' - 'updated_at' as row from reluv_${table} t order by id`
+            )
+          ).map(({ row }) => row),
+        ]
+      )
     )
   ) as Record<string, object[]>
 
@@ -355,6 +357,19 @@ async function sumOf(table: string): Promise<unknown> {
   )
 }
 
+it("tells all months of a buyer anew when an earlier purchase is heard of late", async () => {
+  await sale({ paid_at: "2026-06-12T03:00:00Z" })
+  await sale({ paid_at: "2026-08-12T03:00:00Z" })
+  await settle()
+  await sale({ paid_at: "2026-05-12T03:00:00Z" })
+  await settle()
+  expect(
+    await rows(`select first_month, month, buyers::int from reluv_buyer_cohort order by month`)
+  ).toEqual(
+    ["2026-05", "2026-06", "2026-08"].map((month) => ({ first_month: "2026-05", month, buyers: 1 }))
+  )
+})
+
 describe("a check", () => {
   it("repairs a day that nobody was told of, and asks a person", async () => {
     await sale({ paid_at: "2026-06-01T03:00:00Z" })
@@ -372,6 +387,24 @@ describe("a check", () => {
         .resolve(OPERATOR_TASK_MODULE)
         .listOperatorTasks({ kind: "analytics_drifted" })
     ).toHaveLength(1)
+  })
+
+  it("repairs the sums of a month, with its first day", async () => {
+    await sale({ paid_at: "2026-06-12T03:00:00Z" })
+    await settle()
+    const before = await kept()
+    await rows(`update reluv_shop_month set goods = 1`)
+    await rows(`update reluv_buyer_cohort set buyers = 7`)
+
+    expect(await checkDay(house.container, { day: "2026-06-12" })).toBe(0)
+    expect(await checkDay(house.container, { day: "2026-06-01" })).toBe(2)
+    expect(await kept()).toEqual(before)
+    expect(await checkDay(house.container, { day: "2026-06-01" })).toBe(0)
+
+    await rows(`delete from reluv_shop_month`)
+    await rows(`delete from reluv_buyer_cohort`)
+    expect(await checkDay(house.container, { day: "2026-06-01" })).toBe(2)
+    expect(await kept()).toEqual(before)
   })
 
   it("waits while something is not told yet", async () => {

@@ -36,3 +36,10 @@ const none = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>
 export const NO_NUMBERS: Numbers = none(MEASURE_NAMES)
 export const NO_MARKET: MarketNumbers = { ...NO_NUMBERS, ...none(MARKET_ONLY) }
+
+/** Of several days or shops together: each measure adds up. */
+export function addNumbers(all: readonly Numbers[]): Numbers {
+  return Object.fromEntries(
+    MEASURE_NAMES.map((name) => [name, all.reduce((sum, numbers) => sum + numbers[name], 0)])
+  ) as Numbers
+}

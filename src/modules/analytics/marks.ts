@@ -1,5 +1,6 @@
 import type { Sql } from "../../shared/sql"
-import { markCohorts, markMarketDays, markShopDays } from "./due-sql"
+import type { DriftedMonth } from "./drift"
+import { markCohorts, markMarketDays, markMonths, markShopDays } from "./due-sql"
 import { dayOf } from "./time-sql"
 
 /**
@@ -23,14 +24,17 @@ export async function markTouched(
     [order_ids, order_ids, listing_ids]
   )
   if (order_ids.length === 0) return marked.length
-  // What was a buyer's first purchase is not, when an earlier one is heard of late.
-  const next = `
-    select ${dayOf("min(later.paid_at)")} as day from reluv_seller_order p
+  const later = `reluv_seller_order p
     join reluv_seller_order later on later.customer_id = p.customer_id and later.order_id <> p.order_id
       and later.paid_at > p.paid_at and later.deleted_at is null
-    where p.order_id = any(?) group by p.id`
-  await sql(markMarketDays(next), [order_ids])
-  await sql(markCohorts(next), [order_ids])
+    where p.order_id = any(?)`
+  // What was a buyer's first purchase is not, when an earlier one is heard of late.
+  await sql(
+    markMarketDays(`select ${dayOf("min(later.paid_at)")} as day from ${later} group by p.id`),
+    [order_ids]
+  )
+  // By then they were somebody of another month, in all months in which they bought since.
+  await sql(markCohorts(`select ${dayOf("later.paid_at")} as day from ${later}`), [order_ids])
   return marked.length
 }
 
@@ -77,4 +81,16 @@ export async function markDays(
     shops.map(({ seller_id }) => seller_id),
   ])
   await sql(markMarketDays(`select unnest(?::text[]) as day`), [days.map(({ day }) => day)])
+}
+
+/** The same of what is made of whole months; `month` is `2026-11`. */
+export async function markSumsOfMonth(
+  sql: Sql,
+  { month, found }: { month: string; found: readonly DriftedMonth[] }
+): Promise<void> {
+  const day = `${month}-01`
+  const shops = found.flatMap(({ kind, seller_id }) => (kind === "month" ? [seller_id] : []))
+  await sql(markMonths(`select ?::text as day, unnest(?::text[]) as seller_id`), [day, shops])
+  if (found.some(({ kind }) => kind === "cohort"))
+    await sql(markCohorts(`select ?::text as day`), [day])
 }

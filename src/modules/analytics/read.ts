@@ -38,6 +38,30 @@ export function readShopDays(
   )
 }
 
+/** The numbers of each of some shops; those on which nothing was are missing. */
+export function sumShops(
+  sql: Sql,
+  { seller_ids, from, to }: Range & { seller_ids: readonly string[] }
+): Promise<(Numbers & { seller_id: string })[]> {
+  return sql(
+    `select seller_id, ${asSums(MEASURE_NAMES)} from reluv_shop_day
+     where seller_id = any(?) and day between ? and ? group by seller_id`,
+    [seller_ids, from, to]
+  )
+}
+
+/** Those of some shops together, by day; days on which nothing was are missing. */
+export function readDaysOfShops(
+  sql: Sql,
+  { seller_ids, from, to }: Range & { seller_ids: readonly string[] }
+): Promise<(Numbers & { day: string })[]> {
+  return sql(
+    `select day, ${asSums(MEASURE_NAMES)} from reluv_shop_day
+     where seller_id = any(?) and day between ? and ? group by day order by day`,
+    [seller_ids, from, to]
+  )
+}
+
 /** All shops' numbers of a range of days together. Of `shops`: how many were bought from on the best day. */
 export async function sumMarket(sql: Sql, { from, to }: Range): Promise<MarketNumbers> {
   const [sums] = await sql<MarketNumbers>(

@@ -1,6 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
-import { findDrift } from "./drift"
+import { findDrift, findDriftOfMonth } from "./drift"
 import * as marks from "./marks"
 import { AnalyticsDue } from "./models/analytics-due"
 import { BuyerCohort } from "./models/buyer-cohort"
@@ -25,5 +25,5 @@ export class AnalyticsModuleService extends withSql(
     AnalyticsDue,
   }),
   { ...marks, writeDue },
-  { ...read, ...rank, findDrift }
+  { ...read, ...rank, findDrift, findDriftOfMonth }
 ) {}

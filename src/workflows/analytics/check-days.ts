@@ -9,22 +9,26 @@ const MOST = 500
 
 /**
  * Compares what is kept of a day with what it should be, and makes again what differs: nobody was told of a
- * change. An operator hears of it. @returns how many rows differed
+ * change. With the first of a month come its sums. An operator hears of it. @returns how many rows differed
  */
 export async function checkDay(
   container: MedusaContainer,
   { day }: { day: string }
 ): Promise<number> {
   const analytics = container.resolve(ANALYTICS_MODULE)
+  const month = day.slice(0, 7)
   const days = await analytics.findDrift({ day, limit: MOST })
-  if (days.length === 0) return 0
+  const sums = day.endsWith("-01") ? await analytics.findDriftOfMonth({ month, limit: MOST }) : []
+  const count = days.length + sums.length
+  if (count === 0) return 0
   await analytics.markDays({ days })
+  await analytics.markSumsOfMonth({ month, found: sums })
   await writeDays(container, { early: true })
-  const found = `${days.length} sums of ${day} were not what they should be and are made again`
+  const found = `${count} sums of ${day} were not what they should be and are made again`
   container.resolve(ContainerRegistrationKeys.LOGGER).warn(found)
   // One task until somebody has seen it, however often the check comes by.
   await container
     .resolve(OPERATOR_TASK_MODULE)
     .openTask({ kind: "analytics_drifted", cause: "analytics_drifted", reason: found })
-  return days.length
+  return count
 }
