@@ -81,6 +81,12 @@ it.each(["=1+1", "+62812", "-1", "@SUM(A1)", "\tx", "\rx"])(
   }
 )
 
+it("leaves a number a number, below zero too", () => {
+  expect(tableText([["a", -40_000, 0]], { separator: "comma", isFirst: false })).toBe(
+    "a,-40000,0\r\n"
+  )
+})
+
 it("begins with its mark, and keeps separators, quotes and lines inside of cells", () => {
   const rows = [["a;b", 'say "hi"', "two\nlines", null]]
   expect(tableText(rows, { separator: "semicolon", isFirst: true })).toBe(

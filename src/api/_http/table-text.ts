@@ -7,12 +7,15 @@ const BYTE_ORDER_MARK = "\ufeff"
 
 export type Separator = "semicolon" | "comma"
 
+/** A number stays one, below zero too; a text may be anybody's. */
+export type TableCell = string | number | null
+
 /**
- * Rows of a table as a spreadsheet reads them. A cell that it would take for a formula gets a quote before
+ * Rows of a table as a spreadsheet reads them. A text that it would take for a formula gets a quote before
  * it: what a seller writes must not be computed on somebody else's machine.
  */
 export function tableText(
-  rows: readonly (readonly (string | null)[])[],
+  rows: readonly (readonly TableCell[])[],
   { separator, isFirst }: { separator: Separator; isFirst: boolean }
 ): string {
   const text = stringify(

@@ -6,17 +6,12 @@ import { STATEMENT_TEXTS } from "./texts"
 export function statementTable(
   { opening, closing, lines }: ShopStatement,
   language: Language
-): string[][] {
+): (string | number)[][] {
   const { day, says, amount, balance, ...texts } = STATEMENT_TEXTS[language]
   return [
     [day, says, amount, balance],
-    ["", texts.opening, "", String(opening)],
-    ...lines.map((line) => [
-      line.day,
-      line.says[language],
-      String(line.amount),
-      String(line.balance),
-    ]),
-    ["", texts.closing, String(closing - opening), String(closing)],
+    ["", texts.opening, "", opening],
+    ...lines.map((line) => [line.day, line.says[language], line.amount, line.balance]),
+    ["", texts.closing, closing - opening, closing],
   ]
 }

@@ -4,7 +4,7 @@ import type { Range } from "../../../../../domain/analytics/range"
 import { ANALYTICS_MODULE } from "../../../../../modules/analytics"
 import { rangeIn } from "../../../../_contract/date-range"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
-import { sendTable, tableText } from "../../../../_http/table-text"
+import { sendTable, type TableCell, tableText } from "../../../../_http/table-text"
 import { eachDay } from "../../../../_views/analytics"
 import type { exportAnalytics, Ranking } from "../contract"
 import { rankingOf } from "../ranking"
@@ -23,27 +23,22 @@ export async function GET(
   sendTable(res, `${of}-${range.from}-${range.to}.csv`).send(Buffer.from(text))
 }
 
-async function days(container: MedusaContainer, range: Range): Promise<string[][]> {
+async function days(container: MedusaContainer, range: Range): Promise<TableCell[][]> {
   const rows = await container.resolve(ANALYTICS_MODULE).readMarketDays(range)
   return [
     ["day", ...OF_DAY],
-    ...eachDay(range, rows, NO_MARKET).map((row) => [
-      row.day,
-      ...OF_DAY.map((name) => String(row[name])),
-    ]),
+    ...eachDay(range, rows, NO_MARKET).map((row) => [row.day, ...OF_DAY.map((name) => row[name])]),
   ]
 }
 
-async function ranking(container: MedusaContainer, of: Ranking, range: Range): Promise<string[][]> {
+async function ranking(
+  container: MedusaContainer,
+  of: Ranking,
+  range: Range
+): Promise<TableCell[][]> {
   const rows = await rankingOf(container, { of, ...range, limit: MOST_ROWS, offset: 0 })
   return [
     ["key", "name", "pieces", "goods", "income"],
-    ...rows.map(({ key, name, pieces, goods, income }) => [
-      key,
-      name ?? "",
-      String(pieces),
-      String(goods),
-      income === null ? "" : String(income),
-    ]),
+    ...rows.map(({ key, name, pieces, goods, income }) => [key, name ?? "", pieces, goods, income]),
   ]
 }
