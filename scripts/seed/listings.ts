@@ -92,7 +92,7 @@ async function upload(
   return new Map(result.map(({ url }, index) => [names[index] ?? "", url]))
 }
 
-function handleOf({ title }: SeedListing): string {
+export function handleOf({ title }: SeedListing): string {
   return title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

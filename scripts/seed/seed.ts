@@ -7,6 +7,7 @@ import { seedCategoryPictures, seedCategoryRules } from "./category-rules"
 import { seedCollection } from "./collection"
 import { customers, operators } from "./data/customers"
 import { sellers } from "./data/sellers"
+import { seedHistory } from "./history/history"
 import { seedListings } from "./listings"
 import { SEED_PASSWORD, seedCustomers, seedOperators } from "./people"
 import { seedShops } from "./shops"
@@ -35,6 +36,7 @@ export default async function seed({ container }: ExecArgs) {
     await seedCategoryPictures(container, categories)
     await seedCollection(container)
     tell("a collection")
+    await seedHistory(container, { shops, tell })
   }
   const file = process.env.RELUV_SEED_FILE ?? ".reluv/seed.json"
   mkdirSync(dirname(file), { recursive: true })

@@ -1,0 +1,104 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { ANALYTICS_MODULE } from "../../../src/modules/analytics"
+import { type Actor, type Sql, sqlIn } from "../../../src/shared/sql"
+import { together } from "../../../src/shared/together"
+import { operators } from "../data/customers"
+import { sellers } from "../data/sellers"
+import { chanceOf, idAt } from "./chance"
+import { bookInOrder, incomeOf, postingsOfPurchases } from "./ledger"
+import { writeOrders } from "./orders"
+import { writeBankAccounts, writePayouts } from "./payout-rows"
+import { planPayouts, postingsOfPayout } from "./payouts"
+import { buyers, DAYS, type PlannedPurchase, planHistory } from "./plan"
+import { writeProducts } from "./products"
+import { factsOf } from "./purchase-facts"
+import { type Purchase, rowsOf } from "./purchase-rows"
+import { insertRows, insertTables, tellPast } from "./rows"
+import { writeViews } from "./views"
+import { writeVouchers } from "./vouchers"
+
+/**
+ * Ninety days of purchases, vouchers, disputes, refunds and payouts, so that nobody's first look at a page is at nothing.
+ * Rows are written as their lives would have left them, in one transaction, and the ledger books what follows from
+ * them by its own rules: an audit finds it right. Nobody is told of it, and all of it is over but some payouts.
+ */
+export async function seedHistory(
+  container: MedusaContainer,
+  { shops, tell }: { shops: ReadonlyMap<string, string>; tell: (line: string) => void }
+): Promise<void> {
+  const people = container.resolve(Modules.CUSTOMER)
+  const emails = buyers.map(({ email }) => email)
+  const known = await people.listCustomers({ email: emails }, { select: ["id"], take: 1 })
+  if (known.length > 0) return
+  const operator = await operatorOf(container)
+  const now = new Date()
+  const planned = planHistory(now)
+  const begins = planned[0]?.times.placed ?? now
+  const chance = chanceOf(planned.length)
+  await together(container, async (context) => {
+    const sql = sqlIn(context)
+    const purchases = await namedOf(sql, { planned, shops, operator, begins })
+    await writeProducts(sql, purchases)
+    await insertTables(sql, purchases.map(rowsOf))
+    await writeOrders(sql, purchases)
+    await tellPast(sql, purchases.flatMap(factsOf))
+    await writeVouchers(container, sql, purchases, { operator, context, starts_at: begins })
+    const sales = await postingsOfPurchases(
+      sql,
+      purchases.map(({ id }) => id.order)
+    )
+    const payouts = planPayouts(await incomeOf(sql, sales), { now, days: DAYS, chance })
+    const accounts = await writeBankAccounts(container, sql, { shops, at: begins, chance })
+    await writePayouts(container, sql, { payouts, accounts, operator, chance })
+    await bookInOrder(sql, [...sales, ...payouts.flatMap(postingsOfPayout)])
+    await writeViews(sql, { days: DAYS })
+  })
+  await container.resolve(ANALYTICS_MODULE).markAll({})
+  tell(`${planned.length} purchases of the last ${DAYS} days`)
+}
+
+async function operatorOf(container: MedusaContainer): Promise<Actor> {
+  const [user] = await container
+    .resolve(Modules.USER)
+    .listUsers({ email: operators[0]?.email }, { select: ["id"], take: 1 })
+  if (!user) throw new Error("there is no operator")
+  return { type: "user", id: user.id }
+}
+
+type Ground = {
+  planned: readonly PlannedPurchase[]
+  shops: ReadonlyMap<string, string>
+  operator: Actor
+  begins: Date
+}
+
+/** The planned purchases with their buyers, who are made, their shops and their numbers. */
+async function namedOf(
+  sql: Sql,
+  { planned, shops, operator, begins }: Ground
+): Promise<Purchase[]> {
+  const customers = buyers.map((buyer, n) => ({
+    ...buyer,
+    id: idAt("cus", begins, chanceOf(n + 1)),
+    has_account: true,
+    created_at: begins,
+    updated_at: begins,
+  }))
+  await insertRows(sql, "customer", customers)
+  const numbers = await sql<{ value: string }>(
+    `select nextval('reluv_seller_order_number_seq')::text as value from generate_series(1, ?)`,
+    [planned.length]
+  )
+  return planned.map((one, n) => {
+    const shop = sellers.find(({ handle }) => handle === one.listing.seller)
+    return {
+      ...one,
+      sequence: Number(numbers[n]?.value),
+      seller_id: shops.get(one.listing.seller) ?? "",
+      customer_id: customers[one.buyer]?.id ?? "",
+      operator_id: operator.id,
+      origin: { ...shop?.origin },
+    }
+  })
+}
