@@ -136,6 +136,7 @@ describe("a customer, to an operator", () => {
     expect(customer).toMatchObject({
       shops: [{ id: seller.seller.id, role: "owner", status: "active" }],
       purchases: 0,
+      paid_total: 0,
       last_purchases: [],
       disputes: { open: 0, all: 0 },
     })

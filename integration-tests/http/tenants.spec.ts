@@ -16,6 +16,7 @@ const BLIND_REVIEW = "rev_01BLIND"
 const NOTIFICATION = "ntf_01TOLD"
 /** What the seller asked to be paid. */
 const PAYOUT = "pout_01ASKED"
+const AGENCY_SHOP = "agcs_01TENANTS"
 
 type Tenants = {
   seller: Seller
@@ -84,6 +85,11 @@ beforeAll(async () => {
     `insert into reluv_payout (id, seller_id, bank_account_id, amount, fee) values ($1, $2, 'bank_1', 50000, 0)
      returning id`,
     [PAYOUT, seller.seller.id]
+  )
+  await sqlOne(
+    `with agency as (insert into reluv_agency (id, name, manager_id) values ('agc_tenants', 'Agensi', $2))
+     insert into reluv_agency_shop (id, agency_id, seller_id) values ($1, 'agc_tenants', $3) returning id`,
+    [AGENCY_SHOP, buyer.id, seller.seller.id]
   )
   const strange: Customer[] = [await given.aCustomer(), await given.aSeller()]
   tenants = {
@@ -188,6 +194,7 @@ function idFor({ path }: Route): string {
     [/^\/(store|seller)\/reviews\//, BLIND_REVIEW],
     [/^\/(store|seller)\/vouchers\//, tenants.voucher_id],
     [/^\/seller\/payouts\//, PAYOUT],
+    [/^\/(store\/agencies\/mine\/shops|seller\/agencies)\//, AGENCY_SHOP],
     [/^\/(store|seller)\/notifications\//, NOTIFICATION],
   ]
   const found = kinds.find(([pattern]) => pattern.test(path))
@@ -213,6 +220,7 @@ function fingerprint(): Promise<object> {
        (select json_agg(row_to_json(a)) from customer_address a where a.id = $6) as address,
        (select json_agg(row_to_json(v)) from reluv_voucher v where v.seller_id = $4) as vouchers,
        (select json_agg(row_to_json(p)) from reluv_payout p where p.seller_id = $4) as payouts,
+       (select json_agg(row_to_json(g)) from reluv_agency_shop g where g.seller_id = $4) as agencies,
        (select json_agg(row_to_json(v)) from reluv_review v where v.seller_id = $4) as reviews,
        (select json_agg(row_to_json(d)) from reluv_discount d where d.seller_id = $4) as discounts`,
     [listing.id, order.id, cart.id, seller.seller.id, import_id, address_id]

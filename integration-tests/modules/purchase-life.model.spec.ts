@@ -50,22 +50,26 @@ describe("the life of a purchase", () => {
 
   afterAll(() => Promise.all(lanes.map(({ database }) => database.close())))
 
-  it(`keeps every promise in ${RUNS} histories of everything that can go wrong`, async () => {
-    const found = await Promise.all(
-      lanes.map((lane, index) =>
-        fc.check(
-          fc.asyncProperty(history, async (happenings) => {
-            await live(lane, happenings)
-            tellProgress(lane)
-          }),
-          { numRuns: Math.ceil(RUNS / LANES), seed: SEED + index, endOnFailure: true }
+  it(
+    `keeps every promise in ${RUNS} histories of everything that can go wrong`,
+    async () => {
+      const found = await Promise.all(
+        lanes.map((lane, index) =>
+          fc.check(
+            fc.asyncProperty(history, async (happenings) => {
+              await live(lane, happenings)
+              tellProgress(lane)
+            }),
+            { numRuns: Math.ceil(RUNS / LANES), seed: SEED + index, endOnFailure: true }
+          )
         )
       )
-    )
-    const failed = found.findIndex((details) => details.failed)
-    const [details, lane] = [found[failed], lanes[failed]]
-    if (details && lane) throw new Error(await explain(lane, details))
-  }, PATIENCE_MS)
+      const failed = found.findIndex((details) => details.failed)
+      const [details, lane] = [found[failed], lanes[failed]]
+      if (details && lane) throw new Error(await explain(lane, details))
+    },
+    PATIENCE_MS
+  )
 })
 
 function tellProgress(lane: Lane): void {

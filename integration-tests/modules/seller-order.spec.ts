@@ -112,6 +112,7 @@ moduleSuite<SellerOrderModuleService>({
 
         expect(await service.readCustomerNumbers({ customer_id: "cus_budi" })).toEqual({
           purchases: 3,
+          paid_total: 0,
           refunded_total: 50_000,
           disputes: 1,
           open_disputes: 1,
@@ -120,6 +121,7 @@ moduleSuite<SellerOrderModuleService>({
         expect(last.map(({ order_id }) => order_id)).toEqual(["order_3", "order_2"])
         expect(await service.readCustomerNumbers({ customer_id: "cus_sari" })).toEqual({
           purchases: 0,
+          paid_total: 0,
           refunded_total: 0,
           disputes: 0,
           open_disputes: 0,

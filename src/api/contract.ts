@@ -1,4 +1,5 @@
 import { isRoute, type Route } from "./_contract/route"
+import * as adminAgencies from "./admin/reluv/agencies/contract"
 import * as adminAnalytics from "./admin/reluv/analytics/contract"
 import * as adminCampaigns from "./admin/reluv/campaigns/contract"
 import * as adminCategories from "./admin/reluv/categories/contract"
@@ -27,6 +28,7 @@ import * as adminTasks from "./admin/reluv/tasks/contract"
 import * as adminVouchers from "./admin/reluv/vouchers/contract"
 import * as adminWebhooks from "./admin/reluv/webhooks/contract"
 import * as hooks from "./hooks/contract"
+import * as sellerAgencies from "./seller/agencies/contract"
 import * as sellerAnalytics from "./seller/analytics/contract"
 import * as sellerBalance from "./seller/balance/contract"
 import * as sellerBankAccount from "./seller/bank-account/contract"
@@ -50,6 +52,7 @@ import * as sellerVacation from "./seller/vacation/contract"
 import * as sellerVerification from "./seller/verification/contract"
 import * as sellerVouchers from "./seller/vouchers/contract"
 import * as storeAccounts from "./store/accounts/contract"
+import * as storeAgencies from "./store/agencies/contract"
 import * as storeAreas from "./store/areas/contract"
 import * as storeCampaigns from "./store/campaigns/contract"
 import * as storeCarts from "./store/carts/contract"
@@ -78,6 +81,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeSellers,
   storeSellerMemberships,
   storeSellerInvitations,
+  storeAgencies,
   storeAreas,
   storeCarts,
   storeShippingOptions,
@@ -97,6 +101,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerBalance,
   sellerIncome,
   sellerStatements,
+  sellerAgencies,
   sellerAnalytics,
   sellerBankAccount,
   sellerPayouts,
@@ -133,6 +138,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminPayoutBatches,
   adminPayouts,
   adminLedger,
+  adminAgencies,
   adminAnalytics,
   adminVouchers,
   adminCampaigns,

@@ -1,4 +1,5 @@
 import type { AccountModuleService } from "./account/service"
+import type { AgencyModuleService } from "./agency/service"
 import type { AnalyticsModuleService } from "./analytics/service"
 import type { CategoryModuleService } from "./category/service"
 import type { DiscountModuleService } from "./discount/service"
@@ -33,6 +34,7 @@ declare module "@medusajs/framework/types" {
   interface ModuleImplementations {
     reluv: ReluvModuleService
     reluv_account: AccountModuleService
+    reluv_agency: AgencyModuleService
     reluv_analytics: AnalyticsModuleService
     reluv_category: CategoryModuleService
     reluv_discount: DiscountModuleService

@@ -3,6 +3,8 @@ import type { Actor, Sql } from "./sql"
 
 /** What the rows of a table are called in facts, and whether each belongs to a purchase. */
 const SUBJECTS = {
+  reluv_agency: { subject: "agency", of_purchase: false },
+  reluv_agency_shop: { subject: "agency_shop", of_purchase: false },
   reluv_seller: { subject: "seller", of_purchase: false },
   reluv_listing: { subject: "listing", of_purchase: false },
   reluv_campaign: { subject: "campaign", of_purchase: false },
@@ -11,6 +13,7 @@ const SUBJECTS = {
   reluv_purchase_payment: { subject: "payment", of_purchase: true },
   reluv_purchase_refund: { subject: "refund", of_purchase: true },
   reluv_payout: { subject: "payout", of_purchase: false },
+  reluv_ledger_adjustment: { subject: "ledger_adjustment", of_purchase: false },
   reluv_seller_order: { subject: "seller_order", of_purchase: true },
 } as const
 

@@ -35,6 +35,7 @@ async function wrongLedger({ services, medusa }: World): Promise<string[]> {
   const wrongs = [
     ...(await wallet.auditPurchases({ order_ids })),
     ...(await wallet.auditPayouts({ after: "", limit: 100 })).wrongs,
+    ...(await wallet.auditAdjustments({ after: "", limit: 100 })).wrongs,
     ...(await wallet.auditSums({ limit: 5 })),
     ...(await wallet.auditTotals({})),
   ]

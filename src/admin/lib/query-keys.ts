@@ -78,6 +78,8 @@ export const queryKeys = {
   holidays: (year: string) => ["reluv", "holidays", year] as const,
   ledger: () => ["reluv", "ledger"] as const,
   postings: (filter: LedgerFilter) => ["reluv", "ledger", "postings", filter] as const,
+  adjustments: (offset: number) => ["reluv", "ledger", "adjustments", offset] as const,
+  me: () => ["reluv", "me"] as const,
   analytics: (days: DaysFilter) => ["reluv", "analytics", days] as const,
   shopAnalytics: (id: string, days: DaysFilter) =>
     ["reluv", "seller", id, "analytics", days] as const,

@@ -1,6 +1,7 @@
 import type {
   AdminCampaignView,
   DisputeView,
+  LedgerAdjustmentView,
   MessageView,
   OperatorDocumentView,
   OperatorListingView,
@@ -68,6 +69,13 @@ export const payoutColors: Colors<OperatorPayoutView["status"]> = {
   returned: "grey",
   rejected: "grey",
   cancelled: "grey",
+}
+
+export const adjustmentColors: Colors<LedgerAdjustmentView["status"]> = {
+  requested: "orange",
+  approved: "green",
+  rejected: "grey",
+  withdrawn: "grey",
 }
 
 export const webhookColors: Colors<WebhookView["status"]> = {

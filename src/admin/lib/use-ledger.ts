@@ -27,6 +27,29 @@ export function usePostings(filter: LedgerFilter) {
   })
 }
 
+/** What was booked by hand, or waits to be, the newest first. */
+export function useAdjustments(page: { limit: number; offset: number }) {
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.adjustments(page.offset),
+    queryFn: () =>
+      get<Routes["GET /admin/reluv/ledger/adjustments"]["answer"]>(
+        "/admin/reluv/ledger/adjustments",
+        page
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** The id of who is logged in. */
+export function useMe(): string | null {
+  const { data } = useQuery({
+    queryKey: queryKeys.me(),
+    queryFn: () => get<{ user: { id: string } }>("/admin/users/me"),
+  })
+  return data?.user.id ?? null
+}
+
 type Audit = Routes["POST /admin/reluv/ledger/audit"]["answer"]["audit"]
 type Booking = Routes["POST /admin/reluv/ledger/book"]["answer"]["booking"]
 

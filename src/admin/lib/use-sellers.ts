@@ -26,6 +26,25 @@ export function useSeller(id: string) {
   })
 }
 
+/** What a shop has earned and was not paid yet. */
+export function useBalanceOfSeller(id: string) {
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.sellerSection(id, "balance", 0),
+    queryFn: () => get<Answer<"GET /admin/reluv/sellers/:id/balance">>(`${pathOf(id)}/balance`),
+    select: ({ balance }) => balance,
+  })
+}
+
+export function usePayoutsOfSeller(seller_id: string, offset: number) {
+  const filter = { seller_id, limit: PAGE_SIZE, offset }
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.sellerSection(seller_id, "payouts", offset),
+    queryFn: () => get<Answer<"GET /admin/reluv/payouts">>("/admin/reluv/payouts", filter),
+  })
+}
+
 /** Sections that are no longer than a page. */
 const WHOLE = new Set<keyof Sections>(["members", "documents"])
 

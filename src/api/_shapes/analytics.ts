@@ -92,6 +92,16 @@ export const ShopAnalyticsView = z
   .meta({ id: "ShopAnalyticsView", description: "What a shop sold" })
 export type ShopAnalyticsView = z.infer<typeof ShopAnalyticsView>
 
+export const AgencyAnalyticsView = z
+  .strictObject({
+    ...analyticsOf(ShopNumbersView),
+    shops: z
+      .array(z.strictObject({ seller_id: z.string(), name: z.string(), numbers: ShopNumbersView }))
+      .describe("each of them, the one that earned most first"),
+  })
+  .meta({ id: "AgencyAnalyticsView", description: "What the shops of an agency sold" })
+export type AgencyAnalyticsView = z.infer<typeof AgencyAnalyticsView>
+
 export const MarketAnalyticsView = z
   .strictObject(analyticsOf(MarketNumbersView))
   .meta({ id: "MarketAnalyticsView", description: "What all shops sold" })

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { ACCOUNT_NAMES } from "../../domain/wallet/accounts"
+import { ADJUSTMENT_KINDS, adjustmentStatus } from "../../domain/wallet/adjustment"
 import { LEDGER_EVENTS, type LedgerEvent } from "../../domain/wallet/events"
 import { oneOf, rupiah, time } from "./common"
 
@@ -54,3 +55,31 @@ export const LedgerBookingView = z
     next: z.string().nullable().describe("for `after`; `null` once all were looked at"),
   })
   .meta({ id: "LedgerBookingView", description: "What was added to the ledger" })
+
+const person = z.strictObject({
+  id: z.string(),
+  email: z.string().nullable().describe("null of one who is no operator any more"),
+})
+
+export const LedgerAdjustmentView = z
+  .strictObject({
+    id: z.string(),
+    kind: oneOf(ADJUSTMENT_KINDS),
+    status: oneOf(adjustmentStatus.statuses),
+    amount: rupiah.describe("whole rupiah"),
+    seller_id: z.string().nullable(),
+    order_id: z.string().nullable(),
+    seller_order_id: z.string().nullable(),
+    reversal_of: z.string().nullable().describe("the adjustment that this one takes back"),
+    reason: z.string(),
+    requested_by: person,
+    decided_by: person.nullable(),
+    decision_reason: z.string().nullable(),
+    created_at: time,
+    decided_at: time.nullable(),
+  })
+  .meta({
+    id: "LedgerAdjustmentView",
+    description: "Something that is booked by hand, once another person has agreed",
+  })
+export type LedgerAdjustmentView = z.infer<typeof LedgerAdjustmentView>

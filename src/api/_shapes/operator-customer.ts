@@ -13,6 +13,7 @@ export const OperatorCustomerView = z
       )
       .describe("those that this customer acts for, at most 20"),
     purchases: z.int().describe("orders with a listing in them"),
+    paid_total: rupiah.describe("whole rupiah that they paid for them, by whichever means"),
     last_purchases: z
       .array(
         z.strictObject({ order_id: z.string(), display_id: z.int().nullable(), bought_at: time })

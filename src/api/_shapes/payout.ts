@@ -29,6 +29,18 @@ export const BalanceView = z
     disputed: rupiah,
     available: rupiah.describe("whole rupiah that can be paid out"),
     in_payout: rupiah,
+    upcoming: z
+      .array(
+        z.strictObject({
+          seller_order_id: z.string(),
+          number: z.string(),
+          amount: rupiah.describe("what the shop gets of it, less commission, if all goes well"),
+          available_at: time
+            .nullable()
+            .describe("when it completes by itself; `null` before it is on its way"),
+        })
+      )
+      .describe("what is held, the soonest first; up to 100"),
   })
   .meta({ id: "BalanceView", description: "What a shop has earned and has not been paid" })
 

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
+  addNumbers,
   type MarketNumbers,
   NO_MARKET,
   NO_NUMBERS,
@@ -8,6 +9,7 @@ import {
 import { daysOf, type Range, rangeBefore } from "../../domain/analytics/range"
 import { ANALYTICS_MODULE } from "../../modules/analytics"
 import type {
+  AgencyAnalyticsView,
   MarketAnalyticsView,
   MarketNumbersView,
   ShopAnalyticsView,
@@ -41,6 +43,38 @@ export async function viewShopAnalytics(
     })),
     top_listings,
     top_buyers,
+  }
+}
+
+/** Those of some shops, together and each by itself: three queries, however many they are. */
+export async function viewAgencyAnalytics(
+  container: MedusaContainer,
+  { shops, ...range }: Range & { shops: readonly { seller_id: string; shop: string }[] }
+): Promise<AgencyAnalyticsView> {
+  const analytics = container.resolve(ANALYTICS_MODULE)
+  const before = rangeBefore(range)
+  const seller_ids = shops.map(({ seller_id }) => seller_id)
+  const [sums, sumsBefore, days] = await Promise.all([
+    analytics.sumShops({ seller_ids, ...range }),
+    analytics.sumShops({ seller_ids, ...before }),
+    analytics.readDaysOfShops({ seller_ids, ...range }),
+  ])
+  const known = new Map(sums.map(({ seller_id, ...numbers }) => [seller_id, numbers]))
+  return {
+    ...range,
+    totals: viewNumbers(addNumbers(sums)),
+    before: { ...before, totals: viewNumbers(addNumbers(sumsBefore)) },
+    days: eachDay(range, days, NO_NUMBERS).map(({ day, ...numbers }) => ({
+      day,
+      numbers: viewNumbers(numbers),
+    })),
+    shops: shops
+      .map(({ seller_id, shop }) => ({
+        seller_id,
+        name: shop,
+        numbers: viewNumbers(known.get(seller_id) ?? NO_NUMBERS),
+      }))
+      .toSorted((a, b) => b.numbers.income - a.numbers.income),
   }
 }
 

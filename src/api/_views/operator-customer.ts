@@ -28,6 +28,7 @@ export async function viewCustomerForOperator(
     id: customer_id,
     shops,
     purchases: numbers.purchases,
+    paid_total: numbers.paid_total,
     last_purchases: await numbered(container, last),
     refunded_total: numbers.refunded_total,
     disputes: { open: numbers.open_disputes, all: numbers.disputes },

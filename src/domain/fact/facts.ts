@@ -212,6 +212,25 @@ export const FACTS = {
   }),
   "reluv.payout-batch.file-taken": fact("somebody took its file, with account numbers in it"),
 
+  "reluv.ledger-adjustment.requested": fact(
+    "an operator wants something booked by hand; another one decides",
+    { kind: "word", amount: "rupiah" }
+  ),
+  "reluv.ledger-adjustment.approved": fact("another operator agreed: it is booked"),
+  "reluv.ledger-adjustment.rejected": fact("another operator refused: nothing is booked"),
+  "reluv.ledger-adjustment.withdrawn": fact("whoever asked took it back: nothing is booked"),
+
+  "reluv.agency.opened": fact("somebody wants to look after several shops"),
+  "reluv.agency.closed": fact("an operator closed it, or whoever managed it"),
+  "reluv.agency-shop.invited": fact("an agency asked a shop to join", {
+    agency_id: "id",
+    seller_id: "id",
+  }),
+  "reluv.agency-shop.active": fact("its owner agreed: the agency sees what it earns"),
+  "reluv.agency-shop.declined": fact("its owner does not want to"),
+  "reluv.agency-shop.withdrawn": fact("the agency took it back"),
+  "reluv.agency-shop.left": fact("either side ended it: the agency sees nothing any more"),
+
   "reluv.purchase.placed": fact("the order exists and owns its pieces", { cart_id: "id" }),
 
   "reluv.payment.expected": fact("it can be paid now", { amount: "rupiah", expires_at: "time" }),

@@ -50,7 +50,14 @@ it("lets a suspended shop serve those who bought, and sell nothing more", () => 
 it("leaves of a shop that is closed for good its page, its past orders and its money, and a way out", () => {
   const able = (role: MemberRole) => permissionsOf({ role, status: "closed" })
 
-  expect(able("owner")).toEqual(["shop.read", "orders.read", "money.read", "money.withdraw"])
+  expect(able("owner")).toEqual([
+    "shop.read",
+    "orders.read",
+    "money.read",
+    "money.withdraw",
+    "agencies.read",
+    "agencies.answer",
+  ])
   expect(able("staff")).toEqual(["shop.read", "orders.read", "members.leave"])
 })
 

@@ -60,6 +60,9 @@ export const PERMISSIONS = {
   "money.read": may("see what the shop has earned, and payouts", LEADERS, ALWAYS),
   "money.withdraw": may("say where the shop is paid to, and ask for a payout", OWNER, ALWAYS),
 
+  "agencies.read": may("see which agencies look after the shop, or ask to", LEADERS, ALWAYS),
+  "agencies.answer": may("let an agency see what the shop earns, or no longer", OWNER, ALWAYS),
+
   "members.read": may("see who works for the shop", EVERYBODY, UNTIL_CLOSED),
   "members.invite": may("invite people", LEADERS, IN_GOOD_STANDING),
   "members.manage": may("take back invitations, remove people", LEADERS, UNTIL_CLOSED),

@@ -22,6 +22,7 @@ const booked = (change: Partial<Booked> = {}): Booked => ({
   number: "REL-2026-000123",
   agreed: [eight],
   account: null,
+  reason: null,
   ...change,
 })
 const says = (change: Partial<Booked>) => statementOf(0, [booked(change)]).lines[0]?.says
@@ -69,6 +70,12 @@ describe("a line says in one sentence", () => {
       { event: "payout_returned", account: "BCA •••• 1234" },
       "Pencairan ke BCA •••• 1234 kembali",
       "Payout to BCA •••• 1234 came back",
+    ],
+    [
+      "what was booked by hand, and what for",
+      { event: "shop_debited", reason: "selisih ongkir REL-2026-000123" },
+      "Pengurangan saldo: selisih ongkir REL-2026-000123",
+      "Debit: selisih ongkir REL-2026-000123",
     ],
   ])("%s", (_, change, id, en) => {
     expect(says(change)).toEqual({ id, en })

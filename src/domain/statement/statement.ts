@@ -19,6 +19,8 @@ export type Booked = {
   agreed: readonly AgreedCommission[] | null
   /** Where a payout went: `BCA, 1234`. */
   account: string | null
+  /** What it was for, where somebody booked it by hand. */
+  reason: string | null
 }
 
 type StatementLine = { day: string; says: Said; amount: number; balance: number }
@@ -41,7 +43,7 @@ export function statementOf(opening: number, booked: readonly Booked[]): Stateme
 
 /** One sentence in which a seller recognises what moved their balance. */
 function sentenceOf(one: Booked): Said {
-  const { event, account } = one
+  const { event, account, reason } = one
   if (event === "part_completed") return saleOf(one)
   const to = account ?? ""
   const sentences: Partial<Record<LedgerEvent, Said>> = {
@@ -49,6 +51,8 @@ function sentenceOf(one: Booked): Said {
     payout_rejected: { en: `Payout to ${to} refused`, id: `Pencairan ke ${to} ditolak` },
     payout_cancelled: { en: `Payout to ${to} taken back`, id: `Pencairan ke ${to} dibatalkan` },
     payout_returned: { en: `Payout to ${to} came back`, id: `Pencairan ke ${to} kembali` },
+    shop_credited: { en: `Credit: ${reason}`, id: `Penambahan saldo: ${reason}` },
+    shop_debited: { en: `Debit: ${reason}`, id: `Pengurangan saldo: ${reason}` },
   }
   return sentences[event] ?? { en: "Correction", id: "Koreksi" }
 }

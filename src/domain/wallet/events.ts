@@ -1,10 +1,19 @@
 import type { FactName } from "../fact/facts"
+import { ADJUSTMENTS, type AdjustmentKind } from "./adjustment"
 
 type Event = {
   says: string
   /** The fact of the change that it is booked with, which names who did it and why. */
   fact: FactName
 }
+
+/** What people book by hand is an event by its kind; all of them come with one fact. */
+const BY_HAND = Object.fromEntries(
+  Object.entries(ADJUSTMENTS).map(([kind, { says }]) => [
+    kind,
+    { says, fact: "reluv.ledger-adjustment.approved" },
+  ])
+) as Record<AdjustmentKind, Event>
 
 /** Everything that moves money, and the change in whose transaction it is booked. */
 export const LEDGER_EVENTS = {
@@ -46,6 +55,7 @@ export const LEDGER_EVENTS = {
   },
   payout_cancelled: { says: "the seller took the request back", fact: "reluv.payout.cancelled" },
   payout_returned: { says: "it failed, or the bank gave it back", fact: "reluv.payout.returned" },
+  ...BY_HAND,
 } as const satisfies Record<string, Event>
 
 export type LedgerEvent = keyof typeof LEDGER_EVENTS

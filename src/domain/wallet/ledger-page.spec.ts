@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { rupiah } from "../money/rupiah"
 import { ACCOUNTS } from "./accounts"
+import { ADJUSTMENTS, type AdjustmentKind } from "./adjustment"
+import { adjustmentPostings } from "./adjustment-postings"
 import { LEDGER_EVENTS } from "./events"
 import { type PayoutBooks, payoutPostings } from "./payout-postings"
 import type { Posting } from "./posting"
@@ -43,7 +45,21 @@ it("names every event, and the fact that it is booked with", () => {
 
 const sections = PAGE.split(/^### /m).slice(1)
 const payouts = sections.filter((section) => section.startsWith("Payout "))
-const examples = sections.filter((section) => !payouts.includes(section))
+const adjustments = sections.filter((section) => section.startsWith("Adjustment "))
+const examples = sections.filter(
+  (section) => !payouts.includes(section) && !adjustments.includes(section)
+)
+
+it("names every kind of adjustment, and which accounts it moves", () => {
+  expect(rowsBelow(PAGE, "## By hand")).toEqual(
+    Object.entries(ADJUSTMENTS).map(([kind, { of, from, to }]) => [
+      kind,
+      of?.replace("_", " ") ?? "–",
+      from,
+      to,
+    ])
+  )
+})
 
 it("has twenty examples or more", () => {
   expect(examples.length).toBeGreaterThanOrEqual(20)
@@ -74,6 +90,25 @@ it.each(payouts.map((example) => [example.split("\n")[0] ?? "", example]))(
       was_paid: says("paid"),
     }
     expect(payoutPostings(books).map(told)).toEqual(rowsBelow(`### ${example}`, title))
+  }
+)
+
+it.each(adjustments.map((example) => [example.split("\n")[0] ?? "", example]))(
+  "books %s",
+  (title, example) => {
+    const [, given = ""] = example.split("\n\n")
+    const [, kind = "", amount = ""] = /^Kind (\w+), amount ([\d.]+\d)/.exec(given) ?? []
+    const postings = adjustmentPostings({
+      id: "ladj_1",
+      kind: kind as AdjustmentKind,
+      amount: Number(amount.replaceAll(".", "")),
+      seller_id: "sel_1",
+      order_id: null,
+      seller_order_id: null,
+      is_reversal: given.includes("a reversal"),
+      status: given.includes("Approved") ? "approved" : "rejected",
+    })
+    expect(postings.map(told)).toEqual(rowsBelow(`### ${example}`, title))
   }
 )
 

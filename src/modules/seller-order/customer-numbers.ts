@@ -3,6 +3,8 @@ import type { Sql } from "../../shared/sql"
 export type CustomerNumbers = {
   /** Orders with a listing in them. */
   purchases: number
+  /** Rupiah that they paid for them, by whichever means. */
+  paid_total: number
   /** Rupiah that went back. */
   refunded_total: number
   disputes: number
@@ -16,6 +18,7 @@ export async function readCustomerNumbers(
 ): Promise<CustomerNumbers> {
   const [row] = await sql<CustomerNumbers>(
     `select count(distinct o.order_id)::int as purchases,
+       coalesce(sum(o.total) filter (where o.paid_at is not null), 0)::float8 as paid_total,
        coalesce(sum(o.refunded_total), 0)::float8 as refunded_total,
        count(d.id)::int as disputes, count(d.id) filter (where d.status = 'open')::int as open_disputes
      from reluv_seller_order o
@@ -23,7 +26,7 @@ export async function readCustomerNumbers(
      where o.customer_id = ? and o.deleted_at is null`,
     [customer_id]
   )
-  return row ?? { purchases: 0, refunded_total: 0, disputes: 0, open_disputes: 0 }
+  return row ?? { purchases: 0, paid_total: 0, refunded_total: 0, disputes: 0, open_disputes: 0 }
 }
 
 /** The orders that a customer made last, newest first. */

@@ -1,3 +1,5 @@
+import { ADJUSTED } from "../../domain/wallet/adjustment"
+import { type AdjustmentBooks, adjustmentPostings } from "../../domain/wallet/adjustment-postings"
 import { type PayoutBooks, payoutPostings } from "../../domain/wallet/payout-postings"
 import type { Entry, Posting } from "../../domain/wallet/posting"
 import { postingsOf } from "../../domain/wallet/purchase-postings"
@@ -77,6 +79,28 @@ export async function auditPayouts(
   }
 }
 
+/** The same for what was booked by hand, a page after `after`. */
+export async function auditAdjustments(
+  sql: Sql,
+  { after, limit }: { after: string; limit: number }
+): Promise<{ next: string | null; wrongs: Wrong[] }> {
+  const adjustments = await sql<AdjustmentBooks & { booked: BookedPosting[] }>(
+    `select a.id, a.kind, a.amount, a.seller_id, a.order_id, a.seller_order_id, a.status,
+       a.reversal_of is not null as is_reversal, (
+       select coalesce(${POSTINGS}, '[]') from reluv_ledger_posting l
+       where l.key = 'adjustment:' || a.id) as booked
+     from reluv_ledger_adjustment a where a.id > ? order by a.id limit ?`,
+    [after, limit]
+  )
+  const next = adjustments.length < limit ? null : (adjustments.at(-1)?.id ?? null)
+  return {
+    next,
+    wrongs: adjustments.flatMap(({ booked, ...one }) =>
+      differences(adjustmentPostings(one), booked)
+    ),
+  }
+}
+
 /** Postings that do not make 0, and balances that are not the sum of their entries or are below 0. */
 export function auditSums(sql: Sql, { limit }: { limit: number }): Promise<Wrong[]> {
   return sql<Wrong>(
@@ -96,12 +120,17 @@ export function auditSums(sql: Sql, { limit }: { limit: number }): Promise<Wrong
 }
 
 /**
- * What lies at the vendors by the ledger, and by the tables that it follows from: payments less refunds and payouts. A sum
- * that differs while no purchase does is of an order without books.
+ * What lies at the vendors by the ledger, and by the tables that it follows from: payments less refunds and payouts, and
+ * what was booked by hand. A sum that differs while no purchase does is of an order without books.
  */
 export function auditTotals(sql: Sql, _: Record<never, never>): Promise<Wrong[]> {
   return sql<Wrong>(
-    `with tables(account, total) as (
+    `with by_hand(account, total) as (
+       select k.account, -sum(a.amount * k.sign * case when a.reversal_of is null then 1 else -1 end)
+       from reluv_ledger_adjustment a
+         join jsonb_to_recordset(?::jsonb) as k(kind text, account text, sign int) on k.kind = a.kind
+       where a.status = 'approved' group by k.account
+     ), known(account, total) as (
        select 'gateway', (select coalesce(sum(amount), 0) from reluv_purchase_payment where paid_by is not null)
          + (select coalesce(sum(amount), 0) from reluv_purchase_refund
             where seller_order_id is null and credit is null and known_key is null)
@@ -119,6 +148,11 @@ export function auditTotals(sql: Sql, _: Record<never, never>): Promise<Wrong[]>
             where status = 'done' and rail = 'manual')
          - (select coalesce(sum(amount - fee), 0) from reluv_payout
             where paid_at is not null and status <> 'returned')
+     ), tables(account, total) as (
+       select account, sum(total) from (
+         select * from known
+         union all select * from by_hand where account in (select account from known)
+       ) both_of_them group by account
      )
      select t.account as at, format('the ledger has %s there, the tables %s', -l.total, t.total) as says
      from tables t cross join lateral (
@@ -127,6 +161,7 @@ export function auditTotals(sql: Sql, _: Record<never, never>): Promise<Wrong[]>
      where -l.total <> t.total
      union all
      select 'rounding', format('it is %s', sum(amount)) from reluv_ledger_entry
-     where account = 'rounding' having sum(amount) <> 0`
+     where account = 'rounding' having sum(amount) <> 0`,
+    [JSON.stringify(ADJUSTED)]
   )
 }

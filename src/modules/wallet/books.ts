@@ -57,7 +57,8 @@ function read<Row>(sql: Sql, order_ids: readonly string[], postings: string): Pr
           'is_of_vendor', r.known_key is not null) order by r.id), '[]')
         from reluv_purchase_refund r where r.order_id = o.order_id) as refunds,
        (select coalesce(${postings}, '[]')
-        from reluv_ledger_posting l where l.order_id = o.order_id) as booked
+        from reluv_ledger_posting l
+        where l.order_id = o.order_id and l.key not like 'adjustment:%') as booked
      from unnest(?::text[]) as o(order_id)`,
     [order_ids]
   )

@@ -119,6 +119,63 @@ export const WalletErrors = defineErrors({
       id: "Bulan itu belum dimulai",
     }),
   },
+  ADJUSTMENT_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({ en: "Adjustment not found", id: "Penyesuaian tidak ditemukan" }),
+  },
+  ADJUSTMENT_SUBJECT: {
+    kind: "INVALID_DATA",
+    message: (v: { of: string | null }) => ({
+      en: v.of
+        ? `This kind of adjustment names a ${v.of} that exists, and nothing else`
+        : "This kind of adjustment names no shop and no purchase",
+      id: v.of
+        ? `Penyesuaian jenis ini harus menyebut ${v.of} yang ada, dan tidak yang lain`
+        : "Penyesuaian jenis ini tidak menyebut toko maupun pembelian",
+    }),
+  },
+  ADJUSTMENT_DECIDED: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "Somebody has decided of this adjustment already",
+      id: "Penyesuaian ini sudah diputuskan",
+    }),
+  },
+  ADJUSTMENT_NEEDS_ANOTHER: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "Another person decides of what somebody asked for: one asks, one agrees",
+      id: "Penyesuaian harus diputuskan oleh orang lain, bukan yang mengajukannya",
+    }),
+  },
+  ADJUSTMENT_NEEDS_REQUESTER: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "Only who asked for an adjustment takes it back",
+      id: "Hanya yang mengajukan penyesuaian yang bisa menariknya kembali",
+    }),
+  },
+  ADJUSTMENT_NEEDS_PERSON: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "People adjust the ledger, not API keys",
+      id: "Buku besar disesuaikan oleh orang, bukan oleh kunci API",
+    }),
+  },
+  ADJUSTMENT_TOO_MUCH: {
+    kind: "NOT_ALLOWED",
+    message: (v: { most: number }) => ({
+      en: `The shop has no more than ${formatRupiah(v.most)} available`,
+      id: `Saldo toko yang tersedia hanya ${formatRupiah(v.most)}`,
+    }),
+  },
+  ADJUSTMENT_NOT_REVERSIBLE: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "Only an approved adjustment is taken back, once, and no reversal is",
+      id: "Hanya penyesuaian yang sudah disetujui yang bisa dibalik, satu kali",
+    }),
+  },
   COMMISSION_NOT_FOUND: {
     kind: "NOT_FOUND",
     message: () => ({ en: "Commission not found", id: "Komisi tidak ditemukan" }),

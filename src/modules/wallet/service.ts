@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
+import * as adjustments from "./adjustments"
 import * as audit from "./audit"
 import * as accounts from "./bank-accounts"
 import { bookPurchase } from "./book-purchase"
@@ -7,6 +8,7 @@ import * as commissions from "./commission-rules"
 import { BankAccount } from "./models/bank-account"
 import { CommissionRule } from "./models/commission-rule"
 import { LedgerAccount } from "./models/ledger-account"
+import { LedgerAdjustment } from "./models/ledger-adjustment"
 import { LedgerEntry } from "./models/ledger-entry"
 import { LedgerPosting } from "./models/ledger-posting"
 import { Payout } from "./models/payout"
@@ -18,7 +20,9 @@ import { takeResult } from "./payout-results"
 import * as payouts from "./payouts"
 import * as read from "./read"
 import * as statement from "./statement"
+import { listUpcoming } from "./upcoming"
 
+const { requestAdjustment, requestReversal, decideAdjustment, ...readingAdjustments } = adjustments
 const { setBankAccount, ...readingAccounts } = accounts
 const { setCommissionRule, removeCommissionRule, ...readingCommissions } = commissions
 const { requestPayout, requestScheduledPayout, movePayout, ...readingPayouts } = payouts
@@ -30,6 +34,7 @@ export class WalletModuleService extends withSql(
     LedgerPosting,
     LedgerEntry,
     LedgerAccount,
+    LedgerAdjustment,
     CommissionRule,
     BankAccount,
     Payout,
@@ -38,6 +43,9 @@ export class WalletModuleService extends withSql(
   }),
   {
     bookPurchase,
+    requestAdjustment,
+    requestReversal,
+    decideAdjustment,
     setCommissionRule,
     removeCommissionRule,
     setBankAccount,
@@ -53,8 +61,10 @@ export class WalletModuleService extends withSql(
   },
   {
     ...audit,
+    ...readingAdjustments,
     ...read,
     ...statement,
+    listUpcoming,
     ...readingCommissions,
     ...readingAccounts,
     ...readingPayouts,

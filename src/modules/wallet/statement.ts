@@ -27,7 +27,7 @@ export function listBookedInMonth(
     `select l.event, to_char(l.happened_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as day,
        m.amount::float8 as amount, m.commission::float8 as commission,
        m.commission_tax::float8 as commission_tax, m.refunded::float8 as refunded,
-       p.number, p.commission as agreed, a.bank, a.last_digits
+       l.reason, p.number, p.commission as agreed, a.bank, a.last_digits
      from reluv_ledger_posting l
      cross join lateral (
        select sum(amount) filter (where account = 'seller_available') as amount,

@@ -54,83 +54,63 @@ export type AddVariantBody = {
   stock?: number
 }
 
-/** A sale of the marketplace, as operators see it */
-export type AdminCampaignView = {
-  id: string
-  handle: string
-  title: string
-  description: string | null
-  /** a few letters, for the pictures of its pieces */
-  badge: string
-  status: "scheduled" | "running" | "ended"
-  starts_at: string
-  ends_at: string
-  /** how many have a price of it */
-  listings: number
-  /** shops add pieces before that */
-  join_until: string
-  /** each price is at least so many percent below what it is compared with */
-  min_percent: number
-  /** every shop may join; otherwise those that are invited */
-  is_open: boolean
-  /** how many shops were asked */
-  invited: number
-  /** how many have pieces in it */
-  sellers: number
-  created_at: string
-}
-
-/** The same with what everything costs by it */
-export type AdminDiscountDetail = {
-  id: string
-  title: string
-  kind: "percentage" | "price"
-  /** percent, or whole rupiah */
-  value: number
-  status: "scheduled" | "running" | "ended"
-  starts_at: string
-  ends_at: string
-  /** the sale of the marketplace that its shop joined by it, whose times it has */
-  campaign_id: string | null
-  /** how many get it */
-  listings: number
-  created_at: string
-  campaign_title: string | null
-  shop: {
-    id: string
-    name: string
+/** What the shops of an agency sold */
+export type AgencyAnalyticsView = {
+  /** a day of Jakarta */
+  from: string
+  /** a day of Jakarta */
+  to: string
+  totals: ShopNumbersView
+  /** as many days before */
+  before: {
+    /** a day of Jakarta */
+    from: string
+    /** a day of Jakarta */
+    to: string
+    totals: ShopNumbersView
   }
-  prices: {
-    listing_id: string
-    variant_id: string
-    /** whole rupiah */
-    price: number
-    /** the lowest of the 30 days before (`policies.discounts.compared_days`) */
-    compare_at: number
-    title: string
+  days: {
+    /** a day of Jakarta */
+    day: string
+    numbers: ShopNumbersView
+  }[]
+  /** each of them, the one that earned most first */
+  shops: {
+    seller_id: string
+    name: string
+    numbers: ShopNumbersView
   }[]
 }
 
-/** A discount with its shop, as operators see it */
-export type AdminDiscountView = {
+/** A shop that an agency looks after, or asks to */
+export type AgencyShopView = {
+  /** of the shop's place in the agency */
   id: string
-  title: string
-  kind: "percentage" | "price"
-  /** percent, or whole rupiah */
-  value: number
-  status: "scheduled" | "running" | "ended"
-  starts_at: string
-  ends_at: string
-  /** the sale of the marketplace that its shop joined by it, whose times it has */
-  campaign_id: string | null
-  /** how many get it */
-  listings: number
-  created_at: string
-  campaign_title: string | null
-  shop: {
+  agency: {
     id: string
     name: string
   }
+  shop: {
+    id: string
+    name: string
+    handle: string
+  }
+  /** an agency sees nothing but of `active` ones */
+  status: "invited" | "active" | "declined" | "withdrawn" | "left"
+  invited_at: string
+  active_at: string | null
+}
+
+/** Somebody who looks after several shops */
+export type AgencyView = {
+  id: string
+  name: string
+  shops: AgencyShopView[]
+  created_at: string
+}
+
+export type AnswerAgencyBody = {
+  status: "active" | "declined" | "left"
 }
 
 export type AnswerDisputeBody = {
@@ -187,6 +167,15 @@ export type BalanceView = {
   available: number
   /** whole rupiah */
   in_payout: number
+  /** what is held, the soonest first; up to 100 */
+  upcoming: {
+    seller_order_id: string
+    number: string
+    /** what the shop gets of it, less commission, if all goes well */
+    amount: number
+    /** when it completes by itself; `null` before it is on its way */
+    available_at: string | null
+  }[]
 }
 
 export type BanCustomerBody = {
@@ -363,33 +352,6 @@ export type BuyerRefundView = {
   done_at: string | null
 }
 
-/** A shop that was asked to join, or has joined */
-export type CampaignShopView = {
-  shop: {
-    id: string
-    name: string
-  }
-  /** how many of its pieces are in it */
-  listings: number
-  /** null of a shop that came by itself */
-  invited_at: string | null
-}
-
-/** A sale of the marketplace, as shoppers see it */
-export type CampaignView = {
-  id: string
-  handle: string
-  title: string
-  description: string | null
-  /** a few letters, for the pictures of its pieces */
-  badge: string
-  status: "scheduled" | "running" | "ended"
-  starts_at: string
-  ends_at: string
-  /** how many have a price of it */
-  listings: number
-}
-
 export type CancelSellerOrderBody = {
   note: string
 }
@@ -479,20 +441,6 @@ export type ChangeAccountPasswordBody = {
   password: string
 }
 
-export type ChangeCampaignBody = {
-  /** as shoppers read it */
-  title?: string
-  description?: string | null
-  /** a few letters, for the pictures of its pieces */
-  badge?: string
-  /** each price is at least so many percent below what it is compared with */
-  min_percent?: number
-  /** every shop may join; otherwise those that are invited */
-  is_open?: boolean
-  /** ISO 8601, with `Z` or an offset */
-  join_until?: string
-}
-
 export type ChangeListingsBody = {
   /** each listing once, up to 100 */
   changes: {
@@ -531,7 +479,6 @@ export type ChangeNotificationPreferencesBody = {
       | "shop-rejected"
       | "shop-suspended"
       | "new-review"
-      | "campaign-invitation"
       | "new-order"
       | "order-ship-soon"
       | "order-cancelled"
@@ -681,6 +628,10 @@ export type ChooseCourierBody = {
   additional_data?: Record<string, unknown>
 }
 
+export type CloseAgencyBody = {
+  reason: string
+}
+
 export type CloseSellerBody = {
   reason: string
 }
@@ -754,26 +705,6 @@ export type CourierRateView = {
   collection_methods: string[]
   insurance_available: boolean
   cash_on_delivery_available: boolean
-}
-
-export type CreateCampaignBody = {
-  /** as shoppers read it */
-  title: string
-  description?: string | null
-  /** a few letters, for the pictures of its pieces */
-  badge: string
-  /** each price is at least so many percent below what it is compared with */
-  min_percent?: number
-  /** every shop may join; otherwise those that are invited */
-  is_open?: boolean
-  /** its address in the storefront; never changes */
-  handle: string
-  /** ISO 8601, with `Z` or an offset */
-  starts_at: string
-  /** at most 90 days later */
-  ends_at: string
-  /** shops add pieces before that; without it, until it begins */
-  join_until?: string
 }
 
 export type CreateListingBody = {
@@ -970,6 +901,11 @@ export type CreateVoucherBody = {
   }
 }
 
+export type DecideAdjustmentBody = {
+  status: "approved" | "rejected" | "withdrawn"
+  reason?: string | null
+}
+
 export type DecideDisputeBody = {
   decision: "complete" | "refund" | "partial_refund"
   /** whole rupiah, for `partial_refund` alone; less than what is left of the part */
@@ -1016,8 +952,6 @@ export type DiscountDetail = {
   status: "scheduled" | "running" | "ended"
   starts_at: string
   ends_at: string
-  /** the sale of the marketplace that its shop joined by it, whose times it has */
-  campaign_id: string | null
   /** how many get it */
   listings: number
   created_at: string
@@ -1041,8 +975,6 @@ export type DiscountView = {
   status: "scheduled" | "running" | "ended"
   starts_at: string
   ends_at: string
-  /** the sale of the marketplace that its shop joined by it, whose times it has */
-  campaign_id: string | null
   /** how many get it */
   listings: number
   created_at: string
@@ -1067,14 +999,6 @@ export type DisputeView = {
 }
 
 export type DropRefundBody = {
-  note: string
-}
-
-export type EndAnyDiscountBody = {
-  note: string
-}
-
-export type EndCampaignBody = {
   note: string
 }
 
@@ -1310,22 +1234,13 @@ export type InviteMemberBody = {
   role: "manager" | "staff"
 }
 
-export type InviteShopsBody = {
-  seller_ids: string[]
+export type InviteShopBody = {
+  /** of the shop */
+  handle: string
 }
 
 export type JoinAccountLoginBody = {
   token: string
-}
-
-export type JoinCampaignBody = {
-  percentage?: number
-  /** whole rupiah, of each variant; instead of `percentage`, for `listing_ids` only */
-  price?: number
-  /** without these and `category_ids`: the whole shop */
-  listing_ids?: string[]
-  /** with those below them */
-  category_ids?: string[]
 }
 
 export type LeaveOutCartVoucherBody = {
@@ -1357,6 +1272,42 @@ export type LedgerAccountView = {
     | "rounding"
   /** whole rupiah */
   balance: number
+}
+
+/** Something that is booked by hand, once another person has agreed */
+export type LedgerAdjustmentView = {
+  id: string
+  kind:
+    | "shop_credited"
+    | "shop_debited"
+    | "chargeback_taken"
+    | "courier_charged"
+    | "deposit_filled"
+    | "gateway_settled"
+    | "gateway_fee"
+    | "bank_fee"
+  status: "requested" | "approved" | "rejected" | "withdrawn"
+  /** whole rupiah */
+  amount: number
+  seller_id: string | null
+  order_id: string | null
+  seller_order_id: string | null
+  /** the adjustment that this one takes back */
+  reversal_of: string | null
+  reason: string
+  requested_by: {
+    id: string
+    /** null of one who is no operator any more */
+    email: string | null
+  }
+  decided_by: {
+    id: string
+    /** null of one who is no operator any more */
+    email: string | null
+  } | null
+  decision_reason: string | null
+  created_at: string
+  decided_at: string | null
 }
 
 /** What an audit of the ledger found */
@@ -1399,6 +1350,14 @@ export type LedgerPostingView = {
     | "payout_rejected"
     | "payout_cancelled"
     | "payout_returned"
+    | "shop_credited"
+    | "shop_debited"
+    | "chargeback_taken"
+    | "courier_charged"
+    | "deposit_filled"
+    | "gateway_settled"
+    | "gateway_fee"
+    | "bank_fee"
   happened_at: string
   order_id: string | null
   seller_order_id: string | null
@@ -1462,14 +1421,6 @@ export type ListingDetail = {
   discount_percent: number | null
   /** when the discount ends, if it has an end */
   sale_ends_at: string | null
-  /** the sale of the marketplace whose price that is; null of any other */
-  campaign: {
-    id: string
-    handle: string
-    title: string
-    /** a few letters, for the picture of the piece */
-    badge: string
-  } | null
   /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair"
   /** new, and the tags of the shop are on */
@@ -1579,14 +1530,6 @@ export type ListingView = {
   discount_percent: number | null
   /** when the discount ends, if it has an end */
   sale_ends_at: string | null
-  /** the sale of the marketplace whose price that is; null of any other */
-  campaign: {
-    id: string
-    handle: string
-    title: string
-    /** a few letters, for the picture of the piece */
-    badge: string
-  } | null
   /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair"
   /** new, and the tags of the shop are on */
@@ -1695,7 +1638,6 @@ export type MailKind =
   | "shop-rejected"
   | "shop-suspended"
   | "new-review"
-  | "campaign-invitation"
   | "new-order"
   | "order-ship-soon"
   | "order-cancelled"
@@ -1847,6 +1789,8 @@ export type MembershipView = {
     | "reviews.write"
     | "money.read"
     | "money.withdraw"
+    | "agencies.read"
+    | "agencies.answer"
     | "members.read"
     | "members.invite"
     | "members.manage"
@@ -2146,11 +2090,6 @@ export type NotificationRule = {
     | "reluv.category.rules-changed"
     | "reluv.discount.created"
     | "reluv.discount.ended"
-    | "reluv.campaign.created"
-    | "reluv.campaign.changed"
-    | "reluv.campaign.seller-invited"
-    | "reluv.campaign.running"
-    | "reluv.campaign.ended"
     | "reluv.voucher.created"
     | "reluv.voucher.changed"
     | "reluv.voucher.active"
@@ -2178,6 +2117,17 @@ export type NotificationRule = {
     | "reluv.payout.returned"
     | "reluv.payout-batch.made"
     | "reluv.payout-batch.file-taken"
+    | "reluv.ledger-adjustment.requested"
+    | "reluv.ledger-adjustment.approved"
+    | "reluv.ledger-adjustment.rejected"
+    | "reluv.ledger-adjustment.withdrawn"
+    | "reluv.agency.opened"
+    | "reluv.agency.closed"
+    | "reluv.agency-shop.invited"
+    | "reluv.agency-shop.active"
+    | "reluv.agency-shop.declined"
+    | "reluv.agency-shop.withdrawn"
+    | "reluv.agency-shop.left"
     | "reluv.purchase.placed"
     | "reluv.payment.expected"
     | "reluv.payment.ends-soon"
@@ -2256,6 +2206,10 @@ export type OfferOwnershipBody = {
   reason?: string | null
 }
 
+export type OpenAgencyBody = {
+  name: string
+}
+
 export type OpenDisputeBody = {
   reason: "not_as_described" | "damaged" | "wrong_item" | "not_received" | "other"
   text: string
@@ -2308,6 +2262,18 @@ export type OpenVoucherView = {
   is_used_up: boolean
 }
 
+/** An agency as operators see it */
+export type OperatorAgencyView = {
+  id: string
+  name: string
+  status: "active" | "closed"
+  /** the customer who manages it */
+  manager_id: string
+  /** shops that have agreed */
+  shops: number
+  created_at: string
+}
+
 /** What an operator says of a category */
 export type OperatorCategoryView = {
   id: string
@@ -2344,6 +2310,8 @@ export type OperatorCustomerView = {
   }[]
   /** orders with a listing in them */
   purchases: number
+  /** whole rupiah that they paid for them, by whichever means */
+  paid_total: number
   /** the last three */
   last_purchases: {
     order_id: string
@@ -3486,6 +3454,23 @@ export type ReportShopReviewBody = {
   text?: string | null
 }
 
+export type RequestAdjustmentBody = {
+  kind:
+    | "shop_credited"
+    | "shop_debited"
+    | "chargeback_taken"
+    | "courier_charged"
+    | "deposit_filled"
+    | "gateway_settled"
+    | "gateway_fee"
+    | "bank_fee"
+  amount: number
+  /** the id of the shop, order or seller order that the kind is about; null of others */
+  subject?: string | null
+  /** what it is for; a shop reads it in its statement */
+  reason: string
+}
+
 export type RequestPayoutBody = {
   amount: number
 }
@@ -3497,6 +3482,10 @@ export type ResetAccountPasswordBody = {
 
 export type ResumeVoucherBody = {
   note: string
+}
+
+export type ReverseAdjustmentBody = {
+  reason: string
 }
 
 export type ReviewBuyerBody = {
@@ -3615,8 +3604,6 @@ export type SearchListingsByBodyBody = {
   courier?: string | string[]
   /** whether it is cheaper than it was */
   on_sale?: boolean | "true" | "false"
-  /** at the price of this sale of the marketplace, while it runs */
-  campaign_id?: string
   /** whole rupiah */
   min_price?: number
   /** whole rupiah */
@@ -3632,29 +3619,6 @@ export type SearchListingsByBodyBody = {
   offset?: number
   /** `next_cursor` of the page before, in place of `offset` */
   cursor?: string
-}
-
-/** A sale that a shop may join */
-export type SellerCampaignView = {
-  id: string
-  handle: string
-  title: string
-  description: string | null
-  /** a few letters, for the pictures of its pieces */
-  badge: string
-  status: "scheduled" | "running" | "ended"
-  starts_at: string
-  ends_at: string
-  /** how many have a price of it */
-  listings: number
-  /** shops add pieces before that */
-  join_until: string
-  /** each price is at least so many percent below what it is compared with */
-  min_percent: number
-  /** whether pieces can be added now */
-  can_join: boolean
-  /** how many of the shop's are in it */
-  own_listings: number
 }
 
 /** Something that happened to a shop */
@@ -4130,6 +4094,8 @@ export type ShopDetails = {
     | "reviews.write"
     | "money.read"
     | "money.withdraw"
+    | "agencies.read"
+    | "agencies.answer"
     | "members.read"
     | "members.invite"
     | "members.manage"
@@ -4595,8 +4561,6 @@ export type Routes = {
       courier?: string | string[]
       /** whether it is cheaper than it was */
       on_sale?: boolean | "true" | "false"
-      /** at the price of this sale of the marketplace, while it runs */
-      campaign_id?: string
       /** whole rupiah */
       min_price?: number
       /** whole rupiah */
@@ -4700,14 +4664,6 @@ export type Routes = {
           discount_percent: number | null
           /** when the discount ends, if it has an end */
           sale_ends_at: string | null
-          /** the sale of the marketplace whose price that is; null of any other */
-          campaign: {
-            id: string
-            handle: string
-            title: string
-            /** a few letters, for the picture of the piece */
-            badge: string
-          } | null
           /** the worst of its variants */
           condition: "new" | "like_new" | "good" | "fair"
           /** new, and the tags of the shop are on */
@@ -4841,8 +4797,6 @@ export type Routes = {
       courier?: string | string[]
       /** whether it is cheaper than it was */
       on_sale?: boolean | "true" | "false"
-      /** at the price of this sale of the marketplace, while it runs */
-      campaign_id?: string
       /** whole rupiah */
       min_price?: number
       /** whole rupiah */
@@ -4901,41 +4855,6 @@ export type Routes = {
       sold_prices: SoldPricesView | null
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
-  }
-  /** Sales of the marketplace that run or are to come, as they begin */
-  "GET /store/campaigns": {
-    params: Record<never, never>
-    query: Record<never, never>
-    body: never
-    answer: {
-      /** 50 at most */
-      campaigns: CampaignView[]
-      /** of the server: what a countdown goes by, whatever a visitor's clock says */
-      now: string
-    }
-    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
-  }
-  /** A sale of the marketplace, with a page of what can be bought at its prices now */
-  "GET /store/campaigns/:handle": {
-    params: {
-      handle: string
-    }
-    query: {
-      order?: "newest" | "cheapest" | "dearest" | "popular" | "ending_soon"
-      /** how many */
-      limit?: number
-      /** `next_cursor` of the page before */
-      cursor?: string
-    }
-    body: never
-    answer: {
-      campaign: CampaignView
-      listings: ListingView[]
-      next_cursor: string | null
-      /** of the server: what a countdown goes by, whatever a visitor's clock says */
-      now: string
-    }
-    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "CAMPAIGN_NOT_FOUND"
   }
   /** Active shops */
   "GET /store/sellers": {
@@ -5075,6 +4994,90 @@ export type Routes = {
       | "SELLER_INVITATION_FOR_ANOTHER"
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_INVITATION_NOT_FOUND"
+  }
+  /** Opens an agency: whoever manages it sees what several shops earn, once their owners agree */
+  "POST /store/agencies": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: OpenAgencyBody
+    answer: {
+      agency: AgencyView
+    }
+    refuses: "INPUT_INVALID" | "AGENCY_EXISTS" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Closes the agency for good: it sees nothing of its shops any more */
+  "DELETE /store/agencies/mine": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      id: string
+      closed: true
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "AGENCY_NOT_FOUND"
+  }
+  /** The agency that the customer manages, with its shops */
+  "GET /store/agencies/mine": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      agency: AgencyView
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "AGENCY_NOT_FOUND"
+  }
+  /** What the agency's shops sold and earned: together, by day, and each by itself */
+  "GET /store/agencies/mine/analytics": {
+    params: Record<never, never>
+    query: {
+      /** until now; days begin at 00:00 WIB and weeks on Monday. `custom`: `from` until `to` */
+      period?: "today" | "week" | "month" | "custom"
+      /** `YYYY-MM-DD`, with `custom` */
+      from?: string
+      /** the last day, with it */
+      to?: string
+    }
+    body: never
+    answer: {
+      analytics: AgencyAnalyticsView
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "AGENCY_NOT_FOUND"
+  }
+  /** Asks a shop to join; asking again changes nothing */
+  "POST /store/agencies/mine/shops": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: InviteShopBody
+    answer: {
+      agency: AgencyView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "AGENCY_FULL"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "AGENCY_NOT_FOUND"
+      | "AGENCY_SHOP_NOT_FOUND"
+  }
+  /** Takes the question back, or lets the shop go */
+  "POST /store/agencies/mine/shops/:id/end": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      agency: AgencyView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "AGENCY_SHOP_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "AGENCY_NOT_FOUND"
+      | "AGENCY_SHOP_NOT_FOUND"
   }
   /** Biteship's areas, for addresses */
   "GET /store/areas": {
@@ -6688,7 +6691,7 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
   }
-  /** What the shop has earned: held, disputed, available, and on its way to its account */
+  /** What the shop has earned: held, disputed, available, and on its way to its account; and when it can be paid out */
   "GET /seller/balance": {
     params: Record<never, never>
     query: Record<never, never>
@@ -6759,6 +6762,46 @@ export type Routes = {
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "STATEMENT_NOT_FOUND"
+  }
+  /** Agencies that look after the shop, or ask to; the newest first, up to 100 */
+  "GET /seller/agencies": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      agencies: AgencyShopView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Lets an agency see what the shop sells and earns, declines, or ends it */
+  "POST /seller/agencies/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: AnswerAgencyBody
+    answer: {
+      agencies: AgencyShopView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AGENCY_SHOP_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "AGENCY_SHOP_NOT_FOUND"
   }
   /** What the shop sold: in all, by day, the best listings and buyers, beside as many days before */
   "GET /seller/analytics": {
@@ -7340,8 +7383,7 @@ export type Routes = {
       discount: DiscountDetail
       left_out: {
         listing_id: string
-        /** `too_little` for a sale of the marketplace, which asks for more */
-        why: "not_lower" | "too_little" | "other_discount"
+        why: "not_lower" | "other_discount"
       }[]
     }
     refuses:
@@ -7400,87 +7442,6 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "DISCOUNT_NOT_FOUND"
-  }
-  /** Sales of the marketplace that the shop may join: open ones, and those that it was invited to */
-  "GET /seller/campaigns": {
-    params: Record<never, never>
-    query: {
-      /** how many */
-      limit?: number
-      /** how many to skip */
-      offset?: number
-    }
-    body: never
-    answer: {
-      campaigns: SellerCampaignView[]
-      count: number
-      offset: number
-      limit: number
-    }
-    refuses:
-      | "INPUT_INVALID"
-      | "SELLER_AMBIGUOUS"
-      | "AUTH_004"
-      | "AUTH_005"
-      | "ACCOUNT_BANNED"
-      | "SELLER_MEMBERSHIP_REQUIRED"
-      | "SELLER_STATUS_FORBIDDEN"
-      | "SELLER_NOT_FOUND"
-  }
-  /** One of them, with what the shop has added to it */
-  "GET /seller/campaigns/:id": {
-    params: {
-      id: string
-    }
-    query: Record<never, never>
-    body: never
-    answer: {
-      campaign: SellerCampaignView
-      /** the newest first, 100 at most */
-      discounts: DiscountView[]
-    }
-    refuses:
-      | "INPUT_INVALID"
-      | "SELLER_AMBIGUOUS"
-      | "AUTH_004"
-      | "AUTH_005"
-      | "ACCOUNT_BANNED"
-      | "SELLER_MEMBERSHIP_REQUIRED"
-      | "SELLER_STATUS_FORBIDDEN"
-      | "SELLER_NOT_FOUND"
-      | "CAMPAIGN_NOT_FOUND"
-  }
-  /** Adds listings, categories or the whole shop to a sale, at a percentage off or at a price */
-  "POST /seller/campaigns/:id/discounts": {
-    params: {
-      id: string
-    }
-    query: Record<never, never>
-    body: JoinCampaignBody
-    answer: {
-      discount: DiscountDetail
-      left_out: {
-        listing_id: string
-        /** `too_little` for a sale of the marketplace, which asks for more */
-        why: "not_lower" | "too_little" | "other_discount"
-      }[]
-    }
-    refuses:
-      | "INPUT_INVALID"
-      | "SELLER_AMBIGUOUS"
-      | "CAMPAIGN_OVER"
-      | "CAMPAIGN_TOO_LITTLE"
-      | "DISCOUNT_NOT_ON_SALE"
-      | "DISCOUNT_NOT_LOWER"
-      | "DISCOUNT_OVERLAPS"
-      | "DISCOUNT_EMPTY"
-      | "AUTH_004"
-      | "AUTH_005"
-      | "ACCOUNT_BANNED"
-      | "SELLER_MEMBERSHIP_REQUIRED"
-      | "SELLER_STATUS_FORBIDDEN"
-      | "SELLER_NOT_FOUND"
-      | "CAMPAIGN_NOT_FOUND"
   }
   /** The shop's listings as a table, which an import reads again */
   "GET /seller/exports/listings": {
@@ -8695,6 +8656,18 @@ export type Routes = {
       | "SELLER_NOT_FOUND"
       | "MARKETPLACE_NOT_SET_UP"
   }
+  /** What a shop has earned and was not paid yet, as it sees it itself */
+  "GET /admin/reluv/sellers/:id/balance": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      balance: BalanceView
+    }
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND"
+  }
   /** Closes a shop for good, once nothing of it is under way */
   "POST /admin/reluv/sellers/:id/close": {
     params: {
@@ -9325,6 +9298,70 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID"
   }
+  /** What was booked by hand, or waits to be, the newest first */
+  "GET /admin/reluv/ledger/adjustments": {
+    params: Record<never, never>
+    query: {
+      status?: "requested" | "approved" | "rejected" | "withdrawn"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      adjustments: LedgerAdjustmentView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Asks for something to be booked by hand: a chargeback, a fee, a courier's bill, money for or from a shop */
+  "POST /admin/reluv/ledger/adjustments": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: RequestAdjustmentBody
+    answer: {
+      adjustment: LedgerAdjustmentView
+    }
+    refuses: "INPUT_INVALID" | "ADJUSTMENT_SUBJECT" | "ADJUSTMENT_NEEDS_PERSON"
+  }
+  /** Agrees to an adjustment, which books it, or refuses it: never who asked for it, who may withdraw it */
+  "POST /admin/reluv/ledger/adjustments/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: DecideAdjustmentBody
+    answer: {
+      adjustment: LedgerAdjustmentView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "ADJUSTMENT_NEEDS_ANOTHER"
+      | "ADJUSTMENT_NEEDS_REQUESTER"
+      | "ADJUSTMENT_NEEDS_PERSON"
+      | "ADJUSTMENT_DECIDED"
+      | "ADJUSTMENT_TOO_MUCH"
+      | "ADJUSTMENT_NOT_FOUND"
+  }
+  /** Asks for an adjustment to be booked the other way round, for a mistake: another person agrees to that, too */
+  "POST /admin/reluv/ledger/adjustments/:id/reverse": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ReverseAdjustmentBody
+    answer: {
+      adjustment: LedgerAdjustmentView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "ADJUSTMENT_NOT_REVERSIBLE"
+      | "ADJUSTMENT_NEEDS_PERSON"
+      | "ADJUSTMENT_NOT_FOUND"
+  }
   /** Compares the ledger with what happened, 2,000 purchases at a time, and changes nothing */
   "POST /admin/reluv/ledger/audit": {
     params: Record<never, never>
@@ -9365,6 +9402,37 @@ export type Routes = {
       limit: number
     }
     refuses: "INPUT_INVALID"
+  }
+  /** Agencies, the newest first */
+  "GET /admin/reluv/agencies": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      agencies: OperatorAgencyView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Closes an agency for good: it sees nothing of its shops any more */
+  "POST /admin/reluv/agencies/:id/close": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: CloseAgencyBody
+    answer: {
+      id: string
+      closed: true
+    }
+    refuses: "INPUT_INVALID" | "AGENCY_NOT_FOUND"
   }
   /** What all shops sold: in all and by day, beside as many days before */
   "GET /admin/reluv/analytics": {
@@ -9666,150 +9734,6 @@ export type Routes = {
     body: never
     answer: Blob
     refuses: "INPUT_INVALID" | "VOUCHER_NOT_FOUND"
-  }
-  /** Sales of the marketplace, the last to begin first */
-  "GET /admin/reluv/campaigns": {
-    params: Record<never, never>
-    query: {
-      /** how many */
-      limit?: number
-      /** how many to skip */
-      offset?: number
-    }
-    body: never
-    answer: {
-      campaigns: AdminCampaignView[]
-      count: number
-      offset: number
-      limit: number
-    }
-    refuses: "INPUT_INVALID"
-  }
-  /** Plans a sale of the marketplace that shops join with prices of their own */
-  "POST /admin/reluv/campaigns": {
-    params: Record<never, never>
-    query: Record<never, never>
-    body: CreateCampaignBody
-    answer: {
-      campaign: AdminCampaignView
-    }
-    refuses: "INPUT_INVALID" | "CAMPAIGN_TIMES_INVALID" | "CAMPAIGN_HANDLE_TAKEN"
-  }
-  /** One sale of the marketplace */
-  "GET /admin/reluv/campaigns/:id": {
-    params: {
-      id: string
-    }
-    query: Record<never, never>
-    body: never
-    answer: {
-      campaign: AdminCampaignView
-    }
-    refuses: "INPUT_INVALID" | "CAMPAIGN_NOT_FOUND"
-  }
-  /** Changes what it says, who may join and what it asks of prices to come */
-  "POST /admin/reluv/campaigns/:id": {
-    params: {
-      id: string
-    }
-    query: Record<never, never>
-    body: ChangeCampaignBody
-    answer: {
-      campaign: AdminCampaignView
-    }
-    refuses: "INPUT_INVALID" | "CAMPAIGN_OVER" | "CAMPAIGN_TIMES_INVALID" | "CAMPAIGN_NOT_FOUND"
-  }
-  /** Ends it for good, now; prices are as they were */
-  "POST /admin/reluv/campaigns/:id/end": {
-    params: {
-      id: string
-    }
-    query: Record<never, never>
-    body: EndCampaignBody
-    answer: {
-      campaign: AdminCampaignView
-    }
-    refuses: "INPUT_INVALID" | "CAMPAIGN_NOT_FOUND"
-  }
-  /** Shops that were asked to join it, or have joined; those with the most pieces first */
-  "GET /admin/reluv/campaigns/:id/invitations": {
-    params: {
-      id: string
-    }
-    query: {
-      /** how many */
-      limit?: number
-      /** how many to skip */
-      offset?: number
-    }
-    body: never
-    answer: {
-      shops: CampaignShopView[]
-      count: number
-      offset: number
-      limit: number
-    }
-    refuses: "INPUT_INVALID" | "CAMPAIGN_NOT_FOUND"
-  }
-  /** Asks shops to join it; their people hear of it once, by mail and where they are logged in */
-  "POST /admin/reluv/campaigns/:id/invitations": {
-    params: {
-      id: string
-    }
-    query: Record<never, never>
-    body: InviteShopsBody
-    answer: {
-      campaign: AdminCampaignView
-      /** those that were not asked before */
-      asked: string[]
-    }
-    refuses: "INPUT_INVALID" | "CAMPAIGN_OVER" | "CAMPAIGN_SELLERS_UNKNOWN" | "CAMPAIGN_NOT_FOUND"
-  }
-  /** What shops take off their prices for a time, the newest first */
-  "GET /admin/reluv/discounts": {
-    params: Record<never, never>
-    query: {
-      status?: "scheduled" | "running" | "ended"
-      seller_id?: string
-      /** of those that joined this sale */
-      campaign_id?: string
-      /** how many */
-      limit?: number
-      /** how many to skip */
-      offset?: number
-    }
-    body: never
-    answer: {
-      discounts: AdminDiscountView[]
-      count: number
-      offset: number
-      limit: number
-    }
-    refuses: "INPUT_INVALID"
-  }
-  /** One discount with what everything costs by it */
-  "GET /admin/reluv/discounts/:id": {
-    params: {
-      id: string
-    }
-    query: Record<never, never>
-    body: never
-    answer: {
-      discount: AdminDiscountDetail
-    }
-    refuses: "INPUT_INVALID" | "DISCOUNT_NOT_FOUND"
-  }
-  /** Ends a shop's discount now; its prices are as they were */
-  "POST /admin/reluv/discounts/:id/end": {
-    params: {
-      id: string
-    }
-    query: Record<never, never>
-    body: EndAnyDiscountBody
-    answer: {
-      discount: AdminDiscountDetail
-    }
-    refuses: "INPUT_INVALID" | "DISCOUNT_NOT_FOUND"
   }
   /** What vendors told us, newest first */
   "GET /admin/reluv/webhooks": {

@@ -4,6 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { deleteCustomersWorkflow } from "@medusajs/medusa/core-flows"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
+import { AGENCY_MODULE } from "../../modules/agency"
 import { LIVE_MODULE } from "../../modules/live"
 import { NOTIFICATION_MODULE } from "../../modules/notification"
 import { releasePicturesOf } from "../picture/delete-pictures"
@@ -43,6 +44,9 @@ export async function deleteAccount(
   const reasons = await busyWith(container, id)
   if (reasons.length > 0) return accounts.stay({ id, reasons })
   await sayGoodbye(container, { fact_id, id })
+  await container
+    .resolve(AGENCY_MODULE)
+    .closeAgencyOf({ manager_id: id, reason: "its manager deleted the account" })
   await forgetLogins(container, id)
   await forgetCustomer(container, id)
   await container.resolve(NOTIFICATION_MODULE).forgetInboxOf({ customer_id: id })

@@ -37,10 +37,13 @@ export async function auditLedger(
     audit.next = page.length < PAGE ? null : (order_ids.at(-1) ?? null)
   }
   if (audit.next === null) {
-    for (let next: string | null = ""; next !== null; ) {
-      const page = await wallet.auditPayouts({ after: next, limit: PAGE })
-      audit.wrongs.push(...page.wrongs)
-      next = page.next
+    const pages = [wallet.auditPayouts.bind(wallet), wallet.auditAdjustments.bind(wallet)]
+    for (const look of pages) {
+      for (let next: string | null = ""; next !== null; ) {
+        const page = await look({ after: next, limit: PAGE })
+        audit.wrongs.push(...page.wrongs)
+        next = page.next
+      }
     }
     audit.wrongs.push(...(await wallet.auditSums({ limit: MOST_WRONGS })))
     audit.wrongs.push(...(await wallet.auditTotals({})))

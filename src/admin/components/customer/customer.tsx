@@ -11,7 +11,8 @@ import { CustomerActions } from "./customer-actions"
 /** What a customer is and did in the marketplace. */
 export function Customer({ customer }: { customer: OperatorCustomerView }) {
   const { t } = useTexts()
-  const { purchases, refunded_total, disputes, last_purchases, account, history } = customer
+  const { purchases, paid_total, refunded_total, disputes, last_purchases, account, history } =
+    customer
   return (
     <div className="flex flex-col gap-y-4 px-6 py-4">
       {account && <CustomerActions id={customer.id} account={account} />}
@@ -23,6 +24,10 @@ export function Customer({ customer }: { customer: OperatorCustomerView }) {
           },
           { label: t("customer.shops"), value: <Shops shops={customer.shops} /> },
           { label: t("customer.purchases"), value: purchases },
+          {
+            label: t("customer.paid"),
+            value: paid_total > 0 ? rupiah(paid_total) : t("customer.none"),
+          },
           {
             label: t("customer.last"),
             value: last_purchases.length > 0 ? <LastPurchases purchases={last_purchases} /> : null,

@@ -3,6 +3,7 @@ import type { OperatorPayoutView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { ReasonDrawer } from "./reason-drawer"
+import { SendDrawer } from "./send-drawer"
 
 type Status = OperatorPayoutView["status"]
 
@@ -26,6 +27,7 @@ export function PayoutActions({ payout }: { payout: OperatorPayoutView }) {
       {moves.reasoned.map((status) => (
         <ReasonDrawer key={status} payout={payout} status={status} />
       ))}
+      {payout.status === "failed" && <SendDrawer failed={payout} />}
       {moves.plain.map((status) => (
         <Button
           key={status}

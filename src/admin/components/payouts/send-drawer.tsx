@@ -1,5 +1,7 @@
 import { Button, Drawer, InlineTip, Label } from "@medusajs/ui"
 import { useState } from "react"
+import type { OperatorPayoutView } from "../../../types/http"
+import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
@@ -8,41 +10,53 @@ import { FilterSelect } from "../common/filter-select"
 /** By a bank's file, in one of its shapes, or through Midtrans. */
 const WAYS = ["generic", "bca_multi_auto_transfer", "mandiri_multi_service", "iris"]
 
-/** Sends all that are approved, together. */
-export function SendDrawer() {
+/** Sends all that are approved, together; or one that failed once more. */
+export function SendDrawer({ failed }: { failed?: OperatorPayoutView }) {
   const { t } = useTexts()
+  const title = t(failed ? "payouts.resend" : "payouts.send")
   const [isOpen, setOpen] = useState(false)
   return (
     <Drawer open={isOpen} onOpenChange={setOpen}>
       <Drawer.Trigger asChild>
-        <Button size="small">{t("payouts.send")}</Button>
+        <Button size="small">{title}</Button>
       </Drawer.Trigger>
       <Drawer.Content>
         <Drawer.Header>
           <Drawer.Title asChild>
-            <h2 className="h2-core">{t("payouts.send")}</h2>
+            <h2 className="h2-core">{title}</h2>
           </Drawer.Title>
           <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("payouts.sendHint")}
+            {failed
+              ? `${failed.shop.name} · ${rupiah(failed.amount)}. ${t("payouts.resendHint")}`
+              : t("payouts.sendHint")}
           </Drawer.Description>
         </Drawer.Header>
-        <SendForm onDone={() => setOpen(false)} />
+        <SendForm failed={failed} title={title} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>
   )
 }
 
-function SendForm({ onDone }: { onDone: () => void }) {
+type FormProps = {
+  failed: OperatorPayoutView | undefined
+  title: string
+  onDone: () => void
+}
+
+function SendForm({ failed, title, onDone }: FormProps) {
   const { t, word } = useTexts()
   const { act, isPending } = useAction()
   const [way, setWay] = useState("generic")
-  const body = way === "iris" ? { way } : { way: "bank_file", format: way }
+  const body = {
+    ...(way === "iris" ? { way } : { way: "bank_file", format: way }),
+    ...(failed && { payout_ids: [failed.id] }),
+  }
   const send = async () => {
     if (await act({ path: "/admin/reluv/payout-batches", body, done: t("payouts.sendDone") }))
       onDone()
   }
   return (
-    <DrawerForm submit={t("payouts.send")} isPending={isPending} onSubmit={send}>
+    <DrawerForm submit={title} isPending={isPending} onSubmit={send}>
       <div className="flex flex-col gap-y-2">
         <Label size="small" weight="plus">
           {t("payouts.way")}

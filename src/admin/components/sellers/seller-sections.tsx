@@ -3,6 +3,7 @@ import { useState } from "react"
 import type { OperatorSellerView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { SellerAnalytics } from "./seller-analytics"
+import { SellerBalance } from "./seller-balance"
 import { SellerDocuments } from "./seller-documents"
 import { SellerHistory } from "./seller-history"
 import { SellerListings } from "./seller-listings"
@@ -14,6 +15,7 @@ const SECTIONS = {
   analytics: SellerAnalytics,
   listings: SellerListings,
   orders: SellerOrders,
+  balance: SellerBalance,
   history: SellerHistory,
   notes: SellerNotes,
   members: SellerMembers,

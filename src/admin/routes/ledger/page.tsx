@@ -5,6 +5,7 @@ import { ListPage } from "../../components/common/list-page"
 import { Pagination } from "../../components/common/pagination"
 import { SearchBox } from "../../components/common/search-box"
 import { AccountList } from "../../components/ledger/account-list"
+import { AdjustmentList } from "../../components/ledger/adjustment-list"
 import { AuditLedger } from "../../components/ledger/audit-ledger"
 import { PostingTable } from "../../components/ledger/posting-table"
 import { searchOf } from "../../lib/ledger-search"
@@ -33,6 +34,7 @@ function LedgerPage() {
       >
         <AccountList accounts={accounts.data?.accounts ?? []} />
       </ListPage>
+      <AdjustmentList />
       <ListPage
         title={t("ledger.postings")}
         hint={t("ledger.postingsHint")}

@@ -12,6 +12,7 @@ import {
   SellerNoteView,
   SellerPieceRow,
 } from "../../../_shapes/operator-seller"
+import { BalanceView } from "../../../_shapes/payout"
 import { PublicSeller } from "../../../_shapes/seller"
 import { OperatorDocumentView } from "../../../_shapes/seller-document"
 import { OperatorMemberView } from "../../../_shapes/seller-member"
@@ -160,6 +161,13 @@ export const listDocumentsOfSeller = route("GET /admin/reluv/sellers/:id/documen
   who: "operator",
   says: "What the owner of a shop sent to show who they are, without the pictures",
   answer: z.strictObject({ documents: z.array(OperatorDocumentView) }),
+  refuses: ["SELLER_NOT_FOUND"],
+})
+
+export const readBalanceOfSeller = route("GET /admin/reluv/sellers/:id/balance", {
+  who: "operator",
+  says: "What a shop has earned and was not paid yet, as it sees it itself",
+  answer: z.strictObject({ balance: BalanceView }),
   refuses: ["SELLER_NOT_FOUND"],
 })
 
