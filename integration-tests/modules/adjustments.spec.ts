@@ -148,7 +148,7 @@ moduleSuite<WalletModuleService>({
       expect(new Set(refusals)).toEqual(new Set(["ADJUSTMENT_DECIDED"]))
       const facts = await countOf(
         database,
-        `select 1 from reluv_fact where subject = 'ledger_adjustment' and name <> 'reluv.ledger-adjustment.requested'`
+        `reluv_fact where subject = 'ledger_adjustment' and name <> 'reluv.ledger-adjustment.requested'`
       )
       expect(facts).toBe(1)
       expect(await wrongs()).toEqual([])

@@ -74,9 +74,7 @@ moduleSuite<AgencyModuleService>({
     it("asks a shop once, whoever asks at the same moment", async () => {
       await atOnce(5, () => service.inviteShop({ manager_id, handle: "sel-ani" }))
       expect(await statuses()).toEqual([["sel_ani", "invited"]])
-      expect(
-        await countOf(database, `select 1 from reluv_fact where name = 'reluv.agency-shop.invited'`)
-      ).toBe(1)
+      expect(await countOf(database, `reluv_fact where name = 'reluv.agency-shop.invited'`)).toBe(1)
     })
 
     it("hears one answer, of whoever answers at the same moment", async () => {
@@ -84,10 +82,7 @@ moduleSuite<AgencyModuleService>({
       const { answers } = await atOnce(6, (n) => answer(id, n % 2 === 0 ? "active" : "declined"))
       expect(answers).toHaveLength(3)
       expect(
-        await countOf(
-          database,
-          `select 1 from reluv_fact where subject = 'agency_shop' and "to" is not null`
-        )
+        await countOf(database, `reluv_fact where subject = 'agency_shop' and "to" is not null`)
       ).toBe(1)
     })
 

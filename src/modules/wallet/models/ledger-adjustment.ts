@@ -40,6 +40,6 @@ export const LedgerAdjustment = model
     {
       name: "reluv_ledger_adjustment_two_people",
       expression: ({ status, requested_by, decided_by }) =>
-        `${status} not in ('approved', 'rejected') or ${decided_by} <> ${requested_by}`,
+        `${status} = 'requested' or ${status} = 'withdrawn' or ${decided_by} <> ${requested_by}`,
     },
   ])
