@@ -14,7 +14,7 @@ const IS_TORTURE = process.env.RELUV_TORTURE === "full"
 /** `npm run torture -- ledger` does it at the size for which nobody waits. */
 const SIZE = IS_TORTURE
   ? { operations: 1_000, clients: 20, shops: 6, kills: 5 }
-  : { operations: 120, clients: 6, shops: 3, kills: 1 }
+  : { operations: 60, clients: 6, shops: 2, kills: 1 }
 const PATIENCE_MS = 20 * 60_000
 
 const SEED = Number(process.env.FAST_CHECK_SEED || 20_261_129)

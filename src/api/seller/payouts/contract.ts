@@ -24,6 +24,7 @@ export const requestPayout = route("POST /seller/payouts", {
   },
   body: z.strictObject({ amount: rupiah({ min: 1, max: 2_000_000_000 }) }),
   example: { amount: 250_000 },
+  status: 201,
   answer,
   refuses: [
     "PAYOUT_TOO_LITTLE",
