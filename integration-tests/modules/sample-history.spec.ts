@@ -1,0 +1,182 @@
+import { asValue } from "@medusajs/framework/awilix"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { operators } from "../../scripts/seed/data/customers"
+import { listings } from "../../scripts/seed/data/listings"
+import { sellers } from "../../scripts/seed/data/sellers"
+import { seedHistory } from "../../scripts/seed/history/history"
+import { handleOf } from "../../scripts/seed/listings"
+import { RELUV_MODULE } from "../../src/modules/reluv"
+import { reluvOptions } from "../../src/modules/reluv/options"
+import { writeDays } from "../../src/workflows/analytics/write-days"
+import { auditLedger } from "../../src/workflows/wallet/audit-ledger"
+import { takeBankFile } from "../../src/workflows/wallet/send-payouts"
+import { type House, openHouse } from "./house"
+import { rows as rowsIn } from "./listing-card/given-shop"
+import { cloneTables } from "./tables"
+
+const DATABASE = `sample_history_${process.env.JEST_WORKER_ID ?? "1"}`
+
+let house: House
+let container: MedusaContainer
+const rows = <Row>(statement: string, parameters: unknown[] = []) =>
+  rowsIn<Row>(container, statement, parameters)
+
+beforeAll(async () => {
+  await cloneTables(DATABASE)
+  house = await openHouse(
+    DATABASE,
+    { emit: async () => undefined },
+    {
+      [Modules.ORDER]: "@medusajs/order",
+      [Modules.PAYMENT]: "@medusajs/payment",
+      [Modules.FULFILLMENT]: "@medusajs/fulfillment",
+      [Modules.PRODUCT]: "@medusajs/product",
+      [Modules.CUSTOMER]: "@medusajs/customer",
+    }
+  )
+  container = house.container
+  container.register(RELUV_MODULE, asValue({ options: reluvOptions.parse({}), has: () => false }))
+  container.register(
+    ContainerRegistrationKeys.CONFIG_MODULE,
+    asValue({ projectConfig: { http: { jwtSecret: "a secret" } } })
+  )
+  await givenMarketplace()
+  const shops = new Map(sellers.map(({ handle }) => [handle, `sel_${handle}`]))
+  await seedHistory(container, { shops, tell: () => undefined })
+  await writeDays(container, { early: true })
+}, 240_000)
+afterAll(() => house.close())
+
+/** What the seed has made by then. */
+async function givenMarketplace(): Promise<void> {
+  for (const [link, one, other] of [
+    ["order_payment_collection", "order_id", "payment_collection_id"],
+    ["order_fulfillment", "order_id", "fulfillment_id"],
+    ["product_sales_channel", "product_id", "sales_channel_id"],
+  ]) {
+    // As Medusa makes the table of a link.
+    await rows(
+      `create table ${link} (${one} varchar(255) not null, ${other} varchar(255) not null, id varchar(255) not null,
+         created_at timestamptz(0) not null default current_timestamp,
+         updated_at timestamptz(0) not null default current_timestamp, deleted_at timestamptz(0),
+         primary key (${one}, ${other}))`
+    )
+  }
+  // Of these no more is read than that they are there.
+  for (const table of ["user", "region", "sales_channel", "stock_location"])
+    await rows(
+      `create table "${table}" (id text primary key, email text, deleted_at timestamptz,
+         created_at timestamptz default now())`
+    )
+  for (const { handle, name } of sellers) {
+    await rows(
+      `insert into reluv_seller (id, name, handle, city, province, status)
+       values (?, ?, ?, 'Bandung', 'Jawa Barat', 'active')`,
+      [`sel_${handle}`, name, handle]
+    )
+  }
+  for (const listing of listings) {
+    const handle = handleOf(listing)
+    await rows(`insert into product (id, title, handle, status) values (?, ?, ?, 'published')`, [
+      `prod_${handle}`,
+      listing.title,
+      handle,
+    ])
+  }
+  await rows(`insert into "user" (id, email) values ('user_1', ?)`, [operators[0]?.email])
+  await rows(`insert into region (id) values ('reg_1')`)
+  await rows(`insert into sales_channel (id) values ('sc_1')`)
+  await rows(`insert into stock_location (id) values ('sloc_1')`)
+  await rows(
+    `insert into fulfillment_provider (id, is_enabled) values ('biteship_biteship', true)
+     on conflict do nothing`
+  )
+}
+
+it("leaves a ledger in which an audit finds nothing wrong", async () => {
+  const { checked, wrongs } = await auditLedger(container)
+  expect(wrongs).toEqual([])
+  expect(checked).toBeGreaterThan(120)
+})
+
+it("leaves nothing for a clock or a mail, but payouts for an operator", async () => {
+  const open = await rows(
+    `select status from reluv_seller_order where status not in ('completed', 'cancelled', 'refunded')`
+  )
+  expect(open).toEqual([])
+  const untold = await rows(
+    `select distinct name from reluv_fact where told_at is null and name <> 'reluv.voucher.created'`
+  )
+  expect(untold).toEqual([])
+  const payouts = await rows<{ status: string }>(`select distinct status from reluv_payout`)
+  const statuses = payouts.map(({ status }) => status)
+  expect(statuses).toEqual(expect.arrayContaining(["requested", "approved", "paid", "failed"]))
+})
+
+it("tells analytics of every purchase, and of money, views and buyers who came back", async () => {
+  const [market] = await rows<Record<string, string>>(
+    `select sum(goods) as goods, sum(income) as income, sum(views) as views, count(*) as days,
+       sum(purchases - first_purchases) as repeated from reluv_market_day`
+  )
+  const [books] = await rows<Record<string, string>>(
+    `select sum(item_total) as goods, (
+       select sum(amount) from reluv_ledger_entry e join reluv_ledger_posting p on p.id = e.posting_id
+       where e.account = 'seller_available' and p.event = 'part_completed') as income
+     from reluv_seller_order`
+  )
+  expect(market).toMatchObject(books ?? {})
+  expect(Number(market?.days)).toBeGreaterThan(85)
+  expect(Number(market?.views)).toBeGreaterThan(1_000)
+  expect(Number(market?.repeated)).toBeGreaterThan(0)
+})
+
+it("has in Medusa's own orders what the books say", async () => {
+  const orders = await container
+    .resolve(Modules.ORDER)
+    .listOrders(
+      {},
+      { select: ["id", "status", "total", "summary"], relations: ["items"], take: 1_000 }
+    )
+  const parts = await rows<{ order_id: string; status: string; total: number; back: number }>(
+    `select order_id, status, total, refunded_total as back from reluv_seller_order`
+  )
+  expect(orders).toHaveLength(parts.length)
+  const byOrder = new Map(parts.map((part) => [part.order_id, part]))
+  for (const { id, status, total, summary } of orders) {
+    const part = byOrder.get(id)
+    if (!part) throw new Error(`nobody sold ${id}`)
+    expect(Number(total)).toBe(part.total - part.back)
+    expect(status === "canceled").toBe(part.status === "cancelled")
+    expect(summary).toMatchObject({ paid_total: part.total, refunded_total: part.back })
+  }
+})
+
+it("counts the uses of its vouchers as they are", async () => {
+  const wrong = await rows(
+    `select v.id from reluv_voucher v where (v.used, v.spent) <> (
+       select count(*), coalesce(sum(amount), 0) from reluv_voucher_use
+       where voucher_id = v.id and status = 'used')`
+  )
+  expect(wrong).toEqual([])
+})
+
+it("gives the bank's files again, with the accounts that are shown", async () => {
+  const [batch] = await rows<{ id: string; account: string }>(
+    `select b.id, a.last_digits as account from reluv_payout_batch b
+     join reluv_payout_attempt t on t.batch_id = b.id join reluv_payout p on p.id = t.payout_id
+     join reluv_bank_account a on a.id = p.bank_account_id order by b.id, t.number limit 1`
+  )
+  const { content } = await takeBankFile(container, {
+    id: batch?.id ?? "",
+    actor: { type: "user", id: "user_1" },
+  })
+  expect(content.toString().split("\r\n")[1]).toContain(`${batch?.account},`)
+})
+
+it("is written once", async () => {
+  const count = () => rows(`select count(*) from reluv_seller_order`)
+  const before = await count()
+  await seedHistory(container, { shops: new Map(), tell: () => undefined })
+  expect(await count()).toEqual(before)
+})
