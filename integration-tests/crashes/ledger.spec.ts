@@ -1,7 +1,7 @@
 import { send } from "../helpers/api"
 import { sql, sqlOne } from "../helpers/database"
 import { aRichShop, balanceOf, earn, ledgerWrongs } from "../helpers/given/earnings"
-import { type Seller, theOperator, unique } from "../helpers/given/people"
+import { type Seller, theColleague, theOperator, unique } from "../helpers/given/people"
 import {
   killOwnServer,
   leaveOwnServer,
@@ -27,6 +27,8 @@ it(
   async () => {
     const shops = await Promise.all(Array.from({ length: SIZE.shops }, () => aRichShop(1_000_000)))
     const operator = await theOperator()
+    // Asked for before anything dies.
+    await theColleague()
     const life = { answered: 0, unanswered: 0, killed: 0, reads: 0, over: false }
     const reading = read(life)
     const troubling = trouble(life)
@@ -54,12 +56,14 @@ it(
     await expect(sql("delete from reluv_ledger_posting")).rejects.toThrow()
     for (const shop of shops) {
       const { available, in_payout } = await balanceOf(shop)
-      const { earned, paid } = await sqlOne<{ earned: number; paid: number }>(
+      const { earned, adjusted, paid } = await sqlOne<Record<string, number>>(
         `select (select sum(total)::int from reluv_seller_order where seller_id = $1) as earned,
+           (select coalesce(sum(case kind when 'shop_credited' then amount else -amount end), 0)::int
+            from reluv_ledger_adjustment where seller_id = $1 and status = 'approved') as adjusted,
            (select coalesce(sum(amount), 0)::int from reluv_payout where seller_id = $1 and status = 'paid') as paid`,
         [shop.seller.id]
       )
-      expect(available + in_payout + paid).toBe(earned)
+      expect(available + in_payout + Number(paid)).toBe(Number(earned) + Number(adjusted))
     }
     expect(life.killed).toBe(SIZE.kills)
     if (IS_TORTURE) console.log(JSON.stringify({ seed: SEED, ...life }))
@@ -147,7 +151,7 @@ async function operate(
   const shop = shops[Math.floor(random() * shops.length)]
   if (!shop) return false
   const one = await aPayoutOf(shop, random)
-  const kind = Math.floor(random() * 12)
+  const kind = Math.floor(random() * 13)
   const move = (status: string) =>
     sent(`/admin/reluv/payouts/${one?.id}`, operator, { status, reason: "Siksaan" })
   if (kind <= 3 || !one)
@@ -159,6 +163,7 @@ async function operate(
     )
   if (kind === 4) return sent(`/seller/payouts/${one.id}/cancel`, shop.token, {})
   if (kind === 5) return (await asked(earn(shop, 50_000).then(() => true))) ?? false
+  if (kind === 12) return adjust(shop, random, operator)
   if (kind === 6)
     return sent("/admin/reluv/payout-batches", operator, {
       way: "bank_file",
@@ -167,6 +172,21 @@ async function operate(
   return move(
     ["approved", "approved", "rejected", "paid", "failed", "returned"][kind - 7] ?? "paid"
   )
+}
+
+/** One operator asks, another one agrees. */
+async function adjust({ seller }: Seller, random: () => number, operator: string) {
+  const path = "/admin/reluv/ledger/adjustments"
+  const kind = random() < 0.5 ? "shop_credited" : "shop_debited"
+  const body = { kind, amount: 1_000 + Math.floor(random() * 50_000), subject: seller.id }
+  const answer = await asked(
+    send<{ adjustment?: { id: string } }>(path, {
+      token: operator,
+      body: { ...body, reason: "Siksaan" },
+    })
+  )
+  const id = answer?.body.adjustment?.id
+  return id ? sent(`${path}/${id}`, await theColleague(), { status: "approved" }) : false
 }
 
 async function aPayoutOf({ seller }: Seller, random: () => number) {
