@@ -84,7 +84,8 @@ async function givenMarketplace(): Promise<void> {
       handle,
     ])
   }
-  await rows(`insert into "user" (id, email) values ('user_1', ?)`, [operators[0]?.email])
+  for (const [n, { email }] of operators.entries())
+    await rows(`insert into "user" (id, email) values (?, ?)`, [`user_${n + 1}`, email])
   await rows(`insert into region (id) values ('reg_1')`)
   await rows(`insert into sales_channel (id) values ('sc_1')`)
   await rows(`insert into stock_location (id) values ('sloc_1')`)
@@ -112,6 +113,20 @@ it("leaves nothing for a clock or a mail, but payouts for an operator", async ()
   const payouts = await rows<{ status: string }>(`select distinct status from reluv_payout`)
   const statuses = payouts.map(({ status }) => status)
   expect(statuses).toEqual(expect.arrayContaining(["requested", "approved", "paid", "failed"]))
+})
+
+it("has adjustments by two people, and one that waits for whoever looks first", async () => {
+  const made = await rows<{ status: string; requested_by: string }>(
+    `select distinct status, requested_by from reluv_ledger_adjustment order by status`
+  )
+  expect(made).toEqual([
+    { status: "approved", requested_by: "user_1" },
+    { status: "requested", requested_by: "user_2" },
+  ])
+  const [bank] = await rows<{ held: string }>(
+    `select -sum(amount) as held from reluv_ledger_entry where account = 'bank'`
+  )
+  expect(Number(bank?.held)).toBeGreaterThan(0)
 })
 
 it("tells analytics of every purchase, and of money, views and buyers who came back", async () => {

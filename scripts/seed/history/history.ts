@@ -4,6 +4,7 @@ import { type Actor, type Sql, sqlIn } from "../../../src/shared/sql"
 import { together } from "../../../src/shared/together"
 import { operators } from "../data/customers"
 import { sellers } from "../data/sellers"
+import { writeAdjustments } from "./adjustments"
 import { chanceOf, idAt } from "./chance"
 import { bookInOrder, incomeOf, postingsOfPurchases } from "./ledger"
 import { writeOrders } from "./orders"
@@ -34,7 +35,7 @@ export async function seedHistory(
     const sql = sqlIn(context)
     const known = await sql(`select 1 from customer where email = ?`, [buyers[0]?.email])
     if (known.length > 0) return false
-    const operator = await operatorOf(sql)
+    const [operator, colleague] = await operatorsOf(sql)
     const purchases = await namedOf(sql, { planned, shops, operator, begins })
     await writeProducts(sql, purchases)
     await insertTables(sql, purchases.map(rowsOf))
@@ -48,7 +49,9 @@ export async function seedHistory(
     const payouts = planPayouts(await incomeOf(sql, sales), { now, days: DAYS, chance })
     const accounts = await writeBankAccounts(container, sql, { shops, at: begins, chance })
     await writePayouts(container, sql, { payouts, accounts, operator, chance })
-    await bookInOrder(sql, [...sales, ...payouts.flatMap(postingsOfPayout)])
+    const team = { operator, colleague }
+    const byHand = await writeAdjustments(sql, purchases, { now, chance, ...team })
+    await bookInOrder(sql, [...sales, ...payouts.flatMap(postingsOfPayout), ...byHand])
     await writeViews(sql, { days: DAYS })
     return true
   })
@@ -57,12 +60,14 @@ export async function seedHistory(
   tell(`${planned.length} purchases of the last ${DAYS} days`)
 }
 
-async function operatorOf(sql: Sql): Promise<Actor> {
-  const [user] = await sql<{ id: string }>(`select id from "user" where email = ?`, [
-    operators[0]?.email,
-  ])
-  if (!user) throw new Error("there is no operator")
-  return { type: "user", id: user.id }
+async function operatorsOf(sql: Sql): Promise<[Actor, Actor]> {
+  const users = await sql<{ id: string }>(
+    `select id from "user" where email = any(?) order by array_position(?::text[], email)`,
+    [operators.map(({ email }) => email), operators.map(({ email }) => email)]
+  )
+  const [first, second] = users.map(({ id }): Actor => ({ type: "user", id }))
+  if (!first || !second) throw new Error("there are no two operators")
+  return [first, second]
 }
 
 type Ground = {
