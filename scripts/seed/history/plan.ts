@@ -53,9 +53,10 @@ export type PlannedPurchase = {
 }
 
 const FIRST = ["Ayu", "Bagas", "Citra", "Dimas", "Eka", "Fajar", "Gita", "Hendra", "Indah", "Joko"]
-const LAST = ["Lestari", "Pratama", "Wijaya", "Saputra"]
+const LAST =
+  "Lestari Pratama Wijaya Saputra Hidayat Siregar Nasution Kusuma Maharani Santoso Utami".split(" ")
 
-/** Forty people who bought; none of them can log in. */
+/** People who bought; none of them can log in. */
 export const buyers = LAST.flatMap((last_name) =>
   FIRST.map((first_name) => ({
     first_name,
