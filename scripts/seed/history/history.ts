@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ANALYTICS_MODULE } from "../../../src/modules/analytics"
+import { LISTING_CARD_MODULE } from "../../../src/modules/listing-card"
 import { type Actor, type Sql, sqlIn } from "../../../src/shared/sql"
 import { together } from "../../../src/shared/together"
 import { operators } from "../data/customers"
@@ -56,6 +57,8 @@ export async function seedHistory(
     return true
   })
   if (!isWritten) return
+  // What follows from it is written by the clocks of the server that starts next.
+  await container.resolve(LISTING_CARD_MODULE).markCards({ seller_ids: [...shops.values()] })
   await container.resolve(ANALYTICS_MODULE).markAll({})
   tell(`${planned.length} purchases of the last ${DAYS} days`)
 }
