@@ -23,6 +23,8 @@ const rows = <Row>(statement: string, parameters: unknown[] = []) =>
   rowsIn<Row>(container, statement, parameters)
 
 beforeAll(async () => {
+  // Medusa tells of each of its migrations.
+  jest.spyOn(console, "log").mockImplementation(() => undefined)
   await cloneTables(DATABASE)
   house = await openHouse(
     DATABASE,
@@ -69,6 +71,8 @@ async function givenMarketplace(): Promise<void> {
       `create table "${table}" (id text primary key, email text, deleted_at timestamptz,
          created_at timestamptz default now())`
     )
+  await rows(`create table cart (id text primary key)`)
+  await rows(`create table cart_line_item (id text primary key, cart_id text, product_id text)`)
   for (const { handle, name } of sellers) {
     await rows(
       `insert into reluv_seller (id, name, handle, city, province, status)
