@@ -5,7 +5,6 @@ const SPECS = {
   vouchers: ["modules", "modules/vouchers-torture"],
   mails: ["crashes", "crashes/mails"],
   "purchase-life": ["modules", "modules/purchase-life"],
-  payouts: ["crashes", "crashes/payouts"],
   ledger: ["crashes", "crashes/ledger"],
 }
 const [what, ...more] = process.argv.slice(2)

@@ -188,31 +188,6 @@ export function mailServer(mood: Partial<Moods> | { reset: true }): Promise<unkn
   return control("/mail-server", mood)
 }
 
-export type IrisPayout = {
-  reference_no: string
-  /** Whole rupiah. */
-  amount: number
-  /** Ends with the reference that we sent it under. */
-  notes: string
-  status: string
-}
-
-/** Midtrans Payouts, and the banks behind it. */
-export const iris = {
-  /** Everything that was made there. */
-  payouts: async () => (await control<{ payouts: IrisPayout[] }>("/iris/payouts")).payouts,
-  /** Says how one goes on; resolves once its news arrived, or did not. */
-  say: (reference_no: string, status: string) =>
-    control(`/iris/payouts/${reference_no}/status`, { status }),
-  /** Says once more how one is. */
-  notify: (reference_no: string) => control(`/iris/payouts/${reference_no}/notify`, {}),
-}
-
-/** Changes how the vendors behave from now on; the names are those of the sandbox's settings. */
-export async function settings(changed: Record<string, unknown>): Promise<void> {
-  await control("/settings", changed)
-}
-
 /** What the vendors received, newest last. */
 export async function callsTo(
   vendor: "midtrans" | "iris" | "biteship",
