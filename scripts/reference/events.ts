@@ -36,6 +36,9 @@ const TITLES: Record<string, string> = {
   "bank-account": "Where shops are paid to",
   payout: "Payouts",
   "payout-batch": "Payouts that go together",
+  "ledger-adjustment": "What is booked by hand",
+  agency: "Agencies",
+  "agency-shop": "Shops of agencies",
   account: "Accounts",
   category: "Categories",
 }
