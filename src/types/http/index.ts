@@ -54,6 +54,85 @@ export type AddVariantBody = {
   stock?: number
 }
 
+/** A sale of the marketplace, as operators see it */
+export type AdminCampaignView = {
+  id: string
+  handle: string
+  title: string
+  description: string | null
+  /** a few letters, for the pictures of its pieces */
+  badge: string
+  status: "scheduled" | "running" | "ended"
+  starts_at: string
+  ends_at: string
+  /** how many have a price of it */
+  listings: number
+  /** shops add pieces before that */
+  join_until: string
+  /** each price is at least so many percent below what it is compared with */
+  min_percent: number
+  /** every shop may join; otherwise those that are invited */
+  is_open: boolean
+  /** how many shops were asked */
+  invited: number
+  /** how many have pieces in it */
+  sellers: number
+  created_at: string
+}
+
+/** The same with what everything costs by it */
+export type AdminDiscountDetail = {
+  id: string
+  title: string
+  kind: "percentage" | "price"
+  /** percent, or whole rupiah */
+  value: number
+  status: "scheduled" | "running" | "ended"
+  starts_at: string
+  ends_at: string
+  /** the sale of the marketplace that its shop joined by it, whose times it has */
+  campaign_id: string | null
+  /** how many get it */
+  listings: number
+  created_at: string
+  campaign_title: string | null
+  shop: {
+    id: string
+    name: string
+  }
+  prices: {
+    listing_id: string
+    variant_id: string
+    /** whole rupiah */
+    price: number
+    /** the lowest of the 30 days before (`policies.discounts.compared_days`) */
+    compare_at: number
+    title: string
+  }[]
+}
+
+/** A discount with its shop, as operators see it */
+export type AdminDiscountView = {
+  id: string
+  title: string
+  kind: "percentage" | "price"
+  /** percent, or whole rupiah */
+  value: number
+  status: "scheduled" | "running" | "ended"
+  starts_at: string
+  ends_at: string
+  /** the sale of the marketplace that its shop joined by it, whose times it has */
+  campaign_id: string | null
+  /** how many get it */
+  listings: number
+  created_at: string
+  campaign_title: string | null
+  shop: {
+    id: string
+    name: string
+  }
+}
+
 /** What the shops of an agency sold */
 export type AgencyAnalyticsView = {
   /** a day of Jakarta */
@@ -352,6 +431,33 @@ export type BuyerRefundView = {
   done_at: string | null
 }
 
+/** A shop that was asked to join, or has joined */
+export type CampaignShopView = {
+  shop: {
+    id: string
+    name: string
+  }
+  /** how many of its pieces are in it */
+  listings: number
+  /** null of a shop that came by itself */
+  invited_at: string | null
+}
+
+/** A sale of the marketplace, as shoppers see it */
+export type CampaignView = {
+  id: string
+  handle: string
+  title: string
+  description: string | null
+  /** a few letters, for the pictures of its pieces */
+  badge: string
+  status: "scheduled" | "running" | "ended"
+  starts_at: string
+  ends_at: string
+  /** how many have a price of it */
+  listings: number
+}
+
 export type CancelSellerOrderBody = {
   note: string
 }
@@ -441,6 +547,20 @@ export type ChangeAccountPasswordBody = {
   password: string
 }
 
+export type ChangeCampaignBody = {
+  /** as shoppers read it */
+  title?: string
+  description?: string | null
+  /** a few letters, for the pictures of its pieces */
+  badge?: string
+  /** each price is at least so many percent below what it is compared with */
+  min_percent?: number
+  /** every shop may join; otherwise those that are invited */
+  is_open?: boolean
+  /** ISO 8601, with `Z` or an offset */
+  join_until?: string
+}
+
 export type ChangeListingsBody = {
   /** each listing once, up to 100 */
   changes: {
@@ -479,6 +599,7 @@ export type ChangeNotificationPreferencesBody = {
       | "shop-rejected"
       | "shop-suspended"
       | "new-review"
+      | "campaign-invitation"
       | "new-order"
       | "order-ship-soon"
       | "order-cancelled"
@@ -705,6 +826,26 @@ export type CourierRateView = {
   collection_methods: string[]
   insurance_available: boolean
   cash_on_delivery_available: boolean
+}
+
+export type CreateCampaignBody = {
+  /** as shoppers read it */
+  title: string
+  description?: string | null
+  /** a few letters, for the pictures of its pieces */
+  badge: string
+  /** each price is at least so many percent below what it is compared with */
+  min_percent?: number
+  /** every shop may join; otherwise those that are invited */
+  is_open?: boolean
+  /** its address in the storefront; never changes */
+  handle: string
+  /** ISO 8601, with `Z` or an offset */
+  starts_at: string
+  /** at most 90 days later */
+  ends_at: string
+  /** shops add pieces before that; without it, until it begins */
+  join_until?: string
 }
 
 export type CreateListingBody = {
@@ -952,6 +1093,8 @@ export type DiscountDetail = {
   status: "scheduled" | "running" | "ended"
   starts_at: string
   ends_at: string
+  /** the sale of the marketplace that its shop joined by it, whose times it has */
+  campaign_id: string | null
   /** how many get it */
   listings: number
   created_at: string
@@ -975,6 +1118,8 @@ export type DiscountView = {
   status: "scheduled" | "running" | "ended"
   starts_at: string
   ends_at: string
+  /** the sale of the marketplace that its shop joined by it, whose times it has */
+  campaign_id: string | null
   /** how many get it */
   listings: number
   created_at: string
@@ -999,6 +1144,14 @@ export type DisputeView = {
 }
 
 export type DropRefundBody = {
+  note: string
+}
+
+export type EndAnyDiscountBody = {
+  note: string
+}
+
+export type EndCampaignBody = {
   note: string
 }
 
@@ -1239,8 +1392,22 @@ export type InviteShopBody = {
   handle: string
 }
 
+export type InviteShopsBody = {
+  seller_ids: string[]
+}
+
 export type JoinAccountLoginBody = {
   token: string
+}
+
+export type JoinCampaignBody = {
+  percentage?: number
+  /** whole rupiah, of each variant; instead of `percentage`, for `listing_ids` only */
+  price?: number
+  /** without these and `category_ids`: the whole shop */
+  listing_ids?: string[]
+  /** with those below them */
+  category_ids?: string[]
 }
 
 export type LeaveOutCartVoucherBody = {
@@ -1421,6 +1588,14 @@ export type ListingDetail = {
   discount_percent: number | null
   /** when the discount ends, if it has an end */
   sale_ends_at: string | null
+  /** the sale of the marketplace whose price that is; null of any other */
+  campaign: {
+    id: string
+    handle: string
+    title: string
+    /** a few letters, for the picture of the piece */
+    badge: string
+  } | null
   /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair"
   /** new, and the tags of the shop are on */
@@ -1530,6 +1705,14 @@ export type ListingView = {
   discount_percent: number | null
   /** when the discount ends, if it has an end */
   sale_ends_at: string | null
+  /** the sale of the marketplace whose price that is; null of any other */
+  campaign: {
+    id: string
+    handle: string
+    title: string
+    /** a few letters, for the picture of the piece */
+    badge: string
+  } | null
   /** the worst of its variants */
   condition: "new" | "like_new" | "good" | "fair"
   /** new, and the tags of the shop are on */
@@ -1638,6 +1821,7 @@ export type MailKind =
   | "shop-rejected"
   | "shop-suspended"
   | "new-review"
+  | "campaign-invitation"
   | "new-order"
   | "order-ship-soon"
   | "order-cancelled"
@@ -2090,6 +2274,11 @@ export type NotificationRule = {
     | "reluv.category.rules-changed"
     | "reluv.discount.created"
     | "reluv.discount.ended"
+    | "reluv.campaign.created"
+    | "reluv.campaign.changed"
+    | "reluv.campaign.seller-invited"
+    | "reluv.campaign.running"
+    | "reluv.campaign.ended"
     | "reluv.voucher.created"
     | "reluv.voucher.changed"
     | "reluv.voucher.active"
@@ -3604,6 +3793,8 @@ export type SearchListingsByBodyBody = {
   courier?: string | string[]
   /** whether it is cheaper than it was */
   on_sale?: boolean | "true" | "false"
+  /** at the price of this sale of the marketplace, while it runs */
+  campaign_id?: string
   /** whole rupiah */
   min_price?: number
   /** whole rupiah */
@@ -3619,6 +3810,29 @@ export type SearchListingsByBodyBody = {
   offset?: number
   /** `next_cursor` of the page before, in place of `offset` */
   cursor?: string
+}
+
+/** A sale that a shop may join */
+export type SellerCampaignView = {
+  id: string
+  handle: string
+  title: string
+  description: string | null
+  /** a few letters, for the pictures of its pieces */
+  badge: string
+  status: "scheduled" | "running" | "ended"
+  starts_at: string
+  ends_at: string
+  /** how many have a price of it */
+  listings: number
+  /** shops add pieces before that */
+  join_until: string
+  /** each price is at least so many percent below what it is compared with */
+  min_percent: number
+  /** whether pieces can be added now */
+  can_join: boolean
+  /** how many of the shop's are in it */
+  own_listings: number
 }
 
 /** Something that happened to a shop */
@@ -4561,6 +4775,8 @@ export type Routes = {
       courier?: string | string[]
       /** whether it is cheaper than it was */
       on_sale?: boolean | "true" | "false"
+      /** at the price of this sale of the marketplace, while it runs */
+      campaign_id?: string
       /** whole rupiah */
       min_price?: number
       /** whole rupiah */
@@ -4664,6 +4880,14 @@ export type Routes = {
           discount_percent: number | null
           /** when the discount ends, if it has an end */
           sale_ends_at: string | null
+          /** the sale of the marketplace whose price that is; null of any other */
+          campaign: {
+            id: string
+            handle: string
+            title: string
+            /** a few letters, for the picture of the piece */
+            badge: string
+          } | null
           /** the worst of its variants */
           condition: "new" | "like_new" | "good" | "fair"
           /** new, and the tags of the shop are on */
@@ -4797,6 +5021,8 @@ export type Routes = {
       courier?: string | string[]
       /** whether it is cheaper than it was */
       on_sale?: boolean | "true" | "false"
+      /** at the price of this sale of the marketplace, while it runs */
+      campaign_id?: string
       /** whole rupiah */
       min_price?: number
       /** whole rupiah */
@@ -4855,6 +5081,41 @@ export type Routes = {
       sold_prices: SoldPricesView | null
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** Sales of the marketplace that run or are to come, as they begin */
+  "GET /store/campaigns": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      /** 50 at most */
+      campaigns: CampaignView[]
+      /** of the server: what a countdown goes by, whatever a visitor's clock says */
+      now: string
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** A sale of the marketplace, with a page of what can be bought at its prices now */
+  "GET /store/campaigns/:handle": {
+    params: {
+      handle: string
+    }
+    query: {
+      order?: "newest" | "cheapest" | "dearest" | "popular" | "ending_soon"
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      campaign: CampaignView
+      listings: ListingView[]
+      next_cursor: string | null
+      /** of the server: what a countdown goes by, whatever a visitor's clock says */
+      now: string
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "CAMPAIGN_NOT_FOUND"
   }
   /** Active shops */
   "GET /store/sellers": {
@@ -7383,7 +7644,8 @@ export type Routes = {
       discount: DiscountDetail
       left_out: {
         listing_id: string
-        why: "not_lower" | "other_discount"
+        /** `too_little` for a sale of the marketplace, which asks for more */
+        why: "not_lower" | "too_little" | "other_discount"
       }[]
     }
     refuses:
@@ -7442,6 +7704,87 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "DISCOUNT_NOT_FOUND"
+  }
+  /** Sales of the marketplace that the shop may join: open ones, and those that it was invited to */
+  "GET /seller/campaigns": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      campaigns: SellerCampaignView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** One of them, with what the shop has added to it */
+  "GET /seller/campaigns/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      campaign: SellerCampaignView
+      /** the newest first, 100 at most */
+      discounts: DiscountView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "CAMPAIGN_NOT_FOUND"
+  }
+  /** Adds listings, categories or the whole shop to a sale, at a percentage off or at a price */
+  "POST /seller/campaigns/:id/discounts": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: JoinCampaignBody
+    answer: {
+      discount: DiscountDetail
+      left_out: {
+        listing_id: string
+        /** `too_little` for a sale of the marketplace, which asks for more */
+        why: "not_lower" | "too_little" | "other_discount"
+      }[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "CAMPAIGN_OVER"
+      | "CAMPAIGN_TOO_LITTLE"
+      | "DISCOUNT_NOT_ON_SALE"
+      | "DISCOUNT_NOT_LOWER"
+      | "DISCOUNT_OVERLAPS"
+      | "DISCOUNT_EMPTY"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "CAMPAIGN_NOT_FOUND"
   }
   /** The shop's listings as a table, which an import reads again */
   "GET /seller/exports/listings": {
@@ -9734,6 +10077,150 @@ export type Routes = {
     body: never
     answer: Blob
     refuses: "INPUT_INVALID" | "VOUCHER_NOT_FOUND"
+  }
+  /** Sales of the marketplace, the last to begin first */
+  "GET /admin/reluv/campaigns": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      campaigns: AdminCampaignView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Plans a sale of the marketplace that shops join with prices of their own */
+  "POST /admin/reluv/campaigns": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: CreateCampaignBody
+    answer: {
+      campaign: AdminCampaignView
+    }
+    refuses: "INPUT_INVALID" | "CAMPAIGN_TIMES_INVALID" | "CAMPAIGN_HANDLE_TAKEN"
+  }
+  /** One sale of the marketplace */
+  "GET /admin/reluv/campaigns/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      campaign: AdminCampaignView
+    }
+    refuses: "INPUT_INVALID" | "CAMPAIGN_NOT_FOUND"
+  }
+  /** Changes what it says, who may join and what it asks of prices to come */
+  "POST /admin/reluv/campaigns/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ChangeCampaignBody
+    answer: {
+      campaign: AdminCampaignView
+    }
+    refuses: "INPUT_INVALID" | "CAMPAIGN_OVER" | "CAMPAIGN_TIMES_INVALID" | "CAMPAIGN_NOT_FOUND"
+  }
+  /** Ends it for good, now; prices are as they were */
+  "POST /admin/reluv/campaigns/:id/end": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: EndCampaignBody
+    answer: {
+      campaign: AdminCampaignView
+    }
+    refuses: "INPUT_INVALID" | "CAMPAIGN_NOT_FOUND"
+  }
+  /** Shops that were asked to join it, or have joined; those with the most pieces first */
+  "GET /admin/reluv/campaigns/:id/invitations": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      shops: CampaignShopView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID" | "CAMPAIGN_NOT_FOUND"
+  }
+  /** Asks shops to join it; their people hear of it once, by mail and where they are logged in */
+  "POST /admin/reluv/campaigns/:id/invitations": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: InviteShopsBody
+    answer: {
+      campaign: AdminCampaignView
+      /** those that were not asked before */
+      asked: string[]
+    }
+    refuses: "INPUT_INVALID" | "CAMPAIGN_OVER" | "CAMPAIGN_SELLERS_UNKNOWN" | "CAMPAIGN_NOT_FOUND"
+  }
+  /** What shops take off their prices for a time, the newest first */
+  "GET /admin/reluv/discounts": {
+    params: Record<never, never>
+    query: {
+      status?: "scheduled" | "running" | "ended"
+      seller_id?: string
+      /** of those that joined this sale */
+      campaign_id?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      discounts: AdminDiscountView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** One discount with what everything costs by it */
+  "GET /admin/reluv/discounts/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      discount: AdminDiscountDetail
+    }
+    refuses: "INPUT_INVALID" | "DISCOUNT_NOT_FOUND"
+  }
+  /** Ends a shop's discount now; its prices are as they were */
+  "POST /admin/reluv/discounts/:id/end": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: EndAnyDiscountBody
+    answer: {
+      discount: AdminDiscountDetail
+    }
+    refuses: "INPUT_INVALID" | "DISCOUNT_NOT_FOUND"
   }
   /** What vendors told us, newest first */
   "GET /admin/reluv/webhooks": {
