@@ -119,7 +119,6 @@ const facebook = {
 /** In production whoever wants it has an app of their own: nobody else vouches for people. */
 const logsInByFacebook = !production || Boolean(env.FACEBOOK_APP_SECRET)
 
-/** Medusa's own; its addresses are Google's for good. So the sandbox is asked by Medusa's provider for any issuer. */
 const google = env.GOOGLE_CLIENT_SECRET
   ? [
       {
@@ -132,25 +131,7 @@ const google = env.GOOGLE_CLIENT_SECRET
         },
       },
     ]
-  : !production && new URL(sandboxUrl).hostname === "localhost"
-    ? [
-        {
-          resolve: "@medusajs/medusa/auth-oidc",
-          id: "google",
-          options: {
-            issuer: sandboxUrl + sandbox.SANDBOX_GOOGLE_PATH,
-            client_id: sandbox.SANDBOX_GOOGLE_CLIENT_ID,
-            client_secret: sandbox.SANDBOX_GOOGLE_CLIENT_SECRET,
-            callback_url: env.GOOGLE_CALLBACK_URL || "http://localhost:8000/login/google",
-            claim_mappings: {
-              given_name: "given_name",
-              family_name: "family_name",
-              picture: "picture",
-            },
-          },
-        },
-      ]
-    : []
+  : []
 
 /** What a project would write as `options` of its `plugins` entry. */
 const reluvOptions = {
@@ -163,7 +144,6 @@ const reluvOptions = {
     listing_moderation: "automatic",
     guest_checkout: env.RELUV_GUEST_CHECKOUT === "on",
     refunds: { four_eyes: env.RELUV_REFUNDS_FOUR_EYES !== "off" },
-    require_verified_email: { on: true, off: false }[env.RELUV_REQUIRE_VERIFIED_EMAIL ?? ""],
     couriers: { default: env.RELUV_COURIERS_DEFAULT || undefined },
   },
   pictures: { hosts: (env.RELUV_PICTURE_HOSTS || "").split(",").filter(Boolean) },

@@ -47,8 +47,3 @@ export const SANDBOX_STOREFRONT_PATH = "/storefront"
 export const SANDBOX_FACEBOOK_CLIENT_ID = "100000000000002"
 export const SANDBOX_FACEBOOK_CLIENT_SECRET = "reluv-sandbox-app-secret"
 export const SANDBOX_FACEBOOK_PATH = "/facebook"
-
-export const SANDBOX_GOOGLE_CLIENT_ID = "100000000003.apps.sandbox.example"
-export const SANDBOX_GOOGLE_CLIENT_SECRET = "GOCSPX-reluv-sandbox"
-/** Of the issuer. */
-export const SANDBOX_GOOGLE_PATH = "/google"

@@ -24,7 +24,6 @@ import { emptyState } from "./core/state"
 import { Store } from "./core/store"
 import { SANDBOX_HOST } from "./defaults"
 import { facebookRoutes } from "./facebook/routes"
-import { googleRoutes } from "./google/routes"
 import { settlePayouts } from "./iris/payouts"
 import { irisRoutes } from "./iris/routes"
 import { MailServer } from "./mail/mail-server"
@@ -81,7 +80,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   biteshipRoutes(app, sandbox)
   cloudinaryRoutes(app, sandbox)
   facebookRoutes(app, sandbox)
-  googleRoutes(app, sandbox)
   phoneRoutes(app, sandbox)
   mailPages(app, sandbox)
   storefrontPages(app)

@@ -5,16 +5,11 @@ import { filled, object } from "../core/json"
 import { refuseForeignPages } from "../core/same-origin"
 import type { Sandbox } from "../core/sandbox"
 import { SANDBOX_FACEBOOK_CLIENT_ID, SANDBOX_FACEBOOK_CLIENT_SECRET } from "../defaults"
-import { consentPage, problemPage, type Said, saidIn } from "../login/page"
-
-/** The e-mail is empty of who has none there, or does not give it. */
-type Person = Said & { id: string; name: string }
+import { consentPage, type Person, problemPage } from "./page"
 
 /** What somebody agreed to, until it is redeemed. */
 type Consent = { person: Person; redirect_uri: string; challenge: string; until: number }
 
-const VENDOR = "Facebook"
-const CARRIED = ["client_id", "redirect_uri", "state", "code_challenge"]
 const HTML = "text/html; charset=utf-8"
 const CODE_LIVES_MS = 10 * 60 * 1_000
 
@@ -27,15 +22,14 @@ export function facebookRoutes(app: FastifyInstance, sandbox: Sandbox): void {
     const asked = object(request.query)
     const problem = problemOf(asked)
     void reply.type(HTML)
-    if (problem) return reply.code(400).send(problemPage(VENDOR, problem))
-    return consentPage({ vendor: VENDOR, action: "/facebook/consent", carried: CARRIED, asked })
+    return problem ? reply.code(400).send(problemPage(problem)) : consentPage(asked)
   })
 
   app.post("/facebook/consent", async (request, reply) => {
     refuseForeignPages(request)
     const form = object(request.body)
     const problem = problemOf(form)
-    if (problem) return reply.code(400).type(HTML).send(problemPage(VENDOR, problem))
+    if (problem) return reply.code(400).type(HTML).send(problemPage(problem))
     const back = new URL(String(form.redirect_uri))
     if (filled(form.state)) back.searchParams.set("state", String(form.state))
     if (form.answer !== "yes") {
@@ -104,13 +98,16 @@ function problemOf(asked: Record<string, unknown>): string | null {
 
 /** One e-mail, or one name, is one person: with the same number each time. */
 function personIn(form: Record<string, unknown>): Person {
-  const said = saidIn(form)
-  const { first_name, last_name, email } = said
+  const [first_name = "", last_name = "", email = ""] = ["first_name", "last_name", "email"].map(
+    (field) => (filled(form[field]) ?? "").trim()
+  )
   const number = createHash("sha256").update(`${first_name} ${last_name} ${email}`).digest()
   return {
     id: `1${number.readUIntBE(0, 6)}`,
     name: `${first_name} ${last_name}`.trim(),
-    ...said,
+    first_name,
+    last_name,
+    email,
   }
 }
 
