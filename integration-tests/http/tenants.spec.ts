@@ -14,6 +14,8 @@ import { uploadTable } from "../helpers/given/tables"
 const BLIND_REVIEW = "rev_01BLIND"
 /** What the buyer is told. */
 const NOTIFICATION = "ntf_01TOLD"
+/** What the buyer offered the seller. */
+const OFFER = "offr_01MADE"
 /** What the seller asked to be paid. */
 const PAYOUT = "pout_01ASKED"
 const AGENCY_SHOP = "agcs_01TENANTS"
@@ -81,6 +83,11 @@ beforeAll(async () => {
     token: seller.token,
     body: { title: "Langganan", effect: "fixed", value: 10_000, code: `TETAP-${Date.now()}` },
   })
+  await sqlOne(
+    `insert into reluv_offer (id, seller_id, customer_id, amount, list_total, expires_at)
+     values ($1, $2, $3, 50000, 100000, now() + interval '1 day') returning id`,
+    [OFFER, seller.seller.id, buyer.id]
+  )
   await sqlOne(
     `insert into reluv_payout (id, seller_id, bank_account_id, amount, fee) values ($1, $2, 'bank_1', 50000, 0)
      returning id`,
@@ -193,6 +200,7 @@ function idFor({ path }: Route): string {
     [/^\/store\/accounts\/me\/addresses\//, address_id],
     [/^\/(store|seller)\/reviews\//, BLIND_REVIEW],
     [/^\/(store|seller)\/vouchers\//, tenants.voucher_id],
+    [/^\/(store|seller)\/offers\//, OFFER],
     [/^\/seller\/payouts\//, PAYOUT],
     [/^\/(store\/agencies\/mine\/shops|seller\/agencies)\//, AGENCY_SHOP],
     [/^\/(store|seller)\/notifications\//, NOTIFICATION],

@@ -14,6 +14,7 @@ import * as adminListings from "./admin/reluv/listings/contract"
 import * as adminMails from "./admin/reluv/mails/contract"
 import * as adminMessages from "./admin/reluv/messages/contract"
 import * as adminModeration from "./admin/reluv/moderation/contract"
+import * as adminOffers from "./admin/reluv/offers/contract"
 import * as adminOrders from "./admin/reluv/orders/contract"
 import * as adminPaymentAttempts from "./admin/reluv/payment-attempts/contract"
 import * as adminPayoutBatches from "./admin/reluv/payout-batches/contract"
@@ -42,6 +43,7 @@ import * as sellerListings from "./seller/listings/contract"
 import * as sellerMe from "./seller/me/contract"
 import * as sellerMembers from "./seller/members/contract"
 import * as sellerNotifications from "./seller/notifications/contract"
+import * as sellerOffers from "./seller/offers/contract"
 import * as sellerOrders from "./seller/orders/contract"
 import * as sellerOwnership from "./seller/ownership/contract"
 import * as sellerPayouts from "./seller/payouts/contract"
@@ -59,6 +61,7 @@ import * as storeCarts from "./store/carts/contract"
 import * as storeCategories from "./store/categories/contract"
 import * as storeListings from "./store/listings/contract"
 import * as storeNotifications from "./store/notifications/contract"
+import * as storeOffers from "./store/offers/contract"
 import * as storeOrders from "./store/orders/contract"
 import * as storePaymentCollections from "./store/payment-collections/contract"
 import * as storePurchases from "./store/purchases/contract"
@@ -90,6 +93,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeOrders,
   storeSellerOrders,
   storeReviews,
+  storeOffers,
   storeUploads,
   storeVouchers,
   storeAccounts,
@@ -115,6 +119,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerUploads,
   sellerOrders,
   sellerReviews,
+  sellerOffers,
   sellerNotifications,
   sellerVouchers,
   adminTasks,
@@ -124,6 +129,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminRefunds,
   adminDisputes,
   adminReviews,
+  adminOffers,
   adminSellers,
   adminSellerDocuments,
   adminModeration,

@@ -1,5 +1,6 @@
 import { claimStatus } from "./checkout/claim-status"
 import { listingStatus } from "./listing/listing-status"
+import { offerStatus } from "./offer/offer"
 import { attemptStatus, paymentStatus } from "./payment/payment-status"
 import { refundStatus } from "./payment/refund-status"
 import { sellerStatus } from "./seller/seller-status"
@@ -35,6 +36,31 @@ const machines: { name: string; machine: StatusMachine<string>; moves: string[] 
       "delivered → refunded",
       "disputed → completed",
       "disputed → refunded",
+    ],
+  },
+  {
+    name: "an offer",
+    machine: offerStatus as StatusMachine<string>,
+    moves: [
+      "open → countered",
+      "open → accepted",
+      "open → declined",
+      "open → withdrawn",
+      "open → expired",
+      "open → lapsed",
+      "countered → open",
+      "countered → accepted",
+      "countered → declined",
+      "countered → withdrawn",
+      "countered → expired",
+      "countered → lapsed",
+      "accepted → used",
+      "accepted → withdrawn",
+      "accepted → expired",
+      "accepted → lapsed",
+      "used → accepted",
+      "used → expired",
+      "expired → used",
     ],
   },
   {

@@ -12,6 +12,7 @@ import type { ListingViewModuleService } from "./listing-view/service"
 import type { LiveModuleService } from "./live/service"
 import type { MessageModuleService } from "./message/service"
 import type { NotificationModuleService } from "./notification/service"
+import type { OfferModuleService } from "./offer/service"
 import type { OperatorTaskModuleService } from "./operator-task/service"
 import type { PictureModuleService } from "./picture/service"
 import type { PurchasePaymentModuleService } from "./purchase-payment/service"
@@ -47,6 +48,7 @@ declare module "@medusajs/framework/types" {
     reluv_live: LiveModuleService
     reluv_message: MessageModuleService
     reluv_notification: NotificationModuleService
+    reluv_offer: OfferModuleService
     reluv_operator_task: OperatorTaskModuleService
     reluv_picture: PictureModuleService
     reluv_purchase_payment: PurchasePaymentModuleService

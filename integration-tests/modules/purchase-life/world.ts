@@ -13,6 +13,8 @@ import { LISTING_MODULE } from "../../../src/modules/listing"
 import { ListingModuleService } from "../../../src/modules/listing/service"
 import { LISTING_CARD_MODULE } from "../../../src/modules/listing-card"
 import { ListingCardModuleService } from "../../../src/modules/listing-card/service"
+import { OFFER_MODULE } from "../../../src/modules/offer"
+import { OfferModuleService } from "../../../src/modules/offer/service"
 import { OPERATOR_TASK_MODULE } from "../../../src/modules/operator-task"
 import { OperatorTaskModuleService } from "../../../src/modules/operator-task/service"
 import { PURCHASE_PAYMENT_MODULE } from "../../../src/modules/purchase-payment"
@@ -76,6 +78,10 @@ export function servicesOn(database: Database) {
       PurchasePayment: "reluv_purchase_payment",
       PaymentAttempt: "reluv_payment_attempt",
       PurchaseRefund: "reluv_purchase_refund",
+    }),
+    [OFFER_MODULE]: serviceOn(database, OfferModuleService, {
+      Offer: "reluv_offer",
+      OfferPiece: "reluv_offer_piece",
     }),
     [OPERATOR_TASK_MODULE]: serviceOn(database, OperatorTaskModuleService, {
       OperatorTask: "reluv_operator_task",

@@ -20,6 +20,8 @@ function fact(says: string, data: FactShape["data"] = {}): FactShape {
   return { says, data }
 }
 
+const OF_OFFER = { seller_id: "id", customer_id: "id" } as const
+
 /**
  * Everything that Reluv tells. A name is `reluv.<subject>.<what happened>`; where a status was left for
  * another, what happened is the new status. The table is the documentation, and the type of each payload.
@@ -193,6 +195,16 @@ export const FACTS = {
   "reluv.review.reported": fact("somebody says that it should not be there", { seller_id: "id" }),
   "reluv.review.hidden": fact("an operator took it out of sight", { seller_id: "id" }),
   "reluv.review.restored": fact("it is in sight again", { seller_id: "id" }),
+
+  "reluv.offer.made": fact("a buyer offers a price for pieces of a shop", OF_OFFER),
+  "reluv.offer.open": fact("its buyer answered the counter with another price", OF_OFFER),
+  "reluv.offer.countered": fact("the shop named another price", OF_OFFER),
+  "reluv.offer.accepted": fact("it is its buyer's price for a while, or again", OF_OFFER),
+  "reluv.offer.declined": fact("one side said no", OF_OFFER),
+  "reluv.offer.withdrawn": fact("its buyer took it back", OF_OFFER),
+  "reluv.offer.expired": fact("nobody answered in time, or its window is over", OF_OFFER),
+  "reluv.offer.lapsed": fact("a piece of it is gone", OF_OFFER),
+  "reluv.offer.used": fact("its buyer's checkout took it", OF_OFFER),
 
   "reluv.bank-account.set": fact("a shop is paid to another account, after a while", {
     seller_id: "id",

@@ -19,6 +19,8 @@ export const LIMITS = {
   register: { address: 100, account: null, account_at_address: null, minutes: 60 },
   /** Mails with a link, and messages with a code. */
   letter: { address: 100, account: 10, account_at_address: null, minutes: 60 },
+  /** Prices that somebody offers to shops. */
+  offer: { address: null, account: 40, account_at_address: null, minutes: 60 },
   /** Links and codes that somebody shows. */
   proof: { address: 100, account: 20, account_at_address: null, minutes: 15 },
 } as const satisfies Record<string, Limit>

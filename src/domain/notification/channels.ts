@@ -18,6 +18,11 @@ export const LESS_URGENT: readonly MailKind[] = [
   "listing-blocked",
   "new-review",
   "campaign-invitation",
+  "offer-made",
+  "offer-countered",
+  "offer-declined",
+  "offer-lapsed",
+  "offer-agreed",
 ]
 
 /** Whether somebody may choose not to be told this by this way. */

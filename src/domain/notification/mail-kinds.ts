@@ -1,6 +1,7 @@
 import { ACCOUNT_MAILS } from "./mails/account"
 import { AFTER_SALE_MAILS } from "./mails/after-sale"
 import { LISTING_MAILS } from "./mails/listing"
+import { OFFER_MAILS } from "./mails/offer"
 import { OPERATOR_MAILS } from "./mails/operator"
 import { PAYOUT_MAILS } from "./mails/payout"
 import { PURCHASE_MAILS } from "./mails/purchase"
@@ -19,6 +20,7 @@ export const MAILS = {
   ...SHOP_MAILS,
   ...SELLER_ORDER_MAILS,
   ...LISTING_MAILS,
+  ...OFFER_MAILS,
   ...PAYOUT_MAILS,
   ...OPERATOR_MAILS,
 } satisfies Record<string, MailShape>

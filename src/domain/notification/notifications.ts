@@ -5,8 +5,8 @@ import type { MailKind } from "./mail-kinds"
 
 export type Notification = {
   fact: FactName
-  /** The buyer of the purchase, or those of the shop who may do this. */
-  to: "buyer" | Permission
+  /** The buyer of the purchase, the customer whom it is about, or those of the shop who may do this. */
+  to: "buyer" | "customer" | Permission
   channels: readonly Channel[]
   mail: MailKind
 }
@@ -14,6 +14,12 @@ export type Notification = {
 const buyer = (fact: FactName, mail: MailKind): Notification => ({
   fact,
   to: "buyer",
+  channels: CHANNELS,
+  mail,
+})
+const customer = (fact: FactName, mail: MailKind): Notification => ({
+  fact,
+  to: "customer",
   channels: CHANNELS,
   mail,
 })
@@ -44,6 +50,14 @@ export const NOTIFICATIONS: readonly Notification[] = [
   buyer("reluv.dispute.opened", "dispute-opened"),
   buyer("reluv.dispute.answered", "dispute-answered"),
   buyer("reluv.dispute.decided", "dispute-decided"),
+
+  customer("reluv.offer.countered", "offer-countered"),
+  customer("reluv.offer.accepted", "offer-accepted"),
+  customer("reluv.offer.declined", "offer-declined"),
+  customer("reluv.offer.lapsed", "offer-lapsed"),
+  shop("reluv.offer.made", "offers.answer", "offer-made"),
+  shop("reluv.offer.open", "offers.answer", "offer-made"),
+  shop("reluv.offer.accepted", "offers.read", "offer-agreed"),
 
   shop("reluv.seller.active", "shop.change", "shop-active"),
   shop("reluv.seller.rejected", "shop.change", "shop-rejected"),

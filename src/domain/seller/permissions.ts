@@ -45,6 +45,8 @@ export const PERMISSIONS = {
 
   "listings.read": may("see the shop's listings", EVERYBODY, UNTIL_CLOSED),
   "listings.write": may("make, change, publish, delete listings", EVERYBODY, IN_GOOD_STANDING),
+  "offers.read": may("see what buyers offer", EVERYBODY, UNTIL_CLOSED),
+  "offers.answer": may("answer offers, and say which ones are taken", EVERYBODY, IN_GOOD_STANDING),
   "vouchers.read": may("see the shop's vouchers and their uses", EVERYBODY, UNTIL_CLOSED),
   "vouchers.write": may("make, change, pause, end vouchers", LEADERS, IN_GOOD_STANDING),
   "pictures.upload": may("upload pictures", EVERYBODY, UNTIL_CLOSED),

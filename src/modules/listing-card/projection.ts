@@ -128,6 +128,7 @@ export function cardsOf(wanted: string): string {
       l.status,
       l.status = 'active' and s.status = 'active' and exists (
         select 1 from reluv_piece where listing_id = l.id and claimed < stock and deleted_at is null
+          and coalesce(reserved_until <= now(), true)
       ) as is_buyable,
       coalesce(l.published_at, l.created_at) as published_at, ${SOLD_AT} as sold_at,
       ${popularityOf("coalesce(l.published_at, l.created_at)", "looked_at.views")} as popularity,

@@ -3,11 +3,13 @@ import type { Sql } from "../../shared/sql"
 import { CHECKOUT, ofPieces } from "./claim-facts"
 import { lockCart, offersLocked } from "./claim-locks"
 import { ListingErrors } from "./errors"
-import { isForSale, shopClosed } from "./for-sale"
+import { isForSale, isReservedFromOthers, shopClosed } from "./for-sale"
 import type { Hold } from "./holds"
 
 export type ClaimRequest = {
   cart_id: string
+  /** Who buys: what is promised to them is theirs, what is promised to others is not. */
+  customer_id?: string | null
   /** Names this run of the checkout. */
   owner: string
   hold_seconds: number
@@ -52,7 +54,10 @@ export async function claimPieces(sql: Sql, request: ClaimRequest): Promise<Clai
   ])
   const pieces = await offersLocked(sql, variantIds)
   const gone = pieces.filter(
-    (piece) => !isForSale(piece) || piece.left < (wanted.get(piece.variant_id) ?? 0)
+    (piece) =>
+      !isForSale(piece) ||
+      piece.left < (wanted.get(piece.variant_id) ?? 0) ||
+      isReservedFromOthers(piece, request.customer_id ?? null)
   )
   const titles = new Map(request.pieces.map(({ variant_id, title }) => [variant_id, title]))
   const named = (some: readonly { variant_id: string }[]) =>

@@ -38,6 +38,13 @@ export const ListingErrors = defineErrors({
       id: `Handle ${v.handle} sudah dipakai produk lain`,
     }),
   },
+  PIECE_NOT_HOLDABLE: {
+    kind: "NOT_ALLOWED",
+    message: ({ titles }: { titles: readonly string[] }) => ({
+      en: `Only what is one of its kind can be held for somebody: ${titles.join(", ")}`,
+      id: `Hanya barang satu-satunya yang bisa ditahan untuk seorang pembeli: ${titles.join(", ")}`,
+    }),
+  },
   LISTING_HELD: {
     kind: "NOT_ALLOWED",
     message: () => ({

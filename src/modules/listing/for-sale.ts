@@ -12,6 +12,8 @@ export type Offer = {
   /** What its seller asked for is not the same everywhere yet. */
   changing: boolean
   left: number
+  /** The customer whom its shop has promised it to for now. */
+  reserved_for: string | null
   /** Null of a shop that is none: nobody has suspended it. */
   shop_status: SellerStatus | null
   shop_is_open: boolean
@@ -24,7 +26,8 @@ export type Offer = {
  */
 export const OFFERS = `
   select p.variant_id, p.listing_id, l.seller_id, l.status, l.change is not null as changing,
-    p.stock - p.claimed as "left", s.status as shop_status, ${shopIsOpen("s")} as shop_is_open,
+    p.stock - p.claimed as "left", case when p.reserved_until > now() then p.reserved_for end as reserved_for,
+    s.status as shop_status, ${shopIsOpen("s")} as shop_is_open,
     s.reopens_at
   from reluv_piece p join reluv_listing l on l.id = p.listing_id
   left join reluv_seller s on s.id = l.seller_id and s.deleted_at is null`
@@ -38,6 +41,17 @@ export function isOfSellingShop({ shop_status }: Offer): boolean {
 export function isForSale(offer: Offer): boolean {
   return offer.status === "active" && isOfSellingShop(offer)
 }
+
+/** Whether its shop has promised it to somebody else for now. */
+export function isReservedFromOthers(
+  { reserved_for }: Pick<Offer, "reserved_for">,
+  customer_id: string | null
+): boolean {
+  return reserved_for !== null && reserved_for !== customer_id
+}
+
+/** SQL: pieces that nobody has claimed, and that are promised to nobody. */
+export const IS_FREE = "claimed < stock and coalesce(reserved_until <= now(), true)"
 
 /** `SHOP_CLOSED` for pieces of closed shops, with the moment from which all of them can be bought. */
 export function shopClosed(closed: readonly Offer[], titles: readonly string[]) {

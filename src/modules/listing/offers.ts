@@ -1,5 +1,5 @@
 import type { Sql } from "../../shared/sql"
-import { OFFERS, type Offer } from "./for-sale"
+import { IS_FREE, OFFERS, type Offer } from "./for-sale"
 
 /** What is sold as these variants; a variant of no listing is not among them. */
 export function listOffers(sql: Sql, variantIds: readonly string[]): Promise<Offer[]> {
@@ -9,10 +9,10 @@ export function listOffers(sql: Sql, variantIds: readonly string[]): Promise<Off
   )
 }
 
-/** Those of some listings that have a piece which nobody has claimed. */
+/** Those of some listings that have a piece which nobody has claimed, and which is promised to nobody. */
 export async function listFreeListings(sql: Sql, listingIds: readonly string[]): Promise<string[]> {
   const rows = await sql<{ listing_id: string }>(
-    `select distinct listing_id from reluv_piece where listing_id = any(?) and claimed < stock`,
+    `select distinct listing_id from reluv_piece where listing_id = any(?) and ${IS_FREE}`,
     [listingIds]
   )
   return rows.map(({ listing_id }) => listing_id)

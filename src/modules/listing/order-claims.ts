@@ -3,7 +3,7 @@ import { changeStatus, tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { CHECKOUT, type ClaimedPiece, ofPieces } from "./claim-facts"
 import { lockPieces, offersLocked } from "./claim-locks"
-import { isForSale } from "./for-sale"
+import { isForSale, isReservedFromOthers } from "./for-sale"
 import { leaveToJob } from "./leave-to-job"
 import { listSoldOut } from "./sold-out"
 
@@ -40,7 +40,7 @@ export async function sellClaims(
  */
 export async function reclaim(
   sql: Sql,
-  { order_id }: { order_id: string }
+  { order_id, customer_id = null }: { order_id: string; customer_id?: string | null }
 ): Promise<"taken" | "held" | "gone"> {
   await sql(
     `select 1 from reluv_piece where variant_id in (select variant_id from reluv_piece_claim where order_id = ?)
@@ -65,7 +65,8 @@ export async function reclaim(
         piece.variant_id === variant_id &&
         isForSale(piece) &&
         piece.shop_is_open &&
-        piece.left >= quantity
+        piece.left >= quantity &&
+        !isReservedFromOthers(piece, customer_id)
     )
   )
   if (!free) return "gone"

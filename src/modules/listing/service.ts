@@ -13,6 +13,7 @@ import * as offers from "./offers"
 import * as orderClaims from "./order-claims"
 import * as reading from "./reading"
 import { releaseClaims } from "./releasing"
+import * as reservations from "./reservations"
 import { countInReview, countListingsOfShops, countPassed, listInReview } from "./review-queue"
 import * as uncut from "./uncut-orders"
 import { listVersions, passVerdict } from "./verdicts"
@@ -33,6 +34,7 @@ export class ListingModuleService extends withSql(
     ...holding,
     ...ordered,
     releaseClaims,
+    ...reservations,
     ...cutting,
   },
   {

@@ -67,6 +67,14 @@ const policies = z
         compared_days: z.number().int().min(0).max(365).default(30),
       })
       .prefault({}),
+    offers: z
+      .object({
+        /** How long an offer, and a counter, waits for its answer. */
+        answer_hours: z.number().int().positive().max(168).default(24),
+        /** How long what was agreed is the buyer's price. */
+        price_hours: z.number().int().positive().max(168).default(24),
+      })
+      .prefault({}),
     vouchers: z
       .object({
         /**
@@ -221,6 +229,7 @@ const limits = z
     login: limit(LIMITS.login),
     register: limit(LIMITS.register),
     letter: limit(LIMITS.letter),
+    offer: limit(LIMITS.offer),
     proof: limit(LIMITS.proof),
   })
   .prefault({})
@@ -271,6 +280,8 @@ const mails = z
         seller_order: path("/seller/orders/{seller_order_id}"),
         shop: path("/seller"),
         listing: path("/seller/listings/{listing_id}"),
+        offer: path("/offers/{offer_id}"),
+        seller_offer: path("/seller/offers/{offer_id}"),
         reviews: path("/seller/reviews"),
         campaign: path("/seller/campaigns/{campaign_id}"),
         payouts: path("/seller/payouts"),

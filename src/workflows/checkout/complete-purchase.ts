@@ -5,6 +5,7 @@ import type { VoucherScope } from "../../domain/voucher/voucher"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ClaimOutcome } from "../../modules/listing/claims"
 import { ListingErrors } from "../../modules/listing/errors"
+import { OFFER_MODULE } from "../../modules/offer"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { VOUCHER_MODULE } from "../../modules/voucher"
 import { flow } from "../../shared/flow"
@@ -104,18 +105,24 @@ async function claimTogether(
   container: MedusaContainer,
   {
     buyer,
-    cart: { cart_id, pieces, vouchers },
+    cart: { cart_id, pieces, vouchers, lines, context: priced },
     hold,
   }: { buyer: CartBuyer; cart: CheckedCart; hold: Pick<OrderHold, "owner" | "hold_seconds"> }
 ): Promise<ClaimOutcome> {
   const listings = container.resolve(LISTING_MODULE)
   try {
     return await together(container, async (context) => {
-      const claim = await listings.claimPieces({ cart_id, pieces, ...hold }, context)
+      const { customer_id } = buyer
+      const request = { cart_id, customer_id, pieces, ...hold }
+      const claim = await listings.claimPieces(request, context)
       if (claim.outcome === "claimed") {
-        const { customer_id } = buyer
-        const request = { cart_id, customer_id, ...vouchers }
-        await container.resolve(VOUCHER_MODULE).claimVouchers(request, context)
+        // Whose agreed prices the cart has is asked as Medusa's pricing asks.
+        const agreed_with = typeof priced.customer_id === "string" ? priced.customer_id : null
+        await container
+          .resolve(OFFER_MODULE)
+          .claimOffers({ cart_id, customer_id: agreed_with, lines }, context)
+        const uses = { cart_id, customer_id, ...vouchers }
+        await container.resolve(VOUCHER_MODULE).claimVouchers(uses, context)
       }
       return claim
     })

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { Hold } from "../../modules/listing/holds"
+import { OFFER_MODULE } from "../../modules/offer"
 import { VOUCHER_MODULE } from "../../modules/voucher"
 import type { ConfirmedUse } from "../../modules/voucher/uses"
 import { together } from "../../shared/together"
@@ -27,6 +28,7 @@ export async function confirmOrderClaims(
       const { cart_id } = hold
       const order_id = order.id
       await container.resolve(LISTING_MODULE).confirmClaims({ ...hold, order_id, lines }, context)
+      await container.resolve(OFFER_MODULE).confirmOffers({ cart_id, order_id }, context)
       const taken = takenByVouchers(order)
       return container
         .resolve(VOUCHER_MODULE)

@@ -21,6 +21,7 @@ export type Clock =
   | "ship-typed"
   | "settle-listing"
   | "settle-discount"
+  | "settle-offer"
   | "write-card"
   | "delete-picture"
   | "turn-seller"

@@ -13,6 +13,7 @@ import {
 } from "../account/mail-news"
 import { sendCode } from "../account/phone"
 import { tellPeople } from "../message/tell-people"
+import { lapseOffersOf, lapseSold } from "../offer/lapse-offers"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
 import { releasePicturesOf } from "../picture/delete-pictures"
@@ -59,7 +60,9 @@ const REACTIONS = {
   "reluv.seller.document-submitted": { "ask-about-shop": askAbout },
   "reluv.seller.document-verified": { "approve-shop": approveVerified, "ask-about-shop": askAbout },
   "reluv.seller.document-refused": { "ask-about-shop": askAbout },
-  "reluv.listing.deleted": { "release-pictures": releasePictures },
+  "reluv.listing.deleted": { "release-pictures": releasePictures, "lapse-offers": lapseOfListing },
+  "reluv.listing.blocked": { "lapse-offers": lapseOfListing },
+  "reluv.listing.pieces-sold": { "lapse-offers": lapseOfSold },
   "reluv.seller.member-invited": { "mail-invitation": mailInvitation },
   "reluv.seller.invitation-sent-again": { "mail-invitation": mailInvitation },
   "reluv.seller.ownership-offered": { "mail-offer": mailOffer },
@@ -105,6 +108,18 @@ async function releaseReplaced(
 /** Nobody may show its pictures now. */
 async function releasePictures(container: MedusaContainer, { id }: { id: string }) {
   await releasePicturesOf(container, id)
+}
+
+/** Nobody can buy it any more. */
+async function lapseOfListing(container: MedusaContainer, { id }: { id: string }) {
+  await lapseOffersOf(container, { listing_id: id })
+}
+
+async function lapseOfSold(
+  container: MedusaContainer,
+  { variant_ids }: Fact<"reluv.listing.pieces-sold">
+) {
+  await lapseSold(container, { variant_ids })
 }
 
 async function releaseAvatars(

@@ -50,6 +50,16 @@ export async function buyerOf(
   return { number, people: [{ person, customer_id: null, address, language, opens }] }
 }
 
+/** A customer with an account; nobody where there is none any more. */
+export async function customerOf(container: MedusaContainer, id: string): Promise<Person[]> {
+  const [customer] = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ id }, { select: ["id", "has_account", "email"], take: 1 })
+  if (!customer?.has_account || !customer.email) return []
+  const language = languageOf(container, null)
+  return [{ person: id, customer_id: id, address: customer.email, language }]
+}
+
 /** Those of a shop who may do this. */
 export async function peopleOf(
   container: MedusaContainer,

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Fact, type FactName, subjectOf } from "../../domain/fact/facts"
 import { aCampaign } from "./subjects/campaign"
 import { aListing } from "./subjects/listing"
+import { anOffer } from "./subjects/offer"
 import { aDispute, aPart } from "./subjects/part"
 import { aPayment, aRefund } from "./subjects/payment"
 import { aBankAccount, aPayout } from "./subjects/payout"
@@ -20,6 +21,7 @@ const READ: Record<string, Read> = {
   listing: aListing,
   campaign: aCampaign,
   review: aReview,
+  offer: anOffer,
   payout: aPayout,
   bank_account: aBankAccount,
 }

@@ -3,7 +3,7 @@ import type { Fact, FactName } from "../../domain/fact/facts"
 import { missingOf } from "../../domain/notification/draw-mail"
 import { type Notification, notificationsOf } from "../../domain/notification/notifications"
 import { type Told, writeTold } from "./channels"
-import { buyerOf, type Person, peopleOf } from "./people"
+import { buyerOf, customerOf, type Person, peopleOf } from "./people"
 import { readSubject } from "./subject-of"
 import type { Subject } from "./subjects/subject"
 
@@ -33,7 +33,7 @@ export async function tellPeople(
         person,
         content: { data, ids: subject.ids, opens },
         order_id: subject.order_id,
-        seller_id: row.to === "buyer" ? null : subject.seller_id,
+        seller_id: row.to === "buyer" || row.to === "customer" ? null : subject.seller_id,
         channels: row.channels,
       })
     }
@@ -44,12 +44,15 @@ export async function tellPeople(
 async function whom(
   container: MedusaContainer,
   { to }: Notification,
-  { order_id, seller_id }: Subject
+  { order_id, seller_id, customer_id }: Subject
 ): Promise<{ people: Person[]; data: { number?: string } }> {
   if (to === "buyer") {
     if (!order_id) return { people: [], data: {} }
     const { number, people } = await buyerOf(container, order_id)
     return { people, data: { number } }
+  }
+  if (to === "customer") {
+    return { people: customer_id ? await customerOf(container, customer_id) : [], data: {} }
   }
   return {
     people: seller_id ? await peopleOf(container, { seller_id, may: to }) : [],

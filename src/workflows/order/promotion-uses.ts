@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ReleaseRequest } from "../../modules/listing/releasing"
+import { OFFER_MODULE } from "../../modules/offer"
 import { VOUCHER_MODULE } from "../../modules/voucher"
 import { type Actor, type SqlContext, sqlIn } from "../../shared/sql"
 
@@ -76,8 +77,8 @@ export async function usesOfOrder(
 }
 
 /**
- * Gives the pieces of a purchase back and, with them, what it used of vouchers and promotions: once however often
- * it is asked, because the claims are let go once.
+ * Gives the pieces of a purchase back and, with them, what it used of offers, vouchers and promotions: once however
+ * often it is asked, because the claims are let go once.
  */
 export async function releaseWithUses(
   container: MedusaContainer,
@@ -86,6 +87,7 @@ export async function releaseWithUses(
 ): Promise<void> {
   const released = await container.resolve(LISTING_MODULE).releaseClaims(release, context)
   if (released === 0) return
+  await container.resolve(OFFER_MODULE).returnOffers(release, context)
   await container.resolve(VOUCHER_MODULE).returnVouchers(release, context)
   if (!used) return
   await lockUses(used, context)
@@ -100,11 +102,16 @@ export async function releaseWithUses(
  */
 export async function reclaimWithUses(
   container: MedusaContainer,
-  { order_id, used }: { order_id: string; used: PromotionUses | null },
+  {
+    order_id,
+    customer_id = null,
+    used,
+  }: { order_id: string; customer_id?: string | null; used: PromotionUses | null },
   context: SqlContext
 ): Promise<boolean> {
-  const claims = await container.resolve(LISTING_MODULE).reclaim({ order_id }, context)
+  const claims = await container.resolve(LISTING_MODULE).reclaim({ order_id, customer_id }, context)
   if (claims === "taken") {
+    await container.resolve(OFFER_MODULE).retakeOffers({ order_id, actor: LATE }, context)
     await container.resolve(VOUCHER_MODULE).retakeVouchers({ order_id, actor: LATE }, context)
   }
   if (claims === "taken" && used) {

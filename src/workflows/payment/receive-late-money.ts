@@ -73,9 +73,13 @@ async function receive(container: MedusaContainer, transaction: Transaction): Pr
 /** @returns whether the order has its pieces, and what it used of codes */
 async function takeAgain(container: MedusaContainer, order_id: string): Promise<boolean> {
   const used = await usesOfOrder(container, order_id)
+  const [part] = await container
+    .resolve(SELLER_ORDER_MODULE)
+    .listSellerOrders({ order_id }, { select: ["id", "customer_id"], take: 1 })
+  const customer_id = part?.customer_id ?? null
   try {
     return await together(container, (context) =>
-      reclaimWithUses(container, { order_id, used }, context)
+      reclaimWithUses(container, { order_id, customer_id, used }, context)
     )
   } catch (error) {
     if (isUsedUp(error)) return false

@@ -49,7 +49,7 @@ export async function draftPurchase(
 ): Promise<PurchaseDraft> {
   const [buyer, found] = await Promise.all([
     findBuyer(container, request),
-    findPieces(container, request.items),
+    findPieces(container, request),
   ])
   const { customer, region, sales_channel_id } = buyer
   const { shipping_address } = request

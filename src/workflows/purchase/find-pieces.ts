@@ -3,7 +3,12 @@ import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/
 import { z } from "@medusajs/framework/zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import { ListingErrors } from "../../modules/listing/errors"
-import { isForSale, type Offer, shopClosed } from "../../modules/listing/for-sale"
+import {
+  isForSale,
+  isReservedFromOthers,
+  type Offer,
+  shopClosed,
+} from "../../modules/listing/for-sale"
 import { PurchaseErrors } from "./errors"
 import type { Problem, PurchaseRequest } from "./purchase-request"
 
@@ -89,7 +94,7 @@ export type WantedPiece = {
  */
 export async function findPieces(
   container: MedusaContainer,
-  items: PurchaseRequest["items"]
+  { items, customer_id }: Pick<PurchaseRequest, "items" | "customer_id">
 ): Promise<{ pieces: WantedPiece[]; problems: Problem[] }> {
   const ids = items.map(({ variant_id }) => variant_id)
   const [offers, { data }] = await Promise.all([
@@ -116,7 +121,10 @@ export async function findPieces(
       unknown.push(variant_id)
       return []
     }
-    const sold = !isForSale(offer) || variant.product.status !== "published"
+    const sold =
+      !isForSale(offer) ||
+      isReservedFromOthers(offer, customer_id) ||
+      variant.product.status !== "published"
     if (sold || offer.left < quantity) gone.push(variant_id)
     else if (!offer.shop_is_open) closed.push(offer)
     const { listing_id, seller_id } = offer

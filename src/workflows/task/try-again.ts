@@ -4,6 +4,7 @@ import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { LISTING_IMPORT_MODULE } from "../../modules/listing-import"
 import { MESSAGE_MODULE } from "../../modules/message"
+import { OFFER_MODULE } from "../../modules/offer"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PICTURE_MODULE } from "../../modules/picture"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
@@ -45,6 +46,8 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(LISTING_MODULE).reopenListing({ id }, context),
   "settle-discount": (container, id, context) =>
     container.resolve(DISCOUNT_MODULE).retryDiscount({ id }, context),
+  "settle-offer": (container, id, context) =>
+    container.resolve(OFFER_MODULE).retryOffer({ id }, context),
   "write-card": (container, id, context) =>
     container.resolve(LISTING_CARD_MODULE).retryCard({ id }, context),
   "delete-picture": (container, id, context) =>

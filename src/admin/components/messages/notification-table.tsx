@@ -67,7 +67,7 @@ function Row({ row, onShow }: { row: NotificationRule; onShow: (kind: MailKind) 
         </code>
       </Table.Cell>
       <Table.Cell title={to}>
-        {to === "buyer" ? t("mails.buyer") : t("mails.shop", { people })}
+        {to === "buyer" || to === "customer" ? t("mails.buyer") : t("mails.shop", { people })}
       </Table.Cell>
       <Table.Cell>{channels.map((channel) => word("channels", channel)).join(", ")}</Table.Cell>
       <Table.Cell>

@@ -131,6 +131,8 @@ export const completeCart = route("POST /store/carts/:id/complete", {
     "AMOUNT_NOT_PAYABLE",
     "CART_COMPLETED",
     "CART_CHANGED",
+    "OFFER_OVER",
+    "OFFER_INCOMPLETE",
     "CHECKOUT_IN_PROGRESS",
     "PAY_002",
     "PAY_003",

@@ -132,6 +132,8 @@ export const buy = route("POST /store/purchases", {
     "AMOUNT_NOT_PAYABLE",
     "PAYMENT_FINISH_URL_FOREIGN",
     "CART_CHANGED",
+    "OFFER_OVER",
+    "OFFER_INCOMPLETE",
     "CHECKOUT_IN_PROGRESS",
     "IDEMPOTENCY_KEY_USED",
     "MARKETPLACE_NOT_SET_UP",

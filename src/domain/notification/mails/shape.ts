@@ -6,6 +6,8 @@ export type Place =
   | "seller_order"
   | "shop"
   | "listing"
+  | "offer"
+  | "seller_offer"
   | "reviews"
   | "campaign"
   | "payouts"

@@ -21,6 +21,9 @@ export const Piece = model
       condition: model.enum([...CONDITIONS]).nullable(),
       stock: model.number(),
       claimed: model.number().default(0),
+      /** The customer whom its shop has promised it to, and until when; a promise ends by itself. */
+      reserved_for: model.text().nullable(),
+      reserved_until: model.dateTime().nullable(),
     }
   )
   .indexes([{ on: ["variant_id"], unique: true }, { on: ["listing_id"] }])

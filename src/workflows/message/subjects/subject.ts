@@ -6,5 +6,7 @@ export type Subject = {
   /** What fills the path of a link. */
   ids: Record<string, string>
   order_id: string | null
+  /** Whom it is about, where that is no purchase's buyer. */
+  customer_id?: string
   seller_id: string | null
 }

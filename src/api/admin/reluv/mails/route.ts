@@ -11,7 +11,7 @@ export async function GET(_: MedusaRequest, res: ResponseOf<typeof listMails>) {
     fact,
     says: FACTS[fact].says,
     to,
-    roles: to === "buyer" ? [] : [...PERMISSIONS[to].roles],
+    roles: to === "buyer" || to === "customer" ? [] : [...PERMISSIONS[to].roles],
     channels: [...channels],
     mail,
   }))
