@@ -116,7 +116,9 @@ const NOW = `
     from reluv_seller shop where id = card.seller_id and deleted_at is null limit 1
   ) s on true
   left join lateral (
-    select jsonb_object_agg(variant_id, stock - claimed) as "left", bool_or(claimed < stock and coalesce(reserved_until <= now(), true)) as is_free
+    select jsonb_object_agg(variant_id,
+        case when reserved_until > now() then 0 else stock - claimed end) as "left",
+      bool_or(claimed < stock and coalesce(reserved_until <= now(), true)) as is_free
     from reluv_piece where listing_id = card.id and deleted_at is null
   ) p on true
   left join lateral (select views from reluv_listing_views where id = card.id limit 1) v on true
