@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- purchase`, `reads`, `changes`, `analytics`, `sessions`, `streams` and `vouchers`: what a purchase and
- * what shoppers read cost, side by side with another commit, how soon shoppers see what changed, what analytics cost
- * over many orders, what a look at each token costs, what open streams cost, and what vouchers add to a purchase.
+ * `npm run bench -- purchase`, `reads`, `changes`, `analytics`, `sessions`, `streams`, `vouchers` and `alerts`: what a
+ * purchase and what shoppers read cost, side by side with another commit, how soon shoppers see what changed, what
+ * analytics cost over many orders, what a look at each token costs, what open streams cost, what vouchers add to a
+ * purchase, and what a new listing costs with many saved searches.
  * This file only makes sure that packages are there; scripts/bench/ does the work.
  */
 import { createRequire } from "node:module"
@@ -18,6 +19,7 @@ const BENCHES = {
   sessions: ["sessions.ts", "benchSessions"],
   streams: ["streams.ts", "benchStreams"],
   vouchers: ["vouchers.ts", "benchVouchers"],
+  alerts: ["alerts.ts", "benchAlerts"],
 }
 
 const [name, ...args] = process.argv.slice(2)

@@ -32,6 +32,7 @@ type Tenants = {
   discount_id: string
   /** That the seller's shop was asked to join. */
   campaign_id: string
+  saved_search_id: string
   /** Of the seller's shop, for who knows its code. */
   voucher_id: string
   /** Of the buyer. */
@@ -83,6 +84,19 @@ beforeAll(async () => {
     token: seller.token,
     body: { title: "Langganan", effect: "fixed", value: 10_000, code: `TETAP-${Date.now()}` },
   })
+  await sql(
+    `insert into reluv_block (id, customer_id, seller_id, by)
+     values ('blck_1', $1, $2, 'customer'), ('blck_2', $1, $2, 'seller')`,
+    [buyer.id, seller.seller.id]
+  )
+  await call("/store/follows", {
+    token: buyer.token,
+    body: { seller_handle: seller.seller.handle },
+  })
+  const { saved_search } = await call<{ saved_search: { id: string } }>("/store/saved-searches", {
+    token: buyer.token,
+    body: { name: "Kebaya", q: "kebaya" },
+  })
   await sqlOne(
     `insert into reluv_offer (id, seller_id, customer_id, amount, list_total, expires_at)
      values ($1, $2, $3, 50000, 100000, now() + interval '1 day') returning id`,
@@ -104,6 +118,7 @@ beforeAll(async () => {
     listing,
     discount_id: discount.id,
     campaign_id: campaign.id,
+    saved_search_id: saved_search.id,
     voucher_id: voucher.id,
     import_id: (await uploadTable(seller, "judul\nKebaya")).body.import.id,
     address_id: address.id,
@@ -201,6 +216,10 @@ function idFor({ path }: Route): string {
     [/^\/(store|seller)\/reviews\//, BLIND_REVIEW],
     [/^\/(store|seller)\/vouchers\//, tenants.voucher_id],
     [/^\/(store|seller)\/offers\//, OFFER],
+    [/^\/store\/blocks\//, tenants.seller.seller.id],
+    [/^\/seller\/blocks\//, tenants.order.cart.buyer.id],
+    [/^\/store\/follows\//, tenants.seller.seller.handle],
+    [/^\/store\/saved-searches\//, tenants.saved_search_id],
     [/^\/seller\/payouts\//, PAYOUT],
     [/^\/(store\/agencies\/mine\/shops|seller\/agencies)\//, AGENCY_SHOP],
     [/^\/(store|seller)\/notifications\//, NOTIFICATION],

@@ -14,7 +14,9 @@ import { OPERATOR_TASK_MODULE } from "../../src/modules/operator-task"
 import { PICTURE_MODULE } from "../../src/modules/picture"
 import { RELUV_MODULE } from "../../src/modules/reluv"
 import { reluvOptions } from "../../src/modules/reluv/options"
+import { SAVED_SEARCH_MODULE } from "../../src/modules/saved-search"
 import { SELLER_MODULE } from "../../src/modules/seller"
+import { WISH_MODULE } from "../../src/modules/wish"
 import { WORK_MODULE } from "../../src/modules/work"
 import { parseOptionData } from "../../src/providers/fulfillment-biteship/parcel"
 import { parseOptions } from "../../src/shared/parse-options"
@@ -51,6 +53,8 @@ const OURS = [
   OFFER_MODULE,
   OPERATOR_TASK_MODULE,
   PICTURE_MODULE,
+  SAVED_SEARCH_MODULE,
+  WISH_MODULE,
 ]
 const OPERATOR: Actor = { type: "user", id: "user_dewi" }
 const SELLER: Actor = { type: "seller", id: "selm_ani" }

@@ -21,6 +21,7 @@ import * as adminPayoutBatches from "./admin/reluv/payout-batches/contract"
 import * as adminPayouts from "./admin/reluv/payouts/contract"
 import * as adminProducts from "./admin/reluv/products/contract"
 import * as adminRefunds from "./admin/reluv/refunds/contract"
+import * as adminReports from "./admin/reluv/reports/contract"
 import * as adminReviews from "./admin/reluv/reviews/contract"
 import * as adminSellerDocuments from "./admin/reluv/seller-documents/contract"
 import * as adminSellerOrders from "./admin/reluv/seller-orders/contract"
@@ -33,6 +34,7 @@ import * as sellerAgencies from "./seller/agencies/contract"
 import * as sellerAnalytics from "./seller/analytics/contract"
 import * as sellerBalance from "./seller/balance/contract"
 import * as sellerBankAccount from "./seller/bank-account/contract"
+import * as sellerBlocks from "./seller/blocks/contract"
 import * as sellerBulk from "./seller/bulk/contract"
 import * as sellerCampaigns from "./seller/campaigns/contract"
 import * as sellerDiscounts from "./seller/discounts/contract"
@@ -57,15 +59,19 @@ import * as storeAccounts from "./store/accounts/contract"
 import * as storeAgencies from "./store/agencies/contract"
 import * as storeAreas from "./store/areas/contract"
 import * as storeCampaigns from "./store/campaigns/contract"
+import * as storeBlocks from "./store/blocks/contract"
 import * as storeCarts from "./store/carts/contract"
 import * as storeCategories from "./store/categories/contract"
+import * as storeFollows from "./store/follows/contract"
 import * as storeListings from "./store/listings/contract"
 import * as storeNotifications from "./store/notifications/contract"
 import * as storeOffers from "./store/offers/contract"
 import * as storeOrders from "./store/orders/contract"
 import * as storePaymentCollections from "./store/payment-collections/contract"
 import * as storePurchases from "./store/purchases/contract"
+import * as storeReports from "./store/reports/contract"
 import * as storeReviews from "./store/reviews/contract"
+import * as storeSavedSearches from "./store/saved-searches/contract"
 import * as storeSearch from "./store/search/contract"
 import * as storeSellerInvitations from "./store/seller-invitations/contract"
 import * as storeSellerMemberships from "./store/seller-memberships/contract"
@@ -74,6 +80,7 @@ import * as storeSellers from "./store/sellers/contract"
 import * as storeShippingOptions from "./store/shipping-options/contract"
 import * as storeUploads from "./store/uploads/contract"
 import * as storeVouchers from "./store/vouchers/contract"
+import * as storeWishes from "./store/wishes/contract"
 
 /** Every contract file, in the order in which the reference tells of them. */
 const FILES: readonly Record<string, unknown>[] = [
@@ -94,6 +101,11 @@ const FILES: readonly Record<string, unknown>[] = [
   storeSellerOrders,
   storeReviews,
   storeOffers,
+  storeWishes,
+  storeFollows,
+  storeSavedSearches,
+  storeReports,
+  storeBlocks,
   storeUploads,
   storeVouchers,
   storeAccounts,
@@ -120,6 +132,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerOrders,
   sellerReviews,
   sellerOffers,
+  sellerBlocks,
   sellerNotifications,
   sellerVouchers,
   adminTasks,
@@ -129,6 +142,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminRefunds,
   adminDisputes,
   adminReviews,
+  adminReports,
   adminOffers,
   adminSellers,
   adminSellerDocuments,

@@ -14,6 +14,7 @@ import { SELLER_MODULE } from "../modules/seller"
 import { SELLER_DOCUMENT_MODULE } from "../modules/seller-document"
 import { VOUCHER_MODULE } from "../modules/voucher"
 import { WEBHOOK_INBOX_MODULE } from "../modules/webhook-inbox"
+import { WISH_MODULE } from "../modules/wish"
 import { WORK_MODULE } from "../modules/work"
 
 /** Of each table in one run; the next run goes on. */
@@ -50,6 +51,7 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
   await container
     .resolve(NOTIFICATION_MODULE)
     .forgetNotifications({ older_than_days: notification_days, limit })
+  await container.resolve(WISH_MODULE).forgetAlerts({ older_than_days: notification_days, limit })
   await container.resolve(LIVE_MODULE).forgetLive({ older_than_hours: LIVE_HOURS, limit })
   await container.resolve(LISTING_VIEW_MODULE).forgetVisits({ limit })
   await container

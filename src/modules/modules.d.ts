@@ -18,6 +18,8 @@ import type { PictureModuleService } from "./picture/service"
 import type { PurchasePaymentModuleService } from "./purchase-payment/service"
 import type { ReluvModuleService } from "./reluv/service"
 import type { ReviewModuleService } from "./review/service"
+import type { SafetyModuleService } from "./safety/service"
+import type { SavedSearchModuleService } from "./saved-search/service"
 import type { SellerModuleService } from "./seller/service"
 import type { SellerDocumentModuleService } from "./seller-document/service"
 import type { SellerOrderModuleService } from "./seller-order/service"
@@ -25,6 +27,7 @@ import type { ShipmentModuleService } from "./shipment/service"
 import type { VoucherModuleService } from "./voucher/service"
 import type { WalletModuleService } from "./wallet/service"
 import type { WebhookInboxModuleService } from "./webhook-inbox/service"
+import type { WishModuleService } from "./wish/service"
 import type { WorkModuleService } from "./work/service"
 
 /**
@@ -53,6 +56,8 @@ declare module "@medusajs/framework/types" {
     reluv_picture: PictureModuleService
     reluv_purchase_payment: PurchasePaymentModuleService
     reluv_review: ReviewModuleService
+    reluv_safety: SafetyModuleService
+    reluv_saved_search: SavedSearchModuleService
     reluv_seller: SellerModuleService
     reluv_seller_document: SellerDocumentModuleService
     reluv_seller_order: SellerOrderModuleService
@@ -60,6 +65,7 @@ declare module "@medusajs/framework/types" {
     reluv_voucher: VoucherModuleService
     reluv_wallet: WalletModuleService
     reluv_webhook_inbox: WebhookInboxModuleService
+    reluv_wish: WishModuleService
     reluv_work: WorkModuleService
   }
 }

@@ -21,6 +21,10 @@ import { PURCHASE_PAYMENT_MODULE } from "../../../src/modules/purchase-payment"
 import { PurchasePaymentModuleService } from "../../../src/modules/purchase-payment/service"
 import { RELUV_MODULE } from "../../../src/modules/reluv"
 import { reluvOptions } from "../../../src/modules/reluv/options"
+import { SAFETY_MODULE } from "../../../src/modules/safety"
+import { SafetyModuleService } from "../../../src/modules/safety/service"
+import { SAVED_SEARCH_MODULE } from "../../../src/modules/saved-search"
+import { SavedSearchModuleService } from "../../../src/modules/saved-search/service"
 import { SELLER_MODULE } from "../../../src/modules/seller"
 import { SellerModuleService } from "../../../src/modules/seller/service"
 import { SELLER_ORDER_MODULE } from "../../../src/modules/seller-order"
@@ -33,6 +37,8 @@ import { WALLET_MODULE } from "../../../src/modules/wallet"
 import { WalletModuleService } from "../../../src/modules/wallet/service"
 import { WEBHOOK_INBOX_MODULE } from "../../../src/modules/webhook-inbox"
 import { WebhookInboxModuleService } from "../../../src/modules/webhook-inbox/service"
+import { WISH_MODULE } from "../../../src/modules/wish"
+import { WishModuleService } from "../../../src/modules/wish/service"
 import { WORK_MODULE } from "../../../src/modules/work"
 import { WorkModuleService } from "../../../src/modules/work/service"
 import { parseOptions } from "../../../src/shared/parse-options"
@@ -92,6 +98,9 @@ export function servicesOn(database: Database) {
     [WALLET_MODULE]: serviceOn(database, WalletModuleService, {}),
     [VOUCHER_MODULE]: serviceOn(database, VoucherModuleService, {}),
     [WEBHOOK_INBOX_MODULE]: serviceOn(database, WebhookInboxModuleService, {}),
+    [SAFETY_MODULE]: serviceOn(database, SafetyModuleService, {}),
+    [SAVED_SEARCH_MODULE]: serviceOn(database, SavedSearchModuleService, {}),
+    [WISH_MODULE]: serviceOn(database, WishModuleService, {}),
     [WORK_MODULE]: serviceOn(database, WorkModuleService, {}),
   }
 }

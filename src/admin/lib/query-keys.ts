@@ -31,6 +31,8 @@ export type WebhookFilter = {
 
 export type ReviewFilter = { which: string; limit: number; offset: number }
 
+export type ReportFilter = { status: string; kind: string; limit: number; offset: number }
+
 export type PayoutFilter = { status: string; limit: number; offset: number }
 
 export type MessageFilter = {
@@ -88,6 +90,7 @@ export const queryKeys = {
   payouts: (filter: PayoutFilter) => ["reluv", "payouts", filter] as const,
   payoutBatches: (offset: number) => ["reluv", "payout-batches", offset] as const,
   reviews: (filter: ReviewFilter) => ["reluv", "reviews", filter] as const,
+  reports: (filter: ReportFilter) => ["reluv", "reports", filter] as const,
   messages: (filter: MessageFilter) => ["reluv", "messages", filter] as const,
   mails: () => ["reluv", "mails"] as const,
   mail: (kind: string, language: string) => ["reluv", "mails", kind, language] as const,

@@ -12,6 +12,7 @@ export const TASK_KINDS: TaskView["kind"][] = [
   "unknown_payment",
   "chargeback",
   "courier_trouble",
+  "report",
   "stuck_work",
   "ledger_wrong",
   "seller_documents",

@@ -28,6 +28,8 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   courier_trouble: ["close"],
   dispute: ["decide"],
   reported_review: ["close"],
+  // Decided on the page of reports, it is done by that.
+  report: ["close"],
   stuck_work: ["try_again", "close"],
   ledger_wrong: ["close"],
   // Decided on the page of the shop, they are done by that.

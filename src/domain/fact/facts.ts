@@ -20,6 +20,7 @@ function fact(says: string, data: FactShape["data"] = {}): FactShape {
   return { says, data }
 }
 
+const OF_REPORT = { kind: "word", target_id: "id" } as const
 const OF_OFFER = { seller_id: "id", customer_id: "id" } as const
 
 /**
@@ -205,6 +206,12 @@ export const FACTS = {
   "reluv.offer.expired": fact("nobody answered in time, or its window is over", OF_OFFER),
   "reluv.offer.lapsed": fact("a piece of it is gone", OF_OFFER),
   "reluv.offer.used": fact("its buyer's checkout took it", OF_OFFER),
+
+  "reluv.report.made": fact("somebody reports a listing, a shop or a buyer", OF_REPORT),
+  "reluv.report.decided": fact("an operator decided all reports of the same thing", {
+    ...OF_REPORT,
+    outcome: "word",
+  }),
 
   "reluv.bank-account.set": fact("a shop is paid to another account, after a while", {
     seller_id: "id",

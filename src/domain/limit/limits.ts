@@ -21,6 +21,10 @@ export const LIMITS = {
   letter: { address: 100, account: 10, account_at_address: null, minutes: 60 },
   /** Prices that somebody offers to shops. */
   offer: { address: null, account: 40, account_at_address: null, minutes: 60 },
+  /** Pieces that are marked, shops that are followed, searches that are saved. */
+  wish: { address: 600, account: 300, account_at_address: null, minutes: 60 },
+  /** What people report. */
+  report: { address: 100, account: 20, account_at_address: null, minutes: 60 },
   /** Links and codes that somebody shows. */
   proof: { address: 100, account: 20, account_at_address: null, minutes: 15 },
 } as const satisfies Record<string, Limit>

@@ -8,6 +8,7 @@ import { PURCHASE_MAILS } from "./mails/purchase"
 import { SELLER_ORDER_MAILS } from "./mails/seller-order"
 import type { MailShape } from "./mails/shape"
 import { SHOP_MAILS } from "./mails/shop"
+import { WISH_MAILS } from "./mails/wish"
 
 /**
  * Everything that is said by mail, in each language: plain words, from which the layout makes HTML and text. A mail's
@@ -22,6 +23,7 @@ export const MAILS = {
   ...LISTING_MAILS,
   ...OFFER_MAILS,
   ...PAYOUT_MAILS,
+  ...WISH_MAILS,
   ...OPERATOR_MAILS,
 } satisfies Record<string, MailShape>
 

@@ -9,7 +9,19 @@ const OF_ACCOUNTS: readonly MailKind[] = [
   "shop-offered",
 ]
 
-const told = new Set<MailKind>([...NOTIFICATIONS.map(({ mail }) => mail), ...OF_ACCOUNTS])
+/** What is told of marks and saved searches, by jobs. */
+const OF_WISHES: readonly MailKind[] = [
+  "wish-cheaper",
+  "wish-back",
+  "wish-last-day",
+  "search-digest",
+]
+
+const told = new Set<MailKind>([
+  ...NOTIFICATIONS.map(({ mail }) => mail),
+  ...OF_ACCOUNTS,
+  ...OF_WISHES,
+])
 
 /** Everything that somebody with an account is told by more than one way. */
 export const TOLD_KINDS = MAIL_KINDS.filter((kind) => told.has(kind))

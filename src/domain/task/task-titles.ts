@@ -15,6 +15,7 @@ const TASK_TITLES: Record<TaskKind, Said> = {
   courier_trouble: { en: "parcel in trouble", id: "paket bermasalah" },
   dispute: { en: "dispute", id: "komplain" },
   reported_review: { en: "reported review", id: "ulasan yang dilaporkan" },
+  report: { en: "report", id: "laporan" },
   stuck_work: { en: "work that is stuck", id: "pekerjaan yang macet" },
   ledger_wrong: { en: "ledger to check", id: "buku besar untuk diperiksa" },
   seller_approval: { en: "shop to let in", id: "toko untuk disetujui" },

@@ -6,6 +6,7 @@ import { ListingCard } from "./models/listing-card"
 import { ListingCardDue } from "./models/listing-card-due"
 import { ListingPrice } from "./models/listing-price"
 import { ListingWord } from "./models/listing-word"
+import { listFollowedCards, listWishedCards } from "./personal"
 import { markNoticed } from "./popularity"
 import { forgetPrices, listOffered, listPriced, markPriceList, markTurned } from "./prices"
 import { countCards, listCards, readCard } from "./read"
@@ -37,6 +38,8 @@ export class ListingCardModuleService extends withSql(
     countFacets,
     countByCategory,
     listSimilarCards,
+    listFollowedCards,
+    listWishedCards,
     readSoldPrices,
     listSoldPrices,
     listWords,

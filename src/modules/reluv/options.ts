@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { LIMITS, type Limit } from "../../domain/limit/limits"
 import { MODERATION_POLICIES } from "../../domain/listing/moderation"
 import { ZONE_NAMES } from "../../domain/notification/quiet-hours"
+import { SHIELD_ACTIONS } from "../../domain/safety/scam-shield"
 import { LANGUAGES } from "../../domain/said"
 import { VERIFICATION_POLICIES } from "../../domain/seller/verification"
 import { HOLIDAY_POLICIES } from "../../domain/seller-order/holidays"
@@ -65,6 +66,20 @@ const policies = z
          * lower it; 0: with today's price alone.
          */
         compared_days: z.number().int().min(0).max(365).default(30),
+      })
+      .prefault({}),
+    scam_shield: z
+      .object({
+        /**
+         * What becomes of a listing whose text may lead off the marketplace (`suspicious`), or does so plainly
+         * (`plain`): nothing (`pass`), an operator sees it before it is on sale (`hold`), or it is refused (`block`).
+         */
+        listings: z
+          .object({
+            suspicious: z.enum(SHIELD_ACTIONS).default("pass"),
+            plain: z.enum(SHIELD_ACTIONS).default("hold"),
+          })
+          .prefault({}),
       })
       .prefault({}),
     offers: z
@@ -230,6 +245,8 @@ const limits = z
     register: limit(LIMITS.register),
     letter: limit(LIMITS.letter),
     offer: limit(LIMITS.offer),
+    wish: limit(LIMITS.wish),
+    report: limit(LIMITS.report),
     proof: limit(LIMITS.proof),
   })
   .prefault({})
@@ -280,6 +297,8 @@ const mails = z
         seller_order: path("/seller/orders/{seller_order_id}"),
         shop: path("/seller"),
         listing: path("/seller/listings/{listing_id}"),
+        piece: path("/listings/{listing_id}"),
+        saved_searches: path("/saved-searches"),
         offer: path("/offers/{offer_id}"),
         seller_offer: path("/seller/offers/{offer_id}"),
         reviews: path("/seller/reviews"),

@@ -7,6 +7,9 @@ import { AccountErrors } from "../../modules/account/errors"
 import { AGENCY_MODULE } from "../../modules/agency"
 import { LIVE_MODULE } from "../../modules/live"
 import { NOTIFICATION_MODULE } from "../../modules/notification"
+import { SAFETY_MODULE } from "../../modules/safety"
+import { SAVED_SEARCH_MODULE } from "../../modules/saved-search"
+import { WISH_MODULE } from "../../modules/wish"
 import { releasePicturesOf } from "../picture/delete-pictures"
 import { busyWith } from "./busy"
 import { proveOwner } from "./change-email"
@@ -51,6 +54,9 @@ export async function deleteAccount(
   await forgetCustomer(container, id)
   await container.resolve(NOTIFICATION_MODULE).forgetInboxOf({ customer_id: id })
   await container.resolve(LIVE_MODULE).forgetLiveOf({ customer_id: id })
+  await container.resolve(WISH_MODULE).forgetWishesOf({ customer_id: id })
+  await container.resolve(SAVED_SEARCH_MODULE).forgetSearchesOf({ customer_id: id })
+  await container.resolve(SAFETY_MODULE).forgetBlocksOf({ customer_id: id })
   await accounts.forgetPerson({ id })
   await releasePicturesOf(container, id)
 }

@@ -14,6 +14,7 @@ import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import type { PlacedOrder } from "../order/load-order"
 import { isUsedUp, type PromotionUses, releaseWithUses, usesOfCart } from "../order/promotion-uses"
+import { requireNoneBlocked } from "../safety/not-blocked"
 import type { CartBuyer } from "./buyer-of-cart"
 import { type CheckedCart, checkCart } from "./check-cart"
 import { usedUpCodes } from "./codes-of-cart"
@@ -64,6 +65,7 @@ async function completePurchase(
   const { cart_id } = cart
   const { policies } = container.resolve(RELUV_MODULE).options
   await requireNoOwnPieces(container, { ...buyer, ...cart })
+  await requireNoneBlocked(container, { ...buyer, ...cart })
   const owner = randomUUID()
   const hold_seconds = policies.checkout_hold_seconds
   const claim = await claimTogether(container, { buyer, cart, hold: { owner, hold_seconds } })

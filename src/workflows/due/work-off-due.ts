@@ -22,6 +22,8 @@ export type Clock =
   | "settle-listing"
   | "settle-discount"
   | "settle-offer"
+  | "search-digest"
+  | "wish-alert"
   | "write-card"
   | "delete-picture"
   | "turn-seller"

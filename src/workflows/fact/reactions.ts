@@ -17,12 +17,14 @@ import { lapseOffersOf, lapseSold } from "../offer/lapse-offers"
 import { endOrderWithItsParts } from "../order/end-order"
 import { ensurePayment } from "../payment/read-payment"
 import { releasePicturesOf } from "../picture/delete-pictures"
+import { matchSearches } from "../saved-search/tell-digests"
 import { approveNewShop, finishOpening } from "../seller/approve-new-shop"
 import { followShop } from "../seller/follow-shop"
 import { mailInvitation } from "../seller/mail-invitation"
 import { mailOffer } from "../seller/mail-offer"
 import { suspendShopOfBanned } from "../seller/suspend-shop-of-banned"
 import { askAboutShop } from "../task/ask-about-shop"
+import { noteGone, noteListing } from "../wish/tell-wishers"
 
 /** What follows from a fact. It may run again after a crash: doing it twice must be harmless. */
 export type Reaction<Name extends FactName = FactName> = (
@@ -62,6 +64,12 @@ const REACTIONS = {
   "reluv.seller.document-refused": { "ask-about-shop": askAbout },
   "reluv.listing.deleted": { "release-pictures": releasePictures, "lapse-offers": lapseOfListing },
   "reluv.listing.blocked": { "lapse-offers": lapseOfListing },
+  // What is published as it is made has never come from another status.
+  "reluv.listing.created": { "match-searches": matchNew },
+  "reluv.listing.active": { "match-searches": matchNew, "note-wishes": noteForWishes },
+  "reluv.listing.repriced": { "note-wishes": noteForWishes },
+  "reluv.listing.pieces-freed": { "note-wishes": noteForWishes },
+  "reluv.listing.pieces-held": { "note-gone": noteTaken },
   "reluv.listing.pieces-sold": { "lapse-offers": lapseOfSold },
   "reluv.seller.member-invited": { "mail-invitation": mailInvitation },
   "reluv.seller.invitation-sent-again": { "mail-invitation": mailInvitation },
@@ -108,6 +116,20 @@ async function releaseReplaced(
 /** Nobody may show its pictures now. */
 async function releasePictures(container: MedusaContainer, { id }: { id: string }) {
   await releasePicturesOf(container, id)
+}
+
+/** Who looks for something like it is told. */
+async function matchNew(container: MedusaContainer, { id }: { id: string }) {
+  await matchSearches(container, { listing_id: id })
+}
+
+/** Who marked it may be told. */
+async function noteForWishes(container: MedusaContainer, { id }: { id: string }) {
+  await noteListing(container, { listing_id: id })
+}
+
+async function noteTaken(container: MedusaContainer, { id }: { id: string }) {
+  await noteGone(container, { listing_id: id })
 }
 
 /** Nobody can buy it any more. */

@@ -15,7 +15,7 @@ import { reasonOf } from "../../shared/reason-of"
 import { getMarketplace } from "../marketplace/marketplace"
 import { categoryPath } from "./category-path"
 import { makeProduct, stockPieces } from "./make-product"
-import { moderationOfShop } from "./moderation-of-shop"
+import { moderationOfTexts } from "./moderation-of-texts"
 import { firstStatus, type ListingDraft } from "./product-of-listing"
 import { requirePublishable } from "./publishing"
 import { settleListing, unmakeListing } from "./settle-listing"
@@ -99,9 +99,15 @@ async function prepare(container: MedusaContainer, draft: ListingDraft): Promise
   if (draft.publish) {
     await requirePublishable(container, { ...draft, defects: draft.defects ?? [] })
   }
+  const moderation = await moderationOfTexts(container, {
+    seller_id: seller.id,
+    texts: [draft.title, draft.description],
+    // What nobody sees is looked at as it is published.
+    is_asked: draft.publish,
+  })
   const { sales_channel_id, stock_location_id } = await getMarketplace(container)
   return {
-    status: firstStatus(draft, await moderationOfShop(container, seller.id)),
+    status: firstStatus(draft, moderation),
     category_ids: await categoryPath(container, draft.category_id),
     sales_channel_id,
     stock_location_id,

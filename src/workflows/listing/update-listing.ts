@@ -8,7 +8,7 @@ import { flow } from "../../shared/flow"
 import type { Actor } from "../../shared/sql"
 import { categoryPath } from "./category-path"
 import { readListed } from "./listed"
-import { moderationOfShop } from "./moderation-of-shop"
+import { moderationOfTexts } from "./moderation-of-texts"
 import { type ListingChange, type PlannedChange, planChange } from "./plan-change"
 import { missingOf } from "./publishing"
 import { settleListing } from "./settle-listing"
@@ -52,7 +52,13 @@ async function begin(container: MedusaContainer, asked: UpdateListing): Promise<
   const all = await missingOf(container, plan.after)
   // Rules that became stricter take nothing off sale; what is written anew has to fit them.
   const newly = plan.rewritten ? all : newlyMissing(await missingOf(container, before), all)
-  const moderation = await moderationOfShop(container, seller_id)
+  const { title, description } = plan.after
+  const moderation = await moderationOfTexts(container, {
+    seller_id,
+    texts: [title, description],
+    // Another price, or hiding it, is not refused for what stands there already.
+    is_asked: change.title !== undefined || change.description !== undefined || status === "active",
+  })
   return listings.beginChange({
     id,
     seller_id,

@@ -11,6 +11,7 @@ import { requireNoOwnPieces } from "../checkout/own-pieces"
 import { getMarketplace } from "../marketplace/marketplace"
 import { PurchaseErrors } from "../purchase/errors"
 import { findPieces, pricePieces } from "../purchase/find-pieces"
+import { requireNotBlocked } from "../safety/not-blocked"
 import { acceptWithin } from "./accept-offer"
 import { settleOffer } from "./settle-offer"
 
@@ -27,7 +28,7 @@ export type MakeOffer = {
 /**
  * Offers a price for pieces of one shop, which its terms may answer at once.
  *
- * Throws `AUTH_006`, `ITEM_NOT_FOR_SALE`, `ORD_007`, `SHOP_CLOSED`, `OFFER_SHOPS_MIXED`, `OWN_PIECE`,
+ * Throws `AUTH_006`, `ITEM_NOT_FOR_SALE`, `ORD_007`, `SHOP_CLOSED`, `OFFER_SHOPS_MIXED`, `OWN_PIECE`, `PARTY_BLOCKED`,
  * `OFFER_AMOUNT_INVALID`, `OFFER_OFF`, `OFFER_TOO_MANY`, `OFFER_ACCEPTED_ALREADY`. @returns its id
  */
 export async function makeOffer(container: MedusaContainer, asked: MakeOffer): Promise<string> {
@@ -36,6 +37,7 @@ export async function makeOffer(container: MedusaContainer, asked: MakeOffer): P
   const { seller_id, pieces } = await findOffered(container, asked)
   const lines = pieces.map(({ variant_id, title }) => ({ variant_id, title }))
   await requireNoOwnPieces(container, { customer_id, lines })
+  await requireNotBlocked(container, { customer_id, seller_ids: [seller_id] })
   const list_total = pieces.reduce((sum, { list_price }) => sum + list_price, 0)
   const least = pieces.length * LEAST_PER_PIECE
   if (amount < least || amount >= list_total) {

@@ -9,10 +9,12 @@ import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { PICTURE_MODULE } from "../../modules/picture"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { REVIEW_MODULE } from "../../modules/review"
+import { SAVED_SEARCH_MODULE } from "../../modules/saved-search"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { WALLET_MODULE } from "../../modules/wallet"
+import { WISH_MODULE } from "../../modules/wish"
 import { WORK_MODULE } from "../../modules/work"
 import type { Actor, SqlContext } from "../../shared/sql"
 import { together } from "../../shared/together"
@@ -48,6 +50,10 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(DISCOUNT_MODULE).retryDiscount({ id }, context),
   "settle-offer": (container, id, context) =>
     container.resolve(OFFER_MODULE).retryOffer({ id }, context),
+  "search-digest": (container, customer_id, context) =>
+    container.resolve(SAVED_SEARCH_MODULE).retryDigest({ customer_id }, context),
+  "wish-alert": (container, id, context) =>
+    container.resolve(WISH_MODULE).retryAlert({ id }, context),
   "write-card": (container, id, context) =>
     container.resolve(LISTING_CARD_MODULE).retryCard({ id }, context),
   "delete-picture": (container, id, context) =>

@@ -211,6 +211,7 @@ export const createListing = route("POST /seller/listings", {
   refuses: [
     "SELLER_NOT_ACTIVE",
     "LISTING_INCOMPLETE",
+    "LISTING_LEADS_OFF",
     "LISTING_HANDLE_TAKEN",
     "PROD_005",
     "MARKETPLACE_NOT_SET_UP",
@@ -243,6 +244,7 @@ export const updateListing = route("POST /seller/listings/:id", {
     "PROD_005",
     "LISTING_STATUS_NOT_ALLOWED",
     "LISTING_INCOMPLETE",
+    "LISTING_LEADS_OFF",
     "LISTING_HELD",
     "LISTING_SOLD",
     "LISTING_CHANGING",
@@ -285,6 +287,7 @@ export const relistListing = route("POST /seller/listings/:id/relist", {
     ...ofCopies,
     "LISTING_STATUS_NOT_ALLOWED",
     "LISTING_INCOMPLETE",
+    "LISTING_LEADS_OFF",
     "LISTING_HELD",
     "LISTING_CHANGING",
   ],

@@ -131,6 +131,7 @@ export const completeCart = route("POST /store/carts/:id/complete", {
     "AMOUNT_NOT_PAYABLE",
     "CART_COMPLETED",
     "CART_CHANGED",
+    "PARTY_BLOCKED",
     "OFFER_OVER",
     "OFFER_INCOMPLETE",
     "CHECKOUT_IN_PROGRESS",

@@ -132,6 +132,7 @@ export const buy = route("POST /store/purchases", {
     "AMOUNT_NOT_PAYABLE",
     "PAYMENT_FINISH_URL_FOREIGN",
     "CART_CHANGED",
+    "PARTY_BLOCKED",
     "OFFER_OVER",
     "OFFER_INCOMPLETE",
     "CHECKOUT_IN_PROGRESS",

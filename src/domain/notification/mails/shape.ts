@@ -6,6 +6,8 @@ export type Place =
   | "seller_order"
   | "shop"
   | "listing"
+  | "piece"
+  | "saved_searches"
   | "offer"
   | "seller_offer"
   | "reviews"

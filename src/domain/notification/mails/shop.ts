@@ -5,9 +5,7 @@ export const SHOP_MAILS = {
   "seller-invitation": mail(["shop", "role", "until"], "invitation", {
     id: ({ shop, role, until }) => ({
       subject: `Undangan dari ${shop}`,
-      lines: [
-        `${shop} mengundang Anda bekerja sebagai ${role}. Undangan berlaku sampai ${until}.`,
-      ],
+      lines: [`${shop} mengundang Anda bekerja sebagai ${role}. Undangan berlaku sampai ${until}.`],
       button: "Lihat undangan",
     }),
     en: ({ shop, role, until }) => ({

@@ -1,0 +1,16 @@
+import { WISH_MODULE } from "../../../../modules/wish"
+import { WishErrors } from "../../../../modules/wish/errors"
+import type { RequestTo, ResponseOf } from "../../../_contract/route"
+import { customerIdOf } from "../../../_http/customer"
+import { guestIn } from "../../../_http/wish-owner"
+import type { mergeWishes } from "../contract"
+
+export async function POST(
+  req: RequestTo<typeof mergeWishes>,
+  res: ResponseOf<typeof mergeWishes>
+) {
+  const guest = guestIn(req)
+  if (!guest) throw WishErrors.WISH_TOKEN_MISSING()
+  await req.scope.resolve(WISH_MODULE).mergeWishes({ guest, customer_id: customerIdOf(req) })
+  res.json({ merged: true })
+}

@@ -1,0 +1,17 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { withSql } from "../../shared/with-sql"
+import * as alerting from "./alerting"
+import { countFollowers, followSeller, unfollowSeller } from "./following"
+import { forgetAlerts, forgetWishesOf } from "./forgetting"
+import { Follow } from "./models/follow"
+import { Wish } from "./models/wish"
+import { WishAlert } from "./models/wish-alert"
+import { WishTally } from "./models/wish-tally"
+import * as wishing from "./wishing"
+
+/** What people want to come back to: listings and shops; and what they are told of them. */
+export class WishModuleService extends withSql(
+  MedusaService({ Wish, WishTally, WishAlert, Follow }),
+  { ...wishing, ...alerting, followSeller, unfollowSeller, forgetWishesOf },
+  { countFollowers, forgetAlerts }
+) {}

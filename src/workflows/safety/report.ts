@@ -1,0 +1,116 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import type { VerdictReason } from "../../domain/listing/verdict-reasons"
+import {
+  fitsOutcome,
+  type ReportedKind,
+  type ReportOutcome,
+  type SafetyReason,
+} from "../../domain/safety/report"
+import { LISTING_CARD_MODULE } from "../../modules/listing-card"
+import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
+import { SAFETY_MODULE } from "../../modules/safety"
+import { SafetyErrors } from "../../modules/safety/errors"
+import type { NewReport } from "../../modules/safety/reporting"
+import { SELLER_MODULE } from "../../modules/seller"
+import type { Actor } from "../../shared/sql"
+import { together } from "../../shared/together"
+import { moderateListing } from "../listing/moderate-listing"
+
+/** What the seller of a listing that is taken down reads. */
+const VERDICT_OF: Record<SafetyReason, VerdictReason> = {
+  fake: "counterfeit",
+  stolen_pictures: "other_pictures",
+  forbidden: "prohibited",
+  leads_off: "contact_in_text",
+  offensive: "other",
+  fraud: "other",
+  other: "other",
+}
+
+type Target = { kind: ReportedKind; target_id: string }
+
+/** Somebody reports something, and an operator is asked. Throws `REPORT_TARGET_NOT_FOUND`, `REPORTED_ALREADY`. */
+export async function report(container: MedusaContainer, asked: NewReport): Promise<void> {
+  const seller_id = await sellerOf(container, asked)
+  await together(container, async (context) => {
+    await container.resolve(SAFETY_MODULE).makeReport(asked, context)
+    await container.resolve(OPERATOR_TASK_MODULE).openTask(
+      {
+        kind: "report",
+        cause: causeOf(asked),
+        reason: [`${asked.kind} ${asked.target_id}`, asked.reason, asked.text]
+          .filter(Boolean)
+          .join(": "),
+        seller_id,
+      },
+      {},
+      context
+    )
+  })
+}
+
+function causeOf({ kind, target_id }: Target): string {
+  return `report:${kind}:${target_id}`
+}
+
+/** Throws `REPORT_TARGET_NOT_FOUND`. @returns the shop that it is about, null of a buyer */
+async function sellerOf(
+  container: MedusaContainer,
+  { kind, target_id }: Target
+): Promise<string | null> {
+  if (kind === "listing") {
+    const card = await container.resolve(LISTING_CARD_MODULE).readCard({ id: target_id })
+    if (!card) throw SafetyErrors.REPORT_TARGET_NOT_FOUND()
+    return card.seller.id
+  }
+  if (kind === "seller") {
+    const [seller] = await container
+      .resolve(SELLER_MODULE)
+      .listSellers({ id: target_id }, { select: ["id"], take: 1 })
+    if (!seller) throw SafetyErrors.REPORT_TARGET_NOT_FOUND()
+    return seller.id
+  }
+  const [customer] = await container
+    .resolve(Modules.CUSTOMER)
+    .listCustomers({ id: target_id }, { select: ["id"], take: 1 })
+  if (!customer) throw SafetyErrors.REPORT_TARGET_NOT_FOUND()
+  return null
+}
+
+export type DecideReport = {
+  id: string
+  outcome: ReportOutcome
+  note: string | null
+  actor: Actor
+}
+
+/**
+ * An operator decides all reports of a thing; a listing is taken down with them. Throws `REPORT_NOT_FOUND`,
+ * `REPORT_DECIDED`, `REPORT_OUTCOME_UNFIT`.
+ */
+export async function decideReport(
+  container: MedusaContainer,
+  { id, outcome, note, actor }: DecideReport
+): Promise<void> {
+  const safety = container.resolve(SAFETY_MODULE)
+  const [known] = (await safety.readReports({ filters: { id }, limit: 1, offset: 0 })).reports
+  if (!known) throw SafetyErrors.REPORT_NOT_FOUND()
+  if (!fitsOutcome(known.kind, outcome)) throw SafetyErrors.REPORT_OUTCOME_UNFIT()
+  // First what shoppers see: died in between, the reports still wait, and it is taken down already.
+  if (outcome === "listing_blocked" && known.status === "open") {
+    await moderateListing(container, {
+      id: known.target_id,
+      verdict: "block",
+      reason: VERDICT_OF[known.reason],
+      note,
+      actor,
+    })
+  }
+  await together(container, async (context) => {
+    const target = await safety.decideReports({ id, outcome, note, actor }, context)
+    await container
+      .resolve(OPERATOR_TASK_MODULE)
+      .closeTask({ cause: causeOf(target), actor, note: note ?? outcome }, context)
+  })
+}
