@@ -12,7 +12,7 @@ jest.mock("@medusajs/medusa/core-flows", () => jest.requireActual("./offers/core
 // Cards are drawn from Medusa's products, which this world has none of.
 jest.mock("../../src/workflows/listing-card/write-cards", () => ({ writeCards: async () => 0 }))
 
-const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 80)
+const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 60)
 const SEED =
   process.env.FAST_CHECK_SEED === "random"
     ? Date.now() % 2 ** 31
@@ -49,7 +49,8 @@ it(`agreed prices are just their buyer's, once and in time, in ${RUNS} histories
   const needed = ["offer", "answer", "withdraw", "checkout", "pay", "end", "job", "repair"]
   expect(Object.keys(seen)).toEqual(expect.arrayContaining(needed))
   expect(Object.keys(seen)).toEqual(expect.arrayContaining(["ORD_007"]))
-  expect(agreed).toBeGreaterThan(3)
+  // Told with what else happened, should it be too little.
+  expect({ ...seen, agreed: agreed > 3 }).toEqual({ ...seen, agreed: true })
 }, 600_000)
 
 async function live(turns: readonly Turn[]): Promise<Life> {

@@ -7,7 +7,7 @@ const pieces = fc.subarray([...VARIANTS], { minLength: 1, maxLength: 2 })
 const nth = fc.nat({ max: 5 })
 /** A part of what is asked for, in percent. */
 const percent = fc.integer({ min: 40, max: 99 })
-const dies = fc.boolean()
+const dies = fc.constantFrom(false, false, false, true)
 
 const happening = fc.oneof(
   {
@@ -22,6 +22,7 @@ const happening = fc.oneof(
       answer: fc.constantFrom(
         "accept" as const,
         "accept" as const,
+        "accept" as const,
         "counter" as const,
         "decline" as const
       ),
@@ -31,11 +32,21 @@ const happening = fc.oneof(
       dies,
     }),
   },
+  // Whoever has a price agreed on mostly buys by it; sometimes not all of a bundle.
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      what: fc.constant("fill_agreed" as const),
+      nth,
+      leaves_one: fc.constantFrom(false, false, true),
+      buys: fc.boolean(),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ what: fc.constant("withdraw" as const), nth }) },
-  { weight: 5, arbitrary: fc.record({ what: fc.constant("fill" as const), buyer, pieces }) },
-  { weight: 6, arbitrary: fc.record({ what: fc.constant("checkout" as const), nth, dies }) },
-  { weight: 2, arbitrary: fc.record({ what: fc.constant("pay" as const), nth }) },
-  { weight: 2, arbitrary: fc.record({ what: fc.constant("end" as const), nth }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant("fill" as const), buyer, pieces }) },
+  { weight: 8, arbitrary: fc.record({ what: fc.constant("checkout" as const), nth, dies }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant("pay" as const), nth }) },
+  { weight: 3, arbitrary: fc.record({ what: fc.constant("end" as const), nth }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant("repair" as const) }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant("job" as const) }) }
 )
@@ -45,9 +56,9 @@ export type Happening = typeof happening extends fc.Arbitrary<infer One> ? One :
 export const history = fc.array(
   fc.record({
     at_once: fc.array(happening, { minLength: 1, maxLength: 3 }),
-    hours: fc.constantFrom(0, 0, 0, 1, 25),
+    hours: fc.constantFrom(0, 0, 0, 0, 0, 1, 25),
   }),
-  { minLength: 4, maxLength: 14 }
+  { minLength: 12, maxLength: 20, size: "max" }
 )
 export type Turn = typeof history extends fc.Arbitrary<(infer One)[]> ? One : never
 

@@ -84,6 +84,8 @@ export class Life {
         return this.withdraw(one)
       case "fill":
         return this.fill(one)
+      case "fill_agreed":
+        return this.fillAgreed(one)
       case "checkout":
         return this.checkout(one)
       case "pay":
@@ -159,23 +161,41 @@ export class Life {
   }
 
   private async fill({ buyer, pieces }: Extract<Happening, { what: "fill" }>) {
-    const lines = await this.world.pricesFor(buyer, pieces)
-    this.carts.push({
-      id: `cart_${++this.made}`,
-      buyer,
-      lines,
-      owner: null,
-      died: false,
-      done: false,
-    })
+    await this.fillWith(buyer, pieces)
     return true
+  }
+
+  private async fillAgreed({ nth, leaves_one, buys }: Extract<Happening, { what: "fill_agreed" }>) {
+    const offer = await this.nthOffer(["accepted"], nth)
+    if (!offer) return false
+    const rows = await this.world.rows<{ variant_id: string }>(
+      `select variant_id from reluv_offer_piece where offer_id = ? order by variant_id`,
+      [offer.id]
+    )
+    const all = rows.map(({ variant_id }) => variant_id)
+    const pieces = leaves_one && all.length > 1 ? all.slice(1) : all
+    const cart = await this.fillWith(offer.customer_id, pieces)
+    return buys ? this.complete(cart, false) : true
+  }
+
+  private async fillWith(buyer: string, pieces: readonly string[]): Promise<Cart> {
+    const lines = await this.world.pricesFor(buyer, pieces)
+    const id = `cart_${++this.made}`
+    const cart: Cart = { id, buyer, lines, owner: null, died: false, done: false }
+    this.carts.push(cart)
+    return cart
   }
 
   /** As completing a cart does: claim, ask the prices once more, make the order, make it the owner of all of it. */
   private async checkout({ nth, dies }: Extract<Happening, { what: "checkout" }>) {
     const waiting = this.carts.filter(({ done, owner }) => !done && owner === null)
-    const cart = waiting[nth % Math.max(1, waiting.length)]
-    if (!cart) return false
+    // The latest first.
+    const cart = waiting.toReversed()[nth % Math.max(1, waiting.length)]
+    return cart ? this.complete(cart, dies) : false
+  }
+
+  private async complete(cart: Cart, dies: boolean): Promise<boolean> {
+    if (cart.owner !== null || cart.done) return false
     const { container, listings, offers } = this.world
     const { id: cart_id, buyer: customer_id, lines } = cart
     const owner = `run_${++this.made}`

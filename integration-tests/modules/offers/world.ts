@@ -13,8 +13,8 @@ import type { House } from "../house"
 
 export const LIST_PRICE = 100_000
 export const BUYERS = ["cus_sari", "cus_budi"] as const
-/** Two pieces of their kind, and one that there are two of. */
-export const VARIANTS = ["v_kebaya", "v_tas", "v_kaos"] as const
+/** Pieces that are one of their kind, and one that there are two of: enough that not all is sold at once. */
+export const VARIANTS = ["v_kebaya", "v_tas", "v_rok", "v_jaket", "v_topi", "v_kaos"] as const
 export const SHOP = "sel_ani"
 
 /** A shop with three listings, Medusa's real pricing, and nobody who has offered anything. */
