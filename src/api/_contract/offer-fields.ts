@@ -1,4 +1,3 @@
-import { z } from "@medusajs/framework/zod"
 import { offerStatus } from "../../domain/offer/offer"
 import { oneOf } from "../_shapes/common"
 import { page, rupiah, text } from "./fields"

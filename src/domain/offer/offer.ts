@@ -18,9 +18,8 @@ export const offerStatus = defineStatusMachine({
 })
 export type OfferStatus = (typeof offerStatus)["statuses"][number]
 
-/** Who answers an offer, by its status. */
-export const ANSWERED_BY = { open: "seller", countered: "buyer" } as const
-export type OfferSide = (typeof ANSWERED_BY)[keyof typeof ANSWERED_BY]
+/** The two sides, each of whom answers the other. */
+export type OfferSide = "seller" | "buyer"
 
 /** What an offer waits for while it is this side's turn. */
 export function waitsFor(side: OfferSide): "open" | "countered" {

@@ -72,7 +72,7 @@ async function makeList(
           title: `Nego: ${pieces[0]?.title ?? id}`.slice(0, 100),
           description: markOf(id),
           status: PriceListStatus.ACTIVE,
-          starts_at: new Date().toISOString(),
+          // It begins at once, by the clock of whoever asks; ours may be ahead of the database's.
           ends_at: valid_until.toISOString(),
           rules: { [BUYER_RULE]: [customer_id] },
           prices: pieces.map(({ variant_id, price }) => ({
