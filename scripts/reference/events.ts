@@ -41,6 +41,8 @@ const TITLES: Record<string, string> = {
   "agency-shop": "Shops of agencies",
   account: "Accounts",
   category: "Categories",
+  offer: "Offers",
+  report: "Reports",
 }
 
 const TAIL = `## Reacting
