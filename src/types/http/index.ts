@@ -5,9 +5,21 @@
  * grams, times in ISO 8601.
  */
 
+export type AcceptCounterBody = {
+  /** what the customer has seen */
+  amount: number
+}
+
 export type AcceptInvitationBody = {
   /** of the mail */
   token: string
+}
+
+export type AcceptOfferBody = {
+  /** what the shop has seen */
+  amount: number
+  /** whether nobody else can buy it while it is accepted; only of what is one of its kind */
+  holds?: boolean
 }
 
 export type AddAccountAddressBody = {
@@ -52,6 +64,10 @@ export type AddVariantBody = {
   condition?: "new" | "like_new" | "good" | "fair" | null
   price: number
   stock?: number
+}
+
+export type AddWishBody = {
+  listing_id: string
 }
 
 /** A sale of the marketplace, as operators see it */
@@ -352,6 +368,10 @@ export type BankAccountView = {
   usable_from: string
 }
 
+export type BlockBuyerBody = {
+  customer_id: string
+}
+
 export type BlockListingBody = {
   /** why, in a word */
   reason?:
@@ -367,6 +387,10 @@ export type BlockListingBody = {
     | "other"
   /** what its seller reads beside the reason; needed with `other` */
   note?: string | null
+}
+
+export type BlockSellerBody = {
+  seller_id: string
 }
 
 export type BookPurchasesBody = {
@@ -608,11 +632,21 @@ export type ChangeNotificationPreferencesBody = {
       | "listing-rejected"
       | "listing-blocked"
       | "listing-approved"
+      | "offer-made"
+      | "offer-countered"
+      | "offer-accepted"
+      | "offer-declined"
+      | "offer-lapsed"
+      | "offer-agreed"
       | "bank-account-set"
       | "payout-requested"
       | "payout-paid"
       | "payout-rejected"
       | "payout-returned"
+      | "wish-cheaper"
+      | "wish-back"
+      | "wish-last-day"
+      | "search-digest"
     channel: "email" | "inbox"
     is_on: boolean
   }[]
@@ -626,6 +660,11 @@ export type ChangeNotificationPreferencesBody = {
 
 export type ChangeRoleBody = {
   role: "manager" | "staff"
+}
+
+export type ChangeSavedSearchBody = {
+  name?: string
+  alerts?: boolean
 }
 
 export type ChangeShopVoucherBody = {
@@ -810,6 +849,16 @@ export type ConfirmPictureUploadsBody = {
     version: number
     signature: string
   }[]
+}
+
+export type CounterAgainBody = {
+  amount: number
+}
+
+export type CounterOfferBody = {
+  amount: number
+  /** whether nobody else can buy it while it is accepted; only of what is one of its kind */
+  holds?: boolean
 }
 
 /** What one courier would take */
@@ -1079,6 +1128,15 @@ export type DecideListingsBody = {
   }[]
 }
 
+export type DecideReportBody = {
+  outcome: "dismissed" | "handled" | "listing_blocked"
+  note?: string | null
+}
+
+export type DeclineOfferBody = {
+  reason?: string | null
+}
+
 export type DeleteAccountBody = {
   password: string
 }
@@ -1189,6 +1247,10 @@ export type FacetValues = {
   label: string
   count: number
 }[]
+
+export type FollowSellerBody = {
+  seller_handle: string
+}
 
 export type ForgotPasswordBody = {
   /** in any case; kept in small letters */
@@ -1830,11 +1892,21 @@ export type MailKind =
   | "listing-rejected"
   | "listing-blocked"
   | "listing-approved"
+  | "offer-made"
+  | "offer-countered"
+  | "offer-accepted"
+  | "offer-declined"
+  | "offer-lapsed"
+  | "offer-agreed"
   | "bank-account-set"
   | "payout-requested"
   | "payout-paid"
   | "payout-rejected"
   | "payout-returned"
+  | "wish-cheaper"
+  | "wish-back"
+  | "wish-last-day"
+  | "search-digest"
   | "operator-digest"
 
 /** A mail as somebody might get it, with an example of each thing it names */
@@ -1844,6 +1916,21 @@ export type MailView = {
   subject: string
   html: string
   text: string
+}
+
+export type MakeOfferBody = {
+  /** one of each, all of one shop; more than one is a bundle */
+  variant_ids: string[]
+  /** whole rupiah, for all of them together; below what they cost */
+  amount: number
+}
+
+export type MakeReportBody = {
+  kind: "listing" | "seller" | "buyer"
+  /** of the listing, the shop or the buyer */
+  id: string
+  reason: "fake" | "stolen_pictures" | "forbidden" | "leads_off" | "offensive" | "fraud" | "other"
+  text?: string | null
 }
 
 export type MakeVoucherCodesBody = {
@@ -1962,6 +2049,9 @@ export type MembershipView = {
     | "shop.close"
     | "listings.read"
     | "listings.write"
+    | "offers.read"
+    | "offers.answer"
+    | "buyers.block"
     | "vouchers.read"
     | "vouchers.write"
     | "pictures.upload"
@@ -2295,6 +2385,17 @@ export type NotificationRule = {
     | "reluv.review.reported"
     | "reluv.review.hidden"
     | "reluv.review.restored"
+    | "reluv.offer.made"
+    | "reluv.offer.open"
+    | "reluv.offer.countered"
+    | "reluv.offer.accepted"
+    | "reluv.offer.declined"
+    | "reluv.offer.withdrawn"
+    | "reluv.offer.expired"
+    | "reluv.offer.lapsed"
+    | "reluv.offer.used"
+    | "reluv.report.made"
+    | "reluv.report.decided"
     | "reluv.bank-account.set"
     | "reluv.payout.requested"
     | "reluv.payout.approved"
@@ -2393,6 +2494,61 @@ export type OfferOwnershipBody = {
   member_id: string
   /** kept in the shop's history */
   reason?: string | null
+}
+
+/** What a shop answers offers for a listing with, by itself */
+export type OfferTermsView = {
+  listing_id: string
+  takes_offers: boolean
+  declines_below: number | null
+  accepts_from: number | null
+}
+
+/** A price that a buyer offers a shop for some of its pieces */
+export type OfferView = {
+  id: string
+  /** `open` waits for the shop, `countered` for the buyer; `accepted` is the buyer's price until `valid_until` */
+  status:
+    | "open"
+    | "countered"
+    | "accepted"
+    | "used"
+    | "expired"
+    | "declined"
+    | "withdrawn"
+    | "lapsed"
+  /** what stands, for all of it together */
+  amount: number
+  /** what it cost when it was offered for */
+  list_total: number
+  seller: SellerName
+  buyer: {
+    id: string
+    /** `B***i` */
+    name: string | null
+    rating: {
+      average: number | null
+      count: number
+    }
+  }
+  pieces: {
+    listing_id: string
+    variant_id: string
+    title: string
+    /** whole rupiah */
+    list_price: number
+    /** its share of what was accepted */
+    price: number | null
+  }[]
+  /** whether nobody else can buy it while it is accepted */
+  holds: boolean
+  /** until when it waits for an answer */
+  expires_at: string
+  /** until when the agreed price is the buyer's */
+  valid_until: string | null
+  /** of the purchase that used it */
+  order_id: string | null
+  created_at: string
 }
 
 export type OpenAgencyBody = {
@@ -3643,6 +3799,37 @@ export type ReportShopReviewBody = {
   text?: string | null
 }
 
+/** What somebody reports, beside what is known of it */
+export type ReportView = {
+  id: string
+  kind: "listing" | "seller" | "buyer"
+  target_id: string
+  /** what it is now */
+  target: {
+    /** of the listing or the shop, or the buyer's name */
+    title: string | null
+    seller_id: string | null
+    status: string | null
+  }
+  reason: "fake" | "stolen_pictures" | "forbidden" | "leads_off" | "offensive" | "fraud" | "other"
+  text: string | null
+  reporter_id: string
+  status: "open" | "acted" | "dismissed"
+  outcome: "dismissed" | "handled" | "listing_blocked" | null
+  note: string | null
+  decided_at: string | null
+  created_at: string
+  /** of the same thing, and of who reports */
+  history: {
+    /** reports of the same thing that wait, this one among them */
+    open: number
+    acted: number
+    dismissed: number
+    /** how often who reports was wrong before */
+    reporter_dismissed: number
+  }
+}
+
 export type RequestAdjustmentBody = {
   kind:
     | "shop_credited"
@@ -3760,6 +3947,39 @@ export type ReviewView = {
     text: string
     at: string
   } | null
+}
+
+/** What somebody looks for; filters as those of the list */
+export type SavedSearchView = {
+  id: string
+  name: string
+  q: string | null
+  brand: string[]
+  category_id: string[]
+  condition: string[]
+  size: string[]
+  color: string[]
+  seller_id: string | null
+  min_price: number | null
+  max_price: number | null
+  /** whether its owner is told of what is new */
+  alerts: boolean
+  created_at: string
+}
+
+export type SaveSearchBody = {
+  name: string
+  q?: string | null
+  brand?: string[]
+  /** with those below them */
+  category_id?: string[]
+  condition?: ("new" | "like_new" | "good" | "fair")[]
+  size?: string[]
+  color?: string[]
+  seller_id?: string | null
+  min_price?: number | null
+  max_price?: number | null
+  alerts?: boolean
 }
 
 /** Each counted as if nothing of itself was chosen. A category counts those below it; a price is a range such as `50000-99999` */
@@ -4160,6 +4380,14 @@ export type SetHolidayBody = {
   free: boolean
 }
 
+export type SetOfferTermsBody = {
+  takes_offers?: boolean
+  /** less is declined at once */
+  declines_below?: number | null
+  /** this or more is accepted at once */
+  accepts_from?: number | null
+}
+
 export type SetRefundAccountBody = {
   bank: string
   account_number: string
@@ -4297,6 +4525,9 @@ export type ShopDetails = {
     | "shop.close"
     | "listings.read"
     | "listings.write"
+    | "offers.read"
+    | "offers.answer"
+    | "buyers.block"
     | "vouchers.read"
     | "vouchers.write"
     | "pictures.upload"
@@ -4423,6 +4654,7 @@ export type TaskView = {
     | "courier_trouble"
     | "dispute"
     | "reported_review"
+    | "report"
     | "stuck_work"
     | "ledger_wrong"
     | "seller_approval"
@@ -5401,6 +5633,9 @@ export type Routes = {
       | "AMOUNT_NOT_PAYABLE"
       | "CART_COMPLETED"
       | "CART_CHANGED"
+      | "PARTY_BLOCKED"
+      | "OFFER_OVER"
+      | "OFFER_INCOMPLETE"
       | "CHECKOUT_IN_PROGRESS"
       | "PAY_002"
       | "PAY_003"
@@ -5577,6 +5812,9 @@ export type Routes = {
       | "AMOUNT_NOT_PAYABLE"
       | "PAYMENT_FINISH_URL_FOREIGN"
       | "CART_CHANGED"
+      | "PARTY_BLOCKED"
+      | "OFFER_OVER"
+      | "OFFER_INCOMPLETE"
       | "CHECKOUT_IN_PROGRESS"
       | "IDEMPOTENCY_KEY_USED"
       | "AUTH_004"
@@ -5900,6 +6138,372 @@ export type Routes = {
       next_cursor: string | null
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** What the customer offered, newest first */
+  "GET /store/offers": {
+    params: Record<never, never>
+    query: {
+      status?:
+        | "open"
+        | "countered"
+        | "accepted"
+        | "used"
+        | "expired"
+        | "declined"
+        | "withdrawn"
+        | "lapsed"
+      listing_id?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      offers: OfferView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Offers a price (*nego*) for pieces of one shop */
+  "POST /store/offers": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: MakeOfferBody
+    answer: {
+      offer: OfferView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "ITEM_NOT_FOR_SALE"
+      | "ORD_007"
+      | "SHOP_CLOSED"
+      | "OFFER_SHOPS_MIXED"
+      | "OWN_PIECE"
+      | "PARTY_BLOCKED"
+      | "OFFER_AMOUNT_INVALID"
+      | "OFFER_OFF"
+      | "OFFER_TOO_MANY"
+      | "OFFER_ACCEPTED_ALREADY"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "AUTH_006"
+  }
+  /** One offer of the customer */
+  "GET /store/offers/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      offer: OfferView
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "OFFER_NOT_FOUND"
+  }
+  /** Says yes to the shop's counter */
+  "POST /store/offers/:id/accept": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: AcceptCounterBody
+    answer: {
+      offer: OfferView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "OFFER_STATUS_NOT_ALLOWED"
+      | "OFFER_CHANGED"
+      | "OFFER_ACCEPTED_ALREADY"
+      | "ORD_007"
+      | "SHOP_CLOSED"
+      | "PIECE_NOT_HOLDABLE"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "OFFER_NOT_FOUND"
+  }
+  /** Answers the shop's counter with another price, below it */
+  "POST /store/offers/:id/counter": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: CounterAgainBody
+    answer: {
+      offer: OfferView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "OFFER_STATUS_NOT_ALLOWED"
+      | "OFFER_AMOUNT_INVALID"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "OFFER_NOT_FOUND"
+  }
+  /** Says no to the shop's counter */
+  "POST /store/offers/:id/decline": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      offer: OfferView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "OFFER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "OFFER_NOT_FOUND"
+  }
+  /** Takes an offer back, also an accepted one: its pieces cost what they cost everybody */
+  "POST /store/offers/:id/withdraw": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      offer: OfferView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "OFFER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "OFFER_NOT_FOUND"
+  }
+  /** What whoever asks has marked, the latest first, also what is reserved or sold */
+  "GET /store/wishes": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      listings: ListingView[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** Marks a listing to come back to */
+  "POST /store/wishes": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: AddWishBody
+    answer: {
+      listing_id: string
+      /** of a guest who sent none */
+      wish_token: string | null
+    }
+    refuses: "INPUT_INVALID" | "WISHES_FULL" | "AUTH_004" | "ACCOUNT_BANNED" | "PROD_001"
+  }
+  /** Takes a mark away; one that is not there is no mistake */
+  "DELETE /store/wishes/:listing_id": {
+    params: {
+      listing_id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      listing_id: string
+      is_wished: false
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** Makes what a guest has marked the customer's own */
+  "POST /store/wishes/merge": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      merged: true
+    }
+    refuses: "INPUT_INVALID" | "WISH_TOKEN_MISSING" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** The shops that the customer follows, the latest first */
+  "GET /store/follows": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      sellers: SellerName[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Follows a shop; asked again it changes nothing */
+  "POST /store/follows": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: FollowSellerBody
+    answer: {
+      seller: SellerName
+      /** how many follow it now */
+      followers: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "FOLLOWS_FULL"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Follows a shop no more */
+  "DELETE /store/follows/:handle": {
+    params: {
+      handle: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      is_followed: false
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "FOLLOW_NOT_FOUND"
+  }
+  /** What the shops that the customer follows have on sale, what was listed last first */
+  "GET /store/follows/feed": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      listings: ListingView[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** What the customer looks for, the latest first */
+  "GET /store/saved-searches": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      saved_searches: SavedSearchView[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Saves a search: new listings that fit are told, together, once a day at most */
+  "POST /store/saved-searches": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: SaveSearchBody
+    answer: {
+      saved_search: SavedSearchView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SAVED_SEARCH_TOO_BROAD"
+      | "SAVED_SEARCHES_FULL"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+  }
+  /** Forgets a saved search */
+  "DELETE /store/saved-searches/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      id: string
+      object: "saved_search"
+      deleted: true
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "SAVED_SEARCH_NOT_FOUND"
+  }
+  /** Names a saved search otherwise, or is told of it no more, or again */
+  "POST /store/saved-searches/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ChangeSavedSearchBody
+    answer: {
+      saved_search: SavedSearchView
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "SAVED_SEARCH_NOT_FOUND"
+  }
+  /** Tells the operator that something is wrong with a listing, a shop or a buyer */
+  "POST /store/reports": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: MakeReportBody
+    answer: {
+      reported: true
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "REPORTED_ALREADY"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "REPORT_TARGET_NOT_FOUND"
+  }
+  /** The shops that the customer wants nothing of */
+  "GET /store/blocks": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      sellers: SellerName[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Blocks a shop: no offers and no purchase between the two, until it is taken back */
+  "POST /store/blocks": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: BlockSellerBody
+    answer: {
+      is_blocked: true
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "SELLER_NOT_FOUND"
+  }
+  /** Takes that back */
+  "DELETE /store/blocks/:seller_id": {
+    params: {
+      seller_id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      is_blocked: false
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "BLOCK_NOT_FOUND"
   }
   /** Stores up to 8 photos of up to 10 MB, for a dispute; answers their URLs */
   "POST /store/uploads": {
@@ -7291,6 +7895,7 @@ export type Routes = {
       | "PICTURE_FOREIGN"
       | "SELLER_AMBIGUOUS"
       | "LISTING_INCOMPLETE"
+      | "LISTING_LEADS_OFF"
       | "LISTING_HANDLE_TAKEN"
       | "PROD_005"
       | "IDEMPOTENCY_KEY_USED"
@@ -7368,6 +7973,7 @@ export type Routes = {
       | "PROD_005"
       | "LISTING_STATUS_NOT_ALLOWED"
       | "LISTING_INCOMPLETE"
+      | "LISTING_LEADS_OFF"
       | "LISTING_HELD"
       | "LISTING_SOLD"
       | "LISTING_CHANGING"
@@ -7425,6 +8031,7 @@ export type Routes = {
       | "LISTING_BEING_MADE"
       | "LISTING_STATUS_NOT_ALLOWED"
       | "LISTING_INCOMPLETE"
+      | "LISTING_LEADS_OFF"
       | "LISTING_HELD"
       | "LISTING_CHANGING"
       | "AUTH_004"
@@ -8258,6 +8865,218 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
   }
+  /** What the shop answers offers for a listing with, by itself */
+  "GET /seller/listings/:id/offer-terms": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      offer_terms: OfferTermsView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "PROD_001"
+  }
+  /** Whether offers are taken for a listing, and which ones are answered at once */
+  "POST /seller/listings/:id/offer-terms": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: SetOfferTermsBody
+    answer: {
+      offer_terms: OfferTermsView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "OFFER_TERMS_INVALID"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "PROD_001"
+  }
+  /** What buyers offered the shop, newest first */
+  "GET /seller/offers": {
+    params: Record<never, never>
+    query: {
+      status?:
+        | "open"
+        | "countered"
+        | "accepted"
+        | "used"
+        | "expired"
+        | "declined"
+        | "withdrawn"
+        | "lapsed"
+      listing_id?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      offers: OfferView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** One offer of a buyer */
+  "GET /seller/offers/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      offer: OfferView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "OFFER_NOT_FOUND"
+  }
+  /** Says yes: for 24 hours it is the buyer's price */
+  "POST /seller/offers/:id/accept": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: AcceptOfferBody
+    answer: {
+      offer: OfferView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "OFFER_STATUS_NOT_ALLOWED"
+      | "OFFER_CHANGED"
+      | "OFFER_ACCEPTED_ALREADY"
+      | "ORD_007"
+      | "SHOP_CLOSED"
+      | "PIECE_NOT_HOLDABLE"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "OFFER_NOT_FOUND"
+  }
+  /** Names another price, above what was offered and below what it costs */
+  "POST /seller/offers/:id/counter": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: CounterOfferBody
+    answer: {
+      offer: OfferView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "OFFER_STATUS_NOT_ALLOWED"
+      | "OFFER_AMOUNT_INVALID"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "OFFER_NOT_FOUND"
+  }
+  /** Says no */
+  "POST /seller/offers/:id/decline": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: DeclineOfferBody
+    answer: {
+      offer: OfferView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "OFFER_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "OFFER_NOT_FOUND"
+  }
+  /** Blocks a buyer: no offers and no purchase between the two, until it is taken back */
+  "POST /seller/blocks": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: BlockBuyerBody
+    answer: {
+      is_blocked: true
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "REPORT_TARGET_NOT_FOUND"
+  }
+  /** Takes that back */
+  "DELETE /seller/blocks/:customer_id": {
+    params: {
+      customer_id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      is_blocked: false
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "BLOCK_NOT_FOUND"
+  }
   /** What a member is told for the shop, newest first: what their role lets them see to */
   "GET /seller/notifications": {
     params: Record<never, never>
@@ -8543,6 +9362,7 @@ export type Routes = {
         | "courier_trouble"
         | "dispute"
         | "reported_review"
+        | "report"
         | "stuck_work"
         | "ledger_wrong"
         | "seller_approval"
@@ -8943,6 +9763,75 @@ export type Routes = {
       review: ModeratedReview
     }
     refuses: "INPUT_INVALID" | "REVIEW_NOT_FOUND"
+  }
+  /** What people report: what waits, the oldest first; all of it, the latest first */
+  "GET /admin/reluv/reports": {
+    params: Record<never, never>
+    query: {
+      status?: "open" | "acted" | "dismissed"
+      kind?: "listing" | "seller" | "buyer"
+      /** the history of one thing */
+      target_id?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      reports: ReportView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Decides all reports of the same thing that wait */
+  "POST /admin/reluv/reports/:id/decide": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: DecideReportBody
+    answer: {
+      report: ReportView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "REPORT_DECIDED"
+      | "REPORT_OUTCOME_UNFIT"
+      | "LISTING_STATUS_NOT_ALLOWED"
+      | "REPORT_NOT_FOUND"
+  }
+  /** All offers, newest first */
+  "GET /admin/reluv/offers": {
+    params: Record<never, never>
+    query: {
+      seller_id?: string
+      customer_id?: string
+      status?:
+        | "open"
+        | "countered"
+        | "accepted"
+        | "used"
+        | "expired"
+        | "declined"
+        | "withdrawn"
+        | "lapsed"
+      listing_id?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      offers: OfferView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
   }
   /** Shops in any status, newest first */
   "GET /admin/reluv/sellers": {
