@@ -95,7 +95,9 @@ describe("a code of any catalogue", () => {
   /** What must be one of a list. */
   const PARAMETERS: Record<string, object> = {
     ACCOUNT_BUSY: { reasons: ["SHOP_OPEN"] },
+    CAMPAIGN_TIMES_INVALID: { why: "is_over" },
     CODE_IDLE: { codes: [] },
+    LISTING_LEADS_OFF: { reasons: ["link"] },
     LISTING_INCOMPLETE: { missing: [required("price")] },
     PASSWORD_WEAK: { weakness: { en: "?", id: "?" } },
     COURIER_REFUSED: { what: "the booking", reason: "?" },

@@ -15,14 +15,6 @@ export async function aVoucher(voucher: Given): Promise<{ id: string; code: stri
   return { id: made.voucher.id, code }
 }
 
-/** Its end comes now, by an operator. */
-export async function endVoucher(id: string): Promise<void> {
-  await call(`/admin/reluv/vouchers/${id}/end`, {
-    token: await theOperator(),
-    body: { note: "over" },
-  })
-}
-
 /** What is written down of a voucher's uses, in each of the places that say so. */
 export function usesOfVoucher(
   id: string

@@ -59,6 +59,8 @@ const PARAMETERS: Record<string, object> = {
   VOUCHER_REFUSED: { vouchers: [{ code: "<code>", why: "used_up" }] },
   REVIEW_NOT_POSSIBLE: { why: "not_over" },
   VOUCHER_OUT_OF_TIME: { vouchers: [{ code: "<code>", why: "expired" }] },
+  LISTING_LEADS_OFF: { reasons: ["contact"] },
+  CAMPAIGN_TIMES_INVALID: { why: "is_over" },
   CODE_IDLE: { codes: [{ code: "<code>", why: "ended" }] },
   IMPORT_INVALID: { problem: { en: "<problem>", id: "<problem>" } },
   LISTING_INCOMPLETE: {

@@ -23,7 +23,7 @@ export const offerOwnership = route("POST /seller/ownership/transfer", {
   refuses: ["SELLER_MEMBER_NOT_FOUND", "SELLER_MEMBER_OWNS_THIS", "SELLER_MEMBER_OWNS_ANOTHER"],
 })
 
-export const withdrawOffer = route("POST /seller/ownership/withdraw", {
+export const withdrawOwnership = route("POST /seller/ownership/withdraw", {
   who: "member",
   may: "ownership.offer",
   says: "Takes the offer back",
