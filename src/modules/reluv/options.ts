@@ -422,7 +422,7 @@ export const reluvOptions = z
     pictures,
     search,
     retention,
-    /** Jobs run this many times as often, though no more than twice a second. For tests, which wait for jobs. */
+    /** Jobs run this many times as often, though no more than once a second. For tests, which wait for jobs. */
     jobs_hurry: z.number().min(1).default(1),
   })
   // A live Biteship key needs it by itself. With a test key beside real money anybody could report parcels.
