@@ -3,6 +3,8 @@ import { call, send } from "../helpers/api"
 import { routesOf } from "../helpers/contract"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
+import { aCampaign, inviteTo } from "../helpers/given/campaigns"
+import { variantOf } from "../helpers/given/listings"
 import type { Customer, Seller } from "../helpers/given/people"
 import { JAKARTA } from "../helpers/given/places"
 import { aCart, chooseCouriers, openPayment, untilPaid } from "../helpers/given/purchases"
@@ -86,6 +88,13 @@ beforeAll(async () => {
   await call(`/seller/orders/${part}/ship`, { token: seller.token, body: {} })
   const cart = await aCart(buyer, [listing])
   await chooseCouriers(cart)
+  const campaign = await aCampaign()
+  await inviteTo(campaign, [seller.seller.id])
+  const variant_ids = [variantOf(await given.aListing(seller, { price: 100_000 })).id]
+  const { offer } = await call<{ offer: { id: string } }>("/store/offers", {
+    token: buyer.token,
+    body: { variant_ids, amount: 80_000 },
+  })
   places = [
     "/store/products",
     `/store/products/${listing.product_id}`,
@@ -98,6 +107,8 @@ beforeAll(async () => {
     ...placesOfOurs({
       "/store/listings/:": listing.id,
       "/store/sellers/:": seller.seller.handle,
+      "/store/campaigns/:": campaign.handle,
+      "/store/offers/:": offer.id,
       "/store/carts/:": cart.id,
       "/store/orders/:": order.id,
       "/store/seller-orders/:": part,
