@@ -95,6 +95,7 @@ beforeAll(async () => {
     token: buyer.token,
     body: { variant_ids, amount: 80_000 },
   })
+  await call("/store/agencies", { token: buyer.token, body: { name: "Agensi Kenari" } })
   places = [
     "/store/products",
     `/store/products/${listing.product_id}`,
