@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules, PriceListStatus } from "@medusajs/framework/utils"
-import { createPriceListsWorkflow, deletePriceListsWorkflow } from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
 import { DISCOUNT_MODULE } from "../../modules/discount"
 import type { Unsettled } from "../../modules/discount/settling"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import type { Actor } from "../../shared/sql"
 import { workOffDue } from "../due/work-off-due"
 import { writeCards } from "../listing-card/write-cards"
+import { makeOwnPriceList, removeOwnPriceList } from "./own-price-list"
 
 const PATIENCE_SECONDS = 30
 /** Longer than settling one may take. */
@@ -27,7 +27,9 @@ export async function settleDiscount(container: MedusaContainer, id: string): Pr
       if (!discount) return
       const { status } = discount
       const price_list_id =
-        status === "active" ? await makeList(container, discount) : await removeList(container, id)
+        status === "active"
+          ? await makeList(container, discount)
+          : await removeOwnPriceList(container, id)
       await discounts.settleDiscount({ id, status, price_list_id })
     },
     { timeout: PATIENCE_SECONDS }
@@ -41,53 +43,25 @@ export async function settleDiscount(container: MedusaContainer, id: string): Pr
   await writeCards(container)
 }
 
-/** By this it is found again by whoever comes after a crash: Medusa gives it an id of its own. */
-function markOf(id: string): string {
-  return `Reluv ${id}`
-}
-
-async function findList(container: MedusaContainer, id: string): Promise<string | null> {
-  const [list] = await container
-    .resolve(Modules.PRICING)
-    .listPriceLists({ description: markOf(id) } as object, { select: ["id"], take: 1 })
-  return list?.id ?? null
-}
-
-async function makeList(container: MedusaContainer, discount: Unsettled): Promise<string> {
-  const { id, title, starts_at, ends_at } = discount
-  const there = discount.price_list_id ?? (await findList(container, id))
-  if (there) return there
-  const prices = await container
-    .resolve(DISCOUNT_MODULE)
-    .listDiscountPrices({ discount_id: id }, { select: ["variant_id", "price"], take: null })
-  const { result } = await createPriceListsWorkflow(container).run({
-    input: {
-      price_lists_data: [
-        {
-          title,
-          description: markOf(id),
-          // Medusa makes a sale of it: the lower of both prices holds.
-          status: PriceListStatus.ACTIVE,
-          starts_at: starts_at.toISOString(),
-          ends_at: ends_at.toISOString(),
-          prices: prices.map(({ variant_id, price }) => ({
-            variant_id,
-            amount: price,
-            currency_code: "idr",
-          })),
-        },
-      ],
-    },
-  })
-  const [list] = result
-  if (!list) throw new Error(`Medusa made no price list of ${id}`)
-  return list.id
-}
-
-async function removeList(container: MedusaContainer, id: string): Promise<null> {
-  const there = await findList(container, id)
-  if (there) await deletePriceListsWorkflow(container).run({ input: { ids: [there] } })
-  return null
+function makeList(container: MedusaContainer, discount: Unsettled): Promise<string> {
+  const { id, title, starts_at, ends_at, price_list_id } = discount
+  const list = async () => {
+    const prices = await container
+      .resolve(DISCOUNT_MODULE)
+      .listDiscountPrices({ discount_id: id }, { select: ["variant_id", "price"], take: null })
+    return {
+      title,
+      starts_at: starts_at.toISOString(),
+      ends_at: ends_at.toISOString(),
+      prices: prices.map(({ variant_id, price }) => ({
+        variant_id,
+        amount: price,
+        currency_code: "idr",
+      })),
+    }
+  }
+  // Medusa makes a sale of it: the lower of both prices holds.
+  return makeOwnPriceList(container, id, { known: price_list_id, list })
 }
 
 /** Makes and removes what somebody died over, and ends what is over. @returns how many it took up */

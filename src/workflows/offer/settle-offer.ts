@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules, PriceListStatus } from "@medusajs/framework/utils"
-import { createPriceListsWorkflow, deletePriceListsWorkflow } from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { OFFER_MODULE } from "../../modules/offer"
 import type { UnsettledOffer } from "../../modules/offer/settling"
 import type { Actor } from "../../shared/sql"
+import { makeOwnPriceList, removeOwnPriceList } from "../discount/own-price-list"
 import { workOffDue } from "../due/work-off-due"
 import { writeCards } from "../listing-card/write-cards"
 
@@ -32,7 +32,7 @@ export async function settleOffer(container: MedusaContainer, id: string): Promi
       const pieces = await offers.listOfferPieces({ offer_id: id }, { take: null })
       const price_list_id = offer.is_priced
         ? await makeList(container, offer, pieces)
-        : await removeList(container, id)
+        : await removeOwnPriceList(container, id)
       await endHold(container, offer, pieces)
       if (offer.holds) {
         const listing_ids = pieces.map(({ listing_id }) => listing_id)
@@ -47,53 +47,27 @@ export async function settleOffer(container: MedusaContainer, id: string): Promi
 
 type Piece = { listing_id: string; variant_id: string; title: string; price: number | null }
 
-/** By this it is found again by whoever comes after a crash: Medusa gives it an id of its own. */
-const markOf = (id: string) => `Reluv ${id}`
-
-async function findList(container: MedusaContainer, id: string): Promise<string | null> {
-  const [list] = await container
-    .resolve(Modules.PRICING)
-    .listPriceLists({ description: markOf(id) } as object, { select: ["id"], take: 1 })
-  return list?.id ?? null
-}
-
-async function makeList(
+function makeList(
   container: MedusaContainer,
   { id, customer_id, valid_until, price_list_id }: UnsettledOffer,
   pieces: readonly Piece[]
 ): Promise<string> {
-  const there = price_list_id ?? (await findList(container, id))
-  if (there) return there
   if (!valid_until) throw new Error(`the offer ${id} was accepted without a window`)
-  const { result } = await createPriceListsWorkflow(container).run({
-    input: {
-      price_lists_data: [
-        {
-          title: `Nego: ${pieces[0]?.title ?? id}`.slice(0, 100),
-          description: markOf(id),
-          status: PriceListStatus.ACTIVE,
-          // It begins at once, by the clock of whoever asks; ours may be ahead of the database's.
-          ends_at: valid_until.toISOString(),
-          rules: { [BUYER_RULE]: [customer_id] },
-          prices: pieces.map(({ variant_id, price }) => ({
-            variant_id,
-            amount: price ?? 0,
-            currency_code: "idr",
-            max_quantity: 1,
-          })),
-        },
-      ],
-    },
+  return makeOwnPriceList(container, id, {
+    known: price_list_id,
+    list: () => ({
+      title: `Nego: ${pieces[0]?.title ?? id}`.slice(0, 100),
+      // It begins at once, by the clock of whoever asks; ours may be ahead of the database's.
+      ends_at: valid_until.toISOString(),
+      rules: { [BUYER_RULE]: [customer_id] },
+      prices: pieces.map(({ variant_id, price }) => ({
+        variant_id,
+        amount: price ?? 0,
+        currency_code: "idr",
+        max_quantity: 1,
+      })),
+    }),
   })
-  const [list] = result
-  if (!list) throw new Error(`Medusa made no price list of ${id}`)
-  return list.id
-}
-
-async function removeList(container: MedusaContainer, id: string): Promise<null> {
-  const there = await findList(container, id)
-  if (there) await deletePriceListsWorkflow(container).run({ input: { ids: [there] } })
-  return null
 }
 
 /** What ended before its window gives its pieces free at once. */
