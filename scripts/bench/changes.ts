@@ -1,5 +1,4 @@
 import { join } from "node:path"
-import { parseArgs } from "node:util"
 import { Client } from "@medusajs/framework/pg"
 import { Failure } from "../lib/failure"
 import { nextFreePort } from "../lib/ports"
@@ -15,22 +14,19 @@ import { ownersOf, type Piece, piecesIn } from "./changes/shops"
 import { changesTable } from "./changes/table"
 import { TwoServers } from "./changes/two-servers"
 import { type Change, watch } from "./changes/watch"
-import { type Ground, machineOf, onGround, whole } from "./ground"
+import { type Ground, machineOf, onGround } from "./ground"
+import { numbersFrom } from "./numbers"
 import { startMeasuredServer } from "./server"
 import { environmentOf, type Site, sandboxAt } from "./site"
-
-interface Plan {
-  listings: number
-  clients: number
-  changers: number
-  seconds: number
-}
 
 const HELP = `npm run bench -- changes [options]
   --listings <n>   how many listings change, of twenty shops (default: 500)
   --clients <n>    shoppers who read meanwhile (default: 10)
   --changers <n>   how many change something at the same time (default: 10)
   --seconds <n>    how long two servers run until one of them is killed (default: 10)`
+
+const UNLESS = { listings: 500, clients: 10, changers: 10, seconds: 10 }
+type Plan = typeof UNLESS
 
 const SHOPS = 20
 
@@ -42,7 +38,7 @@ const PATIENCE_MS = 120_000
  * cards were true again, and what shoppers saw that was not.
  */
 export async function benchChanges(progress: Progress, args: string[]): Promise<void> {
-  const plan = planFrom(args)
+  const plan = numbersFrom(args, { help: HELP, unless: UNLESS })
   await onGround(progress, async (ground) => {
     const build = thisBuild()
     const { name, folder, publishable_key, operator } = await filled(ground, {
@@ -216,32 +212,4 @@ async function drift(site: Site, folder: string): Promise<number> {
   const found = readJson<{ cards: number }>(file)
   if (!found) throw new Failure("nobody said how many cards differ")
   return found.cards
-}
-
-function planFrom(args: string[]): Plan {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        listings: { type: "string", default: "500" },
-        clients: { type: "string", default: "10" },
-        changers: { type: "string", default: "10" },
-        seconds: { type: "string", default: "10" },
-        help: { type: "boolean", default: false },
-      },
-    })
-    if (values.help) {
-      console.log(HELP)
-      process.exit(0)
-    }
-    return {
-      listings: whole(values.listings),
-      clients: whole(values.clients),
-      changers: whole(values.changers),
-      seconds: whole(values.seconds),
-    }
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`)
-    process.exit(1)
-  }
 }

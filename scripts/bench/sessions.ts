@@ -1,23 +1,20 @@
-import { parseArgs } from "node:util"
 import type { Progress } from "../start"
 import { thisBuild } from "./builds"
 import { fillCatalogue } from "./catalogue"
 import { customers, type LoggedIn } from "./customers"
-import { machineOf, onGround, whole } from "./ground"
+import { machineOf, onGround } from "./ground"
 import { askFor } from "./load"
+import { numbersFrom } from "./numbers"
 import { type MeasuredServer, startMeasuredServer } from "./server"
 import { table } from "./tables"
-
-interface Plan {
-  customers: number
-  clients: number
-  seconds: number
-}
 
 const HELP = `npm run bench -- sessions [options]
   --customers <n>   who show a token in turn (default: 1000)
   --clients <n>     requests at the same time (default: 10)
   --seconds <n>     for how long each row is asked (default: 10)`
+
+const UNLESS = { customers: 1_000, clients: 10, seconds: 10 }
+type Plan = typeof UNLESS
 
 /** Nothing but what is done for every request under `/store`: what it costs to show a token, and nothing else. */
 const PATH = "/store/bench-empty"
@@ -36,7 +33,7 @@ interface Row {
 
 /** Asks an empty route with and without tokens, on a server that looks whether a token has ended and on one that does not. */
 export async function benchSessions(progress: Progress, args: string[]): Promise<void> {
-  const plan = planFrom(args)
+  const plan = numbersFrom(args, { help: HELP, unless: UNLESS })
   await onGround(progress, async (ground) => {
     const build = thisBuild()
     const rows = new Map<string, Row[]>()
@@ -131,30 +128,4 @@ function sessionsTable(rows: ReadonlyMap<string, readonly Row[]>): string {
       }),
     ])
   )
-}
-
-function planFrom(args: string[]): Plan {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        customers: { type: "string", default: "1000" },
-        clients: { type: "string", default: "10" },
-        seconds: { type: "string", default: "10" },
-        help: { type: "boolean", default: false },
-      },
-    })
-    if (values.help) {
-      console.log(HELP)
-      process.exit(0)
-    }
-    return {
-      customers: whole(values.customers),
-      clients: whole(values.clients),
-      seconds: whole(values.seconds),
-    }
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`)
-    process.exit(1)
-  }
 }

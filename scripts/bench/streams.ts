@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util"
 import type { Client } from "@medusajs/framework/pg"
 import { tellLive } from "../../src/shared/live"
 import { Failure } from "../lib/failure"
@@ -7,23 +6,20 @@ import type { Progress } from "../start"
 import { thisBuild } from "./builds"
 import { fillCatalogue, takePieces } from "./catalogue"
 import { customers } from "./customers"
-import { machineOf, onGround, whole } from "./ground"
+import { machineOf, onGround } from "./ground"
+import { numbersFrom } from "./numbers"
 import { type MeasuredServer, type Reading, startMeasuredServer } from "./server"
 import { Listener } from "./streams/listener"
 import { table } from "./tables"
-
-interface Plan {
-  streams: number
-  purchases: number
-  news: number
-  seconds: number
-}
 
 const HELP = `npm run bench -- streams [options]
   --streams <n>     open at once, one for each of so many people (default: 500)
   --purchases <n>   bought without streams, and again while they are open (default: 20)
   --news <n>        how often everybody is told something, connected and while they are cut off (default: 20)
   --seconds <n>     how long the server rests, with and without streams (default: 10)`
+
+const UNLESS = { streams: 500, purchases: 20, news: 20, seconds: 10 }
+type Plan = typeof UNLESS
 
 const SELLERS = 20
 const PATIENCE_MS = 30_000
@@ -32,7 +28,7 @@ type Row = [what: string, ...values: string[]]
 
 /** Opens streams at one process while others buy, and says what they cost, and how late, and whether all, is told. */
 export async function benchStreams(progress: Progress, args: string[]): Promise<void> {
-  const plan = planFrom(args)
+  const plan = numbersFrom(args, { help: HELP, unless: UNLESS })
   await onGround(progress, async (ground) => {
     const build = thisBuild()
     const server = await startMeasuredServer(
@@ -189,32 +185,4 @@ function isWhole(numbers: readonly number[]): boolean {
 
 function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-}
-
-function planFrom(args: string[]): Plan {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        streams: { type: "string", default: "500" },
-        purchases: { type: "string", default: "20" },
-        news: { type: "string", default: "20" },
-        seconds: { type: "string", default: "10" },
-        help: { type: "boolean", default: false },
-      },
-    })
-    if (values.help) {
-      console.log(HELP)
-      process.exit(0)
-    }
-    return {
-      streams: whole(values.streams),
-      purchases: whole(values.purchases),
-      news: whole(values.news),
-      seconds: whole(values.seconds),
-    }
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${HELP}`)
-    process.exit(1)
-  }
 }
