@@ -39,9 +39,8 @@ export async function report(container: MedusaContainer, asked: NewReport): Prom
       {
         kind: "report",
         cause: causeOf(asked),
-        reason: [`${asked.kind} ${asked.target_id}`, asked.reason, asked.text]
-          .filter(Boolean)
-          .join(": "),
+        // What it is about stands on the page of reports, under a name.
+        reason: asked.text || asked.reason,
         seller_id,
       },
       {},
