@@ -5,6 +5,7 @@ import { useCohorts } from "../../lib/use-analytics"
 import { useNumbers } from "../../lib/use-numbers"
 import { Failure } from "../common/failure"
 import { Loading } from "../common/loading"
+import { Nothing } from "../common/nothing"
 
 /** How many of a month's new buyers bought in the months after it. */
 export function Cohorts() {
@@ -23,7 +24,10 @@ export function Cohorts() {
       </div>
       {isPending && <Loading />}
       {error && <Failure error={error} title={t("analytics.failed")} onRetry={refetch} />}
-      <div className="overflow-x-auto">
+      {data && rows.length === 0 && (
+        <Nothing title={t("analytics.noCohorts")} hint={t("analytics.noCohortsHint")} />
+      )}
+      <div className={rows.length === 0 ? "hidden" : "overflow-x-auto"}>
         <Table>
           <Table.Header>
             <Table.Row>
