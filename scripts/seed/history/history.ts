@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ANALYTICS_MODULE } from "../../../src/modules/analytics"
 import { LISTING_CARD_MODULE } from "../../../src/modules/listing-card"
 import { type Actor, type Sql, sqlIn } from "../../../src/shared/sql"
 import { together } from "../../../src/shared/together"
+import { rebuildDays } from "../../../src/workflows/analytics/write-days"
 import { operators } from "../data/customers"
 import { sellers } from "../data/sellers"
 import { writeAdjustments } from "./adjustments"
+import { writeCarts } from "./carts"
 import { chanceOf, idAt } from "./chance"
 import { bookInOrder, incomeOf, postingsOfPurchases } from "./ledger"
 import { writeOrders } from "./orders"
@@ -54,12 +55,13 @@ export async function seedHistory(
     const byHand = await writeAdjustments(sql, purchases, { now, chance, ...team })
     await bookInOrder(sql, [...sales, ...payouts.flatMap(postingsOfPayout), ...byHand])
     await writeViews(sql, { days: DAYS })
+    await writeCarts(sql, purchases, chance)
     return true
   })
   if (!isWritten) return
-  // What follows from it is written by the clocks of the server that starts next.
+  // The cards are written by the clocks of the server that starts next; they would let some numbers wait for minutes.
   await container.resolve(LISTING_CARD_MODULE).markCards({ seller_ids: [...shops.values()] })
-  await container.resolve(ANALYTICS_MODULE).markAll({})
+  await rebuildDays(container)
   tell(`${planned.length} purchases of the last ${DAYS} days`)
 }
 
