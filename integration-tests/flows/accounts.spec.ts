@@ -220,6 +220,22 @@ it("makes one account of five who register an e-mail at once, and of one that ha
   await call("/store/accounts/login", { body: { email, password } })
 })
 
+it("tells its owner once, who tries again after the server died before anybody was told", async () => {
+  const { account } = await register()
+  await linkOf(account, "verify_email")
+  await sql(`delete from reluv_account where id = $1`, [account.id])
+  await sql(`delete from reluv_account_letter where customer_id = $1`, [account.id])
+  for (let time = 0; time < 2; time++)
+    expect(await refused("/store/accounts", { email: account.email, password, ...person })).toBe(
+      "400 AUTH_007"
+    )
+  await linkOf(account, "verify_email")
+  const letters = await sql(`select 1 from reluv_account_letter where customer_id = $1`, [
+    account.id,
+  ])
+  expect(letters).toHaveLength(1)
+})
+
 it("is nobody's way to take the login of an operator, who has the same e-mail in another place", async () => {
   const email = testServers().logins.operator?.email
   expect(await refused("/store/accounts", { email, password, ...person })).toBe("400 AUTH_007")

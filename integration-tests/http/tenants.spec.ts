@@ -5,6 +5,7 @@ import { bodyOf, routesOf } from "../helpers/contract"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { aCampaign, inviteTo } from "../helpers/given/campaigns"
+import { aRichShop } from "../helpers/given/earnings"
 import type { Customer, Seller } from "../helpers/given/people"
 import { MENTENG } from "../helpers/given/places"
 import { addressOf, type PaidOrder, type ReadyCart } from "../helpers/given/purchases"
@@ -16,8 +17,6 @@ const BLIND_REVIEW = "rev_01BLIND"
 const NOTIFICATION = "ntf_01TOLD"
 /** What the buyer offered the seller. */
 const OFFER = "offr_01MADE"
-/** What the seller asked to be paid. */
-const PAYOUT = "pout_01ASKED"
 const AGENCY_SHOP = "agcs_01TENANTS"
 
 type Tenants = {
@@ -32,6 +31,8 @@ type Tenants = {
   discount_id: string
   /** That the seller's shop was asked to join. */
   campaign_id: string
+  /** That the seller asked for. */
+  payout_id: string
   saved_search_id: string
   /** Of the seller's shop, for who knows its code. */
   voucher_id: string
@@ -42,7 +43,7 @@ type Tenants = {
 let tenants: Tenants
 
 beforeAll(async () => {
-  const seller = await given.aSeller()
+  const seller = await aRichShop()
   const buyer = await given.aCustomer()
   const order = await given.aPaidOrder(buyer, [await given.aListing(seller)])
   const cart = await given.aReadyCart(buyer, [await given.aListing(seller)])
@@ -102,11 +103,10 @@ beforeAll(async () => {
      values ($1, $2, $3, 50000, 100000, now() + interval '1 day') returning id`,
     [OFFER, seller.seller.id, buyer.id]
   )
-  await sqlOne(
-    `insert into reluv_payout (id, seller_id, bank_account_id, amount, fee) values ($1, $2, 'bank_1', 50000, 0)
-     returning id`,
-    [PAYOUT, seller.seller.id]
-  )
+  const { payout } = await call<{ payout: { id: string } }>("/seller/payouts", {
+    token: seller.token,
+    body: { amount: 50_000 },
+  })
   await sqlOne(
     `with agency as (insert into reluv_agency (id, name, manager_id) values ('agc_tenants', 'Agensi', $2))
      insert into reluv_agency_shop (id, agency_id, seller_id) values ($1, 'agc_tenants', $3) returning id`,
@@ -118,6 +118,7 @@ beforeAll(async () => {
     listing,
     discount_id: discount.id,
     campaign_id: campaign.id,
+    payout_id: payout.id,
     saved_search_id: saved_search.id,
     voucher_id: voucher.id,
     import_id: (await uploadTable(seller, "judul\nKebaya")).body.import.id,
@@ -220,7 +221,7 @@ function idFor({ path }: Route): string {
     [/^\/seller\/blocks\//, tenants.order.cart.buyer.id],
     [/^\/store\/follows\//, tenants.seller.seller.handle],
     [/^\/store\/saved-searches\//, tenants.saved_search_id],
-    [/^\/seller\/payouts\//, PAYOUT],
+    [/^\/seller\/payouts\//, tenants.payout_id],
     [/^\/(store\/agencies\/mine\/shops|seller\/agencies)\//, AGENCY_SHOP],
     [/^\/(store|seller)\/notifications\//, NOTIFICATION],
   ]

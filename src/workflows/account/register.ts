@@ -6,7 +6,7 @@ import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { strengthOf } from "../../shared/password-strength"
-import { EMAILPASS, identityOf, isTaken } from "./identity"
+import { accountWith, EMAILPASS, identityOf, isTaken } from "./identity"
 import { withEmail } from "./with-email"
 
 export type Registration = {
@@ -29,7 +29,7 @@ export async function register(
   await requireStrong(container, registration)
   const { email } = registration
   const customer = await withEmail(container, email, () => createAccount(container, registration))
-  // Who dies here has an account whose owner asks for the link.
+  // Who dies here has made an account whose owner is welcome when they try again.
   await container.resolve(ACCOUNT_MODULE).welcome({ id: customer.id, email })
   return customer
 }
@@ -53,7 +53,10 @@ async function createAccount(
   { email, password, first_name, last_name, phone }: Registration
 ): Promise<CustomerDTO> {
   const auth = container.resolve(Modules.AUTH)
-  if (await isTaken(container, email)) throw AccountErrors.EMAIL_TAKEN()
+  if (await isTaken(container, email)) {
+    await welcomeOwner(container, email)
+    throw AccountErrors.EMAIL_TAKEN()
+  }
   // The process that made it died before there was a customer.
   const left = await identityOf(container, email)
   if (left) await auth.deleteAuthIdentities([left.id])
@@ -71,4 +74,10 @@ async function createAccount(
     await auth.deleteAuthIdentities([authIdentity.id])
     throw error
   }
+}
+
+/** Once, of an account whose maker died before anybody was told. */
+async function welcomeOwner(container: MedusaContainer, email: string): Promise<void> {
+  const id = await accountWith(container, email)
+  if (id) await container.resolve(ACCOUNT_MODULE).welcome({ id, email })
 }
