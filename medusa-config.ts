@@ -143,6 +143,9 @@ const reluvOptions = {
     seller_approval: "automatic",
     listing_moderation: "automatic",
     guest_checkout: env.RELUV_GUEST_CHECKOUT === "on",
+    ...(env.RELUV_REQUIRE_VERIFIED_EMAIL && {
+      require_verified_email: env.RELUV_REQUIRE_VERIFIED_EMAIL !== "off",
+    }),
     refunds: { four_eyes: env.RELUV_REFUNDS_FOUR_EYES !== "off" },
     couriers: { default: env.RELUV_COURIERS_DEFAULT || undefined },
   },

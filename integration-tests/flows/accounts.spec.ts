@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from "node:crypto"
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateJwtToken } from "@medusajs/framework/utils"
-import { letterToken } from "../../src/shared/account-tokens"
 import type { OperatorCustomerView, PublicSeller } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
+import { linkOf, SECRET } from "../helpers/given/letters"
 import { unique } from "../helpers/given/people"
 import { MENTENG } from "../helpers/given/places"
 import { mailsTo, messagesTo } from "../helpers/sandbox"
@@ -18,8 +17,6 @@ type Account = { id: string; email: string; is_verified: boolean }
 type Tokens = { token: string; refresh_token: string }
 type LoggedIn = Tokens & { account: Account }
 
-/** Of the test servers, as of any on a laptop. */
-const SECRET = "reluv-development-secret"
 const password = "kuda biru makan pisang"
 const other = "pisang makan kuda biru"
 const person = { first_name: "Sari", last_name: "Wulandari" }
@@ -37,22 +34,6 @@ const register = (email = newEmail()) =>
 const refused = async (path: string, body: object, token?: string) => {
   const { status, body: answer } = await send(path, { body, token })
   return `${status} ${answer.code}`
-}
-
-/** What the link in a person's newest mail carries: it is computed, and stored nowhere. */
-async function linkOf(
-  account: Account,
-  purpose: "verify_email" | "reset_password" | "change_email"
-): Promise<string> {
-  const { id } = await waitUntil(async () => {
-    const [letter] = await sql<{ id: string }>(
-      `select id from reluv_account_letter where customer_id = $1 and purpose = $2 order by sent_at desc limit 1`,
-      [account.id, purpose]
-    )
-    return letter
-  })
-  const project = { projectConfig: { http: { jwtSecret: SECRET } } }
-  return letterToken({ resolve: () => project } as unknown as MedusaContainer, id)
 }
 
 /** What Medusa's own mail carries, which no route tells: made as Medusa makes it. */

@@ -89,6 +89,9 @@ async function stock({ shop, seed }: MeasuredServer, pieces: number) {
   return { variants, codes: [platform, shipping, own] }
 }
 
+/** What Medusa writes into its statements, which may be cut off. */
+const VALUES = /'[^']*('|$)/g
+
 type Counted = Record<keyof typeof BUDGET, Map<string, number>>
 
 /** Of one purchase, by the beginning of each statement. */
@@ -110,7 +113,9 @@ async function statementsOf(
     const counts = new Map<string, number>()
     for (const [what, count] of Object.entries(texts)) {
       const [call = "", text = ""] = split(what)
-      if (calls.includes(call)) counts.set(text, (counts.get(text) ?? 0) + count / purchases)
+      if (!calls.includes(call)) continue
+      const shape = text.replace(VALUES, "'…'")
+      counts.set(shape, (counts.get(shape) ?? 0) + count / purchases)
     }
     return counts
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "@medusajs/framework/zod"
 import { reluvOptions } from "../../src/modules/reluv/options"
@@ -11,7 +11,19 @@ import { midtransOptions } from "../../src/providers/payment-midtrans/options"
 import { irisOptions } from "../../src/providers/payout-iris/options"
 import type { JsonSchema } from "./json-schema"
 
-const page = readFileSync(join(__dirname, "../../docs/reference/configuration.md"), "utf8")
+const root = join(__dirname, "../..")
+const page = readFileSync(join(root, "docs/reference/configuration.md"), "utf8")
+/** What may read a variable. */
+const code = ["src", "scripts", "sandbox"]
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+      join(folder, file)
+    )
+  )
+  .filter((file) => /(?<!spec)\.(ts|mjs)$/.test(file))
+  .concat("medusa-config.ts")
+  .map((file) => readFileSync(join(root, file), "utf8"))
+  .join("\n")
 
 const SECTIONS = {
   "Plugin options": reluvOptions,
@@ -58,6 +70,15 @@ it.each(sections)("the page tells the defaults of %s", (title, options) => {
   })
   expect(wrong).toEqual([])
 })
+
+it.each(["docs/reference/configuration.md", ".env.example"])(
+  "each variable that %s tells of is read",
+  (path) => {
+    const told = new Set(readFileSync(join(root, path), "utf8").match(/\bRELUV_[A-Z_]+\b/g))
+    expect(told.size).toBeGreaterThan(5)
+    expect([...told].filter((name) => !code.includes(name))).toEqual([])
+  }
+)
 
 /** The options of a schema; those within a group by their path, those of a vendor have a section. */
 function optionsOf(schema: z.ZodType): Record<string, JsonSchema> {

@@ -4,8 +4,8 @@ import type { Buyer, Storefront } from "../storefront"
 import type { Piece } from "./shops"
 import type { TwoServers } from "./two-servers"
 
-/** A checkout whose server died is repaired when its hold of two minutes is over. */
-const PATIENCE_MS = 240_000
+/** What a dead server left is taken up after two minutes, and after two more where that one was killed, too. */
+const PATIENCE_MS = 600_000
 const PAUSE_MS = 300
 
 /** Refusals of what somebody else is doing at this moment, perhaps one who died over it. */
