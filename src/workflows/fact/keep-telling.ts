@@ -8,8 +8,10 @@ import { turnSellers } from "../seller/turn-sellers"
 import { relayFacts } from "./relay"
 import { workOff } from "./work-off"
 
-/** What shoppers see should not be a second old. */
+/** What shoppers see should not be a second old. Each round asks the database twice where nothing happened. */
 const TELLS_EVERY_MS = 240
+/** Of what the clock does: its card follows within the second, too. */
+const TURNS_EVERY_MS = 600
 const WORKS_EVERY_MS = 1_000
 
 /**
@@ -28,6 +30,11 @@ export function keepTelling(container: MedusaContainer): void {
     pause_ms: TELLS_EVERY_MS,
     onFailure: failed("Telling what happened"),
   })
+  telling.begin("turns", {
+    work: () => turn(container),
+    pause_ms: TURNS_EVERY_MS,
+    onFailure: failed("What begins or ends by itself"),
+  })
   telling.begin("work", {
     work: () => workOff(container),
     pause_ms: WORKS_EVERY_MS,
@@ -36,12 +43,12 @@ export function keepTelling(container: MedusaContainer): void {
 }
 
 async function tell(container: MedusaContainer): Promise<void> {
-  const cards = container.resolve(LISTING_CARD_MODULE)
-  // A shop that closes or opens by itself is told of within the second, as anything else is; so is a sale.
-  await Promise.all([
-    turnSellers(container),
-    relayFacts(container),
-    cards.markTurned({ limit: 1_000 }),
-  ])
-  if (await cards.hasDueCards({})) await writeCards(container)
+  await relayFacts(container)
+  if (await container.resolve(LISTING_CARD_MODULE).hasDueCards({})) await writeCards(container)
+}
+
+/** A shop that closes or opens by itself, and a sale, is told of as anything else is. */
+async function turn(container: MedusaContainer): Promise<void> {
+  await turnSellers(container)
+  await container.resolve(LISTING_CARD_MODULE).markTurned({ limit: 1_000 })
 }
