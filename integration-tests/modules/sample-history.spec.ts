@@ -1,7 +1,7 @@
 import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { operators } from "../../scripts/seed/data/customers"
+import { customers, operators } from "../../scripts/seed/data/customers"
 import { listings } from "../../scripts/seed/data/listings"
 import { sellers } from "../../scripts/seed/data/sellers"
 import { seedHistory } from "../../scripts/seed/history/history"
@@ -76,6 +76,11 @@ async function givenMarketplace(): Promise<void> {
        values (?, ?, ?, 'Bandung', 'Jawa Barat', 'active')`,
       [`sel_${handle}`, name, handle]
     )
+    await rows(
+      `insert into reluv_fact (id, name, subject, subject_id, actor_type, actor_id, data, told_at)
+       values ('fact_ffffffffff00' || substr(md5(?), 1, 13), 'reluv.seller.opened', 'seller', ?, 'system', 'seed', '{}', now())`,
+      [handle, `sel_${handle}`]
+    )
   }
   for (const listing of listings) {
     const handle = handleOf(listing)
@@ -84,7 +89,25 @@ async function givenMarketplace(): Promise<void> {
       listing.title,
       handle,
     ])
+    await rows(`insert into product_variant (id, title, product_id) values (?, 'M', ?)`, [
+      `variant_${handle}`,
+      `prod_${handle}`,
+    ])
+    await rows(
+      `insert into reluv_listing (id, product_id, seller_id, condition, price, weight, status, published_at)
+       values (?, ?, ?, ?, ?, ?, 'active', now())`,
+      [
+        `lst_${handle}`,
+        `prod_${handle}`,
+        `sel_${listing.seller}`,
+        listing.condition,
+        listing.price,
+        listing.weight,
+      ]
+    )
   }
+  const [buyer] = customers
+  await rows(`insert into customer (id, email) values ('cus_sample', ?)`, [buyer?.email])
   for (const [n, { email }] of operators.entries())
     await rows(`insert into "user" (id, email) values (?, ?)`, [`user_${n + 1}`, email])
   await rows(`insert into region (id) values ('reg_1')`)
@@ -175,6 +198,78 @@ it("has in Medusa's own orders what the books say", async () => {
       refunded_total: part.back,
     })
   }
+})
+
+it("opens each shop, and lists each piece, before it sells", async () => {
+  const early = await rows(
+    `select s.handle from reluv_seller s join reluv_listing l on l.seller_id = s.id
+     where least(l.published_at, l.created_at) < s.created_at
+     union select s.handle from reluv_seller s join reluv_fact f on f.subject_id = s.id
+     where f.created_at > (select min(placed.created_at) from reluv_seller_order placed where placed.seller_id = s.id)`
+  )
+  expect(early).toEqual([])
+  const [listed] = await rows<{ days: number }>(
+    `select count(distinct published_at::date)::int as days from reluv_listing where status = 'active'`
+  )
+  expect(listed?.days).toBeGreaterThan(20)
+})
+
+it("has reviews of what came, whose averages are those of the reviews that are shown", async () => {
+  const wrong = await rows(
+    `with shown as (
+       select unnest(case kind when 'buyer' then array[customer_id] else array[seller_id, listing_id] end) as id, rating
+       from reluv_review where shown_at is not null and hidden_at is null
+     ), counted as (
+       select id, count(*) filter (where rating = 1)::int as ones, count(*) filter (where rating = 2)::int as twos,
+         count(*) filter (where rating = 3)::int as threes, count(*) filter (where rating = 4)::int as fours,
+         count(*) filter (where rating = 5)::int as fives
+       from shown where id is not null group by id
+     )
+     select id from counted c full join reluv_rating r using (id)
+     where (c.ones, c.twos, c.threes, c.fours, c.fives) is distinct from (r.ones, r.twos, r.threes, r.fours, r.fives)`
+  )
+  expect(wrong).toEqual([])
+  const unlike = await rows(
+    `select r.id from reluv_review r join reluv_seller_order o on o.id = r.seller_order_id
+     where o.status not in ('completed', 'refunded') or r.written_at < coalesce(o.completed_at, o.delivered_at)
+       or r.written_at > now() or r.shown_at > now() or r.of_refunded <> (o.status = 'refunded')`
+  )
+  expect(unlike).toEqual([])
+  const [books] = await rows<{ shops: number; blind: number; low: number }>(
+    `select count(distinct seller_id) filter (where shown_at is not null)::int as shops,
+       count(*) filter (where shown_at is null)::int as blind, count(*) filter (where rating < 4)::int as low
+     from reluv_review`
+  )
+  expect(books?.shops).toBe(sellers.length)
+  expect(books?.blind).toBeGreaterThan(0)
+  expect(books?.low).toBeGreaterThan(0)
+})
+
+it("has wishes that are counted as they are, follows, and offers that wait for the samples' logins", async () => {
+  const wrong = await rows(
+    `select id from (select listing_id as id, count(*)::int as wishes from reluv_wish group by 1) w
+     full join reluv_wish_tally t using (id) where w.wishes is distinct from t.wishes`
+  )
+  expect(wrong).toEqual([])
+  const [sample] = await rows<{ wishes: number; follows: number }>(
+    `select (select count(*)::int from reluv_wish where owner = 'cus_sample') as wishes,
+       (select count(*)::int from reluv_follow) as follows`
+  )
+  expect(sample?.wishes).toBeGreaterThan(0)
+  expect(sample?.follows).toBeGreaterThan(20)
+  const offers = await rows<{ status: string; shop: string; waits: boolean }>(
+    `select status, seller_id as shop, expires_at > now() as waits from reluv_offer
+     where customer_id = 'cus_sample' or status in ('open', 'countered') order by status, seller_id`
+  )
+  const mine = `sel_${sellers[0]?.handle}`
+  expect(offers.filter(({ status }) => status === "open")).toEqual(
+    expect.arrayContaining([{ status: "open", shop: mine, waits: true }])
+  )
+  expect(offers.filter(({ status }) => status === "countered")).toMatchObject([{ waits: true }])
+  const over = await rows(
+    `select distinct status from reluv_offer where expires_at <= now() order by status`
+  )
+  expect(over.length).toBeGreaterThan(1)
 })
 
 it("counts the uses of its vouchers as they are", async () => {

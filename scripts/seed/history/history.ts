@@ -1,14 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_CARD_MODULE } from "../../../src/modules/listing-card"
+import { RELUV_MODULE } from "../../../src/modules/reluv"
 import { type Actor, type Sql, sqlIn } from "../../../src/shared/sql"
 import { together } from "../../../src/shared/together"
 import { rebuildDays } from "../../../src/workflows/analytics/write-days"
-import { operators } from "../data/customers"
+import { operators, customers as sampleBuyers } from "../data/customers"
 import { sellers } from "../data/sellers"
 import { writeAdjustments } from "./adjustments"
 import { writeCarts } from "./carts"
-import { chanceOf, idAt } from "./chance"
+import { type Chance, chanceOf, idAt } from "./chance"
 import { bookInOrder, incomeOf, postingsOfPurchases } from "./ledger"
+import { writeOffers } from "./offers"
+import { writeOpening } from "./opening"
 import { writeOrders } from "./orders"
 import { writeBankAccounts, writePayouts } from "./payout-rows"
 import { planPayouts, postingsOfPayout } from "./payouts"
@@ -16,14 +19,17 @@ import { buyers, DAYS, type PlannedPurchase, planHistory } from "./plan"
 import { writeProducts } from "./products"
 import { factsOf } from "./purchase-facts"
 import { type Purchase, rowsOf } from "./purchase-rows"
+import { writeReviews } from "./reviews"
 import { insertRows, insertTables, tellPast } from "./rows"
 import { writeViews } from "./views"
 import { writeVouchers } from "./vouchers"
+import { listOnSale, writeWishes } from "./wishes"
 
 /**
- * Ninety days of purchases, vouchers, disputes, refunds and payouts, so that nobody's first look at a page is at nothing.
+ * Ninety days of purchases, reviews, vouchers, disputes, refunds and payouts, so that nobody's first look at a page is at nothing.
  * Rows are written as their lives would have left them, in one transaction, and the ledger books what follows from
- * them by its own rules: an audit finds it right. Nobody is told of it, and all of it is over but some payouts.
+ * them by its own rules: an audit finds it right. Nobody is told of it, and all of it is over but some payouts and
+ * offers.
  */
 export async function seedHistory(
   container: MedusaContainer,
@@ -38,6 +44,7 @@ export async function seedHistory(
     const known = await sql(`select 1 from customer where email = ?`, [buyers[0]?.email])
     if (known.length > 0) return false
     const [operator, colleague] = await operatorsOf(sql)
+    await writeOpening(sql, { shops: [...shops.values()], before: begins, chance })
     const purchases = await namedOf(sql, { planned, shops, operator, begins })
     await writeProducts(sql, purchases)
     await insertTables(sql, purchases.map(rowsOf))
@@ -56,6 +63,8 @@ export async function seedHistory(
     await bookInOrder(sql, [...sales, ...payouts.flatMap(postingsOfPayout), ...byHand])
     await writeViews(sql, { days: DAYS })
     await writeCarts(sql, purchases, chance)
+    await writeReviews(sql, purchases, { now, chance })
+    await writeInterest(container, sql, { shops, purchases, now, chance })
     return true
   })
   if (!isWritten) return
@@ -73,6 +82,31 @@ async function operatorsOf(sql: Sql): Promise<[Actor, Actor]> {
   const [first, second] = users.map(({ id }): Actor => ({ type: "user", id }))
   if (!first || !second) throw new Error("there are no two operators")
   return [first, second]
+}
+
+type Interest = {
+  shops: ReadonlyMap<string, string>
+  purchases: readonly Purchase[]
+  now: Date
+  chance: Chance
+}
+
+/** What people would like to buy of what is for sale now: marked, followed, and bargained for. */
+async function writeInterest(
+  container: MedusaContainer,
+  sql: Sql,
+  { shops, purchases, now, chance }: Interest
+): Promise<void> {
+  const [newcomer] = await sql<{ id: string }>(`select id from customer where email = ?`, [
+    sampleBuyers[0]?.email,
+  ])
+  if (!newcomer) throw new Error("there is no sample buyer")
+  const people = [newcomer.id, ...new Set(purchases.map(({ customer_id }) => customer_id))]
+  const ids = [...shops.values()]
+  const onSale = await listOnSale(sql, ids)
+  await writeWishes(sql, { onSale, shops: ids, people, now, chance })
+  const { answer_hours } = container.resolve(RELUV_MODULE).options.policies.offers
+  await writeOffers(sql, { onSale, people, shop: ids[0] ?? "", answer_hours, now, chance })
 }
 
 type Ground = {
