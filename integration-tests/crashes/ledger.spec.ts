@@ -9,6 +9,7 @@ import {
   startOwnServer,
   useOwnServer,
 } from "../helpers/own-server"
+import { randomOf } from "../helpers/random"
 
 const IS_TORTURE = process.env.RELUV_TORTURE === "full"
 /** `npm run torture -- ledger` does it at the size for which nobody waits. */
@@ -217,13 +218,4 @@ function asked<T>(question: Promise<T>): Promise<T | undefined> {
 
 function later(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
-}
-
-/** The same numbers every time, between 0 and 1. */
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
 }

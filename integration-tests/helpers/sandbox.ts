@@ -1,4 +1,6 @@
 import type { Delivery } from "../../sandbox/core/deliveries"
+import type { SandboxSettings } from "../../sandbox/core/settings"
+import type { IrisPayout, IrisStatus } from "../../sandbox/iris/types"
 import type { Moods } from "../../sandbox/mail/types"
 import { testServers } from "./servers"
 
@@ -117,6 +119,20 @@ export const midtrans = {
     body?: Record<string, unknown>
     sign?: boolean
   }) => (await control<{ notifications: Sent[] }>("/midtrans/notify", wanted)).notifications,
+}
+
+/** Banks behind Midtrans Payouts. A `reference` is the vendor's own. */
+export const iris = {
+  /** Everything that was ever made, newest first. */
+  payouts: async () => (await control<{ payouts: IrisPayout[] }>("/iris/payouts")).payouts,
+  /** Moves a payout; returns when our server has answered the notifications. */
+  say: (reference: string, status: IrisStatus) =>
+    control(`/iris/payouts/${reference}/status`, { status }),
+  behave: (
+    settings: Partial<
+      Pick<SandboxSettings, "iris_repeat" | "iris_step_ms" | "iris_outcome" | "iris_notifications">
+    >
+  ) => control("/settings", settings),
 }
 
 /** Couriers. An `id` is a Biteship order id or our `reference_id`. */
