@@ -3,9 +3,11 @@
  */
 const SPECS = {
   vouchers: ["modules", "modules/vouchers-torture"],
+  "voucher-endings": ["crashes", "crashes/vouchers"],
   mails: ["crashes", "crashes/mails"],
   "purchase-life": ["modules", "modules/purchase-life"],
   ledger: ["crashes", "crashes/ledger"],
+  payouts: ["crashes", "crashes/payouts"],
 }
 const [what, ...more] = process.argv.slice(2)
 const spec = SPECS[what]
