@@ -57,6 +57,14 @@ export const VoucherView = z
   .meta({ id: "VoucherView", description: "A voucher as whoever made it sees it" })
 export type VoucherView = z.infer<typeof VoucherView>
 
+export const AdminVoucherView = VoucherView.extend({
+  shop: z
+    .strictObject({ id: z.string(), name: z.string() })
+    .nullable()
+    .describe("null of the platform's"),
+}).meta({ id: "AdminVoucherView", description: "A voucher with its shop, as operators see it" })
+export type AdminVoucherView = z.infer<typeof AdminVoucherView>
+
 export const VoucherUseView = z
   .strictObject({
     id: z.string(),

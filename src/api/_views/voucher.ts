@@ -1,15 +1,19 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { sum } from "../../domain/money/rupiah"
 import type { Language } from "../../domain/said"
 import { WHY } from "../../modules/voucher/errors"
 import type { OpenVoucher, UseRow, VoucherRow } from "../../modules/voucher/reading"
 import type { SettledVouchers } from "../../workflows/checkout/settle-vouchers"
+import { voucherOf } from "../_http/vouchers"
 import type {
+  AdminVoucherView,
   CartVouchersView,
   CartVoucherView,
   OpenVoucherView,
   VoucherUseView,
   VoucherView,
 } from "../_shapes/voucher"
+import { nameOfShops } from "./shop-names"
 
 type Scope = VoucherView["scope"]
 
@@ -27,6 +31,30 @@ export function voucherView({
     ends_at: iso(ends_at),
     created_at: created_at.toISOString(),
   }
+}
+
+/** As operators see them, with their shops. */
+export async function viewVouchers(
+  container: MedusaContainer,
+  rows: readonly VoucherRow[]
+): Promise<AdminVoucherView[]> {
+  const nameOf = await nameOfShops(
+    container,
+    rows.flatMap(({ seller_id }) => seller_id ?? [])
+  )
+  return rows.map((row) => ({
+    ...voucherView(row),
+    shop: row.seller_id === null ? null : { id: row.seller_id, name: nameOf(row.seller_id) },
+  }))
+}
+
+/** One as operators see it. Throws `VOUCHER_NOT_FOUND`. */
+export async function viewVoucher(
+  container: MedusaContainer,
+  id: string
+): Promise<AdminVoucherView> {
+  const [voucher] = await viewVouchers(container, [await voucherOf(container, { id })])
+  return voucher as AdminVoucherView
 }
 
 export function openVoucherView({

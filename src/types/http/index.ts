@@ -149,6 +149,45 @@ export type AdminDiscountView = {
   }
 }
 
+/** A voucher with its shop, as operators see it */
+export type AdminVoucherView = {
+  id: string
+  title: string
+  /** of the shop whose it is; null of the platform */
+  seller_id: string | null
+  effect: "percent" | "fixed" | "shipping"
+  /** percent, or rupiah of a `fixed` one */
+  value: number
+  max_discount: number | null
+  /** whole rupiah */
+  min_spend: number
+  audience: "all" | "first_purchase" | "new_customers"
+  starts_at: string | null
+  ends_at: string | null
+  scope: VoucherScopeView
+  status: "active" | "paused" | "ended"
+  visibility: "public" | "code" | "hidden"
+  stackable: boolean
+  /** how much of it the platform pays for, in percent */
+  platform_percent: number
+  quota: number | null
+  used: number
+  budget: number | null
+  /** whole rupiah */
+  spent: number
+  per_buyer: number | null
+  /** its only code; null where it has none, or many */
+  code: string | null
+  /** how many codes it has */
+  codes: number
+  created_at: string
+  /** null of the platform's */
+  shop: {
+    id: string
+    name: string
+  } | null
+}
+
 /** What the shops of an agency sold */
 export type AgencyAnalyticsView = {
   /** a day of Jakarta */
@@ -10802,7 +10841,7 @@ export type Routes = {
     }
     body: never
     answer: {
-      vouchers: VoucherView[]
+      vouchers: AdminVoucherView[]
       count: number
       offset: number
       limit: number
@@ -10815,7 +10854,7 @@ export type Routes = {
     query: Record<never, never>
     body: CreateVoucherBody
     answer: {
-      voucher: VoucherView
+      voucher: AdminVoucherView
     }
     refuses: "INPUT_INVALID" | "VOUCHER_CODE_TAKEN"
   }
@@ -10827,7 +10866,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: {
-      voucher: VoucherView
+      voucher: AdminVoucherView
       /** whether it ever was: then its `scope` cannot change any more */
       is_used: boolean
       /** of the last 24 hours: how fast it is used, and by whom */
@@ -10865,7 +10904,7 @@ export type Routes = {
     query: Record<never, never>
     body: ChangeVoucherBody
     answer: {
-      voucher: VoucherView
+      voucher: AdminVoucherView
     }
     refuses:
       | "INPUT_INVALID"
@@ -10894,7 +10933,7 @@ export type Routes = {
     query: Record<never, never>
     body: never
     answer: {
-      voucher: VoucherView
+      voucher: AdminVoucherView
     }
     refuses: "INPUT_INVALID" | "VOUCHER_NOT_FOUND"
   }
@@ -10906,7 +10945,7 @@ export type Routes = {
     query: Record<never, never>
     body: EndVoucherBody
     answer: {
-      voucher: VoucherView
+      voucher: AdminVoucherView
     }
     refuses: "INPUT_INVALID" | "VOUCHER_STATUS_NOT_ALLOWED" | "VOUCHER_NOT_FOUND"
   }
@@ -10918,7 +10957,7 @@ export type Routes = {
     query: Record<never, never>
     body: PauseVoucherBody
     answer: {
-      voucher: VoucherView
+      voucher: AdminVoucherView
     }
     refuses: "INPUT_INVALID" | "VOUCHER_STATUS_NOT_ALLOWED" | "VOUCHER_NOT_FOUND"
   }
@@ -10930,7 +10969,7 @@ export type Routes = {
     query: Record<never, never>
     body: ResumeVoucherBody
     answer: {
-      voucher: VoucherView
+      voucher: AdminVoucherView
     }
     refuses: "INPUT_INVALID" | "VOUCHER_STATUS_NOT_ALLOWED" | "VOUCHER_NOT_FOUND"
   }

@@ -1,5 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import type { VoucherView } from "../../../types/http"
+import type { AdminVoucherView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { voucherColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
@@ -9,7 +9,7 @@ import { useTakesOff } from "./takes-off"
 import { VoucherActions } from "./voucher-actions"
 
 /** What a voucher promises, how far it is used, and what an operator may do. */
-export function VoucherHead({ voucher, isUsed }: { voucher: VoucherView; isUsed: boolean }) {
+export function VoucherHead({ voucher, isUsed }: { voucher: AdminVoucherView; isUsed: boolean }) {
   const { t, word, time } = useTexts()
   const takesOff = useTakesOff()
   const of = (used: string, limit: string | null) => (limit === null ? used : `${used} / ${limit}`)
@@ -36,6 +36,7 @@ export function VoucherHead({ voucher, isUsed }: { voucher: VoucherView; isUsed:
       <div className="grid gap-x-8 gap-y-4 px-6 py-4 md:grid-cols-2">
         <Facts
           facts={[
+            { label: t("vouchers.shop"), value: voucher.shop?.name ?? t("vouchers.ofPlatform") },
             { label: t("vouchers.takesOff"), value: takesOff(voucher) },
             {
               label: t("vouchers.minSpend"),

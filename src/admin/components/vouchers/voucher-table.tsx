@@ -1,6 +1,6 @@
 import { Table, Text } from "@medusajs/ui"
 import { Link, useNavigate } from "react-router-dom"
-import type { VoucherView } from "../../../types/http"
+import type { AdminVoucherView } from "../../../types/http"
 import { voucherColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { Status } from "../common/status"
@@ -8,7 +8,7 @@ import { useTakesOff } from "./takes-off"
 
 const WIDE = "hidden whitespace-nowrap md:table-cell"
 
-export function VoucherTable({ vouchers }: { vouchers: VoucherView[] }) {
+export function VoucherTable({ vouchers }: { vouchers: AdminVoucherView[] }) {
   const { t } = useTexts()
   return (
     <Table>
@@ -33,12 +33,12 @@ export function VoucherTable({ vouchers }: { vouchers: VoucherView[] }) {
   )
 }
 
-function Row({ voucher }: { voucher: VoucherView }) {
+function Row({ voucher }: { voucher: AdminVoucherView }) {
   const { t } = useTexts()
   const takesOff = useTakesOff()
   const navigate = useNavigate()
   const page = `/vouchers/${voucher.id}`
-  const whose = t(voucher.seller_id ? "vouchers.ofShop" : "vouchers.ofPlatform")
+  const whose = voucher.shop?.name ?? t("vouchers.ofPlatform")
   return (
     <Table.Row className="cursor-pointer" onClick={() => void navigate(page)}>
       <Table.Cell className="w-full max-w-0 py-3">

@@ -11,10 +11,10 @@ import {
   VOUCHER_EXAMPLE,
 } from "../../../_contract/voucher"
 import { pageOf, rupiah as RupiahView } from "../../../_shapes/common"
-import { VoucherUseView, VoucherView } from "../../../_shapes/voucher"
+import { AdminVoucherView, VoucherUseView } from "../../../_shapes/voucher"
 import { AdminNote, NOTE } from "../note"
 
-const answer = z.strictObject({ voucher: VoucherView })
+const answer = z.strictObject({ voucher: AdminVoucherView })
 
 export const AdminListVouchers = z.strictObject({
   status: z.enum(voucherStatus.statuses).optional(),
@@ -97,7 +97,7 @@ export const listVouchers = route("GET /admin/reluv/vouchers", {
   who: "operator",
   says: "Vouchers of the platform and of shops, the newest first",
   query: AdminListVouchers,
-  answer: pageOf("vouchers", VoucherView),
+  answer: pageOf("vouchers", AdminVoucherView),
 })
 
 export const createVoucher = route("POST /admin/reluv/vouchers", {
@@ -119,7 +119,7 @@ export const getVoucher = route("GET /admin/reluv/vouchers/:id", {
   who: "operator",
   says: "One voucher, with how fast it is used",
   answer: z.strictObject({
-    voucher: VoucherView,
+    voucher: AdminVoucherView,
     is_used: z.boolean().describe("whether it ever was: then its `scope` cannot change any more"),
     pace: z
       .strictObject({

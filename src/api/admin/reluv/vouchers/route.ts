@@ -1,8 +1,7 @@
 import { VOUCHER_MODULE } from "../../../../modules/voucher"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { operatorOf } from "../../../_http/operator"
-import { voucherOf } from "../../../_http/vouchers"
-import { voucherView } from "../../../_views/voucher"
+import { viewVoucher, viewVouchers } from "../../../_views/voucher"
 import type { createVoucher, listVouchers } from "./contract"
 
 export async function GET(
@@ -15,7 +14,7 @@ export async function GET(
   const { vouchers, count } = await req.scope
     .resolve(VOUCHER_MODULE)
     .readVouchers({ ...filter, ...whose, limit, offset })
-  res.json({ vouchers: vouchers.map(voucherView), count, offset, limit })
+  res.json({ vouchers: await viewVouchers(req.scope, vouchers), count, offset, limit })
 }
 
 export async function POST(
@@ -25,5 +24,5 @@ export async function POST(
   const id = await req.scope
     .resolve(VOUCHER_MODULE)
     .createVoucher({ ...req.validatedBody, seller_id: null, actor: operatorOf(req) })
-  res.status(201).json({ voucher: voucherView(await voucherOf(req.scope, { id })) })
+  res.status(201).json({ voucher: await viewVoucher(req.scope, id) })
 }

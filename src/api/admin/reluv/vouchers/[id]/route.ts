@@ -1,15 +1,14 @@
 import { VOUCHER_MODULE } from "../../../../../modules/voucher"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { operatorOf } from "../../../../_http/operator"
-import { voucherOf } from "../../../../_http/vouchers"
-import { voucherView } from "../../../../_views/voucher"
+import { viewVoucher } from "../../../../_views/voucher"
 import type { changeVoucher, getVoucher } from "../contract"
 
 export async function GET(req: RequestTo<typeof getVoucher>, res: ResponseOf<typeof getVoucher>) {
   const { id } = req.params
-  const voucher = await voucherOf(req.scope, { id })
+  const voucher = await viewVoucher(req.scope, id)
   const { is_used, ...pace } = await req.scope.resolve(VOUCHER_MODULE).readPace({ voucher_id: id })
-  res.json({ voucher: voucherView(voucher), is_used, pace })
+  res.json({ voucher, is_used, pace })
 }
 
 export async function POST(
@@ -20,5 +19,5 @@ export async function POST(
   await req.scope
     .resolve(VOUCHER_MODULE)
     .changeVoucher({ id, change: req.validatedBody, actor: operatorOf(req) })
-  res.json({ voucher: voucherView(await voucherOf(req.scope, { id })) })
+  res.json({ voucher: await viewVoucher(req.scope, id) })
 }

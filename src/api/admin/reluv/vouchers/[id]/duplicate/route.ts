@@ -1,8 +1,7 @@
 import { VOUCHER_MODULE } from "../../../../../../modules/voucher"
 import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { operatorOf } from "../../../../../_http/operator"
-import { voucherOf } from "../../../../../_http/vouchers"
-import { voucherView } from "../../../../../_views/voucher"
+import { viewVoucher } from "../../../../../_views/voucher"
 import type { duplicateVoucher } from "../../contract"
 
 export async function POST(
@@ -12,5 +11,5 @@ export async function POST(
   const id = await req.scope
     .resolve(VOUCHER_MODULE)
     .duplicateVoucher({ id: req.params.id, actor: operatorOf(req) })
-  res.status(201).json({ voucher: voucherView(await voucherOf(req.scope, { id })) })
+  res.status(201).json({ voucher: await viewVoucher(req.scope, id) })
 }

@@ -1,8 +1,7 @@
 import { VOUCHER_MODULE } from "../../../../../../modules/voucher"
 import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { operatorOf } from "../../../../../_http/operator"
-import { voucherOf } from "../../../../../_http/vouchers"
-import { voucherView } from "../../../../../_views/voucher"
+import { viewVoucher } from "../../../../../_views/voucher"
 import type { endVoucher } from "../../contract"
 
 export async function POST(req: RequestTo<typeof endVoucher>, res: ResponseOf<typeof endVoucher>) {
@@ -11,5 +10,5 @@ export async function POST(req: RequestTo<typeof endVoucher>, res: ResponseOf<ty
   await req.scope
     .resolve(VOUCHER_MODULE)
     .moveVoucher({ id, to: "ended", actor: operatorOf(req), reason: note })
-  res.json({ voucher: voucherView(await voucherOf(req.scope, { id })) })
+  res.json({ voucher: await viewVoucher(req.scope, id) })
 }

@@ -1,8 +1,7 @@
 import { VOUCHER_MODULE } from "../../../../../../modules/voucher"
 import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
 import { operatorOf } from "../../../../../_http/operator"
-import { voucherOf } from "../../../../../_http/vouchers"
-import { voucherView } from "../../../../../_views/voucher"
+import { viewVoucher } from "../../../../../_views/voucher"
 import type { pauseVoucher } from "../../contract"
 
 export async function POST(
@@ -14,5 +13,5 @@ export async function POST(
   await req.scope
     .resolve(VOUCHER_MODULE)
     .moveVoucher({ id, to: "paused", actor: operatorOf(req), reason: note })
-  res.json({ voucher: voucherView(await voucherOf(req.scope, { id })) })
+  res.json({ voucher: await viewVoucher(req.scope, id) })
 }
