@@ -98,6 +98,7 @@ describe("a code of any catalogue", () => {
     CAMPAIGN_TIMES_INVALID: { why: "is_over" },
     CODE_IDLE: { codes: [] },
     LISTING_LEADS_OFF: { reasons: ["link"] },
+    MESSAGE_LEADS_OFF: { reasons: ["link"] },
     LISTING_INCOMPLETE: { missing: [required("price")] },
     PASSWORD_WEAK: { weakness: { en: "?", id: "?" } },
     COURIER_REFUSED: { what: "the booking", reason: "?" },

@@ -9,6 +9,7 @@ export class Screen {
   /** How often it was told to read everything anew. */
   lost = 0
   private end: Promise<unknown> = Promise.resolve()
+  private connection = new AbortController()
 
   constructor(
     readonly customer_id: string,
@@ -21,7 +22,9 @@ export class Screen {
 
   /** Opens the stream, from after what it has heard. Returns when it is open; throws when it is refused. */
   async open(server: number): Promise<void> {
+    this.connection = new AbortController()
     const answer = await fetch(`${serverUrl(server)}/store/notifications/stream`, {
+      signal: this.connection.signal,
       headers: {
         "x-publishable-api-key": testServers().publishable_key,
         authorization: `Bearer ${this.token}`,
@@ -32,6 +35,12 @@ export class Screen {
     await new Promise<void>((ready) => {
       this.end = this.read(answer.body as ReadableStream<Uint8Array>, ready).catch(() => "cut")
     })
+  }
+
+  /** Breaks the connection, and returns when it is. */
+  async cut(): Promise<void> {
+    this.connection.abort()
+    await this.end
   }
 
   /** Returns when the stream has ended, in whichever way. */

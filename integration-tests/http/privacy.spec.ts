@@ -95,6 +95,10 @@ beforeAll(async () => {
     token: buyer.token,
     body: { variant_ids, amount: 80_000 },
   })
+  const { conversation } = await call<{ conversation: { id: string } }>("/store/conversations", {
+    token: buyer.token,
+    body: { about: { kind: "listing", id: listing.id }, text: "Masih ada, Kak?" },
+  })
   await call("/store/agencies", { token: buyer.token, body: { name: "Agensi Kenari" } })
   places = [
     "/store/products",
@@ -110,6 +114,7 @@ beforeAll(async () => {
       "/store/sellers/:": seller.seller.handle,
       "/store/campaigns/:": campaign.handle,
       "/store/offers/:": offer.id,
+      "/store/conversations/:": conversation.id,
       "/store/carts/:": cart.id,
       "/store/orders/:": order.id,
       "/store/seller-orders/:": part,

@@ -17,6 +17,8 @@ const BLIND_REVIEW = "rev_01BLIND"
 const NOTIFICATION = "ntf_01TOLD"
 /** What the buyer offered the seller. */
 const OFFER = "offr_01MADE"
+/** What the buyer and the seller talk about. */
+const CONVERSATION = "conv_01TALKED"
 const AGENCY_SHOP = "agcs_01TENANTS"
 
 type Tenants = {
@@ -107,6 +109,11 @@ beforeAll(async () => {
     token: seller.token,
     body: { amount: 50_000 },
   })
+  await sqlOne(
+    `insert into reluv_conversation (id, seller_id, customer_id, topic, topic_id, title, last_message_at)
+     values ($1, $2, $3, 'listing', 'lst_1', 'Kebaya', now()) returning id`,
+    [CONVERSATION, seller.seller.id, buyer.id]
+  )
   await sqlOne(
     `with agency as (insert into reluv_agency (id, name, manager_id) values ('agc_tenants', 'Agensi', $2))
      insert into reluv_agency_shop (id, agency_id, seller_id) values ($1, 'agc_tenants', $3) returning id`,
@@ -217,6 +224,7 @@ function idFor({ path }: Route): string {
     [/^\/(store|seller)\/reviews\//, BLIND_REVIEW],
     [/^\/(store|seller)\/vouchers\//, tenants.voucher_id],
     [/^\/(store|seller)\/offers\//, OFFER],
+    [/^\/(store|seller)\/conversations\//, CONVERSATION],
     [/^\/store\/blocks\//, tenants.seller.seller.id],
     [/^\/seller\/blocks\//, tenants.order.cart.buyer.id],
     [/^\/store\/follows\//, tenants.seller.seller.handle],
@@ -250,6 +258,7 @@ function fingerprint(): Promise<object> {
        (select json_agg(row_to_json(p)) from reluv_payout p where p.seller_id = $4) as payouts,
        (select json_agg(row_to_json(g)) from reluv_agency_shop g where g.seller_id = $4) as agencies,
        (select json_agg(row_to_json(v)) from reluv_review v where v.seller_id = $4) as reviews,
+       (select json_agg(row_to_json(k)) from reluv_conversation k where k.seller_id = $4) as conversations,
        (select json_agg(row_to_json(d)) from reluv_discount d where d.seller_id = $4) as discounts`,
     [listing.id, order.id, cart.id, seller.seller.id, import_id, address_id]
   )

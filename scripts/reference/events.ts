@@ -42,6 +42,8 @@ const TITLES: Record<string, string> = {
   account: "Accounts",
   category: "Categories",
   offer: "Offers",
+  conversation: "Conversations",
+  "chat-message": "Messages of conversations",
   report: "Reports",
 }
 

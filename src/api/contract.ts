@@ -3,7 +3,9 @@ import * as adminAgencies from "./admin/reluv/agencies/contract"
 import * as adminAnalytics from "./admin/reluv/analytics/contract"
 import * as adminCampaigns from "./admin/reluv/campaigns/contract"
 import * as adminCategories from "./admin/reluv/categories/contract"
+import * as adminChatMessages from "./admin/reluv/chat-messages/contract"
 import * as adminCommissions from "./admin/reluv/commissions/contract"
+import * as adminConversations from "./admin/reluv/conversations/contract"
 import * as adminCustomers from "./admin/reluv/customers/contract"
 import * as adminDiscounts from "./admin/reluv/discounts/contract"
 import * as adminDisputes from "./admin/reluv/disputes/contract"
@@ -37,6 +39,7 @@ import * as sellerBankAccount from "./seller/bank-account/contract"
 import * as sellerBlocks from "./seller/blocks/contract"
 import * as sellerBulk from "./seller/bulk/contract"
 import * as sellerCampaigns from "./seller/campaigns/contract"
+import * as sellerConversations from "./seller/conversations/contract"
 import * as sellerDiscounts from "./seller/discounts/contract"
 import * as sellerExports from "./seller/exports/contract"
 import * as sellerImports from "./seller/imports/contract"
@@ -62,6 +65,7 @@ import * as storeBlocks from "./store/blocks/contract"
 import * as storeCampaigns from "./store/campaigns/contract"
 import * as storeCarts from "./store/carts/contract"
 import * as storeCategories from "./store/categories/contract"
+import * as storeConversations from "./store/conversations/contract"
 import * as storeFollows from "./store/follows/contract"
 import * as storeListings from "./store/listings/contract"
 import * as storeNotifications from "./store/notifications/contract"
@@ -101,6 +105,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeSellerOrders,
   storeReviews,
   storeOffers,
+  storeConversations,
   storeWishes,
   storeFollows,
   storeSavedSearches,
@@ -132,6 +137,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerOrders,
   sellerReviews,
   sellerOffers,
+  sellerConversations,
   sellerBlocks,
   sellerNotifications,
   sellerVouchers,
@@ -142,6 +148,8 @@ const FILES: readonly Record<string, unknown>[] = [
   adminRefunds,
   adminDisputes,
   adminReviews,
+  adminConversations,
+  adminChatMessages,
   adminReports,
   adminOffers,
   adminSellers,

@@ -1,4 +1,4 @@
-import type { NotificationView } from "../types/http"
+import type { ChatMessageView, NotificationView } from "../types/http"
 import { ReluvError } from "./http"
 
 /** What an open screen is told. */
@@ -7,6 +7,17 @@ export type LiveEvent =
   | { name: "ready"; data: { is_complete: boolean } }
   | { name: "notification"; data: NotificationView }
   | { name: "notifications-read"; data: { seller_id: string | null; unread_count: number } }
+  /** Somebody wrote, or a message is another one now; `for_seller_id` is null for who bought. */
+  | { name: "message"; data: { for_seller_id: string | null; message: ChatMessageView } }
+  | {
+      name: "conversation-read"
+      data: {
+        for_seller_id: string | null
+        conversation_id: string
+        by: "buyer" | "seller"
+        seq: number
+      }
+    }
 
 /** Opens the stream, from after the event of this id. */
 type Open = (lastEventId: string | null, signal: AbortSignal) => Promise<Response>

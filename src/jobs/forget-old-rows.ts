@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ACCOUNT_MODULE } from "../modules/account"
+import { CONVERSATION_MODULE } from "../modules/conversation"
 import { FACT_MODULE } from "../modules/fact"
 import { LIMIT_MODULE } from "../modules/limit"
 import { LISTING_CARD_MODULE } from "../modules/listing-card"
@@ -27,7 +28,7 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
   const { retention, policies } = container.resolve(RELUV_MODULE).options
   const { webhook_days, work_days, purchase_request_days, fact_days, login_days } = retention
   const { seller_invitation_days, import_days, message_days, cart_voucher_days } = retention
-  const { notification_days } = retention
+  const { notification_days, conversation_days } = retention
   await container
     .resolve(WEBHOOK_INBOX_MODULE)
     .forgetOldMessages({ older_than_days: webhook_days, limit })
@@ -52,6 +53,10 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
     .resolve(NOTIFICATION_MODULE)
     .forgetNotifications({ older_than_days: notification_days, limit })
   await container.resolve(WISH_MODULE).forgetAlerts({ older_than_days: notification_days, limit })
+  await container
+    .resolve(CONVERSATION_MODULE)
+    .forgetConversations({ older_than_days: conversation_days, limit: 1_000 })
+  await container.resolve(CONVERSATION_MODULE).forgetAnswers({ limit })
   await container.resolve(LIVE_MODULE).forgetLive({ older_than_hours: LIVE_HOURS, limit })
   await container.resolve(LISTING_VIEW_MODULE).forgetVisits({ limit })
   await container

@@ -2,6 +2,7 @@ import type { AccountModuleService } from "./account/service"
 import type { AgencyModuleService } from "./agency/service"
 import type { AnalyticsModuleService } from "./analytics/service"
 import type { CategoryModuleService } from "./category/service"
+import type { ConversationModuleService } from "./conversation/service"
 import type { DiscountModuleService } from "./discount/service"
 import type { FactModuleService } from "./fact/service"
 import type { LimitModuleService } from "./limit/service"
@@ -41,6 +42,7 @@ declare module "@medusajs/framework/types" {
     reluv_agency: AgencyModuleService
     reluv_analytics: AnalyticsModuleService
     reluv_category: CategoryModuleService
+    reluv_conversation: ConversationModuleService
     reluv_discount: DiscountModuleService
     reluv_fact: FactModuleService
     reluv_limit: LimitModuleService

@@ -9,6 +9,7 @@ const SUBJECTS = {
   reluv_listing: { subject: "listing", of_purchase: false },
   reluv_campaign: { subject: "campaign", of_purchase: false },
   reluv_discount: { subject: "discount", of_purchase: false },
+  reluv_chat_message: { subject: "chat_message", of_purchase: false },
   reluv_offer: { subject: "offer", of_purchase: false },
   reluv_voucher: { subject: "voucher", of_purchase: false },
   reluv_purchase_payment: { subject: "payment", of_purchase: true },

@@ -1,7 +1,7 @@
 import type { Sql } from "./sql"
 
 /** What a stream may tell of, by its name there. */
-const LIVE_EVENTS = ["notification", "notifications-read"] as const
+const LIVE_EVENTS = ["notification", "notifications-read", "message", "conversation-read"] as const
 export type LiveEventName = (typeof LIVE_EVENTS)[number]
 
 /** What all open screens of one person are told. */

@@ -33,6 +33,14 @@ export type ReviewFilter = { which: string; limit: number; offset: number }
 
 export type ReportFilter = { status: string; kind: string; limit: number; offset: number }
 
+export type ConversationFilter = {
+  topic?: string
+  held?: string
+  seller_order_id?: string
+  cursor?: string
+  limit: number
+}
+
 export type PayoutFilter = { status: string; limit: number; offset: number }
 
 export type MessageFilter = {
@@ -91,6 +99,9 @@ export const queryKeys = {
   payoutBatches: (offset: number) => ["reluv", "payout-batches", offset] as const,
   reviews: (filter: ReviewFilter) => ["reluv", "reviews", filter] as const,
   reports: (filter: ReportFilter) => ["reluv", "reports", filter] as const,
+  conversations: (filter: ConversationFilter) => ["reluv", "conversations", filter] as const,
+  conversation: (id: string) => ["reluv", "conversation", id] as const,
+  talk: (id: string) => ["reluv", "conversation", id, "messages"] as const,
   messages: (filter: MessageFilter) => ["reluv", "messages", filter] as const,
   mails: () => ["reluv", "mails"] as const,
   mail: (kind: string, language: string) => ["reluv", "mails", kind, language] as const,

@@ -13,6 +13,7 @@ export const TASK_KINDS: TaskView["kind"][] = [
   "chargeback",
   "courier_trouble",
   "report",
+  "held_message",
   "stuck_work",
   "ledger_wrong",
   "seller_documents",

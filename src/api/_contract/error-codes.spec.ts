@@ -60,6 +60,7 @@ const PARAMETERS: Record<string, object> = {
   REVIEW_NOT_POSSIBLE: { why: "not_over" },
   VOUCHER_OUT_OF_TIME: { vouchers: [{ code: "<code>", why: "expired" }] },
   LISTING_LEADS_OFF: { reasons: ["contact"] },
+  MESSAGE_LEADS_OFF: { reasons: ["contact"] },
   CAMPAIGN_TIMES_INVALID: { why: "is_over" },
   CODE_IDLE: { codes: [{ code: "<code>", why: "ended" }] },
   IMPORT_INVALID: { problem: { en: "<problem>", id: "<problem>" } },

@@ -57,6 +57,10 @@ export const WORDS = {
     en: "latitude and longitude, or neither",
     id: "latitude dan longitude, atau tidak keduanya",
   },
+  either_place: {
+    en: "give `before` or `after`, not both",
+    id: "isi `before` atau `after`, jangan keduanya",
+  },
   email: {
     en: "an e-mail address, such as ani@example.com",
     id: "alamat email, misalnya ani@example.com",
@@ -64,6 +68,10 @@ export const WORDS = {
   facet_filter: {
     en: "a facet and its value, such as brand:uniqlo",
     id: "sebuah facet dan nilainya, misalnya brand:uniqlo",
+  },
+  message: {
+    en: "say something: a text, pictures or a card",
+    id: "tulis sesuatu: teks, foto, atau kartu",
   },
   grams: {
     en: "whole grams as a number, such as 300",

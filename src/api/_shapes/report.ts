@@ -14,9 +14,13 @@ export const ReportView = z
     target_id: z.string(),
     target: z
       .strictObject({
-        title: z.string().nullable().describe("of the listing or the shop, or the buyer's name"),
+        title: z
+          .string()
+          .nullable()
+          .describe("of the listing or the shop, the buyer's name, or what a message says"),
         seller_id: z.string().nullable(),
         status: z.string().nullable(),
+        conversation_id: z.string().nullable().describe("of a message"),
       })
       .describe("what it is now"),
     reason: z.enum(SAFETY_REASONS),

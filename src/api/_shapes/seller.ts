@@ -20,6 +20,14 @@ const is_verified = z
   .boolean()
   .describe("whether the operator has found all documents of its owner right")
 
+const response_time = z
+  .strictObject({
+    median_minutes: z.int().describe("how long half of the buyers waited at most, rounded up"),
+    answers: z.int().describe("what that is the median of"),
+  })
+  .nullable()
+  .describe("how fast it answers messages, of the last 30 days; null where it answered nobody")
+
 const opening = {
   is_open: z
     .boolean()
@@ -47,6 +55,7 @@ const facts = {
   status: oneOf(sellerStatus.statuses),
   is_verified,
   rating,
+  response_time,
   ...opening,
   closes_at: time.nullable().describe("when a vacation begins, or began"),
   couriers: z

@@ -4,6 +4,7 @@ import type { Language } from "../../domain/said"
 import type { LiveEvent } from "../../modules/live/feed"
 import type { NotificationRow } from "../../modules/notification/inbox"
 import type { NotificationView } from "../_shapes/notification"
+import { type LiveMessage, viewLiveMessage } from "./chat-message"
 
 type Told = Omit<NotificationRow, "created_at"> & { created_at: Date | string }
 
@@ -26,5 +27,6 @@ export function viewNotification(told: Told, language: Language): NotificationVi
 
 /** What a stream says of an event. */
 export function viewLiveEvent({ name, data }: LiveEvent, language: Language): object | null {
-  return name === "notification" ? viewNotification(data as Told, language) : data
+  if (name === "notification") return viewNotification(data as Told, language)
+  return name === "message" ? viewLiveMessage(data as LiveMessage) : data
 }

@@ -1,10 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { CONVERSATION_MODULE } from "../../modules/conversation"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import type { ReportRow } from "../../modules/safety/reporting"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { ReportView } from "../_shapes/report"
+
+/** What is gone by now. */
+const UNKNOWN: ReportView["target"] = {
+  title: null,
+  seller_id: null,
+  status: null,
+  conversation_id: null,
+}
 
 type Target = ReportView["target"]
 
@@ -16,17 +25,18 @@ export async function viewReports(
   const idsOf = (kind: ReportRow["kind"]) => [
     ...new Set(rows.filter((row) => row.kind === kind).map(({ target_id }) => target_id)),
   ]
-  const [listings, sellers, buyers] = await Promise.all([
+  const [listings, sellers, buyers, messages] = await Promise.all([
     listingsOf(container, idsOf("listing")),
     sellersOf(container, idsOf("seller")),
     buyersOf(container, idsOf("buyer")),
+    messagesOf(container, idsOf("message")),
   ])
-  const targets = { listing: listings, seller: sellers, buyer: buyers }
+  const targets = { listing: listings, seller: sellers, buyer: buyers, message: messages }
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
     target_id: row.target_id,
-    target: targets[row.kind].get(row.target_id) ?? { title: null, seller_id: null, status: null },
+    target: targets[row.kind].get(row.target_id) ?? UNKNOWN,
     reason: row.reason,
     text: row.text,
     reporter_id: row.reporter_id,
@@ -58,7 +68,7 @@ async function listingsOf(container: MedusaContainer, ids: string[]): Promise<Ma
   return new Map(
     rows.map(({ id, seller_id, status }) => [
       id,
-      { title: titles.get(id) ?? null, seller_id, status },
+      { ...UNKNOWN, title: titles.get(id) ?? null, seller_id, status },
     ])
   )
 }
@@ -68,7 +78,9 @@ async function sellersOf(container: MedusaContainer, ids: string[]): Promise<Map
   const rows = await container
     .resolve(SELLER_MODULE)
     .listSellers({ id: ids }, { select: ["id", "name", "status"], take: ids.length })
-  return new Map(rows.map(({ id, name, status }) => [id, { title: name, seller_id: id, status }]))
+  return new Map(
+    rows.map(({ id, name, status }) => [id, { ...UNKNOWN, title: name, seller_id: id, status }])
+  )
 }
 
 async function buyersOf(container: MedusaContainer, ids: string[]): Promise<Map<string, Target>> {
@@ -80,10 +92,20 @@ async function buyersOf(container: MedusaContainer, ids: string[]): Promise<Map<
     rows.map(({ id, first_name, last_name }) => [
       id,
       {
+        ...UNKNOWN,
         title: [first_name, last_name].filter(Boolean).join(" ") || null,
-        seller_id: null,
-        status: null,
       },
+    ])
+  )
+}
+
+async function messagesOf(container: MedusaContainer, ids: string[]): Promise<Map<string, Target>> {
+  if (ids.length === 0) return new Map()
+  const rows = await container.resolve(CONVERSATION_MODULE).findMessages({ ids })
+  return new Map(
+    rows.map(({ id, text, title, seller_id, status, conversation_id }) => [
+      id,
+      { title: text ?? title, seller_id, status, conversation_id },
     ])
   )
 }

@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { briefRating } from "../../domain/review/review"
 import { type MemberRole, permissionsOf } from "../../domain/seller/permissions"
 import { isOpenAt } from "../../domain/seller/vacation"
+import { CONVERSATION_MODULE } from "../../modules/conversation"
+import type { ResponseTimeRow } from "../../modules/conversation/answers"
 import { REVIEW_MODULE } from "../../modules/review"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { ListingSeller, PublicSeller, SellerName, ShopDetails } from "../_shapes/seller"
@@ -47,16 +49,24 @@ export async function publicSeller(
   container: MedusaContainer,
   seller: SellerRow
 ): Promise<PublicSeller> {
-  return publicFacts(seller, await reputationOf(container, [seller]))
+  const [view] = await publicSellers(container, [seller])
+  if (!view) throw new Error("one shop has one view")
+  return view
 }
 
-/** The same of several; two queries whatever their number. */
+/** The same of several; three queries whatever their number. */
 export async function publicSellers(
   container: MedusaContainer,
   sellers: readonly SellerRow[]
 ): Promise<PublicSeller[]> {
-  const reputation = await reputationOf(container, sellers)
-  return sellers.map((seller) => publicFacts(seller, reputation))
+  const [reputation, times] = await Promise.all([
+    reputationOf(container, sellers),
+    container.resolve(CONVERSATION_MODULE).readResponseTimes({ ids: sellers.map(({ id }) => id) }),
+  ])
+  return sellers.map((seller) => ({
+    ...publicFacts(seller, reputation),
+    response_time: responseTime(times.find(({ id }) => id === seller.id)),
+  }))
 }
 
 /** Whether a shop's owner is known, and what buyers say of it, by the shop's id. */
@@ -78,7 +88,16 @@ export async function reputationOf(
   })
 }
 
-function publicFacts(seller: SellerRow, reputation: Reputation): PublicSeller {
+function responseTime(measured: ResponseTimeRow | undefined): PublicSeller["response_time"] {
+  if (!measured) return null
+  const { median_seconds, answers } = measured
+  return { median_minutes: Math.ceil(median_seconds / 60), answers }
+}
+
+function publicFacts(
+  seller: SellerRow,
+  reputation: Reputation
+): Omit<PublicSeller, "response_time"> {
   return {
     ...sellerName(seller),
     description: seller.description,

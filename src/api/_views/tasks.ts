@@ -30,6 +30,7 @@ const ACTIONS: Record<Exclude<TaskKind, "manual_refund">, string[]> = {
   reported_review: ["close"],
   // Decided on the page of reports, it is done by that.
   report: ["close"],
+  held_message: ["close"],
   stuck_work: ["try_again", "close"],
   ledger_wrong: ["close"],
   // Decided on the page of the shop, they are done by that.

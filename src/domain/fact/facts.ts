@@ -207,6 +207,20 @@ export const FACTS = {
   "reluv.offer.lapsed": fact("a piece of it is gone", OF_OFFER),
   "reluv.offer.used": fact("its buyer's checkout took it", OF_OFFER),
 
+  "reluv.conversation.started": fact("a buyer and a shop began to talk about something", {
+    customer_id: "id",
+    seller_id: "id",
+    topic: "word",
+    topic_id: "id",
+  }),
+  "reluv.conversation.joined": fact("an operator takes part, in a dispute"),
+  "reluv.chat-message.shown": fact("an operator shows a message that was held, or hidden", {
+    conversation_id: "id",
+  }),
+  "reluv.chat-message.hidden": fact("an operator took a message out of sight", {
+    conversation_id: "id",
+  }),
+
   "reluv.report.made": fact("somebody reports a listing, a shop or a buyer", OF_REPORT),
   "reluv.report.decided": fact("an operator decided all reports of the same thing", {
     ...OF_REPORT,

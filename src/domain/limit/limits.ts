@@ -21,6 +21,8 @@ export const LIMITS = {
   letter: { address: 100, account: 10, account_at_address: null, minutes: 60 },
   /** Prices that somebody offers to shops. */
   offer: { address: null, account: 40, account_at_address: null, minutes: 60 },
+  /** Messages to shops and buyers. */
+  chat: { address: null, account: 30, account_at_address: null, minutes: 1 },
   /** Pieces that are marked, shops that are followed, searches that are saved. */
   wish: { address: 600, account: 300, account_at_address: null, minutes: 60 },
   /** What people report. */

@@ -22,6 +22,8 @@ export const LESS_URGENT: readonly MailKind[] = [
   "wish-back",
   "wish-last-day",
   "search-digest",
+  "unread-messages",
+  "shop-unread-messages",
   "offer-made",
   "offer-countered",
   "offer-declined",

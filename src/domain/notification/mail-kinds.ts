@@ -1,5 +1,6 @@
 import { ACCOUNT_MAILS } from "./mails/account"
 import { AFTER_SALE_MAILS } from "./mails/after-sale"
+import { CONVERSATION_MAILS } from "./mails/conversation"
 import { LISTING_MAILS } from "./mails/listing"
 import { OFFER_MAILS } from "./mails/offer"
 import { OPERATOR_MAILS } from "./mails/operator"
@@ -22,6 +23,7 @@ export const MAILS = {
   ...SELLER_ORDER_MAILS,
   ...LISTING_MAILS,
   ...OFFER_MAILS,
+  ...CONVERSATION_MAILS,
   ...PAYOUT_MAILS,
   ...WISH_MAILS,
   ...OPERATOR_MAILS,

@@ -17,10 +17,14 @@ const OF_WISHES: readonly MailKind[] = [
   "search-digest",
 ]
 
+/** The same of messages that wait. */
+const OF_CONVERSATIONS: readonly MailKind[] = ["unread-messages", "shop-unread-messages"]
+
 const told = new Set<MailKind>([
   ...NOTIFICATIONS.map(({ mail }) => mail),
   ...OF_ACCOUNTS,
   ...OF_WISHES,
+  ...OF_CONVERSATIONS,
 ])
 
 /** Everything that somebody with an account is told by more than one way. */

@@ -1,7 +1,7 @@
 import { defineStatusMachine } from "../status-machine"
 
 /** What can be reported. */
-export const REPORTED_KINDS = ["listing", "seller", "buyer"] as const
+export const REPORTED_KINDS = ["listing", "seller", "buyer", "message"] as const
 export type ReportedKind = (typeof REPORTED_KINDS)[number]
 
 /** Why somebody reports something. */
@@ -24,10 +24,16 @@ export const reportStatus = defineStatusMachine({
 export type ReportStatus = (typeof reportStatus)["statuses"][number]
 
 /** What an operator makes of a report with one click; `handled` is what they did elsewhere. */
-export const REPORT_OUTCOMES = ["dismissed", "handled", "listing_blocked"] as const
+export const REPORT_OUTCOMES = [
+  "dismissed",
+  "handled",
+  "listing_blocked",
+  "message_hidden",
+] as const
 export type ReportOutcome = (typeof REPORT_OUTCOMES)[number]
 
 /** Whether an outcome makes sense for what was reported. */
 export function fitsOutcome(kind: ReportedKind, outcome: ReportOutcome): boolean {
-  return outcome !== "listing_blocked" || kind === "listing"
+  if (outcome === "listing_blocked") return kind === "listing"
+  return outcome !== "message_hidden" || kind === "message"
 }

@@ -82,7 +82,7 @@ it("says why", () => {
 })
 
 it("does what the policy says, from a score on", () => {
-  const policy: ShieldPolicy = { suspicious: "hold", plain: "block" }
+  const policy: ShieldPolicy<"hold" | "block"> = { suspicious: "hold", plain: "block" }
   expect([0, 1, 2, 4, 5, 9].map((score) => actionOf({ score }, policy))).toEqual([
     "pass",
     "pass",

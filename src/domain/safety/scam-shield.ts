@@ -206,13 +206,20 @@ function numberIn({ digits, before }: DigitRun, read: string): ShieldReason | nu
 export const SHIELD_ACTIONS = ["pass", "hold", "block"] as const
 export type ShieldAction = (typeof SHIELD_ACTIONS)[number]
 
+/** What is done with a message: the same, or it is shown with a warning. */
+export const MESSAGE_SHIELD_ACTIONS = ["pass", "warn", "hold", "block"] as const
+export type MessageShieldAction = (typeof MESSAGE_SHIELD_ACTIONS)[number]
+
 /** What a suspicious text and a plain one come to. */
-export type ShieldPolicy = { suspicious: ShieldAction; plain: ShieldAction }
+export type ShieldPolicy<Action> = { suspicious: Action; plain: Action }
 
 const SUSPICIOUS = 2
 const PLAIN = 5
 
-export function actionOf({ score }: Pick<Scan, "score">, policy: ShieldPolicy): ShieldAction {
+export function actionOf<Action extends MessageShieldAction>(
+  { score }: Pick<Scan, "score">,
+  policy: ShieldPolicy<Action>
+): Action | "pass" {
   if (score >= PLAIN) return policy.plain
   return score >= SUSPICIOUS ? policy.suspicious : "pass"
 }

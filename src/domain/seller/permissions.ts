@@ -47,7 +47,13 @@ export const PERMISSIONS = {
   "listings.write": may("make, change, publish, delete listings", EVERYBODY, IN_GOOD_STANDING),
   "offers.read": may("see what buyers offer", EVERYBODY, UNTIL_CLOSED),
   "offers.answer": may("answer offers, and say which ones are taken", EVERYBODY, IN_GOOD_STANDING),
-  "buyers.block": may("block buyers: no offers and no purchase", EVERYBODY, UNTIL_CLOSED),
+  "chats.read": may("read what buyers write", EVERYBODY, UNTIL_CLOSED),
+  "chats.write": may("write to buyers", EVERYBODY, UNTIL_CLOSED),
+  "buyers.block": may(
+    "block buyers: no messages, no offers and no purchase",
+    EVERYBODY,
+    UNTIL_CLOSED
+  ),
   "vouchers.read": may("see the shop's vouchers and their uses", EVERYBODY, UNTIL_CLOSED),
   "vouchers.write": may("make, change, pause, end vouchers", LEADERS, IN_GOOD_STANDING),
   "pictures.upload": may("upload pictures", EVERYBODY, UNTIL_CLOSED),

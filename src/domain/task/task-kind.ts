@@ -24,8 +24,10 @@ export const TASK_KINDS = [
   "dispute",
   /** Somebody says that a review should not be there; an operator hides it, or leaves it. */
   "reported_review",
-  /** Somebody reports a listing, a shop or a buyer; an operator decides on the page of reports. */
+  /** Somebody reports a listing, a shop, a buyer or a message; an operator decides on the page of reports. */
   "report",
+  /** A message in a conversation waits until an operator has read it. */
+  "held_message",
   /** Something that we do by ourselves failed each time, or its process died; it can be tried again. */
   "stuck_work",
   /** The ledger does not say what happened. */

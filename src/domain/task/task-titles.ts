@@ -16,6 +16,7 @@ const TASK_TITLES: Record<TaskKind, Said> = {
   dispute: { en: "dispute", id: "komplain" },
   reported_review: { en: "reported review", id: "ulasan yang dilaporkan" },
   report: { en: "report", id: "laporan" },
+  held_message: { en: "message to read", id: "pesan untuk diperiksa" },
   stuck_work: { en: "work that is stuck", id: "pekerjaan yang macet" },
   ledger_wrong: { en: "ledger to check", id: "buku besar untuk diperiksa" },
   seller_approval: { en: "shop to let in", id: "toko untuk disetujui" },

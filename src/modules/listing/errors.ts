@@ -1,18 +1,9 @@
 import type { Missing } from "../../domain/listing/publishable"
+import { sayLeads } from "../../domain/safety/leads"
 import type { ShieldReason } from "../../domain/safety/scam-shield"
 import type { Language, Said } from "../../domain/said"
 import { inWib } from "../../domain/wib"
 import { defineErrors } from "../../shared/errors"
-
-const LEADS: Record<ShieldReason, Said> = {
-  contact: { en: "another way to talk", id: "kontak lain" },
-  payment: { en: "another way to pay", id: "pembayaran lain" },
-  link: { en: "another site", id: "situs lain" },
-  trick: {
-    en: "codes or secrets that nobody asks for",
-    id: "kode atau rahasia yang tidak boleh diminta",
-  },
-}
 
 export const ListingErrors = defineErrors({
   LISTING_NOT_FOUND: {
@@ -52,8 +43,8 @@ export const ListingErrors = defineErrors({
   LISTING_LEADS_OFF: {
     kind: "INVALID_DATA",
     message: ({ reasons }: { reasons: readonly ShieldReason[] }) => ({
-      en: `The text leads off the marketplace: ${reasons.map((reason) => LEADS[reason].en).join(", ")}`,
-      id: `Teksnya mengarahkan ke luar marketplace: ${reasons.map((reason) => LEADS[reason].id).join(", ")}`,
+      en: `The text leads off the marketplace: ${sayLeads(reasons, "en")}`,
+      id: `Teksnya mengarahkan ke luar marketplace: ${sayLeads(reasons, "id")}`,
     }),
   },
   PIECE_NOT_HOLDABLE: {

@@ -99,6 +99,8 @@ const USES = `
   union all
   select v.id, null from shown join reluv_review v on v.photos @> jsonb_build_array(address)
   union all
+  select g.id, null from shown join reluv_chat_message g on g.pictures @> jsonb_build_array(address)
+  union all
   select b.id, null
   from shown join reluv_seller_order_line b on b.thumbnail = address
     or b.evidence @> jsonb_build_object('images', jsonb_build_array(address))

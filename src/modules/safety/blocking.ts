@@ -5,10 +5,31 @@ import { SafetyErrors } from "./errors"
 type BlockSide = "customer" | "seller"
 type Pair = { customer_id: string; seller_id: string; by: BlockSide }
 
+/**
+ * A buyer and a shop say something to each other while neither has blocked the other: a block that comes meanwhile waits
+ * until it is written, and what comes after the block is refused. To be called in its transaction. Throws `PARTY_BLOCKED`.
+ */
+export async function requireUnblocked(
+  sql: Sql,
+  { customer_id, seller_id }: Omit<Pair, "by">
+): Promise<void> {
+  await sql(`select pg_advisory_xact_lock_shared(hashtextextended(?, 0))`, [
+    lockOf({ customer_id, seller_id }),
+  ])
+  const blocked = await listBlocked(sql, { customer_id, seller_ids: [seller_id] })
+  if (blocked.length > 0) throw SafetyErrors.PARTY_BLOCKED()
+}
+
+const lockOf = ({ customer_id, seller_id }: Omit<Pair, "by">) => `block:${customer_id}:${seller_id}`
+
 /** Once however often it is asked. */
 export async function blockParty(sql: Sql, { customer_id, seller_id, by }: Pair): Promise<void> {
+  await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [
+    lockOf({ customer_id, seller_id }),
+  ])
   await sql(
-    `insert into reluv_block (id, customer_id, seller_id, by) values (?, ?, ?, ?) on conflict do nothing`,
+    `insert into reluv_block (id, customer_id, seller_id, by, created_at) values (?, ?, ?, ?, clock_timestamp())
+     on conflict do nothing`,
     [generateEntityId(undefined, "blck"), customer_id, seller_id, by]
   )
 }

@@ -29,8 +29,8 @@ export const SafetyErrors = defineErrors({
   REPORT_OUTCOME_UNFIT: {
     kind: "INVALID_DATA",
     message: () => ({
-      en: "Only a listing can be taken down",
-      id: "Hanya listing yang bisa diturunkan",
+      en: "A listing can be taken down, and a message hidden; nothing else",
+      id: "Hanya listing yang bisa diturunkan, dan hanya pesan yang bisa disembunyikan",
     }),
   },
   PARTY_BLOCKED: {

@@ -677,6 +677,8 @@ export type ChangeNotificationPreferencesBody = {
       | "offer-declined"
       | "offer-lapsed"
       | "offer-agreed"
+      | "unread-messages"
+      | "shop-unread-messages"
       | "bank-account-set"
       | "payout-requested"
       | "payout-paid"
@@ -801,6 +803,24 @@ export type ChangeVoucherBody = {
   }
 }
 
+/** What somebody says in a conversation */
+export type ChatMessageView = {
+  id: string
+  conversation_id: string
+  /** its place; one that was held gets a new one, at the end, once it is shown */
+  seq: number
+  /** who wrote it */
+  side: "buyer" | "seller" | "operator"
+  text: string | null
+  pictures: PictureView[]
+  card: MessageCardView | null
+  /** `held`: only its own side sees it, until an operator shows it; `hidden`: an operator took it out of sight, and it says nothing any more */
+  status: "held" | "shown" | "hidden"
+  /** where it may lead: `contact`, `payment`, `link`, `trick`; show a warning beside it */
+  warnings: string[]
+  created_at: string
+}
+
 export type ChooseCourierBody = {
   option_id: string
   data?: {
@@ -888,6 +908,43 @@ export type ConfirmPictureUploadsBody = {
     version: number
     signature: string
   }[]
+}
+
+/** What a buyer and a shop say to each other about one thing */
+export type ConversationView = {
+  id: string
+  topic: {
+    kind: "listing" | "offer" | "seller_order"
+    id: string
+    /** as it was called when somebody wrote first */
+    title: string
+  }
+  seller: SellerName
+  buyer: {
+    id: string
+    /** `B***i` */
+    name: string | null
+  }
+  /** the newest that both sides see */
+  last_message: {
+    side: "buyer" | "seller" | "operator"
+    text: string | null
+    /** how many */
+    pictures: number
+    card: "listing" | "offer" | "seller_order" | null
+  } | null
+  last_message_at: string
+  /** the place of the newest message */
+  last_seq: number
+  /** since when an operator takes part */
+  operator_joined_at: string | null
+  created_at: string
+  /** of whoever asks */
+  unread_count: number
+  /** how far whoever asks has read */
+  read_seq: number
+  /** how far the other side has read */
+  read_by_other_seq: number
 }
 
 export type CounterAgainBody = {
@@ -1135,6 +1192,11 @@ export type DecideAdjustmentBody = {
   reason?: string | null
 }
 
+export type DecideChatMessageBody = {
+  to: "shown" | "hidden"
+  reason?: string | null
+}
+
 export type DecideDisputeBody = {
   decision: "complete" | "refund" | "partial_refund"
   /** whole rupiah, for `partial_refund` alone; less than what is left of the part */
@@ -1168,7 +1230,7 @@ export type DecideListingsBody = {
 }
 
 export type DecideReportBody = {
-  outcome: "dismissed" | "handled" | "listing_blocked"
+  outcome: "dismissed" | "handled" | "listing_blocked" | "message_hidden"
   note?: string | null
 }
 
@@ -1937,6 +1999,8 @@ export type MailKind =
   | "offer-declined"
   | "offer-lapsed"
   | "offer-agreed"
+  | "unread-messages"
+  | "shop-unread-messages"
   | "bank-account-set"
   | "payout-requested"
   | "payout-paid"
@@ -1965,8 +2029,8 @@ export type MakeOfferBody = {
 }
 
 export type MakeReportBody = {
-  kind: "listing" | "seller" | "buyer"
-  /** of the listing, the shop or the buyer */
+  kind: "listing" | "seller" | "buyer" | "message"
+  /** of the listing, the shop, the buyer, or a message of a conversation of one's own */
   id: string
   reason: "fake" | "stolen_pictures" | "forbidden" | "leads_off" | "offensive" | "fraud" | "other"
   text?: string | null
@@ -1977,6 +2041,11 @@ export type MakeVoucherCodesBody = {
   prefix?: string
   /** uses of each code */
   quota?: number
+}
+
+export type MarkConversationReadBody = {
+  /** the place of the last message that was seen */
+  seq: number
 }
 
 /** What all shops sold */
@@ -2061,6 +2130,11 @@ export type MarketNumbersView = {
   average_purchase: number | null
 }
 
+export type MarkShopConversationReadBody = {
+  /** the place of the last message that was seen */
+  seq: number
+}
+
 /** A length that sellers of a category measure */
 export type MeasurementView = {
   /** the name that a listing's `measurements` write it under */
@@ -2090,6 +2164,8 @@ export type MembershipView = {
     | "listings.write"
     | "offers.read"
     | "offers.answer"
+    | "chats.read"
+    | "chats.write"
     | "buyers.block"
     | "vouchers.read"
     | "vouchers.write"
@@ -2121,6 +2197,17 @@ export type MembershipView = {
     name: string
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
   }
+}
+
+/** A listing, an offer or an order in a message, as it was when it was shown there */
+export type MessageCardView = {
+  kind: "listing" | "offer" | "seller_order"
+  id: string
+  title: string
+  status: string
+  /** the price, what is offered, or what was paid */
+  amount: number | null
+  picture: PictureView | null
 }
 
 /** What somebody is told, and whether it was sent */
@@ -2433,6 +2520,10 @@ export type NotificationRule = {
     | "reluv.offer.expired"
     | "reluv.offer.lapsed"
     | "reluv.offer.used"
+    | "reluv.conversation.started"
+    | "reluv.conversation.joined"
+    | "reluv.chat-message.shown"
+    | "reluv.chat-message.hidden"
     | "reluv.report.made"
     | "reluv.report.decided"
     | "reluv.bank-account.set"
@@ -2679,6 +2770,61 @@ export type OperatorCategoryView = {
     size_chart: SizeView[]
     image_url: string | null
   }
+}
+
+/** A message as operators see it: what is hidden, too */
+export type OperatorChatMessageView = {
+  id: string
+  conversation_id: string
+  /** its place; one that was held gets a new one, at the end, once it is shown */
+  seq: number
+  /** who wrote it */
+  side: "buyer" | "seller" | "operator"
+  text: string | null
+  pictures: PictureView[]
+  card: MessageCardView | null
+  /** `held`: only its own side sees it, until an operator shows it; `hidden`: an operator took it out of sight, and it says nothing any more */
+  status: "held" | "shown" | "hidden"
+  /** where it may lead: `contact`, `payment`, `link`, `trick`; show a warning beside it */
+  warnings: string[]
+  created_at: string
+  /** the customer, also one who wrote for the shop, or the operator */
+  author_id: string
+}
+
+/** A conversation as operators see it */
+export type OperatorConversationView = {
+  id: string
+  topic: {
+    kind: "listing" | "offer" | "seller_order"
+    id: string
+    /** as it was called when somebody wrote first */
+    title: string
+  }
+  seller: SellerName
+  buyer: {
+    id: string
+    /** `B***i` */
+    name: string | null
+  }
+  /** the newest that both sides see */
+  last_message: {
+    side: "buyer" | "seller" | "operator"
+    text: string | null
+    /** how many */
+    pictures: number
+    card: "listing" | "offer" | "seller_order" | null
+  } | null
+  last_message_at: string
+  /** the place of the newest message */
+  last_seq: number
+  /** since when an operator takes part */
+  operator_joined_at: string | null
+  created_at: string
+  buyer_read_seq: number
+  seller_read_seq: number
+  /** messages that wait for an operator */
+  held: number
 }
 
 /** What a customer is and did in the marketplace */
@@ -3021,6 +3167,13 @@ export type OperatorSellerView = {
     average: number | null
     count: number
   }
+  /** how fast it answers messages, of the last 30 days; null where it answered nobody */
+  response_time: {
+    /** how long half of the buyers waited at most, rounded up */
+    median_minutes: number
+    /** what that is the median of */
+    answers: number
+  } | null
   /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
   /** what it says of its vacation */
@@ -3531,6 +3684,13 @@ export type PublicSeller = {
     average: number | null
     count: number
   }
+  /** how fast it answers messages, of the last 30 days; null where it answered nobody */
+  response_time: {
+    /** how long half of the buyers waited at most, rounded up */
+    median_minutes: number
+    /** what that is the median of */
+    answers: number
+  } | null
   /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
   /** what it says of its vacation */
@@ -3841,20 +4001,22 @@ export type ReportShopReviewBody = {
 /** What somebody reports, beside what is known of it */
 export type ReportView = {
   id: string
-  kind: "listing" | "seller" | "buyer"
+  kind: "listing" | "seller" | "buyer" | "message"
   target_id: string
   /** what it is now */
   target: {
-    /** of the listing or the shop, or the buyer's name */
+    /** of the listing or the shop, the buyer's name, or what a message says */
     title: string | null
     seller_id: string | null
     status: string | null
+    /** of a message */
+    conversation_id: string | null
   }
   reason: "fake" | "stolen_pictures" | "forbidden" | "leads_off" | "offensive" | "fraud" | "other"
   text: string | null
   reporter_id: string
   status: "open" | "acted" | "dismissed"
-  outcome: "dismissed" | "handled" | "listing_blocked" | null
+  outcome: "dismissed" | "handled" | "listing_blocked" | "message_hidden" | null
   note: string | null
   decided_at: string | null
   created_at: string
@@ -4286,12 +4448,58 @@ export type SellerRatesView = {
   } | null
 }
 
+export type SendMessageBody = {
+  text?: string | null
+  pictures?: (
+    | string
+    | {
+        url: string
+        id?: string
+        crop?: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        angle?: 0 | 90 | 180 | 270
+      }
+  )[]
+  /** a listing of the shop, or an offer or order of the two, to show in the message */
+  card?: {
+    kind: "listing" | "offer" | "seller_order"
+    id: string
+  } | null
+}
+
 export type SendPayoutBatchBody = {
   way: "bank_file" | "iris"
   /** of a bank's file; left out, that of the options */
   format?: "generic" | "bca_multi_auto_transfer" | "mandiri_multi_service"
   /** left out, all that are approved, up to 500 */
   payout_ids?: string[]
+}
+
+export type SendShopMessageBody = {
+  text?: string | null
+  pictures?: (
+    | string
+    | {
+        url: string
+        id?: string
+        crop?: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        angle?: 0 | 90 | 180 | 270
+      }
+  )[]
+  /** a listing of the shop, or an offer or order of the two, to show in the message */
+  card?: {
+    kind: "listing" | "offer" | "seller_order"
+    id: string
+  } | null
 }
 
 export type SetBankAccountBody = {
@@ -4525,6 +4733,13 @@ export type ShopDetails = {
     average: number | null
     count: number
   }
+  /** how fast it answers messages, of the last 30 days; null where it answered nobody */
+  response_time: {
+    /** how long half of the buyers waited at most, rounded up */
+    median_minutes: number
+    /** what that is the median of */
+    answers: number
+  } | null
   /** whether it sells right now; closed, its pieces are seen, not bought */
   is_open: boolean
   /** what it says of its vacation */
@@ -4566,6 +4781,8 @@ export type ShopDetails = {
     | "listings.write"
     | "offers.read"
     | "offers.answer"
+    | "chats.read"
+    | "chats.write"
     | "buyers.block"
     | "vouchers.read"
     | "vouchers.write"
@@ -4661,6 +4878,60 @@ export type SoldPricesView = {
   count: number
 }
 
+export type StartConversationBody = {
+  about: {
+    kind: "listing" | "offer" | "seller_order"
+    id: string
+  }
+  text?: string | null
+  pictures?: (
+    | string
+    | {
+        url: string
+        id?: string
+        crop?: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        angle?: 0 | 90 | 180 | 270
+      }
+  )[]
+  /** a listing of the shop, or an offer or order of the two, to show in the message */
+  card?: {
+    kind: "listing" | "offer" | "seller_order"
+    id: string
+  } | null
+}
+
+export type StartShopConversationBody = {
+  about: {
+    kind: "offer" | "seller_order"
+    id: string
+  }
+  text?: string | null
+  pictures?: (
+    | string
+    | {
+        url: string
+        id?: string
+        crop?: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        angle?: 0 | 90 | 180 | 270
+      }
+  )[]
+  /** a listing of the shop, or an offer or order of the two, to show in the message */
+  card?: {
+    kind: "listing" | "offer" | "seller_order"
+    id: string
+  } | null
+}
+
 /** One change of a status */
 export type StatusEventView = {
   from: string
@@ -4694,6 +4965,7 @@ export type TaskView = {
     | "dispute"
     | "reported_review"
     | "report"
+    | "held_message"
     | "stuck_work"
     | "ledger_wrong"
     | "seller_approval"
@@ -5023,6 +5295,25 @@ export type WebhookView = {
   updated_at: string
   /** when one is read; without signatures, card numbers and drivers' data */
   body?: Record<string, unknown>
+}
+
+export type WriteInDisputeBody = {
+  seller_order_id: string
+  text: string
+  pictures?: (
+    | string
+    | {
+        url: string
+        id?: string
+        crop?: {
+          x: number
+          y: number
+          width: number
+          height: number
+        } | null
+        angle?: 0 | 90 | 180 | 270
+      }
+  )[]
 }
 
 /** What each route takes, answers and refuses with. */
@@ -6321,6 +6612,122 @@ export type Routes = {
       | "ACCOUNT_BANNED"
       | "OFFER_NOT_FOUND"
   }
+  /** The customer's conversations with shops, those with the newest message first */
+  "GET /store/conversations": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** `true`: only those with something unread */
+      unread?: boolean | "true" | "false"
+      topic?: "listing" | "offer" | "seller_order"
+      /** of the listing, the offer or the seller order */
+      topic_id?: string
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      conversations: ConversationView[]
+      /** messages that wait, in all conversations */
+      unread_count: number
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Writes to a shop about a listing, an offer or an order; the first message begins the conversation */
+  "POST /store/conversations": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: StartConversationBody
+    answer: {
+      conversation: ConversationView
+      message: ChatMessageView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PICTURE_FOREIGN"
+      | "CONVERSATION_WITH_OWN_SHOP"
+      | "CONVERSATION_CLOSED"
+      | "PARTY_BLOCKED"
+      | "MESSAGE_LEADS_OFF"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "AUTH_006"
+      | "CONVERSATION_TOPIC_NOT_FOUND"
+  }
+  /** One conversation of the customer */
+  "GET /store/conversations/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      conversation: ConversationView
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "CONVERSATION_NOT_FOUND"
+  }
+  /** What was said: the newest messages, older ones, or those that came since a place */
+  "GET /store/conversations/:id/messages": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** a place: older ones than that */
+      before?: number
+      /** a place: those that came since, the oldest first */
+      after?: number
+    }
+    body: never
+    answer: {
+      /** in the order of their places */
+      messages: ChatMessageView[]
+      /** whether there are more, in the direction that was asked for */
+      has_more: boolean
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "CONVERSATION_NOT_FOUND"
+  }
+  /** Says something to the shop */
+  "POST /store/conversations/:id/messages": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: SendMessageBody
+    answer: {
+      message: ChatMessageView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PICTURE_FOREIGN"
+      | "CONVERSATION_CLOSED"
+      | "PARTY_BLOCKED"
+      | "MESSAGE_LEADS_OFF"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "CONVERSATION_NOT_FOUND"
+      | "CONVERSATION_TOPIC_NOT_FOUND"
+  }
+  /** Has read as far as a message; the mark only goes forward */
+  "POST /store/conversations/:id/read": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: MarkConversationReadBody
+    answer: {
+      /** how far is read now */
+      read_seq: number
+      /** in this conversation */
+      unread_count: number
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "CONVERSATION_NOT_FOUND"
+  }
   /** What whoever asks has marked, the latest first, also what is reserved or sold */
   "GET /store/wishes": {
     params: Record<never, never>
@@ -6488,7 +6895,7 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "SAVED_SEARCH_NOT_FOUND"
   }
-  /** Tells the operator that something is wrong with a listing, a shop or a buyer */
+  /** Tells the operator that something is wrong with a listing, a shop, a buyer or a message */
   "POST /store/reports": {
     params: Record<never, never>
     query: Record<never, never>
@@ -9076,6 +9483,162 @@ export type Routes = {
       | "SELLER_NOT_FOUND"
       | "OFFER_NOT_FOUND"
   }
+  /** The shop's conversations with buyers, those with the newest message first */
+  "GET /seller/conversations": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** `true`: only those with something unread */
+      unread?: boolean | "true" | "false"
+      topic?: "listing" | "offer" | "seller_order"
+      /** of the listing, the offer or the seller order */
+      topic_id?: string
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      conversations: ConversationView[]
+      /** messages that wait, in all conversations */
+      unread_count: number
+      next_cursor: string | null
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Writes to a buyer about their offer or order; about a listing the buyer writes first */
+  "POST /seller/conversations": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: StartShopConversationBody
+    answer: {
+      conversation: ConversationView
+      message: ChatMessageView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PICTURE_FOREIGN"
+      | "SELLER_AMBIGUOUS"
+      | "CONVERSATION_WITH_OWN_SHOP"
+      | "PARTY_BLOCKED"
+      | "MESSAGE_LEADS_OFF"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "CONVERSATION_TOPIC_NOT_FOUND"
+  }
+  /** One conversation of the shop */
+  "GET /seller/conversations/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      conversation: ConversationView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "CONVERSATION_NOT_FOUND"
+  }
+  /** What was said: the newest messages, older ones, or those that came since a place */
+  "GET /seller/conversations/:id/messages": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** a place: older ones than that */
+      before?: number
+      /** a place: those that came since, the oldest first */
+      after?: number
+    }
+    body: never
+    answer: {
+      /** in the order of their places */
+      messages: ChatMessageView[]
+      /** whether there are more, in the direction that was asked for */
+      has_more: boolean
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "CONVERSATION_NOT_FOUND"
+  }
+  /** Says something to the buyer */
+  "POST /seller/conversations/:id/messages": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: SendShopMessageBody
+    answer: {
+      message: ChatMessageView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PICTURE_FOREIGN"
+      | "SELLER_AMBIGUOUS"
+      | "PARTY_BLOCKED"
+      | "MESSAGE_LEADS_OFF"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "CONVERSATION_NOT_FOUND"
+      | "CONVERSATION_TOPIC_NOT_FOUND"
+  }
+  /** The shop has read as far as a message; the mark only goes forward */
+  "POST /seller/conversations/:id/read": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: MarkShopConversationReadBody
+    answer: {
+      /** how far is read now */
+      read_seq: number
+      /** in this conversation */
+      unread_count: number
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "CONVERSATION_NOT_FOUND"
+  }
   /** Blocks a buyer: no offers and no purchase between the two, until it is taken back */
   "POST /seller/blocks": {
     params: Record<never, never>
@@ -9402,6 +9965,7 @@ export type Routes = {
         | "dispute"
         | "reported_review"
         | "report"
+        | "held_message"
         | "stuck_work"
         | "ledger_wrong"
         | "seller_approval"
@@ -9803,12 +10367,91 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "REVIEW_NOT_FOUND"
   }
+  /** Conversations of buyers and shops, those with the newest message first */
+  "GET /admin/reluv/conversations": {
+    params: Record<never, never>
+    query: {
+      customer_id?: string
+      seller_id?: string
+      seller_order_id?: string
+      topic?: "listing" | "offer" | "seller_order"
+      topic_id?: string
+      /** `true`: only those with messages that wait for an operator */
+      held?: boolean | "true" | "false"
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      conversations: OperatorConversationView[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "ORD_001"
+  }
+  /** Writes to both sides about an order while a dispute about it is open, and takes part from then on */
+  "POST /admin/reluv/conversations": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: WriteInDisputeBody
+    answer: {
+      conversation: OperatorConversationView
+      message: OperatorChatMessageView
+    }
+    refuses: "INPUT_INVALID" | "PICTURE_FOREIGN" | "CONVERSATION_NOT_IN_DISPUTE" | "ORD_001"
+  }
+  /** One conversation */
+  "GET /admin/reluv/conversations/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      conversation: OperatorConversationView
+    }
+    refuses: "INPUT_INVALID" | "CONVERSATION_NOT_FOUND"
+  }
+  /** What was said, with what is held and hidden */
+  "GET /admin/reluv/conversations/:id/messages": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** a place: older ones than that */
+      before?: number
+      /** a place: those that came since, the oldest first */
+      after?: number
+    }
+    body: never
+    answer: {
+      /** in the order of their places */
+      messages: OperatorChatMessageView[]
+      has_more: boolean
+    }
+    refuses: "INPUT_INVALID" | "CONVERSATION_NOT_FOUND"
+  }
+  /** Shows a message that was held, hides one from both sides, or shows it again */
+  "POST /admin/reluv/chat-messages/:id/decide": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: DecideChatMessageBody
+    answer: {
+      message: OperatorChatMessageView
+    }
+    refuses: "INPUT_INVALID" | "CHAT_MESSAGE_STATUS_NOT_ALLOWED" | "CHAT_MESSAGE_NOT_FOUND"
+  }
   /** What people report: what waits, the oldest first; all of it, the latest first */
   "GET /admin/reluv/reports": {
     params: Record<never, never>
     query: {
       status?: "open" | "acted" | "dismissed"
-      kind?: "listing" | "seller" | "buyer"
+      kind?: "listing" | "seller" | "buyer" | "message"
       /** the history of one thing */
       target_id?: string
       /** how many */
@@ -9841,6 +10484,7 @@ export type Routes = {
       | "REPORT_OUTCOME_UNFIT"
       | "LISTING_STATUS_NOT_ALLOWED"
       | "REPORT_NOT_FOUND"
+      | "CHAT_MESSAGE_NOT_FOUND"
   }
   /** All offers, newest first */
   "GET /admin/reluv/offers": {

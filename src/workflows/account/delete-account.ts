@@ -5,6 +5,7 @@ import { deleteCustomersWorkflow } from "@medusajs/medusa/core-flows"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"
 import { AGENCY_MODULE } from "../../modules/agency"
+import { CONVERSATION_MODULE } from "../../modules/conversation"
 import { LIVE_MODULE } from "../../modules/live"
 import { NOTIFICATION_MODULE } from "../../modules/notification"
 import { SAFETY_MODULE } from "../../modules/safety"
@@ -57,6 +58,7 @@ export async function deleteAccount(
   await container.resolve(WISH_MODULE).forgetWishesOf({ customer_id: id })
   await container.resolve(SAVED_SEARCH_MODULE).forgetSearchesOf({ customer_id: id })
   await container.resolve(SAFETY_MODULE).forgetBlocksOf({ customer_id: id })
+  await container.resolve(CONVERSATION_MODULE).forgetConversationsOf({ customer_id: id })
   await accounts.forgetPerson({ id })
   await releasePicturesOf(container, id)
 }

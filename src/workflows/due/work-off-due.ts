@@ -24,6 +24,7 @@ export type Clock =
   | "settle-offer"
   | "search-digest"
   | "wish-alert"
+  | "unread-messages"
   | "write-card"
   | "delete-picture"
   | "turn-seller"

@@ -12,6 +12,7 @@ import {
   mailSessionReused,
 } from "../account/mail-news"
 import { sendCode } from "../account/phone"
+import { SHOWN_OF_OFFERS, showOffer } from "../conversation/show-offer"
 import { tellPeople } from "../message/tell-people"
 import { lapseOffersOf, lapseSold } from "../offer/lapse-offers"
 import { endOrderWithItsParts } from "../order/end-order"
@@ -169,6 +170,9 @@ async function endParcels(container: MedusaContainer, { id: seller_order_id }: {
   await container.resolve(SHIPMENT_MODULE).endShipments({ seller_order_id })
 }
 
+/** What people agree on is shown where they talk. */
+const SHOWN = Object.keys(SHOWN_OF_OFFERS) as (keyof typeof SHOWN_OF_OFFERS)[]
+
 /** Ours, and those that the project registered. */
 const known = new Map<string, Record<string, (container: MedusaContainer, fact: never) => unknown>>(
   Object.entries(REACTIONS)
@@ -177,6 +181,12 @@ for (const { fact: name } of NOTIFICATIONS) {
   known.set(name, {
     ...known.get(name),
     "tell-people": (container, fact: Fact) => tellPeople(container, { name, fact }),
+  })
+}
+for (const name of SHOWN) {
+  known.set(name, {
+    ...known.get(name),
+    "show-offer": (container, fact: Fact) => showOffer(container, name, fact),
   })
 }
 

@@ -7,14 +7,17 @@ import {
   type ReportOutcome,
   type SafetyReason,
 } from "../../domain/safety/report"
+import { CONVERSATION_MODULE } from "../../modules/conversation"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { SAFETY_MODULE } from "../../modules/safety"
 import { SafetyErrors } from "../../modules/safety/errors"
 import type { NewReport } from "../../modules/safety/reporting"
 import { SELLER_MODULE } from "../../modules/seller"
-import type { Actor } from "../../shared/sql"
+import type { Actor, SqlContext } from "../../shared/sql"
 import { together } from "../../shared/together"
+import { decideWithin, whereIs } from "../conversation/decide-message"
+import { memberIdsOf } from "../conversation/people-of"
 import { moderateListing } from "../listing/moderate-listing"
 
 /** What the seller of a listing that is taken down reads. */
@@ -56,8 +59,9 @@ function causeOf({ kind, target_id }: Target): string {
 /** Throws `REPORT_TARGET_NOT_FOUND`. @returns the shop that it is about, null of a buyer */
 async function sellerOf(
   container: MedusaContainer,
-  { kind, target_id }: Target
+  { kind, target_id, reporter_id }: Target & { reporter_id: string }
 ): Promise<string | null> {
+  if (kind === "message") return shopOfMessage(container, { id: target_id, reporter_id })
   if (kind === "listing") {
     const card = await container.resolve(LISTING_CARD_MODULE).readCard({ id: target_id })
     if (!card) throw SafetyErrors.REPORT_TARGET_NOT_FOUND()
@@ -77,6 +81,21 @@ async function sellerOf(
   return null
 }
 
+/** What somebody else wrote in a conversation of the reporter's own, or of a shop that they read for. */
+async function shopOfMessage(
+  container: MedusaContainer,
+  { id, reporter_id }: { id: string; reporter_id: string }
+): Promise<string> {
+  const [message] = await container.resolve(CONVERSATION_MODULE).findMessages({ ids: [id] })
+  if (!message || message.author_id === reporter_id || message.status === "held")
+    throw SafetyErrors.REPORT_TARGET_NOT_FOUND()
+  const { customer_id, seller_id } = message
+  const isTheirs =
+    customer_id === reporter_id || (await memberIdsOf(container, seller_id)).includes(reporter_id)
+  if (!isTheirs) throw SafetyErrors.REPORT_TARGET_NOT_FOUND()
+  return seller_id
+}
+
 export type DecideReport = {
   id: string
   outcome: ReportOutcome
@@ -85,8 +104,8 @@ export type DecideReport = {
 }
 
 /**
- * An operator decides all reports of a thing; a listing is taken down with them. Throws `REPORT_NOT_FOUND`,
- * `REPORT_DECIDED`, `REPORT_OUTCOME_UNFIT`.
+ * An operator decides all reports of a thing; a listing is taken down, a message hidden with them. Throws
+ * `REPORT_NOT_FOUND`, `REPORT_DECIDED`, `REPORT_OUTCOME_UNFIT`, `CHAT_MESSAGE_NOT_FOUND` of what is forgotten by now.
  */
 export async function decideReport(
   container: MedusaContainer,
@@ -106,10 +125,24 @@ export async function decideReport(
       actor,
     })
   }
+  const hide = outcome === "message_hidden" ? await hiding(container, known, { note, actor }) : null
   await together(container, async (context) => {
+    await hide?.(context)
     const target = await safety.decideReports({ id, outcome, note, actor }, context)
     await container
       .resolve(OPERATOR_TASK_MODULE)
       .closeTask({ cause: causeOf(target), actor, note: note ?? outcome }, context)
   })
+}
+
+/** Takes a message out of sight with its reports; nothing, where somebody has done it. */
+async function hiding(
+  container: MedusaContainer,
+  { target_id: id, reason }: { target_id: string; reason: SafetyReason },
+  { note, actor }: Pick<DecideReport, "note" | "actor">
+): Promise<((context: SqlContext) => Promise<void>) | null> {
+  const { status, ...where } = await whereIs(container, id)
+  if (status === "hidden") return null
+  return (context) =>
+    decideWithin(container, { id, to: "hidden", reason: note ?? reason, actor, ...where }, context)
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { CONVERSATION_MODULE } from "../../modules/conversation"
 import { DISCOUNT_MODULE } from "../../modules/discount"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
@@ -54,6 +55,8 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(SAVED_SEARCH_MODULE).retryDigest({ customer_id }, context),
   "wish-alert": (container, id, context) =>
     container.resolve(WISH_MODULE).retryAlert({ id }, context),
+  "unread-messages": (container, id, context) =>
+    container.resolve(CONVERSATION_MODULE).retryUnread({ id }, context),
   "write-card": (container, id, context) =>
     container.resolve(LISTING_CARD_MODULE).retryCard({ id }, context),
   "delete-picture": (container, id, context) =>

@@ -48,10 +48,7 @@ function Target({ report: { kind, target, target_id } }: Props) {
   const state = target.status
     ? ` · ${t(`reports.targetStates.${target.status}`, { defaultValue: target.status })}`
     : ""
-  const to =
-    kind === "buyer"
-      ? `/customers/${encodeURIComponent(target_id)}`
-      : target.seller_id && `/sellers/${encodeURIComponent(target.seller_id)}`
+  const to = addressOf({ kind, target, target_id })
   return (
     <Text size="small" weight="plus" className="break-words">
       {to ? (
@@ -66,22 +63,31 @@ function Target({ report: { kind, target, target_id } }: Props) {
   )
 }
 
+function addressOf({
+  kind,
+  target,
+  target_id,
+}: Pick<ReportView, "kind" | "target" | "target_id">): string | null {
+  if (kind === "buyer") return `/customers/${encodeURIComponent(target_id)}`
+  if (target.conversation_id) return `/conversations/${encodeURIComponent(target.conversation_id)}`
+  return target.seller_id && `/sellers/${encodeURIComponent(target.seller_id)}`
+}
+
+/** What is taken out of sight with its reports. */
+const TAKEN = { listing: "listing_blocked", message: "message_hidden" } as const
+
 function Outcomes({ report: { id, kind } }: Props) {
   const { t } = useTexts()
   const { act, isPending } = useAction()
   const path = `/admin/reluv/reports/${encodeURIComponent(id)}/decide`
+  const taken = kind === "listing" || kind === "message" ? TAKEN[kind] : null
   const decide = (outcome: string) =>
     void act({ path, body: { outcome }, done: t(`reports.done.${outcome}`) })
   return (
     <div className="flex shrink-0 flex-wrap items-start gap-2">
-      {kind === "listing" && (
-        <Button
-          size="small"
-          variant="danger"
-          isLoading={isPending}
-          onClick={() => decide("listing_blocked")}
-        >
-          {t("reports.takeDown")}
+      {taken && (
+        <Button size="small" variant="danger" isLoading={isPending} onClick={() => decide(taken)}>
+          {t(`reports.take.${taken}`)}
         </Button>
       )}
       <Button

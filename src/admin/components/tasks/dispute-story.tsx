@@ -4,6 +4,7 @@ import { useTexts } from "../../lib/texts"
 import { useDispute } from "../../lib/use-tasks"
 import { Failure } from "../common/failure"
 import { Loading } from "../common/loading"
+import { DisputeTalk } from "../conversations/dispute-talk"
 import { Photos } from "./photos"
 
 /** Both sides of a dispute, the buyer's first. */
@@ -29,6 +30,7 @@ export function DisputeStory({ id }: { id: string }) {
           {t("dispute.noAnswer")}
         </Text>
       )}
+      <DisputeTalk sellerOrderId={dispute.seller_order_id} isOpen={dispute.status === "open"} />
     </div>
   )
 }

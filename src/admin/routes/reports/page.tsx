@@ -10,7 +10,7 @@ import { PAGE_SIZE, useFilters } from "../../lib/use-filters"
 import { useReports } from "../../lib/use-reports"
 
 const STATES = ["open", "acted", "dismissed"]
-const KINDS = ["listing", "seller", "buyer"]
+const KINDS = ["listing", "seller", "buyer", "message"]
 
 /** What people report, and what becomes of it. */
 function ReportsPage() {

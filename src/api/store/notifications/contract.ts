@@ -57,7 +57,7 @@ export const streamNotifications = route("GET /store/notifications/stream", {
   who: "customer",
   says: "All that a customer's open screens are told, as it happens, for them and for the shops that they work for",
   notes:
-    "Server-sent events. The first is `ready`; whoever comes back with its `Last-Event-ID` is told what came since, and `is_complete` says whether that is all: if not, read the lists anew. `notification` is one as the lists have it, `notifications-read` is `{ seller_id, unread_count }`. It ends within a second of a ban or a log-out. Ten at once of one customer at one process (`RATE_LIMITED`). `followNotifications` of the client does all of it.",
+    "Server-sent events. The first is `ready`; whoever comes back with its `Last-Event-ID` is told what came since, and `is_complete` says whether that is all: if not, read the lists anew. `notification` is one as the lists have it, `notifications-read` is `{ seller_id, unread_count }`. `message` is `{ for_seller_id, message }`, new or changed, `conversation-read` is `{ for_seller_id, conversation_id, by, seq }`; `for_seller_id` is null for who bought. It ends within a second of a ban or a log-out. Ten at once of one customer at one process (`RATE_LIMITED`). `followNotifications` of the client does all of it.",
   headers: { "last-event-id": "the id of the last event that was heard" },
   answer: EVENTS,
   refuses: ["RATE_LIMITED"],

@@ -10,6 +10,8 @@ export type Place =
   | "saved_searches"
   | "offer"
   | "seller_offer"
+  | "conversation"
+  | "seller_conversation"
   | "reviews"
   | "campaign"
   | "payouts"

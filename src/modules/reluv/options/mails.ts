@@ -52,6 +52,8 @@ export const mails = z
         saved_searches: path("/saved-searches"),
         offer: path("/offers/{offer_id}"),
         seller_offer: path("/seller/offers/{offer_id}"),
+        conversation: path("/conversations/{conversation_id}"),
+        seller_conversation: path("/seller/conversations/{conversation_id}"),
         reviews: path("/seller/reviews"),
         campaign: path("/seller/campaigns/{campaign_id}"),
         payouts: path("/seller/payouts"),

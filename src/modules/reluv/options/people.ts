@@ -52,6 +52,7 @@ export const limits = z
     register: limit(LIMITS.register),
     letter: limit(LIMITS.letter),
     offer: limit(LIMITS.offer),
+    chat: limit(LIMITS.chat),
     wish: limit(LIMITS.wish),
     report: limit(LIMITS.report),
     proof: limit(LIMITS.proof),

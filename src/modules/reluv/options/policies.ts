@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { MODERATION_POLICIES } from "../../../domain/listing/moderation"
-import { SHIELD_ACTIONS } from "../../../domain/safety/scam-shield"
+import { MESSAGE_SHIELD_ACTIONS, SHIELD_ACTIONS } from "../../../domain/safety/scam-shield"
 import { VERIFICATION_POLICIES } from "../../../domain/seller/verification"
 import { HOLIDAY_POLICIES } from "../../../domain/seller-order/holidays"
 import { hours } from "./units"
@@ -71,6 +71,24 @@ export const policies = z
             plain: z.enum(SHIELD_ACTIONS).default("hold"),
           })
           .prefault({}),
+        /**
+         * The same of a message in a conversation: nothing (`pass`), both sides read a warning beside it (`warn`), an
+         * operator sees it before the other side does (`hold`), or it is refused, which says why (`block`).
+         */
+        messages: z
+          .object({
+            suspicious: z.enum(MESSAGE_SHIELD_ACTIONS).default("warn"),
+            plain: z.enum(MESSAGE_SHIELD_ACTIONS).default("block"),
+          })
+          .prefault({}),
+      })
+      .prefault({}),
+    chat: z
+      .object({
+        /** How long a message is unread before its reader hears by mail that messages wait. */
+        after_minutes: z.number().int().min(1).max(1_440).default(10),
+        /** How long after such a mail the next one comes at the earliest. */
+        again_hours: z.number().int().min(1).max(168).default(6),
       })
       .prefault({}),
     offers: z

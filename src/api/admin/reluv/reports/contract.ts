@@ -21,7 +21,7 @@ export const decideReport = route("POST /admin/reluv/reports/:id/decide", {
   who: "operator",
   says: "Decides all reports of the same thing that wait",
   notes:
-    "`listing_blocked` takes the listing down; `handled` says that something was done elsewhere (a shop suspended, an account banned).",
+    "`listing_blocked` takes the listing down, `message_hidden` takes the message out of sight; `handled` says that something was done elsewhere (a shop suspended, an account banned).",
   body: z.strictObject({
     outcome: z.enum(REPORT_OUTCOMES),
     note: text({ min: 3, max: 300 }).nullable().default(null),
@@ -33,5 +33,6 @@ export const decideReport = route("POST /admin/reluv/reports/:id/decide", {
     "REPORT_DECIDED",
     "REPORT_OUTCOME_UNFIT",
     "LISTING_STATUS_NOT_ALLOWED",
+    "CHAT_MESSAGE_NOT_FOUND",
   ],
 })

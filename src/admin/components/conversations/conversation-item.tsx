@@ -1,0 +1,45 @@
+import { StatusBadge, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import type { OperatorConversationView } from "../../../types/http"
+import { useTexts } from "../../lib/texts"
+
+type Props = { conversation: OperatorConversationView }
+
+/** Who talks about what, and what was said last. */
+export function ConversationItem({ conversation }: Props) {
+  const { t, time } = useTexts()
+  const { id, topic, seller, buyer, last_message_at, held, operator_joined_at } = conversation
+  return (
+    <li className="flex flex-col gap-y-2 px-6 py-4">
+      <div className="flex flex-wrap items-center gap-2">
+        <Link
+          to={`/conversations/${encodeURIComponent(id)}`}
+          className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover break-words"
+        >
+          {t(`conversations.topics.${topic.kind}`)}: {topic.title}
+        </Link>
+        {held > 0 && (
+          <StatusBadge color="orange">{t("conversations.held", { count: held })}</StatusBadge>
+        )}
+        {operator_joined_at && <StatusBadge color="blue">{t("conversations.joined")}</StatusBadge>}
+      </div>
+      <Text size="small" className="text-ui-fg-subtle break-words">
+        {t("conversations.between", { buyer: buyer.name ?? buyer.id, shop: seller.name })} ·{" "}
+        <time dateTime={last_message_at}>{time(last_message_at)}</time>
+      </Text>
+      <Last conversation={conversation} />
+    </li>
+  )
+}
+
+function Last({ conversation: { last_message } }: Props) {
+  const { t } = useTexts()
+  if (!last_message) return null
+  const { side, text, card } = last_message
+  const said = text ?? (card ? t(`conversations.cards.${card}`) : t("conversations.pictures"))
+  return (
+    <Text size="small" className="line-clamp-2 break-words">
+      {t(`conversations.sides.${side}`)}: {said}
+    </Text>
+  )
+}

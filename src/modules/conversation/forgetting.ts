@@ -1,0 +1,30 @@
+import { forgetOld, type OlderThan } from "../../shared/forget-old"
+import type { Sql } from "../../shared/sql"
+
+/** Conversations in which nobody wrote for long, with all that was said. @returns how many */
+export async function forgetConversations(
+  sql: Sql,
+  { older_than_days, limit }: OlderThan
+): Promise<number> {
+  const ids = await forgetOld(sql, {
+    table: "reluv_conversation",
+    since: "last_message_at",
+    hours: older_than_days * 24,
+    limit,
+  })
+  await sql(`delete from reluv_chat_message where conversation_id = any(?)`, [ids])
+  return ids.length
+}
+
+/** Somebody goes who bought: what they and shops said to each other goes with them. */
+export async function forgetConversationsOf(
+  sql: Sql,
+  { customer_id }: { customer_id: string }
+): Promise<void> {
+  await sql(
+    `with gone as (delete from reluv_conversation where customer_id = ? returning id)
+     delete from reluv_chat_message m using gone where m.conversation_id = gone.id`,
+    [customer_id]
+  )
+  await sql(`delete from reluv_unread_alert where id = ?`, [customer_id])
+}
