@@ -18,13 +18,20 @@ const MIDTRANS_HOOK = "/hooks/payment/midtrans_midtrans"
 
 const production = ["production", "prod"].includes(env.NODE_ENV ?? "")
 const port = env.PORT || "9000"
-const storefronts = "http://localhost:3000,http://localhost:5173,http://localhost:8000"
-const storeCors = env.STORE_CORS || storefronts
 /** Where buyers' and vendors' requests reach this server. */
 const publicUrl = (env.RELUV_PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, "")
 const sandboxUrl = (
   env.SANDBOX_URL || `http://localhost:${env.SANDBOX_PORT || sandbox.SANDBOX_PORT}`
 ).replace(/\/+$/, "")
+
+/** On a laptop the sandbox has pages that stand in for a storefront's. */
+const storefronts = [
+  "http://localhost:3000",
+  "http://localhost:5173",
+  "http://localhost:8000",
+  ...(production ? [] : [sandboxUrl]),
+].join(",")
+const storeCors = env.STORE_CORS || storefronts
 
 /** The way back from the payment page, and the storefronts that may name another one. */
 const wayBack = {

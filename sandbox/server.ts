@@ -4,6 +4,7 @@ import formbody from "@fastify/formbody"
 import multipart from "@fastify/multipart"
 import fastify, { type FastifyInstance } from "fastify"
 import { biteshipRoutes } from "./biteship/routes"
+import { chatPages } from "./chat/routes"
 import { cloudinaryRoutes } from "./cloudinary/routes"
 import { controlRoutes } from "./control/routes"
 import { CallLog } from "./core/calls"
@@ -82,6 +83,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   facebookRoutes(app, sandbox)
   phoneRoutes(app, sandbox)
   mailPages(app, sandbox)
+  chatPages(app)
   storefrontPages(app)
   controlRoutes(app, sandbox)
 

@@ -1,8 +1,8 @@
 /**
- * `npm run bench -- purchase`, `reads`, `changes`, `analytics`, `sessions`, `streams`, `vouchers` and `alerts`: what a
+ * `npm run bench -- purchase`, `reads`, `changes`, `analytics`, `sessions`, `streams`, `vouchers`, `alerts` and `chat`: what a
  * purchase and what shoppers read cost, side by side with another commit, how soon shoppers see what changed, what
  * analytics cost over many orders, what a look at each token costs, what open streams cost, what vouchers add to a
- * purchase, and what a new listing costs with many saved searches.
+ * purchase, what a new listing costs with many saved searches, and how soon messages are read.
  * This file only makes sure that packages are there; scripts/bench/ does the work.
  */
 import { createRequire } from "node:module"
@@ -20,6 +20,8 @@ const BENCHES = {
   streams: ["streams.ts", "benchStreams"],
   vouchers: ["vouchers.ts", "benchVouchers"],
   alerts: ["alerts.ts", "benchAlerts"],
+  chat: ["chat.ts", "benchChat"],
+  "chat-screens": ["chat-screens.ts", "lookAtChat"],
 }
 
 const [name, ...args] = process.argv.slice(2)

@@ -215,7 +215,7 @@ it("who does not read is told once that messages wait, by mail and inbox", async
 
 it("a shop shows how fast it answers", async () => {
   const { seller, id } = await aConversation()
-  await sql(`update reluv_conversation set asked_at = asked_at - interval '9 minutes' where id = $1`, [
+  await sql(`update reluv_conversation set asked_at = asked_at - interval '570 seconds' where id = $1`, [
     id,
   ])
   await saysAs("seller", seller, id)({ text: "Masih" })

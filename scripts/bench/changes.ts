@@ -1,12 +1,10 @@
 import { join } from "node:path"
 import { Client } from "@medusajs/framework/pg"
 import { Failure } from "../lib/failure"
-import { nextFreePort } from "../lib/ports"
-import { createDatabase, query } from "../lib/postgres"
+import { query } from "../lib/postgres"
 import { MEDUSA_CLI, readJson } from "../lib/setup"
 import type { Progress } from "../start"
-import { type Build, thisBuild } from "./builds"
-import { fillCatalogue } from "./catalogue"
+import { thisBuild } from "./builds"
 import { KINDS, SUSPENDED } from "./changes/kinds"
 import { People } from "./changes/people"
 import { read, type Seen } from "./changes/readers"
@@ -14,10 +12,10 @@ import { ownersOf, type Piece, piecesIn } from "./changes/shops"
 import { changesTable } from "./changes/table"
 import { TwoServers } from "./changes/two-servers"
 import { type Change, watch } from "./changes/watch"
-import { type Ground, machineOf, onGround } from "./ground"
+import { machineOf, onGround } from "./ground"
 import { numbersFrom } from "./numbers"
-import { startMeasuredServer } from "./server"
-import { environmentOf, type Site, sandboxAt } from "./site"
+import type { Site } from "./site"
+import { readyForTwo } from "./two"
 
 const HELP = `npm run bench -- changes [options]
   --listings <n>   how many listings change, of twenty shops (default: 500)
@@ -41,28 +39,12 @@ export async function benchChanges(progress: Progress, args: string[]): Promise<
   const plan = numbersFrom(args, { help: HELP, unless: UNLESS })
   await onGround(progress, async (ground) => {
     const build = thisBuild()
-    const { name, folder, publishable_key, operator } = await filled(ground, {
-      build,
-      plan,
-      progress,
-    })
-    const run = `${name}_run`
-    await createDatabase(ground.postgres, run, { replace: true, template: name })
-    const url = ground.postgres.url(run)
-    const ports = [await nextFreePort(9400)]
-    ports.push(await nextFreePort((ports[0] ?? 0) + 1))
-    const [first = 0] = ports
-    const sandbox = await nextFreePort(4980)
-    const site: Site = {
-      root: build.root,
-      processes: await ground.processesOf(build),
-      env: environmentOf(url, folder, { server: first, sandbox }),
-    }
+    const { url, site, sandbox, folder, ports, publishable_key, operator } = await readyForTwo(
+      ground,
+      { build, listings: plan.listings, sellers: SHOPS, progress }
+    )
     const servers = new TwoServers(site, ports, publishable_key)
-    await progress.step("starting two servers", async () => {
-      await sandboxAt(site, { folder, reports: `http://localhost:${first}` })
-      await servers.start()
-    })
+    await progress.step("starting two servers", () => servers.start())
     const database = new Client({ connectionString: url })
     await database.connect()
     try {
@@ -101,33 +83,6 @@ export async function benchChanges(progress: Progress, args: string[]): Promise<
       await database.end()
     }
   })
-}
-
-/** The database that every run begins with a copy of. */
-async function filled(
-  ground: Ground,
-  { build, plan, progress }: { build: Build; plan: Plan; progress: Progress }
-) {
-  const { listings } = plan
-  const server = await startMeasuredServer(
-    {
-      ...ground,
-      progress,
-      list: false,
-      catalogue: {
-        name: String(listings),
-        says: `${listings} listings`,
-        fill: (url, shop) => fillCatalogue(url, shop, { sellers: SHOPS, listings }),
-      },
-    },
-    build
-  )
-  await server.stop()
-  const { name, seed } = server
-  const { operator } = seed.logins
-  if (!operator) throw new Failure("the marketplace has no operator")
-  const { publishable_key } = seed
-  return { name, folder: join(ground.folder, name), publishable_key, operator }
 }
 
 /** Every kind as often as the others; a shop is suspended with all that it sells. */

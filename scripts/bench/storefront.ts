@@ -19,7 +19,8 @@ type Request = {
   calls?: Call[]
 }
 
-const PASSWORD = "a-long-bench-password"
+/** Of everybody whom a bench makes. */
+export const BENCH_PASSWORD = "a-long-bench-password"
 const ADDRESS = {
   first_name: "Sari",
   last_name: "Wulandari",
@@ -59,7 +60,7 @@ export class Storefront {
 
   async aBuyer(): Promise<Buyer> {
     const email = `bench-${Date.now().toString(36)}-${this.people++}@bench.example.com`
-    const login = { email, password: PASSWORD }
+    const login = { email, password: BENCH_PASSWORD }
     const { token } = await this.send<{ token: string }>("/auth/customer/emailpass/register", {
       body: login,
     })
@@ -70,7 +71,7 @@ export class Storefront {
 
   /** Somebody whom an earlier run made. */
   async logIn(email: string): Promise<Buyer> {
-    const body = { email, password: PASSWORD }
+    const body = { email, password: BENCH_PASSWORD }
     const { token } = await this.send<{ token: string }>("/auth/customer/emailpass", { body })
     return { token, email }
   }

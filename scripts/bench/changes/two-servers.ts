@@ -55,7 +55,7 @@ export class TwoServers {
     }
   }
 
-  private async kill(n: number): Promise<void> {
+  async kill(n: number): Promise<void> {
     const place = this.places[n]
     if (!place?.running) return
     const { pid, exited } = place.running
@@ -65,7 +65,7 @@ export class TwoServers {
     await exited
   }
 
-  private async startOne(n: number): Promise<void> {
+  async startOne(n: number): Promise<void> {
     const place = this.places[n]
     if (place) place.running = await serverAt(this.site, { name: `medusa-${n}`, port: place.port })
   }

@@ -19,7 +19,9 @@ export class Listener {
   constructor(
     readonly owner: LoggedIn,
     private readonly url: string,
-    private readonly headers: Record<string, string>
+    private readonly headers: Record<string, string>,
+    /** Is given each event as it comes, as it came. */
+    private readonly told: (event: string) => void = () => undefined
   ) {}
 
   get last(): number {
@@ -62,6 +64,7 @@ export class Listener {
     if (!message.startsWith("event: ready")) {
       this.at = performance.now()
       this.heard.push(id)
+      this.told(message)
       return
     }
     if (!isAgain) this.from = id

@@ -21,10 +21,12 @@ export async function forgetConversationsOf(
   sql: Sql,
   { customer_id }: { customer_id: string }
 ): Promise<void> {
-  await sql(
-    `with gone as (delete from reluv_conversation where customer_id = ? returning id)
-     delete from reluv_chat_message m using gone where m.conversation_id = gone.id`,
+  const gone = await sql<{ id: string }>(
+    `delete from reluv_conversation where customer_id = ? returning id`,
     [customer_id]
   )
+  // Another statement: it sees what a shop wrote while the first one waited for it.
+  const ids = gone.map(({ id }) => id)
+  await sql(`delete from reluv_chat_message where conversation_id = any(?)`, [ids])
   await sql(`delete from reluv_unread_alert where id = ?`, [customer_id])
 }

@@ -56,6 +56,8 @@ type Verdict = "shown" | "unused"
 
 /** A use that ends by itself is looked for again: the import may be done, or forgotten. */
 const DAY = `interval '1 day'`
+/** The same of a message, which is forgotten with its conversation. */
+const WEEK = `interval '7 days'`
 
 const UNTIL = `case when l.status = 'deleted' then l.updated_at + kept_deleted end`
 
@@ -99,7 +101,7 @@ const USES = `
   union all
   select v.id, null from shown join reluv_review v on v.photos @> jsonb_build_array(address)
   union all
-  select g.id, null from shown join reluv_chat_message g on g.pictures @> jsonb_build_array(address)
+  select g.id, now() + ${WEEK} from shown join reluv_chat_message g on g.pictures @> jsonb_build_array(address)
   union all
   select b.id, null
   from shown join reluv_seller_order_line b on b.thumbnail = address

@@ -5,7 +5,7 @@ import { route } from "../../_contract/route"
 export const blockBuyer = route("POST /seller/blocks", {
   who: "member",
   may: "buyers.block",
-  says: "Blocks a buyer: no offers and no purchase between the two, until it is taken back",
+  says: "Blocks a buyer: no messages, offers or purchases between the two, until it is taken back",
   notes:
     "What was bought before goes on. The buyer is named by an offer or an order of theirs (`customer_id`).",
   body: z.strictObject({ customer_id: text({ max: 64 }) }),

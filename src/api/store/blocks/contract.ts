@@ -13,7 +13,7 @@ export const listBlocks = route("GET /store/blocks", {
 
 export const blockSeller = route("POST /store/blocks", {
   who: "customer",
-  says: "Blocks a shop: no offers and no purchase between the two, until it is taken back",
+  says: "Blocks a shop: no messages, offers or purchases between the two, until it is taken back",
   body: z.strictObject({ seller_id: text({ max: 64 }) }),
   example: { seller_id: "sel_01" },
   status: 201,

@@ -27,7 +27,12 @@ export const Conversation = model
     }
   )
   .indexes([
-    { on: ["customer_id", "seller_id", "topic", "topic_id"], unique: true },
+    {
+      // The name that is made of its columns is longer than PostgreSQL keeps.
+      name: "IDX_reluv_conversation_once",
+      on: ["customer_id", "seller_id", "topic", "topic_id"],
+      unique: true,
+    },
     { on: ["customer_id", "last_message_at", "id"] },
     { on: ["seller_id", "last_message_at", "id"] },
     { on: ["customer_id"], where: "buyer_unread > 0" },
@@ -39,7 +44,7 @@ export const Conversation = model
     {
       name: "reluv_conversation_read",
       expression: ({ last_seq, buyer_read_seq, seller_read_seq }) =>
-        `${buyer_read_seq} between 0 and ${last_seq} and ${seller_read_seq} between 0 and ${last_seq}`,
+        `${buyer_read_seq} >= 0 and ${buyer_read_seq} <= ${last_seq} and ${seller_read_seq} >= 0 and ${seller_read_seq} <= ${last_seq}`,
     },
     {
       name: "reluv_conversation_unread",

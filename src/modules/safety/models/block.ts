@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A buyer and a shop that want nothing of each other: no offers and no purchase. */
+/** A buyer and a shop that want nothing of each other: no messages, no offers and no purchase. */
 export const Block = model
   .define(
     { name: "block", tableName: "reluv_block" },

@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261129181004 extends Migration {
+export class Migration20261129182730 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "reluv_chat_answer" ("id" text not null, "seller_id" text not null, "waited_seconds" integer not null, "answered_at" timestamptz not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_chat_answer_pkey" primary key ("id"));`
@@ -26,10 +26,10 @@ export class Migration20261129181004 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "reluv_conversation" ("id" text not null, "customer_id" text not null, "seller_id" text not null, "topic" text check ("topic" in ('listing', 'offer', 'seller_order')) not null, "topic_id" text not null, "title" text not null, "last_seq" integer not null default 0, "last_message_at" timestamptz not null, "buyer_read_seq" integer not null default 0, "seller_read_seq" integer not null default 0, "buyer_unread" integer not null default 0, "seller_unread" integer not null default 0, "asked_at" timestamptz null, "operator_joined_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_conversation_pkey" primary key ("id"), constraint reluv_conversation_read check (buyer_read_seq between 0 and last_seq and seller_read_seq between 0 and last_seq), constraint reluv_conversation_unread check (buyer_unread >= 0 and seller_unread >= 0));`
+      `create table if not exists "reluv_conversation" ("id" text not null, "customer_id" text not null, "seller_id" text not null, "topic" text check ("topic" in ('listing', 'offer', 'seller_order')) not null, "topic_id" text not null, "title" text not null, "last_seq" integer not null default 0, "last_message_at" timestamptz not null, "buyer_read_seq" integer not null default 0, "seller_read_seq" integer not null default 0, "buyer_unread" integer not null default 0, "seller_unread" integer not null default 0, "asked_at" timestamptz null, "operator_joined_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "reluv_conversation_pkey" primary key ("id"), constraint reluv_conversation_read check (buyer_read_seq >= 0 and buyer_read_seq <= last_seq and seller_read_seq >= 0 and seller_read_seq <= last_seq), constraint reluv_conversation_unread check (buyer_unread >= 0 and seller_unread >= 0));`
     )
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_conversation_customer_id_seller_id_topic_topic_id_unique" ON "reluv_conversation" ("customer_id", "seller_id", "topic", "topic_id");`
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_reluv_conversation_once" ON "reluv_conversation" ("customer_id", "seller_id", "topic", "topic_id");`
     )
     this.addSql(
       `CREATE INDEX IF NOT EXISTS "IDX_reluv_conversation_customer_id_last_message_at_id" ON "reluv_conversation" ("customer_id", "last_message_at", "id");`
