@@ -59,8 +59,10 @@ async function listening({ token }: Customer, server: number) {
     for await (const event of reluv.followNotifications({ signal: left.signal })) heard.push(event)
   })().catch(() => undefined)
   await waitUntil(() => heard.length > 0, ENOUGH)
-  const texts = () => heard.flatMap(({ name, data }) => (name === "message" ? data.message.text : []))
-  const marks = () => heard.flatMap((event) => (event.name === "conversation-read" ? event.data : []))
+  const texts = () =>
+    heard.flatMap(({ name, data }) => (name === "message" ? data.message.text : []))
+  const marks = () =>
+    heard.flatMap((event) => (event.name === "conversation-read" ? event.data : []))
   return { texts, marks, leave: () => left.abort() }
 }
 
@@ -117,12 +119,18 @@ describe("a conversation", () => {
     const other = await given.aSeller()
     const theirs = { kind: "listing", id: (await given.aListing(other)).id }
     const shown = await saysAs("store", buyer, id)({ text: "Ini?", card: theirs })
-    expect([shown.status, shown.body]).toMatchObject([404, { code: "CONVERSATION_TOPIC_NOT_FOUND" }])
+    expect([shown.status, shown.body]).toMatchObject([
+      404,
+      { code: "CONVERSATION_TOPIC_NOT_FOUND" },
+    ])
     for (const path of [`/seller/conversations/${id}`, `/seller/conversations/${id}/messages`]) {
       const seen = await send(path, { token: other.token })
       expect([seen.status, seen.body]).toMatchObject([404, { code: "CONVERSATION_NOT_FOUND" }])
     }
-    const empty = await send(`/store/conversations/${id}/messages`, { token: buyer.token, body: {} })
+    const empty = await send(`/store/conversations/${id}/messages`, {
+      token: buyer.token,
+      body: {},
+    })
     expect([empty.status, empty.body]).toMatchObject([400, { code: "INPUT_INVALID" }])
   })
 
@@ -215,9 +223,10 @@ it("who does not read is told once that messages wait, by mail and inbox", async
 
 it("a shop shows how fast it answers", async () => {
   const { seller, id } = await aConversation()
-  await sql(`update reluv_conversation set asked_at = asked_at - interval '570 seconds' where id = $1`, [
-    id,
-  ])
+  await sql(
+    `update reluv_conversation set asked_at = asked_at - interval '570 seconds' where id = $1`,
+    [id]
+  )
   await saysAs("seller", seller, id)({ text: "Masih" })
   const time = async () =>
     (await call<{ seller: PublicSeller }>(`/store/sellers/${seller.seller.handle}`)).seller
@@ -287,7 +296,10 @@ describe("an operator", () => {
       { token: operator }
     )
     expect(beside.conversations.map((one) => one.id)).toEqual([body.conversation.id, id])
-    for (const [who, { token }] of [["store", buyer], ["seller", seller]] as const) {
+    for (const [who, { token }] of [
+      ["store", buyer],
+      ["seller", seller],
+    ] as const) {
       const path = `/${who}/conversations/${body.conversation.id}/messages`
       const { messages } = await call<Page>(path, { token })
       expect(messages.map(({ side, text }) => [side, text])).toEqual([

@@ -95,7 +95,11 @@ async function aConversation() {
     city: "Sleman",
     province: "DI Yogyakarta",
   })
-  await sellers.createSellerMembers({ seller_id, customer_id: `cus_of_${seller_id}`, role: "owner" })
+  await sellers.createSellerMembers({
+    seller_id,
+    customer_id: `cus_of_${seller_id}`,
+    role: "owner",
+  })
   const id = await container.resolve(CONVERSATION_MODULE).openConversation({
     customer_id: SARI.id,
     seller_id,

@@ -64,12 +64,15 @@ export async function lookAtChat(progress: Progress, args: string[]): Promise<vo
           await screens.seller.write(`${what} ${n}`)
         }
       }
-      await say("the buyer's stream is cut; what is said meanwhile is there once it is back", async () => {
-        await screens.buyer.cut()
-        await writeSome("saat terputus")
-        await screens.buyer.connect()
-        await screens.buyer.shows(told)
-      })
+      await say(
+        "the buyer's stream is cut; what is said meanwhile is there once it is back",
+        async () => {
+          await screens.buyer.cut()
+          await writeSome("saat terputus")
+          await screens.buyer.connect()
+          await screens.buyer.shows(told)
+        }
+      )
       await say("the buyer's server is killed, and started again: nothing is lost", async () => {
         await servers.kill(0)
         await writeSome("saat server mati")
@@ -81,7 +84,9 @@ export async function lookAtChat(progress: Progress, args: string[]): Promise<vo
       await screens.buyer.picture(join(pictures, "buyer"))
       await screens.seller.picture(join(pictures, "seller"))
       progress.end()
-      console.log(`\nBoth screens showed all ${told.length + 1} messages, once and in order: ${pictures}`)
+      console.log(
+        `\nBoth screens showed all ${told.length + 1} messages, once and in order: ${pictures}`
+      )
     } finally {
       await browser.close()
     }

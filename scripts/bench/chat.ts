@@ -98,7 +98,8 @@ function rowsOf({ delivered, answered, wrong }: Talked, seconds: number): string
 function judge({ delivered, wrong }: Talked): void {
   if (wrong > 0) throw new Failure("not every screen showed what was written, once and in order")
   const p95 = percentile(delivered, 0.95)
-  if (p95 >= MOST_MS) throw new Failure(`p95 of delivery is ${p95.toFixed(0)} ms, not below ${MOST_MS}`)
+  if (p95 >= MOST_MS)
+    throw new Failure(`p95 of delivery is ${p95.toFixed(0)} ms, not below ${MOST_MS}`)
 }
 
 function percentile(numbers: readonly number[], part: number): number {

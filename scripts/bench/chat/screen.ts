@@ -16,7 +16,10 @@ export class ChatScreen {
     await this.page.fill("#email", email)
     await this.page.fill("#password", BENCH_PASSWORD)
     await this.page.click("#login button")
-    await this.until("langsung", (wanted) => document.querySelector("#live")?.textContent === wanted)
+    await this.until(
+      "langsung",
+      (wanted) => document.querySelector("#live")?.textContent === wanted
+    )
   }
 
   async start(listing_id: string, text: string): Promise<void> {
@@ -58,7 +61,10 @@ export class ChatScreen {
   /** Breaks the stream, and keeps it broken. */
   async cut(): Promise<void> {
     await this.page.click("#cut")
-    await this.until("terputus", (wanted) => document.querySelector("#live")?.textContent === wanted)
+    await this.until(
+      "terputus",
+      (wanted) => document.querySelector("#live")?.textContent === wanted
+    )
   }
 
   async connect(): Promise<void> {

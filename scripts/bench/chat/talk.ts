@@ -63,7 +63,8 @@ export class Talk {
   /** What came of it, once both screens had their time. */
   async result(): Promise<Talked> {
     const deadline = performance.now() + PATIENCE_MS
-    const isHeard = () => Object.values(this.heard).every(({ length }) => length >= this.said.length)
+    const isHeard = () =>
+      Object.values(this.heard).every(({ length }) => length >= this.said.length)
     while (!isHeard() && performance.now() < deadline) await sleep(20)
     const wrong = Object.values(this.heard).filter(
       (heard) => heard.join("\n") !== this.said.join("\n")
@@ -87,7 +88,8 @@ export class Talk {
       },
       body: JSON.stringify({ text }),
     })
-    if (!answer.ok) throw new Failure(`a message is answered ${answer.status}: ${await answer.text()}`)
+    if (!answer.ok)
+      throw new Failure(`a message is answered ${answer.status}: ${await answer.text()}`)
     await answer.arrayBuffer()
     this.answered.push(performance.now() - started)
   }

@@ -11,7 +11,7 @@ import { SellerName } from "./seller"
 
 const side = z.enum(CONVERSATION_SIDES)
 
-export const MessageCardView = z
+const MessageCardView = z
   .strictObject({
     kind: z.enum(CARD_KINDS),
     id: z.string(),

@@ -11,10 +11,6 @@ export type ConversationSide = (typeof CONVERSATION_SIDES)[number]
 /** The two whose conversation it is, each with a mark of how far they have read. */
 export type ConversationParty = Exclude<ConversationSide, "operator">
 
-export function otherParty(party: ConversationParty): ConversationParty {
-  return party === "buyer" ? "seller" : "buyer"
-}
-
 /** A message that is `held` is seen by its own side alone until an operator shows it; one that is `hidden` by nobody. */
 export const chatMessageStatus = defineStatusMachine({
   held: ["shown", "hidden"],

@@ -204,7 +204,6 @@ function numberIn({ digits, before }: DigitRun, read: string): ShieldReason | nu
 
 /** What is done with a text: nothing, an operator sees it before others do, or it is refused. */
 export const SHIELD_ACTIONS = ["pass", "hold", "block"] as const
-export type ShieldAction = (typeof SHIELD_ACTIONS)[number]
 
 /** What is done with a message: the same, or it is shown with a warning. */
 export const MESSAGE_SHIELD_ACTIONS = ["pass", "warn", "hold", "block"] as const

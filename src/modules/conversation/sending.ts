@@ -12,7 +12,7 @@ import { noteAnswer } from "./answers"
 import { ConversationErrors } from "./errors"
 
 /** What is said, wherever it is said. */
-export type MessageContent = {
+type MessageContent = {
   text: string | null
   /** Addresses. */
   pictures: readonly string[]
@@ -148,10 +148,10 @@ export async function takePlace(
   const hears = (party: ConversationParty) => isShown && side !== party
   const asks = isShown && isOfPerson(message) && side === "buyer"
   const answers = isShown && isOfPerson(message) && side === "seller"
-  const marks = (["buyer", "seller"] as const).flatMap((party) => [
-    ...[reads(party), seq],
-    ...[reads(party), hears(party) ? 1 : 0],
-  ])
+  const marks = (["buyer", "seller"] as const).flatMap((party) => {
+    const has = reads(party)
+    return [has, seq, has, hears(party) ? 1 : 0]
+  })
   await sql(
     `update reluv_conversation set last_seq = ?, updated_at = now(),
        last_message_at = case when ? then ? else last_message_at end,

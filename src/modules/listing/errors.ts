@@ -1,7 +1,7 @@
 import type { Missing } from "../../domain/listing/publishable"
 import { sayLeads } from "../../domain/safety/leads"
 import type { ShieldReason } from "../../domain/safety/scam-shield"
-import type { Language, Said } from "../../domain/said"
+import type { Language } from "../../domain/said"
 import { inWib } from "../../domain/wib"
 import { defineErrors } from "../../shared/errors"
 

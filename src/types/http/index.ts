@@ -4448,7 +4448,7 @@ export type SellerRatesView = {
   } | null
 }
 
-export type SendMessageBody = {
+export type SendChatMessageBody = {
   text?: string | null
   pictures?: (
     | string
@@ -6697,7 +6697,7 @@ export type Routes = {
       id: string
     }
     query: Record<never, never>
-    body: SendMessageBody
+    body: SendChatMessageBody
     answer: {
       message: ChatMessageView
     }
@@ -6929,7 +6929,7 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
   }
-  /** Blocks a shop: no offers and no purchase between the two, until it is taken back */
+  /** Blocks a shop: no messages, offers or purchases between the two, until it is taken back */
   "POST /store/blocks": {
     params: Record<never, never>
     query: Record<never, never>
@@ -9639,7 +9639,7 @@ export type Routes = {
       | "SELLER_NOT_FOUND"
       | "CONVERSATION_NOT_FOUND"
   }
-  /** Blocks a buyer: no offers and no purchase between the two, until it is taken back */
+  /** Blocks a buyer: no messages, offers or purchases between the two, until it is taken back */
   "POST /seller/blocks": {
     params: Record<never, never>
     query: Record<never, never>

@@ -16,14 +16,6 @@ const shown = z.object({ title: z.string() })
 /** Something that can be talked about, or shown in a message. */
 export type Thing = { kind: CardKind; id: string }
 
-export type Topic = {
-  customer_id: string
-  seller_id: string
-  topic: ConversationTopic
-  topic_id: string
-  title: string
-}
-
 /** What a thing is, and whose; null of a listing for who buys, which is nobody's yet. */
 export type Known = {
   customer_id: string | null

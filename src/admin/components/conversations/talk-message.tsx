@@ -60,6 +60,7 @@ function Card({ message: { card } }: Props) {
   )
 }
 
+/** Its buttons may stand in the form of a dispute, which they do not send. */
 function Verdicts({ message: { id, status } }: Props) {
   const { t } = useTexts()
   const { act, isPending } = useAction()
@@ -73,6 +74,7 @@ function Verdicts({ message: { id, status } }: Props) {
     <div className="flex flex-wrap gap-2">
       {status !== "shown" && (
         <Button
+          type="button"
           size="small"
           variant="secondary"
           isLoading={isPending}
@@ -83,6 +85,7 @@ function Verdicts({ message: { id, status } }: Props) {
       )}
       {status !== "hidden" && (
         <Button
+          type="button"
           size="small"
           variant={status === "held" ? "danger" : "transparent"}
           isLoading={isPending}

@@ -21,6 +21,7 @@ export function Talk({ id }: { id: string }) {
     <div className="flex flex-col gap-y-3">
       {pages.hasNextPage && (
         <Button
+          type="button"
           size="small"
           variant="transparent"
           isLoading={pages.isFetchingNextPage}

@@ -52,7 +52,7 @@ export const readConversation = route("GET /store/conversations/:id", {
   refuses: ["CONVERSATION_NOT_FOUND"],
 })
 
-export const listMessages = route("GET /store/conversations/:id/messages", {
+export const listChatMessages = route("GET /store/conversations/:id/messages", {
   who: "customer",
   says: "What was said: the newest messages, older ones, or those that came since a place",
   notes:
@@ -62,7 +62,7 @@ export const listMessages = route("GET /store/conversations/:id/messages", {
   refuses: ["CONVERSATION_NOT_FOUND"],
 })
 
-export const sendMessage = route("POST /store/conversations/:id/messages", {
+export const sendChatMessage = route("POST /store/conversations/:id/messages", {
   who: "customer",
   says: "Says something to the shop",
   headers: KEY_HEADER,

@@ -3,11 +3,11 @@ import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { idempotencyKeyOf } from "../../../../_http/idempotency-key"
 import { buyerSpeaking } from "../../../../_http/speaker"
 import { messagePage, viewMessage } from "../../../../_views/chat-message"
-import type { listMessages, sendMessage } from "../../contract"
+import type { listChatMessages, sendChatMessage } from "../../contract"
 
 export async function GET(
-  req: RequestTo<typeof listMessages>,
-  res: ResponseOf<typeof listMessages>
+  req: RequestTo<typeof listChatMessages>,
+  res: ResponseOf<typeof listChatMessages>
 ) {
   const of = buyerSpeaking(req)
   const { id } = req.params
@@ -15,8 +15,8 @@ export async function GET(
 }
 
 export async function POST(
-  req: RequestTo<typeof sendMessage>,
-  res: ResponseOf<typeof sendMessage>
+  req: RequestTo<typeof sendChatMessage>,
+  res: ResponseOf<typeof sendChatMessage>
 ) {
   const { card: shows, text, pictures } = req.validatedBody
   const message = await say(req.scope, {
