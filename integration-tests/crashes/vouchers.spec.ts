@@ -1,5 +1,6 @@
 import { setTimeout as after } from "node:timers/promises"
 import { sql } from "../helpers/database"
+import { eachOf } from "../helpers/each-of"
 import { given } from "../helpers/given"
 import { unique } from "../helpers/given/people"
 import type { Order } from "../helpers/given/purchases"
@@ -74,18 +75,6 @@ async function timesGivenBack(orders: readonly Order[]): Promise<number[]> {
 async function restart(index = 0): Promise<void> {
   await passTwoMinutes()
   await startOwnServer(index)
-}
-
-/** All of them, a few at the same time; a piece and an address take longer to make than to buy. */
-async function eachOf<T, R>(all: readonly T[], work: (one: T, n: number) => Promise<R>) {
-  const waiting = [...all.entries()]
-  const results: R[] = []
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      results.push(await work(next[1], next[0]))
-  }
-  await Promise.all(Array.from({ length: 4 }, worker))
-  return results
 }
 
 describe("of two servers one is killed while buyers ask", () => {

@@ -50,7 +50,7 @@ export async function sendThroughGateway(payout_ids: readonly string[], server =
   return send("/admin/reluv/payout-batches", { token: await theOperator(), body, server })
 }
 
-export async function statusOf(id: string): Promise<string> {
+async function statusOf(id: string): Promise<string> {
   const { status } = await sqlOne<{ status: string }>(
     "select status from reluv_payout where id = $1",
     [id]

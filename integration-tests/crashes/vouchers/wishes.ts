@@ -1,4 +1,5 @@
 import type { ListingView } from "../../../src/types/http"
+import { eachOf } from "../../helpers/each-of"
 import { given } from "../../helpers/given"
 import { buyAtOnce, orderOf } from "../../helpers/given/one-request"
 import { type Customer, type Seller, unique } from "../../helpers/given/people"
@@ -23,18 +24,13 @@ export async function wishes(
   buyer?: Customer
 ): Promise<Wish[]> {
   const servers = testServers().servers.length
-  const all: Wish[] = []
-  for (let n = 0; n < count; n++) {
-    const piece = await given.aListing(seller)
-    all.push({
-      buyer: buyer ?? (await given.aCustomer()),
-      piece,
-      code,
-      key: unique(),
-      server: n % servers,
-    })
-  }
-  return all
+  return eachOf(Array.from({ length: count }), async (_, n) => ({
+    piece: await given.aListing(seller),
+    buyer: buyer ?? (await given.aCustomer()),
+    code,
+    key: unique(),
+    server: n % servers,
+  }))
 }
 
 export async function ask({ buyer, piece, code, key, server }: Wish): Promise<Answered> {
