@@ -43,7 +43,9 @@ export async function writeOpening(
     `with listed as (
        update reluv_listing l set created_at = l.created_at - ago, published_at = l.published_at - ago
        from (
-         select id, (1 + abs(hashtext(product_id)) % (?::int * 24)) * interval '1 hour' as ago
+         select id, (abs(hashtext(seller_id)) % 20
+             + (row_number() over (partition by seller_id order by id desc) - 1)
+               * (?::int * 24) / count(*) over (partition by seller_id)) * interval '1 hour' as ago
          from reluv_listing where seller_id = any(?) and status = 'active' and deleted_at is null
        ) g where g.id = l.id
        returning l.product_id, l.created_at

@@ -97,7 +97,7 @@ function rowOf(one: Purchase, { kind, rating, at, shown_at, now, chance }: Wante
     title: ofItem ? listing.title : null,
     seller_id,
     customer_id,
-    author: kind === "buyer" ? null : maskedName(buyers[one.buyer]?.first_name),
+    author: maskedName(buyers[one.buyer]?.first_name),
     rating: stars,
     communication: kind === "seller" ? Math.min(5, stars + 1) : null,
     description: kind === "seller" ? stars : null,
