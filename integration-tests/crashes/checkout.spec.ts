@@ -6,7 +6,13 @@ import { variantOf } from "../helpers/given/listings"
 import { buyAtOnce } from "../helpers/given/one-request"
 import { type Customer, unique } from "../helpers/given/people"
 import { BANDUNG, JAKARTA } from "../helpers/given/places"
-import { complete, openPayment, type ReadyCart } from "../helpers/given/purchases"
+import {
+  chooseCouriers,
+  complete,
+  openPayment,
+  type ReadyCart,
+  startPayment,
+} from "../helpers/given/purchases"
 import {
   killOwnServer,
   leaveOwnServer,
@@ -76,13 +82,14 @@ describe("after kill -9 and a restart", () => {
   it("no checkout is half done, wherever it was cut short", async () => {
     const seller = await given.aSeller()
     const carts: { variant: string; cart: ReadyCart }[] = []
-    for (let n = 0; n < 5; n++) {
+    for (let n = 0; n < 6; n++) {
       const piece = await given.aListing(seller)
       const cart = await given.aReadyCart(await given.aCustomer(), [piece])
       carts.push({ variant: variantOf(piece).id, cart })
     }
-    const [whole, uncompleted, unreserved, unlinked, orderless] = carts
-    if (!whole || !uncompleted || !unreserved || !unlinked || !orderless) throw new Error("5 carts")
+    const [whole, unauthorized, uncompleted, unreserved, unlinked, orderless] = carts
+    if (!whole || !unauthorized || !uncompleted || !unreserved || !unlinked || !orderless)
+      throw new Error("6 carts")
 
     // From the end of the checkout to its beginning: each next cart stops before the ones before it.
     const reservations = await Roadblock.beforeWritesTo("reservation_item")
@@ -96,6 +103,7 @@ describe("after kill -9 and a restart", () => {
     await confirmation.reached()
     const roadblocks = [confirmation]
     for (const [{ cart }, table] of [
+      [unauthorized, "payment_session"],
       [uncompleted, "cart"],
       [unreserved, "reservation_item"],
       [unlinked, "order_cart"],
@@ -108,7 +116,7 @@ describe("after kill -9 and a restart", () => {
     }
     await killOwnServer()
     await Roadblock.removeAll(roadblocks)
-    expect(await Promise.all(interrupted)).toEqual(Array(5).fill("lost"))
+    expect(await Promise.all(interrupted)).toEqual(Array(6).fill("lost"))
 
     await passTwoMinutes()
     await startOwnServer()
@@ -128,9 +136,57 @@ describe("after kill -9 and a restart", () => {
       const live = (await ordersWith([variant])).filter(({ status }) => status !== "canceled")
       expect(live.map(({ id }) => id)).toEqual([order.id])
       expect(await reservedOf(variant)).toEqual({ level: 1, reservations: 1 })
-      await openPayment(order)
+      const { snap_token } = await openPayment(order)
       expect(await sellerOrderStatuses(order.id)).toEqual(["pending"])
+      // Nothing that the dead one held keeps the money out.
+      await midtrans.act(snap_token, "pay")
+      await waitUntil(async () => (await sellerOrderStatuses(order.id)).includes("paid"), {
+        message: `${order.id} is not paid`,
+      })
     }
+  })
+
+  it("a cancellation that was cut short inside Medusa's own is finished, and the piece is free", async () => {
+    const piece = await given.aListing(await given.aSeller())
+    const order = await given.anUnpaidOrder(await given.aCustomer(), [piece])
+    await openPayment(order)
+    const roadblock = await Roadblock.beforeWritesTo("order_change_action")
+    const cancelling = send(`/store/orders/${order.id}/cancel`, {
+      token: order.cart.buyer.token,
+      body: {},
+    }).catch(() => "lost")
+    await roadblock.reached()
+    await killOwnServer()
+    await Roadblock.removeAll([roadblock])
+    expect(await cancelling).toBe("lost")
+    expect(await openChanges(order.id)).toEqual(["credit_line"])
+
+    await passTwoMinutes()
+    await startOwnServer()
+    await waitUntil(async () => (await reservedOf(variantOf(piece).id)).reservations === 0)
+    await waitUntil(async () => (await sellerOrderStatuses(order.id)).includes("cancelled"))
+    expect(await openChanges(order.id)).toEqual([])
+    await complete(await given.aReadyCart(await given.aCustomer(), [piece]))
+  })
+
+  it("a cart whose change died with its server can be changed and bought", async () => {
+    const piece = await given.aListing(await given.aSeller())
+    const cart = await given.aCart(await given.aCustomer(), [piece])
+    const roadblock = await Roadblock.beforeWritesTo("cart_shipping_method")
+    const choosing = chooseCouriers(cart).catch(() => "lost")
+    await roadblock.reached()
+    await killOwnServer()
+    await Roadblock.removeAll([roadblock])
+    expect(await choosing).toBe("lost")
+    expect(await sql("select id from locking where id = $1", [cart.id])).toHaveLength(1)
+
+    await passTwoMinutes()
+    await startOwnServer()
+    await waitUntil(
+      async () => !(await sql("select id from locking where id = $1", [cart.id])).length
+    )
+    await chooseCouriers(cart)
+    await complete(await startPayment(cart))
   })
 
   it("a purchase in one request with a key is made once, wherever it was cut short", async () => {
@@ -174,6 +230,16 @@ describe("after kill -9 and a restart", () => {
     }
   })
 })
+
+/** What keeps every other change of Medusa's out of an order. */
+async function openChanges(orderId: string): Promise<string[]> {
+  const open = await sql<{ change_type: string }>(
+    `select change_type from order_change
+     where order_id = $1 and status = 'pending' and deleted_at is null`,
+    [orderId]
+  )
+  return open.map(({ change_type }) => change_type)
+}
 
 /** Starts completing a cart; the answer dies with the server. */
 async function begin({ id, buyer }: ReadyCart): Promise<"lost" | number> {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { cancelOrder } from "../order/cancel-order"
 import { unspendCredit } from "../refund/store-credit"
 import { loadCheckout } from "./load-checkout"
 
@@ -14,7 +14,7 @@ export async function undoOrder(
 ): Promise<void> {
   await unlink(container, order_id, cart_id)
   await unspendCredit(container, cart_id)
-  await cancelOrderWorkflow(container).run({ input: { order_id } })
+  await cancelOrder(container, order_id)
 }
 
 /** Lets the buyer complete the cart again. */

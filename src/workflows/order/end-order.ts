@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { cancelOrderWorkflow, completeOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { completeOrderWorkflow } from "@medusajs/medusa/core-flows"
 import {
   type SellerOrderStatus,
   sellerOrderStatus,
 } from "../../domain/seller-order/seller-order-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { cancelOrder } from "./cancel-order"
 import { changingOrder } from "./changing-order"
 
 /**
@@ -44,6 +45,6 @@ async function end(
     .resolve(PURCHASE_PAYMENT_MODULE)
     .listPurchasePayments({ order_id: orderId })
   if (payment?.status === "refunded") {
-    await cancelOrderWorkflow(container).run({ input: { order_id: orderId } })
+    await cancelOrder(container, orderId)
   }
 }

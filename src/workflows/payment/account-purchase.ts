@@ -59,10 +59,7 @@ async function account(
   }
 }
 
-/**
- * A dead capture's own lock: core takes it without an owner, and then Postgres locking 2.21 never
- * lets it end, whatever its time to live.
- */
+/** A dead capture's own lock: see `endDeadLocks`. */
 async function releaseCart(container: MedusaContainer, orderId: string): Promise<void> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order_cart",

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { UNPAID_ENDS } from "../../domain/payment/payment-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { Closing } from "../../modules/purchase-payment/closing"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
 import { vendorTrouble } from "../../shared/vendor-trouble"
+import { cancelOrder } from "../order/cancel-order"
 import { changingOrder } from "../order/changing-order"
 import { closeAttemptsAtVendor } from "./close-attempts-at-vendor"
 import { endTogether } from "./end-together"
@@ -62,11 +62,4 @@ async function toldVendor(container: MedusaContainer, order_id: string): Promise
     logger.warn(`Midtrans will hear later that order ${order_id} is over: ${trouble.code}`)
     return false
   }
-}
-
-async function cancelOrder(container: MedusaContainer, id: string): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: ["status"], filters: { id } })
-  if (!data[0] || data[0].status === "canceled") return
-  await cancelOrderWorkflow(container).run({ input: { order_id: id } })
 }

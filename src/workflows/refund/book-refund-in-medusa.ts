@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { createOrderCreditLinesWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
+import { dropDeadCredit } from "../order/cancel-order"
 import { changingOrder } from "../order/changing-order"
 
 /**
@@ -91,10 +92,7 @@ async function addMissingParts(container: MedusaContainer, refund: Refund, medus
     .parse(data[0]).summary
   // After the refund the order is owed that much again, unless the credit line lowered its total.
   if (summary.pending_difference < refund.amount) return
-  // A crash inside core leaves its order change open, and an open one keeps every other out.
-  const pending = await orders.listOrderChanges({ order_id: refund.order_id, status: "pending" })
-  const open = pending.filter((change) => String(change.change_type) === "credit_line")
-  if (open.length > 0) await orders.deleteOrderChanges(open.map((change) => change.id))
+  await dropDeadCredit(container, refund.order_id)
   await createOrderCreditLinesWorkflow(container).run({
     input: {
       id: refund.order_id,

@@ -44,6 +44,8 @@ export async function repairPurchases(
   const work = async (hold: Hold) => {
     // Those before may have taken so long that somebody else is at it.
     if (!(await listings.renewHold({ ...turn, cart_id: hold.cart_id }))) return
+    // The dead run's own lock would keep the order's payment out, or the buyer: see `endDeadLocks`.
+    await container.resolve(Modules.LOCKING).release(hold.cart_id)
     if (await finish(container, hold)) repairs.finished += 1
     else {
       await undo(container, hold)
@@ -122,9 +124,6 @@ async function undo(container: MedusaContainer, hold: Hold): Promise<void> {
   const linked = await orderOfCart(container, hold.cart_id)
   const orders = linked ? [linked] : await phantomOrders(container, hold)
   for (const order_id of orders) await undoOrder(container, { order_id, cart_id: hold.cart_id })
-  // The dead run's own lock: core takes it without an owner, and then Postgres locking 2.21 never
-  // lets it end, whatever its time to live.
-  await container.resolve(Modules.LOCKING).release(hold.cart_id)
   await reopenCart(container, hold.cart_id)
   const { cart_id, owner } = hold
   const release = { cart_id, owner, actor: REPAIR, reason: "the checkout was cut short" }
