@@ -88,7 +88,7 @@ export const SHOP_MAILS = {
     id: ({ shop, title, until }) => ({
       subject: `Undangan kampanye: ${title}`,
       lines: [
-        `Toko ${shop} diundang ikut ${title}. Pilih barang dan harganya sebelum ${until}.`,
+        `${shop} diundang ikut ${title}. Pilih barang dan harganya sebelum ${until}.`,
         "Harga berlaku dan berakhir dengan sendirinya bersama kampanye.",
       ],
       button: "Pilih barang",
