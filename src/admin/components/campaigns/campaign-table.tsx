@@ -4,25 +4,20 @@ import type { AdminCampaignView } from "../../../types/http"
 import { campaignColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { Status } from "../common/status"
-
-const WIDE = "hidden whitespace-nowrap md:table-cell"
+import { TableHead, WIDE } from "../common/table-head"
 
 export function CampaignTable({ campaigns }: { campaigns: readonly AdminCampaignView[] }) {
   const { t } = useTexts()
   return (
     <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t("campaigns.campaign")}</Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("campaigns.shops")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("campaigns.pieces")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t("vouchers.status")}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
+      <TableHead
+        columns={[
+          t("campaigns.campaign"),
+          { wide: t("campaigns.shops") },
+          { wide: t("campaigns.pieces") },
+          t("vouchers.status"),
+        ]}
+      />
       <Table.Body>
         {campaigns.map((campaign) => (
           <Row key={campaign.id} campaign={campaign} />

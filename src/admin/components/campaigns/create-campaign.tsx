@@ -4,6 +4,7 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { CAMPAIGNS } from "../../lib/use-campaigns"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { TextField } from "../common/text-field"
 import { EndField } from "../vouchers/end-field"
 import { CampaignFields } from "./campaign-fields"
@@ -20,14 +21,7 @@ export function CreateCampaign() {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("campaigns.create")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("campaigns.createHint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("campaigns.create")} hint={t("campaigns.createHint")} />
         <CreateForm onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

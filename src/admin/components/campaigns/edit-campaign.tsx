@@ -5,6 +5,7 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { pathOfCampaign } from "../../lib/use-campaigns"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { CampaignFields } from "./campaign-fields"
 import { toSaid } from "./draft"
 
@@ -20,14 +21,7 @@ export function EditCampaign({ campaign }: { campaign: AdminCampaignView }) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("campaigns.edit")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("campaigns.editHint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("campaigns.edit")} hint={t("campaigns.editHint")} />
         <EditForm campaign={campaign} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

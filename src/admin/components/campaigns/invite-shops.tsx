@@ -5,6 +5,7 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { pathOfCampaign, useFoundShops } from "../../lib/use-campaigns"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { SearchBox } from "../common/search-box"
 
 type Chosen = Record<string, string>
@@ -30,14 +31,7 @@ export function InviteShops({ campaign }: { campaign: AdminCampaignView }) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("campaigns.invite.open")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("campaigns.invite.means")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("campaigns.invite.open")} hint={t("campaigns.invite.means")} />
         <DrawerForm
           submit={t("campaigns.invite.submit", { count: seller_ids.length })}
           isPending={isPending}

@@ -4,6 +4,7 @@ import type { OperatorCategoryView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { Inheritable } from "./inheritable"
 import { MeasurementsField } from "./measurements-field"
 import { PictureField } from "./picture-field"
@@ -21,14 +22,7 @@ export function CategoryDrawer({ category }: { category: OperatorCategoryView })
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("category.editTitle")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("category.hint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("category.editTitle")} hint={t("category.hint")} />
         <CategoryForm category={category} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

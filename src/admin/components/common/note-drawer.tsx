@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "./drawer-form"
+import { DrawerHead } from "./drawer-head"
 import { TextField } from "./text-field"
 
 type Props = {
@@ -34,12 +35,7 @@ export function NoteDrawer({ open, subject, means, done, path, isSafe = false }:
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{open}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">{subject}</Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={open} hint={subject} />
         <DrawerForm
           submit={open}
           variant={isSafe ? "primary" : "danger"}

@@ -4,6 +4,7 @@ import type { AdminDiscountView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { pathOfDiscount, useDiscount } from "../../lib/use-campaigns"
+import { DrawerHead } from "../common/drawer-head"
 import { Failure } from "../common/failure"
 import { Loading } from "../common/loading"
 import { NoteDrawer } from "../common/note-drawer"
@@ -28,14 +29,7 @@ export function DiscountDrawer({ discount }: { discount: AdminDiscountView }) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{title}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {shop.name}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={title} hint={shop.name} />
         <Drawer.Body className="overflow-y-auto">
           <Prices id={id} isLookedAt={isOpen} />
         </Drawer.Body>

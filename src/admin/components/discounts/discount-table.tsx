@@ -5,30 +5,23 @@ import { rupiah } from "../../lib/rupiah"
 import { campaignColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { Status } from "../common/status"
+import { TableHead, WIDE } from "../common/table-head"
 import { DiscountDrawer } from "./discount-drawer"
-
-const WIDE = "hidden whitespace-nowrap md:table-cell"
 
 /** Discounts of shops; each opens with its prices. */
 export function DiscountTable({ discounts }: { discounts: readonly AdminDiscountView[] }) {
   const { t } = useTexts()
   return (
     <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t("discounts.discount")}</Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("vouchers.takesOff")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("campaigns.pieces")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t("vouchers.status")}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">
-            <span className="sr-only">{t("discounts.look")}</span>
-          </Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
+      <TableHead
+        columns={[
+          t("discounts.discount"),
+          { wide: t("vouchers.takesOff") },
+          { wide: t("campaigns.pieces") },
+          t("vouchers.status"),
+          { spoken: t("discounts.look") },
+        ]}
+      />
       <Table.Body>
         {discounts.map((discount) => (
           <Row key={discount.id} discount={discount} />

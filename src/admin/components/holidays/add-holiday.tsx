@@ -3,6 +3,7 @@ import { useId, useState } from "react"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 
 type Props = { year: string }
 
@@ -18,14 +19,7 @@ export function AddHoliday({ year }: Props) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("holidays.add")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("holidays.addHint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("holidays.add")} hint={t("holidays.addHint")} />
         <AddForm year={year} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

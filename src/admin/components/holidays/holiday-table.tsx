@@ -3,28 +3,20 @@ import type { HolidayView } from "../../../types/http"
 import { day } from "../../lib/dates"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
-
-/** Beside the day and what may be done only what a wide screen has room for. */
-const WIDE = "hidden whitespace-nowrap md:table-cell"
+import { TableHead, WIDE } from "../common/table-head"
 
 export function HolidayTable({ holidays }: { holidays: HolidayView[] }) {
   const { t } = useTexts()
   return (
     <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t("holidays.day")}</Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("holidays.kind")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("holidays.counts")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col">
-            <span className="sr-only">{t("holidays.change")}</span>
-          </Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
+      <TableHead
+        columns={[
+          t("holidays.day"),
+          { wide: t("holidays.kind") },
+          { wide: t("holidays.counts") },
+          { spoken: t("holidays.change") },
+        ]}
+      />
       <Table.Body>
         {holidays.map((holiday) => (
           <Row key={holiday.date} holiday={holiday} />

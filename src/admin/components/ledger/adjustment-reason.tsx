@@ -5,6 +5,7 @@ import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { TextField } from "../common/text-field"
 
 type Props = { adjustment: LedgerAdjustmentView; what: "rejected" | "reverse" }
@@ -21,14 +22,10 @@ export function AdjustmentReason({ adjustment, what }: Props) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t(`adjustments.moves.${what}.act`)}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {`${word("ledgerEvents", adjustment.kind)} · ${rupiah(adjustment.amount)}`}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead
+          title={t(`adjustments.moves.${what}.act`)}
+          hint={`${word("ledgerEvents", adjustment.kind)} · ${rupiah(adjustment.amount)}`}
+        />
         <ReasonForm adjustment={adjustment} what={what} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

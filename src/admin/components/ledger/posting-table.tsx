@@ -3,23 +3,15 @@ import type { LedgerPostingView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { OrderLink } from "../common/order-link"
-
-/** What only a wide screen has room for. */
-const WIDE = "hidden whitespace-nowrap md:table-cell"
+import { TableHead, WIDE } from "../common/table-head"
 
 export function PostingTable({ postings }: { postings: LedgerPostingView[] }) {
   const { t } = useTexts()
   return (
     <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t("ledger.event")}</Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("ledger.purchase")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t("ledger.entries")}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
+      <TableHead
+        columns={[t("ledger.event"), { wide: t("ledger.purchase") }, t("ledger.entries")]}
+      />
       <Table.Body>
         {postings.map((posting) => (
           <Row key={posting.id} posting={posting} />

@@ -5,6 +5,7 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { Choice } from "../common/choice"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { RupiahField } from "../common/rupiah-field"
 import { TextField } from "../common/text-field"
 
@@ -34,14 +35,7 @@ export function RequestAdjustment() {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("adjustments.request")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("adjustments.requestHint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("adjustments.request")} hint={t("adjustments.requestHint")} />
         <RequestForm onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

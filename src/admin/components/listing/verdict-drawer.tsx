@@ -5,6 +5,7 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import type { VerdictReason } from "../../lib/verdict-reasons"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { Facts } from "../common/facts"
 import { TextField } from "../common/text-field"
 import { ReasonChoice } from "./reason-choice"
@@ -23,14 +24,7 @@ export function VerdictDrawer({ listing, verdict }: Props) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t(`verdicts.${verdict}.title`)}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {listing.title}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t(`verdicts.${verdict}.title`)} hint={listing.title} />
         <VerdictForm listing={listing} verdict={verdict} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

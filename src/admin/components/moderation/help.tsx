@@ -1,5 +1,6 @@
 import { Drawer, Kbd, Text } from "@medusajs/ui"
 import { useTexts } from "../../lib/texts"
+import { DrawerHead } from "../common/drawer-head"
 
 const KEYS = [
   ["J", "next"],
@@ -19,14 +20,7 @@ export function Help({ isOpen, onClose }: { isOpen: boolean; onClose: () => void
   return (
     <Drawer open={isOpen} onOpenChange={(stays) => !stays && onClose()}>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("moderation.help")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("moderation.helpHint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("moderation.help")} hint={t("moderation.helpHint")} />
         <Drawer.Body>
           <dl className="flex flex-col gap-y-3">
             {KEYS.map(([key, does]) => (

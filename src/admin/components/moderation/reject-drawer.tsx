@@ -5,6 +5,7 @@ import { commandOf, isTyping } from "../../lib/review-keys"
 import { useTexts } from "../../lib/texts"
 import { reasonOfNumber, type VerdictReason } from "../../lib/verdict-reasons"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { TextField } from "../common/text-field"
 import { ReasonChoice } from "../listing/reason-choice"
 
@@ -23,14 +24,10 @@ export function RejectDrawer({ isOpen, subjects, onClose, ...form }: Props) {
   return (
     <Drawer open={isOpen} onOpenChange={(stays) => !stays && onClose()}>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("verdicts.reject.title")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {another ? t("moderation.several", { count: subjects.length }) : only?.title}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead
+          title={t("verdicts.reject.title")}
+          hint={another ? t("moderation.several", { count: subjects.length }) : only?.title}
+        />
         <RejectForm {...form} />
       </Drawer.Content>
     </Drawer>

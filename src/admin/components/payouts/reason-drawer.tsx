@@ -5,6 +5,7 @@ import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { TextField } from "../common/text-field"
 
 type Props = { payout: OperatorPayoutView; status: OperatorPayoutView["status"] }
@@ -21,14 +22,10 @@ export function ReasonDrawer({ payout, status }: Props) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t(`payouts.moves.${status}.act`)}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {`${payout.shop.name} · ${rupiah(payout.amount)}`}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead
+          title={t(`payouts.moves.${status}.act`)}
+          hint={`${payout.shop.name} · ${rupiah(payout.amount)}`}
+        />
         <ReasonForm payout={payout} status={status} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

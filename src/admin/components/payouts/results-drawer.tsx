@@ -5,6 +5,7 @@ import type { PayoutBatchView, PayoutResultView, Routes } from "../../../types/h
 import { HttpError, post } from "../../lib/http"
 import { useTexts } from "../../lib/texts"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 
 type Answer = Routes["POST /admin/reluv/payout-batches/:id/results"]["answer"]
 type Props = { batch: PayoutBatchView }
@@ -20,14 +21,7 @@ export function ResultsDrawer({ batch }: Props) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("payouts.results")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {batch.file_name}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("payouts.results")} hint={batch.file_name} />
         <ResultsForm batch={batch} />
       </Drawer.Content>
     </Drawer>

@@ -5,6 +5,7 @@ import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { FilterSelect } from "../common/filter-select"
 
 /** By a bank's file, in one of its shapes, or through Midtrans. */
@@ -21,16 +22,14 @@ export function SendDrawer({ failed }: { failed?: OperatorPayoutView }) {
         <Button size="small">{title}</Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{title}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {failed
+        <DrawerHead
+          title={title}
+          hint={
+            failed
               ? `${failed.shop.name} · ${rupiah(failed.amount)}. ${t("payouts.resendHint")}`
-              : t("payouts.sendHint")}
-          </Drawer.Description>
-        </Drawer.Header>
+              : t("payouts.sendHint")
+          }
+        />
         <SendForm failed={failed} title={title} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

@@ -4,6 +4,7 @@ import type { ModeratedReview } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { TextField } from "../common/text-field"
 
 type Props = { review: ModeratedReview }
@@ -20,14 +21,7 @@ export function HideDrawer({ review }: Props) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("reviews.hideTitle")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {review.seller.name}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("reviews.hideTitle")} hint={review.seller.name} />
         <HideForm review={review} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

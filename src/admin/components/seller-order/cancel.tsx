@@ -5,6 +5,7 @@ import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { Facts } from "../common/facts"
 import { TextField } from "../common/text-field"
 
@@ -23,14 +24,10 @@ export function Cancel({ order }: Props) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("cancelPart.title", { number: order.number })}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("cancelPart.hint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead
+          title={t("cancelPart.title", { number: order.number })}
+          hint={t("cancelPart.hint")}
+        />
         <CancelForm order={order} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

@@ -7,32 +7,22 @@ import { sellerOrderColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { OrderLink } from "../common/order-link"
 import { Status } from "../common/status"
-
-/** Beside number and status only what a wide screen has room for. */
-const WIDE = "hidden whitespace-nowrap md:table-cell"
+import { TableHead, WIDE } from "../common/table-head"
 
 export function SellerOrderTable({ orders }: { orders: SellerOrderRow[] }) {
   const { t } = useTexts()
   return (
     <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t("sellerOrderList.number")}</Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("tasks.order")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("sellerOrderList.parcel")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("amounts.total")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("sellerOrderList.placed")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t("sellerOrderList.status")}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
+      <TableHead
+        columns={[
+          t("sellerOrderList.number"),
+          { wide: t("tasks.order") },
+          { wide: t("sellerOrderList.parcel") },
+          { wide: t("amounts.total") },
+          { wide: t("sellerOrderList.placed") },
+          t("sellerOrderList.status"),
+        ]}
+      />
       <Table.Body>
         {orders.map((order) => (
           <Row key={order.id} order={order} />

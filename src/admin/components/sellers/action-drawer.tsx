@@ -5,6 +5,7 @@ import { ASKS, type SellerAction } from "../../lib/seller-actions"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { TextField } from "../common/text-field"
 
 type Props = { seller: OperatorSellerView; action: SellerAction }
@@ -22,14 +23,7 @@ export function ActionDrawer({ seller, action }: Props) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t(`shopActions.${action}.title`)}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {seller.name}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t(`shopActions.${action}.title`)} hint={seller.name} />
         <ActionForm seller={seller} action={action} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

@@ -7,6 +7,7 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { useSellerSection } from "../../lib/use-sellers"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { Status } from "../common/status"
 import { TextField } from "../common/text-field"
 import { Section } from "./section"
@@ -104,12 +105,7 @@ function Refuse({ path, kind }: { path: string; kind: string }) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("documents.refuseTitle")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">{kind}</Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("documents.refuseTitle")} hint={kind} />
         <DrawerForm
           submit={t("documents.refuse")}
           variant="danger"

@@ -2,23 +2,14 @@ import { Table, Text } from "@medusajs/ui"
 import { Link, useNavigate } from "react-router-dom"
 import type { PublicSeller } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
+import { TableHead, WIDE } from "../common/table-head"
 import { SellerState } from "./seller-state"
-
-const WIDE = "hidden whitespace-nowrap md:table-cell"
 
 export function SellerTable({ sellers }: { sellers: PublicSeller[] }) {
   const { t } = useTexts()
   return (
     <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t("sellers.shop")}</Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("sellers.place")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t("sellers.status")}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
+      <TableHead columns={[t("sellers.shop"), { wide: t("sellers.place") }, t("sellers.status")]} />
       <Table.Body>
         {sellers.map((seller) => (
           <Row key={seller.id} seller={seller} />

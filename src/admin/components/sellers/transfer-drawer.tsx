@@ -4,6 +4,7 @@ import type { OperatorMemberView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { TextField } from "../common/text-field"
 import { CustomerChoice } from "./customer-choice"
 
@@ -23,14 +24,7 @@ export function TransferDrawer(props: Props) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("transfer.title")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("transfer.hint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("transfer.title")} hint={t("transfer.hint")} />
         <TransferForm {...props} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

@@ -3,6 +3,7 @@ import type { ComponentType } from "react"
 import type { TaskView } from "../../../types/http"
 import { actionOf, type TaskAction } from "../../lib/task-action"
 import { useTexts } from "../../lib/texts"
+import { DrawerHead } from "../common/drawer-head"
 import { CloseForm } from "./close-form"
 import { ConfirmForm } from "./confirm-form"
 import { DecideForm } from "./decide-form"
@@ -34,16 +35,10 @@ export function TaskDrawer({ task, onClose }: { task: TaskView; onClose: () => v
   return (
     <Drawer open onOpenChange={(isOpen) => isOpen || onClose()}>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">
-              {t(`taskKinds.${task.kind}.title`, { defaultValue: task.kind })}
-            </h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t(`taskKinds.${task.kind}.hint`, { defaultValue: task.reason })}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead
+          title={t(`taskKinds.${task.kind}.title`, { defaultValue: task.kind })}
+          hint={t(`taskKinds.${task.kind}.hint`, { defaultValue: task.reason })}
+        />
         <Form task={task} onDone={onClose} />
       </Drawer.Content>
     </Drawer>

@@ -6,30 +6,23 @@ import { actionOf } from "../../lib/task-action"
 import { useTexts } from "../../lib/texts"
 import { OrderLink } from "../common/order-link"
 import { Status } from "../common/status"
+import { TableHead, WIDE } from "../common/table-head"
 
 type Props = { tasks: TaskView[]; onOpen: (task: TaskView) => void }
 
-/** What a narrow screen has no room for; it stands below the title there, and a tap on the row opens all. */
-const WIDE = "hidden whitespace-nowrap md:table-cell"
-
+/** What a narrow screen has no room for stands below the title there, and a tap on the row opens all. */
 export function TaskTable({ tasks, onOpen }: Props) {
   const { t } = useTexts()
   const columns = ["order", "amount", "since"] as const
   return (
     <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t("tasks.what")}</Table.HeaderCell>
-          {columns.map((column) => (
-            <Table.HeaderCell key={column} scope="col" className={WIDE}>
-              {t(`tasks.${column}`)}
-            </Table.HeaderCell>
-          ))}
-          <Table.HeaderCell scope="col" className={WIDE}>
-            <span className="sr-only">{t("tasks.action")}</span>
-          </Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
+      <TableHead
+        columns={[
+          t("tasks.what"),
+          ...columns.map((column) => ({ wide: t(`tasks.${column}`) })),
+          { spoken: t("tasks.action"), isWide: true },
+        ]}
+      />
       <Table.Body>
         {tasks.map((task) => (
           <Row key={task.id} task={task} onOpen={onOpen} />

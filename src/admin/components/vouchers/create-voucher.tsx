@@ -5,6 +5,7 @@ import { useAction } from "../../lib/use-action"
 import { VOUCHERS } from "../../lib/use-vouchers"
 import { Choice } from "../common/choice"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { NumberField } from "../common/number-field"
 import { RupiahField } from "../common/rupiah-field"
 import { TextField } from "../common/text-field"
@@ -25,14 +26,7 @@ export function CreateVoucher() {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("vouchers.create")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("vouchers.createHint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("vouchers.create")} hint={t("vouchers.createHint")} />
         <CreateForm onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

@@ -5,6 +5,7 @@ import { useTexts } from "../../lib/texts"
 import { useAction } from "../../lib/use-action"
 import { pathOfVoucher } from "../../lib/use-vouchers"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { TextField } from "../common/text-field"
 import { LimitFields, type Limits } from "./limit-fields"
 import { type Scope, ScopeFields } from "./scope-fields"
@@ -21,14 +22,7 @@ export function EditVoucher({ voucher, isUsed }: { voucher: VoucherView; isUsed:
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("vouchers.edit")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("vouchers.editHint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("vouchers.edit")} hint={t("vouchers.editHint")} />
         <EditForm voucher={voucher} isUsed={isUsed} onDone={() => setOpen(false)} />
       </Drawer.Content>
     </Drawer>

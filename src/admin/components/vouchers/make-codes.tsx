@@ -6,6 +6,7 @@ import { post } from "../../lib/http"
 import { useTexts } from "../../lib/texts"
 import { pathOfVoucher } from "../../lib/use-vouchers"
 import { DrawerForm } from "../common/drawer-form"
+import { DrawerHead } from "../common/drawer-head"
 import { NumberField } from "../common/number-field"
 import { TextField } from "../common/text-field"
 
@@ -38,14 +39,7 @@ export function MakeCodes({ voucher }: { voucher: VoucherView }) {
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">{t("vouchers.makeCodes")}</h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {t("vouchers.makeCodesHint")}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead title={t("vouchers.makeCodes")} hint={t("vouchers.makeCodesHint")} />
         <DrawerForm
           submit={t("vouchers.makeCodes")}
           isPending={isPending}

@@ -4,26 +4,21 @@ import type { AdminVoucherView } from "../../../types/http"
 import { voucherColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { Status } from "../common/status"
+import { TableHead, WIDE } from "../common/table-head"
 import { useTakesOff } from "./takes-off"
-
-const WIDE = "hidden whitespace-nowrap md:table-cell"
 
 export function VoucherTable({ vouchers }: { vouchers: AdminVoucherView[] }) {
   const { t } = useTexts()
   return (
     <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t("vouchers.voucher")}</Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("vouchers.takesOff")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col" className={WIDE}>
-            {t("vouchers.used")}
-          </Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t("vouchers.status")}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
+      <TableHead
+        columns={[
+          t("vouchers.voucher"),
+          { wide: t("vouchers.takesOff") },
+          { wide: t("vouchers.used") },
+          t("vouchers.status"),
+        ]}
+      />
       <Table.Body>
         {vouchers.map((voucher) => (
           <Row key={voucher.id} voucher={voucher} />

@@ -11,8 +11,7 @@ import { Loading } from "../common/loading"
 import { Nothing } from "../common/nothing"
 import { Pagination } from "../common/pagination"
 import { Status } from "../common/status"
-
-const WIDE = "hidden whitespace-nowrap md:table-cell"
+import { TableHead, WIDE } from "../common/table-head"
 
 /** What purchases used of a voucher, with their orders. */
 export function VoucherUses({ id }: { id: string }) {
@@ -46,19 +45,15 @@ function Uses({ id }: { id: string }) {
   return (
     <>
       <Table>
-        <Table.Header>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t("vouchers.when")}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t("vouchers.order")}</Table.HeaderCell>
-            <Table.HeaderCell scope="col" className={WIDE}>
-              {t("vouchers.code")}
-            </Table.HeaderCell>
-            <Table.HeaderCell scope="col" className={WIDE}>
-              {t("vouchers.takesOff")}
-            </Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t("vouchers.status")}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Header>
+        <TableHead
+          columns={[
+            t("vouchers.when"),
+            t("vouchers.order"),
+            { wide: t("vouchers.code") },
+            { wide: t("vouchers.takesOff") },
+            t("vouchers.status"),
+          ]}
+        />
         <Table.Body>
           {data.uses.map((use) => (
             <Table.Row key={use.id}>

@@ -1,6 +1,7 @@
 import { Drawer } from "@medusajs/ui"
 import { useTexts } from "../../lib/texts"
 import { useWebhook } from "../../lib/use-webhooks"
+import { DrawerHead } from "../common/drawer-head"
 import { Failure } from "../common/failure"
 import { Loading } from "../common/loading"
 import { ReplayButton } from "./replay-button"
@@ -13,16 +14,10 @@ export function WebhookDrawer({ id, onClose }: { id: string; onClose: () => void
   return (
     <Drawer open onOpenChange={(isOpen) => isOpen || onClose()}>
       <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <h2 className="h2-core">
-              {t("webhooks.one", { vendor: webhook ? word("vendors", webhook.vendor) : "" })}
-            </h2>
-          </Drawer.Title>
-          <Drawer.Description className="text-ui-fg-subtle txt-small">
-            {webhook ? time(webhook.received_at) : id}
-          </Drawer.Description>
-        </Drawer.Header>
+        <DrawerHead
+          title={t("webhooks.one", { vendor: webhook ? word("vendors", webhook.vendor) : "" })}
+          hint={webhook ? time(webhook.received_at) : id}
+        />
         <Drawer.Body className="overflow-y-auto p-0">
           {isPending && <Loading />}
           {error && <Failure error={error} title={t("state.failed")} onRetry={refetch} />}

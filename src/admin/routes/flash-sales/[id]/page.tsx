@@ -4,11 +4,11 @@ import { useParams } from "react-router-dom"
 import { CampaignHead } from "../../../components/campaigns/campaign-head"
 import { CampaignShops } from "../../../components/campaigns/campaign-shops"
 import { Failure } from "../../../components/common/failure"
+import { InsteadOfPage } from "../../../components/common/instead-of-page"
 import { Loading } from "../../../components/common/loading"
 import { Nothing } from "../../../components/common/nothing"
 import { Pagination } from "../../../components/common/pagination"
 import { DiscountTable } from "../../../components/discounts/discount-table"
-import { isNotFound } from "../../../lib/http"
 import { useTexts } from "../../../lib/texts"
 import { useCampaign, useDiscounts } from "../../../lib/use-campaigns"
 import { PAGE_SIZE } from "../../../lib/use-filters"
@@ -19,17 +19,8 @@ function CampaignPage() {
   const { t } = useTexts()
   const { data: campaign, error, refetch } = useCampaign(id)
   if (!campaign) {
-    return (
-      <Container className="p-0">
-        {isNotFound(error) ? (
-          <Nothing title={t("campaigns.gone")} hint={t("campaigns.goneHint")} />
-        ) : error ? (
-          <Failure error={error} title={t("state.failed")} onRetry={refetch} />
-        ) : (
-          <Loading lines={8} />
-        )}
-      </Container>
-    )
+    const gone = { title: t("campaigns.gone"), hint: t("campaigns.goneHint") }
+    return <InsteadOfPage error={error} onRetry={refetch} gone={gone} />
   }
   return (
     <div className="flex flex-col gap-y-3">

@@ -1,12 +1,8 @@
-import { Container } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
-import { Failure } from "../../../components/common/failure"
-import { Loading } from "../../../components/common/loading"
-import { Nothing } from "../../../components/common/nothing"
+import { InsteadOfPage } from "../../../components/common/instead-of-page"
 import { SellerHead } from "../../../components/sellers/seller-head"
 import { SellerNumbers } from "../../../components/sellers/seller-numbers"
 import { SellerSections } from "../../../components/sellers/seller-sections"
-import { isNotFound } from "../../../lib/http"
 import { useTexts } from "../../../lib/texts"
 import { useSeller } from "../../../lib/use-sellers"
 
@@ -16,17 +12,8 @@ function SellerPage() {
   const { t } = useTexts()
   const { data: seller, error, refetch } = useSeller(id)
   if (!seller) {
-    return (
-      <Container className="p-0">
-        {isNotFound(error) ? (
-          <Nothing title={t("sellers.missing")} hint={t("sellers.missingHint")} />
-        ) : error ? (
-          <Failure error={error} title={t("state.failed")} onRetry={refetch} />
-        ) : (
-          <Loading lines={8} />
-        )}
-      </Container>
-    )
+    const gone = { title: t("sellers.missing"), hint: t("sellers.missingHint") }
+    return <InsteadOfPage error={error} onRetry={refetch} gone={gone} />
   }
   return (
     <div className="flex flex-col gap-y-3">

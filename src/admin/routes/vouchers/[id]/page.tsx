@@ -1,12 +1,8 @@
-import { Container } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
-import { Failure } from "../../../components/common/failure"
-import { Loading } from "../../../components/common/loading"
-import { Nothing } from "../../../components/common/nothing"
+import { InsteadOfPage } from "../../../components/common/instead-of-page"
 import { VoucherPace } from "../../../components/vouchers/pace"
 import { VoucherHead } from "../../../components/vouchers/voucher-head"
 import { VoucherUses } from "../../../components/vouchers/voucher-uses"
-import { isNotFound } from "../../../lib/http"
 import { useTexts } from "../../../lib/texts"
 import { useVoucher } from "../../../lib/use-vouchers"
 
@@ -16,17 +12,8 @@ function VoucherPage() {
   const { t } = useTexts()
   const { data, error, refetch } = useVoucher(id)
   if (!data) {
-    return (
-      <Container className="p-0">
-        {isNotFound(error) ? (
-          <Nothing title={t("vouchers.gone")} hint={t("vouchers.goneHint")} />
-        ) : error ? (
-          <Failure error={error} title={t("state.failed")} onRetry={refetch} />
-        ) : (
-          <Loading lines={8} />
-        )}
-      </Container>
-    )
+    const gone = { title: t("vouchers.gone"), hint: t("vouchers.goneHint") }
+    return <InsteadOfPage error={error} onRetry={refetch} gone={gone} />
   }
   return (
     <div className="flex flex-col gap-y-3">
