@@ -1,0 +1,41 @@
+import type { Codes } from "./codes"
+
+/** Who somebody is, and what they are told. */
+export const ACCOUNT_CODES = {
+  AUTH_001: [400, "this is no e-mail address"],
+  AUTH_002: [400, "the password is too easily guessed; the message says why"],
+  AUTH_003: [401, "the e-mail or the password is wrong"],
+  AUTH_004: [401, "the session has ended: log in again"],
+  AUTH_005: [401, "a customer's token is needed"],
+  AUTH_006: [403, "the e-mail is not verified yet"],
+  AUTH_007: [400, "the e-mail has an account already"],
+  AUTH_008: [400, "the link was used, is too old, or was never sent"],
+  ACCOUNT_BANNED: [403, "the account is banned; the message says until when and why"],
+  BAN_IS_OVER: [400, "a ban ends after now"],
+  ACCOUNT_NOT_FOUND: [404, "no such customer"],
+  LOGIN_SHARED: [400, "somebody else of the project logs in by it, too: its e-mail stays"],
+  ACCOUNT_BUSY: [
+    400,
+    "something has to end before the account can; `fields` tells all of it: `SHOP_OPEN`, `PURCHASE_OPEN`, `DISPUTE_OPEN`, `REFUND_OWED`",
+  ],
+  ADDRESSES_FULL: [400, "the account has 20 addresses, which is as many as it may"],
+  ADDRESS_NOT_FOUND: [404, "the account has no such address"],
+  PHONE_MISSING: [400, "the account has no phone that could be verified"],
+  CODE_INVALID: [400, "the code is wrong or too old, or was guessed at too often"],
+  CODE_CHANNEL_OFF: [400, "the project sends no codes this way"],
+  LOGIN_UNPROVEN: [401, "no token of a provider's login, or one that is older than ten minutes"],
+  LOGIN_NOT_JOINED: [
+    400,
+    "the e-mail has an account already: log in as before, then add the provider's login to it",
+  ],
+  LOGIN_EMAIL_MISSING: [400, "the provider tells no e-mail: name one"],
+  LOGIN_TAKEN: [400, "the provider's login is somebody else's already"],
+  LOGIN_OF_OTHER_EMAIL: [400, "the provider tells another e-mail than the account's"],
+  LOGIN_NEEDS_MORE: [400, "the account has a second factor: it logs in at Medusa's own routes"],
+  CUSTOMER_OWNS_SHOP: [400, "a customer who owns a shop is not deleted"],
+  CUSTOMER_HAS_PURCHASE: [400, "a customer with a purchase under way is not deleted"],
+  CUSTOMER_HAS_REFUND: [400, "a customer to whom money goes back is not deleted"],
+  NOTIFICATION_NOT_FOUND: [404, "no such notification"],
+  NOTIFICATION_NOT_OPTIONAL: [400, "what is about an order or an account is always told by mail"],
+  UNSUBSCRIBE_LINK_WRONG: [404, "a link to unsubscribe that is not one of ours"],
+} as const satisfies Codes

@@ -1,0 +1,75 @@
+import type { Codes } from "./codes"
+
+/** What people would like, offer, write to and say of each other, and report. */
+export const PEOPLE_CODES = {
+  REVIEW_NOT_FOUND: [404, "no such review that the asker may read"],
+  REVIEW_NOT_POSSIBLE: [
+    400,
+    "the order is not over, never arrived, or was over more than 30 days ago; `fields` says which",
+  ],
+  REVIEW_OF_OWN_SHOP: [400, "nobody reviews a shop that they work for"],
+  REVIEW_LINE_NOT_FOUND: [404, "the order has no such line"],
+  REVIEW_OF_REFUNDED: [
+    400,
+    "a piece whose money went back is reviewed with the tag `not_as_described` and at most 3 stars",
+  ],
+  REVIEW_FIXED: [400, "a review can be changed for 48 hours, unless it was hidden"],
+  REVIEW_ANSWERED: [400, "its shop has answered it already"],
+  REVIEW_REPORTED: [400, "the asker has reported it already"],
+  WISHES_FULL: [400, "500 pieces are marked, which is as many as may be"],
+  WISH_TOKEN_MISSING: [400, "the guest's `x-wish-token` is missing, or is none"],
+  FOLLOW_NOT_FOUND: [404, "the customer follows no such shop"],
+  FOLLOWS_FULL: [400, "1,000 shops are followed, which is as many as may be"],
+  SAVED_SEARCH_NOT_FOUND: [404, "no such saved search"],
+  SAVED_SEARCHES_FULL: [400, "50 searches are saved, which is as many as may be"],
+  SAVED_SEARCH_TOO_BROAD: [
+    400,
+    "a saved search needs words, a brand, a shop, a category, a size or a colour",
+  ],
+  REPORT_NOT_FOUND: [404, "no such report"],
+  REPORT_TARGET_NOT_FOUND: [404, "nothing of that kind can be reported, or blocked"],
+  REPORTED_ALREADY: [400, "a report of the same thing by the same person is open"],
+  REPORT_DECIDED: [400, "another operator has decided it"],
+  REPORT_OUTCOME_UNFIT: [400, "only a listing can be taken down, and only a message hidden"],
+  PARTY_BLOCKED: [400, "the buyer and the shop do not deal with each other: one of them said so"],
+  BLOCK_NOT_FOUND: [404, "nobody is blocked by that name"],
+  LISTING_LEADS_OFF: [400, "the text leads off the marketplace; the message says to what"],
+  CONVERSATION_NOT_FOUND: [404, "no such conversation"],
+  CONVERSATION_TOPIC_NOT_FOUND: [
+    404,
+    "no such listing, offer or order of the two, to talk about or to show in a message",
+  ],
+  CONVERSATION_WITH_OWN_SHOP: [400, "the customer works for the shop"],
+  CONVERSATION_CLOSED: [400, "the shop is closed for good"],
+  CONVERSATION_NOT_IN_DISPUTE: [
+    400,
+    "no dispute about the order is open, or nobody has an account",
+  ],
+  MESSAGE_LEADS_OFF: [400, "the text leads off the marketplace; the message says to what"],
+  CHAT_MESSAGE_NOT_FOUND: [404, "no such message"],
+  CHAT_MESSAGE_STATUS_NOT_ALLOWED: [400, "the message is shown, or hidden, already"],
+  OFFER_NOT_FOUND: [404, "no such offer"],
+  OFFER_STATUS_NOT_ALLOWED: [400, "not with an offer of this status, or not on this side's turn"],
+  OFFER_CHANGED: [400, "the offer stands at another amount by now; the message names it"],
+  OFFER_AMOUNT_INVALID: [
+    400,
+    "an amount that does not fit; the message names the least and the most",
+  ],
+  OFFER_TOO_MANY: [400, "three offers of the buyer for a listing wait for an answer already"],
+  OFFER_ACCEPTED_ALREADY: [400, "an offer of this buyer for a piece was accepted, and still holds"],
+  OFFER_OFF: [400, "the shop takes no offers for a piece"],
+  OFFER_SHOPS_MIXED: [400, "an offer is for pieces of one shop"],
+  OFFER_OVER: [
+    400,
+    "a price of the cart was agreed on, and does not hold any more; ask again in a moment",
+  ],
+  OFFER_INCOMPLETE: [
+    400,
+    "an agreed price is for one of each of its pieces, together; the message names them",
+  ],
+  OFFER_TERMS_INVALID: [
+    400,
+    "what is accepted at once is less than what is declined at once, or too little",
+  ],
+  PIECE_NOT_HOLDABLE: [400, "a piece that there is more than one of cannot be held for somebody"],
+} as const satisfies Codes
