@@ -112,7 +112,7 @@ module.exports = {
         "src is what is published. The sandbox, scripts and integration tests are tools around it and are not in the package.",
       severity: "error",
       from: { path: "^src/", pathNot: SPEC },
-      to: { path: "^(sandbox|scripts|integration-tests)/" },
+      to: { path: "^(host|sandbox|scripts|integration-tests)/" },
     },
     {
       name: "sandbox-is-an-outsider",
@@ -120,14 +120,14 @@ module.exports = {
         "The sandbox plays the vendors. If it shared code with src, a misunderstanding of a vendor's contract would be on both sides and no test would see it. (Specs may compare both.)",
       severity: "error",
       from: { path: "^sandbox/", pathNot: SPEC },
-      to: { path: "^(src|scripts|integration-tests)/" },
+      to: { path: "^(src|host|scripts|integration-tests)/" },
     },
     {
       name: "framework-gives-these",
       comment:
         "zod, MikroORM, awilix and pg come through @medusajs/framework/*: a second copy breaks installs by peer ranges and instanceof checks.",
       severity: "error",
-      from: { path: "^(src|medusa-config)" },
+      from: { path: "^(src|host|medusa-config)" },
       to: {
         path: "node_modules/(zod|@mikro-orm/[^/]+|awilix|pg)/",
         pathNot: "@medusajs",

@@ -13,7 +13,7 @@ export interface Build {
 const root = process.cwd()
 
 export function thisBuild(): Build {
-  const dirty = git(["status", "--porcelain", "--", "src", "medusa-config.ts"], root) !== ""
+  const dirty = git(["status", "--porcelain", "--", "src", "host", "medusa-config.ts"], root) !== ""
   return { root, commit: commitOf(root) + (dirty ? "+" : "") }
 }
 

@@ -33,8 +33,14 @@ export async function compileServer(root: string, folder: string): Promise<void>
   const marker = join(folder, `${fingerprint(root, BUILD_SOURCES).slice(0, 16)}.compiled`)
   if (existsSync(marker)) return
   rmSync(folder, { recursive: true, force: true })
-  const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
-    .map((file) => `src/${file.replaceAll("\\", "/")}`)
+  // A commit that is measured may have no folder `host`.
+  const files = ["src", "host"]
+    .filter((part) => existsSync(join(root, part)))
+    .flatMap((part) =>
+      readdirSync(join(root, part), { recursive: true, encoding: "utf8" }).map(
+        (file) => `${part}/${file.replaceAll("\\", "/")}`
+      )
+    )
     .filter((file) => !file.startsWith("src/admin/") && !/\.spec\.tsx?$/.test(file))
     .concat("medusa-config.ts", "sandbox/defaults.ts")
   for (const file of files.filter((name) => name.endsWith(".json")).concat("package.json")) {

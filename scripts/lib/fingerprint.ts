@@ -32,6 +32,7 @@ export const SCHEMA_SOURCES = [
   "src/providers",
   "src/search",
   "src/migration-scripts",
+  "host",
   "medusa-config.ts",
   "package-lock.json",
 ]
@@ -39,6 +40,7 @@ export const SCHEMA_SOURCES = [
 /** What decides the built application. */
 export const BUILD_SOURCES = [
   "src",
+  "host",
   "medusa-config.ts",
   "sandbox/defaults.ts",
   "tsconfig.json",
@@ -48,4 +50,4 @@ export const BUILD_SOURCES = [
 ]
 
 /** What decides a freshly seeded database. */
-export const SEED_SOURCES = ["src", "scripts/seed", "medusa-config.ts", "package-lock.json"]
+export const SEED_SOURCES = ["src", "scripts/seed", "host", "medusa-config.ts", "package-lock.json"]

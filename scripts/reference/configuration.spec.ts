@@ -14,7 +14,7 @@ import type { JsonSchema } from "./json-schema"
 const root = join(__dirname, "../..")
 const page = readFileSync(join(root, "docs/reference/configuration.md"), "utf8")
 /** What may read a variable. */
-const code = ["src", "scripts", "sandbox"]
+const code = ["src", "host", "scripts", "sandbox"]
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) =>
       join(folder, file)
