@@ -87,6 +87,7 @@ function Verdicts({ message: { id, status } }: Props) {
         <Button
           type="button"
           size="small"
+          className={status === "held" ? "" : "-ml-2"}
           variant={status === "held" ? "danger" : "transparent"}
           isLoading={isPending}
           onClick={() => decide("hidden")}
