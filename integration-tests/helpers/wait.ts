@@ -7,9 +7,9 @@ const PATIENCE_MS = 90_000
  */
 export async function waitUntil<T>(
   condition: () => T | Promise<T>,
-  { intervalMs = 200, message = "it did not happen" } = {}
+  { intervalMs = 200, message = "it did not happen", patienceMs = PATIENCE_MS } = {}
 ): Promise<Exclude<T, false | 0 | "" | null | undefined>> {
-  const deadline = Date.now() + PATIENCE_MS
+  const deadline = Date.now() + patienceMs
   let last: unknown
   for (;;) {
     try {
@@ -21,7 +21,7 @@ export async function waitUntil<T>(
     }
     if (Date.now() >= deadline) {
       const why = last instanceof Error ? ` (${last.message})` : ""
-      throw new Error(`${message}, waited ${PATIENCE_MS / 1000} s${why}`)
+      throw new Error(`${message}, waited ${patienceMs / 1000} s${why}`)
     }
     await new Promise((resolve) => setTimeout(resolve, intervalMs))
   }

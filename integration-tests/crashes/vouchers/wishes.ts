@@ -42,14 +42,20 @@ export async function ask({ buyer, piece, code, key, server }: Wish): Promise<An
   }
 }
 
+/** A dead server holds what it was at for two minutes, and one may die after the other. */
+const PATIENCE_MS = 600_000
+
 /** As a storefront whose request was lost does: with its key, until there is an answer. */
 export async function askUntilAnswered(wish: Wish) {
   const { length } = testServers().servers
   let server = wish.server
-  return waitUntil(async () => {
-    const answer = await ask({ ...wish, server: server++ % length })
-    return answer !== "lost" && answer.code !== "CHECKOUT_IN_PROGRESS" && answer
-  })
+  return waitUntil(
+    async () => {
+      const answer = await ask({ ...wish, server: server++ % length })
+      return answer !== "lost" && answer.code !== "CHECKOUT_IN_PROGRESS" && answer
+    },
+    { patienceMs: PATIENCE_MS }
+  )
 }
 
 /** The orders of those who bought. */
