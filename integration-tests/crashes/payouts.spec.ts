@@ -128,12 +128,15 @@ it(
     // Nothing is wrong any more, and all that was asked for comes to its end.
     await noFaults()
     await iris.behave({ iris_notifications: true })
+    // What it kept to itself it tells at last: of what came back after it was paid nobody asks any more.
+    for (const { reference_no } of await iris.payouts()) await iris.notify(reference_no)
     await waitUntil(
       async () => {
         await passTwoMinutes()
         await payWhatIsReleased()
         await operateOnce(random)
-        return (await payoutsIn(["requested", "approved", "sent", "failed"])).length === 0
+        const open = await payoutsIn(["requested", "approved", "sent", "failed"])
+        return open.length === 0 && (await areAllHeard())
       },
       { intervalMs: 1_500, message: "not all payouts have ended" }
     )
@@ -181,6 +184,14 @@ async function tablesThatSay(...words: string[]): Promise<string[]> {
   return found
 }
 
+/** Whether all that the gateway told is worked off. */
+async function areAllHeard(): Promise<boolean> {
+  const waiting = await sql(
+    "select 1 from reluv_webhook_message where vendor = 'iris' and status in ('received', 'processing') limit 1"
+  )
+  return waiting.length === 0
+}
+
 type Life = { answered: number; killed: number; over: boolean }
 type Random = () => number
 
@@ -206,15 +217,18 @@ async function operateOnce(random: Random): Promise<void> {
   if (ready.length > 0) await sendThroughGateway(ready, server)
 }
 
-/** Pays, fails to, and once in a while takes back what it had paid. */
+/** Pays or fails to, and of what it paid takes a tenth back. */
 async function bank(random: Random, life: Life): Promise<void> {
+  const settled = new Set<string>()
   while (!life.over) {
     for (const { reference_no, status } of await iris.payouts()) {
       const luck = random()
       if (status === "approved" && luck < 0.5) await iris.say(reference_no, "processed")
       if (status === "processed" && luck < 0.5)
         await iris.say(reference_no, luck < 0.15 ? "failed" : "completed")
-      if (status === "completed" && luck < 0.01) await iris.say(reference_no, "failed")
+      if (status !== "completed" || settled.has(reference_no)) continue
+      settled.add(reference_no)
+      if (luck < 0.1) await iris.say(reference_no, "failed")
     }
     await after(300)
   }

@@ -128,6 +128,8 @@ export const iris = {
   /** Moves a payout; returns when our server has answered the notifications. */
   say: (reference: string, status: IrisStatus) =>
     control(`/iris/payouts/${reference}/status`, { status }),
+  /** Tells once more what is known of it. */
+  notify: (reference: string) => control(`/iris/payouts/${reference}/notify`, {}),
   behave: (
     settings: Partial<
       Pick<SandboxSettings, "iris_repeat" | "iris_step_ms" | "iris_outcome" | "iris_notifications">
