@@ -155,19 +155,16 @@ describe("of two servers one is killed while buyers ask", () => {
       }
     })()
     const ending = eachOf(first, end)
-    const allAreBack = async () => killed === kills && (await usesOfVoucher(id)).returned === ended
+    // Beside these come back the uses of purchases whose server died over them.
+    const allAreBack = async () =>
+      killed === kills && (await timesGivenBack(first)).every((times) => times > 0)
     const wanting = eachOf(others, (wish) => buyWhatComesBack(wish, allAreBack))
     await Promise.all([ending, killing])
     await untilEnded(first, passTwoMinutes)
     const answers = await wanting
     expect(bought(answers)).toHaveLength(ended)
     expect(refused(answers)).toEqual(Array(late).fill("ORD_005"))
-    expect(await usesOfVoucher(id)).toMatchObject({
-      counted: ended,
-      used: ended,
-      orders: ended,
-      returned: ended,
-    })
+    expect(await usesOfVoucher(id)).toMatchObject({ counted: ended, used: ended, orders: ended })
     expect(await timesGivenBack(first)).toEqual(first.map(() => 1))
     if (IS_TORTURE) console.log(JSON.stringify({ ...SIZE, killed }))
   })
