@@ -1,6 +1,7 @@
 import type { PaymentView, TimelineEntry } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
+import { eachOf } from "../helpers/each-of"
 import { given } from "../helpers/given"
 import {
   letDeadlinePass,
@@ -325,13 +326,11 @@ describe("money that does not fit", () => {
 it("unpaid purchases past their deadline free their pieces, at fifty a minute or faster", async () => {
   const seller = await given.aSeller()
   const buyer = await given.aCustomer()
-  const purchases = await Promise.all(
-    Array.from({ length: OVERDUE }, async () => {
-      const listing = await given.aListing(seller)
-      const order = await given.anUnpaidOrder(buyer, [listing])
-      return { listing, order, ...(await openPayment(order)) }
-    })
-  )
+  const purchases = await eachOf(Array.from({ length: OVERDUE }), async () => {
+    const listing = await given.aListing(seller)
+    const order = await given.anUnpaidOrder(buyer, [listing])
+    return { listing, order, ...(await openPayment(order)) }
+  })
   await letDeadlinePass(purchases.map(({ order }) => order))
   const started = Date.now()
   for (const { listing } of purchases) await untilListing(listing, "active")
