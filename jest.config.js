@@ -60,6 +60,6 @@ module.exports = {
     testSequencer: "<rootDir>/scripts/lib/longest-first.cjs",
   }),
   // Against what hangs. What is slow is told by the timings.
-  testTimeout: chosen.includes("unit") ? 30_000 : 240_000,
+  testTimeout: chosen.includes("unit") ? 30_000 : 480_000,
   projects: chosen.map(projectOf),
 }
