@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import * as sandbox from "../sandbox/defaults"
 import { env, production, sandboxUrl } from "./environment"
 import { reluvProvider } from "./present"
@@ -17,6 +18,7 @@ const facebook = {
 /** In production whoever wants it has an app of their own: nobody else vouches for people. */
 const logsInByFacebook = !production || Boolean(env.FACEBOOK_APP_SECRET)
 
+const callbackUrl = env.GOOGLE_CALLBACK_URL || "http://localhost:8000/login/google"
 const google = env.GOOGLE_CLIENT_SECRET
   ? [
       {
@@ -25,11 +27,25 @@ const google = env.GOOGLE_CLIENT_SECRET
         options: {
           clientId: env.GOOGLE_CLIENT_ID,
           clientSecret: env.GOOGLE_CLIENT_SECRET,
-          callbackUrl: env.GOOGLE_CALLBACK_URL,
+          callbackUrl,
         },
       },
     ]
-  : []
+  : production
+    ? []
+    : [
+        {
+          // Medusa looks for `./` below src.
+          resolve: join(__dirname, "sandbox-google"),
+          id: "google",
+          options: {
+            clientId: sandbox.SANDBOX_GOOGLE_CLIENT_ID,
+            clientSecret: sandbox.SANDBOX_GOOGLE_CLIENT_SECRET,
+            callbackUrl,
+            baseUrl: sandboxUrl + sandbox.SANDBOX_GOOGLE_PATH,
+          },
+        },
+      ]
 
 /** Tests register hundreds of people, and a password that is hard to guess costs a tenth of a second each. */
 const cheapPasswords = { hashConfig: { logN: 8, r: 8, p: 1 } }

@@ -47,3 +47,7 @@ export const SANDBOX_STOREFRONT_PATH = "/storefront"
 export const SANDBOX_FACEBOOK_CLIENT_ID = "100000000000002"
 export const SANDBOX_FACEBOOK_CLIENT_SECRET = "reluv-sandbox-app-secret"
 export const SANDBOX_FACEBOOK_PATH = "/facebook"
+
+export const SANDBOX_GOOGLE_CLIENT_ID = "100000000003-reluv.apps.googleusercontent.com"
+export const SANDBOX_GOOGLE_CLIENT_SECRET = "GOCSPX-reluv-sandbox"
+export const SANDBOX_GOOGLE_PATH = "/google"

@@ -24,9 +24,10 @@ import {
 import { emptyState } from "./core/state"
 import { Store } from "./core/store"
 import { SANDBOX_HOST } from "./defaults"
-import { facebookRoutes } from "./facebook/routes"
 import { settlePayouts } from "./iris/payouts"
 import { irisRoutes } from "./iris/routes"
+import { facebookRoutes } from "./logins/facebook"
+import { googleRoutes } from "./logins/google"
 import { MailServer } from "./mail/mail-server"
 import { Mailbox } from "./mail/mailbox"
 import { mailPages } from "./mail/pages"
@@ -81,6 +82,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   biteshipRoutes(app, sandbox)
   cloudinaryRoutes(app, sandbox)
   facebookRoutes(app, sandbox)
+  googleRoutes(app, sandbox)
   phoneRoutes(app, sandbox)
   mailPages(app, sandbox)
   chatPages(app)

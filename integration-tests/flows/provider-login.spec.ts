@@ -34,26 +34,35 @@ const join = async (proof: string, owner: LoggedIn) => {
   return `${status} ${body.code ?? "joined"}`
 }
 
-/** Begins at Medusa's own route and answers the page that asks. @returns what the storefront's page is called with */
-async function answerFacebook(email: string, answer: "yes" | "no" = "yes"): Promise<string> {
-  const { location } = await call<{ location: string }>("/auth/customer/facebook", { body: {} })
+/**
+ * Begins at Medusa's own route and answers the page that asks, with more of its fields if need be.
+ * @returns what the storefront's page is called with
+ */
+async function answer(
+  provider: "google" | "facebook",
+  email: string,
+  more: Record<string, string> = {}
+): Promise<string> {
+  const { location } = await call<{ location: string }>(`/auth/customer/${provider}`, { body: {} })
   const asked = new URL(location)
   expect((await fetch(location)).status).toBe(200)
-  const form = { first_name: "Sari", last_name: "Wulandari", email, answer }
-  const back = await fetch(new URL("/facebook/consent", asked), {
+  const form = { first_name: "Sari", last_name: "Wulandari", email, answer: "yes", ...more }
+  const back = await fetch(new URL(`/${provider}/consent`, asked), {
     method: "POST",
     redirect: "manual",
     body: new URLSearchParams([...asked.searchParams, ...Object.entries(form)]),
   })
   return new URL(back.headers.get("location") ?? "").search
 }
-const comeBack = (search: string) =>
-  send<{ token: string }>(`/auth/customer/facebook/callback${search}`, { body: {} })
-const provenByFacebook = async (email: string) =>
-  (await comeBack(await answerFacebook(email))).body.token
+const comeBack = (provider: "google" | "facebook", search: string) =>
+  send<{ token: string }>(`/auth/customer/${provider}/callback${search}`, { body: {} })
+const provenBy = (provider: "google" | "facebook") => async (email: string) =>
+  (await comeBack(provider, await answer(provider, email))).body.token
+const [provenByGoogle, provenByFacebook] = [provenBy("google"), provenBy("facebook")]
 
-/** As Medusa's Google provider leaves them, and Medusa's callback answers. */
-async function provenByGoogle(email: string, at = Date.now(), provider = "google") {
+/** As Medusa's Google provider leaves them, and Medusa's callback answered at some time. */
+async function provenAt(at: number, email: string) {
+  const provider = "google"
   const id = `authid_${randomUUID()}`
   await sql(`insert into auth_identity (id) values ($1)`, [id])
   await sql(
@@ -89,35 +98,36 @@ it("Facebook: whoever comes back from there has an account, and the same one the
   await waitUntil(async () => (await lettersTo(first.body.account)) === 1)
 })
 
-it.each<[string, () => Promise<string>]>([
-  [
-    "that was shown already",
-    async () => {
-      const search = await answerFacebook(newEmail())
-      await comeBack(search)
-      return search
-    },
-  ],
-  [
-    "of a login that was not begun here",
-    async () => {
-      const search = new URLSearchParams(await answerFacebook(newEmail()))
-      search.set("state", "somebody-else")
-      return `?${search}`
-    },
-  ],
-  ["of somebody who said no", () => answerFacebook(newEmail(), "no")],
-  [
-    "that Facebook does not know",
-    async () => {
-      const search = new URLSearchParams(await answerFacebook(newEmail()))
-      search.set("code", "AQ0")
-      return `?${search}`
-    },
-  ],
-  ["of nothing", async () => ""],
-])("Facebook: an answer %s logs nobody in", async (_, answered) => {
-  const { status, body } = await comeBack(await answered())
+describe.each(["google", "facebook"] as const)("%s: an answer logs nobody in", (provider) => {
+  const answered = (more?: Record<string, string>) => answer(provider, newEmail(), more)
+  const changed = async (name: string, value: string) => {
+    const search = new URLSearchParams(await answered())
+    search.set(name, value)
+    return `?${search}`
+  }
+
+  it.each<[string, () => Promise<string>]>([
+    ["of a login that was not begun here", () => changed("state", "somebody-else")],
+    ["of somebody who said no", () => answered({ answer: "no" })],
+    ["that the provider does not know", () => changed("code", "AQ0")],
+    ["of nothing", async () => ""],
+    [
+      "that was shown already",
+      async () => {
+        const search = await answered()
+        await comeBack(provider, search)
+        return search
+      },
+    ],
+  ])("%s", async (_, made) => {
+    const { status, body } = await comeBack(provider, await made())
+    expect([status, body.token]).toEqual([401, undefined])
+  })
+})
+
+it("Google: an e-mail that nobody verified there logs nobody in", async () => {
+  const search = await answer("google", newEmail(), { unverified: "yes" })
+  const { status, body } = await comeBack("google", search)
   expect([status, body.token]).toEqual([401, undefined])
 })
 
@@ -171,7 +181,7 @@ it.each([
 describe("a token proves nothing", () => {
   it.each<[string, () => Promise<string>]>([
     ["of a login by password", async () => (await register()).token],
-    ["older than ten minutes", () => provenByGoogle(newEmail(), Date.now() - 601_000)],
+    ["older than ten minutes", () => provenAt(Date.now() - 601_000, newEmail())],
     [
       "made with another secret",
       async () =>

@@ -6,9 +6,10 @@ const IN_RANGE = (at: string) => `(${at} at time zone 'Asia/Jakarta')::date betw
 /** What all shops sold in some days, from every order and every entry. */
 export async function slowMarket(sql: Sql, { from, to }: Range): Promise<Record<string, number>> {
   const [row] = await sql<Record<string, number>>(
-    `with part as (
-       select *, (select min(e.paid_at) from reluv_seller_order e where e.customer_id = p.customer_id) as first_paid_at
-       from reluv_seller_order p where ${IN_RANGE("p.paid_at")}
+    `with first as (
+       select customer_id, min(paid_at) as first_paid_at from reluv_seller_order group by customer_id
+     ), part as (
+       select * from reluv_seller_order p left join first using (customer_id) where ${IN_RANGE("p.paid_at")}
      ), entry as (
        select e.account, e.amount from reluv_ledger_posting l join reluv_ledger_entry e on e.posting_id = l.id
        where ${IN_RANGE("l.happened_at")} and l.event in ('part_completed', 'part_refunded', 'part_cancelled')

@@ -5,13 +5,21 @@ import { filled, object } from "../core/json"
 import { refuseForeignPages } from "../core/same-origin"
 import type { Sandbox } from "../core/sandbox"
 import { SANDBOX_FACEBOOK_CLIENT_ID, SANDBOX_FACEBOOK_CLIENT_SECRET } from "../defaults"
-import { consentPage, type Person, problemPage } from "./page"
+import { consentPage, fullName, type Look, type Named, namedIn, problemPage } from "./page"
+
+type Person = Named & { id: string; name: string }
 
 /** What somebody agreed to, until it is redeemed. */
 type Consent = { person: Person; redirect_uri: string; challenge: string; until: number }
 
 const HTML = "text/html; charset=utf-8"
 const CODE_LIVES_MS = 10 * 60 * 1_000
+const LOOK: Look = {
+  vendor: "Facebook",
+  color: "#0866ff",
+  action: "/facebook/consent",
+  carried: ["client_id", "redirect_uri", "state", "code_challenge"],
+}
 
 /** Facebook Login under `/facebook`: the page that asks, the code's redemption, and `GET /me`. */
 export function facebookRoutes(app: FastifyInstance, sandbox: Sandbox): void {
@@ -22,14 +30,14 @@ export function facebookRoutes(app: FastifyInstance, sandbox: Sandbox): void {
     const asked = object(request.query)
     const problem = problemOf(asked)
     void reply.type(HTML)
-    return problem ? reply.code(400).send(problemPage(problem)) : consentPage(asked)
+    return problem ? reply.code(400).send(problemPage(LOOK, problem)) : consentPage(LOOK, asked)
   })
 
   app.post("/facebook/consent", async (request, reply) => {
     refuseForeignPages(request)
     const form = object(request.body)
     const problem = problemOf(form)
-    if (problem) return reply.code(400).type(HTML).send(problemPage(problem))
+    if (problem) return reply.code(400).type(HTML).send(problemPage(LOOK, problem))
     const back = new URL(String(form.redirect_uri))
     if (filled(form.state)) back.searchParams.set("state", String(form.state))
     if (form.answer !== "yes") {
@@ -98,17 +106,10 @@ function problemOf(asked: Record<string, unknown>): string | null {
 
 /** One e-mail, or one name, is one person: with the same number each time. */
 function personIn(form: Record<string, unknown>): Person {
-  const [first_name = "", last_name = "", email = ""] = ["first_name", "last_name", "email"].map(
-    (field) => (filled(form[field]) ?? "").trim()
-  )
+  const named = namedIn(form)
+  const { first_name, last_name, email } = named
   const number = createHash("sha256").update(`${first_name} ${last_name} ${email}`).digest()
-  return {
-    id: `1${number.readUIntBE(0, 6)}`,
-    name: `${first_name} ${last_name}`.trim(),
-    first_name,
-    last_name,
-    email,
-  }
+  return { ...named, id: `1${number.readUIntBE(0, 6)}`, name: fullName(named) }
 }
 
 function challengeOf(verifier: string): string {
