@@ -3,6 +3,7 @@ import { Client } from "@medusajs/framework/pg"
 import { type Range, shiftDay } from "../../src/domain/analytics/range"
 import { rankShops } from "../../src/modules/analytics/rank"
 import { sumMarket } from "../../src/modules/analytics/read"
+import { Failure } from "../lib/failure"
 import type { Progress } from "../start"
 import { thisBuild } from "./builds"
 import { machineOf, onGround, whole } from "./ground"
@@ -135,8 +136,8 @@ async function compare({ database }: MeasuredServer): Promise<void> {
   }
 }
 
-async function login({ shop }: MeasuredServer): Promise<string> {
-  const body = { email: "admin@reluv.test", password: "supersecret" }
-  const { token } = await shop.send<{ token: string }>("/auth/user/emailpass", { body })
-  return token
+function login({ shop, seed }: MeasuredServer): Promise<string> {
+  const { operator } = seed.logins
+  if (!operator) throw new Failure("the marketplace has no operator")
+  return shop.operator(operator)
 }
