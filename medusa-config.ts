@@ -52,6 +52,11 @@ const reluvOptions = {
   storefront_url:
     env.RELUV_STOREFRONT_URL || (production ? undefined : sandboxUrl + SANDBOX_STOREFRONT_PATH),
   backend_url: publicUrl,
+  monitoring: {
+    token: env.RELUV_MONITORING_TOKEN || undefined,
+    port: env.RELUV_MONITORING_PORT ? Number(env.RELUV_MONITORING_PORT) : undefined,
+    host: env.RELUV_MONITORING_HOST || undefined,
+  },
   jobs_hurry: Number(env.RELUV_JOBS_HURRY) || undefined,
 }
 

@@ -1,6 +1,6 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import type { HealthView } from "../../src/types/http"
-import { call } from "../helpers/api"
+import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
 import { JAKARTA } from "../helpers/given/places"
@@ -87,6 +87,25 @@ it("the health page says which parts run, and what they ask of the database", as
     ],
     policies: { guest_checkout: false },
   })
+})
+
+it("machines hear whether a server lives and is ready, without a login and without a secret", async () => {
+  const live = await send<object>("/health/live")
+  const ready = await send<{ status: string; checks: Record<string, { ok: boolean }> }>(
+    "/health/ready"
+  )
+
+  expect(live).toMatchObject({ status: 200, body: { status: "live" } })
+  expect(ready.status).toBe(200)
+  expect(Object.keys(ready.body.checks)).toEqual([
+    "database",
+    "migrations",
+    "redis",
+    "locks",
+    "queues",
+  ])
+  expect(Object.values(ready.body.checks).every(({ ok }) => ok)).toBe(true)
+  expect(ready.headers.get("cache-control")).toBe("no-store")
 })
 
 function shippingOf(sellerId: string): Promise<Record<string, string>> {

@@ -3,6 +3,7 @@ import { middlewaresOf } from "./_contract/middlewares"
 import { middlewaresOfCoreOrderRoutes } from "./_core-orders/middlewares"
 import { endingSessions, liveSession } from "./_http/live-session"
 import { requireMember } from "./_http/member"
+import { answerWatcher, MONITORED } from "./_http/monitoring"
 import { sellerCors } from "./_http/seller-cors"
 import { storableRequest } from "./_http/storable"
 import { answerErrors } from "./_http/unreadable"
@@ -14,6 +15,11 @@ export default defineMiddlewares({
   errorHandler: answerErrors,
   routes: [
     { matcher: "/*", middlewares: [storableRequest] },
+    ...MONITORED.map((matcher) => ({
+      methods: ["GET" as const],
+      matcher,
+      middlewares: [answerWatcher],
+    })),
     {
       // Everything there is for members of a shop: first who asks, then for which shop.
       matcher: "/seller/*",

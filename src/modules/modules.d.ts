@@ -12,6 +12,7 @@ import type { ListingImportModuleService } from "./listing-import/service"
 import type { ListingViewModuleService } from "./listing-view/service"
 import type { LiveModuleService } from "./live/service"
 import type { MessageModuleService } from "./message/service"
+import type { MonitorModuleService } from "./monitor/service"
 import type { NotificationModuleService } from "./notification/service"
 import type { OfferModuleService } from "./offer/service"
 import type { OperatorTaskModuleService } from "./operator-task/service"
@@ -52,6 +53,7 @@ declare module "@medusajs/framework/types" {
     reluv_listing_view: ListingViewModuleService
     reluv_live: LiveModuleService
     reluv_message: MessageModuleService
+    reluv_monitor: MonitorModuleService
     reluv_notification: NotificationModuleService
     reluv_offer: OfferModuleService
     reluv_operator_task: OperatorTaskModuleService

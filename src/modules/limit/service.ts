@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/ut
 import type { Redis } from "ioredis"
 import type { Count } from "../../domain/limit/limits"
 import { reasonOf } from "../../shared/reason-of"
+import { connectRedis } from "../../shared/redis"
 import { withSql } from "../../shared/with-sql"
 import { Counters } from "./counters"
 import { forgetCounts } from "./forget-counts"
@@ -41,15 +42,10 @@ export class LimitModuleService extends withSql(
 
   private async countersOf(container: Container): Promise<Counters> {
     const knex = container[ContainerRegistrationKeys.PG_CONNECTION]
-    const { redisUrl, redisOptions } =
-      container[ContainerRegistrationKeys.CONFIG_MODULE]?.projectConfig ?? {}
-    if (!redisUrl) return new Counters({ knex })
-    // Medusa's modules for Redis bring it; a project that has none of them need not have it.
-    const { Redis: Client } = await import("ioredis")
-    const redis = new Client(redisUrl, { ...redisOptions, enableOfflineQueue: false })
-    redis.on("error", (error: Error) => {
+    const redis = await connectRedis(container[ContainerRegistrationKeys.CONFIG_MODULE], (error) =>
       container.logger.warn(`Each process counts requests for itself: ${reasonOf(error)}`)
-    })
+    )
+    if (!redis) return new Counters({ knex })
     this.redis = redis
     return new Counters({ redis })
   }

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
 import { midtransOptions } from "../../providers/payment-midtrans/options"
+import { monitoring } from "../../shared/monitoring-options"
 import { listings, pictures, search } from "./options/catalogue"
 import { mails } from "./options/mails"
 import { commission, payouts } from "./options/money"
@@ -26,6 +27,7 @@ export const reluvOptions = z
     limits,
     listings,
     mails,
+    monitoring,
     payouts,
     pictures,
     search,

@@ -1,0 +1,91 @@
+import { MONITOR_MODULE } from "../../src/modules/monitor"
+import { looksOf, migrationsOfTheCode } from "../../src/modules/monitor/looks"
+import { ReadinessChecks } from "../../src/modules/monitor/readiness"
+import type { MonitorModuleService } from "../../src/modules/monitor/service"
+import { moduleSuite } from "./support"
+
+moduleSuite<MonitorModuleService>({
+  moduleName: MONITOR_MODULE,
+  folder: "monitor",
+  testSuite: ({ service, database }) => {
+    /** Of a project whose locks keep processes apart. */
+    const config = { modules: { locking: { options: { providers: [{}] } } } } as never
+    const sql = <Row>(statement: string, parameters: readonly unknown[] = []) =>
+      database.execute<never>(statement, parameters as never) as Promise<Row[]>
+    const readiness = () =>
+      new ReadinessChecks(looksOf({ sql, redis: Promise.resolve(null), config })).read()
+    const problems = async () => {
+      const { checks } = await readiness()
+      return Object.entries(checks).flatMap(([name, { problem }]) =>
+        problem ? [[name, problem]] : []
+      )
+    }
+
+    beforeAll(async () => {
+      // The tables of modules are made here without Medusa's own book of them.
+      await database.execute(
+        `create table if not exists mikro_orm_migrations (id serial primary key, name varchar(255))`
+      )
+    })
+
+    beforeEach(async () => {
+      await database.execute(`delete from mikro_orm_migrations`)
+      await database.execute(`insert into mikro_orm_migrations (name) select unnest(?::text[])`, [
+        migrationsOfTheCode(),
+      ])
+    })
+
+    it("is ready on the tables of this code", async () => {
+      expect((await readiness()).status).toBe("ready")
+    })
+
+    it("is not ready while one migration has not run", async () => {
+      await database.execute(
+        `delete from mikro_orm_migrations where id = (select max(id) from mikro_orm_migrations)`
+      )
+      expect(await problems()).toEqual([["migrations", "MIGRATIONS_MISSING"]])
+      expect((await readiness()).status).toBe("unready")
+    })
+
+    it.each([
+      [
+        "a webhook",
+        `insert into reluv_webhook_message (id, vendor, subject, body, digest, status, next_attempt_at)
+         values ('whm_1', 'midtrans', 's', 'b', 'd', 'received', now() - make_interval(secs => ?))`,
+      ],
+      [
+        "work",
+        `insert into reluv_work (id, kind, key, args, next_attempt_at, errors)
+         values ('work_1', 'k', 'k', '{}', now() - make_interval(secs => ?), '[]')`,
+      ],
+      [
+        "a fact",
+        `insert into reluv_fact (id, name, subject, subject_id, actor_type, actor_id, created_at)
+         values ('fact_1', 'reluv.test', 'x', 'x', 'system', 'x', now() - make_interval(secs => ?))`,
+      ],
+    ])("is behind, and serves, while %s waits for too long", async (_, insert) => {
+      await database.execute(insert, [200])
+      expect((await readiness()).status).toBe("ready")
+      for (const table of ["reluv_webhook_message", "reluv_work", "reluv_fact"])
+        await database.execute(`delete from ${table}`)
+
+      await database.execute(insert, [400])
+      expect(await problems()).toEqual([["queues", "BEHIND"]])
+      expect((await readiness()).status).toBe("behind")
+    })
+
+    it("does not call late what somebody works on, or what is not due", async () => {
+      await database.execute(
+        `insert into reluv_work (id, kind, key, args, next_attempt_at, lease_until, errors) values
+           ('work_1', 'k', 'k1', '{}', now() - interval '1 hour', now() + interval '1 minute', '[]'),
+           ('work_2', 'k', 'k2', '{}', now() + interval '1 hour', null, '[]')`
+      )
+      expect(await problems()).toEqual([])
+    })
+
+    it("says by itself that Medusa's default locks keep nobody out", async () => {
+      const { checks } = await service.readReadiness()
+      expect(checks.locks).toMatchObject({ ok: false, problem: "LOCKS_ONE_PROCESS" })
+    })
+  },
+})

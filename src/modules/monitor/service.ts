@@ -1,0 +1,91 @@
+import type { Server } from "node:http"
+import type { ConfigModule, Logger } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import type { Redis } from "ioredis"
+import { type MonitoringOptions, monitoring } from "../../shared/monitoring-options"
+import { parseOptions } from "../../shared/parse-options"
+import { reasonOf } from "../../shared/reason-of"
+import { connectRedis } from "../../shared/redis"
+import type { Sql } from "../../shared/sql"
+import { looksOf } from "./looks"
+
+import { type MonitorAnswer, openPort, type Watcher } from "./port"
+import { type Readiness, ReadinessChecks } from "./readiness"
+
+type Container = { logger: Pick<Logger, "info" | "warn"> } & {
+  [ContainerRegistrationKeys.PG_CONNECTION]: {
+    raw: <Row>(statement: string, parameters: readonly unknown[]) => Promise<{ rows: Row[] }>
+  }
+  [ContainerRegistrationKeys.CONFIG_MODULE]?: ConfigModule
+}
+
+const givenOptions = z.looseObject({ monitoring })
+
+const NOT_FOUND: MonitorAnswer = { status: 404, type: "text/plain", body: "Not found" }
+
+/** Tells whoever watches this process how it is. It holds no table, and every process has one, workers too. */
+export class MonitorModuleService {
+  readonly __hooks = {
+    onApplicationStart: async () => this.open(),
+    onApplicationShutdown: async () => this.close(),
+  }
+  private readonly options: MonitoringOptions
+  private readonly redis: Promise<Redis | null>
+  private readonly readiness: ReadinessChecks
+  private readonly logger: Container["logger"]
+  private server: Server | null = null
+  private isStopping = false
+
+  constructor(container: Container, options: unknown) {
+    this.options = parseOptions(givenOptions, options ?? {}, "medusa-plugin-reluv").monitoring
+    this.logger = container.logger
+    const connection = container[ContainerRegistrationKeys.PG_CONNECTION]
+    const config = container[ContainerRegistrationKeys.CONFIG_MODULE]
+    const sql: Sql = async (statement, parameters = []) =>
+      (await connection.raw<never>(statement, parameters)).rows
+    // What is wrong with Redis is what its check says.
+    this.redis = connectRedis(config, () => undefined)
+    this.readiness = new ReadinessChecks(looksOf({ sql, redis: this.redis, config }))
+  }
+
+  readReadiness(): Promise<Readiness> {
+    return this.readiness.read()
+  }
+
+  /** From here on nobody is to be sent here any more. */
+  stopping(): void {
+    this.isStopping = true
+  }
+
+  /** What a path of ours answers; everything else is not found. */
+  async answer({ path }: Watcher): Promise<MonitorAnswer> {
+    if (path === "/health/live") return json(200, { status: "live" })
+    if (path !== "/health/ready") return NOT_FOUND
+    if (this.isStopping) return json(503, { status: "stopping" })
+    const readiness = await this.readReadiness()
+    return json(readiness.status === "unready" ? 503 : 200, readiness)
+  }
+
+  private open(): void {
+    const { port, host } = this.options
+    if (port === undefined || this.server) return
+    this.server = openPort(
+      { port, host },
+      (watcher) => this.answer(watcher),
+      // A command of the project beside a running server finds the port taken.
+      (error) => this.logger.warn(`Nobody can watch at ${host}:${port}: ${reasonOf(error)}`)
+    )
+  }
+
+  private async close(): Promise<void> {
+    this.server?.close()
+    this.server?.closeAllConnections()
+    const redis = await this.redis
+    redis?.disconnect()
+  }
+}
+
+function json(status: number, body: object): MonitorAnswer {
+  return { status, type: "application/json; charset=utf-8", body: JSON.stringify(body) }
+}
