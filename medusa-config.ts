@@ -13,7 +13,7 @@ import { auth } from "./host/logins"
 import { notification } from "./host/messages"
 import { isPresent, reluvModules, reluvProvider } from "./host/present"
 import { refuseUnsafeProduction } from "./host/production"
-import { biteship, cloudinary, iris, midtrans } from "./host/vendors"
+import { biteship, cloudinary, iris, midtrans, rajaongkir } from "./host/vendors"
 import { SANDBOX_STOREFRONT_PATH } from "./sandbox/defaults"
 
 /*
@@ -25,6 +25,7 @@ import { SANDBOX_STOREFRONT_PATH } from "./sandbox/defaults"
 const reluvOptions = {
   midtrans,
   biteship,
+  rajaongkir,
   cloudinary,
   payouts: { iris },
   policies: {
@@ -102,7 +103,8 @@ module.exports = defineConfig({
       options: {
         providers: [
           { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
-          ...reluvProvider("fulfillment-biteship", "biteship", biteship),
+          ...(biteship ? reluvProvider("fulfillment-biteship", "biteship", biteship) : []),
+          ...(rajaongkir ? reluvProvider("fulfillment-rajaongkir", "rajaongkir", rajaongkir) : []),
         ],
       },
     },

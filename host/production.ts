@@ -1,5 +1,5 @@
 import { DEVELOPMENT_SECRET, env, sandboxUrl } from "./environment"
-import { biteship, cloudinary, midtrans } from "./vendors"
+import { biteship, cloudinary, midtrans, rajaongkir } from "./vendors"
 
 const KNOWN_SECRETS = [DEVELOPMENT_SECRET, "supersecret"]
 
@@ -12,9 +12,10 @@ export function refuseUnsafeProduction(): void {
     else if (KNOWN_SECRETS.includes(secret)) problems.push(`${name} is a public default`)
   }
   if (!env.DATABASE_URL) problems.push("DATABASE_URL is not set")
-  const vendors = {
+  const vendors: Record<string, (string | undefined)[]> = {
     MIDTRANS: [env.MIDTRANS_SERVER_KEY, midtrans.snap_base_url, midtrans.core_base_url],
-    BITESHIP: [env.BITESHIP_API_KEY, biteship.base_url],
+    ...(biteship && { BITESHIP: [env.BITESHIP_API_KEY, biteship.base_url] }),
+    ...(rajaongkir && { RAJAONGKIR: [env.RAJAONGKIR_API_KEY, rajaongkir.base_url] }),
     CLOUDINARY: [env.CLOUDINARY_API_SECRET, cloudinary.upload_prefix, cloudinary.delivery_base_url],
   }
   for (const [vendor, [key, ...urls]] of Object.entries(vendors)) {
@@ -22,7 +23,7 @@ export function refuseUnsafeProduction(): void {
     else if (urls.some((url) => url && isSandbox(url)))
       problems.push(`a base URL of ${vendor} points at the sandbox`)
   }
-  if (env.BITESHIP_API_KEY && !biteship.webhook_secret) {
+  if (biteship && env.BITESHIP_API_KEY && !biteship.webhook_secret) {
     problems.push("BITESHIP_WEBHOOK_SECRET is not set, so webhooks could be forged")
   }
   if (!problems.length) return

@@ -32,7 +32,10 @@ export const midtrans = env.MIDTRANS_SERVER_KEY
       notification_url: env.MIDTRANS_NOTIFICATION_URL || publicUrl + MIDTRANS_HOOK,
     }
 
-export const biteship = env.BITESHIP_API_KEY
+/** Who knows couriers: `biteship`, `rajaongkir`, or `both`, where RajaOngkir stands in for a silent Biteship. */
+const engine = env.RELUV_COURIERS || (env.RAJAONGKIR_API_KEY ? "both" : "biteship")
+
+const ourBiteship = env.BITESHIP_API_KEY
   ? {
       api_key: env.BITESHIP_API_KEY,
       base_url: env.BITESHIP_BASE_URL || undefined,
@@ -45,6 +48,16 @@ export const biteship = env.BITESHIP_API_KEY
       webhook_header: env.BITESHIP_WEBHOOK_HEADER || sandbox.SANDBOX_BITESHIP_WEBHOOK_HEADER,
       webhook_secret: env.BITESHIP_WEBHOOK_SECRET || sandbox.SANDBOX_BITESHIP_WEBHOOK_SECRET,
     }
+
+const ourRajaOngkir = env.RAJAONGKIR_API_KEY
+  ? { api_key: env.RAJAONGKIR_API_KEY, base_url: env.RAJAONGKIR_BASE_URL || undefined }
+  : {
+      api_key: sandbox.SANDBOX_RAJAONGKIR_API_KEY,
+      base_url: env.RAJAONGKIR_BASE_URL || sandboxUrl + sandbox.SANDBOX_RAJAONGKIR_PATH,
+    }
+
+export const biteship = engine === "rajaongkir" ? undefined : ourBiteship
+export const rajaongkir = engine === "biteship" ? undefined : ourRajaOngkir
 
 /** Payouts through Midtrans are a choice: on a developer's machine the sandbox plays them. */
 export const iris = env.IRIS_CREATOR_KEY

@@ -29,6 +29,9 @@ export const SANDBOX_BITESHIP_WEBHOOK_SECRET = "reluv-sandbox-webhook-secret"
 /** Rupiah on the Biteship account of a fresh sandbox. */
 export const SANDBOX_BITESHIP_BALANCE = 1_000_000_000
 
+export const SANDBOX_RAJAONGKIR_API_KEY = "reluv-sandbox-rajaongkir"
+export const SANDBOX_RAJAONGKIR_PATH = "/rajaongkir/api/v1"
+
 export const SANDBOX_CLOUDINARY_CLOUD_NAME = "reluv-sandbox"
 export const SANDBOX_CLOUDINARY_API_KEY = "100000000000001"
 export const SANDBOX_CLOUDINARY_API_SECRET = "reluv-sandbox-secret"

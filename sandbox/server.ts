@@ -39,6 +39,7 @@ import { paymentPageRoutes } from "./midtrans/page-routes"
 import { confirmDueRefunds } from "./midtrans/refunds"
 import { snapRoutes } from "./midtrans/snap-routes"
 import { phoneRoutes } from "./phone/routes"
+import { rajaOngkirRoutes } from "./rajaongkir/routes"
 
 export interface SandboxOptions {
   /** 0 (the default) takes any free port. */
@@ -84,6 +85,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   facebookRoutes(app, sandbox)
   googleRoutes(app, sandbox)
   phoneRoutes(app, sandbox)
+  rajaOngkirRoutes(app, sandbox)
   mailPages(app, sandbox)
   chatPages(app)
   storefrontPages(app)

@@ -18,7 +18,7 @@ export type VendorCall = {
 }
 
 export type Fault = {
-  vendor: "midtrans" | "iris" | "biteship" | "cloudinary" | "*"
+  vendor: "midtrans" | "iris" | "biteship" | "rajaongkir" | "cloudinary" | "*"
   path?: string
   method?: string
   latency_ms?: number
@@ -204,6 +204,16 @@ export async function allMessageIds(): Promise<string[]> {
 /** Puts the mail server in a mood, see sandbox/mail/types.ts; `{ reset: true }` is the good one. */
 export function mailServer(mood: Partial<Moods> | { reset: true }): Promise<unknown> {
   return control("/mail-server", mood)
+}
+
+/** A parcel that its seller brought to the counter, as RajaOngkir knows it. */
+export async function handIn(parcel: {
+  awb: string
+  courier: string
+  phone: string
+  delivered?: boolean
+}): Promise<void> {
+  await control("/rajaongkir/waybills", parcel)
 }
 
 /** What the vendors received, newest last. */

@@ -28,8 +28,11 @@ export class FaultList {
   /** Reads a fault from a request; a text says what is wrong with it. */
   add(wanted: Loose): Fault | string {
     const vendor = filled(wanted.vendor)
-    if (!vendor || !["midtrans", "iris", "biteship", "cloudinary", "*"].includes(vendor)) {
-      return "vendor must be midtrans, iris, biteship, cloudinary or *"
+    if (
+      !vendor ||
+      !["midtrans", "iris", "biteship", "rajaongkir", "cloudinary", "*"].includes(vendor)
+    ) {
+      return "vendor must be midtrans, iris, biteship, rajaongkir, cloudinary or *"
     }
     const latency = number(wanted.latency_ms) ?? 0
     const status = number(wanted.status) ?? null

@@ -33,7 +33,8 @@ export function readEnvironment(root: string): Environment {
     redisUrl: redisUrl(),
     needsSandbox:
       !env.MIDTRANS_SERVER_KEY ||
-      !env.BITESHIP_API_KEY ||
+      (!env.BITESHIP_API_KEY && env.RELUV_COURIERS !== "rajaongkir") ||
+      (!env.RAJAONGKIR_API_KEY && ["rajaongkir", "both"].includes(env.RELUV_COURIERS ?? "")) ||
       !env.CLOUDINARY_API_SECRET ||
       (!env.SMTP_HOST && !production),
   }

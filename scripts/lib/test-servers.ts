@@ -237,7 +237,7 @@ function testEnvironment(folder: string, databaseUrl: string): Environment {
     ...Object.fromEntries(
       Object.keys(process.env)
         .filter((name) =>
-          /^(MIDTRANS|BITESHIP|CLOUDINARY|SMTP)_|^(REDIS_URL|NODE_OPTIONS)$/.test(name)
+          /^(MIDTRANS|BITESHIP|RAJAONGKIR|CLOUDINARY|SMTP)_|^(REDIS_URL|NODE_OPTIONS)$/.test(name)
         )
         .map((name) => [name, undefined])
     ),

@@ -5,6 +5,7 @@ import { reluvOptions } from "../../src/modules/reluv/options"
 import { facebookOptions } from "../../src/providers/auth-facebook/options"
 import { cloudinaryOptions } from "../../src/providers/file-cloudinary/options"
 import { biteshipOptions } from "../../src/providers/fulfillment-biteship/options"
+import { rajaOngkirOptions } from "../../src/providers/fulfillment-rajaongkir/options"
 import { phoneOptions } from "../../src/providers/notification-phone/options"
 import { smtpOptions } from "../../src/providers/notification-smtp/options"
 import { midtransOptions } from "../../src/providers/payment-midtrans/options"
@@ -30,6 +31,7 @@ const SECTIONS = {
   Midtrans: midtransOptions,
   "Midtrans Payouts": irisOptions,
   Biteship: biteshipOptions,
+  RajaOngkir: rajaOngkirOptions,
   Cloudinary: cloudinaryOptions,
   Facebook: facebookOptions,
   Phones: phoneOptions,

@@ -4,7 +4,7 @@ import { jobSchedule } from "../shared/job-schedule"
 import { trackSilentParcels } from "../workflows/shipping/track-silent-parcels"
 
 export default async function trackSilentParcelsJob(container: MedusaContainer) {
-  if (container.resolve(RELUV_MODULE).has("biteship")) await trackSilentParcels(container)
+  if (container.resolve(RELUV_MODULE).has("couriers")) await trackSilentParcels(container)
 }
 
 export const config = { name: "track-silent-parcels", schedule: jobSchedule(20) }

@@ -22,6 +22,8 @@ export type JsonRequest = {
   body?: unknown
   /** Sent as multipart/form-data instead of `body`. */
   form?: FormData
+  /** Sent as application/x-www-form-urlencoded instead of `body`. */
+  fields?: Record<string, string>
   query?: Record<string, string | number | boolean | undefined>
   /** Beside those of every call. */
   headers?: Record<string, string>
@@ -66,11 +68,12 @@ export class JsonHttp {
 
   private async attempt(
     path: string,
-    { method, body, form, query, headers }: JsonRequest,
+    { method, query, headers, ...call }: JsonRequest,
     deadline: number,
     idempotent: boolean
   ): Promise<JsonAnswer | VendorError> {
     const what = `${method} ${path}`
+    const content = contentOf(call)
     const signal = AbortSignal.timeout(Math.max(1, deadline - Date.now()))
     let status: number | undefined
     try {
@@ -80,11 +83,11 @@ export class JsonHttp {
         signal,
         headers: {
           accept: "application/json",
-          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...content.headers,
           ...this.options.headers,
           ...headers,
         },
-        body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
+        body: content.body,
       })
       status = answer.statusCode
       return this.parse(what, status, await readText(answer.body))
@@ -138,6 +141,20 @@ export class JsonHttp {
     }
     return url
   }
+}
+
+function contentOf({ body, form, fields }: Pick<JsonRequest, "body" | "form" | "fields">): {
+  headers?: Record<string, string>
+  body?: FormData | string
+} {
+  if (form) return { body: form }
+  if (fields)
+    return {
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams(fields).toString(),
+    }
+  if (body === undefined) return {}
+  return { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }
 }
 
 function isTemporary(status: number): boolean {

@@ -1,5 +1,5 @@
 import { UNPAID_ENDS } from "../../../src/domain/payment/payment-status"
-import { courierStatus } from "../../../src/providers/fulfillment-biteship/courier-status"
+import { courierStatus } from "../../../src/shared/couriers/courier-status"
 import { DURATIONS, JOBS } from "./commands"
 import { happen, runJob } from "./driver"
 import { refundedOf, type VendorTransaction, wasPaid } from "./midtrans"

@@ -1,10 +1,7 @@
 import { rupiah } from "../../../src/domain/money/rupiah"
 import type { BiteshipOrder } from "../../../src/providers/fulfillment-biteship/answers/order"
 import type { BookingRequest } from "../../../src/providers/fulfillment-biteship/booking"
-import {
-  type CourierStatusName,
-  courierStatus,
-} from "../../../src/providers/fulfillment-biteship/courier-status"
+import { type CourierStatusName, courierStatus } from "../../../src/shared/couriers/courier-status"
 import { VendorError } from "../../../src/shared/json-http"
 
 type Parcel = {

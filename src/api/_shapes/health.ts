@@ -10,7 +10,7 @@ export const HealthView = z
     }),
     parts: z.array(
       z.strictObject({
-        name: z.enum(["midtrans", "biteship", "iris", "store_credit"]),
+        name: z.enum(["midtrans", "biteship", "rajaongkir", "iris", "store_credit"]),
         on: z.boolean(),
         problem: problem.describe("null for a part that the options leave out"),
       })

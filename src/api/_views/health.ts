@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RELUV_MODULE } from "../../modules/reluv"
-import { PARTS, type Part } from "../../modules/reluv/service"
+import { VENDORS, type Vendor } from "../../modules/reluv/service"
 import { hasPictureAddress } from "../../shared/picture-addresses"
 import { BITESHIP_PROVIDER_ID, MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import { findMarketplace } from "../../workflows/marketplace/marketplace"
@@ -9,9 +9,10 @@ import { hasStoreCredit } from "../../workflows/refund/store-credit"
 import type { HealthView } from "../_shapes/health"
 
 /** Where Medusa lists the providers of its modules, and what ours is called there. */
-const PROVIDERS: Record<Part, { entity: string; id: string; module: string } | null> = {
+const PROVIDERS: Record<Vendor, { entity: string; id: string; module: string } | null> = {
   midtrans: { entity: "payment_provider", id: MIDTRANS_PROVIDER_ID, module: "payment" },
   biteship: { entity: "fulfillment_provider", id: BITESHIP_PROVIDER_ID, module: "fulfillment" },
+  rajaongkir: null,
   // Only Reluv asks it.
   iris: null,
 }
@@ -19,7 +20,7 @@ const PROVIDERS: Record<Part, { entity: string; id: string; module: string } | n
 export async function viewHealth(container: MedusaContainer): Promise<HealthView> {
   const reluv = container.resolve(RELUV_MODULE)
   const parts = await Promise.all(
-    PARTS.map(async (name) => {
+    VENDORS.map(async (name) => {
       if (!reluv.has(name)) return { name, on: false, problem: null }
       const provider = PROVIDERS[name]
       if (!provider) return { name, on: true, problem: null }

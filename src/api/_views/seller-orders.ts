@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Evidence } from "../../domain/seller-order/evidence"
 import { FACT_MODULE } from "../../modules/fact"
+import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
@@ -22,6 +23,7 @@ export async function viewSellerOrders(
 ): Promise<SellerOrderView[]> {
   if (orders.length === 0) return []
   const module = container.resolve(SELLER_ORDER_MODULE)
+  const { trackedCouriers: tracked } = container.resolve(RELUV_MODULE)
   const seller_order_id = orders.map((order) => order.id)
   const [lines, shipments, facts, disputes, sellers] = await Promise.all([
     module.listSellerOrderLines({ seller_order_id }),
@@ -79,7 +81,7 @@ export async function viewSellerOrders(
       waybill_id: shipment?.waybill_id ?? null,
       tracking_id: shipment?.tracking_id ?? null,
       tracking_url: shipment?.tracking_url ?? null,
-      shipment: shipment ? shipmentView(shipment, audience) : null,
+      shipment: shipment ? shipmentView(shipment, { audience, tracked }) : null,
       history: movesOf(facts.filter(({ subject_id }) => subject_id === order.id)),
       created_at: new Date(order.created_at).toISOString(),
     }

@@ -7,7 +7,10 @@ type ShipmentRow = Awaited<ReturnType<ShipmentModuleService["listSellerShipments
 /** Who reads: what a courier charges the marketplace is nothing to a buyer. */
 export type Audience = "buyer" | "seller" | "operator"
 
-export function shipmentView(shipment: ShipmentRow, audience: Audience): ShipmentView {
+export function shipmentView(
+  shipment: ShipmentRow,
+  { audience, tracked }: { audience: Audience; tracked: readonly string[] }
+): ShipmentView {
   const { price, quoted_price } = shipment
   return {
     id: shipment.id,
@@ -19,7 +22,7 @@ export function shipmentView(shipment: ShipmentRow, audience: Audience): Shipmen
     courier_status: shipment.courier_status,
     courier_code: shipment.courier_code,
     courier_service_code: shipment.courier_service_code,
-    tracked: isTracked(shipment),
+    tracked: isTracked(shipment, tracked),
     waybill_id: shipment.waybill_id,
     tracking_id: shipment.tracking_id,
     tracking_url: shipment.tracking_url,

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
+import { rajaOngkirOptions } from "../../providers/fulfillment-rajaongkir/options"
 import { midtransOptions } from "../../providers/payment-midtrans/options"
 import { monitoring } from "../../shared/monitoring-options"
 import { listings, pictures, search } from "./options/catalogue"
@@ -14,8 +15,10 @@ export const reluvOptions = z
   .object({
     /** Without it nothing can be paid, but what credit covers. */
     midtrans: midtransOptions.optional(),
-    /** Without it no courier is quoted or booked. */
+    /** Without it no courier is booked, and none is quoted unless `rajaongkir` is. */
     biteship: biteshipOptions.optional(),
+    /** Beside `biteship` its prices stand in while that is silent; alone, sellers bring parcels to the counter themselves. */
+    rajaongkir: rajaOngkirOptions.optional(),
     /** Where the storefront is, for mails that lead there. */
     storefront_url: z.url().optional(),
     /** Where this server is, for mail programs that unsubscribe somebody with one click, and for mails to operators. */

@@ -1,15 +1,22 @@
 import type { Logger } from "@medusajs/framework/types"
 import { type BiteshipGateway, biteshipGateway } from "../../providers/fulfillment-biteship/gateway"
+import {
+  type RajaOngkirGateway,
+  rajaOngkirGateway,
+} from "../../providers/fulfillment-rajaongkir/gateway"
 import { MidtransGateway } from "../../providers/payment-midtrans/client"
 import { IrisGateway } from "../../providers/payout-iris/client"
+import type { CourierEngine } from "../../shared/couriers/engine"
 import { defineErrors } from "../../shared/errors"
 import { hurryJobs } from "../../shared/job-schedule"
 import { parseOptions } from "../../shared/parse-options"
 import { type ReluvOptions, reluvOptions } from "./options"
 
-/** What a project may leave out of the plugin's options. */
-export const PARTS = ["midtrans", "biteship", "iris"] as const
-export type Part = (typeof PARTS)[number]
+/** Whom a project may leave out of the plugin's options. */
+export const VENDORS = ["midtrans", "biteship", "rajaongkir", "iris"] as const
+export type Vendor = (typeof VENDORS)[number]
+/** What routes need: a vendor, or anybody who knows couriers. */
+export type Part = Vendor | "couriers"
 
 export const PartErrors = defineErrors({
   PART_OFF: {
@@ -30,6 +37,9 @@ export class ReluvModuleService {
   private readonly gateways: {
     midtrans?: MidtransGateway
     biteship?: BiteshipGateway
+    rajaongkir?: RajaOngkirGateway
+    /** Biteship where there is one; RajaOngkir stands in for it, or is all there is. */
+    couriers?: CourierEngine
     iris?: IrisGateway
   }
 
@@ -39,6 +49,7 @@ export class ReluvModuleService {
     const {
       midtrans,
       biteship,
+      rajaongkir,
       payouts: { iris },
     } = this.options
     if (biteship && !biteship.webhook_secret) {
@@ -46,9 +57,16 @@ export class ReluvModuleService {
         "Biteship's webhooks are taken from anybody: set biteship.webhook_header and biteship.webhook_secret before real parcels are sent"
       )
     }
+    const [booking, pricing] = [
+      biteship && biteshipGateway(biteship),
+      rajaongkir && rajaOngkirGateway(rajaongkir),
+    ]
+    if (booking && pricing) booking.quotes.standInBy(pricing.forBiteship)
     this.gateways = {
       midtrans: midtrans && new MidtransGateway(midtrans),
-      biteship: biteship && biteshipGateway(biteship),
+      biteship: booking,
+      rajaongkir: pricing,
+      couriers: booking ?? pricing,
       iris: iris && new IrisGateway(iris),
     }
   }
@@ -63,6 +81,25 @@ export class ReluvModuleService {
 
   get biteship(): BiteshipGateway {
     return required(this.gateways.biteship, "biteship")
+  }
+
+  get rajaongkir(): RajaOngkirGateway {
+    return required(this.gateways.rajaongkir, "rajaongkir")
+  }
+
+  /** Whoever is asked for couriers' prices, for areas and for news of parcels. */
+  get couriers(): CourierEngine {
+    return required(this.gateways.couriers, "couriers")
+  }
+
+  /** Codes of the couriers that the operator offers; none where nobody knows couriers. */
+  get courierCodes(): readonly string[] {
+    return this.gateways.couriers?.couriers ?? []
+  }
+
+  /** Codes of the couriers whose parcels somebody can be asked about. */
+  get trackedCouriers(): readonly string[] {
+    return this.gateways.couriers?.tracked ?? []
   }
 
   get iris(): IrisGateway {

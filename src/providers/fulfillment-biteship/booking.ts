@@ -1,5 +1,5 @@
-import type { ParcelItem } from "./parcel-items"
-import { type Location, locationFor, type Place } from "./place"
+import type { ParcelItem } from "../../shared/couriers/parcel-items"
+import { type Location, locationFor, type Place } from "../../shared/couriers/place"
 
 type Party = {
   place: Place

@@ -1,9 +1,12 @@
+import type { CourierEngine } from "../../shared/couriers/engine"
+import { KnownAreas } from "../../shared/couriers/known-areas"
+import { RateQuotes } from "../../shared/couriers/quotes"
 import { BiteshipClient } from "./client"
-import { KnownAreas } from "./known-areas"
+import { TRACKABLE_COURIERS } from "./couriers"
 import type { BiteshipOptions } from "./options"
-import { RateQuotes } from "./quotes"
+import { quotedBiteship } from "./quote-legs"
 
-export type BiteshipGateway = { client: BiteshipClient; quotes: RateQuotes; areas: KnownAreas }
+export type BiteshipGateway = CourierEngine & { client: BiteshipClient; quotes: RateQuotes }
 
 const gateways = new Map<string, BiteshipGateway>()
 
@@ -17,10 +20,15 @@ export function biteshipGateway(options: BiteshipOptions): BiteshipGateway {
   const known = gateways.get(account)
   if (known) return known
   const client = new BiteshipClient(options)
-  const gateway = {
+  const gateway: BiteshipGateway = {
+    vendor: "biteship",
     client,
-    quotes: new RateQuotes(client, options),
+    couriers: options.couriers,
+    insurance: options.insurance,
+    quotes: new RateQuotes(quotedBiteship(client, options)),
     areas: new KnownAreas(client),
+    tracked: TRACKABLE_COURIERS,
+    track: ({ waybill_id, courier_code }) => client.trackWaybill(waybill_id, courier_code),
   }
   gateways.set(account, gateway)
   return gateway

@@ -1,16 +1,9 @@
-import type { RatesRequest } from "./client"
+import { valueOf } from "../../shared/couriers/parcel-items"
+import { locationFor, needsCoordinates } from "../../shared/couriers/place"
+import { keyOfItems, type QuoteRequest } from "../../shared/couriers/quote-request"
+import type { QuotedVendor } from "../../shared/couriers/quotes"
+import type { BiteshipClient, RatesRequest } from "./client"
 import type { BiteshipOptions } from "./options"
-import { type ParcelItem, valueOf } from "./parcel-items"
-import { locationFor, needsCoordinates, type Place } from "./place"
-
-/** One parcel of one seller on its way to one buyer. */
-export type QuoteRequest = {
-  origin: Place
-  destination: Place
-  items: readonly ParcelItem[]
-  /** Only these of the configured couriers, such as those a seller accepts. @default all */
-  couriers?: readonly string[]
-}
 
 /**
  * The calls one quote needs. Biteship takes one kind of location per side and answers to an area id
@@ -18,7 +11,7 @@ export type QuoteRequest = {
  * by area (or postal code) and instant ones by coordinates, in two calls that run side by side. A
  * call is left out when a place cannot be named for it: instant services need coordinates of both.
  */
-export function legsOf(
+export function callsOf(
   { origin, destination, items, couriers }: QuoteRequest,
   options: Pick<BiteshipOptions, "couriers" | "insurance">
 ): RatesRequest[] {
@@ -43,10 +36,23 @@ export function legsOf(
   })
 }
 
-/** The same for all that costs the same: the names of the pieces and their order do not matter. */
-export function keyOf({ origin, destination, items, couriers, insured_value }: RatesRequest) {
-  const pieces = items
-    .map((i) => [i.weight, i.quantity, i.value, i.length ?? 0, i.width ?? 0, i.height ?? 0].join())
-    .sort()
-  return JSON.stringify([origin, destination, pieces, couriers, insured_value ?? 0])
+/** Biteship, as prices are asked for there: those calls, each the same for all that costs the same. */
+export function quotedBiteship(
+  client: Pick<BiteshipClient, "rates">,
+  options: Pick<BiteshipOptions, "couriers" | "insurance" | "quote_ttl_seconds">
+): QuotedVendor {
+  return {
+    name: "biteship",
+    quote_ttl_seconds: options.quote_ttl_seconds,
+    legsOf: (request) =>
+      callsOf(request, options).map((call) => ({
+        key: keyOf(call),
+        couriers: call.couriers,
+        ask: () => client.rates(call),
+      })),
+  }
+}
+
+function keyOf({ origin, destination, items, couriers, insured_value }: RatesRequest): string {
+  return JSON.stringify([origin, destination, keyOfItems(items), couriers, insured_value ?? 0])
 }

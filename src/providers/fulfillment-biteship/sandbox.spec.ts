@@ -1,10 +1,11 @@
 import { SANDBOX_BITESHIP_API_KEY, SANDBOX_BITESHIP_PATH } from "../../../sandbox/defaults"
 import { type RunningSandbox, startSandbox } from "../../../sandbox/server"
 import { rupiah } from "../../domain/money/rupiah"
+import type { Place } from "../../shared/couriers/place"
+import { RateQuotes } from "../../shared/couriers/quotes"
 import { BiteshipClient } from "./client"
 import { type BiteshipOptions, biteshipOptions } from "./options"
-import type { Place } from "./place"
-import { RateQuotes } from "./quotes"
+import { quotedBiteship } from "./quote-legs"
 
 let sandbox: RunningSandbox
 let options: BiteshipOptions
@@ -27,7 +28,7 @@ afterAll(() => sandbox.close())
 beforeEach(async () => {
   await fetch(`${sandbox.url}/_control/faults`, { method: "DELETE" })
   client = new BiteshipClient(options)
-  quotes = new RateQuotes(client, options)
+  quotes = new RateQuotes(quotedBiteship(client, options))
 })
 
 async function placeOf(name: string) {

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
+import { type CourierStatusName, courierStatus } from "../../shared/couriers/courier-status"
 import { amount, text } from "./answers/lenient"
 import type { Driver } from "./answers/order"
-import { type CourierStatusName, courierStatus } from "./courier-status"
 import type { BiteshipOptions } from "./options"
 
 type Facts = {

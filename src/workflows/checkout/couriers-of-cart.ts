@@ -3,10 +3,10 @@ import { Modules } from "@medusajs/framework/utils"
 import { addShippingMethodToCartWorkflow } from "@medusajs/medusa/core-flows"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
-import { offersCourier } from "../../providers/fulfillment-biteship/choose-rate"
-import { courierTitle, isPricedElsewhere } from "../../providers/fulfillment-biteship/courier-data"
-import { BiteshipErrors } from "../../providers/fulfillment-biteship/errors"
-import { parseOptionData } from "../../providers/fulfillment-biteship/parcel"
+import { offersCourier } from "../../shared/couriers/choose-rate"
+import { courierTitle, isPricedElsewhere } from "../../shared/couriers/courier-data"
+import { CourierErrors } from "../../shared/couriers/errors"
+import { parseOptionData } from "../../shared/couriers/parcel"
 import { quoteCart } from "../shipping/quote-cart"
 import { requireDeliverable } from "./deliverable-cart"
 import { CheckoutErrors } from "./errors"
@@ -73,12 +73,11 @@ function requireOffered({ shipping_methods }: Checkout): void {
   for (const { name, data, shipping_option } of shipping_methods) {
     const option = parseOptionData(shipping_option?.data)
     const courier = courierTitle(data) ?? name
-    if (option && isPricedElsewhere(data, option))
-      throw BiteshipErrors.PRICED_ELSEWHERE({ courier })
+    if (option && isPricedElsewhere(data, option)) throw CourierErrors.PRICED_ELSEWHERE({ courier })
     const offered = option?.couriers
     const chosen = data?.courier_code
     if (offered && typeof chosen === "string" && !offersCourier(offered, chosen)) {
-      throw BiteshipErrors.COURIER_NOT_OFFERED({ courier })
+      throw CourierErrors.COURIER_NOT_OFFERED({ courier })
     }
   }
 }

@@ -1,9 +1,9 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
-import { chooseRate } from "../../providers/fulfillment-biteship/choose-rate"
-import { courierData, courierTitle } from "../../providers/fulfillment-biteship/courier-data"
-import { BiteshipErrors } from "../../providers/fulfillment-biteship/errors"
 import type { BiteshipOptions } from "../../providers/fulfillment-biteship/options"
+import { chooseRate } from "../../shared/couriers/choose-rate"
+import { courierData, courierTitle } from "../../shared/couriers/courier-data"
+import type { CourierRate } from "../../shared/couriers/courier-rate"
+import { CourierErrors } from "../../shared/couriers/errors"
 import { CheckoutErrors } from "../checkout/errors"
 import type { CartQuote, Offer, SellerQuote } from "../shipping/quote-cart"
 import { PurchaseErrors } from "./errors"
@@ -87,6 +87,6 @@ function methodOf(
 }
 
 function noOffer({ error }: SellerQuote): MedusaError {
-  if (error?.code === "NO_COURIER_OFFERED") return BiteshipErrors.NO_COURIER_OFFERED()
-  return BiteshipErrors.SHIPPING_RATES_UNAVAILABLE()
+  if (error?.code === "NO_COURIER_OFFERED") return CourierErrors.NO_COURIER_OFFERED()
+  return CourierErrors.SHIPPING_RATES_UNAVAILABLE()
 }

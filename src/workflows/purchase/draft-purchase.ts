@@ -67,8 +67,8 @@ export async function draftPurchase(
   const lines = found.pieces.flatMap((piece) => draftLine(piece, prices.get(piece.variant.id)))
 
   const quote = await quoteParcels(container, { items: lines, shipping_address })
-  const { biteship = { insurance: false } } = container.resolve(RELUV_MODULE).options
-  const chosen = chooseCouriers(quote, request.couriers, biteship)
+  const { couriers } = container.resolve(RELUV_MODULE)
+  const chosen = chooseCouriers(quote, request.couriers, couriers)
   const cart = { ...context, items: lines, shipping_methods: chosen.methods }
   const taxed = await taxLines(container, cart)
   const promoted = await takeOff(container, { ...cart, ...taxed }, request.codes)

@@ -1,5 +1,5 @@
 import type { MedusaError } from "@medusajs/framework/utils"
-import type { CourierChoice } from "../../providers/fulfillment-biteship/choose-rate"
+import type { CourierChoice } from "../../shared/couriers/choose-rate"
 
 export type PurchaseAddress = {
   first_name: string

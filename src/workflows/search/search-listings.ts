@@ -100,7 +100,7 @@ export function countListings(
   const isOverview = !asked.search && Object.values(asked.filters).every((one) => one === undefined)
   const count = async () => {
     const counted = await container.resolve(LISTING_CARD_MODULE).countFacets(asked)
-    const couriers = container.resolve(RELUV_MODULE).options.biteship?.couriers ?? []
+    const couriers = container.resolve(RELUV_MODULE).courierCodes
     const facets = { ...counted.facets, courier: offeredBy(counted.facets.courier, couriers) }
     return { ...counted, facets }
   }

@@ -15,8 +15,8 @@ export async function requireOneOrigin(
 ): Promise<void> {
   const reluv = container.resolve(RELUV_MODULE)
   const { postal_code } = origin
-  const asked = reluv.has("biteship")
-  const areas = asked ? await reluv.biteship.areas.ofPostalCode(postal_code) : []
+  const asked = reluv.has("couriers")
+  const areas = asked ? await reluv.couriers.areas.ofPostalCode(postal_code) : []
   const contradiction = contradictionIn(
     { ...origin, area_id: asked ? biteship_area_id : null },
     areas

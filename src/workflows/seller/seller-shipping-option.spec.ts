@@ -15,6 +15,7 @@ const origin: SellerOrigin = {
 }
 const option = (change: Partial<SellerOrigin> = {}) =>
   sellerShippingOption({
+    provider_id: "biteship_biteship",
     seller_id: "sel_ani",
     name: "Toko Ani",
     couriers: ["jne"],

@@ -1,6 +1,5 @@
 import type { FulfillmentWorkflow } from "@medusajs/framework/types"
 import { quotedPlace, type SellerOrigin } from "../../domain/seller/origin"
-import { BITESHIP_PROVIDER_ID } from "../../shared/provider-ids"
 
 /** What Medusa's admin shows beside the name of a shipping profile. */
 export const PROFILE_TYPE = "seller"
@@ -37,6 +36,8 @@ export function optionData({
  */
 export function sellerShippingOption(seller: {
   seller_id: string
+  /** Of Medusa's fulfillment module: who prices it. */
+  provider_id: string
   /** The shop's, as buyers and operators read it. */
   name: string
   couriers: string[] | null
@@ -47,7 +48,7 @@ export function sellerShippingOption(seller: {
   return {
     name: seller.name,
     price_type: "calculated",
-    provider_id: BITESHIP_PROVIDER_ID,
+    provider_id: seller.provider_id,
     service_zone_id: seller.service_zone_id,
     shipping_profile_id: seller.shipping_profile_id,
     type: { label: "Courier", description: "A courier of the buyer's choice", code: "courier" },

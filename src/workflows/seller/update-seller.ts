@@ -22,7 +22,7 @@ export const updateSellerWorkflow = flow(
 /** Couriers of the operator, each once and as the operator spells it. Throws `COURIER_NOT_KNOWN`. */
 function knownCouriers(container: MedusaContainer, wanted: string[] | null | undefined) {
   if (!wanted) return wanted
-  const known = container.resolve(RELUV_MODULE).options.biteship?.couriers ?? []
+  const known = container.resolve(RELUV_MODULE).courierCodes
   const isCalled = (code: string) => (name: string) => name.toLowerCase() === code.toLowerCase()
   const strange = wanted.filter((code) => !known.some(isCalled(code)))
   if (strange.length > 0) throw SellerErrors.COURIER_NOT_KNOWN({ couriers: strange, known })

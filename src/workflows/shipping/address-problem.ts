@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaError } from "@medusajs/framework/utils"
 import { RELUV_MODULE } from "../../modules/reluv"
-import { deliveryProblem } from "../../providers/fulfillment-biteship/delivery-address"
-import type { MedusaAddress } from "../../providers/fulfillment-biteship/parcel"
+import { deliveryProblem } from "../../shared/couriers/delivery-address"
+import type { MedusaAddress } from "../../shared/couriers/parcel"
 
 /**
  * What `deliveryProblem` finds in a buyer's address. When couriers cannot be asked for their areas, this
@@ -14,8 +14,8 @@ export async function addressProblem(
   silence: "throws" | "is_overlooked" = "throws"
 ): Promise<MedusaError | null> {
   const reluv = container.resolve(RELUV_MODULE)
-  if (!reluv.has("biteship")) return deliveryProblem(address, async () => null)
-  const { areas } = reluv.biteship
+  if (!reluv.has("couriers")) return deliveryProblem(address, async () => null)
+  const { areas } = reluv.couriers
   return deliveryProblem(address, async (code) => {
     const asked = areas.ofPostalCode(code)
     return silence === "throws" ? asked : asked.catch(() => null)

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
-import type { ShipmentFacts } from "../../providers/fulfillment-biteship/shipment-facts"
+import type { ShipmentFacts } from "../../shared/couriers/shipment-facts"
 import { changingFulfillment } from "./changing-fulfillment"
 import type { Line } from "./read-fulfillment-books"
 

@@ -2,7 +2,7 @@ import { asValue } from "@medusajs/framework/awilix"
 import { createMedusaContainer } from "@medusajs/framework/utils"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
-import type { CourierStatusName } from "../../providers/fulfillment-biteship/courier-status"
+import type { CourierStatusName } from "../../shared/couriers/courier-status"
 import { inspectParcel } from "./inspect-parcel"
 
 type Told = { now: CourierStatusName; passed?: CourierStatusName[] }

@@ -7,7 +7,9 @@ import {
   type CourierStatusName,
   courierStatus,
   furthestStep,
-} from "../../providers/fulfillment-biteship/courier-status"
+} from "../../shared/couriers/courier-status"
+import type { CourierEngine } from "../../shared/couriers/engine"
+import { loadOrder } from "../order/load-order"
 import { factsOfTracking, type ParcelFacts } from "./typed-news"
 
 /** A parcel, by Biteship's order or, for one with a typed number, by its row. */
@@ -19,6 +21,8 @@ export type CourierNews = {
   fulfillment_id: string | null
   /** Whether the seller typed its number; then nobody tells us by webhook. */
   typed: boolean
+  /** Who told it. */
+  vendor: CourierEngine["vendor"]
   /** Whether its status is another than the one we knew. */
   fresh: boolean
   /** How far the parcel has surely come, and which of its steps tells so. */
@@ -31,7 +35,7 @@ export type CourierNews = {
 
 type Shipment = Awaited<ReturnType<ShipmentModuleService["listSellerShipments"]>>[number]
 
-/** Asks Biteship how a parcel stands. Throws when it cannot: the inbox retries, the job asks later. */
+/** Asks how a parcel stands. Throws when it cannot: the inbox retries, the job asks later. */
 export async function inspectParcel(
   container: MedusaContainer,
   ref: ParcelRef
@@ -54,6 +58,10 @@ export async function inspectParcel(
     seller_order_id: shipment.seller_order_id,
     fulfillment_id: shipment.fulfillment_id,
     typed: shipment.provider === "typed",
+    vendor:
+      shipment.provider === "biteship"
+        ? "biteship"
+        : container.resolve(RELUV_MODULE).couriers.vendor,
     fresh: parcel.status !== null && parcel.status !== shipment.courier_status,
     // A courier that we gave back says nothing of the next one, but should not have come.
     reached: given_back ? "nowhere" : reached,
@@ -64,12 +72,18 @@ export async function inspectParcel(
 }
 
 async function ask(container: MedusaContainer, shipment: Shipment): Promise<ParcelFacts> {
-  const { client } = container.resolve(RELUV_MODULE).biteship
-  if (shipment.provider === "biteship") return client.getOrder(shipment.booking_id ?? "")
-  const { paid_at } = await container
+  const reluv = container.resolve(RELUV_MODULE)
+  if (shipment.provider === "biteship")
+    return reluv.biteship.client.getOrder(shipment.booking_id ?? "")
+  const { paid_at, order_id } = await container
     .resolve(SELLER_ORDER_MODULE)
     .retrieveSellerOrder(shipment.seller_order_id)
-  const tracking = await client.trackWaybill(shipment.waybill_id ?? "", shipment.courier_code)
+  const order = await loadOrder(container, order_id)
+  const tracking = await reluv.couriers.track({
+    waybill_id: shipment.waybill_id ?? "",
+    courier_code: shipment.courier_code,
+    phone: order?.shipping_address?.phone ?? null,
+  })
   const facts = factsOfTracking(tracking, paid_at)
   // The seller's own link stays.
   return { ...facts, link: shipment.tracking_url ?? facts.link }

@@ -48,14 +48,14 @@ async function record(
 /** Moves the seller order as far as the parcel has come; news from the past changes nothing. */
 async function advance(
   container: MedusaContainer,
-  { seller_order_id: id, reached, step, typed, fresh }: CourierNews
+  { seller_order_id: id, reached, step, typed, vendor, fresh }: CourierNews
 ): Promise<void> {
   if (reached === "nowhere") return
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   await sellerOrders.advanceSellerOrder({
     id,
     to: reached,
-    actor: { type: "vendor", id: "biteship" },
+    actor: { type: "vendor", id: vendor },
     reason: step,
     complete_by: deliveredCompleteBy(container),
   })

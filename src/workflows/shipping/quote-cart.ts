@@ -5,16 +5,16 @@ import type { Said } from "../../domain/said"
 import { isOpenAt } from "../../domain/seller/vacation"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
-import type { CourierRate } from "../../providers/fulfillment-biteship/answers/rate"
-import { onlyOffered } from "../../providers/fulfillment-biteship/choose-rate"
+import { onlyOffered } from "../../shared/couriers/choose-rate"
+import type { CourierRate } from "../../shared/couriers/courier-rate"
 import {
   cartParcel,
   type MedusaAddress,
   parseOptionData,
   type SellerOptionData,
-} from "../../providers/fulfillment-biteship/parcel"
-import type { MedusaLine, ParcelItem } from "../../providers/fulfillment-biteship/parcel-items"
-import type { Quote } from "../../providers/fulfillment-biteship/quotes"
+} from "../../shared/couriers/parcel"
+import type { MedusaLine, ParcelItem } from "../../shared/couriers/parcel-items"
+import type { Quote } from "../../shared/couriers/quotes"
 import { saidBy } from "../../shared/errors"
 import { addressProblem } from "./address-problem"
 
@@ -131,7 +131,7 @@ export async function quoteCart(
 }
 
 /**
- * All couriers of all sellers of a cart: one upstream quote per seller, in parallel, within Biteship's
+ * All couriers of all sellers of a cart: one upstream quote per seller, in parallel, within the vendor's
  * own time budget. A seller whose couriers do not answer gets an `error` and hides nobody else's.
  */
 export async function quoteParcels(
@@ -158,7 +158,7 @@ export async function quoteParcels(
       contacts.flatMap((contact) => contact.shipping_option_id ?? [])
     ),
   ])
-  const { biteship } = container.resolve(RELUV_MODULE)
+  const { couriers } = container.resolve(RELUV_MODULE)
   const address = await addressProblem(container, cart.shipping_address).then(
     (problem) => ({ problem, silent: false }),
     () => ({ problem: null, silent: true })
@@ -185,7 +185,7 @@ export async function quoteParcels(
       const parcel = cartParcel(data, cart)
       if ("missing" in parcel) return silent(OFFERLESS.items)
       try {
-        const all = await biteship.quotes.quote(parcel.request)
+        const all = await couriers.quotes.quote(parcel.request)
         const quote = onlyOffered(all, data.couriers)
         if (quote.rates.length === 0) return silent(OFFERLESS.nobody)
         const offer = {

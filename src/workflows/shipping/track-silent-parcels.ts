@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { RELUV_MODULE } from "../../modules/reluv"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
-import { TRACKABLE_COURIERS } from "../../providers/fulfillment-biteship/couriers"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
@@ -16,7 +16,7 @@ const SILENT_SECONDS = 3_600
 const TYPED_SECONDS = 3 * 3_600
 const TRACKER: Actor = { type: "system", id: "track-parcels" }
 
-/** Asks Biteship about parcels on their way that have been silent. @returns how many it asked about */
+/** Asks about parcels on their way that have been silent. @returns how many it asked about */
 export async function trackSilentParcels(container: MedusaContainer): Promise<number> {
   const shipments = container.resolve(SHIPMENT_MODULE)
   const silent = await oneByOne(
@@ -27,7 +27,8 @@ export async function trackSilentParcels(container: MedusaContainer): Promise<nu
         processCourierNewsWorkflow(container).run({ input })
       )
   )
-  const due = { every_seconds: TYPED_SECONDS, courier_codes: TRACKABLE_COURIERS }
+  const { trackedCouriers } = container.resolve(RELUV_MODULE)
+  const due = { every_seconds: TYPED_SECONDS, courier_codes: trackedCouriers }
   const typed = await oneByOne(
     BATCH,
     (one) => shipments.claimTypedParcels({ ...one, ...due }),

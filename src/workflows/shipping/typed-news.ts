@@ -1,5 +1,5 @@
 import type { BiteshipOrder } from "../../providers/fulfillment-biteship/answers/order"
-import type { Tracking } from "../../providers/fulfillment-biteship/answers/tracking"
+import type { Tracking } from "../../shared/couriers/tracking"
 
 /** What a courier tells about a parcel, booked by us or not. */
 export type ParcelFacts = Pick<

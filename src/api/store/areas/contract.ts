@@ -10,11 +10,11 @@ export const StoreListAreas = z.strictObject({
 
 export const listAreas = route("GET /store/areas", {
   who: "anyone",
-  says: "Biteship's areas, for addresses",
+  says: "couriers' areas, for addresses",
   notes:
     "The chosen id travels in an address's `metadata.biteship_area_id`; its postal code and city are those of the address. Answers are kept for a day; one network address may search for 60 new texts in a minute.",
   query: StoreListAreas,
   answer: z.strictObject({ areas: z.array(AreaView) }),
   refuses: ["PART_OFF", "RATE_LIMITED", ...BITESHIP_SILENT],
-  part: "biteship",
+  part: "couriers",
 })

@@ -3,10 +3,10 @@ import type { RequestTo, ResponseOf } from "../../_contract/route"
 import { answeringForVendors } from "../../_http/vendor-errors"
 import type { listAreas } from "./contract"
 
-/** Biteship's areas; the chosen id travels in an address's `metadata.biteship_area_id`. */
+/** The couriers' areas; the chosen id travels in an address's `metadata.biteship_area_id`. */
 export const GET = answeringForVendors(
   async (req: RequestTo<typeof listAreas>, res: ResponseOf<typeof listAreas>) => {
-    const { biteship } = req.scope.resolve(RELUV_MODULE)
-    res.json({ areas: await biteship.areas.search(req.validatedQuery.q, req.ip ?? "") })
+    const { couriers } = req.scope.resolve(RELUV_MODULE)
+    res.json({ areas: await couriers.areas.search(req.validatedQuery.q, req.ip ?? "") })
   }
 )

@@ -30,7 +30,7 @@ export const listShippingRates = route("GET /store/carts/:id/shipping-rates", {
   says: "All couriers of all sellers, each seller with its prices or its error",
   answer: CartRatesView,
   refuses: ["CART_NOT_FOUND", "PART_OFF"],
-  part: "biteship",
+  part: "couriers",
 })
 
 export const StoreAddVoucher = z.strictObject({ code: text({ max: 40 }) })

@@ -100,7 +100,7 @@ export const quotePurchase = route("POST /store/purchases/quote", {
   example: WANTED,
   answer: PurchaseQuoteView,
   refuses: ["MARKETPLACE_NOT_SET_UP", "PART_OFF"],
-  part: "biteship",
+  part: "couriers",
 })
 
 export const buy = route("POST /store/purchases", {
@@ -140,5 +140,5 @@ export const buy = route("POST /store/purchases", {
     "MARKETPLACE_NOT_SET_UP",
     "PART_OFF",
   ],
-  part: "biteship",
+  part: "couriers",
 })

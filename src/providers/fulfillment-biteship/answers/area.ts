@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import type { Area } from "../../../shared/couriers/area"
 import { parseLines, postalCode, text } from "./lenient"
 
 const area = z
@@ -11,7 +12,6 @@ const area = z
     postal_code: postalCode,
   })
   .transform((raw) => ({
-    /** Opaque: neither built nor taken apart by us. */
     id: raw.id,
     name: raw.name,
     province: raw.administrative_division_level_1_name,
@@ -19,9 +19,6 @@ const area = z
     district: raw.administrative_division_level_3_name,
     postal_code: raw.postal_code,
   }))
-
-/** A district with one of its postal codes; one district may have several. */
-export type Area = z.output<typeof area>
 
 export function parseAreas(body: unknown): Area[] | null {
   return parseLines(body, "areas", area)

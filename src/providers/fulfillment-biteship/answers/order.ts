@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { type Rupiah, rupiah } from "../../../domain/money/rupiah"
-import { type CourierStatusName, courierStatus } from "../courier-status"
+import { type CourierStatusName, courierStatus } from "../../../shared/couriers/courier-status"
 import { amount, text } from "./lenient"
 
 export type Driver = {

@@ -1,9 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { rupiah } from "../../../domain/money/rupiah"
+import { type CourierRate, HIGHEST_PRICE } from "../../../shared/couriers/courier-rate"
 import { amount, flag, parseLines, text } from "./lenient"
-
-/** Above this a price is a mistake of the vendor, not an offer. Rupiah. */
-const HIGHEST_PRICE = 50_000_000
 
 const rate = z
   .object({
@@ -31,9 +29,6 @@ const rate = z
     collection_methods: available_collection_method,
   }))
 
-/** What one service of one courier asks for one parcel. All money in rupiah. */
-export type CourierRate = z.output<typeof rate>
-
 /**
  * The usable offers of a rates answer. Those with a missing, negative, broken or absurd price are
  * left out, so that one bad line does not hide the others. `null` when it is no rates answer, or one
@@ -42,17 +37,4 @@ export type CourierRate = z.output<typeof rate>
 export function parseRates(body: unknown): CourierRate[] | null {
   const offers = parseLines(body, "pricing", rate)
   return offers?.length ? offers : null
-}
-
-/** Cheapest first, each service once; equal prices in a stable order. */
-export function cheapestFirst(rates: readonly CourierRate[]): CourierRate[] {
-  const services = new Set<string>()
-  return [...rates]
-    .sort((a, b) => a.price - b.price || serviceOf(a).localeCompare(serviceOf(b)))
-    .filter((offer) => !services.has(serviceOf(offer)) && services.add(serviceOf(offer)))
-}
-
-/** The same service code exists at several couriers. */
-function serviceOf(offer: CourierRate): string {
-  return `${offer.courier_code}/${offer.courier_service_code}`
 }

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { courierStatus } from "../courier-status"
+import { courierStatus } from "../../../shared/couriers/courier-status"
+import type { Tracking } from "../../../shared/couriers/tracking"
 import { text } from "./lenient"
 
 const known = (raw: string | null) => courierStatus(raw)?.status ?? null
@@ -14,18 +15,14 @@ const tracking = z
   })
   .transform(({ status, history, ...facts }) => ({
     ...facts,
-    /** `null` when missing or unknown to us; `raw_status` is Biteship's own word. */
     status: known(status),
     raw_status: status,
-    /** Oldest first, times as ISO 8601 with offset. */
     history: history.map((entry) => ({
       ...entry,
       status: known(entry.status),
       raw_status: entry.status,
     })),
   }))
-
-export type Tracking = z.output<typeof tracking>
 
 /** `null` when it is no tracking answer. */
 export function parseTracking(body: unknown): Tracking | null {

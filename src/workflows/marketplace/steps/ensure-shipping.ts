@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { FilterableShippingOptionProps, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
@@ -6,7 +6,7 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import { BITESHIP_PROVIDER_ID } from "../../../shared/provider-ids"
+import { courierProviderId } from "../../shipping/courier-provider"
 
 const NAME = "Reluv marketplace"
 
@@ -22,7 +22,9 @@ export const ensureShippingStep = createStep(
     const location = await ensureLocation(container)
     const { fulfillment_set_id, service_zone_id } = await ensureServiceZone(container)
 
-    const providers = container.resolve(RELUV_MODULE).has("biteship") ? [BITESHIP_PROVIDER_ID] : []
+    const providers = container.resolve(RELUV_MODULE).has("couriers")
+      ? [courierProviderId(container)]
+      : []
     await link.create([
       ...providers.map((fulfillment_provider_id) => ({
         [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
@@ -36,9 +38,23 @@ export const ensureShippingStep = createStep(
     await linkSalesChannelsToStockLocationWorkflow(container).run({
       input: { id: location.id, add: [sales_channel_id] },
     })
+    for (const provider_id of providers)
+      await priceEveryOptionBy(container, { provider_id, service_zone_id })
     return new StepResponse({ stock_location_id: location.id, fulfillment_set_id, service_zone_id })
   }
 )
+
+/** Shops that were opened while another vendor knew the couriers. */
+async function priceEveryOptionBy(
+  container: MedusaContainer,
+  { provider_id, service_zone_id }: { provider_id: string; service_zone_id: string }
+): Promise<void> {
+  // Medusa's type of filters forgets the column.
+  const others = { service_zone: { id: service_zone_id }, provider_id: { $ne: provider_id } }
+  await container
+    .resolve(Modules.FULFILLMENT)
+    .updateShippingOptions(others as FilterableShippingOptionProps, { provider_id })
+}
 
 async function ensureLocation(container: MedusaContainer): Promise<{ id: string }> {
   const [existing] = await container

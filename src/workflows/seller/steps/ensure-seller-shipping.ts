@@ -10,6 +10,7 @@ import { RELUV_MODULE } from "../../../modules/reluv"
 import { SELLER_MODULE } from "../../../modules/seller"
 import { SellerErrors } from "../../../modules/seller/errors"
 import { getMarketplace } from "../../marketplace/marketplace"
+import { courierProviderId } from "../../shipping/courier-provider"
 import { PROFILE_TYPE, profileName, sellerShippingOption } from "../seller-shipping-option"
 
 /** Longest wait for another approval of the same shop. Medusa's locks count seconds. */
@@ -48,7 +49,7 @@ async function ensure(container: MedusaContainer, seller_id: string): Promise<vo
 
   const shipping_profile_id =
     contact.shipping_profile_id ?? (await ensureProfile(container, { seller_id, ...seller }))
-  if (!container.resolve(RELUV_MODULE).has("biteship")) {
+  if (!container.resolve(RELUV_MODULE).has("couriers")) {
     await sellers.updateSellerContacts({ id: contact.id, shipping_profile_id })
     return
   }
@@ -57,6 +58,7 @@ async function ensure(container: MedusaContainer, seller_id: string): Promise<vo
   const [existing] = await fulfillment.listShippingOptions({ shipping_profile_id }, { take: 1 })
   const { service_zone_id } = await getMarketplace(container)
   const option = sellerShippingOption({
+    provider_id: courierProviderId(container),
     seller_id,
     name: seller.name,
     couriers: seller.couriers,

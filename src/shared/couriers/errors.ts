@@ -1,10 +1,10 @@
 import { contradicting } from "../../domain/place/contradicting"
 import type { Contradiction } from "../../domain/place/one-place"
 import type { Said } from "../../domain/said"
-import { defineErrors } from "../../shared/errors"
+import { defineErrors } from "../errors"
 
 /** What buyers and sellers are told. ORD codes are those of Lampiran L. */
-export const BiteshipErrors = defineErrors({
+export const CourierErrors = defineErrors({
   SHIPPING_ADDRESS_MISSING: {
     kind: "INVALID_DATA",
     code: "ORD_003",

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { type MedusaLine, parcelItems } from "./parcel-items"
 import type { Place } from "./place"
-import type { QuoteRequest } from "./quote-legs"
+import type { QuoteRequest } from "./quote-request"
 
 const coordinate = (limit: number) =>
   z.coerce.number().min(-limit).max(limit).nullable().catch(null)

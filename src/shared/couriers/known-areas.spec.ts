@@ -1,4 +1,4 @@
-import type { Area } from "./answers/area"
+import type { Area } from "./area"
 import { KnownAreas } from "./known-areas"
 
 const HOUR = 3_600_000

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util"
-import type { CourierRate } from "./answers/rate"
-import type { BiteshipOptions } from "./options"
+import type { CourierRate } from "./courier-rate"
 import { placeOfQuote, type SellerOptionData } from "./parcel"
 import { type ParcelItem, valueOf } from "./parcel-items"
 import type { Place } from "./place"
@@ -33,7 +32,7 @@ export function courierData(
   rate: CourierRate,
   { quoted_at }: Pick<Quote, "quoted_at">,
   items: readonly ParcelItem[],
-  { insurance }: Pick<BiteshipOptions, "insurance">
+  { insurance }: { insurance: boolean }
 ): CourierData {
   return {
     seller_id: option.seller_id,

@@ -1,6 +1,6 @@
-import { parseRates } from "./answers/rate"
+import { parseRates } from "../../providers/fulfillment-biteship/answers/rate"
+import { pricing } from "../../providers/fulfillment-biteship/fake-biteship.spec.helper"
 import { chooseRate, parseChoice } from "./choose-rate"
-import { pricing } from "./fake-biteship.spec.helper"
 
 const rates =
   parseRates({

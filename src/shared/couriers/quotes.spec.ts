@@ -1,9 +1,11 @@
 import { rupiah } from "../../domain/money/rupiah"
-import { VendorError } from "../../shared/json-http"
-import { type CourierRate, parseRates } from "./answers/rate"
-import type { RatesRequest } from "./client"
-import { pricing } from "./fake-biteship.spec.helper"
-import { biteshipOptions } from "./options"
+import { parseRates } from "../../providers/fulfillment-biteship/answers/rate"
+import type { RatesRequest } from "../../providers/fulfillment-biteship/client"
+import { pricing } from "../../providers/fulfillment-biteship/fake-biteship.spec.helper"
+import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
+import { quotedBiteship } from "../../providers/fulfillment-biteship/quote-legs"
+import { VendorError } from "../json-http"
+import type { CourierRate } from "./courier-rate"
 import { RateQuotes } from "./quotes"
 
 const options = biteshipOptions.parse({
@@ -35,7 +37,8 @@ function given(answer: (request: RatesRequest) => CourierRate[] | Promise<Courie
     calls.push(asked)
     return biteship.answer(asked)
   }
-  const quotes = new RateQuotes({ rates }, options, { now: () => time.now, halfOpenAfterMs: 50 })
+  const vendor = quotedBiteship({ rates }, options)
+  const quotes = new RateQuotes(vendor, { now: () => time.now, halfOpenAfterMs: 50 })
   return { calls, time, biteship, quotes }
 }
 
@@ -109,6 +112,32 @@ it("stands in with the last good prices for a day while Biteship is down", async
     expires_at: new Date(time.now + 15_000),
   })
   time.now = 25 * 3_600_000
+  await expect(quotes.quote(request)).rejects.toBe(down)
+})
+
+it("asks whoever stands in for the couriers that are silent, until the vendor answers again", async () => {
+  const { quotes, time, biteship } = given(fails)
+  const asked: unknown[] = []
+  const [other] = offers(pricing("jne", "reg", 13_000))
+  quotes.standInBy(async ({ couriers }) => {
+    asked.push(couriers)
+    return other ? [other] : []
+  })
+  const stoodIn = await quotes.quote(request)
+  expect(asked).toEqual([["jne", "pos"]])
+  expect(stoodIn).toMatchObject({ complete: false, expires_at: new Date(15_000) })
+  expect(stoodIn.rates.map(({ price }) => price)).toEqual([13_000])
+  biteship.answer = () => offers(pricing("jne", "reg", 11_000))
+  time.now = 15_001
+  const again = await quotes.quote(request)
+  expect([again.complete, again.rates[0]?.price]).toEqual([true, 11_000])
+})
+
+it("says why the vendor was silent when who stands in knows nothing either", async () => {
+  const { quotes } = given(fails)
+  quotes.standInBy(async () => {
+    throw new Error("the other one is down too")
+  })
   await expect(quotes.quote(request)).rejects.toBe(down)
 })
 

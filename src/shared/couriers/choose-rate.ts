@@ -1,5 +1,5 @@
-import type { CourierRate } from "./answers/rate"
-import { BiteshipErrors } from "./errors"
+import type { CourierRate } from "./courier-rate"
+import { CourierErrors } from "./errors"
 import type { Quote } from "./quotes"
 
 /** What a client may say about its courier. Everything else it sends is ignored. */
@@ -13,7 +13,7 @@ export function parseChoice(data: Record<string, unknown> | null | undefined): C
   const read = (name: keyof CourierChoice) => {
     const code = data?.[name] ?? undefined
     if (code === undefined) return {}
-    if (typeof code !== "string") throw BiteshipErrors.COURIER_NOT_OFFERED({ courier: name })
+    if (typeof code !== "string") throw CourierErrors.COURIER_NOT_OFFERED({ courier: name })
     return { [name]: code }
   }
   return { ...read("courier_code"), ...read("courier_service_code") }
@@ -53,8 +53,8 @@ export function chooseRate(
     .filter((rate) => fits(choice.courier_service_code, rate.courier_service_code))
     .sort((a, b) => a.price - b.price)
   if (chosen) return chosen
-  if (!complete) throw BiteshipErrors.SHIPPING_RATES_UNAVAILABLE()
-  if (!rates.length) throw BiteshipErrors.NO_COURIER_OFFERED()
+  if (!complete) throw CourierErrors.SHIPPING_RATES_UNAVAILABLE()
+  if (!rates.length) throw CourierErrors.NO_COURIER_OFFERED()
   const courier = [choice.courier_code, choice.courier_service_code].filter(Boolean).join(" ")
-  throw BiteshipErrors.COURIER_NOT_OFFERED({ courier: courier.slice(0, 60) })
+  throw CourierErrors.COURIER_NOT_OFFERED({ courier: courier.slice(0, 60) })
 }

@@ -1,8 +1,8 @@
 import type { MedusaError } from "@medusajs/framework/utils"
 import { contradictionIn, type KnownArea, type ToldPlace } from "../../domain/place/one-place"
 import type { Said } from "../../domain/said"
-import { phoneOf } from "../../shared/phone"
-import { BiteshipErrors } from "./errors"
+import { phoneOf } from "../phone"
+import { CourierErrors } from "./errors"
 import { type MedusaAddress, placeOfAddress } from "./parcel"
 
 /** The areas of a postal code, as couriers list them; null when they cannot be asked. */
@@ -45,18 +45,18 @@ export async function deliveryProblem(
   address: MedusaAddress | null | undefined,
   areasOf: AreasOfPostalCode
 ): Promise<MedusaError | null> {
-  if (!address) return BiteshipErrors.SHIPPING_ADDRESS_MISSING()
+  if (!address) return CourierErrors.SHIPPING_ADDRESS_MISSING()
   const needs: Said[] = missingIn(address).map((field) => NEEDED[field])
   if (hasHalfCoordinate(address)) needs.push(WHOLE_COORDINATE)
   if (needs.length > 0) {
-    return BiteshipErrors.SHIPPING_ADDRESS_INCOMPLETE({ needs })
+    return CourierErrors.SHIPPING_ADDRESS_INCOMPLETE({ needs })
   }
   const told = toldPlace(address)
   const areas = await areasOf(told.postal_code)
   const contradiction = contradictionIn(areas ? told : { ...told, area_id: null }, areas ?? [])
   return (
     contradiction &&
-    BiteshipErrors.SHIPPING_ADDRESS_CONTRADICTS({ ...contradiction, postal_code: told.postal_code })
+    CourierErrors.SHIPPING_ADDRESS_CONTRADICTS({ ...contradiction, postal_code: told.postal_code })
   )
 }
 
