@@ -111,6 +111,7 @@ export const shipOrder = route("POST /seller/orders/:id/ship", {
     "SHIPMENT_LIVE",
     "SHIPMENT_BUSY",
     "COURIER_NOT_CHOSEN",
+    "PART_OFF",
     "ORDER_CANCELLED",
     "COLLECTION_METHOD_NOT_OFFERED",
     "PICKUP_TIME_INVALID",
