@@ -41,14 +41,16 @@ export function drawStatement(statement: ShopStatement, language: Language): Pro
   doc.text(monthName(month, language)).moveDown()
   doc.fontSize(SIZE)
 
-  drawRow(doc, BOLD, [texts.day, texts.says, texts.amount, texts.balance])
+  const head = [texts.day, texts.says, texts.amount, texts.balance]
+  drawRow(doc, BOLD, head)
+  doc.on("pageAdded", () => drawRow(doc, BOLD, head))
   drawRow(doc, REGULAR, ["", texts.opening, "", formatRupiah(opening)])
+  if (lines.length === 0) drawRow(doc, REGULAR, ["", texts.nothing, "", ""])
   for (const { day, says, amount, balance } of lines) {
     const cells = [day, printable(says[language]), formatRupiah(amount), formatRupiah(balance)]
     drawRow(doc, REGULAR, cells)
   }
   drawRow(doc, BOLD, ["", texts.closing, formatRupiah(closing - opening), formatRupiah(closing)])
-  if (lines.length === 0) drawRow(doc, REGULAR, ["", texts.nothing, "", ""])
   drawPageNumbers(doc, texts.page)
   doc.end()
   return pdf
@@ -59,7 +61,11 @@ function drawRow(doc: PDFKit.PDFDocument, font: string, cells: readonly string[]
   const height = Math.max(
     ...cells.map((cell, n) => doc.heightOfString(cell || " ", { width: COLUMNS[n]?.width }))
   )
-  if (doc.y + height > BOTTOM) doc.addPage()
+  if (doc.y + height > BOTTOM) {
+    doc.addPage()
+    // Whoever drew the head of the new page left its font.
+    doc.font(font)
+  }
   const { y } = doc
   for (const [n, { x, width, align }] of COLUMNS.entries()) {
     doc.text(cells[n] ?? "", x, y, { width, align })
