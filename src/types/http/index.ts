@@ -1382,7 +1382,7 @@ export type HealthView = {
     problem: string | null
   }
   parts: {
-    name: "midtrans" | "biteship" | "iris" | "store_credit"
+    name: "midtrans" | "biteship" | "rajaongkir" | "iris" | "store_credit"
     on: boolean
     /** null for a part that the options leave out */
     problem: string | null
@@ -5902,7 +5902,7 @@ export type Routes = {
       | "AGENCY_NOT_FOUND"
       | "AGENCY_SHOP_NOT_FOUND"
   }
-  /** Biteship's areas, for addresses */
+  /** couriers' areas, for addresses */
   "GET /store/areas": {
     params: Record<never, never>
     query: {
@@ -9213,6 +9213,7 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "ORD_001"
+      | "PART_OFF"
   }
   /** What buyers say of the shop, newest first */
   "GET /seller/reviews": {
