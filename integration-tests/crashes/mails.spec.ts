@@ -1,15 +1,7 @@
 import { setTimeout as after } from "node:timers/promises"
 import { call } from "../helpers/api"
 import { given } from "../helpers/given"
-import {
-  killOwnServer,
-  killOwnServers,
-  leaveOwnServer,
-  passTwoMinutes,
-  startOwnServer,
-  startOwnServers,
-  useOwnServers,
-} from "../helpers/own-server"
+import * as own from "../helpers/own-server"
 import { Roadblock } from "../helpers/roadblock"
 import { allMessageIds, mailServer } from "../helpers/sandbox"
 import { waitUntil } from "../helpers/wait"
@@ -28,8 +20,10 @@ const SMTP_TIMEOUT_MS = 3_000
 /** Longer than anybody waits for the mail server. */
 const NEVER_MS = 60_000
 
-beforeAll(() => useOwnServers("crash_mails", SERVERS, { SMTP_TIMEOUT_MS: String(SMTP_TIMEOUT_MS) }))
-afterAll(leaveOwnServer)
+beforeAll(() =>
+  own.useOwnServers("crash_mails", SERVERS, { SMTP_TIMEOUT_MS: String(SMTP_TIMEOUT_MS) })
+)
+afterAll(own.leaveOwnServer)
 afterEach(() => mailServer({ reset: true }))
 
 /** What became of the mail of the newest fact. */
@@ -43,11 +37,11 @@ it(
     const roadblock = await Roadblock.beforeWritesTo("reluv_message")
     await join(newEmail(), 0)
     await roadblock.reached()
-    await killOwnServers()
+    await own.killOwnServers()
     await Roadblock.removeAll([roadblock])
     expect((await newest())?.message_id).toBeNull()
-    await passTwoMinutes()
-    await startOwnServers()
+    await own.passTwoMinutes()
+    await own.startOwnServers()
 
     await untilOver()
     expect(await readBooks()).toMatchObject({ ...BALANCED, facts: 1, states: { sent: 1 } })
@@ -68,10 +62,10 @@ it.each([
       if (!told?.message_id || told.state !== "sending") return null
       return (await countOf(told.message_id)) === arrived && told.message_id
     })
-    await killOwnServers()
+    await own.killOwnServers()
     await mailServer({ reset: true })
-    await passTwoMinutes()
-    await startOwnServers()
+    await own.passTwoMinutes()
+    await own.startOwnServers()
 
     await untilOver()
     expect(await newest()).toMatchObject({ message_id, state: "unknown" })
@@ -98,12 +92,12 @@ it(
       const joining = eachOf(SIZE.people / SIZE.kills, joinAndForget)
       // In the middle of whatever it does, which is something else each time.
       await after(100 + ((kill * 370) % 1_100))
-      await killOwnServer(kill % SERVERS)
-      await startOwnServer(kill % SERVERS)
+      await own.killOwnServer(kill % SERVERS)
+      await own.startOwnServer(kill % SERVERS)
       await joining
     }
     await isUp
-    await passTwoMinutes()
+    await own.passTwoMinutes()
     await untilOver(SIZE.down_ms * 2)
 
     await mailServer({ answer_after_ms: SMTP_TIMEOUT_MS * 2 })

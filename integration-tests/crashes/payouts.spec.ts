@@ -3,15 +3,7 @@ import { setTimeout as after } from "node:timers/promises"
 import { sql } from "../helpers/database"
 import { aRichShop, balanceOf } from "../helpers/given/earnings"
 import { type Seller, theOperator, unique } from "../helpers/given/people"
-import {
-  killOwnServer,
-  killOwnServers,
-  leaveOwnServer,
-  passTwoMinutes,
-  startOwnServer,
-  startOwnServers,
-  useOwnServers,
-} from "../helpers/own-server"
+import * as own from "../helpers/own-server"
 import { randomOf } from "../helpers/random"
 import { Roadblock } from "../helpers/roadblock"
 import { type Fault, fault, iris, noFaults } from "../helpers/sandbox"
@@ -45,12 +37,12 @@ const SEED = Number(process.env.FAST_CHECK_SEED || 20_261_129)
 const NEVER_MS = 24 * 3_600_000
 
 beforeAll(async () => {
-  await useOwnServers("crash_payouts", SIZE.servers)
+  await own.useOwnServers("crash_payouts", SIZE.servers)
   // Asked for before anything dies. Each notification comes twice.
   await theOperator()
   await iris.behave({ iris_step_ms: NEVER_MS, iris_repeat: 2 })
 })
-afterAll(leaveOwnServer)
+afterAll(own.leaveOwnServer)
 
 /** What a round stops at once does not stand in each other's way. */
 const ROUNDS: (readonly [keyof typeof PLACES, keyof typeof PLACES])[] = [
@@ -74,11 +66,11 @@ it.each(ROUNDS)(
       const roadblock = await stop()
       if (roadblock) roadblocks.push(roadblock)
     }
-    await killOwnServers()
+    await own.killOwnServers()
     await Roadblock.removeAll(roadblocks)
     await noFaults()
-    await passTwoMinutes()
-    await startOwnServers()
+    await own.passTwoMinutes()
+    await own.startOwnServers()
 
     const ids: string[] = []
     for (const { again } of ready) ids.push(await again())
@@ -132,7 +124,7 @@ it(
     for (const { reference_no } of await iris.payouts()) await iris.notify(reference_no)
     await waitUntil(
       async () => {
-        await passTwoMinutes()
+        await own.passTwoMinutes()
         await payWhatIsReleased()
         await operateOnce(random)
         const open = await payoutsIn(["requested", "approved", "sent", "failed"])
@@ -256,7 +248,7 @@ async function mislead(random: Random, life: Life): Promise<void> {
 async function age(life: Life): Promise<void> {
   while (!life.over) {
     await after(1_500)
-    await passTwoMinutes()
+    await own.passTwoMinutes()
   }
 }
 
@@ -265,8 +257,8 @@ async function trouble(random: Random, life: Life): Promise<void> {
     const index = Math.floor(random() * SIZE.servers)
     // In the middle of whatever it does, which is something else each time.
     await after(1_000 + random() * 3_000)
-    await killOwnServer(index)
+    await own.killOwnServer(index)
     life.killed += 1
-    await startOwnServer(index)
+    await own.startOwnServer(index)
   }
 }

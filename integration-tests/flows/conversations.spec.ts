@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { type LiveEvent, Reluv } from "../../src/client"
 import type {
   ChatMessageView,
+  ConversationEventView,
   ConversationView,
   OfferView,
   OperatorChatMessageView,
@@ -80,6 +81,8 @@ describe("a conversation", () => {
       await asks({ text: "Bisa kirim hari ini?" }, { key, server: 0 }),
     ]
     expect([first.status, again.body.message.id]).toEqual([201, first.body.message.id])
+    const another = await asks({ text: "Bisa kurang?" }, { key })
+    expect([another.status, another.body]).toMatchObject([400, { code: "IDEMPOTENCY_KEY_USED" }])
     await answers({ text: "Bisa, Kak", card: about }, { server: 0 })
     await waitUntil(() => atBuyer.texts().length === 2 && atMember.texts().length === 2, ENOUGH)
     expect(atBuyer.texts()).toEqual(["Bisa kirim hari ini?", "Bisa, Kak"])
@@ -296,6 +299,18 @@ describe("an operator", () => {
       { token: operator }
     )
     expect(beside.conversations.map((one) => one.id)).toEqual([body.conversation.id, id])
+    // What people write is read on a page of its own, and who read it is kept.
+    expect(JSON.stringify(beside)).not.toContain("Masih ada")
+    for (let n = 0; n < 2; n++)
+      await call(`/admin/reluv/conversations/${id}/messages?reason=dispute`, { token: operator })
+    const { events } = await call<{ events: ConversationEventView[] }>(
+      `/admin/reluv/conversations/${id}/history`,
+      { token: operator }
+    )
+    expect(events).toMatchObject([
+      { name: "reluv.conversation.read", reason: "dispute", actor: { type: "user" } },
+      { name: "reluv.conversation.started", actor: { type: "customer", id: buyer.id } },
+    ])
     for (const [who, { token }] of [
       ["store", buyer],
       ["seller", seller],

@@ -2,6 +2,7 @@ import { CONVERSATION_MODULE } from "../../src/modules/conversation"
 import type { NewConversation } from "../../src/modules/conversation/opening"
 import type { NewMessage } from "../../src/modules/conversation/sending"
 import type { ConversationModuleService } from "../../src/modules/conversation/service"
+import type { Actor } from "../../src/shared/sql"
 import { atOnce, countOf, moduleSuite, rowsOf, tally } from "./support"
 
 const DEWI = { type: "user", id: "user_dewi" } as const
@@ -77,6 +78,68 @@ moduleSuite<ConversationModuleService>({
       await answer(id, { key: "k1" })
       expect(await countOf(database, "reluv_chat_message")).toBe(2)
       expect(await read(id, shop)).toMatchObject({ last_seq: 2, buyer_unread: 1 })
+    })
+
+    it("a key that names something else is refused, and says nothing", async () => {
+      const id = await open()
+      const card = {
+        kind: "listing",
+        id: "lst_1",
+        title: "Kebaya",
+        status: "active",
+        amount: 1,
+        picture: null,
+      } as const
+      const pictures = ["https://pictures.test/1.jpg"]
+      await say(id, { key: "k1", card, pictures })
+      // What its card showed may have changed meanwhile.
+      const again = await say(id, { key: "k1", card: { ...card, amount: 2 }, pictures })
+      expect(again.card).toMatchObject({ amount: 1 })
+      const others: Partial<NewMessage>[] = [
+        { text: "Bisa kurang?", card, pictures },
+        { card: { ...card, id: "lst_2" }, pictures },
+        { card, pictures: [] },
+        { pictures },
+      ]
+      for (const other of others) {
+        const refused = say(id, { key: "k1", ...other })
+        await expect(refused).rejects.toMatchObject({ code: "IDEMPOTENCY_KEY_USED" })
+      }
+      expect(await read(id)).toMatchObject({ last_seq: 1 })
+    })
+
+    it("an operator's reading is written down once an hour, and for each reason, however often their page asks", async () => {
+      const [id, other] = [await open(), await open({ topic_id: "lst_2" })]
+      const reads = (given: { id?: string; actor?: Actor; reason?: string } = {}) =>
+        service.noteReading({ id, actor: DEWI, reason: null, ...given })
+      const noted = async (of = id) =>
+        rowsOf<{ by: string; reason: string | null }>(
+          database,
+          `select actor_id as by, reason from reluv_fact
+           where name = 'reluv.conversation.read' and subject_id = ? order by id`,
+          [of]
+        )
+      await atOnce(10, () => reads())
+      expect(await noted()).toEqual([{ by: DEWI.id, reason: null }])
+      await reads({ reason: "dispute" })
+      await reads({ reason: "dispute" })
+      await reads()
+      await reads({ actor: { type: "user", id: "user_eka" } })
+      await reads({ id: other })
+      expect(await noted()).toEqual([
+        { by: DEWI.id, reason: null },
+        { by: DEWI.id, reason: "dispute" },
+        { by: "user_eka", reason: null },
+      ])
+      expect(await noted(other)).toHaveLength(1)
+      await database.execute(
+        `update reluv_conversation_reading set noted_at = now() - interval '61 minutes' where conversation_id = ?`,
+        [other]
+      )
+      await reads({ id: other })
+      expect(await noted(other)).toHaveLength(2)
+      await service.forgetConversationsOf({ customer_id: SARI })
+      expect(await countOf(database, "reluv_conversation_reading")).toBe(0)
     })
 
     it("messages of both sides at once have places without a gap, and screens hear them in that order", async () => {

@@ -288,9 +288,16 @@ describe("the feed of somebody's screens", () => {
     expect(await back(null)).toEqual({ seq: 7, is_complete: true, heard: [8] })
     // A number that nobody was told, such as of a database that was set back.
     expect(await back(99)).toEqual({ seq: 8, is_complete: false, heard: [9] })
-    await live().forgetLive({ older_than_hours: 0, limit: 100 })
+    await live().forgetLive({ older_than_minutes: 0, limit: 100 })
     expect(await back(9)).toEqual({ seq: 9, is_complete: true, heard: [10] })
     expect(await back(3)).toEqual({ seq: 10, is_complete: false, heard: [11] })
+    // One that was written before another, and committed after it, is forgotten first.
+    await together(container, (context) =>
+      sqlIn(context)(`delete from reluv_live_event where customer_id = ? and seq = 11`, [ani])
+    )
+    await happens([ani])
+    expect(await back(9)).toMatchObject({ is_complete: false })
+    expect(await back(11)).toMatchObject({ is_complete: true })
   })
 
   it("is told of what is undone to nobody", async () => {

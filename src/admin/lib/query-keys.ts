@@ -101,6 +101,8 @@ export const queryKeys = {
   reports: (filter: ReportFilter) => ["reluv", "reports", filter] as const,
   conversations: (filter: ConversationFilter) => ["reluv", "conversations", filter] as const,
   conversation: (id: string) => ["reluv", "conversation", id] as const,
+  conversationHistory: (id: string, offset: number) =>
+    ["reluv", "conversation", id, "history", offset] as const,
   talk: (id: string) => ["reluv", "conversation", id, "messages"] as const,
   messages: (filter: MessageFilter) => ["reluv", "messages", filter] as const,
   mails: () => ["reluv", "mails"] as const,

@@ -3,6 +3,7 @@ import type { Routes } from "../../types/http"
 import { fresh } from "./fresh"
 import { get } from "./http"
 import { type ConversationFilter, queryKeys } from "./query-keys"
+import { PAGE_SIZE } from "./use-filters"
 
 const PATH = "/admin/reluv/conversations"
 /** Messages of one page. */
@@ -34,15 +35,33 @@ export function useConversation(id: string) {
   })
 }
 
-/** What was said, as far back as somebody asked for. */
-export function useTalk(id: string) {
+/** Who read it, and what for. */
+export function useConversationHistory(id: string, offset: number) {
+  return useQuery({
+    ...fresh,
+    queryKey: queryKeys.conversationHistory(id, offset),
+    queryFn: () =>
+      get<Routes["GET /admin/reluv/conversations/:id/history"]["answer"]>(
+        `${PATH}/${encodeURIComponent(id)}/history`,
+        { limit: PAGE_SIZE, offset }
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What was said, as far back as somebody asked for; what it is read for is kept beside who reads it. */
+export function useTalk(id: string, reason?: string) {
   const query = useInfiniteQuery({
     ...fresh,
     refetchInterval: LOOK_AGAIN_MS,
     queryKey: queryKeys.talk(id),
     initialPageParam: null as number | null,
     queryFn: ({ pageParam: before }) =>
-      get<Messages>(`${PATH}/${encodeURIComponent(id)}/messages`, { limit: MESSAGES, before }),
+      get<Messages>(`${PATH}/${encodeURIComponent(id)}/messages`, {
+        limit: MESSAGES,
+        before,
+        reason,
+      }),
     getNextPageParam: ({ messages, has_more }) => (has_more ? messages[0]?.seq : undefined),
   })
   const messages = [...(query.data?.pages ?? [])].reverse().flatMap((page) => page.messages)

@@ -35,6 +35,14 @@ export const ConversationErrors = defineErrors({
       id: "Operator hanya menulis selama sengketa pesanan masih terbuka",
     }),
   },
+  MESSAGE_KEY_USED: {
+    kind: "NOT_ALLOWED",
+    code: "IDEMPOTENCY_KEY_USED",
+    message: () => ({
+      en: "This Idempotency-Key stands for another message already. Use a new key for a new message",
+      id: "Idempotency-Key ini sudah dipakai untuk pesan lain. Pakai kunci baru untuk pesan baru",
+    }),
+  },
   MESSAGE_LEADS_OFF: {
     kind: "NOT_ALLOWED",
     message: ({ reasons }: { reasons: readonly ShieldReason[] }) => ({

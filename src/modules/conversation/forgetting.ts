@@ -1,4 +1,4 @@
-import { forgetOld, type OlderThan } from "../../shared/forget-old"
+import { DAY, forgetOld, type OlderThan } from "../../shared/forget-old"
 import type { Sql } from "../../shared/sql"
 
 /** Conversations in which nobody wrote for long, with all that was said. @returns how many */
@@ -9,10 +9,10 @@ export async function forgetConversations(
   const ids = await forgetOld(sql, {
     table: "reluv_conversation",
     since: "last_message_at",
-    hours: older_than_days * 24,
+    minutes: older_than_days * DAY,
     limit,
   })
-  await sql(`delete from reluv_chat_message where conversation_id = any(?)`, [ids])
+  await forgetSaid(sql, ids)
   return ids.length
 }
 
@@ -27,6 +27,11 @@ export async function forgetConversationsOf(
   )
   // Another statement: it sees what a shop wrote while the first one waited for it.
   const ids = gone.map(({ id }) => id)
-  await sql(`delete from reluv_chat_message where conversation_id = any(?)`, [ids])
+  await forgetSaid(sql, ids)
   await sql(`delete from reluv_unread_alert where id = ?`, [customer_id])
+}
+
+async function forgetSaid(sql: Sql, ids: readonly string[]): Promise<void> {
+  await sql(`delete from reluv_chat_message where conversation_id = any(?)`, [ids])
+  await sql(`delete from reluv_conversation_reading where conversation_id = any(?)`, [ids])
 }

@@ -72,7 +72,8 @@ export async function lockConversation(sql: Sql, id: string): Promise<LockedConv
 }
 
 /**
- * Says something, once for each key, and tells open screens. Throws `CONVERSATION_NOT_FOUND`.
+ * Says something, once for each key, and tells open screens. Throws `CONVERSATION_NOT_FOUND`, `IDEMPOTENCY_KEY_USED`
+ * of a key that names something else that was said.
  * @returns the message, as it was said first
  */
 export async function sendMessage(sql: Sql, message: NewMessage): Promise<MessageRow> {
@@ -84,7 +85,8 @@ export async function sendMessage(sql: Sql, message: NewMessage): Promise<Messag
        where conversation_id = ? and author_id = ? and key = ? and deleted_at is null`,
       [conversation_id, author_id, key]
     )
-    if (said) return said
+    if (said && isSame(said, message)) return said
+    if (said) throw ConversationErrors.MESSAGE_KEY_USED()
   }
   // The clock, not the transaction's time: whoever waited for the lock wrote later.
   const [written] = await sql<MessageRow>(
@@ -116,6 +118,17 @@ export async function sendMessage(sql: Sql, message: NewMessage): Promise<Messag
     member_ids: message.member_ids,
   })
   return written
+}
+
+/** A card is the same by what it shows: its price and its status may be others by now. */
+function isSame(said: MessageContent, again: MessageContent): boolean {
+  return (
+    said.text === again.text &&
+    said.card?.kind === again.card?.kind &&
+    said.card?.id === again.card?.id &&
+    said.pictures.length === again.pictures.length &&
+    said.pictures.every((picture, n) => picture === again.pictures[n])
+  )
 }
 
 /** What the marketplace shows for somebody neither asks nor answers. */

@@ -8,6 +8,7 @@ import { markConversationRead } from "./marks"
 import { ChatAnswer } from "./models/chat-answer"
 import { ChatMessage } from "./models/chat-message"
 import { Conversation } from "./models/conversation"
+import { ConversationReading } from "./models/conversation-reading"
 import { ResponseTime } from "./models/response-time"
 import { UnreadAlert } from "./models/unread-alert"
 import { joinConversation, openConversation } from "./opening"
@@ -18,15 +19,24 @@ import {
   readConversations,
   readMessages,
 } from "./reading"
+import { noteReading } from "./readings"
 import { sendMessage } from "./sending"
 
 /** What buyers and shops say to each other, how far each has read, and how fast shops answer. */
 export class ConversationModuleService extends withSql(
-  MedusaService({ Conversation, ChatMessage, UnreadAlert, ChatAnswer, ResponseTime }),
+  MedusaService({
+    Conversation,
+    ConversationReading,
+    ChatMessage,
+    UnreadAlert,
+    ChatAnswer,
+    ResponseTime,
+  }),
   {
     openConversation,
     joinConversation,
     sendMessage,
+    noteReading,
     markConversationRead,
     decideMessage,
     measureResponseTimes,

@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { RowState } from "../../domain/listing-sheet/row-state"
 import type { Said } from "../../domain/said"
 import { claimDue } from "../../shared/due"
-import { forgetOld, type OlderThan } from "../../shared/forget-old"
+import { DAY, forgetOld, type OlderThan } from "../../shared/forget-old"
 import type { Actor, Sql } from "../../shared/sql"
 import { ImportErrors } from "./errors"
 
@@ -161,7 +161,7 @@ export async function forgetImports(
   const old = {
     table: "reluv_listing_import",
     since: "created_at",
-    hours: older_than_days * 24,
+    minutes: older_than_days * DAY,
     limit,
   }
   const gone = await forgetOld(sql, old)

@@ -34,12 +34,24 @@ export function lastOfLive(
   ])
 }
 
+/** How many are kept of those between two places of a feed: after the first, up to the last. */
+export async function countLive(
+  sql: Sql,
+  { customer_id, after, last }: { customer_id: string; after: number; last: number }
+): Promise<number> {
+  const [kept] = await sql<{ count: number }>(
+    `select count(*)::int as count from reluv_live_event where customer_id = ? and seq > ? and seq <= ?`,
+    [customer_id, after, last]
+  )
+  return kept?.count ?? 0
+}
+
 /** Deletes what nobody comes back for any more; the numbers go on. @returns how many */
 export async function forgetLive(
   sql: Sql,
-  { older_than_hours: hours, limit }: { older_than_hours: number; limit: number }
+  { older_than_minutes: minutes, limit }: { older_than_minutes: number; limit: number }
 ): Promise<number> {
-  const old = { table: "reluv_live_event", since: "created_at", hours, limit }
+  const old = { table: "reluv_live_event", since: "created_at", minutes, limit }
   return (await forgetOld(sql, old)).length
 }
 

@@ -4,7 +4,7 @@ import { LIVE_CHANNEL } from "../../shared/live"
 import { reasonOf } from "../../shared/reason-of"
 import { withSql } from "../../shared/with-sql"
 import { FanOut, type Follower } from "./fan-out"
-import { forgetLive, forgetLiveOf, lastOfLive, readLive } from "./feed"
+import { countLive, forgetLive, forgetLiveOf, lastOfLive, readLive } from "./feed"
 import { type Connections, Listener } from "./listener"
 import { LiveEvent } from "./models/live-event"
 import { LiveFeed } from "./models/live-feed"
@@ -28,7 +28,7 @@ const MOST_BEHIND = 500
 export class LiveModuleService extends withSql(
   MedusaService({ LiveEvent, LiveFeed }),
   { forgetLiveOf },
-  { forgetLive, lastOfLive, readLive }
+  { countLive, forgetLive, lastOfLive, readLive }
 ) {
   readonly __hooks = { onApplicationShutdown: async () => this.stop() }
   private readonly fanOut: FanOut
@@ -70,8 +70,7 @@ export class LiveModuleService extends withSql(
 
   private async isKept(customer_id: string, seq: number, last: number): Promise<boolean> {
     if (seq > last || last - seq > MOST_BEHIND) return false
-    const [next] = await this.readLive({ after: [{ customer_id, seq }], most: 1 })
-    return next?.seq === seq + 1
+    return (await this.countLive({ customer_id, after: seq, last })) === last - seq
   }
 
   private begin(follower: Follower, seq: number): () => void {

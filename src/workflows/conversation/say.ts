@@ -37,7 +37,7 @@ type Pair = { customer_id: string; seller_id: string }
  * listing: nobody is written to who has not asked, offered or bought.
  *
  * Throws `AUTH_006`, `CONVERSATION_TOPIC_NOT_FOUND`, `CONVERSATION_WITH_OWN_SHOP`, `CONVERSATION_CLOSED`,
- * `PARTY_BLOCKED`, `MESSAGE_LEADS_OFF`.
+ * `PARTY_BLOCKED`, `MESSAGE_LEADS_OFF`, `IDEMPOTENCY_KEY_USED`.
  */
 export async function startConversation(
   container: MedusaContainer,
@@ -73,7 +73,7 @@ function pairOf(known: Known, speaker: Speaker): Pair | null {
 
 /**
  * Says something in a conversation. Throws `CONVERSATION_NOT_FOUND`, `CONVERSATION_TOPIC_NOT_FOUND` of what it shows,
- * `CONVERSATION_CLOSED`, `PARTY_BLOCKED`, `MESSAGE_LEADS_OFF`.
+ * `CONVERSATION_CLOSED`, `PARTY_BLOCKED`, `MESSAGE_LEADS_OFF`, `IDEMPOTENCY_KEY_USED`.
  */
 export async function say(
   container: MedusaContainer,

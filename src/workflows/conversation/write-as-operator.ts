@@ -18,7 +18,7 @@ type Writing = {
 
 /**
  * An operator writes to both sides about a seller order of which a dispute is open, and takes part in its conversation
- * from then on; nobody has to have begun it. Throws `ORD_001`, `CONVERSATION_NOT_IN_DISPUTE`.
+ * from then on; nobody has to have begun it. Throws `ORD_001`, `CONVERSATION_NOT_IN_DISPUTE`, `IDEMPOTENCY_KEY_USED`.
  */
 export async function writeAsOperator(
   container: MedusaContainer,

@@ -5,7 +5,7 @@ import { useTexts } from "../../lib/texts"
 
 type Props = { conversation: OperatorConversationView }
 
-/** Who talks about what, and what was said last. */
+/** Who talks about what; what they say is read on its page, and that is kept. */
 export function ConversationItem({ conversation }: Props) {
   const { t, time } = useTexts()
   const { id, topic, seller, buyer, last_message_at, held, operator_joined_at } = conversation
@@ -27,19 +27,6 @@ export function ConversationItem({ conversation }: Props) {
         {t("conversations.between", { buyer: buyer.name ?? buyer.id, shop: seller.name })} ·{" "}
         <time dateTime={last_message_at}>{time(last_message_at)}</time>
       </Text>
-      <Last conversation={conversation} />
     </li>
-  )
-}
-
-function Last({ conversation: { last_message } }: Props) {
-  const { t } = useTexts()
-  if (!last_message) return null
-  const { side, text, card } = last_message
-  const said = text ?? (card ? t(`conversations.cards.${card}`) : t("conversations.pictures"))
-  return (
-    <Text size="small" className="line-clamp-2 break-words">
-      {t(`conversations.sides.${side}`)}: {said}
-    </Text>
   )
 }

@@ -48,7 +48,7 @@ function Talks({ conversations }: { conversations: OperatorConversationView[] })
         {t(`conversations.topics.${topic.kind}`)}: {topic.title}
       </Text>
       <div className="max-h-96 overflow-y-auto">
-        <Talk id={id} />
+        <Talk id={id} reason="dispute" />
       </div>
     </div>
   ))

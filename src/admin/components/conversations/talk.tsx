@@ -5,10 +5,13 @@ import { Failure } from "../common/failure"
 import { Loading } from "../common/loading"
 import { TalkMessage } from "./talk-message"
 
+/** `reason`: what it is read for, where that is known. */
+type Props = { id: string; reason?: string }
+
 /** What two sides said to each other, the oldest first; older pages on request. */
-export function Talk({ id }: { id: string }) {
+export function Talk({ id, reason }: Props) {
   const { t } = useTexts()
-  const { messages, error, isPending, refetch, ...pages } = useTalk(id)
+  const { messages, error, isPending, refetch, ...pages } = useTalk(id, reason)
   if (isPending) return <Loading />
   if (error) return <Failure error={error} title={t("state.failed")} onRetry={refetch} />
   if (messages.length === 0)

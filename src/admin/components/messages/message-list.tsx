@@ -1,27 +1,25 @@
-import { Button } from "@medusajs/ui"
-import { useState } from "react"
 import { messageColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
-import { PAGE_SIZE, useFilters } from "../../lib/use-filters"
+import { useCursorPages } from "../../lib/use-cursor-pages"
 import { useMails, useMessages } from "../../lib/use-messages"
 import { FilterSelect } from "../common/filter-select"
 import { ListPage } from "../common/list-page"
+import { OlderNewer } from "../common/older-newer"
 import { SearchBox } from "../common/search-box"
 import { MessageItem } from "./message-item"
 
 /** What people were told, of one person, of one kind, or in one state. */
 export function MessageList() {
   const { t, word } = useTexts()
-  const { values, isFiltered, set } = useFilters({ q: "", kind: "", state: "" })
-  // Where each page begins that was turned to; another filter begins anew.
-  const [turned, setTurned] = useState<string[]>([])
-  const list = useMessages({ ...values, cursor: turned.at(-1) ?? "", limit: PAGE_SIZE })
+  const { values, isFiltered, filter, asked, ...pages } = useCursorPages({
+    q: "",
+    kind: "",
+    state: "",
+  })
+  const list = useMessages(asked)
   const kinds = useMails().data?.kinds ?? []
-  const { messages = [], next_cursor: next = null } = list.data ?? {}
-  const filter = (name: "q" | "kind" | "state") => (value: string) => {
-    setTurned([])
-    set(name, value)
-  }
+  const { data } = list
+  const messages = data?.messages ?? []
   const empty = {
     title: t("messages.empty"),
     hint: t(isFiltered ? "state.otherFilters" : "messages.emptyHint"),
@@ -60,24 +58,7 @@ export function MessageList() {
           <MessageItem key={message.id} message={message} />
         ))}
       </ol>
-      <div className="flex justify-end gap-2 px-6 py-4">
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={turned.length === 0}
-          onClick={() => setTurned(turned.slice(0, -1))}
-        >
-          {t("messages.newer")}
-        </Button>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={next === null}
-          onClick={() => next && setTurned([...turned, next])}
-        >
-          {t("messages.older")}
-        </Button>
-      </div>
+      <OlderNewer {...pages} next={data?.next_cursor ?? null} />
     </ListPage>
   )
 }

@@ -40,7 +40,7 @@ export const PURCHASE_CODES = {
   COURIER_NOT_NEEDED: [400, "a courier is named for a seller of whom nothing is bought"],
   IDEMPOTENCY_KEY_USED: [
     400,
-    "the `Idempotency-Key` stands for another purchase, listing or payout already",
+    "the `Idempotency-Key` stands for another purchase, listing, payout or message already",
   ],
   ORD_008: [403, "only a purchase that waits for its payment can be cancelled"],
   CANCEL_ITS_PARTS: [400, "a paid purchase is called off seller order by seller order"],

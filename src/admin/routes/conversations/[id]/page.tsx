@@ -3,6 +3,7 @@ import { Link, useParams } from "react-router-dom"
 import { Failure } from "../../../components/common/failure"
 import { Loading } from "../../../components/common/loading"
 import { Nothing } from "../../../components/common/nothing"
+import { ConversationHistory } from "../../../components/conversations/conversation-history"
 import { Talk } from "../../../components/conversations/talk"
 import { isNotFound } from "../../../lib/http"
 import { useTexts } from "../../../lib/texts"
@@ -48,6 +49,7 @@ function ConversationPage() {
       <div className="px-6 py-4">
         <Talk id={id} />
       </div>
+      <ConversationHistory id={id} />
     </Container>
   )
 }

@@ -4,14 +4,23 @@ import {
   MOST_CHARACTERS,
   MOST_PICTURES,
 } from "../../../../domain/conversation/conversation"
-import { KEY_HEADER, messagesQuery, NEWEST_MESSAGE } from "../../../_contract/conversation-fields"
+import {
+  anyMessagesQuery,
+  KEY_HEADER,
+  NEWEST_MESSAGE,
+} from "../../../_contract/conversation-fields"
 import { cursor } from "../../../_contract/cursor"
-import { text, wholeNumber } from "../../../_contract/fields"
+import { page, text, wholeNumber } from "../../../_contract/fields"
 import { pictures } from "../../../_contract/pictures"
 import { say } from "../../../_contract/problems"
 import { route } from "../../../_contract/route"
 import { eitherWay } from "../../../_contract/several"
-import { OperatorChatMessageView, OperatorConversationView } from "../../../_shapes/conversation"
+import { pageOf } from "../../../_shapes/common"
+import {
+  ConversationEventView,
+  OperatorChatMessageView,
+  OperatorConversationView,
+} from "../../../_shapes/conversation"
 
 export const listAllConversations = route("GET /admin/reluv/conversations", {
   who: "operator",
@@ -55,7 +64,7 @@ export const writeInDispute = route("POST /admin/reluv/conversations", {
     conversation: OperatorConversationView,
     message: OperatorChatMessageView,
   }),
-  refuses: ["ORD_001", "CONVERSATION_NOT_IN_DISPUTE"],
+  refuses: ["ORD_001", "CONVERSATION_NOT_IN_DISPUTE", "IDEMPOTENCY_KEY_USED"],
 })
 
 export const readAnyConversation = route("GET /admin/reluv/conversations/:id", {
@@ -67,11 +76,19 @@ export const readAnyConversation = route("GET /admin/reluv/conversations/:id", {
 
 export const listAnyMessages = route("GET /admin/reluv/conversations/:id/messages", {
   who: "operator",
-  says: "What was said, with what is held and hidden",
-  query: messagesQuery,
+  says: "What was said, with what is held and hidden; who reads it is kept (`reluv.conversation.read`)",
+  query: anyMessagesQuery,
   answer: z.strictObject({
     messages: z.array(OperatorChatMessageView).describe("in the order of their places"),
     has_more: z.boolean(),
   }),
+  refuses: ["CONVERSATION_NOT_FOUND"],
+})
+
+export const listHistoryOfConversation = route("GET /admin/reluv/conversations/:id/history", {
+  who: "operator",
+  says: "What happened to a conversation, newest first: which operator read it when, and what for",
+  query: z.strictObject(page()),
+  answer: pageOf("events", ConversationEventView),
   refuses: ["CONVERSATION_NOT_FOUND"],
 })

@@ -1,5 +1,5 @@
-import { readAsFar } from "../../../../../workflows/conversation/read-as-far"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import { markAs } from "../../../../_http/conversing"
 import { buyerSpeaking } from "../../../../_http/speaker"
 import type { markConversationRead } from "../../contract"
 
@@ -7,11 +7,6 @@ export async function POST(
   req: RequestTo<typeof markConversationRead>,
   res: ResponseOf<typeof markConversationRead>
 ) {
-  const of = buyerSpeaking(req)
-  const { read_seq, unread } = await readAsFar(req.scope, {
-    of,
-    id: req.params.id,
-    seq: req.validatedBody.seq,
-  })
-  res.json({ read_seq, unread_count: unread })
+  const [of, seq] = [buyerSpeaking(req), req.validatedBody.seq]
+  res.json(await markAs(req.scope, { of, id: req.params.id, seq }))
 }

@@ -1,6 +1,7 @@
 import { CONVERSATION_MODULE } from "../../../../../../modules/conversation"
 import { anyConversation } from "../../../../../../workflows/conversation/people-of"
 import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
+import { operatorOf } from "../../../../../_http/operator"
 import { viewMessageForOperator } from "../../../../../_views/chat-message"
 import type { listAnyMessages } from "../../contract"
 
@@ -9,10 +10,11 @@ export async function GET(
   res: ResponseOf<typeof listAnyMessages>
 ) {
   const { id } = await anyConversation(req.scope, req.params.id)
-  const { messages, has_more } = await req.scope.resolve(CONVERSATION_MODULE).readMessages({
-    conversation_id: id,
-    party: "operator",
-    page: req.validatedQuery,
-  })
+  const { reason = null, ...page } = req.validatedQuery
+  const conversations = req.scope.resolve(CONVERSATION_MODULE)
+  // Nobody has read what was not written down.
+  await conversations.noteReading({ id, actor: operatorOf(req), reason })
+  const found = { conversation_id: id, party: "operator", page } as const
+  const { messages, has_more } = await conversations.readMessages(found)
   res.json({ messages: messages.map(viewMessageForOperator), has_more })
 }
