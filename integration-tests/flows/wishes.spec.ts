@@ -1,4 +1,4 @@
-import type { ListingView, SavedSearchView } from "../../src/types/http"
+import type { ListingView, PublicSeller, SavedSearchView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -48,6 +48,65 @@ describe("what people want to come back to", () => {
       return rows.length > 0 ? rows : null
     })
     expect(told).toMatchObject([{ amount: 80_000 }])
+  })
+
+  it("is what they looked at, what is like it, and counts how many want it", async () => {
+    const seller = await given.aSeller()
+    const [piece, other] = [await given.aListing(seller), await given.aListing(seller)]
+    const missing = await send("/store/recent-views", { body: { listing_id: "lst_nobody" } })
+    expect([missing.status, missing.body]).toMatchObject([404, { code: "PROD_001" }])
+    const looks = (body: object, headers = {}) =>
+      call<{ wish_token: string | null }>("/store/recent-views", { body, headers })
+    const { wish_token } = await looks({ listing_id: piece.id })
+    const headers = { "x-wish-token": wish_token ?? "" }
+    expect(await looks({ listing_id: other.id }, headers)).toMatchObject({ wish_token: null })
+    await call("/store/wishes", { body: { listing_id: piece.id }, headers })
+
+    const buyer = await given.aCustomer()
+    await call("/store/wishes/merge", { token: buyer.token, body: {}, headers })
+    const views = () => call<Cards>("/store/recent-views", { token: buyer.token })
+    const { listings } = await views()
+    expect(listings.map(({ id, wishes }) => [id, wishes])).toEqual([
+      [other.id, 0],
+      [piece.id, 1],
+    ])
+    const forget = (path: string) => call(path, { token: buyer.token, method: "DELETE" })
+    await forget(`/store/recent-views/${other.id}`)
+    expect((await views()).listings.map(({ id }) => id)).toEqual([piece.id])
+    const { recommendations } = await call<{
+      recommendations: { reason: string; listing: ListingView }[]
+    }>("/store/recommendations", { token: buyer.token })
+    expect(recommendations.length).toBeGreaterThan(0)
+    expect(recommendations.map(({ listing }) => listing.id)).not.toContain(piece.id)
+    await call<Cards>(`/store/listings/${piece.id}/look`, {})
+    await forget("/store/recent-views")
+    expect((await views()).listings).toEqual([])
+  })
+
+  it("is what sold most of late, and who bought it, whose name nobody is told", async () => {
+    const [seller, buyer] = [await given.aSeller(), await given.aCustomer()]
+    await given.aPaidOrder(buyer, [await given.aListing(seller)])
+    const { handle } = seller.seller
+    await waitUntil(
+      async () =>
+        (
+          await sql(`select 1 from reluv_shop_day where seller_id = $1 and orders > 0`, [
+            seller.seller.id,
+          ])
+        ).length > 0
+    )
+    const { ranking } = await call<{
+      ranking: { rank: number; pieces: number; seller: PublicSeller }[]
+    }>("/store/rankings/sellers?period=today")
+    expect(ranking.map(({ rank }) => rank)).toEqual(ranking.map((_, index) => index + 1))
+    const pieces = ranking.map((one) => one.pieces)
+    expect(Math.min(...pieces)).toBeGreaterThan(0)
+    expect(ranking[0]?.seller).toMatchObject({ status: "active", level: "new", badges: [] })
+    const fans = await call<{ ranking: object[] }>(`/store/sellers/${handle}/fans?period=today`)
+    expect(fans.ranking).toMatchObject([{ rank: 1 }])
+    expect(JSON.stringify(fans)).toMatch(/"name":("\S\*\*\*\S?"|null)/)
+    const nobody = await send("/store/sellers/nobody-at-all/fans", {})
+    expect([nobody.status, nobody.body]).toMatchObject([404, { code: "SELLER_NOT_FOUND" }])
   })
 
   it("is a shop whose new pieces are a feed, until it is followed no more", async () => {

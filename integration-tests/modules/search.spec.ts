@@ -9,7 +9,7 @@ import { textOf } from "../../src/modules/listing-card/search-text"
 import { reluvOptions } from "../../src/modules/reluv/options"
 import { checkAllCards } from "../../src/workflows/listing-card/check-cards"
 import { rebuildCards } from "../../src/workflows/listing-card/rebuild-cards"
-import { refreshCard } from "../../src/workflows/listing-card/write-cards"
+import { refreshCard, writeCards } from "../../src/workflows/listing-card/write-cards"
 import {
   countListings,
   type ListingsAsked,
@@ -17,7 +17,7 @@ import {
 } from "../../src/workflows/search/search-listings"
 import { suggestQueries } from "../../src/workflows/search/suggest-queries"
 import { type House, openHouse } from "./house"
-import { rows as rowsIn } from "./listing-card/given-shop"
+import { givenShop, rows as rowsIn } from "./listing-card/given-shop"
 import { addMedusaTables } from "./listing-card/medusa-tables"
 import { corpus, givenCorpus, queries } from "./search/corpus"
 import { cloneTables } from "./tables"
@@ -279,6 +279,101 @@ it("shows what looks like a listing, and not itself", async () => {
   expect(await similar("sp03")).not.toContain("sp03")
   for (const key of await similar("kb01")) expect(key).toMatch(/^kb/)
   expect(await similar("nobody")).toEqual([])
+})
+
+it("completes a look with other kinds, two of each at most, and with nobody else's clothes", async () => {
+  const byKey = new Map(corpus().map((piece) => [piece.key, piece]))
+  const kindOf = (key: string) => byKey.get(key)?.categories.join(" > ") ?? ""
+  for (const seed of ["aw09", "dr02", "km03", "sp03", "kp01"]) {
+    const look = (await cards().listLookCards({ id: `lst_${seed}`, limit: 12 })).map(keyOf)
+    const kinds = look.map(kindOf)
+    expect(look.length).toBeGreaterThan(3)
+    expect(kinds).not.toContain(kindOf(seed))
+    for (const kind of kinds) expect(kinds.filter((one) => one === kind).length).toBeLessThan(3)
+    const others = seed.startsWith("k") ? "Wanita" : "Pria"
+    if (/^[ak]/.test(seed)) {
+      const lettered = look.filter((key) => /^(X*S|M|X*L)$/.test(byKey.get(key)?.size ?? ""))
+      expect(lettered.filter((key) => kindOf(key).startsWith(others))).toEqual([])
+    }
+  }
+  expect(await cards().listLookCards({ id: "lst_nobody", limit: 4 })).toEqual([])
+})
+
+describe("what somebody may like", () => {
+  const likes = (owner: string, customer_id: string | null = null, limit = 12) =>
+    cards().recommendCards({ owner, customer_id, limit })
+  const words = async (...of: Parameters<typeof likes>) =>
+    (await likes(...of)).map(({ card, reason }) => `${reason} ${keyOf(card)}`)
+  const shops = async (seller_id: string, keys: readonly string[]) => {
+    const ids = keys.map((key) => `lst_${key}`)
+    await rows(`update reluv_listing set seller_id = ? where id = any(?)`, [seller_id, ids])
+    await cards().markCards({ listing_ids: ids })
+    await writeCards(house.container)
+  }
+
+  beforeAll(async () => {
+    // Of one shop no more than three are shown: here each kind has its own.
+    for (const prefix of ["aw", "dr", "km", "kp", "sp", "hj"]) {
+      await givenShop(house.container, `sel_${prefix}`)
+      await shops(
+        `sel_${prefix}`,
+        corpus().flatMap(({ key }) => (key.startsWith(prefix) ? [key] : []))
+      )
+    }
+    await rows(
+      `insert into reluv_recent_view (id, owner, listing_id, viewed_at)
+       select 'rvw_' || key, 'guest:1', 'lst_' || key, now() from unnest('{km01,km02,km03}'::text[]) key`
+    )
+    await rows(
+      `insert into reluv_wish (id, owner, customer_id, listing_id, price_told)
+       values ('wish_s', 'cus_sari', 'cus_sari', 'lst_dr02', 1)`
+    )
+  })
+
+  it("is of the kinds that they looked at, and not what they know", async () => {
+    const found = await words("guest:1")
+    expect(found.slice(0, 3).every((word) => /^viewed k[mp]/.test(word))).toBe(true)
+    expect(found.join()).not.toMatch(/km0[123]/)
+    expect(found.filter((word) => / km/.test(word)).length).toBeLessThanOrEqual(3)
+  })
+
+  it("is what they marked, bought or follow before what is popular, each with its reason", async () => {
+    await rows(
+      `insert into reluv_seller_order (id, number, order_id, seller_id, customer_id, status, item_total,
+         shipping_total, discount_total, total, paid_at, origin)
+       values ('sord_r', 'sord_r', 'order_r', 'sel_sp', 'cus_sari', 'completed', 1, 0, 0, 1, now(), '{}')`
+    )
+    await rows(
+      `insert into reluv_seller_order_line (id, seller_order_id, line_item_id, product_id, title, quantity, weight,
+         subtotal, discount_total, total)
+       values ('sol_r', 'sord_r', 'sol_r', 'prod_sp01', '', 1, 1, 1, 0, 1)`
+    )
+    await rows(
+      `insert into reluv_follow (id, customer_id, seller_id) values ('fol_r', 'cus_sari', 'sel_hj')`
+    )
+    const found = await words("cus_sari", "cus_sari", 24)
+    for (const one of [/^wished dr/, /^bought sp/, /^followed hj/])
+      expect(found.some((word) => one.test(word))).toBe(true)
+    expect(found.join()).not.toMatch(/dr02|sp01/)
+  })
+
+  it("is nothing of their own shop, or of one that they do not deal with", async () => {
+    await rows(
+      `insert into reluv_block (id, customer_id, seller_id, by) values ('blck_r', 'cus_sari', 'sel_dr', 'seller')`
+    )
+    await rows(
+      `insert into reluv_seller_member (id, seller_id, customer_id, role) values ('selm_r', 'sel_hj', 'cus_sari', 'staff')`
+    )
+    expect((await words("cus_sari", "cus_sari")).join()).not.toMatch(/ (dr|hj)/)
+  })
+
+  it("is what is popular for whoever nobody knows", async () => {
+    const found = await words("")
+    expect([found.length, new Set(found.map((word) => word.split(" ")[0]))]).toEqual([
+      12,
+      new Set(["popular"]),
+    ])
+  })
 })
 
 it("takes in what changed, and goes on through a rebuild, without a difference left", async () => {

@@ -46,6 +46,44 @@ moduleSuite<WishModuleService>({
       expect(await tally("lst_1")).toBe(1)
     })
 
+    const look = (owner: string, n: number) => service.noteView({ owner, listing_id: `lst_${n}` })
+    const lookedAt = async (owner: string) =>
+      (
+        await rowsOf<{ id: string }>(
+          database,
+          `select listing_id as id from reluv_recent_view where owner = ? order by viewed_at desc, listing_id desc`,
+          [owner]
+        )
+      ).map(({ id }) => id)
+
+    it("is what somebody looked at last, each once, no more than a hundred however many at once", async () => {
+      await atOnce(110, (n) => look("cus_sari", n))
+      expect(await lookedAt("cus_sari")).toHaveLength(100)
+      const oldest = (await lookedAt("cus_sari")).at(-1) ?? ""
+      await service.noteView({ owner: "cus_sari", listing_id: oldest })
+      const now = await lookedAt("cus_sari")
+      expect([now[0], now.length, new Set(now).size]).toEqual([oldest, 100, 100])
+    })
+
+    it("was looked at by a guest who logs in, and is forgotten when they say so, or in time", async () => {
+      await look("cus_sari", 1)
+      await look("guest:1", 2)
+      await look("guest:1", 1)
+      await atOnce(5, () => service.mergeViews({ guest: "guest:1", customer_id: "cus_sari" }))
+      expect(await lookedAt("cus_sari")).toEqual(["lst_1", "lst_2"])
+      expect(await lookedAt("guest:1")).toEqual([])
+      await service.forgetViews({ owner: "cus_sari", listing_id: "lst_1" })
+      expect(await lookedAt("cus_sari")).toEqual(["lst_2"])
+      await look("cus_budi", 3)
+      await service.forgetViews({ owner: "cus_sari", listing_id: null })
+      expect([await lookedAt("cus_sari"), await lookedAt("cus_budi")]).toEqual([[], ["lst_3"]])
+      await database.execute(`update reluv_recent_view set viewed_at = now() - interval '91 days'`)
+      expect(await service.forgetOldViews({ older_than_days: 90, limit: 10 })).toBe(1)
+      await look("cus_sari", 4)
+      await service.forgetWishesOf({ customer_id: "cus_sari" })
+      expect(await lookedAt("cus_sari")).toEqual([])
+    })
+
     it("of a guest becomes the account's, what both had once, however many merge at once", async () => {
       await wish(SARI, "lst_1")
       await wish(GUEST, "lst_1")

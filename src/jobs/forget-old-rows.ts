@@ -6,7 +6,6 @@ import { LIMIT_MODULE } from "../modules/limit"
 import { LISTING_CARD_MODULE } from "../modules/listing-card"
 import { LISTING_IMPORT_MODULE } from "../modules/listing-import"
 import { LISTING_VIEW_MODULE } from "../modules/listing-view"
-import { LIVE_MODULE } from "../modules/live"
 import { MESSAGE_MODULE } from "../modules/message"
 import { NOTIFICATION_MODULE } from "../modules/notification"
 import { PURCHASE_PAYMENT_MODULE } from "../modules/purchase-payment"
@@ -20,15 +19,13 @@ import { WORK_MODULE } from "../modules/work"
 
 /** Of each table in one run; the next run goes on. */
 const limit = 10_000
-/** Who comes back to a stream later reads everything anew. */
-const LIVE_HOURS = 24
 
 /** What `retention` of the options says is of no use any more, and who was counted on days that are over. */
 export default async function forgetOldRowsJob(container: MedusaContainer) {
   const { retention, policies } = container.resolve(RELUV_MODULE).options
   const { webhook_days, work_days, purchase_request_days, fact_days, login_days } = retention
   const { seller_invitation_days, import_days, message_days, cart_voucher_days } = retention
-  const { notification_days, conversation_days } = retention
+  const { notification_days, conversation_days, recent_view_days } = retention
   await container
     .resolve(WEBHOOK_INBOX_MODULE)
     .forgetOldMessages({ older_than_days: webhook_days, limit })
@@ -53,11 +50,11 @@ export default async function forgetOldRowsJob(container: MedusaContainer) {
     .resolve(NOTIFICATION_MODULE)
     .forgetNotifications({ older_than_days: notification_days, limit })
   await container.resolve(WISH_MODULE).forgetAlerts({ older_than_days: notification_days, limit })
+  await container.resolve(WISH_MODULE).forgetOldViews({ older_than_days: recent_view_days, limit })
   await container
     .resolve(CONVERSATION_MODULE)
     .forgetConversations({ older_than_days: conversation_days, limit: 1_000 })
   await container.resolve(CONVERSATION_MODULE).forgetAnswers({ limit })
-  await container.resolve(LIVE_MODULE).forgetLive({ older_than_hours: LIVE_HOURS, limit })
   await container.resolve(LISTING_VIEW_MODULE).forgetVisits({ limit })
   await container
     .resolve(LISTING_CARD_MODULE)

@@ -7,16 +7,23 @@ const MICROSECONDS = (at: string) => `(extract(epoch from ${at}) * 1000000)::big
 const BEFORE = (at: string, id: string) =>
   `(${at}, ${id}) < (timestamptz 'epoch' + ?::bigint * interval '1 microsecond', ?)`
 
-/** What somebody has marked, the latest first, also what is reserved or sold by now. */
-export async function listWishedCards(
+/** Where somebody's lists lie, and by which moment they go. */
+const LISTS = {
+  wished: { table: "reluv_wish", at: "created_at" },
+  viewed: { table: "reluv_recent_view", at: "viewed_at" },
+} as const
+
+/** What somebody has marked, or looked at, the latest first, also what is reserved or sold by now. */
+export async function listOwnCards(
   sql: Sql,
-  { owner, limit, after }: Page & { owner: string }
+  { list, owner, limit, after }: Page & { list: keyof typeof LISTS; owner: string }
 ): Promise<FoundCards> {
+  const { table, at } = LISTS[list]
   const rows = await cardsAt(
     sql,
-    `select listing_id as id, ${MICROSECONDS("created_at")} as place from reluv_wish
-     where owner = ? ${after ? `and ${BEFORE("created_at", "listing_id")}` : ""}
-     order by created_at desc, listing_id desc limit ?`,
+    `select listing_id as id, ${MICROSECONDS(at)} as place from ${table}
+     where owner = ? ${after ? `and ${BEFORE(at, "listing_id")}` : ""}
+     order by ${at} desc, listing_id desc limit ?`,
     [owner, ...(after ? [after.value, after.id] : []), limit + 1],
     "desc"
   )

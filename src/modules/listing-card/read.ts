@@ -2,6 +2,7 @@ import type { Condition } from "../../domain/listing/condition"
 import type { ListingStatus } from "../../domain/listing/listing-status"
 import { briefRating, type Distribution } from "../../domain/review/review"
 import type { SellerStatus } from "../../domain/seller/seller-status"
+import { type SellerBadge, type SellerLevel, sellerStanding } from "../../domain/standing/sellers"
 import { shopIsOpen } from "../../shared/shop-sql"
 import type { Sql } from "../../shared/sql"
 import { type CardFilters, conditionsOf } from "./filters"
@@ -74,11 +75,15 @@ export type Card = {
     name: string
     is_verified: boolean
     rating: { average: number | null; count: number }
+    level: SellerLevel
+    badges: SellerBadge[]
     is_open: boolean
     closed_message: string | null
     reopens_at: string | null
   }
   views: number
+  /** How many marked it. */
+  wishes: number
   /** By variant: what nobody has claimed. */
   left: Record<string, number>
 }
@@ -98,13 +103,16 @@ type Known = {
   is_free: boolean | null
   views: number | null
   counts: Distribution | null
+  wishes: number | null
+  level: string | null
+  badges: Record<string, string> | null
 }
 type Row = Pick<Card, "id" | "view" | "thumbnail" | "variants"> & { is_verified: boolean } & Known
 
 /** What may not be wrong for a second, from the tables that know it. */
 const OVERLAY = `l.status, l.status_reason, s.id as seller_id, s.handle as seller_handle,
   s.name as seller_name, s.status as seller_status, s.is_open as seller_is_open, s.closed_message,
-  s.reopens_at, p."left", p.is_free, v.views, r.counts`
+  s.reopens_at, p."left", p.is_free, v.views, r.counts, w.wishes, k.level, k.badges`
 
 /** Joins the tables that know to `card`, row by row: the limits keep a planner from reading a whole table. */
 const NOW = `
@@ -125,7 +133,11 @@ const NOW = `
   left join lateral (
     select array[ones, twos, threes, fours, fives] as counts from reluv_rating
     where id = card.seller_id limit 1
-  ) r on true`
+  ) r on true
+  left join lateral (select wishes from reluv_wish_tally where id = card.id limit 1) w on true
+  left join lateral (
+    select level, badges from reluv_standing where id = card.seller_id limit 1
+  ) k on true`
 
 /** A page of cards, and where the next begins. */
 export type FoundCards = { cards: Card[]; next: CardPlace | null }
@@ -240,6 +252,7 @@ function cardOf(row: Row): Card {
     name: row.seller_name,
     is_verified: row.is_verified,
     rating: briefRating(row.counts),
+    ...sellerStanding(row.level === null ? null : { level: row.level, badges: row.badges ?? {} }),
     is_open,
     // A vacation to come is told when it has come.
     closed_message: is_open ? null : row.closed_message,
@@ -257,6 +270,7 @@ function cardOf(row: Row): Card {
     seller,
     left,
     views: row.views ?? 0,
+    wishes: row.wishes ?? 0,
   }
 }
 

@@ -7,7 +7,7 @@ import {
   PRICE_RANGES,
   PRICE_STEPS,
 } from "./filters"
-import { type Card, type CardPage, cardsAt, type FoundCards, pageOfCards } from "./read"
+import { type CardPage, cardsAt, type FoundCards, pageOfCards } from "./read"
 import { type CardSearch, matchOf, pointsOf } from "./search-query"
 
 /** How many of what fits are compared, those published last; more is no answer to anybody. */
@@ -162,36 +162,3 @@ function folded(
   }
   return [...values.values()].toSorted((a, b) => b.count - a.count).slice(0, MOST_VALUES)
 }
-
-/** What looks most like a listing: of its categories or its brand, nearest in kind, size, colour and price. */
-export async function listSimilarCards(
-  sql: Sql,
-  { id, limit }: { id: string; limit: number }
-): Promise<Card[]> {
-  const rows = await cardsAt(
-    sql,
-    `select near.id, near.place from reluv_listing_card mine
-     cross join lateral (
-       select id, (case when category_ids @> mine.category_ids then 6 else 0 end
-           + case when lower(brand) = lower(mine.brand) then 4 else 0 end
-           + case when size_keys && mine.size_keys then 2 else 0 end
-           + case when color_keys && mine.color_keys then 1 else 0 end
-           + case when price between mine.price / 2 and mine.price * 2 then 2 else 0 end
-         )::bigint * 4294967296 + extract(epoch from published_at)::bigint as place
-       from (
-         (select ${COMPARED} from reluv_listing_card
-          where is_buyable and category_ids @> mine.category_ids and mine.category_ids <> '{}'
-          order by published_at desc, id desc limit ${MOST_NEAR})
-         union
-         (select ${COMPARED} from reluv_listing_card where is_buyable and lower(brand) = lower(mine.brand)
-          order by published_at desc, id desc limit ${MOST_NEAR})
-       ) candidates where id <> mine.id
-     ) near
-     where mine.id = ? order by near.place desc, near.id desc limit ?`,
-    [id, limit],
-    "desc"
-  )
-  return pageOfCards(rows, limit).cards
-}
-const MOST_NEAR = 200
-const COMPARED = "id, category_ids, brand, size_keys, color_keys, price, published_at"

@@ -2,17 +2,20 @@ import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
 import { countByCategory } from "./by-category"
 import { findDrift } from "./drift"
+import { listLookCards } from "./look"
 import { ListingCard } from "./models/listing-card"
 import { ListingCardDue } from "./models/listing-card-due"
 import { ListingPrice } from "./models/listing-price"
 import { ListingWord } from "./models/listing-word"
-import { listFollowedCards, listWishedCards } from "./personal"
+import { listFollowedCards, listOwnCards } from "./personal"
 import { markNoticed } from "./popularity"
 import { forgetPrices, listOffered, listPriced, markPriceList, markTurned } from "./prices"
 import { countCards, listCards, readCard } from "./read"
 import { beginRebuild, fillNext, swapCards } from "./rebuild"
-import { countFacets, listSimilarCards, searchCards } from "./search"
+import { recommendCards } from "./recommended"
+import { countFacets, searchCards } from "./search"
 import { countShelf, listShelf } from "./shelf"
+import { listSimilarCards } from "./similar"
 import { listSoldPrices, readSoldPrices } from "./sold-prices"
 import { completeAmong, countWords, listWords } from "./words"
 import { hasDueCards, listDueCards, markCards, putCardOff, retryCard, writeDueCards } from "./write"
@@ -39,7 +42,9 @@ export class ListingCardModuleService extends withSql(
     countByCategory,
     listSimilarCards,
     listFollowedCards,
-    listWishedCards,
+    listOwnCards,
+    listLookCards,
+    recommendCards,
     readSoldPrices,
     listSoldPrices,
     listWords,

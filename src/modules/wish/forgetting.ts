@@ -1,7 +1,7 @@
 import { forgetOldDays, type OlderThan } from "../../shared/forget-old"
 import type { Sql } from "../../shared/sql"
 
-/** Somebody goes: nothing says any more what they wanted. */
+/** Somebody goes: nothing says any more what they wanted, and looked at. */
 export async function forgetWishesOf(
   sql: Sql,
   { customer_id }: { customer_id: string }
@@ -15,6 +15,7 @@ export async function forgetWishesOf(
   )
   await sql(`delete from reluv_wish_alert where customer_id = ?`, [customer_id])
   await sql(`delete from reluv_follow where customer_id = ?`, [customer_id])
+  await sql(`delete from reluv_recent_view where owner = ?`, [customer_id])
 }
 
 /** What was told long ago. @returns how many went */

@@ -74,12 +74,22 @@ export const visitListing = route("POST /store/listings/:id/visits", {
   refuses: ["PROD_001"],
 })
 
-export const listSimilarListings = route("GET /store/listings/:id/similar", {
-  who: "anyone",
-  says: "What can be bought and looks most like a listing, also like one that is sold",
+const nearest = {
   query: z.strictObject({
     limit: wholeNumber({ min: 1, max: 24 }).default(12).describe("how many"),
   }),
   answer: z.strictObject({ listings: z.array(ListingView) }),
   refuses: ["PROD_001"],
+} as const
+
+export const listSimilarListings = route("GET /store/listings/:id/similar", {
+  who: "anyone",
+  says: "What can be bought and looks most like a listing, also like one that is sold",
+  ...nearest,
+})
+
+export const listLook = route("GET /store/listings/:id/look", {
+  who: "anyone",
+  says: "What can be bought and completes the look: of other kinds, of the same shop, brand or colours",
+  ...nearest,
 })

@@ -21,14 +21,16 @@ export const CardsPage = z.strictObject({
   next_cursor: z.string().nullable(),
 })
 
-const headers = {
-  "x-wish-token": "of a guest: what marking the first piece answered",
+export const GUEST_HEADERS = {
+  "x-wish-token": "of a guest: what marking or looking at the first piece answered",
 }
+
+export const GUEST_TOKEN = z.string().nullable().describe("of a guest who sent none")
 
 export const listWishes = route("GET /store/wishes", {
   who: "anyone",
   says: "What whoever asks has marked, the latest first, also what is reserved or sold",
-  headers,
+  headers: GUEST_HEADERS,
   query: StoreLatestPage,
   answer: CardsPage,
 })
@@ -39,14 +41,14 @@ export const addWish = route("POST /store/wishes", {
   notes: `A customer is told when it gets cheaper, can be bought again after somebody had taken it, or its sale ends within a day.
 A guest is answered a \`wish_token\` once, to be sent as \`x-wish-token\`; after logging in \`POST /store/wishes/merge\` makes the
 guest's list the account's.`,
-  headers,
+  headers: GUEST_HEADERS,
   body: z.strictObject({ listing_id: text({ max: 64 }) }),
   example: { listing_id: "lst_01" },
   limit: "wish",
   status: 201,
   answer: z.strictObject({
     listing_id: z.string(),
-    wish_token: z.string().nullable().describe("of a guest who sent none"),
+    wish_token: GUEST_TOKEN,
   }),
   refuses: ["PROD_001", "WISHES_FULL"],
 })
@@ -54,14 +56,14 @@ guest's list the account's.`,
 export const removeWish = route("DELETE /store/wishes/:listing_id", {
   who: "anyone",
   says: "Takes a mark away; one that is not there is no mistake",
-  headers,
+  headers: GUEST_HEADERS,
   answer: z.strictObject({ listing_id: z.string(), is_wished: z.literal(false) }),
 })
 
 export const mergeWishes = route("POST /store/wishes/merge", {
   who: "customer",
-  says: "Makes what a guest has marked the customer's own",
-  headers,
+  says: "Makes what a guest has marked, and looked at last, the customer's own",
+  headers: GUEST_HEADERS,
   answer: z.strictObject({ merged: z.literal(true) }),
   refuses: ["WISH_TOKEN_MISSING"],
 })

@@ -1,20 +1,13 @@
 import { ListingErrors } from "../../../modules/listing/errors"
 import { LISTING_CARD_MODULE } from "../../../modules/listing-card"
 import { WISH_MODULE } from "../../../modules/wish"
-import { cursorOf } from "../../_contract/cursor"
 import type { RequestTo, ResponseOf } from "../../_contract/route"
 import { newGuest, wishOwnerIn } from "../../_http/wish-owner"
-import { answerCards } from "../../_views/card-pages"
-import { type addWish, LATEST_FIRST, type listWishes } from "./contract"
+import { answerOwnCards } from "../../_views/card-pages"
+import type { addWish, listWishes } from "./contract"
 
 export async function GET(req: RequestTo<typeof listWishes>, res: ResponseOf<typeof listWishes>) {
-  const { limit, cursor: after } = req.validatedQuery
-  const whose = wishOwnerIn(req)
-  const cards = req.scope.resolve(LISTING_CARD_MODULE)
-  const found = whose
-    ? await cards.listWishedCards({ owner: whose.owner, limit, after })
-    : { cards: [], next: null }
-  answerCards(req, res, found, found.next && cursorOf(LATEST_FIRST, found.next))
+  await answerOwnCards(req, res, "wished")
 }
 
 export async function POST(req: RequestTo<typeof addWish>, res: ResponseOf<typeof addWish>) {

@@ -26,6 +26,8 @@ export const retention = z
     cart_voucher_days: days(90),
     /** What somebody's inbox says, read or not. */
     notification_days: days(180),
+    /** What somebody looked at last. */
+    recent_view_days: days(90),
     /** Conversations, after the last thing that was said. */
     conversation_days: days(365),
     /** Facts that were told. They are the histories of orders, so that by default all are kept. */

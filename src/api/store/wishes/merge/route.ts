@@ -11,6 +11,9 @@ export async function POST(
 ) {
   const guest = guestIn(req)
   if (!guest) throw WishErrors.WISH_TOKEN_MISSING()
-  await req.scope.resolve(WISH_MODULE).mergeWishes({ guest, customer_id: customerIdOf(req) })
+  const wishes = req.scope.resolve(WISH_MODULE)
+  const merge = { guest, customer_id: customerIdOf(req) }
+  await wishes.mergeWishes(merge)
+  await wishes.mergeViews(merge)
   res.json({ merged: true })
 }

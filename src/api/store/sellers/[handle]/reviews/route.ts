@@ -1,18 +1,13 @@
 import { REVIEW_MODULE } from "../../../../../modules/review"
-import { SELLER_MODULE } from "../../../../../modules/seller"
-import { SellerErrors } from "../../../../../modules/seller/errors"
 import { cursorOf } from "../../../../_contract/cursor"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { ratingOf, viewReview } from "../../../../_views/reviews"
 import { type listReviews, SHOWN } from "../../contract"
+import { findActiveSeller } from "../find-seller"
 
 export async function GET(req: RequestTo<typeof listReviews>, res: ResponseOf<typeof listReviews>) {
   const { limit, cursor: after, ...filters } = req.validatedQuery
-  const [seller] = await req.scope
-    .resolve(SELLER_MODULE)
-    .listSellers({ handle: req.params.handle, status: "active" }, { select: ["id"] })
-  if (!seller) throw SellerErrors.SELLER_NOT_FOUND()
-  const { id: seller_id } = seller
+  const { id: seller_id } = await findActiveSeller(req.scope, req.params.handle)
   const module = req.scope.resolve(REVIEW_MODULE)
   const [{ reviews, next }, rating, aspects] = await Promise.all([
     module.listShownReviews({ filters: { ...filters, seller_id }, limit, after }),
