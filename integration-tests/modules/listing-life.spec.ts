@@ -16,6 +16,7 @@ import { RELUV_MODULE } from "../../src/modules/reluv"
 import { reluvOptions } from "../../src/modules/reluv/options"
 import { SAVED_SEARCH_MODULE } from "../../src/modules/saved-search"
 import { SELLER_MODULE } from "../../src/modules/seller"
+import { STANDING_MODULE } from "../../src/modules/standing"
 import { WISH_MODULE } from "../../src/modules/wish"
 import { WORK_MODULE } from "../../src/modules/work"
 import { parseOptionData } from "../../src/shared/couriers/parcel"
@@ -54,6 +55,7 @@ const OURS = [
   OPERATOR_TASK_MODULE,
   PICTURE_MODULE,
   SAVED_SEARCH_MODULE,
+  STANDING_MODULE,
   WISH_MODULE,
 ]
 const OPERATOR: Actor = { type: "user", id: "user_dewi" }

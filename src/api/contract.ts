@@ -53,6 +53,7 @@ import * as sellerOrders from "./seller/orders/contract"
 import * as sellerOwnership from "./seller/ownership/contract"
 import * as sellerPayouts from "./seller/payouts/contract"
 import * as sellerReviews from "./seller/reviews/contract"
+import * as sellerStanding from "./seller/standing/contract"
 import * as sellerStatements from "./seller/statements/contract"
 import * as sellerUploads from "./seller/uploads/contract"
 import * as sellerVacation from "./seller/vacation/contract"
@@ -73,6 +74,9 @@ import * as storeOffers from "./store/offers/contract"
 import * as storeOrders from "./store/orders/contract"
 import * as storePaymentCollections from "./store/payment-collections/contract"
 import * as storePurchases from "./store/purchases/contract"
+import * as storeRankings from "./store/rankings/contract"
+import * as storeRecentViews from "./store/recent-views/contract"
+import * as storeRecommendations from "./store/recommendations/contract"
 import * as storeReports from "./store/reports/contract"
 import * as storeReviews from "./store/reviews/contract"
 import * as storeSavedSearches from "./store/saved-searches/contract"
@@ -93,6 +97,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeSearch,
   storeCampaigns,
   storeSellers,
+  storeRankings,
   storeSellerMemberships,
   storeSellerInvitations,
   storeAgencies,
@@ -107,6 +112,8 @@ const FILES: readonly Record<string, unknown>[] = [
   storeOffers,
   storeConversations,
   storeWishes,
+  storeRecentViews,
+  storeRecommendations,
   storeFollows,
   storeSavedSearches,
   storeReports,
@@ -124,6 +131,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerStatements,
   sellerAgencies,
   sellerAnalytics,
+  sellerStanding,
   sellerBankAccount,
   sellerPayouts,
   sellerVerification,

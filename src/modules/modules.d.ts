@@ -26,6 +26,7 @@ import type { SellerModuleService } from "./seller/service"
 import type { SellerDocumentModuleService } from "./seller-document/service"
 import type { SellerOrderModuleService } from "./seller-order/service"
 import type { ShipmentModuleService } from "./shipment/service"
+import type { StandingModuleService } from "./standing/service"
 import type { VoucherModuleService } from "./voucher/service"
 import type { WalletModuleService } from "./wallet/service"
 import type { WebhookInboxModuleService } from "./webhook-inbox/service"
@@ -66,6 +67,7 @@ declare module "@medusajs/framework/types" {
     reluv_seller_document: SellerDocumentModuleService
     reluv_seller_order: SellerOrderModuleService
     reluv_shipment: ShipmentModuleService
+    reluv_standing: StandingModuleService
     reluv_voucher: VoucherModuleService
     reluv_wallet: WalletModuleService
     reluv_webhook_inbox: WebhookInboxModuleService

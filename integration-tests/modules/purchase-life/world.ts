@@ -31,6 +31,8 @@ import { SELLER_ORDER_MODULE } from "../../../src/modules/seller-order"
 import { SellerOrderModuleService } from "../../../src/modules/seller-order/service"
 import { SHIPMENT_MODULE } from "../../../src/modules/shipment"
 import { ShipmentModuleService } from "../../../src/modules/shipment/service"
+import { STANDING_MODULE } from "../../../src/modules/standing"
+import { StandingModuleService } from "../../../src/modules/standing/service"
 import { VOUCHER_MODULE } from "../../../src/modules/voucher"
 import { VoucherModuleService } from "../../../src/modules/voucher/service"
 import { WALLET_MODULE } from "../../../src/modules/wallet"
@@ -100,6 +102,7 @@ export function servicesOn(database: Database) {
     [WEBHOOK_INBOX_MODULE]: serviceOn(database, WebhookInboxModuleService, {}),
     [SAFETY_MODULE]: serviceOn(database, SafetyModuleService, {}),
     [SAVED_SEARCH_MODULE]: serviceOn(database, SavedSearchModuleService, {}),
+    [STANDING_MODULE]: serviceOn(database, StandingModuleService, {}),
     [WISH_MODULE]: serviceOn(database, WishModuleService, {}),
     [WORK_MODULE]: serviceOn(database, WorkModuleService, {}),
   }

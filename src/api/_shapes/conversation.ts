@@ -6,8 +6,10 @@ import {
   chatMessageStatus,
 } from "../../domain/conversation/conversation"
 import { oneOf, rupiah, time } from "./common"
+import { eventFacts } from "./operator-seller"
 import { PictureView } from "./picture"
 import { SellerName } from "./seller"
+import { buyerBadges } from "./standing"
 
 const side = z.enum(CONVERSATION_SIDES)
 
@@ -57,16 +59,11 @@ const facts = {
     title: z.string().describe("as it was called when somebody wrote first"),
   }),
   seller: SellerName,
-  buyer: z.strictObject({ id: z.string(), name: z.string().nullable().describe("`B***i`") }),
-  last_message: z
-    .strictObject({
-      side,
-      text: z.string().nullable(),
-      pictures: z.int().describe("how many"),
-      card: z.enum(CARD_KINDS).nullable(),
-    })
-    .nullable()
-    .describe("the newest that both sides see"),
+  buyer: z.strictObject({
+    id: z.string(),
+    name: z.string().nullable().describe("`B***i`"),
+    badges: buyerBadges,
+  }),
   last_message_at: time,
   last_seq: z.int().describe("the place of the newest message"),
   operator_joined_at: time.nullable().describe("since when an operator takes part"),
@@ -76,6 +73,15 @@ const facts = {
 export const ConversationView = z
   .strictObject({
     ...facts,
+    last_message: z
+      .strictObject({
+        side,
+        text: z.string().nullable(),
+        pictures: z.int().describe("how many"),
+        card: z.enum(CARD_KINDS).nullable(),
+      })
+      .nullable()
+      .describe("the newest that both sides see"),
     unread_count: z.int().describe("of whoever asks"),
     read_seq: z.int().describe("how far whoever asks has read"),
     read_by_other_seq: z.int().describe("how far the other side has read"),
@@ -95,7 +101,8 @@ export const OperatorConversationView = z
   })
   .meta({
     id: "OperatorConversationView",
-    description: "A conversation as operators see it",
+    description:
+      "A conversation as operators see it: of what was said only where they read it, which is kept",
   })
 export type OperatorConversationView = z.infer<typeof OperatorConversationView>
 
@@ -106,6 +113,11 @@ export const OperatorChatMessageView = ChatMessageView.extend({
   description: "A message as operators see it: what is hidden, too",
 })
 export type OperatorChatMessageView = z.infer<typeof OperatorChatMessageView>
+
+export const ConversationEventView = z.strictObject(eventFacts).meta({
+  id: "ConversationEventView",
+  description: "Something that happened to a conversation: it was begun, or an operator read it",
+})
 
 export const ConversationPage = z.strictObject({
   conversations: z.array(ConversationView),

@@ -82,6 +82,7 @@ export const ListingView = z
     variants: z.array(Variant),
     sold_at: time.nullable().describe("when its last piece was paid for; seconds old"),
     views: z.int().describe("by how many it was looked at, each once a day; seconds old"),
+    wishes: z.int().describe("how many have marked it"),
     created_at: time,
   })
   .meta({ id: "ListingView", description: "One preloved piece, or several alike" })

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { offerStatus } from "../../domain/offer/offer"
 import { oneOf, rupiah, time } from "./common"
 import { SellerName } from "./seller"
+import { buyerBadges } from "./standing"
 
 export const OfferView = z
   .strictObject({
@@ -16,6 +17,7 @@ export const OfferView = z
       id: z.string(),
       name: z.string().nullable().describe("`B***i`"),
       rating: z.strictObject({ average: z.number().nullable(), count: z.int() }),
+      badges: buyerBadges,
     }),
     pieces: z.array(
       z.strictObject({

@@ -3,6 +3,7 @@ import { MEMBER_ROLES } from "../../domain/seller/permissions"
 import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf, rupiah, time } from "./common"
 import { SellerName } from "./seller"
+import { StandingView } from "./standing"
 
 export const OperatorCustomerView = z
   .strictObject({
@@ -30,6 +31,7 @@ export const OperatorCustomerView = z
       })
       .nullable()
       .describe("null of a guest, who cannot log in"),
+    standing: StandingView,
     history: z
       .array(
         z.strictObject({

@@ -3,6 +3,7 @@ import { listingStatus } from "../../domain/listing/listing-status"
 import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
 import { oneOf, rupiah, time } from "./common"
 import { PublicSeller, ShopDetails } from "./seller"
+import { StandingView } from "./standing"
 
 export const InTheWayView = z
   .strictObject({
@@ -39,6 +40,7 @@ export const OperatorSellerView = z
       })
     ),
     in_the_way: InTheWayView,
+    standing: StandingView,
   })
   .meta({ id: "OperatorSellerView", description: "A shop, as operators see it" })
 export type OperatorSellerView = z.infer<typeof OperatorSellerView>
@@ -51,16 +53,19 @@ export const operatorActor = z
   })
   .describe("who did it")
 
+/** What each event of a history says. */
+export const eventFacts = {
+  id: z.string(),
+  name: z.string().describe("of the fact: `reluv.seller.suspended`"),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  reason: z.string().nullable(),
+  actor: operatorActor,
+  at: time,
+}
+
 export const SellerEventView = z
-  .strictObject({
-    id: z.string(),
-    name: z.string().describe("of the fact: `reluv.seller.suspended`"),
-    from: z.string().nullable(),
-    to: z.string().nullable(),
-    reason: z.string().nullable(),
-    actor: operatorActor,
-    at: time,
-  })
+  .strictObject(eventFacts)
   .meta({ id: "SellerEventView", description: "Something that happened to a shop" })
 export type SellerEventView = z.infer<typeof SellerEventView>
 

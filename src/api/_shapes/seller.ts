@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { MEMBER_ROLES, PERMISSION_NAMES } from "../../domain/seller/permissions"
 import { sellerStatus } from "../../domain/seller/seller-status"
+import { SELLER_BADGES, SELLER_LEVELS } from "../../domain/standing/sellers"
 import { oneOf, time } from "./common"
 import { PictureView } from "./picture"
 
@@ -20,6 +21,13 @@ const is_verified = z
   .boolean()
   .describe("whether the operator has found all documents of its owner right")
 
+const standing = {
+  level: oneOf(SELLER_LEVELS).describe("by how its orders of the last 90 days went"),
+  badges: z
+    .array(oneOf(SELLER_BADGES))
+    .describe("what it is known for as long as its figures hold the rule of each"),
+}
+
 const response_time = z
   .strictObject({
     median_minutes: z.int().describe("how long half of the buyers waited at most, rounded up"),
@@ -37,7 +45,12 @@ const opening = {
 }
 
 /** A vacation that is to come is not told of: the shop sells. */
-export const ListingSeller = SellerName.extend({ ...opening, is_verified, rating }).meta({
+export const ListingSeller = SellerName.extend({
+  ...opening,
+  is_verified,
+  rating,
+  ...standing,
+}).meta({
   id: "ListingSeller",
   description: "The shop of a listing, and whether it is open",
 })
@@ -55,6 +68,7 @@ const facts = {
   status: oneOf(sellerStatus.statuses),
   is_verified,
   rating,
+  ...standing,
   response_time,
   ...opening,
   closes_at: time.nullable().describe("when a vacation begins, or began"),

@@ -9,7 +9,7 @@ const written = z.object({ images: z.array(z.string()) })
 /** What the tables that know say of it right now; the rest of a `ListingView` was written down before. */
 type Fresh = Pick<
   ListingView,
-  "status" | "status_reason" | "verdict" | "picture" | "seller" | "views" | "variants"
+  "status" | "status_reason" | "verdict" | "picture" | "seller" | "views" | "wishes" | "variants"
 >
 
 /** A `ListingView` as JSON. */
@@ -32,6 +32,7 @@ function freshOf({ variants, left, ...card }: Card): Fresh {
     verdict: null,
     seller: card.seller,
     views: card.views,
+    wishes: card.wishes,
     variants: variants.map((variant) => ({ ...variant, available: left[variant.id] ?? 0 })),
   }
 }

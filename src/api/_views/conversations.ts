@@ -13,6 +13,7 @@ import { NEWEST_MESSAGE } from "../_contract/conversation-fields"
 import { cursorOf } from "../_contract/cursor"
 import type { ConversationView, OperatorConversationView } from "../_shapes/conversation"
 import { sellerName } from "./seller"
+import { readBuyerBadges } from "./standing"
 
 /** One of the two sides. */
 export type Side = Exclude<ConversationsOf, { party: "operator" }>
@@ -66,6 +67,12 @@ async function viewsFor(
     const [mine, theirs] = [row.buyer_read_seq, row.seller_read_seq]
     return {
       ...factsOf(row),
+      last_message: row.last_message && {
+        side: row.last_message.side,
+        text: row.last_message.text,
+        pictures: row.last_message.pictures.length,
+        card: row.last_message.card?.kind ?? null,
+      },
       unread_count: party === "buyer" ? row.buyer_unread : row.seller_unread,
       read_seq: party === "buyer" ? mine : theirs,
       read_by_other_seq: party === "buyer" ? theirs : mine,
@@ -87,18 +94,18 @@ export async function viewForOperator(
   }))
 }
 
-type Facts = Omit<ConversationView, "unread_count" | "read_seq" | "read_by_other_seq">
+type Facts = Omit<OperatorConversationView, "buyer_read_seq" | "seller_read_seq" | "held">
 
-/** Two queries, whatever their number. */
+/** Three queries, whatever their number. */
 async function readFacts(
   container: MedusaContainer,
   rows: readonly ConversationRow[]
 ): Promise<(row: ConversationRow) => Facts> {
   const sellerIds = [...new Set(rows.map(({ seller_id }) => seller_id))]
   const buyerIds = [...new Set(rows.map(({ customer_id }) => customer_id))]
-  const [sellers, buyers] =
+  const [sellers, buyers, badgesOf] =
     rows.length === 0
-      ? [[], []]
+      ? [[], [], () => []]
       : await Promise.all([
           container
             .resolve(SELLER_MODULE)
@@ -109,6 +116,7 @@ async function readFacts(
               { id: buyerIds },
               { select: ["id", "first_name"], take: buyerIds.length }
             ),
+          readBuyerBadges(container, buyerIds),
         ])
   const names = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
   const people = new Map(buyers.map(({ id, first_name }) => [id, maskedName(first_name)]))
@@ -116,12 +124,10 @@ async function readFacts(
     id: row.id,
     topic: { kind: row.topic, id: row.topic_id, title: row.title },
     seller: names.get(row.seller_id) ?? { id: row.seller_id, handle: "", name: "" },
-    buyer: { id: row.customer_id, name: people.get(row.customer_id) ?? null },
-    last_message: row.last_message && {
-      side: row.last_message.side,
-      text: row.last_message.text,
-      pictures: row.last_message.pictures.length,
-      card: row.last_message.card?.kind ?? null,
+    buyer: {
+      id: row.customer_id,
+      name: people.get(row.customer_id) ?? null,
+      badges: badgesOf(row.customer_id),
     },
     last_message_at: row.last_message_at.toISOString(),
     last_seq: row.last_seq,

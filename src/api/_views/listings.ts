@@ -5,6 +5,7 @@ import type { Condition } from "../../domain/listing/condition"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_VIEW_MODULE } from "../../modules/listing-view"
 import { SELLER_MODULE } from "../../modules/seller"
+import { WISH_MODULE } from "../../modules/wish"
 import type { OwnListingView } from "../_shapes/listing"
 import { pictureOf } from "./pictures"
 import { listingSeller, reputationOf } from "./seller"
@@ -41,7 +42,7 @@ type Product = z.infer<typeof product>
 type Own = { condition: Condition | null; size: string | null; color: string | null }
 type Piece = Own & { variant_id: string; listing_id: string; stock: number; claimed: number }
 
-/** Reads listings as people see them, in the order of `ids`; six queries whatever their number. */
+/** Reads listings as people see them, in the order of `ids`; seven queries whatever their number. */
 export async function viewListings(
   container: MedusaContainer,
   ids: readonly string[]
@@ -49,9 +50,10 @@ export async function viewListings(
   if (ids.length === 0) return []
   const module = container.resolve(LISTING_MODULE)
   const listings = await module.listListings({ id: [...ids], is_made: true }, { take: ids.length })
-  const [pieces, views, sellers, products] = await Promise.all([
+  const [pieces, views, tallies, sellers, products] = await Promise.all([
     module.listPieces({ listing_id: [...ids] }),
     container.resolve(LISTING_VIEW_MODULE).listListingViews({ id: [...ids] }, { take: ids.length }),
+    container.resolve(WISH_MODULE).listWishTallies({ id: [...ids] }, { take: ids.length }),
     container
       .resolve(SELLER_MODULE)
       .listSellers({ id: [...new Set(listings.map((row) => row.seller_id))] }),
@@ -64,6 +66,7 @@ export async function viewListings(
   const byId = new Map(listings.map((row) => [row.id, row]))
   const sellerById = new Map(sellers.map((seller) => [seller.id, seller]))
   const viewsOf = new Map(views.map((row) => [row.id, row.views]))
+  const wishesOf = new Map(tallies.map((row) => [row.id, row.wishes]))
   const productById = new Map(products.map((row) => [row.id, row]))
 
   return ids.flatMap((id): OwnListingView[] => {
@@ -104,6 +107,7 @@ export async function viewListings(
         variants: variantsOf(item, own, listing),
         sold_at: listing.status === "sold" ? (listing.sold_at?.toISOString() ?? null) : null,
         views: viewsOf.get(id) ?? 0,
+        wishes: wishesOf.get(id) ?? 0,
         created_at: new Date(listing.created_at).toISOString(),
       },
     ]

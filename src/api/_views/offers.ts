@@ -9,6 +9,7 @@ import { SELLER_MODULE } from "../../modules/seller"
 import { findOffer } from "../../workflows/offer/accept-offer"
 import type { OfferView } from "../_shapes/offer"
 import { sellerName } from "./seller"
+import { readBuyerBadges } from "./standing"
 
 type Page = { limit: number; offset: number }
 
@@ -37,12 +38,13 @@ async function viewsOf(
   if (rows.length === 0) return []
   const sellerIds = [...new Set(rows.map(({ seller_id }) => seller_id))]
   const buyerIds = [...new Set(rows.map(({ customer_id }) => customer_id))]
-  const [sellers, buyers, ratings] = await Promise.all([
+  const [sellers, buyers, ratings, badgesOf] = await Promise.all([
     container.resolve(SELLER_MODULE).listSellers({ id: sellerIds }, { take: sellerIds.length }),
     container
       .resolve(Modules.CUSTOMER)
       .listCustomers({ id: buyerIds }, { select: ["id", "first_name"], take: buyerIds.length }),
     container.resolve(REVIEW_MODULE).readRatings({ ids: buyerIds }),
+    readBuyerBadges(container, buyerIds),
   ])
   const names = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
   const people = new Map(buyers.map(({ id, first_name }) => [id, maskedName(first_name)]))
@@ -57,6 +59,7 @@ async function viewsOf(
       id: row.customer_id,
       name: people.get(row.customer_id) ?? null,
       rating: briefRating(counts.get(row.customer_id) ?? null),
+      badges: badgesOf(row.customer_id),
     },
     pieces: row.pieces,
     holds: row.holds,

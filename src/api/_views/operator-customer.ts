@@ -7,22 +7,24 @@ import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { OperatorCustomerView } from "../_shapes/operator-customer"
 import { sellerName } from "./seller"
+import { viewStanding } from "./standing"
 
 const MOST_SHOPS = 20
 const LAST = 3
 
-/** A customer for who watches over the marketplace: nine queries. */
+/** A customer for who watches over the marketplace: ten queries. */
 export async function viewCustomerForOperator(
   container: MedusaContainer,
   customer_id: string
 ): Promise<OperatorCustomerView> {
   const orders = container.resolve(SELLER_ORDER_MODULE)
-  const [account, history, shops, numbers, last] = await Promise.all([
+  const [account, history, shops, numbers, last, standing] = await Promise.all([
     accountOf(container, customer_id),
     historyOf(container, customer_id),
     shopsOf(container, customer_id),
     orders.readCustomerNumbers({ customer_id }),
     orders.listLastPurchases({ customer_id, limit: LAST }),
+    viewStanding(container, customer_id),
   ])
   return {
     id: customer_id,
@@ -33,6 +35,7 @@ export async function viewCustomerForOperator(
     refunded_total: numbers.refunded_total,
     disputes: { open: numbers.open_disputes, all: numbers.disputes },
     account,
+    standing,
     history,
   }
 }

@@ -7,6 +7,7 @@ import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { inTheWayOf } from "../../workflows/seller/close-shop"
 import type { InTheWayView, OperatorSellerView, SellerEventView } from "../_shapes/operator-seller"
 import { publicSeller } from "./seller"
+import { viewStanding } from "./standing"
 
 /** A shop for who watches over the marketplace. Throws `SELLER_NOT_FOUND`. */
 export async function viewSellerForOperator(
@@ -14,12 +15,13 @@ export async function viewSellerForOperator(
   id: string
 ): Promise<OperatorSellerView> {
   const sellers = container.resolve(SELLER_MODULE)
-  const [[seller], [contact], listings, orders, in_the_way] = await Promise.all([
+  const [[seller], [contact], listings, orders, in_the_way, standing] = await Promise.all([
     sellers.listSellers({ id }),
     sellers.listSellerContacts({ seller_id: id }),
     container.resolve(LISTING_MODULE).countListingsByStatus({ seller_id: id }),
     container.resolve(SELLER_ORDER_MODULE).sumOrdersByStatus({ seller_id: id }),
     viewInTheWay(container, id),
+    viewStanding(container, id),
   ])
   if (!seller || !contact) throw SellerErrors.SELLER_NOT_FOUND()
   return {
@@ -33,6 +35,7 @@ export async function viewSellerForOperator(
     listings,
     orders,
     in_the_way,
+    standing,
   }
 }
 

@@ -2,10 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { briefRating } from "../../domain/review/review"
 import { type MemberRole, permissionsOf } from "../../domain/seller/permissions"
 import { isOpenAt } from "../../domain/seller/vacation"
+import { sellerStanding } from "../../domain/standing/sellers"
 import { CONVERSATION_MODULE } from "../../modules/conversation"
 import type { ResponseTimeRow } from "../../modules/conversation/answers"
 import { REVIEW_MODULE } from "../../modules/review"
 import { SELLER_MODULE } from "../../modules/seller"
+import { STANDING_MODULE } from "../../modules/standing"
 import type { ListingSeller, PublicSeller, SellerName, ShopDetails } from "../_shapes/seller"
 import { pictureOf } from "./pictures"
 
@@ -54,7 +56,7 @@ export async function publicSeller(
   return view
 }
 
-/** The same of several; three queries whatever their number. */
+/** The same of several; four queries whatever their number. */
 export async function publicSellers(
   container: MedusaContainer,
   sellers: readonly SellerRow[]
@@ -69,22 +71,27 @@ export async function publicSellers(
   }))
 }
 
-/** Whether a shop's owner is known, and what buyers say of it, by the shop's id. */
-export type Reputation = (id: string) => Pick<PublicSeller, "is_verified" | "rating">
+/** Whether a shop's owner is known, what buyers say of it and what it is known for, by the shop's id. */
+export type Reputation = (
+  id: string
+) => Pick<PublicSeller, "is_verified" | "rating" | "level" | "badges">
 
 export async function reputationOf(
   container: MedusaContainer,
   sellers: readonly { id: string }[]
 ): Promise<Reputation> {
   const ids = sellers.map(({ id }) => id)
-  const [verified, ratings] = await Promise.all([
+  const [verified, ratings, standings] = await Promise.all([
     container.resolve(SELLER_MODULE).listVerified({ ids }),
     container.resolve(REVIEW_MODULE).readRatings({ ids }),
+    container.resolve(STANDING_MODULE).readStandings({ ids }),
   ])
   const counts = new Map(ratings.map((rating) => [rating.id, rating.counts]))
+  const known = new Map(standings.map((row) => [row.id, row]))
   return (id) => ({
     is_verified: verified.includes(id),
     rating: briefRating(counts.get(id) ?? null),
+    ...sellerStanding(known.get(id)),
   })
 }
 

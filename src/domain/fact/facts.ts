@@ -20,6 +20,8 @@ function fact(says: string, data: FactShape["data"] = {}): FactShape {
   return { says, data }
 }
 
+const OF_BADGE = { badge: "word", figures: "words" } as const
+const OF_LEVEL = { before: "word", level: "word", figures: "words" } as const
 const OF_REPORT = { kind: "word", target_id: "id" } as const
 const OF_OFFER = { seller_id: "id", customer_id: "id" } as const
 
@@ -38,6 +40,9 @@ export const FACTS = {
   "reluv.seller.vacation-planned": fact("it will be closed for a while, or ends that otherwise"),
   "reluv.seller.vacation-began": fact("it is closed for a while, and cannot be bought from"),
   "reluv.seller.vacation-ended": fact("it is open again, or will not close after all"),
+  "reluv.seller.badge-gained": fact("its figures hold the rule of a badge now", OF_BADGE),
+  "reluv.seller.badge-lost": fact("its figures do not hold it any more", OF_BADGE),
+  "reluv.seller.level-changed": fact("its figures hold the rule of another level", OF_LEVEL),
   "reluv.seller.updated": fact("it changed what it says of itself", { fields: "words" }),
   "reluv.seller.shipping-changed": fact(
     "its name, where its parcels start, or with which couriers, is another one"
@@ -142,6 +147,9 @@ export const FACTS = {
   "reluv.account.session-reused": fact("somebody refreshed a session twice: it was ended", {
     session_id: "id",
   }),
+  "reluv.account.badge-gained": fact("a buyer's figures hold the rule of a badge now", OF_BADGE),
+  "reluv.account.badge-lost": fact("a buyer's figures do not hold it any more", OF_BADGE),
+  "reluv.account.level-changed": fact("a buyer's figures hold the rule of another level", OF_LEVEL),
   "reluv.account.banned": fact("an operator shut it out, its shop too", { until: "word" }),
   "reluv.account.unbanned": fact("it may come back"),
 
@@ -214,6 +222,7 @@ export const FACTS = {
     topic_id: "id",
   }),
   "reluv.conversation.joined": fact("an operator takes part, in a dispute"),
+  "reluv.conversation.read": fact("an operator reads it; told once an hour while they do"),
   "reluv.chat-message.shown": fact("an operator shows a message that was held, or hidden", {
     conversation_id: "id",
   }),

@@ -17,6 +17,8 @@ export const LESS_URGENT: readonly MailKind[] = [
   "listing-rejected",
   "listing-blocked",
   "new-review",
+  "shop-badge-gained",
+  "shop-badge-lost",
   "campaign-invitation",
   "wish-cheaper",
   "wish-back",

@@ -15,6 +15,7 @@ export const EXAMPLE_DATA: Required<MailData> = {
   rating: 5,
   account: "BCA ••••6789",
   count: 3,
+  badge: "top_seller",
   tasks: "2 × komplain, 1 × pengembalian untuk ditransfer",
 }
 

@@ -30,6 +30,12 @@ const shop = (fact: FactName, may: Permission, mail: MailKind): Notification => 
   mail,
 })
 
+/** What is good to know, and not worth a mail. */
+const ofInbox = (fact: FactName, may: Permission, mail: MailKind): Notification => ({
+  ...shop(fact, may, mail),
+  channels: ["inbox"],
+})
+
 /** Who is told what, by which way: one line for each. What a shop's people hear of is what they may see to. */
 export const NOTIFICATIONS: readonly Notification[] = [
   buyer("reluv.payment.expected", "payment-expected"),
@@ -60,6 +66,8 @@ export const NOTIFICATIONS: readonly Notification[] = [
   shop("reluv.offer.accepted", "offers.read", "offer-agreed"),
 
   shop("reluv.seller.active", "shop.change", "shop-active"),
+  ofInbox("reluv.seller.badge-gained", "shop.change", "shop-badge-gained"),
+  ofInbox("reluv.seller.badge-lost", "shop.change", "shop-badge-lost"),
   shop("reluv.seller.rejected", "shop.change", "shop-rejected"),
   shop("reluv.seller.suspended", "shop.change", "shop-suspended"),
   shop("reluv.review.shown", "reviews.read", "new-review"),

@@ -658,6 +658,8 @@ export type ChangeNotificationPreferencesBody = {
       | "dispute-answered"
       | "dispute-decided"
       | "shop-offered"
+      | "shop-badge-gained"
+      | "shop-badge-lost"
       | "shop-active"
       | "shop-rejected"
       | "shop-suspended"
@@ -910,6 +912,25 @@ export type ConfirmPictureUploadsBody = {
   }[]
 }
 
+/** Something that happened to a conversation: it was begun, or an operator read it */
+export type ConversationEventView = {
+  id: string
+  /** of the fact: `reluv.seller.suspended` */
+  name: string
+  from: string | null
+  to: string | null
+  reason: string | null
+  /** who did it */
+  actor: {
+    /** `customer`, `seller`, `user`, `api-key` or `system` */
+    type: string
+    id: string
+    /** an operator's e-mail; null of anybody else */
+    name: string | null
+  }
+  at: string
+}
+
 /** What a buyer and a shop say to each other about one thing */
 export type ConversationView = {
   id: string
@@ -924,7 +945,15 @@ export type ConversationView = {
     id: string
     /** `B***i` */
     name: string | null
+    /** what the buyer is known for, as long as their figures hold the rule of each */
+    badges: ("pays_fast" | "fair")[]
   }
+  last_message_at: string
+  /** the place of the newest message */
+  last_seq: number
+  /** since when an operator takes part */
+  operator_joined_at: string | null
+  created_at: string
   /** the newest that both sides see */
   last_message: {
     side: "buyer" | "seller" | "operator"
@@ -933,12 +962,6 @@ export type ConversationView = {
     pictures: number
     card: "listing" | "offer" | "seller_order" | null
   } | null
-  last_message_at: string
-  /** the place of the newest message */
-  last_seq: number
-  /** since when an operator takes part */
-  operator_joined_at: string | null
-  created_at: string
   /** of whoever asks */
   unread_count: number
   /** how far whoever asks has read */
@@ -1818,6 +1841,8 @@ export type ListingDetail = {
   sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
+  /** how many have marked it */
+  wishes: number
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
@@ -1842,6 +1867,10 @@ export type ListingSeller = {
     average: number | null
     count: number
   }
+  /** by how its orders of the last 90 days went */
+  level: "new" | "bronze" | "silver" | "gold"
+  /** what it is known for as long as its figures hold the rule of each */
+  badges: ("verified" | "ships_on_time" | "as_described" | "answers_fast" | "top_seller")[]
 }
 
 /** One preloved piece, or several alike */
@@ -1935,6 +1964,8 @@ export type ListingView = {
   sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
+  /** how many have marked it */
+  wishes: number
   created_at: string
 }
 
@@ -1980,6 +2011,8 @@ export type MailKind =
   | "dispute-decided"
   | "seller-invitation"
   | "shop-offered"
+  | "shop-badge-gained"
+  | "shop-badge-lost"
   | "shop-active"
   | "shop-rejected"
   | "shop-suspended"
@@ -2355,6 +2388,10 @@ export type ModerationView = {
       average: number | null
       count: number
     }
+    /** by how its orders of the last 90 days went */
+    level: "new" | "bronze" | "silver" | "gold"
+    /** what it is known for as long as its figures hold the rule of each */
+    badges: ("verified" | "ships_on_time" | "as_described" | "answers_fast" | "top_seller")[]
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
     since: string
     /** listings of the shop by status */
@@ -2379,6 +2416,8 @@ export type ModerationView = {
   sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
+  /** how many have marked it */
+  wishes: number
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
@@ -2399,6 +2438,10 @@ export type MovePayoutBody = {
   status: "approved" | "rejected" | "sent" | "paid" | "failed" | "returned"
   /** why it was refused, failed or came back; the seller reads it */
   reason?: string | null
+}
+
+export type NoteRecentViewBody = {
+  listing_id: string
 }
 
 /** By which ways somebody is told what, and when */
@@ -2437,6 +2480,9 @@ export type NotificationRule = {
     | "reluv.seller.vacation-planned"
     | "reluv.seller.vacation-began"
     | "reluv.seller.vacation-ended"
+    | "reluv.seller.badge-gained"
+    | "reluv.seller.badge-lost"
+    | "reluv.seller.level-changed"
     | "reluv.seller.updated"
     | "reluv.seller.shipping-changed"
     | "reluv.seller.member-invited"
@@ -2485,6 +2531,9 @@ export type NotificationRule = {
     | "reluv.account.password-changed"
     | "reluv.account.sessions-ended"
     | "reluv.account.session-reused"
+    | "reluv.account.badge-gained"
+    | "reluv.account.badge-lost"
+    | "reluv.account.level-changed"
     | "reluv.account.banned"
     | "reluv.account.unbanned"
     | "reluv.category.rules-changed"
@@ -2522,6 +2571,7 @@ export type NotificationRule = {
     | "reluv.offer.used"
     | "reluv.conversation.started"
     | "reluv.conversation.joined"
+    | "reluv.conversation.read"
     | "reluv.chat-message.shown"
     | "reluv.chat-message.hidden"
     | "reluv.report.made"
@@ -2660,6 +2710,8 @@ export type OfferView = {
       average: number | null
       count: number
     }
+    /** what the buyer is known for, as long as their figures hold the rule of each */
+    badges: ("pays_fast" | "fair")[]
   }
   pieces: {
     listing_id: string
@@ -2792,7 +2844,7 @@ export type OperatorChatMessageView = {
   author_id: string
 }
 
-/** A conversation as operators see it */
+/** A conversation as operators see it: of what was said only where they read it, which is kept */
 export type OperatorConversationView = {
   id: string
   topic: {
@@ -2806,15 +2858,9 @@ export type OperatorConversationView = {
     id: string
     /** `B***i` */
     name: string | null
+    /** what the buyer is known for, as long as their figures hold the rule of each */
+    badges: ("pays_fast" | "fair")[]
   }
-  /** the newest that both sides see */
-  last_message: {
-    side: "buyer" | "seller" | "operator"
-    text: string | null
-    /** how many */
-    pictures: number
-    card: "listing" | "offer" | "seller_order" | null
-  } | null
   last_message_at: string
   /** the place of the newest message */
   last_seq: number
@@ -2862,6 +2908,7 @@ export type OperatorCustomerView = {
     banned_until: string | null
     ban_reason: string | null
   } | null
+  standing: StandingView
   /** what happened to the account, newest first, the last ten */
   history: {
     /** such as `banned` */
@@ -2975,6 +3022,10 @@ export type OperatorListingView = {
       average: number | null
       count: number
     }
+    /** by how its orders of the last 90 days went */
+    level: "new" | "bronze" | "silver" | "gold"
+    /** what it is known for as long as its figures hold the rule of each */
+    badges: ("verified" | "ships_on_time" | "as_described" | "answers_fast" | "top_seller")[]
     status: "pending" | "rejected" | "active" | "suspended" | "closed"
     /** who opened the shop, a Medusa customer */
     owner_customer_id: string | null
@@ -2995,6 +3046,8 @@ export type OperatorListingView = {
   sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
+  /** how many have marked it */
+  wishes: number
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
@@ -3167,6 +3220,10 @@ export type OperatorSellerView = {
     average: number | null
     count: number
   }
+  /** by how its orders of the last 90 days went */
+  level: "new" | "bronze" | "silver" | "gold"
+  /** what it is known for as long as its figures hold the rule of each */
+  badges: ("verified" | "ships_on_time" | "as_described" | "answers_fast" | "top_seller")[]
   /** how fast it answers messages, of the last 30 days; null where it answered nobody */
   response_time: {
     /** how long half of the buyers waited at most, rounded up */
@@ -3233,6 +3290,7 @@ export type OperatorSellerView = {
     refunded_total: number
   }[]
   in_the_way: InTheWayView
+  standing: StandingView
 }
 
 /** A shop's own listing, with all of its pictures */
@@ -3311,6 +3369,8 @@ export type OwnListingDetail = {
   sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
+  /** how many have marked it */
+  wishes: number
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
@@ -3392,6 +3452,8 @@ export type OwnListingView = {
   sold_at: string | null
   /** by how many it was looked at, each once a day; seconds old */
   views: number
+  /** how many have marked it */
+  wishes: number
   created_at: string
 }
 
@@ -3684,6 +3746,10 @@ export type PublicSeller = {
     average: number | null
     count: number
   }
+  /** by how its orders of the last 90 days went */
+  level: "new" | "bronze" | "silver" | "gold"
+  /** what it is known for as long as its figures hold the rule of each */
+  badges: ("verified" | "ships_on_time" | "as_described" | "answers_fast" | "top_seller")[]
   /** how fast it answers messages, of the last 30 days; null where it answered nobody */
   response_time: {
     /** how long half of the buyers waited at most, rounded up */
@@ -4733,6 +4799,10 @@ export type ShopDetails = {
     average: number | null
     count: number
   }
+  /** by how its orders of the last 90 days went */
+  level: "new" | "bronze" | "silver" | "gold"
+  /** what it is known for as long as its figures hold the rule of each */
+  badges: ("verified" | "ships_on_time" | "as_described" | "answers_fast" | "top_seller")[]
   /** how fast it answers messages, of the last 30 days; null where it answered nobody */
   response_time: {
     /** how long half of the buyers waited at most, rounded up */
@@ -4877,6 +4947,32 @@ export type SoldPricesView = {
   /** of how many, at most 50 */
   count: number
 }
+
+/** What a badge or a level asks for, and whether it holds */
+export type StandingRuleView = {
+  name: string
+  kind: "badge" | "level"
+  holds: boolean
+  conditions: {
+    figure: string
+    at_least: number | null
+    at_most: number | null
+    /** as it was counted last */
+    value: number | null
+  }[]
+}
+
+/** Badges and level, with the figures that they stand on */
+export type StandingView = {
+  level: string
+  badges: {
+    badge: string
+    since: string
+  }[]
+  /** what was counted, by name; null where nothing says anything yet */
+  figures: Record<string, number | null>
+  counted_at: string
+} | null
 
 export type StartConversationBody = {
   about: {
@@ -5373,6 +5469,21 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "PROD_001"
   }
+  /** What can be bought and completes the look: of other kinds, of the same shop, brand or colours */
+  "GET /store/listings/:id/look": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+    }
+    body: never
+    answer: {
+      listings: ListingView[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "PROD_001"
+  }
   /** What can be bought and looks most like a listing, also like one that is sold */
   "GET /store/listings/:id/similar": {
     params: {
@@ -5509,6 +5620,8 @@ export type Routes = {
           sold_at: string | null
           /** by how many it was looked at, each once a day; seconds old */
           views: number
+          /** how many have marked it */
+          wishes: number
           created_at: string
           objectID: string
           _highlightResult: Record<
@@ -5759,6 +5872,48 @@ export type Routes = {
       rating: RatingView
       aspects: AspectsView
       next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "SELLER_NOT_FOUND"
+  }
+  /** The shops that sold most of late and are still there, with how many pieces */
+  "GET /store/rankings/sellers": {
+    params: Record<never, never>
+    query: {
+      /** until now; days begin at 00:00 WIB and weeks on Monday */
+      period?: "today" | "week" | "month"
+      /** how many */
+      limit?: number
+    }
+    body: never
+    answer: {
+      ranking: {
+        /** from 1, by what was sold */
+        rank: number
+        pieces: number
+        seller: PublicSeller
+      }[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** The buyers who bought most of a shop of late, by names that tell nobody who they are */
+  "GET /store/sellers/:handle/fans": {
+    params: {
+      handle: string
+    }
+    query: {
+      /** until now; days begin at 00:00 WIB and weeks on Monday */
+      period?: "today" | "week" | "month"
+      /** how many */
+      limit?: number
+    }
+    body: never
+    answer: {
+      ranking: {
+        /** from 1, by what was sold */
+        rank: number
+        /** `B***i` */
+        name: string | null
+      }[]
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "SELLER_NOT_FOUND"
   }
@@ -6651,6 +6806,7 @@ export type Routes = {
       | "CONVERSATION_CLOSED"
       | "PARTY_BLOCKED"
       | "MESSAGE_LEADS_OFF"
+      | "IDEMPOTENCY_KEY_USED"
       | "AUTH_004"
       | "AUTH_005"
       | "ACCOUNT_BANNED"
@@ -6707,6 +6863,7 @@ export type Routes = {
       | "CONVERSATION_CLOSED"
       | "PARTY_BLOCKED"
       | "MESSAGE_LEADS_OFF"
+      | "IDEMPOTENCY_KEY_USED"
       | "AUTH_004"
       | "AUTH_005"
       | "ACCOUNT_BANNED"
@@ -6769,7 +6926,7 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
-  /** Makes what a guest has marked the customer's own */
+  /** Makes what a guest has marked, and looked at last, the customer's own */
   "POST /store/wishes/merge": {
     params: Record<never, never>
     query: Record<never, never>
@@ -6778,6 +6935,73 @@ export type Routes = {
       merged: true
     }
     refuses: "INPUT_INVALID" | "WISH_TOKEN_MISSING" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
+  /** Forgets all that whoever asks has looked at */
+  "DELETE /store/recent-views": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      forgotten: true
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** What whoever asks looked at last, the latest first, also what is reserved or sold */
+  "GET /store/recent-views": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      listings: ListingView[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** Keeps that whoever asks looks at a listing: the last hundred are kept, for `retention.recent_view_days` */
+  "POST /store/recent-views": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: NoteRecentViewBody
+    answer: {
+      listing_id: string
+      /** of a guest who sent none */
+      wish_token: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "PROD_001"
+  }
+  /** Forgets that whoever asks has looked at a listing; one that is not there is no mistake */
+  "DELETE /store/recent-views/:listing_id": {
+    params: {
+      listing_id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      forgotten: true
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** What whoever asks may like, by what they bought, marked and looked at, each with its reason */
+  "GET /store/recommendations": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+    }
+    body: never
+    answer: {
+      recommendations: {
+        /** like what they `bought`, `wished` or `viewed`, of a shop that they `followed`, or `popular` */
+        reason: "bought" | "wished" | "viewed" | "followed" | "popular"
+        listing: ListingView
+      }[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
   }
   /** The shops that the customer follows, the latest first */
   "GET /store/follows": {
@@ -8137,6 +8361,24 @@ export type Routes = {
       | "ACCOUNT_BANNED"
       | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** What the shop is known for, by which figures, and what each badge and level asks for */
+  "GET /seller/standing": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      standing: StandingView
+      rules: StandingRuleView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
       | "SELLER_NOT_FOUND"
   }
   /** Where the shop is paid to, with the last digits of its number; null before it says so */
@@ -9531,6 +9773,7 @@ export type Routes = {
       | "CONVERSATION_WITH_OWN_SHOP"
       | "PARTY_BLOCKED"
       | "MESSAGE_LEADS_OFF"
+      | "IDEMPOTENCY_KEY_USED"
       | "AUTH_004"
       | "AUTH_005"
       | "ACCOUNT_BANNED"
@@ -9607,6 +9850,7 @@ export type Routes = {
       | "SELLER_AMBIGUOUS"
       | "PARTY_BLOCKED"
       | "MESSAGE_LEADS_OFF"
+      | "IDEMPOTENCY_KEY_USED"
       | "AUTH_004"
       | "AUTH_005"
       | "ACCOUNT_BANNED"
@@ -10400,7 +10644,12 @@ export type Routes = {
       conversation: OperatorConversationView
       message: OperatorChatMessageView
     }
-    refuses: "INPUT_INVALID" | "PICTURE_FOREIGN" | "CONVERSATION_NOT_IN_DISPUTE" | "ORD_001"
+    refuses:
+      | "INPUT_INVALID"
+      | "PICTURE_FOREIGN"
+      | "CONVERSATION_NOT_IN_DISPUTE"
+      | "IDEMPOTENCY_KEY_USED"
+      | "ORD_001"
   }
   /** One conversation */
   "GET /admin/reluv/conversations/:id": {
@@ -10414,7 +10663,27 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "CONVERSATION_NOT_FOUND"
   }
-  /** What was said, with what is held and hidden */
+  /** What happened to a conversation, newest first: which operator read it when, and what for */
+  "GET /admin/reluv/conversations/:id/history": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      events: ConversationEventView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID" | "CONVERSATION_NOT_FOUND"
+  }
+  /** What was said, with what is held and hidden; who reads it is kept (`reluv.conversation.read`) */
   "GET /admin/reluv/conversations/:id/messages": {
     params: {
       id: string
@@ -10426,6 +10695,8 @@ export type Routes = {
       before?: number
       /** a place: those that came since, the oldest first */
       after?: number
+      /** what it is read for; kept beside who read it */
+      reason?: string
     }
     body: never
     answer: {

@@ -10,6 +10,7 @@ import { LIVE_MODULE } from "../../modules/live"
 import { NOTIFICATION_MODULE } from "../../modules/notification"
 import { SAFETY_MODULE } from "../../modules/safety"
 import { SAVED_SEARCH_MODULE } from "../../modules/saved-search"
+import { STANDING_MODULE } from "../../modules/standing"
 import { WISH_MODULE } from "../../modules/wish"
 import { releasePicturesOf } from "../picture/delete-pictures"
 import { busyWith } from "./busy"
@@ -56,6 +57,7 @@ export async function deleteAccount(
   await container.resolve(NOTIFICATION_MODULE).forgetInboxOf({ customer_id: id })
   await container.resolve(LIVE_MODULE).forgetLiveOf({ customer_id: id })
   await container.resolve(WISH_MODULE).forgetWishesOf({ customer_id: id })
+  await container.resolve(STANDING_MODULE).forgetStandingOf({ customer_id: id })
   await container.resolve(SAVED_SEARCH_MODULE).forgetSearchesOf({ customer_id: id })
   await container.resolve(SAFETY_MODULE).forgetBlocksOf({ customer_id: id })
   await container.resolve(CONVERSATION_MODULE).forgetConversationsOf({ customer_id: id })

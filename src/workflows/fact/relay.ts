@@ -4,6 +4,7 @@ import { ANALYTICS_MODULE } from "../../modules/analytics"
 import { FACT_MODULE } from "../../modules/fact"
 import type { UntoldFact } from "../../modules/fact/feed"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
+import { STANDING_MODULE } from "../../modules/standing"
 import { WORK_MODULE } from "../../modules/work"
 import type { NewWork } from "../../modules/work/queue"
 import { together } from "../../shared/together"
@@ -25,6 +26,7 @@ export async function relayFacts(container: MedusaContainer): Promise<number> {
       await container.resolve(WORK_MODULE).addWork(untold.flatMap(workOf), context)
       await container.resolve(LISTING_CARD_MODULE).markCards(cardsOf(untold), context)
       await container.resolve(ANALYTICS_MODULE).markTouched(soldIn(untold), context)
+      await container.resolve(STANDING_MODULE).markStandings(judgedBy(untold), context)
       return untold
     })
     await container
@@ -45,9 +47,12 @@ function workOf(fact: UntoldFact): NewWork[] {
   }))
 }
 
-/** Who works for a shop is nothing that shoppers see, but for whose it is: another owner is not verified. */
+/**
+ * Who works for a shop is nothing that shoppers see, but for whose it is: another owner is not verified. What it is
+ * known for is read beside its cards.
+ */
 const OF_ITS_PEOPLE =
-  /^reluv\.seller\.(member-|invitation-|ownership-(?!transferred)|document-seen)/
+  /^reluv\.seller\.(member-|invitation-|ownership-(?!transferred)|document-seen|badge-|level-)/
 
 /** What shoppers find, and how, follows from what happened to a listing or its shop. */
 function cardsOf(facts: readonly UntoldFact[]) {
@@ -69,6 +74,21 @@ function soldIn(facts: readonly UntoldFact[]) {
     order_ids: [...new Set(orders)],
     listing_ids: [...new Set(changed.map(({ subject_id }) => subject_id))],
   }
+}
+
+const OF_AN_ORDER = /^reluv\.seller-order\.(paid|shipped|completed|cancelled|refunded|disputed)$/
+const OF_A_SHOP =
+  /^reluv\.(seller\.(active|document-verified|document-refused)|review\.(shown|hidden|restored))$/
+
+/** What a shop and a buyer are known for follows from how their orders go, from who they are, and from reviews. */
+function judgedBy(facts: readonly UntoldFact[]) {
+  const orders = facts.filter(({ name }) => OF_AN_ORDER.test(name))
+  const shops = facts.filter(({ name }) => OF_A_SHOP.test(name))
+  const order_ids = orders.flatMap(({ order_id }) => order_id ?? [])
+  const seller_ids = shops.map(({ subject_id, data }) =>
+    typeof data.seller_id === "string" ? data.seller_id : subject_id
+  )
+  return { order_ids: [...new Set(order_ids)], seller_ids: [...new Set(seller_ids)] }
 }
 
 function payloadOf({ id, subject_id, order_id, data }: UntoldFact) {

@@ -7,7 +7,7 @@ import { aDispute, aPart } from "./subjects/part"
 import { aPayment, aRefund } from "./subjects/payment"
 import { aBankAccount, aPayout } from "./subjects/payout"
 import { aReview } from "./subjects/review"
-import { aShop } from "./subjects/shop"
+import { aShopWithBadge } from "./subjects/shop"
 import type { Subject } from "./subjects/subject"
 
 type Read = (container: MedusaContainer, fact: Fact, name: FactName) => Promise<Subject | null>
@@ -17,7 +17,7 @@ const READ: Record<string, Read> = {
   refund: aRefund,
   seller_order: (container, { id }, name) => aPart(container, id, name),
   dispute: aDispute,
-  seller: (container, { id }) => aShop(container, id),
+  seller: aShopWithBadge,
   listing: aListing,
   campaign: aCampaign,
   review: aReview,

@@ -4,6 +4,7 @@ import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { Facts } from "../common/facts"
 import { OrderLink } from "../common/order-link"
+import { Standing } from "../common/standing"
 import { ShopLink } from "../listing/shop-link"
 import { AccountHistory, AccountState } from "./customer-account"
 import { CustomerActions } from "./customer-actions"
@@ -39,6 +40,10 @@ export function Customer({ customer }: { customer: OperatorCustomerView }) {
           {
             label: t("customer.disputes"),
             value: disputes.all > 0 ? t("customer.disputesOpen", disputes) : t("customer.none"),
+          },
+          {
+            label: t("standing.title"),
+            value: customer.standing ? <Standing standing={customer.standing} /> : null,
           },
           {
             label: t("customer.history"),

@@ -4,6 +4,7 @@ import type { OperatorSellerView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { listingColors, sellerOrderColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
+import { Standing } from "../common/standing"
 import { Status } from "../common/status"
 
 /** Statuses whose money is, or will be, the shop's. */
@@ -17,7 +18,7 @@ export function SellerNumbers({ seller }: { seller: OperatorSellerView }) {
     .reduce((sum, { total, refunded_total }) => sum + total - refunded_total, 0)
   const returned = seller.orders.reduce((sum, { refunded_total }) => sum + refunded_total, 0)
   return (
-    <Container className="grid gap-6 px-6 py-4 md:grid-cols-3">
+    <Container className="grid gap-6 px-6 py-4 md:grid-cols-2 xl:grid-cols-4">
       <Column title={t("sellers.pieces")}>
         {seller.listings.map(({ status, count }) => (
           <Line key={status} value={String(count)}>
@@ -36,16 +37,19 @@ export function SellerNumbers({ seller }: { seller: OperatorSellerView }) {
         <Line value={rupiah(sold)}>{t("sellers.sold")}</Line>
         <Line value={rupiah(returned)}>{t("sellers.returned")}</Line>
       </Column>
+      <Column title={t("standing.title")}>
+        <Standing standing={seller.standing} />
+      </Column>
     </Container>
   )
 }
 
-function Column({ title, children }: { title: string; children: ReactNode[] }) {
+function Column({ title, children }: { title: string; children: ReactNode | ReactNode[] }) {
   const { t } = useTexts()
   return (
     <section className="flex min-w-0 flex-col gap-y-2">
       <Heading level="h3">{title}</Heading>
-      {children.length > 0 ? (
+      {!Array.isArray(children) || children.length > 0 ? (
         children
       ) : (
         <Text size="small" className="text-ui-fg-muted">

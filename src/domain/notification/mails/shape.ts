@@ -36,6 +36,8 @@ export type Value =
   /** A bank and the last digits of a number. */
   | "account"
   | "count"
+  /** Its key: each language has its own word. */
+  | "badge"
   | "tasks"
 
 export type Words = { subject: string; lines: string[]; button: string }

@@ -1,4 +1,12 @@
+import type { Language } from "../../said"
+import { SELLER_BADGE_NAMES } from "../../standing/sellers"
 import { type MailShape, mail } from "./shape"
+
+/** As people call it; one of a rule that is gone by now is told by its key. */
+function badgeName(badge: string, language: Language): string {
+  const names = new Map(Object.entries(SELLER_BADGE_NAMES))
+  return names.get(badge)?.[language] ?? badge
+}
 
 /** What the people of a shop are told of the shop itself. */
 export const SHOP_MAILS = {
@@ -28,6 +36,36 @@ export const SHOP_MAILS = {
       subject: `${shop} is offered to you`,
       lines: [
         `The owner of ${shop} would like to hand the shop over to you. You may accept or decline.`,
+      ],
+      button: "Open the shop",
+    }),
+  }),
+  "shop-badge-gained": mail(["shop", "badge"], "shop", {
+    id: ({ shop, badge }) => ({
+      subject: `Lencana baru: ${badgeName(badge, "id")}`,
+      lines: [
+        `${shop} kini berlencana ${badgeName(badge, "id")}. Pembeli melihatnya di toko Anda.`,
+      ],
+      button: "Buka toko",
+    }),
+    en: ({ shop, badge }) => ({
+      subject: `A new badge: ${badgeName(badge, "en")}`,
+      lines: [`${shop} has the badge ${badgeName(badge, "en")} now. Buyers see it on your shop.`],
+      button: "Open the shop",
+    }),
+  }),
+  "shop-badge-lost": mail(["shop", "badge"], "shop", {
+    id: ({ shop, badge }) => ({
+      subject: `Lencana ${badgeName(badge, "id")} hilang`,
+      lines: [
+        `Angka ${shop} belum memenuhi syarat ${badgeName(badge, "id")}. Lencana kembali begitu syaratnya terpenuhi.`,
+      ],
+      button: "Buka toko",
+    }),
+    en: ({ shop, badge }) => ({
+      subject: `The badge ${badgeName(badge, "en")} is gone`,
+      lines: [
+        `The figures of ${shop} do not hold the rule of ${badgeName(badge, "en")} now. It comes back as soon as they do.`,
       ],
       button: "Open the shop",
     }),
