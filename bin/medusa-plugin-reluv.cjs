@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /*
- * The commands of the package. `sandbox` plays Midtrans, Biteship and Cloudinary on a developer's machine. `audit` and
- * `book` run in a project, on its database: the ledger is proved, and filled in.
+ * The commands of the package. `sandbox` plays Midtrans, Biteship and Cloudinary on a developer's machine. The others run
+ * in a project, on its database: `audit` proves the ledger, `book` fills it in, `doctor` says what is wrong.
  */
 
 const { spawnSync } = require("node:child_process")
@@ -12,13 +12,15 @@ const SERVER = path.join(__dirname, "../.medusa/server")
 /** In the folder of a project, with its configuration. */
 function execute(script) {
   const file = path.join(SERVER, "src/scripts", script)
-  const { status } = spawnSync("npx", ["--no-install", "medusa", "exec", file], { stdio: "inherit" })
+  const exec = ["--no-install", "medusa", "exec", file, ...process.argv.slice(3)]
+  const { status } = spawnSync("npx", exec, { stdio: "inherit" })
   process.exitCode = status ?? 1
 }
 
 const COMMANDS = {
   sandbox: () => require(path.join(SERVER, "sandbox/main.cjs")),
   audit: () => execute("audit-ledger.js"),
+  doctor: () => execute("doctor.js"),
   book: () => execute("book-purchases.js"),
 }
 

@@ -1,5 +1,5 @@
 import type { HttpTypes } from "@medusajs/framework/types"
-import type { HealthView } from "../../src/types/http"
+import type { DiagnosisView, HealthView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -87,6 +87,33 @@ it("the health page says which parts run, and what they ask of the database", as
     ],
     policies: { guest_checkout: false },
   })
+})
+
+it("the doctor finds nothing wrong, then names exactly what was broken, with what to do", async () => {
+  const token = await given.theOperator()
+  const examined = () =>
+    call<{ is_well: boolean; diagnoses: DiagnosisView[] }>("/admin/reluv/doctor", { token })
+  const wrongs = ({ diagnoses }: { diagnoses: DiagnosisView[] }) =>
+    diagnoses.filter(({ state }) => state === "wrong" || state === "unknown")
+
+  const before = await examined()
+  expect(wrongs(before)).toEqual([])
+  expect(before.is_well).toBe(true)
+
+  await sql(
+    `insert into reluv_webhook_message (id, vendor, subject, body, digest, status, next_attempt_at)
+     values ('whm_doctor', 'midtrans', 'x', '{}', 'doctor', 'dead', now())`
+  )
+  const broken = await examined()
+  await sql("delete from reluv_webhook_message where id = 'whm_doctor'")
+  expect(broken.is_well).toBe(false)
+  expect(wrongs(broken).map(({ name }) => name)).toEqual(["waiting.webhooks"])
+  expect(wrongs(broken)[0]).toMatchObject({
+    severity: "error",
+    says: { en: expect.stringContaining("given up"), id: expect.stringContaining("gagal") },
+    fix: { id: expect.stringContaining("Webhook") },
+  })
+  expect(JSON.stringify(broken)).not.toMatch(/SB-|biteship_|secret-|postgres:/)
 })
 
 it("machines hear whether a server lives and is ready, without a login and without a secret", async () => {

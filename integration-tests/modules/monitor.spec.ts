@@ -83,6 +83,70 @@ moduleSuite<MonitorModuleService>({
       expect(await problems()).toEqual([])
     })
 
+    it("counts what was given up and what waits, by kind", async () => {
+      await database.execute(
+        `insert into reluv_work (id, kind, key, args, next_attempt_at, errors, state) values
+           ('work_1', 'k', 'k1', '{}', now(), '[]', 'dead'), ('work_2', 'k', 'k2', '{}', now(), '[]', 'queued')`
+      )
+      await database.execute(
+        `insert into reluv_operator_task (id, kind, cause, reason, status) values
+           ('task_1', 'stuck_work', 'a', 'r', 'open'), ('task_2', 'ledger_wrong', 'b', 'r', 'open'),
+           ('task_3', 'stuck_work', 'c', 'r', 'done')`
+      )
+      await database.execute(
+        `insert into reluv_listing_card_due (id, marked_at) values ('l', now() - interval '90 seconds')`
+      )
+      const backlog = await service.readBacklog()
+
+      expect(backlog).toMatchObject({
+        dead_work: 1,
+        dead_webhooks: 0,
+        stuck: 1,
+        ledger_wrong: 1,
+        open_tasks: 2,
+        lost_mails: 0,
+      })
+      expect(Math.round(backlog.cards_waiting)).toBe(90)
+    })
+
+    it("knows when a vendor was last heard of, and since when it should have been", async () => {
+      const nothing = { last_webhook_at: null, expected_since: null }
+      expect(await service.readHeard({ vendor: "biteship" })).toEqual(nothing)
+      expect(await service.readHeard({ vendor: "iris" })).toEqual(nothing)
+      await database.execute(
+        `insert into reluv_payment_attempt (id, purchase_payment_id, number, midtrans_order_id, status)
+         values ('a', 'p', 1, 'm', 'paid')`
+      )
+      await database.execute(
+        `insert into reluv_webhook_message (id, vendor, subject, body, digest, status, next_attempt_at)
+         values ('w1', 'midtrans', 'unknown', 'b', 'd1', 'done', now())`
+      )
+      const silent = await service.readHeard({ vendor: "midtrans" })
+      expect(silent).toEqual({ last_webhook_at: null, expected_since: expect.any(Number) })
+      await database.execute(`update reluv_webhook_message set subject = 'RLV-1'`)
+      const heard = await service.readHeard({ vendor: "midtrans" })
+      expect(Math.abs(Date.now() - (heard.last_webhook_at ?? 0))).toBeLessThan(60_000)
+    })
+
+    it("counts bookings that were refused because the balance is empty", async () => {
+      await database.execute(
+        `insert into reluv_seller_shipment
+           (id, seller_order_id, order_id, seller_id, reference_id, status, courier_code, courier_service_code, error)
+         values ('s1', 'so1', 'o', 's', 'r1', 'failed', 'jne', 'reg', 'biteship refused (HTTP 400, 40009003): no balance'),
+           ('s2', 'so2', 'o', 's', 'r2', 'failed', 'jne', 'reg', 'biteship refused (HTTP 400, 40002060): twice')`
+      )
+      expect(await service.countRefusedBookings({ code: 40009003 })).toBe(1)
+    })
+
+    it("reads the clock and the connections of the database", async () => {
+      expect(Math.abs((await service.readClock()) - Date.now())).toBeLessThan(5_000)
+      expect(await service.readDatabase()).toMatchObject({
+        missing_migrations: 0,
+        free_connections: expect.any(Number),
+      })
+      expect(await service.readEngines()).toMatchObject({ has_redis: false, locks_exclude: false })
+    })
+
     it("says by itself that Medusa's default locks keep nobody out", async () => {
       const { checks } = await service.readReadiness()
       expect(checks.locks).toMatchObject({ ok: false, problem: "LOCKS_ONE_PROCESS" })

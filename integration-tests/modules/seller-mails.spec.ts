@@ -327,6 +327,7 @@ describe("by our own carrier", () => {
         await manner(mail)
         taken.push(mail.id)
       },
+      check: async () => undefined,
     })
   })
   afterEach(() => carriesMails(null))

@@ -46,6 +46,7 @@ const GROUPS = new Set([
   "limits",
   "listings",
   "mails",
+  "monitoring",
   "payouts",
   "pictures",
   "search",

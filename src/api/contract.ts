@@ -9,6 +9,7 @@ import * as adminConversations from "./admin/reluv/conversations/contract"
 import * as adminCustomers from "./admin/reluv/customers/contract"
 import * as adminDiscounts from "./admin/reluv/discounts/contract"
 import * as adminDisputes from "./admin/reluv/disputes/contract"
+import * as adminDoctor from "./admin/reluv/doctor/contract"
 import * as adminHealth from "./admin/reluv/health/contract"
 import * as adminHolidays from "./admin/reluv/holidays/contract"
 import * as adminLedger from "./admin/reluv/ledger/contract"
@@ -181,6 +182,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminDiscounts,
   adminWebhooks,
   adminHealth,
+  adminDoctor,
   hooks,
 ]
 

@@ -23,7 +23,11 @@ export class MailTrouble extends Error {
 }
 
 /** What a notification provider of ours can do beyond Medusa's contract of one. Throws `MailTrouble`. */
-export type MailCarrier = { carry(mail: CarriedMail): Promise<void> }
+export type MailCarrier = {
+  carry(mail: CarriedMail): Promise<void>
+  /** Whether the server takes our login, without sending anything. Throws if not. */
+  check(): Promise<void>
+}
 
 let carrier: MailCarrier | null = null
 

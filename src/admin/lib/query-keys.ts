@@ -85,6 +85,7 @@ export const queryKeys = {
   category: (id: string) => ["reluv", "category", id] as const,
   customer: (id: string) => ["reluv", "customer", id] as const,
   foundCustomers: (q: string) => ["reluv", "found-customers", q] as const,
+  doctor: () => ["reluv", "doctor"] as const,
   holidays: (year: string) => ["reluv", "holidays", year] as const,
   ledger: () => ["reluv", "ledger"] as const,
   postings: (filter: LedgerFilter) => ["reluv", "ledger", "postings", filter] as const,

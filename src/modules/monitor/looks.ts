@@ -7,7 +7,7 @@ import type { Sql } from "../../shared/sql"
 import type { Check } from "./readiness"
 
 /** What waits longer than this is late: the clocks come round in seconds. */
-export const LATE_SECONDS = 300
+const LATE_SECONDS = 300
 
 /** What readiness looks at. */
 export function looksOf({
@@ -23,7 +23,10 @@ export function looksOf({
 }): Check[] {
   return [
     { name: "database", look: async () => (await sql("select 1")) && null },
-    { name: "migrations", look: () => lookAtMigrations(sql, migrations) },
+    {
+      name: "migrations",
+      look: async () => ((await countMissing(sql, migrations)) > 0 ? "MIGRATIONS_MISSING" : null),
+    },
     {
       name: "redis",
       look: async () => {
@@ -53,16 +56,14 @@ export function migrationsOfTheCode(modules = join(__dirname, "..")): string[] {
   })
 }
 
-async function lookAtMigrations(
-  sql: Sql,
-  names: readonly string[]
-): Promise<"MIGRATIONS_MISSING" | null> {
+/** How many of these Medusa has not run. */
+export async function countMissing(sql: Sql, names: readonly string[]): Promise<number> {
   const [row] = await sql<{ missing: number }>(
     `select count(*)::int as missing from unnest(?::text[]) as c(name)
      where not exists (select 1 from mikro_orm_migrations m where m.name = c.name)`,
     [names]
   )
-  return row?.missing === 0 ? null : "MIGRATIONS_MISSING"
+  return row?.missing ?? names.length
 }
 
 /** How long what is due has waited, in seconds: each asks an index for its first row. */

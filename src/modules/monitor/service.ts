@@ -1,6 +1,6 @@
 import type { Server } from "node:http"
 import type { ConfigModule, Logger } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Redis } from "ioredis"
 import { type MonitoringOptions, monitoring } from "../../shared/monitoring-options"
@@ -8,13 +8,23 @@ import { parseOptions } from "../../shared/parse-options"
 import { reasonOf } from "../../shared/reason-of"
 import { connectRedis } from "../../shared/redis"
 import type { Sql } from "../../shared/sql"
-import { looksOf } from "./looks"
+import {
+  type Backlog,
+  countConnections,
+  countRefusedBookings,
+  type Heard,
+  readBacklog,
+  readClock,
+  readHeard,
+} from "./counts"
+import { countMissing, excludesProcesses, looksOf, migrationsOfTheCode, queueAges } from "./looks"
 
 import { type MonitorAnswer, openPort, type Watcher } from "./port"
 import { type Readiness, ReadinessChecks } from "./readiness"
 
 type Container = { logger: Pick<Logger, "info" | "warn"> } & {
   [ContainerRegistrationKeys.PG_CONNECTION]: {
+    client?: { pool?: { max?: number } }
     raw: <Row>(statement: string, parameters: readonly unknown[]) => Promise<{ rows: Row[] }>
   }
   [ContainerRegistrationKeys.CONFIG_MODULE]?: ConfigModule
@@ -31,6 +41,9 @@ export class MonitorModuleService {
     onApplicationShutdown: async () => this.close(),
   }
   private readonly options: MonitoringOptions
+  private readonly sql: Sql
+  private readonly config: ConfigModule | undefined
+  private readonly pool: number
   private readonly redis: Promise<Redis | null>
   private readonly readiness: ReadinessChecks
   private readonly logger: Container["logger"]
@@ -44,6 +57,9 @@ export class MonitorModuleService {
     const config = container[ContainerRegistrationKeys.CONFIG_MODULE]
     const sql: Sql = async (statement, parameters = []) =>
       (await connection.raw<never>(statement, parameters)).rows
+    this.sql = sql
+    this.config = config
+    this.pool = connection.client?.pool?.max ?? 0
     // What is wrong with Redis is what its check says.
     this.redis = connectRedis(config, () => undefined)
     this.readiness = new ReadinessChecks(looksOf({ sql, redis: this.redis, config }))
@@ -51,6 +67,50 @@ export class MonitorModuleService {
 
   readReadiness(): Promise<Readiness> {
     return this.readiness.read()
+  }
+
+  /** What the engines of this process are, and whether its Redis answers. */
+  async readEngines() {
+    const redis = await this.redis
+    const uses = (key: string) =>
+      JSON.stringify(this.config?.modules?.[key] ?? "").includes("-redis")
+    return {
+      locks_exclude: excludesProcesses(this.config),
+      has_redis: redis !== null,
+      redis_answers: (await redis?.ping().catch(() => null)) === "PONG",
+      events_shared: uses(Modules.EVENT_BUS),
+      workflows_shared: uses(Modules.WORKFLOW_ENGINE),
+    }
+  }
+
+  /** What of this version's tables is missing, and how its connections fit into PostgreSQL's. */
+  async readDatabase() {
+    return {
+      missing_migrations: await countMissing(this.sql, migrationsOfTheCode()),
+      pool: this.pool,
+      free_connections: await countConnections(this.sql),
+    }
+  }
+
+  readBacklog(): Promise<Backlog> {
+    return readBacklog(this.sql)
+  }
+
+  /** Seconds that the oldest of each kind has waited. */
+  readAges(): Promise<{ inbox: number; work: number; facts: number }> {
+    return queueAges(this.sql)
+  }
+
+  readHeard(input: Parameters<typeof readHeard>[1]): Promise<Heard> {
+    return readHeard(this.sql, input)
+  }
+
+  countRefusedBookings(input: { code: number }): Promise<number> {
+    return countRefusedBookings(this.sql, input)
+  }
+
+  readClock(): Promise<number> {
+    return readClock(this.sql)
   }
 
   /** From here on nobody is to be sent here any more. */

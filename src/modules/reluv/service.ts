@@ -10,6 +10,7 @@ import type { CourierEngine } from "../../shared/couriers/engine"
 import { defineErrors } from "../../shared/errors"
 import { hurryJobs } from "../../shared/job-schedule"
 import { parseOptions } from "../../shared/parse-options"
+import { type Probe, probe } from "../../shared/probe"
 import { type ReluvOptions, reluvOptions } from "./options"
 
 /** Whom a project may leave out of the plugin's options. */
@@ -73,6 +74,23 @@ export class ReluvModuleService {
 
   has(part: Part): boolean {
     return this.gateways[part] !== undefined
+  }
+
+  /** Asks a vendor something that changes nothing: whether it answers, and takes our key. */
+  probe(part: Part): Promise<Probe> {
+    const { midtrans, biteship, payouts } = this.options
+    const basic = (key: string) => `Basic ${Buffer.from(`${key}:`).toString("base64")}`
+    if (part === "midtrans") {
+      const { core_base_url, server_key } = required(midtrans, part)
+      // No order of ours is called so: that nobody knows it is the answer.
+      return probe(`${core_base_url}/v2/reluv-doctor/status`, basic(server_key))
+    }
+    if (part === "biteship") {
+      const { base_url, api_key } = required(biteship, part)
+      return probe(`${base_url.replace(/\/+$/, "")}/v1/couriers`, api_key)
+    }
+    const { base_url, creator_key } = required(payouts.iris, part)
+    return probe(`${base_url}/balance`, basic(creator_key))
   }
 
   get midtrans(): MidtransGateway {

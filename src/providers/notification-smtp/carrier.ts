@@ -9,18 +9,8 @@ export class SmtpCarrier implements MailCarrier {
   constructor(private readonly options: SmtpOptions) {}
 
   async carry({ id, to, subject, html, text, unsubscribe }: CarriedMail): Promise<void> {
-    const { host, port, secure, require_tls, user, password, from, timeout_ms } = this.options
-    const transport = createTransport({
-      host,
-      port,
-      secure,
-      requireTLS: require_tls && !secure,
-      ...(user && password ? { auth: { user, pass: password } } : {}),
-      connectionTimeout: timeout_ms,
-      greetingTimeout: timeout_ms,
-      socketTimeout: timeout_ms,
-      dnsTimeout: timeout_ms,
-    })
+    const { from } = this.options
+    const transport = this.open()
     const domain = /@([\w.-]+)/.exec(from)?.[1] ?? "localhost"
     let handedOver = false
     // nodemailer reads a stream when it has a connection, just before it gives the mail to the server.
@@ -48,6 +38,30 @@ export class SmtpCarrier implements MailCarrier {
     } finally {
       transport.close()
     }
+  }
+
+  async check(): Promise<void> {
+    const transport = this.open()
+    try {
+      await transport.verify()
+    } finally {
+      transport.close()
+    }
+  }
+
+  private open() {
+    const { host, port, secure, require_tls, user, password, timeout_ms } = this.options
+    return createTransport({
+      host,
+      port,
+      secure,
+      requireTLS: require_tls && !secure,
+      ...(user && password ? { auth: { user, pass: password } } : {}),
+      connectionTimeout: timeout_ms,
+      greetingTimeout: timeout_ms,
+      socketTimeout: timeout_ms,
+      dnsTimeout: timeout_ms,
+    })
   }
 }
 

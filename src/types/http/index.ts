@@ -1265,6 +1265,27 @@ export type DeleteAccountBody = {
   password: string
 }
 
+/** What came of one check of the doctor */
+export type DiagnosisView = {
+  /** `area.what`; it never changes */
+  name: string
+  area: string
+  /** `error`: something does not work, or money is at risk */
+  severity: "error" | "warning"
+  /** `unknown`: what it looks at could not be learnt; `off`: the marketplace runs without it */
+  state: "fine" | "wrong" | "unknown" | "off"
+  /** what is wrong; null unless it is */
+  says: {
+    en: string
+    id: string
+  } | null
+  /** what to do, in one sentence */
+  fix: {
+    en: string
+    id: string
+  }
+}
+
 /** A discount with what everything costs by it */
 export type DiscountDetail = {
   id: string
@@ -12119,6 +12140,19 @@ export type Routes = {
     body: never
     answer: {
       health: HealthView
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Everything that the marketplace needs, what is wrong with it, and what to do */
+  "GET /admin/reluv/doctor": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: never
+    answer: {
+      checked_at: string
+      /** no check of severity `error` is wrong or unknown */
+      is_well: boolean
+      diagnoses: DiagnosisView[]
     }
     refuses: "INPUT_INVALID"
   }

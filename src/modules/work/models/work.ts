@@ -26,6 +26,7 @@ export const Work = model
     { on: ["key"], unique: true },
     { on: ["next_attempt_at"], where: "state = 'queued'" },
     { on: ["done_at"], where: "state = 'done'" },
+    { on: ["updated_at"], name: "IDX_reluv_work_dead", where: "state = 'dead'" },
   ])
   .checks([
     {
