@@ -18,6 +18,8 @@ export const VENDORS = ["midtrans", "biteship", "rajaongkir", "iris"] as const
 export type Vendor = (typeof VENDORS)[number]
 /** What routes need: a vendor, or anybody who knows couriers. */
 export type Part = Vendor | "couriers"
+/** Those that the doctor asks whether they take our key. */
+export type ProbedPart = "midtrans" | "biteship" | "iris"
 
 export const PartErrors = defineErrors({
   PART_OFF: {
@@ -77,7 +79,7 @@ export class ReluvModuleService {
   }
 
   /** Asks a vendor something that changes nothing: whether it answers, and takes our key. */
-  probe(part: Part): Promise<Probe> {
+  probe(part: ProbedPart): Promise<Probe> {
     const { midtrans, biteship, payouts } = this.options
     const basic = (key: string) => `Basic ${Buffer.from(`${key}:`).toString("base64")}`
     if (part === "midtrans") {

@@ -3,19 +3,19 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Facts } from "../../domain/doctor/world"
 import { MONITOR_MODULE } from "../../modules/monitor"
 import { RELUV_MODULE } from "../../modules/reluv"
-import type { Part } from "../../modules/reluv/service"
+import type { ProbedPart } from "../../modules/reluv/service"
 import { BITESHIP_CODES } from "../../providers/fulfillment-biteship/refusal"
 import type { Probe } from "../../shared/probe"
 import { BITESHIP_PROVIDER_ID, MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 
 /** Whose hosts are the vendor's own; others are a stand-in of it. */
-const HOSTS: Record<Part, string> = {
+const HOSTS: Record<ProbedPart, string> = {
   midtrans: "midtrans.com",
   biteship: "biteship.com",
   iris: "midtrans.com",
 }
 
-export type Asked = Partial<Record<Part, Probe>>
+export type Asked = Partial<Record<ProbedPart, Probe>>
 
 /** Asks all vendors of the marketplace at once. */
 export async function askVendors(container: MedusaContainer): Promise<Asked> {
@@ -88,7 +88,7 @@ async function hasProvider(
   return data.some((provider: { is_enabled?: boolean }) => provider.is_enabled !== false)
 }
 
-function isStandIn(part: Part, url: string): boolean {
+function isStandIn(part: ProbedPart, url: string): boolean {
   const { hostname } = new URL(url)
   return hostname !== HOSTS[part] && !hostname.endsWith(`.${HOSTS[part]}`)
 }
