@@ -3,7 +3,7 @@ import { middlewaresOf } from "./_contract/middlewares"
 import { middlewaresOfCoreOrderRoutes } from "./_core-orders/middlewares"
 import { endingSessions, liveSession } from "./_http/live-session"
 import { requireMember } from "./_http/member"
-import { answerWatcher, countedRequest, MONITORED } from "./_http/monitoring"
+import { answerWatcher, MONITORED } from "./_http/monitoring"
 import { sellerCors } from "./_http/seller-cors"
 import { storableRequest } from "./_http/storable"
 import { answerErrors } from "./_http/unreadable"
@@ -14,7 +14,7 @@ export default defineMiddlewares({
   // A project that installs the plugin may define its own, which Medusa then takes instead.
   errorHandler: answerErrors,
   routes: [
-    { matcher: "/*", middlewares: [countedRequest, storableRequest] },
+    { matcher: "/*", middlewares: [storableRequest] },
     ...MONITORED.map((matcher) => ({
       methods: ["GET" as const],
       matcher,

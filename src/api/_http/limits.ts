@@ -5,7 +5,6 @@ import { addressOf } from "../../domain/limit/address"
 import { type Count, countsOf, type LimitGroup } from "../../domain/limit/limits"
 import { LIMIT_MODULE } from "../../modules/limit"
 import { RELUV_MODULE } from "../../modules/reluv"
-import { countRefused } from "../../shared/metrics"
 import { reasonOf } from "../../shared/reason-of"
 import { TooManyRequests } from "../../shared/too-many-requests"
 import { customerIdIn } from "./customer"
@@ -27,7 +26,6 @@ export function limited(group: LimitGroup, accountIn = accountOf): Middleware {
       await limiter.spend({ counts })
     } catch (error) {
       if (!(error instanceof TooManyRequests)) throw error
-      countRefused(group)
       return answerTooMany(req, res, error)
     }
     if (group === "login") forgiveWhenRight(req, res, counts)

@@ -1,10 +1,8 @@
-import { createHash, timingSafeEqual } from "node:crypto"
 import type { Server } from "node:http"
 import type { ConfigModule, Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Redis } from "ioredis"
-import { metrics } from "../../shared/metrics"
 import { type MonitoringOptions, monitoring } from "../../shared/monitoring-options"
 import { parseOptions } from "../../shared/parse-options"
 import { reasonOf } from "../../shared/reason-of"
@@ -13,7 +11,6 @@ import type { Sql } from "../../shared/sql"
 import {
   type Backlog,
   countConnections,
-  countHolds,
   countRefusedBookings,
   type Heard,
   readBacklog,
@@ -22,21 +19,18 @@ import {
 } from "./counts"
 import { countMissing, excludesProcesses, looksOf, migrationsOfTheCode, queueAges } from "./looks"
 
-import { gaugesOf } from "./gauges"
 import { type MonitorAnswer, openPort, type Watcher } from "./port"
 import { type Readiness, ReadinessChecks } from "./readiness"
 
 type Container = { logger: Pick<Logger, "info" | "warn"> } & {
   [ContainerRegistrationKeys.PG_CONNECTION]: {
-    client?: { pool?: Parameters<typeof gaugesOf>[1]["pool"] }
+    client?: { pool?: { max?: number } }
     raw: <Row>(statement: string, parameters: readonly unknown[]) => Promise<{ rows: Row[] }>
   }
   [ContainerRegistrationKeys.CONFIG_MODULE]?: ConfigModule
 }
 
 const givenOptions = z.looseObject({ monitoring })
-
-const LOOPBACK = /^(::ffff:)?127\.|^::1$/
 
 const NOT_FOUND: MonitorAnswer = { status: 404, type: "text/plain", body: "Not found" }
 
@@ -52,7 +46,6 @@ export class MonitorModuleService {
   private readonly pool: number
   private readonly redis: Promise<Redis | null>
   private readonly readiness: ReadinessChecks
-  private readonly gauges: ReturnType<typeof gaugesOf>
   private readonly logger: Container["logger"]
   private server: Server | null = null
   private isStopping = false
@@ -69,12 +62,6 @@ export class MonitorModuleService {
     this.pool = connection.client?.pool?.max ?? 0
     // What is wrong with Redis is what its check says.
     this.redis = connectRedis(config, () => undefined)
-    this.gauges = gaugesOf(metrics, {
-      pool: connection.client?.pool,
-      readBacklog: () => readBacklog(sql),
-      readAges: () => queueAges(sql),
-      readClaims: () => countHolds(sql),
-    })
     this.readiness = new ReadinessChecks(looksOf({ sql, redis: this.redis, config }))
   }
 
@@ -132,27 +119,12 @@ export class MonitorModuleService {
   }
 
   /** What a path of ours answers; everything else is not found. */
-  async answer(watcher: Watcher): Promise<MonitorAnswer> {
-    const { path } = watcher
-    if (path === "/metrics") return this.mayScrape(watcher) ? this.scrape() : NOT_FOUND
+  async answer({ path }: Watcher): Promise<MonitorAnswer> {
     if (path === "/health/live") return json(200, { status: "live" })
     if (path !== "/health/ready") return NOT_FOUND
     if (this.isStopping) return json(503, { status: "stopping" })
     const readiness = await this.readReadiness()
     return json(readiness.status === "unready" ? 503 : 200, readiness)
-  }
-
-  private async scrape(): Promise<MonitorAnswer> {
-    await this.gauges.read()
-    return { status: 200, type: metrics.contentType, body: await metrics.metrics() }
-  }
-
-  /** With a token whoever shows it; without one this machine, and nobody behind a proxy on it. */
-  private mayScrape({ token, address, is_forwarded }: Watcher): boolean {
-    const wanted = this.options.token
-    if (wanted === undefined) return !is_forwarded && LOOPBACK.test(address)
-    const digest = (text: string) => createHash("sha256").update(text).digest()
-    return token !== null && timingSafeEqual(digest(token), digest(wanted))
   }
 
   private open(): void {
