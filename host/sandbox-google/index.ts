@@ -15,7 +15,7 @@ type MedusasGoogle = new (
   getSigningKey_: (
     header: { kid?: string },
     done: (error: Error | null, key?: string) => void
-  ) => void
+  ) => void | Promise<void>
   authenticate(
     asked: AuthenticationInput,
     identities: AuthIdentityProviderService
@@ -43,11 +43,14 @@ class SandboxGoogle extends MedusasGoogle {
     private readonly options: Options
   ) {
     super(cradle, options)
-    this.getSigningKey_ = ({ kid }, done) => {
-      void this.keyOf(kid).then(
-        (key) => done(null, key),
-        (error: Error) => done(error)
-      )
+    this.getSigningKey_ = async ({ kid }, done) => {
+      let key: string
+      try {
+        key = await this.keyOf(kid)
+      } catch (error) {
+        return done(error as Error)
+      }
+      done(null, key)
     }
   }
 

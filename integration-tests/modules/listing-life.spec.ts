@@ -941,7 +941,9 @@ function aProcess(gate: Gate): MedusaContainer {
     [RELUV_MODULE]: asValue({
       options,
       has: () => true,
-      biteship: { areas: { ofPostalCode: async () => [] } },
+      courierCodes: options.biteship?.couriers ?? [],
+      couriers: { areas: { ofPostalCode: async () => [] } },
+      searchEngine: null,
     }),
     [CORE]: asValue({ medusa, gate }),
     [ContainerRegistrationKeys.LOGGER]: asValue({ info() {}, warn() {}, error() {} }),

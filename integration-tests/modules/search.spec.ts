@@ -58,10 +58,9 @@ beforeAll(async () => {
   house.container.register(
     "reluv",
     asValue({
-      options: {
-        ...reluvOptions.parse({}),
-        biteship: { couriers: ["jne", "Gojek"] },
-      },
+      options: reluvOptions.parse({}),
+      courierCodes: ["jne", "Gojek"],
+      searchEngine: null,
     })
   )
   await givenCorpus(house.container)

@@ -93,16 +93,22 @@ function costs(
   listed: readonly NonNullable<ReturnType<typeof listedOf>>[number][],
   { origin, destination, weight }: { origin: Area; destination: Area; weight: number }
 ) {
-  const parcels = [
-    {
-      ...{ name: "-", description: null, category: null, sku: null, value: 0, quantity: 1 },
-      ...{ length: null, width: null, height: null, weight },
-    },
-  ]
+  const parcel = {
+    name: "-",
+    description: null,
+    category: null,
+    sku: null,
+    value: 0,
+    quantity: 1,
+    weight,
+    length: null,
+    width: null,
+    height: null,
+  }
   const journey = {
     origin: { area: origin, exact: null },
     destination: { area: destination, exact: null },
-    parcels,
+    parcels: [parcel],
     insured: 0,
     cashOnDelivery: 0,
   }

@@ -150,8 +150,8 @@ export class World {
         options: OPTIONS,
         has: () => true,
         midtrans: gated(midtrans, gate),
-        biteship: {
-          client: gated(courier, gate),
+        biteship: { client: gated(courier, gate) },
+        couriers: {
           areas: { ofPostalCode: async () => [{ id: "IDNP6", city: "Jakarta Pusat" }] },
         },
       }),

@@ -11,7 +11,7 @@ import type { BiteshipOptions } from "./options"
  * by area (or postal code) and instant ones by coordinates, in two calls that run side by side. A
  * call is left out when a place cannot be named for it: instant services need coordinates of both.
  */
-export function callsOf(
+function callsOf(
   { origin, destination, items, couriers }: QuoteRequest,
   options: Pick<BiteshipOptions, "couriers" | "insurance">
 ): RatesRequest[] {

@@ -3,7 +3,7 @@ import type { RateQuotes } from "./quotes"
 import type { Tracking } from "./tracking"
 
 /** A parcel that somebody sent, by what its label says. */
-export type SentParcel = {
+type SentParcel = {
   waybill_id: string
   courier_code: string
   /** Of who gets it: some couriers tell nothing without its end. */

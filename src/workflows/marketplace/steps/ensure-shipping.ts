@@ -6,7 +6,7 @@ import {
   linkSalesChannelsToStockLocationWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { RELUV_MODULE } from "../../../modules/reluv"
-import { courierProviderId } from "../../shipping/courier-provider"
+import { courierProviderId } from "../courier-provider"
 
 const NAME = "Reluv marketplace"
 

@@ -9,8 +9,8 @@ import type { SellerOrigin } from "../../../domain/seller/origin"
 import { RELUV_MODULE } from "../../../modules/reluv"
 import { SELLER_MODULE } from "../../../modules/seller"
 import { SellerErrors } from "../../../modules/seller/errors"
+import { courierProviderId } from "../../marketplace/courier-provider"
 import { getMarketplace } from "../../marketplace/marketplace"
-import { courierProviderId } from "../../shipping/courier-provider"
 import { PROFILE_TYPE, profileName, sellerShippingOption } from "../seller-shipping-option"
 
 /** Longest wait for another approval of the same shop. Medusa's locks count seconds. */
