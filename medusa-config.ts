@@ -13,7 +13,7 @@ import { auth } from "./host/logins"
 import { notification } from "./host/messages"
 import { isPresent, reluvModules, reluvProvider } from "./host/present"
 import { refuseUnsafeProduction } from "./host/production"
-import { biteship, cloudinary, iris, midtrans, rajaongkir } from "./host/vendors"
+import { biteship, cloudinary, iris, meilisearch, midtrans, rajaongkir } from "./host/vendors"
 import { SANDBOX_STOREFRONT_PATH } from "./sandbox/defaults"
 
 /*
@@ -38,6 +38,7 @@ const reluvOptions = {
     refunds: { four_eyes: env.RELUV_REFUNDS_FOUR_EYES !== "off" },
     couriers: { default: env.RELUV_COURIERS_DEFAULT || undefined },
   },
+  search: { meilisearch },
   pictures: { hosts: (env.RELUV_PICTURE_HOSTS || "").split(",").filter(Boolean) },
   // Everybody of the tests asks from one address.
   ...(env.NODE_ENV === "test" && {

@@ -1,5 +1,5 @@
 import { DEVELOPMENT_SECRET, env, sandboxUrl } from "./environment"
-import { biteship, cloudinary, midtrans, rajaongkir } from "./vendors"
+import { biteship, cloudinary, meilisearch, midtrans, rajaongkir } from "./vendors"
 
 const KNOWN_SECRETS = [DEVELOPMENT_SECRET, "supersecret"]
 
@@ -16,6 +16,7 @@ export function refuseUnsafeProduction(): void {
     MIDTRANS: [env.MIDTRANS_SERVER_KEY, midtrans.snap_base_url, midtrans.core_base_url],
     ...(biteship && { BITESHIP: [env.BITESHIP_API_KEY, biteship.base_url] }),
     ...(rajaongkir && { RAJAONGKIR: [env.RAJAONGKIR_API_KEY, rajaongkir.base_url] }),
+    ...(meilisearch && { MEILISEARCH: [env.MEILISEARCH_API_KEY, meilisearch.base_url] }),
     CLOUDINARY: [env.CLOUDINARY_API_SECRET, cloudinary.upload_prefix, cloudinary.delivery_base_url],
   }
   for (const [vendor, [key, ...urls]] of Object.entries(vendors)) {

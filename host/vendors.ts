@@ -93,3 +93,12 @@ export const cloudinary = env.CLOUDINARY_API_SECRET
       delivery_base_url:
         env.CLOUDINARY_DELIVERY_BASE_URL || sandboxUrl + sandbox.SANDBOX_CLOUDINARY_PATH,
     }
+
+/** PostgreSQL finds listings unless somebody else is to: a server of the project's own, or the sandbox's. */
+export const meilisearch =
+  env.RELUV_SEARCH === "meilisearch"
+    ? {
+        base_url: env.MEILISEARCH_URL || sandboxUrl + sandbox.SANDBOX_MEILISEARCH_PATH,
+        api_key: env.MEILISEARCH_API_KEY || sandbox.SANDBOX_MEILISEARCH_API_KEY,
+      }
+    : undefined

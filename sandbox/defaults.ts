@@ -54,3 +54,6 @@ export const SANDBOX_FACEBOOK_PATH = "/facebook"
 export const SANDBOX_GOOGLE_CLIENT_ID = "100000000003-reluv.apps.googleusercontent.com"
 export const SANDBOX_GOOGLE_CLIENT_SECRET = "GOCSPX-reluv-sandbox"
 export const SANDBOX_GOOGLE_PATH = "/google"
+
+export const SANDBOX_MEILISEARCH_API_KEY = "reluv-sandbox-meilisearch"
+export const SANDBOX_MEILISEARCH_PATH = "/meilisearch"

@@ -33,6 +33,7 @@ import { Mailbox } from "./mail/mailbox"
 import { mailPages } from "./mail/pages"
 import { storefrontPages } from "./mail/storefront"
 import { GOOD_MOOD } from "./mail/types"
+import { meilisearchRoutes } from "./meilisearch/routes"
 import { coreRoutes } from "./midtrans/core-routes"
 import { expireDue } from "./midtrans/expiry"
 import { paymentPageRoutes } from "./midtrans/page-routes"
@@ -86,6 +87,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   googleRoutes(app, sandbox)
   phoneRoutes(app, sandbox)
   rajaOngkirRoutes(app, sandbox)
+  meilisearchRoutes(app)
   mailPages(app, sandbox)
   chatPages(app)
   storefrontPages(app)

@@ -1,6 +1,6 @@
 import type { Json } from "./json"
 
-export type Vendor = "midtrans" | "iris" | "biteship" | "rajaongkir" | "cloudinary"
+export type Vendor = "midtrans" | "iris" | "biteship" | "rajaongkir" | "meilisearch" | "cloudinary"
 
 /** One request that a vendor received from the merchant. */
 export interface Call {
@@ -29,6 +29,7 @@ export function vendorOf(path: string): Vendor | undefined {
   if (path.startsWith("/iris/")) return "iris"
   if (path.startsWith("/biteship/")) return "biteship"
   if (path.startsWith("/rajaongkir/")) return "rajaongkir"
+  if (path.startsWith("/meilisearch/")) return "meilisearch"
   if (path.startsWith("/cloudinary/v1_1/")) return "cloudinary"
   return undefined
 }

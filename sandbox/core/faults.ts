@@ -30,9 +30,11 @@ export class FaultList {
     const vendor = filled(wanted.vendor)
     if (
       !vendor ||
-      !["midtrans", "iris", "biteship", "rajaongkir", "cloudinary", "*"].includes(vendor)
+      !["midtrans", "iris", "biteship", "rajaongkir", "meilisearch", "cloudinary", "*"].includes(
+        vendor
+      )
     ) {
-      return "vendor must be midtrans, iris, biteship, rajaongkir, cloudinary or *"
+      return "vendor must be midtrans, iris, biteship, rajaongkir, meilisearch, cloudinary or *"
     }
     const latency = number(wanted.latency_ms) ?? 0
     const status = number(wanted.status) ?? null

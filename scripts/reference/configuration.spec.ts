@@ -10,6 +10,7 @@ import { phoneOptions } from "../../src/providers/notification-phone/options"
 import { smtpOptions } from "../../src/providers/notification-smtp/options"
 import { midtransOptions } from "../../src/providers/payment-midtrans/options"
 import { irisOptions } from "../../src/providers/payout-iris/options"
+import { meilisearchOptions } from "../../src/providers/search-meilisearch/options"
 import type { JsonSchema } from "./json-schema"
 
 const root = join(__dirname, "../..")
@@ -32,6 +33,7 @@ const SECTIONS = {
   "Midtrans Payouts": irisOptions,
   Biteship: biteshipOptions,
   RajaOngkir: rajaOngkirOptions,
+  Meilisearch: meilisearchOptions,
   Cloudinary: cloudinaryOptions,
   Facebook: facebookOptions,
   Phones: phoneOptions,
@@ -54,7 +56,7 @@ const GROUPS = new Set([
 ])
 
 /** Within a group, and told of in a section of their own. */
-const VENDORS = new Set(["payouts.iris"])
+const VENDORS = new Set(["payouts.iris", "search.meilisearch"])
 
 const sections = Object.entries(SECTIONS).map(
   ([title, schema]) => [title, optionsOf(schema)] as const

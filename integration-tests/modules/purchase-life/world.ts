@@ -43,6 +43,7 @@ import { WISH_MODULE } from "../../../src/modules/wish"
 import { WishModuleService } from "../../../src/modules/wish/service"
 import { WORK_MODULE } from "../../../src/modules/work"
 import { WorkModuleService } from "../../../src/modules/work/service"
+import { TRACKABLE_COURIERS } from "../../../src/providers/fulfillment-biteship/couriers"
 import { parseOptions } from "../../../src/shared/parse-options"
 import { CORE } from "./core-flows"
 import { CourierModel } from "./courier"
@@ -151,6 +152,7 @@ export class World {
         has: () => true,
         midtrans: gated(midtrans, gate),
         biteship: { client: gated(courier, gate) },
+        trackedCouriers: TRACKABLE_COURIERS,
         couriers: {
           areas: { ofPostalCode: async () => [{ id: "IDNP6", city: "Jakarta Pusat" }] },
         },

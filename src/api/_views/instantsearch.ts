@@ -35,16 +35,14 @@ export async function instantResult(
   const asked = { limit: Math.max(hitsPerPage, 1), offset: page * hitsPerPage }
   const found = await searchListings(container, { q: query, filters, order, page: asked })
   const counted = await countListings(container, { search: found.search, filters })
-  const { corrected, search } = found
+  const { corrected, terms } = found
   const marks = { before: params.highlightPreTag, after: params.highlightPostTag }
   return {
     index: indexName,
     query,
     hits: found.cards
       .slice(0, hitsPerPage)
-      .map((card) =>
-        hitOf(JSON.parse(listingJson(card)) as ListingView, search?.terms ?? [], marks)
-      ),
+      .map((card) => hitOf(JSON.parse(listingJson(card)) as ListingView, terms, marks)),
     nbHits: counted.count,
     page,
     nbPages: hitsPerPage && Math.ceil(Math.min(counted.count, MOST_FOUND) / hitsPerPage),

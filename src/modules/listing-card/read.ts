@@ -7,7 +7,7 @@ import { shopIsOpen } from "../../shared/shop-sql"
 import type { Sql } from "../../shared/sql"
 import { type CardFilters, conditionsOf } from "./filters"
 import { cardsOf } from "./projection"
-import { type CardSearch, matchOf } from "./search-query"
+import { type CardSearch, foundBy } from "./search-query"
 
 /** Beyond this many matches the count says "at least": a page's cost must not grow with the catalog. */
 const COUNT_CAP = 10_000
@@ -152,8 +152,9 @@ export async function listCards(
   const { column, direction, number, value } = ORDERS[page.order]
   const { conditions, parameters } = matching(filters)
   if (search) {
-    conditions.push(`search @@ ?::tsquery`)
-    parameters.push(matchOf(search))
+    const found = foundBy(search)
+    conditions.push(found.says)
+    parameters.push(...found.parameters)
   }
   if (page.after) {
     const beyond = direction === "desc" ? "<" : ">"

@@ -1,7 +1,17 @@
 import type { Alternative, Nearness, Term } from "../../domain/search/understand"
 
 /** What is looked for: cards with all of it, or with some. */
-export type CardSearch = { terms: readonly Term[]; which: "all" | "some" }
+export type WordSearch = { terms: readonly Term[]; which: "all" | "some" }
+/** What a search engine found: these, the best first. */
+type RankedSearch = { ids: readonly string[] }
+export type CardSearch = WordSearch | RankedSearch
+
+/** Which cards are found, as SQL. */
+export function foundBy(search: CardSearch): { says: string; parameters: unknown[] } {
+  return "ids" in search
+    ? { says: "id = any(?::text[])", parameters: [search.ids] }
+    : { says: "search @@ ?::tsquery", parameters: [matchOf(search)] }
+}
 
 /** By where a word stands (`search-text.ts`) and how near it is to what was typed. */
 const POINTS: Record<"A" | "B" | "C" | "D", Record<Nearness, number>> = {
@@ -14,7 +24,7 @@ type Place = keyof typeof POINTS
 const PLACES = Object.keys(POINTS) as Place[]
 
 /** The cards that have every term, or at least one of them, as a tsquery. */
-export function matchOf({ terms, which }: CardSearch): string {
+export function matchOf({ terms, which }: WordSearch): string {
   const needed = terms.filter(({ is_optional }) => !is_optional)
   const asked = needed.length > 0 ? needed : terms
   return asked

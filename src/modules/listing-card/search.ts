@@ -8,10 +8,12 @@ import {
   PRICE_STEPS,
 } from "./filters"
 import { type CardPage, cardsAt, type FoundCards, pageOfCards } from "./read"
-import { type CardSearch, matchOf, pointsOf } from "./search-query"
+import { type CardSearch, foundBy, matchOf, pointsOf, type WordSearch } from "./search-query"
 
 /** How many of what fits are compared, those published last; more is no answer to anybody. */
 const MOST_COMPARED = 2_000
+/** More than anybody else ever finds. */
+const MOST_RANKED = 1_000_000
 /** How many cards are counted at most. */
 const MOST_COUNTED = 50_000
 /** Values of one facet, those of most cards. */
@@ -30,23 +32,15 @@ export async function searchCards(
   }: { search: CardSearch; filters: CardFilters; page: Omit<CardPage, "order"> }
 ): Promise<FoundCards> {
   const conditions = conditionsOf(filters)
-  const points = pointsOf(search.terms)
+  const narrowed = conditions.map(({ says }) => `and ${says}`).join(" ")
+  const placed = "ids" in search ? rankedOf(search.ids, narrowed) : comparedOf(search, narrowed)
   const rows = await cardsAt(
     sql,
-    `select id, place from (
-       select id, (is_buyable::int * 4096 + ${points.says})::bigint * 4294967296
-         + extract(epoch from published_at)::bigint as place
-       from (
-         select id, search, is_buyable, published_at from reluv_listing_card
-         where search @@ ?::tsquery ${conditions.map(({ says }) => `and ${says}`).join(" ")}
-         order by is_buyable desc, published_at desc, id desc limit ${MOST_COMPARED}
-       ) fits
-     ) compared
+    `select id, place from (${placed.says}) compared
      ${page.after ? "where (place, id) < (?, ?)" : ""}
      order by place desc, id desc limit ? offset ?`,
     [
-      ...points.parameters,
-      matchOf(search),
+      ...placed.parameters,
       ...conditions.flatMap(({ parameters }) => parameters),
       ...(page.after ? [page.after.value, page.after.id] : []),
       page.limit + 1,
@@ -55,6 +49,34 @@ export async function searchCards(
     "desc"
   )
   return pageOfCards(rows, page.limit, filters.availability)
+}
+
+/** Cards with their place, by the words that they have. Conditions come last. */
+function comparedOf(search: WordSearch, narrowed: string): { says: string; parameters: unknown[] } {
+  const points = pointsOf(search.terms)
+  return {
+    says: `select id, (is_buyable::int * 4096 + ${points.says})::bigint * 4294967296
+         + extract(epoch from published_at)::bigint as place
+       from (
+         select id, search, is_buyable, published_at from reluv_listing_card
+         where search @@ ?::tsquery ${narrowed}
+         order by is_buyable desc, published_at desc, id desc limit ${MOST_COMPARED}
+       ) fits`,
+    parameters: [...points.parameters, matchOf(search)],
+  }
+}
+
+/** Cards in the order in which somebody else found them. Conditions come last. */
+function rankedOf(
+  ids: readonly string[],
+  narrowed: string
+): { says: string; parameters: unknown[] } {
+  return {
+    says: `select id, is_buyable::int * ${MOST_RANKED}::bigint + ${MOST_RANKED} - ranked.place as place
+       from unnest(?::text[]) with ordinality as ranked(card_id, place)
+       join reluv_listing_card on id = ranked.card_id where true ${narrowed}`,
+    parameters: [ids],
+  }
 }
 
 type FacetValue = { value: string; label: string; count: number }
@@ -88,6 +110,7 @@ export async function countFacets(
   sql: Sql,
   { search, filters }: { search: CardSearch | null; filters: CardFilters }
 ): Promise<Counted> {
+  const found = search && foundBy(search)
   const conditions = conditionsOf(filters)
   const always = conditions.filter(({ facet }) => facet === null)
   const chosen = FACETS.map((facet) => conditions.filter((one) => one.facet === facet))
@@ -120,7 +143,7 @@ export async function countFacets(
          select conditions, brand, sizes, colors, price, city, province, couriers, category_ids,
            ${fails.map(({ says }) => says).join(" + ") || "0"} as fails
          from reluv_listing_card
-         where true ${search ? "and search @@ ?::tsquery" : ""} ${always.map(({ says }) => `and ${says}`).join(" ")}
+         where true ${found ? `and ${found.says}` : ""} ${always.map(({ says }) => `and ${says}`).join(" ")}
        ) looked_at
        where fails in (0, ${FACETS.map((_, bit) => 1 << bit).join(", ")}) limit ${MOST_COUNTED}
      ), counted as (
@@ -133,7 +156,7 @@ export async function countFacets(
      left join product_category category on facet = 'category' and category.id = value`,
     [
       ...fails.flatMap(({ parameters }) => parameters),
-      ...(search ? [matchOf(search)] : []),
+      ...(found?.parameters ?? []),
       ...always.flatMap(({ parameters }) => parameters),
     ]
   )

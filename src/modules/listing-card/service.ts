@@ -1,10 +1,21 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
 import { countByCategory } from "./by-category"
+import {
+  beginIndex,
+  claimDocuments,
+  completeIndex,
+  forgetIndex,
+  listIndexes,
+  readListingTexts,
+  settleDocuments,
+} from "./documents"
 import { findDrift } from "./drift"
 import { listLookCards } from "./look"
 import { ListingCard } from "./models/listing-card"
 import { ListingCardDue } from "./models/listing-card-due"
+import { ListingDocumentDue } from "./models/listing-document-due"
+import { ListingIndex } from "./models/listing-index"
 import { ListingPrice } from "./models/listing-price"
 import { ListingWord } from "./models/listing-word"
 import { listFollowedCards, listOwnCards } from "./personal"
@@ -22,7 +33,14 @@ import { hasDueCards, listDueCards, markCards, putCardOff, retryCard, writeDueCa
 
 /** What shoppers find listings by, written again whenever something of a listing changed. */
 export class ListingCardModuleService extends withSql(
-  MedusaService({ ListingCard, ListingCardDue, ListingPrice, ListingWord }),
+  MedusaService({
+    ListingCard,
+    ListingCardDue,
+    ListingDocumentDue,
+    ListingIndex,
+    ListingPrice,
+    ListingWord,
+  }),
   {
     markCards,
     markNoticed,
@@ -32,6 +50,7 @@ export class ListingCardModuleService extends withSql(
     fillNext,
     swapCards,
     countWords,
+    beginIndex,
   },
   {
     listCards,
@@ -60,5 +79,11 @@ export class ListingCardModuleService extends withSql(
     markPriceList,
     markTurned,
     forgetPrices,
+    claimDocuments,
+    settleDocuments,
+    readListingTexts,
+    completeIndex,
+    listIndexes,
+    forgetIndex,
   }
 ) {}

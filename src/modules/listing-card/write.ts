@@ -70,6 +70,15 @@ export async function writeDueCards(
   return taken.length
 }
 
+/**
+ * Where a search engine has an index it hears of what became another. Whoever writes a document now does not know of this
+ * change: by its version it comes back to it.
+ */
+const MARK_DOCUMENTS = `insert into reluv_listing_document_due as due (id, marked_at)
+     select id, now() from (select id from written union select id from gone) changed
+     where exists (select 1 from reluv_listing_index) order by id
+     on conflict (id) do update set version = due.version + 1`
+
 /** Some listings' cards in a table of cards become what they should be; those that are it stay untouched. */
 export async function writeCards(sql: Sql, table: string, ids: readonly string[]): Promise<void> {
   const mine = COLUMNS.map((name) => `card."${name}"`).join(", ")
@@ -83,13 +92,15 @@ export async function writeCards(sql: Sql, table: string, ids: readonly string[]
   await sql(
     `with fresh as materialized (${cardsOf("unnest(?::text[]) as wanted(id)")}),
      gone as (
-       delete from ${table} where id = any(?) and id not in (select id from fresh)
-     )${isRead ? `, words as (${words}), priced as (${NEW_PRICES})` : ""}
-     insert into ${table} as card (${COLUMNS.join(", ")})
-     select ${COLUMNS.join(", ")} from fresh
-     on conflict (id) do update
-       set (${COLUMNS.join(", ")}, updated_at) = row(${fresh}, now())
-       where (${mine}) is distinct from (${fresh})`,
+       delete from ${table} where id = any(?) and id not in (select id from fresh) returning id
+     )${isRead ? `, words as (${words}), priced as (${NEW_PRICES})` : ""}, written as (
+       insert into ${table} as card (${COLUMNS.join(", ")})
+       select ${COLUMNS.join(", ")} from fresh
+       on conflict (id) do update
+         set (${COLUMNS.join(", ")}, updated_at) = row(${fresh}, now())
+         where (${mine}) is distinct from (${fresh})
+       returning id
+     ) ${isRead ? MARK_DOCUMENTS : "select 1 from written limit 0"}`,
     [ids, ids]
   )
 }

@@ -1,4 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
+import { SYNONYMS } from "../../domain/search/synonyms"
 import { type BiteshipGateway, biteshipGateway } from "../../providers/fulfillment-biteship/gateway"
 import {
   type RajaOngkirGateway,
@@ -6,6 +7,7 @@ import {
 } from "../../providers/fulfillment-rajaongkir/gateway"
 import { MidtransGateway } from "../../providers/payment-midtrans/client"
 import { IrisGateway } from "../../providers/payout-iris/client"
+import { MeilisearchGateway } from "../../providers/search-meilisearch/gateway"
 import type { CourierEngine } from "../../shared/couriers/engine"
 import { defineErrors } from "../../shared/errors"
 import { hurryJobs } from "../../shared/job-schedule"
@@ -44,6 +46,7 @@ export class ReluvModuleService {
     /** Biteship where there is one; RajaOngkir stands in for it, or is all there is. */
     couriers?: CourierEngine
     iris?: IrisGateway
+    meilisearch?: MeilisearchGateway
   }
 
   constructor({ logger }: { logger: Pick<Logger, "warn"> }, options: unknown) {
@@ -54,6 +57,7 @@ export class ReluvModuleService {
       biteship,
       rajaongkir,
       payouts: { iris },
+      search,
     } = this.options
     if (biteship && !biteship.webhook_secret) {
       logger.warn(
@@ -71,6 +75,9 @@ export class ReluvModuleService {
       rajaongkir: pricing,
       couriers: booking ?? pricing,
       iris: iris && new IrisGateway(iris),
+      meilisearch:
+        search.meilisearch &&
+        new MeilisearchGateway(search.meilisearch, [...SYNONYMS, ...search.synonyms]),
     }
   }
 
@@ -120,6 +127,11 @@ export class ReluvModuleService {
   /** Codes of the couriers whose parcels somebody can be asked about. */
   get trackedCouriers(): readonly string[] {
     return this.gateways.couriers?.tracked ?? []
+  }
+
+  /** Who finds listings by words; null where PostgreSQL does. */
+  get searchEngine(): MeilisearchGateway | null {
+    return this.gateways.meilisearch ?? null
   }
 
   get iris(): IrisGateway {

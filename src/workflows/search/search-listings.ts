@@ -1,12 +1,15 @@
+import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Term } from "../../domain/search/understand"
+import { wordsIn } from "../../domain/search/words"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { ANY_COURIER, type CardFilters } from "../../modules/listing-card/filters"
 import type { CardOrder, CardPage, FoundCards } from "../../modules/listing-card/read"
 import type { Counted } from "../../modules/listing-card/search"
-import type { CardSearch } from "../../modules/listing-card/search-query"
+import type { CardSearch, WordSearch } from "../../modules/listing-card/search-query"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { remembered } from "../../shared/remembered"
+import { findByEngine } from "./search-engine"
 import { understandQuery } from "./understand-query"
 
 export type ListingsAsked = {
@@ -24,6 +27,8 @@ export type ListingsFound = FoundCards & {
   unknown: readonly string[]
   /** Whether what is found has all of what was typed, some of it because nothing has all, or nothing has. */
   matched: "all" | "some" | "none"
+  /** What each word may be called; to mark it where it is shown. */
+  terms: readonly Term[]
   /** What was looked for; null where that was nothing in particular. */
   search: CardSearch | null
 }
@@ -34,10 +39,6 @@ export async function searchListings(
   { q, filters, order, page }: ListingsAsked
 ): Promise<ListingsFound> {
   const cards = container.resolve(LISTING_CARD_MODULE)
-  const { terms, corrected } = await understandQuery(container, q)
-  const unknown = terms
-    .filter(({ is_known }) => !is_known)
-    .flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words))
   const find = (search: CardSearch | null, at = page) =>
     order === "relevance" && search
       ? cards.searchCards({ search, filters, page: at })
@@ -46,8 +47,18 @@ export async function searchListings(
           page: { ...at, order: order === "relevance" ? "newest" : order },
           search: search ?? undefined,
         })
+  const { terms, corrected } = await understandQuery(container, q)
+  const byEngine = wordsIn(q).length > 0 ? await findByEngine(container, { q, filters }) : null
+  if (byEngine) {
+    const { ids, matched } = byEngine
+    const search = { ids }
+    return { ...(await find(search)), corrected: null, unknown: [], matched, terms, search }
+  }
+  const unknown = terms
+    .filter(({ is_known }) => !is_known)
+    .flatMap(({ alternatives }) => alternatives.flatMap(({ words }) => words))
   if (terms.length === 0)
-    return { ...(await find(null)), corrected, unknown: [], matched: "all", search: null }
+    return { ...(await find(null)), corrected, unknown: [], matched: "all", terms, search: null }
   const isFirst = !page.after && page.offset === 0
   for (const [number, search] of attemptsOf(terms).entries()) {
     const found = await find(search)
@@ -59,6 +70,7 @@ export async function searchListings(
         corrected,
         unknown: missing,
         matched: number === 0 ? "all" : "some",
+        terms: search.terms,
         search,
       }
     }
@@ -69,6 +81,7 @@ export async function searchListings(
     corrected,
     unknown,
     matched: "none",
+    terms,
     search: { terms, which: "all" },
   }
 }
@@ -76,9 +89,9 @@ export async function searchListings(
 const FIRST = { limit: 1, offset: 0 }
 
 /** What is looked for, until something is found: all of it, all that is known, some of that. */
-function attemptsOf(terms: readonly Term[]): CardSearch[] {
+function attemptsOf(terms: readonly Term[]): WordSearch[] {
   const known = terms.filter(({ is_known }) => is_known)
-  const attempts: CardSearch[] = [{ terms, which: "all" }]
+  const attempts: WordSearch[] = [{ terms, which: "all" }]
   if (known.length > 0 && known.length < terms.length) attempts.push({ terms: known, which: "all" })
   if (known.length > 1) attempts.push({ terms: known, which: "some" })
   return attempts
@@ -104,7 +117,12 @@ export function countListings(
     const facets = { ...counted.facets, courier: offeredBy(counted.facets.courier, couriers) }
     return { ...counted, facets }
   }
-  return (isOverview ? overviews : counts)(JSON.stringify(asked), count)
+  return (isOverview ? overviews : counts)(keyOf(asked), count)
+}
+
+/** Thousands of ids are no key to be kept. */
+function keyOf(asked: object): string {
+  return createHash("sha256").update(JSON.stringify(asked)).digest("base64")
 }
 
 /** A shop that names no couriers sends with each of the operator's; one that the operator left is no choice. */

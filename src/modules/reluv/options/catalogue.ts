@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { meilisearchOptions } from "../../../providers/search-meilisearch/options"
 import { days, hours } from "./units"
 
 /** How listings are read. */
@@ -47,5 +48,7 @@ export const search = z
       .array(z.array(z.string().min(1).max(60)).min(2).max(20))
       .max(2_000)
       .default([]),
+    /** Finds listings by words in place of PostgreSQL, which does so while it is down. */
+    meilisearch: meilisearchOptions.optional(),
   })
   .prefault({})
