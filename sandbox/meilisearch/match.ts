@@ -1,3 +1,5 @@
+import { text } from "../core/json"
+
 /** One document as it was sent: its id, words and numbers. */
 export type Document = Record<string, unknown> & { id: string }
 
@@ -44,7 +46,7 @@ function rankOf(
   strategy: "all" | "last"
 ): Rank | null {
   const { searchableAttributes } = settings
-  const texts = searchableAttributes.map((name) => wordsOf(String(document[name] ?? "")))
+  const texts = searchableAttributes.map((name) => wordsOf(text(document[name]) ?? ""))
   let [typos, places, has] = [0, 0, 0]
   for (const [number, word] of words.entries()) {
     const hit = bestHit(texts, { word, is_last: number === words.length - 1 }, settings)

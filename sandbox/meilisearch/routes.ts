@@ -133,7 +133,7 @@ export function meilisearchRoutes(app: FastifyInstance): void {
         const fitting = [...index.documents.values()].filter((document) =>
           conditions.every((one) => one && String(document[one.attribute]) === one.value)
         )
-        const q = String(body.q ?? "")
+        const q = text(body.q) ?? ""
         const strategy = body.matchingStrategy === "all" ? "all" : "last"
         const ids = search(fitting, index.settings, { q, strategy })
         const limit = Math.min(number(body.limit) ?? 20, pagination.maxTotalHits)
