@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify"
-import { filled, type Loose, list, number, object } from "../core/json"
+import { filled, type Loose, list, number, object, text } from "../core/json"
 import { SANDBOX_MEILISEARCH_API_KEY } from "../defaults"
 import { type Document, type Settings, search } from "./match"
 
