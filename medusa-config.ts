@@ -21,6 +21,12 @@ import { SANDBOX_STOREFRONT_PATH } from "./sandbox/defaults"
  * plugin writes a configuration of its own; see README. Every variable is described in .env.example.
  */
 
+/** How many requests one address may make in so many seconds, whatever they are. */
+const everything = {
+  address: Number(env.RATE_LIMIT_MAX),
+  minutes: (Number(env.RATE_LIMIT_TTL) || 60) / 60,
+}
+
 /** What a project would write as `options` of its `plugins` entry. */
 const reluvOptions = {
   midtrans,
@@ -40,9 +46,12 @@ const reluvOptions = {
   },
   search: { meilisearch },
   pictures: { hosts: (env.RELUV_PICTURE_HOSTS || "").split(",").filter(Boolean) },
+  ...(env.RATE_LIMIT_MAX && { limits: { read: everything, write: everything } }),
   // Everybody of the tests asks from one address.
   ...(env.NODE_ENV === "test" && {
     limits: {
+      read: { address: null },
+      write: { address: null, account: null },
       login: { address: null },
       register: { address: null },
       letter: { address: null },

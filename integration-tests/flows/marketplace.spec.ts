@@ -82,6 +82,7 @@ it("the health page says which parts run, and what they ask of the database", as
     parts: [
       { name: "midtrans", on: true, problem: null },
       { name: "biteship", on: true, problem: null },
+      { name: "rajaongkir", on: false, problem: null },
       { name: "iris", on: true, problem: null },
       { name: "store_credit", on: false, problem: null },
     ],
@@ -133,6 +134,25 @@ it("machines hear whether a server lives and is ready, without a login and witho
   ])
   expect(Object.values(ready.body.checks).every(({ ok }) => ok)).toBe(true)
   expect(ready.headers.get("cache-control")).toBe("no-store")
+})
+
+it("Prometheus reads what was asked by the templates of routes, and finds no id", async () => {
+  const listing = await given.aListing(await given.aSeller())
+  const asked = await send(`/store/listings/${listing.id}`, {
+    headers: { "x-request-id": "of-a-test-1" },
+  })
+  expect(asked.headers.get("x-request-id")).toBe("of-a-test-1")
+  const forged = await send("/store/listings", { headers: { "x-request-id": "a b<script>" } })
+  expect(forged.headers.get("x-request-id")).toMatch(/^[\w-]{36}$/)
+
+  const { status, body } = await send<{ text: string }>("/metrics")
+  expect(status).toBe(200)
+  expect(body.text).toContain('route="/store/listings/:id"')
+  expect(body.text).toContain("reluv_database_up 1")
+  expect(body.text).toContain('reluv_vendor_call_seconds_count{vendor="biteship"')
+  expect(body.text).not.toContain(listing.id)
+  const proxied = await send("/metrics", { headers: { "x-forwarded-for": "36.1.2.3" } })
+  expect(proxied.status).toBe(404)
 })
 
 function shippingOf(sellerId: string): Promise<Record<string, string>> {

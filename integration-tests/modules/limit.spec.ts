@@ -25,6 +25,18 @@ moduleSuite<LimitModuleService>({
       await spend(budi)
     })
 
+    it("counts what is read by itself, and writes nothing down", async () => {
+      const read: Count = { name: "read:address", key: "36.1.2.3", most: 2, seconds: 60 }
+      await service.spendHere({ counts: [read] })
+      await service.spendHere({ counts: [read] })
+
+      await expect(service.spendHere({ counts: [read] })).rejects.toMatchObject({
+        name: "TooManyRequests",
+        retry_after_seconds: 60,
+      })
+      expect(await countOf(database, "reluv_request_count")).toBe(0)
+    })
+
     it("counts what another process let through", async () => {
       const key = "of two processes"
       await atOnce(3, () => spend({ ...ani, key }))

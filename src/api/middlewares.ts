@@ -1,9 +1,10 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
 import { middlewaresOf } from "./_contract/middlewares"
 import { middlewaresOfCoreOrderRoutes } from "./_core-orders/middlewares"
+import { limitedTraffic } from "./_http/limits"
 import { endingSessions, liveSession } from "./_http/live-session"
 import { requireMember } from "./_http/member"
-import { answerWatcher, MONITORED } from "./_http/monitoring"
+import { answerWatcher, countedRequest, MONITORED } from "./_http/monitoring"
 import { sellerCors } from "./_http/seller-cors"
 import { storableRequest } from "./_http/storable"
 import { answerErrors } from "./_http/unreadable"
@@ -14,11 +15,15 @@ export default defineMiddlewares({
   // A project that installs the plugin may define its own, which Medusa then takes instead.
   errorHandler: answerErrors,
   routes: [
-    { matcher: "/*", middlewares: [storableRequest] },
+    { matcher: "/*", middlewares: [countedRequest, storableRequest] },
     ...MONITORED.map((matcher) => ({
       methods: ["GET" as const],
       matcher,
       middlewares: [answerWatcher],
+    })),
+    ...["/store/*", "/seller/*", "/auth/*", "/admin/*"].map((matcher) => ({
+      matcher,
+      middlewares: [limitedTraffic],
     })),
     {
       // Everything there is for members of a shop: first who asks, then for which shop.

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
+import { countRound } from "./metrics"
 
 export interface Rounds {
   work: () => Promise<unknown>
@@ -22,7 +23,7 @@ export class AgainAndAgain {
   begin(name: string, rounds: Rounds): void {
     if (this.running.has(name) || this.ending.signal.aborted) return
     this.running.add(name)
-    void this.goRound(rounds)
+    void this.goRound(name, rounds)
   }
 
   /** No round begins any more. What is in the middle of one goes on; nobody hears of it if it fails. */
@@ -30,12 +31,13 @@ export class AgainAndAgain {
     this.ending.abort()
   }
 
-  private async goRound({ work, pause_ms, onFailure }: Rounds): Promise<void> {
+  private async goRound(name: string, { work, pause_ms, onFailure }: Rounds): Promise<void> {
     const { signal } = this.ending
     while (!signal.aborted) {
       let pause = pause_ms
       try {
         await work()
+        countRound(name)
       } catch (error) {
         if (signal.aborted) return
         onFailure(error)

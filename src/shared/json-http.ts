@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { Agent, type FormData, request } from "undici"
+import { countVendorCall } from "./metrics"
 import { VendorError } from "./vendor-error"
 
 export { VendorError } from "./vendor-error"
@@ -49,7 +50,14 @@ export class JsonHttp {
     this.agent = new Agent({ connect: { timeout: options.timeoutMs } })
   }
 
-  async send(path: string, call: JsonRequest): Promise<JsonAnswer> {
+  send(path: string, call: JsonRequest): Promise<JsonAnswer> {
+    const { service } = this.options
+    return countVendorCall(service, this.sendPatiently(path, call), ({ status }) =>
+      isTemporary(status) ? "VENDOR_BAD_ANSWER" : "ok"
+    )
+  }
+
+  private async sendPatiently(path: string, call: JsonRequest): Promise<JsonAnswer> {
     const idempotent = call.idempotent ?? call.method === "GET"
     const retries = idempotent ? (call.retries ?? 1) : 0
     const deadline = Date.now() + (call.timeoutMs ?? this.options.timeoutMs)

@@ -5,6 +5,7 @@ import { addressOf } from "../../domain/limit/address"
 import { type Count, countsOf, type LimitGroup } from "../../domain/limit/limits"
 import { LIMIT_MODULE } from "../../modules/limit"
 import { RELUV_MODULE } from "../../modules/reluv"
+import { countRefused } from "../../shared/metrics"
 import { reasonOf } from "../../shared/reason-of"
 import { TooManyRequests } from "../../shared/too-many-requests"
 import { customerIdIn } from "./customer"
@@ -23,14 +24,27 @@ export function limited(group: LimitGroup, accountIn = accountOf): Middleware {
     const counts = countsOf(group, limits[group], { address: whence(req), account: accountIn(req) })
     const limiter = req.scope.resolve(LIMIT_MODULE)
     try {
-      await limiter.spend({ counts })
+      if (group === "read") await limiter.spendHere({ counts })
+      else await limiter.spend({ counts })
     } catch (error) {
       if (!(error instanceof TooManyRequests)) throw error
+      countRefused(group)
       return answerTooMany(req, res, error)
     }
     if (group === "login") forgiveWhenRight(req, res, counts)
     await next()
   }
+}
+
+const limitedReads = limited("read", customerIdIn)
+const limitedWrites = limited("write", customerIdIn)
+const READS = ["GET", "HEAD"]
+
+/** Counts whatever is asked of people's routes, before anything is done for it. What vendors send is not counted. */
+export const limitedTraffic: Middleware = async (req, res, next) => {
+  // A browser asks by itself whether it may.
+  if (req.method === "OPTIONS") return void (await next())
+  await (READS.includes(req.method) ? limitedReads : limitedWrites)(req, res, next)
 }
 
 /** The address of whoever asks, as the options say what stands in between. */

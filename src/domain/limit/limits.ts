@@ -14,6 +14,10 @@ export type Limit = {
  * carrier; nobody is to shut an owner out by guessing from elsewhere.
  */
 export const LIMITS = {
+  /** Everything that somebody reads, counted by each process for itself: a page must not cost a write. */
+  read: { address: 3_000, account: null, account_at_address: null, minutes: 1 },
+  /** Everything that somebody sends, beside what is counted below. */
+  write: { address: 600, account: 240, account_at_address: null, minutes: 1 },
   /** Guesses at a password. A right one forgives those of its account from its address. */
   login: { address: 200, account: 100, account_at_address: 10, minutes: 15 },
   register: { address: 100, account: null, account_at_address: null, minutes: 60 },

@@ -10,8 +10,8 @@ import {
 import type { Count } from "../../domain/limit/limits"
 import { TooManyRequests } from "../../shared/too-many-requests"
 
-/** Where all processes count together. */
-export type Store = { redis: Redis } | { knex: object }
+/** Where all processes count together; `memory`: this one, for itself. */
+export type Store = { redis: Redis } | { knex: object } | "memory"
 
 /**
  * Counts requests in a store that all processes share; while it is away, each process counts for itself. The
@@ -50,6 +50,7 @@ export class Counters {
 
 function limiterOf(store: Store, { name, most, seconds }: Omit<Count, "key">): RateLimiterAbstract {
   const counts = { keyPrefix: name, points: most, duration: seconds }
+  if (store === "memory") return new RateLimiterMemory(counts)
   const shared = {
     ...counts,
     // What is refused already asks the store no more, until it may come again.

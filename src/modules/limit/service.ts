@@ -22,6 +22,7 @@ export class LimitModuleService extends withSql(
 ) {
   readonly __hooks = { onApplicationShutdown: async () => this.redis?.disconnect() }
   private readonly counters: Promise<Counters>
+  private readonly here = new Counters("memory")
   private redis: Redis | null = null
 
   constructor(container: Container, ...given: unknown[]) {
@@ -33,6 +34,11 @@ export class LimitModuleService extends withSql(
   async spend({ counts }: { counts: readonly Count[] }): Promise<void> {
     const counters = await this.counters
     for (const count of counts) await counters.spend(count)
+  }
+
+  /** As `spend`, by this process alone: nothing is asked of anybody. */
+  async spendHere({ counts }: { counts: readonly Count[] }): Promise<void> {
+    for (const count of counts) await this.here.spend(count)
   }
 
   async forgive({ counts }: { counts: readonly Count[] }): Promise<void> {

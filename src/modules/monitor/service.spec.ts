@@ -36,15 +36,47 @@ it("answers nothing else", async () => {
 
 it("is not ready any more once it stops", async () => {
   const monitor = monitorOf(async () => ({ rows: [] }))
-  monitor.stopping()
+  await monitor.__hooks.onApplicationStart()
+  // As a server of Medusa does, which then ends by itself.
+  const medusa = jest.fn()
+  process.once("SIGTERM", medusa)
+  process.emit("SIGTERM", "SIGTERM")
+  expect(medusa).toHaveBeenCalled()
 
   expect(await monitor.answer({ ...here, path: "/health/ready" })).toMatchObject({
     status: 503,
     body: '{"status":"stopping"}',
   })
+  await monitor.__hooks.onApplicationShutdown()
 })
 
 it("refuses a token that can be guessed, at boot", () => {
   const options = { monitoring: { token: "short" } }
   expect(() => monitorOf(async () => ({ rows: [] }), options)).toThrow("monitoring.token")
+})
+
+describe("metrics", () => {
+  const scrape = { ...here, path: "/metrics" }
+  const away = () => Promise.reject(new Error("away"))
+
+  it("are told to this machine, and to nobody who came through a proxy on it", async () => {
+    const monitor = monitorOf(away)
+    const { status, type, body } = await monitor.answer(scrape)
+
+    expect({ status, type }).toEqual({ status: 200, type: expect.stringContaining("text/plain") })
+    expect(body).toContain("reluv_database_up 0")
+    expect((await monitor.answer({ ...scrape, address: "::ffff:127.0.0.1" })).status).toBe(200)
+    expect((await monitor.answer({ ...scrape, is_forwarded: true })).status).toBe(404)
+    expect((await monitor.answer({ ...scrape, address: "10.0.0.7" })).status).toBe(404)
+  })
+
+  it("are told to whoever shows the token, wherever they are", async () => {
+    const token = "a token of monitoring".replaceAll(" ", "-")
+    const monitor = monitorOf(away, { monitoring: { token } })
+    const from = { ...scrape, address: "10.0.0.7", is_forwarded: true }
+
+    expect((await monitor.answer({ ...from, token })).status).toBe(200)
+    expect((await monitor.answer({ ...from, token: `${token}x` })).status).toBe(404)
+    expect((await monitor.answer(scrape)).status).toBe(404)
+  })
 })

@@ -1,8 +1,11 @@
+import { createHash, timingSafeEqual } from "node:crypto"
 import type { Server } from "node:http"
 import type { ConfigModule, Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { Redis } from "ioredis"
+import { Registry } from "prom-client"
+import { metrics } from "../../shared/metrics"
 import { type MonitoringOptions, monitoring } from "../../shared/monitoring-options"
 import { parseOptions } from "../../shared/parse-options"
 import { reasonOf } from "../../shared/reason-of"
@@ -11,20 +14,21 @@ import type { Sql } from "../../shared/sql"
 import {
   type Backlog,
   countConnections,
+  countHolds,
   countRefusedBookings,
   type Heard,
   readBacklog,
   readClock,
   readHeard,
 } from "./counts"
+import { gaugesOf } from "./gauges"
 import { countMissing, excludesProcesses, looksOf, migrationsOfTheCode, queueAges } from "./looks"
-
 import { type MonitorAnswer, openPort, type Watcher } from "./port"
 import { type Readiness, ReadinessChecks } from "./readiness"
 
 type Container = { logger: Pick<Logger, "info" | "warn"> } & {
   [ContainerRegistrationKeys.PG_CONNECTION]: {
-    client?: { pool?: { max?: number } }
+    client?: { pool?: Parameters<typeof gaugesOf>[1]["pool"] }
     raw: <Row>(statement: string, parameters: readonly unknown[]) => Promise<{ rows: Row[] }>
   }
   [ContainerRegistrationKeys.CONFIG_MODULE]?: ConfigModule
@@ -32,12 +36,19 @@ type Container = { logger: Pick<Logger, "info" | "warn"> } & {
 
 const givenOptions = z.looseObject({ monitoring })
 
+const SIGNALS = ["SIGTERM", "SIGINT"] as const
+
+const LOOPBACK = /^(::ffff:)?127\.|^::1$/
+
 const NOT_FOUND: MonitorAnswer = { status: 404, type: "text/plain", body: "Not found" }
 
 /** Tells whoever watches this process how it is. It holds no table, and every process has one, workers too. */
 export class MonitorModuleService {
   readonly __hooks = {
-    onApplicationStart: async () => this.open(),
+    onApplicationStart: async () => {
+      this.open()
+      for (const signal of SIGNALS) process.once(signal, this.heard)
+    },
     onApplicationShutdown: async () => this.close(),
   }
   private readonly options: MonitoringOptions
@@ -46,6 +57,9 @@ export class MonitorModuleService {
   private readonly pool: number
   private readonly redis: Promise<Redis | null>
   private readonly readiness: ReadinessChecks
+  /** Of this module alone: a process may boot it again. */
+  private readonly own = new Registry()
+  private readonly gauges: ReturnType<typeof gaugesOf>
   private readonly logger: Container["logger"]
   private server: Server | null = null
   private isStopping = false
@@ -62,6 +76,12 @@ export class MonitorModuleService {
     this.pool = connection.client?.pool?.max ?? 0
     // What is wrong with Redis is what its check says.
     this.redis = connectRedis(config, () => undefined)
+    this.gauges = gaugesOf(this.own, {
+      pool: connection.client?.pool,
+      readBacklog: () => readBacklog(sql),
+      readAges: () => queueAges(sql),
+      readClaims: () => countHolds(sql),
+    })
     this.readiness = new ReadinessChecks(looksOf({ sql, redis: this.redis, config }))
   }
 
@@ -113,18 +133,35 @@ export class MonitorModuleService {
     return readClock(this.sql)
   }
 
-  /** From here on nobody is to be sent here any more. */
-  stopping(): void {
+  /** From here on nobody is to be sent here any more. A command that nobody else stops still ends. */
+  private readonly heard = (signal: NodeJS.Signals): void => {
     this.isStopping = true
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
   }
 
   /** What a path of ours answers; everything else is not found. */
-  async answer({ path }: Watcher): Promise<MonitorAnswer> {
+  async answer(watcher: Watcher): Promise<MonitorAnswer> {
+    const { path } = watcher
+    if (path === "/metrics") return this.mayScrape(watcher) ? this.scrape() : NOT_FOUND
     if (path === "/health/live") return json(200, { status: "live" })
     if (path !== "/health/ready") return NOT_FOUND
     if (this.isStopping) return json(503, { status: "stopping" })
     const readiness = await this.readReadiness()
     return json(readiness.status === "unready" ? 503 : 200, readiness)
+  }
+
+  private async scrape(): Promise<MonitorAnswer> {
+    await this.gauges.read()
+    const [counted, looked] = await Promise.all([metrics.metrics(), this.own.metrics()])
+    return { status: 200, type: metrics.contentType, body: counted + looked }
+  }
+
+  /** With a token whoever shows it; without one this machine, and nobody behind a proxy on it. */
+  private mayScrape({ token, address, is_forwarded }: Watcher): boolean {
+    const wanted = this.options.token
+    if (wanted === undefined) return !is_forwarded && LOOPBACK.test(address)
+    const digest = (text: string) => createHash("sha256").update(text).digest()
+    return token !== null && timingSafeEqual(digest(token), digest(wanted))
   }
 
   private open(): void {
@@ -139,6 +176,7 @@ export class MonitorModuleService {
   }
 
   private async close(): Promise<void> {
+    for (const signal of SIGNALS) process.off(signal, this.heard)
     this.server?.close()
     this.server?.closeAllConnections()
     const redis = await this.redis

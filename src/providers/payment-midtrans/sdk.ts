@@ -1,4 +1,5 @@
 import { CoreApi, MidtransError as SdkError, Snap } from "midtrans-client"
+import { countVendorCall } from "../../shared/metrics"
 import { MidtransError } from "./errors"
 import type { MidtransOptions } from "./options"
 
@@ -51,7 +52,11 @@ function bounded<C extends CoreApi | Snap>(client: C, timeoutMs: number): C {
  *
  * @throws MidtransError MIDTRANS_UNAVAILABLE when nothing answered in time
  */
-export async function answerOf(call: Promise<unknown>): Promise<Answer> {
+export function answerOf(call: Promise<unknown>): Promise<Answer> {
+  return countVendorCall("midtrans", settled(call))
+}
+
+async function settled(call: Promise<unknown>): Promise<Answer> {
   try {
     return { http_status: null, body: await call }
   } catch (error) {

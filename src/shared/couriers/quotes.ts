@@ -6,6 +6,7 @@ import {
   isBrokenCircuitError,
 } from "cockatiel"
 import { VendorError } from "../json-http"
+import { setBreaker } from "../metrics"
 import { type CourierRate, cheapestFirst } from "./courier-rate"
 import type { QuoteRequest } from "./quote-request"
 
@@ -71,6 +72,8 @@ export class RateQuotes {
       breaker: new ConsecutiveBreaker(failuresToOpen),
       halfOpenAfter: halfOpenAfterMs,
     })
+    this.breaker.onBreak(() => setBreaker(vendor.name, true))
+    this.breaker.onReset(() => setBreaker(vendor.name, false))
   }
 
   standInBy(standIn: StandIn): void {

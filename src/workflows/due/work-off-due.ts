@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import type { NewTask } from "../../modules/operator-task/service"
 import { TRIES_BEFORE_A_PERSON } from "../../shared/due"
+import { countClockItem } from "../../shared/metrics"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
@@ -84,11 +85,13 @@ export async function takeUp<Item extends DueItem>(
     // Of one whose process died each time, nobody would ever hear why.
     if (item.tries > TRIES_BEFORE_A_PERSON) await tell(`tried ${item.tries - 1} times`)
     await work(item)
+    countClockItem(clock, "done")
     if (item.tries < TRIES_BEFORE_A_PERSON) return
     await container
       .resolve(OPERATOR_TASK_MODULE)
       .closeTask({ cause, actor: CLOCK, note: "it went well in the end" })
   } catch (error) {
+    countClockItem(clock, "failed")
     const reason = reasonOf(error)
     container
       .resolve(ContainerRegistrationKeys.LOGGER)

@@ -7,6 +7,7 @@ import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { STANDING_MODULE } from "../../modules/standing"
 import { WORK_MODULE } from "../../modules/work"
 import type { NewWork } from "../../modules/work/queue"
+import { countFacts } from "../../shared/metrics"
 import { together } from "../../shared/together"
 import { reactionsTo } from "./reactions"
 
@@ -33,6 +34,7 @@ export async function relayFacts(container: MedusaContainer): Promise<number> {
       .resolve(Modules.EVENT_BUS)
       .emit(batch.map((fact) => ({ name: fact.name, data: payloadOf(fact) })))
     await facts.recordTold({ ids: batch.map(({ id }) => id) })
+    countFacts(batch.map(({ name }) => name))
     told += batch.length
     if (batch.length < BATCH.limit) break
   }

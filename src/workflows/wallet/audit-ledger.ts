@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { WALLET_MODULE } from "../../modules/wallet"
 import type { Wrong } from "../../modules/wallet/audit"
+import { countAudit } from "../../shared/metrics"
 import type { Actor } from "../../shared/sql"
 
 /** Purchases that one statement looks at. */
@@ -54,6 +55,7 @@ export async function auditLedger(
 /** The audit of everything. While something is wrong, a person is asked to look. */
 export async function auditAndTell(container: MedusaContainer): Promise<Audit> {
   const audit = await auditLedger(container)
+  countAudit(audit.wrongs.length)
   const tasks = container.resolve(OPERATOR_TASK_MODULE)
   const [first] = audit.wrongs
   if (first) {

@@ -48,6 +48,8 @@ export const limits = z
     proxies: z.number().int().min(0).default(1),
     /** Addresses of the project's own servers, such as a storefront's that asks for its visitors and names them so. */
     servers: z.array(z.union([z.ipv4(), z.ipv6()])).default([]),
+    read: limit(LIMITS.read),
+    write: limit(LIMITS.write),
     login: limit(LIMITS.login),
     register: limit(LIMITS.register),
     letter: limit(LIMITS.letter),

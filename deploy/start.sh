@@ -1,0 +1,19 @@
+#!/bin/sh
+# start migrate: creates the tables and links, then ends. start server: serves, or works, as MEDUSA_WORKER_MODE says.
+set -eu
+
+# A secret that lies in a file is read from there: JWT_SECRET_FILE=/run/secrets/jwt_secret sets JWT_SECRET.
+for name in JWT_SECRET COOKIE_SECRET DATABASE_URL RELUV_MONITORING_TOKEN MIDTRANS_SERVER_KEY BITESHIP_API_KEY \
+  BITESHIP_WEBHOOK_SECRET CLOUDINARY_API_SECRET SMTP_PASSWORD; do
+  eval "file=\${${name}_FILE:-}"
+  if [ -n "$file" ]; then
+    value=$(cat "$file")
+    export "$name=$value"
+  fi
+done
+
+case "${1:-server}" in
+  migrate) exec node node_modules/@medusajs/cli/cli.js db:migrate --execute-all-links --execute-all-search ;;
+  server) exec node node_modules/@medusajs/cli/cli.js start ;;
+  *) exec "$@" ;;
+esac
