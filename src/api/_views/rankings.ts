@@ -24,7 +24,9 @@ export function rankedSellers(
   return rememberSellers(JSON.stringify([period, limit]), async () => {
     const range = rangeOf(period, new Date())
     // Of as many again as are asked for some may be gone.
-    const sold = await container.resolve(ANALYTICS_MODULE).rankShops({ ...range, limit: limit * 2 })
+    const sold = await container
+      .resolve(ANALYTICS_MODULE)
+      .rankShops({ ...range, by: "pieces", limit: limit * 2 })
     const ids = sold.map(({ key }) => key)
     const shops = await container
       .resolve(SELLER_MODULE)

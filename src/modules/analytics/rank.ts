@@ -13,8 +13,11 @@ export type Ranked = {
 
 type Page = Range & { limit: number; offset?: number }
 
-/** The shops that sold most. */
-export function rankShops(sql: Sql, { limit, offset = 0, ...range }: Page): Promise<Ranked[]> {
+/** The shops that sold most, by what it cost or by pieces. */
+export function rankShops(
+  sql: Sql,
+  { limit, offset = 0, by = "goods", ...range }: Page & { by?: "goods" | "pieces" }
+): Promise<Ranked[]> {
   const { months, days } = splitByMonths(range)
   const parts = [
     `select seller_id, pieces, goods, income from reluv_shop_month where month = any(?)`,
@@ -27,8 +30,8 @@ export function rankShops(sql: Sql, { limit, offset = 0, ...range }: Page): Prom
      from (
        select seller_id as key, sum(pieces) as pieces, sum(goods) as goods, sum(income) as income
        from (${parts.join(" union all ")}) sold
-       group by seller_id having sum(goods) > 0 order by goods desc, key limit ? offset ?
-     ) r left join reluv_seller s on s.id = r.key order by r.goods desc, r.key`,
+       group by seller_id having sum(goods) > 0 order by ${by} desc, key limit ? offset ?
+     ) r left join reluv_seller s on s.id = r.key order by r.${by} desc, r.key`,
     [months, ...days.flatMap(({ from, to }) => [from, to]), limit, offset]
   )
 }

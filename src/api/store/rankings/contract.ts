@@ -14,11 +14,11 @@ export const rankingPage = {
   limit: wholeNumber({ min: 1, max: 50 }).default(10).describe("how many"),
 }
 
-const rank = z.int().describe("from 1, by what was sold")
+const rank = z.int().describe("from 1")
 
 export const rankSellers = route("GET /store/rankings/sellers", {
   who: "anyone",
-  says: "The shops that sold most of late and are still there, with how many pieces",
+  says: "The shops that sold most pieces of late and may sell",
   notes: "An answer is remembered for a minute. What it came to is nobody's but the shop's.",
   query: z.strictObject(rankingPage),
   answer: z.strictObject({
