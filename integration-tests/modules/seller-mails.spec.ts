@@ -1,9 +1,12 @@
 import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { sayKind } from "../../src/domain/notification/draw-mail"
+import type { MailKind } from "../../src/domain/notification/mail-kinds"
 import { FACT_MODULE } from "../../src/modules/fact"
 import { LISTING_MODULE } from "../../src/modules/listing"
 import { MESSAGE_MODULE } from "../../src/modules/message"
+import { NOTIFICATION_MODULE } from "../../src/modules/notification"
 import { RELUV_MODULE } from "../../src/modules/reluv"
 import { reluvOptions } from "../../src/modules/reluv/options"
 import { SELLER_MODULE } from "../../src/modules/seller"
@@ -258,6 +261,37 @@ it("tells a shop of a listing that an operator let pass, and not of one that its
 
   expect(mailbox.sent).toMatchObject([
     { template: "reluv-listing-approved", data: { subject: "Sudah tayang: Kemeja flanel" } },
+  ])
+})
+
+it("tells who leads a shop of its badges in their inbox, each in its own word, and by no mail", async () => {
+  const { seller_id, fact_id } = await anInvitation()
+  for (const [name, badge] of [
+    ["reluv.seller.badge-gained", "ships_on_time"],
+    ["reluv.seller.badge-lost", "top_seller"],
+  ] as const) {
+    const fact = {
+      fact_id: `${fact_id}_${name}`,
+      id: seller_id,
+      order_id: null,
+      badge,
+      figures: [],
+    }
+    await tellPeople(container, { name, fact })
+  }
+  await sendMessages(container)
+  expect(mailbox.sent).toEqual([])
+  const inbox = { customer_id: `cus_${made}`, seller_id }
+  const { notifications } = await container
+    .resolve(NOTIFICATION_MODULE)
+    .listInbox({ inbox, limit: 10 })
+  const said = notifications.map(({ kind, content }) => [
+    kind,
+    sayKind(kind as MailKind, content.data, "id").subject,
+  ])
+  expect(said.sort()).toEqual([
+    ["shop-badge-gained", "Lencana baru: Kirim tepat waktu"],
+    ["shop-badge-lost", "Lencana Penjual teratas hilang"],
   ])
 })
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_CARD_MODULE } from "../../../src/modules/listing-card"
 import { RELUV_MODULE } from "../../../src/modules/reluv"
+import { markStandings } from "../../../src/modules/standing/marking"
 import { type Actor, type Sql, sqlIn } from "../../../src/shared/sql"
 import { together } from "../../../src/shared/together"
 import { rebuildDays } from "../../../src/workflows/analytics/write-days"
@@ -65,6 +66,8 @@ export async function seedHistory(
     await writeCarts(sql, purchases, chance)
     await writeReviews(sql, purchases, { now, chance })
     await writeInterest(container, sql, { shops, purchases, now, chance })
+    // Shops are found by themselves; buyers once something happens to an order of theirs.
+    await markStandings(sql, { order_ids: purchases.map(({ id }) => id.order), seller_ids: [] })
     return true
   })
   if (!isWritten) return

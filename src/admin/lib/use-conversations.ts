@@ -35,10 +35,11 @@ export function useConversation(id: string) {
   })
 }
 
-/** Who read it, and what for. */
+/** Who read it, and what for; whoever opens it is among them a moment later. */
 export function useConversationHistory(id: string, offset: number) {
   return useQuery({
     ...fresh,
+    refetchInterval: LOOK_AGAIN_MS,
     queryKey: queryKeys.conversationHistory(id, offset),
     queryFn: () =>
       get<Routes["GET /admin/reluv/conversations/:id/history"]["answer"]>(

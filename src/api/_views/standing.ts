@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type BuyerBadge, badgesOfBuyer } from "../../domain/standing/buyers"
 import { type Figures, holds, type Rule } from "../../domain/standing/rules"
-import { SELLER_RULES, type SellerFigure } from "../../domain/standing/sellers"
+import { SELLER_FIGURES, SELLER_RULES, type SellerFigure } from "../../domain/standing/sellers"
 import { STANDING_MODULE } from "../../modules/standing"
+import type { StandingRow } from "../../modules/standing/reading"
 import type { StandingRuleView, StandingView } from "../_shapes/standing"
 
 /** What a shop or a buyer is known for, and by which figures. */
@@ -12,9 +13,16 @@ export async function viewStanding(container: MedusaContainer, id: string): Prom
   return {
     level: row.level,
     badges: Object.entries(row.badges).map(([badge, since]) => ({ badge, since })),
-    figures: row.figures,
+    figures: inOrder(row),
     counted_at: row.counted_at.toISOString(),
   }
+}
+
+const FIGURES = { seller: Object.keys(SELLER_FIGURES), buyer: Object.keys(BUYER_FIGURES) } as const
+
+/** As the rules tell of them: the database keeps no order. */
+function inOrder({ kind, figures }: StandingRow): StandingRow["figures"] {
+  return Object.fromEntries(FIGURES[kind].map((name) => [name, figures[name] ?? null]))
 }
 
 /** What each of some buyers is known for, by their ids; one query. */

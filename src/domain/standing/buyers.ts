@@ -4,7 +4,7 @@ import { type Figures, type Rules, type Standing, standingBy } from "./rules"
 export const BUYER_PURCHASES = 50
 
 /** What a buyer is judged by. */
-const BUYER_FIGURES = {
+export const BUYER_FIGURES = {
   bought: "purchases that they paid",
   pay_minutes: "minutes until they had, on average",
   unpaid_percent: "of a hundred that are over so many were never paid",

@@ -7,10 +7,12 @@ type Props = {
   /** The list of the texts that names of facts are words of, and what those begin with. */
   words: string
   prefix: string
+  /** The list of the texts that who did it is a word of. */
+  actors: string
 }
 
 /** What happened to something: when, by whom and why. */
-export function EventList({ events, words, prefix }: Props) {
+export function EventList({ events, words, prefix, actors }: Props) {
   const { word, reason, time } = useTexts()
   return (
     <ol className="flex flex-col gap-y-4 px-6 py-4">
@@ -21,7 +23,7 @@ export function EventList({ events, words, prefix }: Props) {
           </Text>
           <Text size="small" className="text-ui-fg-subtle break-words">
             <time dateTime={event.at}>{time(event.at)}</time> ·{" "}
-            {event.actor.name ?? word("shopActors", event.actor.type)}
+            {event.actor.name ?? word(actors, event.actor.type)}
             {event.reason && ` · ${reason(event.reason)}`}
           </Text>
         </li>

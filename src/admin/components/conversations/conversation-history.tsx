@@ -30,6 +30,7 @@ export function ConversationHistory({ id }: { id: string }) {
             events={data.events}
             words="conversations.events"
             prefix="reluv.conversation."
+            actors="actors"
           />
           <Pagination count={data.count} offset={offset} turnTo={turnTo} />
         </>

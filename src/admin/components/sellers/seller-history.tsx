@@ -9,7 +9,12 @@ export function SellerHistory({ id }: { id: string }) {
   const read = useSellerSection(id, "history", offset)
   return (
     <Section name="history" read={read} count={read.data?.count} page={{ offset, turnTo }}>
-      <EventList events={read.data?.events ?? []} words="shopEvents" prefix="reluv.seller." />
+      <EventList
+        events={read.data?.events ?? []}
+        words="shopEvents"
+        prefix="reluv.seller."
+        actors="shopActors"
+      />
     </Section>
   )
 }
