@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type BuyerBadge, badgesOfBuyer } from "../../domain/standing/buyers"
+import { BUYER_FIGURES, type BuyerBadge, badgesOfBuyer } from "../../domain/standing/buyers"
 import { type Figures, holds, type Rule } from "../../domain/standing/rules"
 import { SELLER_FIGURES, SELLER_RULES, type SellerFigure } from "../../domain/standing/sellers"
 import { STANDING_MODULE } from "../../modules/standing"

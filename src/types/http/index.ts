@@ -5896,7 +5896,7 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "SELLER_NOT_FOUND"
   }
-  /** The shops that sold most of late and are still there, with how many pieces */
+  /** The shops that sold most pieces of late and may sell */
   "GET /store/rankings/sellers": {
     params: Record<never, never>
     query: {
@@ -5908,7 +5908,7 @@ export type Routes = {
     body: never
     answer: {
       ranking: {
-        /** from 1, by what was sold */
+        /** from 1 */
         rank: number
         pieces: number
         seller: PublicSeller
@@ -5930,7 +5930,7 @@ export type Routes = {
     body: never
     answer: {
       ranking: {
-        /** from 1, by what was sold */
+        /** from 1 */
         rank: number
         /** `B***i` */
         name: string | null
