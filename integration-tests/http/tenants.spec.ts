@@ -137,12 +137,28 @@ beforeAll(async () => {
     strangers: [
       { name: "nobody", token: undefined },
       { name: "a broken token", token: "eyJhbGciOiJIUzI1NiJ9.eyJhY3Rvcl9pZCI6ImN1c18xIn0.x" },
+      { name: "the buyer's id without a signature", token: unsignedTokenOf(buyer.id) },
       { name: "the operator", token: await given.theOperator() },
       ...strange.map(({ token }, n) => ({ name: n ? "another seller" : "another buyer", token })),
     ],
   }
 })
 afterAll(closeDatabase)
+
+/** A token that says of itself that it needs no signature. */
+function unsignedTokenOf(customerId: string): string {
+  const claims = {
+    actor_id: customerId,
+    actor_type: "customer",
+    auth_identity_id: "authid_01ANY",
+    app_metadata: { customer_id: customerId },
+    exp: Math.floor(Date.now() / 1000) + 3_600,
+  }
+  const encoded = [{ alg: "none", typ: "JWT" }, claims].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString("base64url")
+  )
+  return `${encoded.join(".")}.`
+}
 
 type Route = Pick<NamedRoute, "name" | "method" | "path" | "example" | "uploads">
 

@@ -87,6 +87,25 @@ moduleSuite<WebhookInboxModuleService>({
         expect(await messageOf(id)).toMatchObject({ status: "done", deliveries: 2 })
       })
 
+      it("takes a thousand deliveries of what was done for one message, and nothing waits", async () => {
+        const id = await beingProcessed()
+        await service.finish({ id, status: "done", outcome: "settled" })
+
+        for (let round = 0; round < 50; round++) {
+          const { answers, refusals } = await atOnce(20, () => service.receive(aNotification()))
+          expect(refusals).toEqual([])
+          expect(answers).toEqual(Array(20).fill({ id, waiting: false }))
+        }
+
+        expect(await messageOf(id)).toMatchObject({
+          status: "done",
+          deliveries: 1_001,
+          attempts: 1,
+        })
+        expect(await countOf(database, `reluv_webhook_message`)).toBe(1)
+        expect(await claim()).toEqual([])
+      })
+
       it.each(["done", "dead"])(
         "acts again on a %s body that may mean something new",
         async (status) => {

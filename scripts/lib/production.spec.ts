@@ -32,6 +32,17 @@ it("tells all that another lacks", () => {
   expect(refusal).toContain("BITESHIP_WEBHOOK_SECRET is not set, so webhooks could be forged")
 })
 
+it("takes no secret that is public, and no vendor that is the sandbox", () => {
+  const refusal = refusalOf({
+    JWT_SECRET: "supersecret",
+    COOKIE_SECRET: "reluv-development-secret",
+    BITESHIP_BASE_URL: "http://127.0.0.1:4900/biteship",
+  })
+  expect(refusal).toContain("JWT_SECRET is a public default")
+  expect(refusal).toContain("COOKIE_SECRET is a public default")
+  expect(refusal).toContain("a base URL of BITESHIP points at the sandbox")
+})
+
 /** What loading the configuration says on its way down. */
 function refusalOf(changes: Record<string, string | undefined>): string {
   const env = { PATH: process.env.PATH, ...COMPLETE, ...changes }
