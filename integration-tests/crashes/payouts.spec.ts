@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises"
 import { setTimeout as after } from "node:timers/promises"
 import { sql } from "../helpers/database"
+import { tablesThatSay } from "../helpers/dump"
 import { aRichShop, balanceOf } from "../helpers/given/earnings"
 import { type Seller, theOperator, unique } from "../helpers/given/people"
 import * as own from "../helpers/own-server"
@@ -157,23 +158,6 @@ it("in a dump of the database and in what the servers have logged nobody reads a
 function asWritten(number: string): string[] {
   const bytes = Buffer.from(number)
   return [number, bytes.toString("hex"), bytes.toString("base64").replace(/.?=*$/, "")]
-}
-
-/** Whatever a dump of the whole database would hold, row by row. */
-async function tablesThatSay(...words: string[]): Promise<string[]> {
-  const tables = await sql<{ schema: string; name: string }>(
-    `select schemaname as schema, tablename as name from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema') order by 1, 2`
-  )
-  const found: string[] = []
-  for (const { schema, name } of tables) {
-    const rows = await sql(
-      `select 1 from "${schema}"."${name}" t where t::text ilike any($1) limit 1`,
-      [words.map((word) => `%${word}%`)]
-    )
-    if (rows.length > 0) found.push(name)
-  }
-  return found
 }
 
 /** Whether all that the gateway told is worked off. */

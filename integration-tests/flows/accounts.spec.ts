@@ -1,11 +1,15 @@
 import { createHash, randomUUID } from "node:crypto"
 import { generateJwtToken } from "@medusajs/framework/utils"
+import { cursorOf } from "../../src/api/_contract/cursor"
+import { EXPORTED_PARTS } from "../../src/domain/account/exported-parts"
 import type { OperatorCustomerView, PublicSeller } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
+import { tablesThatSay } from "../helpers/dump"
 import { given } from "../helpers/given"
 import { linkOf, SECRET } from "../helpers/given/letters"
-import { unique } from "../helpers/given/people"
+import { variantOf } from "../helpers/given/listings"
+import { type Seller, unique } from "../helpers/given/people"
 import { MENTENG } from "../helpers/given/places"
 import { mailsTo, messagesTo } from "../helpers/sandbox"
 import { testServers } from "../helpers/servers"
@@ -574,6 +578,119 @@ it("keeps 20 addresses of whoever adds 25 at once, one of them the default", asy
   )
 })
 
+/** What an account's owner has of every kind that does not end up in an order. */
+async function leaveTraces({ account, token }: LoggedIn, seller: Seller): Promise<void> {
+  const listing = await given.aListing(seller, { price: 100_000 })
+  const bodies: [string, object][] = [
+    ["/accounts/me", { birth_date: "1998-02-28", language: "id" }],
+    ["/accounts/me/addresses", { ...person, ...JAKARTA_HOME, phone: phoneOf(account) }],
+    ["/wishes", { listing_id: listing.id }],
+    ["/follows", { seller_handle: seller.seller.handle }],
+    ["/saved-searches", { name: `Kebaya ${account.id}`, q: "kebaya" }],
+    ["/offers", { variant_ids: [variantOf(listing).id], amount: 80_000 }],
+    ["/conversations", { about: { kind: "listing", id: listing.id }, text: `Halo ${account.id}` }],
+    ["/reports", { kind: "listing", id: listing.id, reason: "other", text: `Aneh ${account.id}` }],
+    ["/carts", {}],
+  ]
+  for (const [path, body] of bodies) await call(`/store${path}`, { token, body })
+  const { seller: another } = await given.aSeller()
+  await call("/store/blocks", { token, body: { seller_id: another.id } })
+}
+
+/** Nobody else's. */
+function phoneOf({ id }: Account): string {
+  const digits = [...id].map((letter) => letter.charCodeAt(0) % 10).join("")
+  return `+62812${digits.slice(-8)}`
+}
+
+/** All that an account's owner reads of what is kept of them: each part, page by page. */
+async function exportOf(token: string, limit = 1): Promise<Record<string, { id: string }[]>> {
+  const all: Record<string, { id: string }[]> = {}
+  for (const part of EXPORTED_PARTS) {
+    const entries: { id: string }[] = []
+    for (let cursor: string | null = ""; cursor !== null; ) {
+      const query = `part=${part}&limit=${limit}${cursor && `&cursor=${cursor}`}`
+      const page: { entries: { id: string }[]; next_cursor: string | null } = await call(
+        `/store/accounts/me/export?${query}`,
+        { token }
+      )
+      expect(page.entries.length).toBeLessThanOrEqual(limit)
+      entries.push(...page.entries)
+      cursor = page.next_cursor
+    }
+    all[part] = entries
+  }
+  return all
+}
+
+it("gives its owner all that is kept of them, page by page, and nothing of anybody else", async () => {
+  const seller = await given.aSeller()
+  const me = await register()
+  const { account, token } = me
+  await leaveTraces(me, seller)
+  await leaveTraces(await register(), seller)
+  const buyer = { ...account, token } as never
+  for (let n = 0; n < 2; n++) await given.anUnpaidOrder(buyer, [await given.aListing(seller)])
+  await waitUntil(async () => (await exportOf(token, 100)).mails?.length)
+
+  const all = await exportOf(token)
+  const ids = Object.values(all).flatMap((entries) => entries.map(({ id }) => id))
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(await exportOf(token, 100)).toEqual(all)
+  expect(all.account).toMatchObject([{ email: account.email, birth_date: "1998-02-28" }])
+  expect(all.orders).toMatchObject([{ seller_orders: [{ status: "pending" }] }, {}])
+  expect(all.messages).toMatchObject([{ text: `Halo ${account.id}`, side: "buyer" }])
+
+  // Every row of the database with their id is one of these entries, or of what they have in them.
+  const text = JSON.stringify(all)
+  const rows = await rowsOfCustomer(account.id)
+  const missing = rows.filter(({ name, id }) => !text.includes(id) && !NOT_EXPORTED.includes(name))
+  expect(rows.length).toBeGreaterThan(10)
+  expect(missing).toEqual([])
+})
+
+/** What a person's export leaves out: what only repeats the rest of it, or keeps it in step. */
+const NOT_EXPORTED = [
+  // Which letter is open, of which the mail is in it.
+  "reluv_account_letter",
+  // What screens were told, for those that come back within the hour.
+  "reluv_live_event",
+  // That a request was made already.
+  "reluv_purchase_request",
+]
+
+/** All rows with a customer's id in a column of that name. */
+async function rowsOfCustomer(id: string): Promise<{ name: string; id: string }[]> {
+  const tables = await sql<{ name: string }>(
+    `select c.table_name as name from information_schema.columns c
+     join pg_tables t on t.tablename = c.table_name and t.schemaname = c.table_schema
+     where c.column_name in ('customer_id', 'reporter_id') and c.table_schema = 'public'
+       and exists (select 1 from information_schema.columns i
+         where i.table_name = c.table_name and i.table_schema = 'public' and i.column_name = 'id')`
+  )
+  const rows = await Promise.all(
+    tables.map(async ({ name }) => {
+      const whose = name === "reluv_report" ? "reporter_id" : "customer_id"
+      const found = await sql<{ id: string }>(`select id from "${name}" where ${whose} = $1`, [id])
+      return found.map((row) => ({ name, id: row.id }))
+    })
+  )
+  return rows.flat()
+}
+
+it("is asked for part by part, with a page of its own", async () => {
+  const { token } = await register()
+  const codeOf = async (query: string) => {
+    const { status, body } = await send(`/store/accounts/me/export?${query}`, { token })
+    return `${status} ${body.code}`
+  }
+  expect(await codeOf("")).toBe("400 INPUT_INVALID")
+  expect(await codeOf("part=everything")).toBe("400 INPUT_INVALID")
+  expect(await codeOf(`part=orders&cursor=${cursorOf("mails", { value: 0, id: "msg_1" })}`)).toBe(
+    "400 INPUT_INVALID"
+  )
+})
+
 describe("who deletes their account", () => {
   const leave = (token: string, secret = password) =>
     send<{ code?: string; fields?: { code: string }[] }>("/store/accounts/me/delete", {
@@ -600,6 +717,31 @@ describe("who deletes their account", () => {
         (await send("/store/accounts", { body: { email: account.email, password, ...person } }))
           .status === 201
     )
+  })
+
+  it("leaves nothing of a person in any table, but the mails that are forgotten after a while", async () => {
+    const me = await register()
+    await leaveTraces(me, await given.aSeller())
+    const phone = phoneOf(me.account)
+    const said = [me.account.email, phone, phone.slice(3)]
+    expect(await tablesThatSay(...said)).toEqual(
+      expect.arrayContaining(["customer", "customer_address", "provider_identity"])
+    )
+    await leave(me.token)
+
+    await waitUntil(async () => (await tablesThatSay(...said)).join() === "reluv_message", {
+      message: `still said in ${await tablesThatSay(...said)}`,
+    })
+    const kept = await sql<{ name: string }>(
+      `select 'wish' as name from reluv_wish where customer_id = $1
+       union all select 'follow' from reluv_follow where customer_id = $1
+       union all select 'search' from reluv_saved_search where customer_id = $1
+       union all select 'block' from reluv_block where customer_id = $1
+       union all select 'conversation' from reluv_conversation where customer_id = $1
+       union all select 'notification' from reluv_notification where customer_id = $1`,
+      [me.account.id]
+    )
+    expect(kept).toEqual([])
   })
 
   it("stays while a purchase goes on or a shop is open, and hears which", async () => {

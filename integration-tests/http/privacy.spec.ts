@@ -119,6 +119,7 @@ beforeAll(async () => {
       "/store/orders/:": order.id,
       "/store/seller-orders/:": part,
       "/store/areas": "?q=Menteng",
+      "/store/accounts/me/export": "?part=orders",
       "/store/search/suggest": "?q=jaket",
       "/store/sold-prices": "?brand=Uniqlo&category_id=pcat_x",
       "/store/shipping-options": `?cart_id=${cart.id}`,

@@ -81,6 +81,10 @@ export const WORDS = {
     en: "lower-case letters, digits and single hyphens, such as lemari-jane",
     id: "huruf kecil, angka dan tanda hubung tunggal, misalnya lemari-jane",
   },
+  exported_part: {
+    en: "one of account, addresses, carts, orders, reviews, offers, messages, wishes, follows, saved_searches, blocks, reports, notifications, mails, sessions, pictures, vouchers, shops",
+    id: "salah satu dari account, addresses, carts, orders, reviews, offers, messages, wishes, follows, saved_searches, blocks, reports, notifications, mails, sessions, pictures, vouchers, shops",
+  },
   language: { en: "id or en", id: "id atau en" },
   images: {
     en: "a list of http(s) addresses, or of { url, crop, angle }",

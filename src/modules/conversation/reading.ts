@@ -158,6 +158,25 @@ export async function readMessages(
   }
 }
 
+/** What a buyer and shops said to each other, in whichever conversation, after a place: its conversation, and where in it. */
+export function readMessagesOfBuyer(
+  sql: Sql,
+  {
+    customer_id,
+    after,
+    take,
+  }: { customer_id: string; after?: ConversationPlace | undefined; take: number }
+): Promise<(MessageRow & { title: string })[]> {
+  return sql(
+    `select ${MESSAGE_COLUMNS.replace(/(\w+)/g, "m.$1")}, c.title
+     from reluv_conversation c join reluv_chat_message m on m.conversation_id = c.id
+     where c.customer_id = ? and c.deleted_at is null and m.deleted_at is null
+       and (m.status <> 'held' or m.side = 'buyer') ${after ? "and (m.conversation_id, m.seq) > (?, ?)" : ""}
+     order by m.conversation_id, m.seq limit ?`,
+    [customer_id, ...(after ? [after.id, after.value] : []), take]
+  )
+}
+
 /** These messages, with whose conversation they are of. */
 export function findMessages(
   sql: Sql,

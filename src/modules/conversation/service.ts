@@ -18,6 +18,7 @@ import {
   readConversation,
   readConversations,
   readMessages,
+  readMessagesOfBuyer,
 } from "./reading"
 import { noteReading } from "./readings"
 import { sendMessage } from "./sending"
@@ -47,6 +48,7 @@ export class ConversationModuleService extends withSql(
     readConversations,
     readConversation,
     readMessages,
+    readMessagesOfBuyer,
     findMessages,
     countUnreadMessages,
     claimDueUnread,

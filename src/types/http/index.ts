@@ -7563,6 +7563,60 @@ export type Routes = {
       | "ACCOUNT_BANNED"
       | "RATE_LIMITED"
   }
+  /** What is kept of whoever asks, part by part, page by page */
+  "GET /store/accounts/me/export": {
+    params: Record<never, never>
+    query: {
+      part:
+        | "account"
+        | "addresses"
+        | "carts"
+        | "orders"
+        | "reviews"
+        | "offers"
+        | "messages"
+        | "wishes"
+        | "follows"
+        | "saved_searches"
+        | "blocks"
+        | "reports"
+        | "notifications"
+        | "mails"
+        | "sessions"
+        | "pictures"
+        | "vouchers"
+        | "shops"
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      part:
+        | "account"
+        | "addresses"
+        | "carts"
+        | "orders"
+        | "reviews"
+        | "offers"
+        | "messages"
+        | "wishes"
+        | "follows"
+        | "saved_searches"
+        | "blocks"
+        | "reports"
+        | "notifications"
+        | "mails"
+        | "sessions"
+        | "pictures"
+        | "vouchers"
+        | "shops"
+      entries: Record<string, unknown>[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
+  }
   /** Adds a way to log in: a provider that tells the account's own e-mail */
   "POST /store/accounts/me/logins": {
     params: Record<never, never>

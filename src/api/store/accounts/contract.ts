@@ -1,9 +1,11 @@
 import { z } from "@medusajs/framework/zod"
+import { EXPORTED_PARTS } from "../../../domain/account/exported-parts"
 import { CODE_CHANNELS } from "../../../domain/account/phone-code"
 import { isBirthDate } from "../../../domain/account/profile"
 import { LANGUAGES } from "../../../domain/said"
 import { inWib } from "../../../domain/wib"
-import { text, url, yesOrNo } from "../../_contract/fields"
+import { cursor } from "../../_contract/cursor"
+import { text, url, wholeNumber, yesOrNo } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
 import { shipping_address } from "../address-fields"
@@ -248,6 +250,28 @@ export const confirmAccountEmail = route("POST /store/accounts/confirm-email", {
   limit: "proof",
   answer: z.strictObject({ account: AccountView }),
   refuses: ["AUTH_007", "AUTH_008", "LOGIN_SHARED", "RATE_LIMITED"],
+})
+
+export const exportAccount = route("GET /store/accounts/me/export", {
+  who: "customer",
+  says: "What is kept of whoever asks, part by part, page by page",
+  notes:
+    "Ask for each part, and for `next_cursor` until it is null. What each has in it, and what is kept beside, is said in [personal data](../personal-data.md).",
+  query: z
+    .strictObject({
+      part: z.enum(EXPORTED_PARTS, say("exported_part")),
+      limit: wholeNumber({ min: 1, max: 100 }).default(100).describe("how many"),
+      cursor: cursor().optional().describe("`next_cursor` of the page before"),
+    })
+    .refine(({ part, cursor }) => !cursor || cursor.order === part, {
+      ...say("cursor"),
+      path: ["cursor"],
+    }),
+  answer: z.strictObject({
+    part: z.enum(EXPORTED_PARTS),
+    entries: z.array(z.record(z.string(), z.unknown())),
+    next_cursor: z.string().nullable(),
+  }),
 })
 
 export const deleteAccount = route("POST /store/accounts/me/delete", {
