@@ -160,6 +160,28 @@ it.each(["buyers", "anybody"])(
   }
 )
 
+it.each([
+  "/store/listings",
+  "/store/regions",
+  "/seller/me",
+  "/admin/reluv/tasks",
+  "/hooks/biteship",
+  "/health/live",
+])("%s answers as what it says it is, and does not tell what serves it", async (path) => {
+  const { headers } = await send(path)
+  expect(headers.get("x-content-type-options")).toBe("nosniff")
+  expect(headers.get("x-powered-by")).toBeNull()
+})
+
+it("a page of nobody we know reads no answer with a login", async () => {
+  const allowed = async (path: string, origin: string) => {
+    const { headers } = await send(path, { token: buyer.token, headers: { origin } })
+    return headers.get("access-control-allow-origin")
+  }
+  for (const path of ["/store/listings", "/seller/me", "/store/accounts/me"])
+    expect([path, await allowed(path, "https://evil.example")]).toEqual([path, null])
+})
+
 it("no change of a cart tells them", async () => {
   const cart = await aCart(buyer, [await given.aListing(seller)])
   const [offer] = (await chooseCouriers(cart)).sellers

@@ -5,7 +5,7 @@ import { titlesOf } from "./titles"
 
 const docs = join(__dirname, "../../docs")
 
-const PAGES = ["torture.md"]
+const PAGES = ["torture.md", "security.md"]
 
 describe.each(PAGES)("%s", (page) => {
   const text = readFileSync(join(docs, page), "utf8")

@@ -5,6 +5,7 @@ import { limitedTraffic } from "./_http/limits"
 import { endingSessions, liveSession } from "./_http/live-session"
 import { requireMember } from "./_http/member"
 import { answerWatcher, countedRequest, MONITORED } from "./_http/monitoring"
+import { safeHeaders } from "./_http/safe-headers"
 import { sellerCors } from "./_http/seller-cors"
 import { storableRequest } from "./_http/storable"
 import { answerErrors } from "./_http/unreadable"
@@ -15,7 +16,7 @@ export default defineMiddlewares({
   // A project that installs the plugin may define its own, which Medusa then takes instead.
   errorHandler: answerErrors,
   routes: [
-    { matcher: "/*", middlewares: [countedRequest, storableRequest] },
+    { matcher: "/*", middlewares: [countedRequest, safeHeaders, storableRequest] },
     ...MONITORED.map((matcher) => ({
       methods: ["GET" as const],
       matcher,

@@ -158,7 +158,15 @@ export async function readMessages(
   }
 }
 
-/** What a buyer and shops said to each other, in whichever conversation, after a place: its conversation, and where in it. */
+type SaidToBuyer = Pick<
+  MessageRow,
+  "id" | "conversation_id" | "seq" | "side" | "text" | "pictures" | "card" | "created_at"
+> & { title: string }
+
+/**
+ * What a buyer and shops said to each other, in whichever conversation, after a place: its conversation, and where in it.
+ * Who of a shop wrote is the shop's to know.
+ */
 export function readMessagesOfBuyer(
   sql: Sql,
   {
@@ -166,9 +174,9 @@ export function readMessagesOfBuyer(
     after,
     take,
   }: { customer_id: string; after?: ConversationPlace | undefined; take: number }
-): Promise<(MessageRow & { title: string })[]> {
+): Promise<SaidToBuyer[]> {
   return sql(
-    `select ${MESSAGE_COLUMNS.replace(/(\w+)/g, "m.$1")}, c.title
+    `select m.id, m.conversation_id, c.title, m.seq, m.side, m.text, m.pictures, m.card, m.created_at
      from reluv_conversation c join reluv_chat_message m on m.conversation_id = c.id
      where c.customer_id = ? and c.deleted_at is null and m.deleted_at is null
        and (m.status <> 'held' or m.side = 'buyer') ${after ? "and (m.conversation_id, m.seq) > (?, ?)" : ""}
