@@ -1,4 +1,7 @@
-/** A link within the documents leads somewhere: to a file that exists and, after `#`, to a heading in it. */
+/**
+ * A link within the documents leads somewhere: to a file that exists and, after `#`, to a heading in it. And docs/README.md
+ * leads to every page of docs, or to its folder.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -23,6 +26,16 @@ for (const page of pages) {
     const found = existsSync(file) && (!heading || anchorsOf(file).has(heading))
     if (!found) broken.push(`${relative(root, page)} links to ${target}, which is not there`)
   }
+}
+
+const index = join(root, "docs/README.md")
+const listed = [...readFileSync(index, "utf8").matchAll(/\]\(([^)\s#]+)/g)].map(([, target]) =>
+  resolve(dirname(index), target)
+)
+for (const page of pages) {
+  const isListed = listed.includes(page) || listed.includes(dirname(page)) || page === index
+  if (page.startsWith(join(root, "docs")) && !isListed)
+    broken.push(`docs/README.md does not lead to ${relative(root, page)}`)
 }
 
 if (broken.length) {

@@ -661,19 +661,20 @@ const NOT_EXPORTED = [
   "reluv_purchase_request",
 ]
 
-/** All rows with a customer's id in a column of that name. */
+/** All rows with somebody's id in a column that says whose they are. */
 async function rowsOfCustomer(id: string): Promise<{ name: string; id: string }[]> {
-  const tables = await sql<{ name: string }>(
-    `select c.table_name as name from information_schema.columns c
+  const tables = await sql<{ name: string; whose: string }>(
+    `select c.table_name as name, c.column_name as whose from information_schema.columns c
      join pg_tables t on t.tablename = c.table_name and t.schemaname = c.table_schema
      where c.column_name in ('customer_id', 'reporter_id') and c.table_schema = 'public'
        and exists (select 1 from information_schema.columns i
          where i.table_name = c.table_name and i.table_schema = 'public' and i.column_name = 'id')`
   )
   const rows = await Promise.all(
-    tables.map(async ({ name }) => {
-      const whose = name === "reluv_report" ? "reporter_id" : "customer_id"
-      const found = await sql<{ id: string }>(`select id from "${name}" where ${whose} = $1`, [id])
+    tables.map(async ({ name, whose }) => {
+      const found = await sql<{ id: string }>(`select id from "${name}" where "${whose}" = $1`, [
+        id,
+      ])
       return found.map((row) => ({ name, id: row.id }))
     })
   )
