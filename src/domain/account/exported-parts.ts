@@ -8,6 +8,7 @@ export const EXPORTED_PARTS = [
   "offers",
   "messages",
   "wishes",
+  "recent_views",
   "follows",
   "saved_searches",
   "blocks",

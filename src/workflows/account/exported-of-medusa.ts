@@ -4,6 +4,7 @@ import { ACCOUNT_MODULE } from "../../modules/account"
 import { NOTIFICATION_MODULE } from "../../modules/notification"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
+import { STANDING_MODULE } from "../../modules/standing"
 import { type Entry, filterOf, type PageOf } from "./export-page"
 
 /** What of Medusa's has the customer's id, with these fields. */
@@ -26,7 +27,7 @@ export async function exportedCustomer(
 ): Promise<Entry[]> {
   if (after) return []
   const one = { take: 1 }
-  const [[customer], [account], [settings]] = await Promise.all([
+  const [[customer], [account], [settings], [standing]] = await Promise.all([
     container.resolve(Modules.CUSTOMER).listCustomers(
       { id: customer_id },
       {
@@ -67,9 +68,11 @@ export async function exportedCustomer(
         { id: customer_id },
         { ...one, select: ["switched_off", "quiet_hours"] }
       ),
+    container
+      .resolve(STANDING_MODULE)
+      .listStandings({ id: customer_id }, { ...one, select: ["level", "badges", "figures"] }),
   ])
-  const named = (row: object = {}) => ({ ...row, id: customer_id })
-  return customer ? [{ ...named(account), ...named(settings), ...named(customer) }] : []
+  return customer ? [{ ...account, ...settings, ...standing, ...customer, id: customer_id }] : []
 }
 
 /** Orders, with where they went, their parts, what was disputed of them, and where money went back to. */

@@ -104,6 +104,15 @@ export const EXPORTS: Record<ExportedPart, Export> = {
           columnsOf(page, "listing_id", "created_at")
         ),
   },
+  recent_views: {
+    read: (container, page) =>
+      container
+        .resolve(WISH_MODULE)
+        .listRecentViews(
+          filterOf({ owner: page.customer_id }, page),
+          columnsOf(page, "listing_id", "viewed_at")
+        ),
+  },
   follows: {
     read: (container, page) =>
       container
