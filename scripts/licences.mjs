@@ -68,7 +68,7 @@ function tableOf(paths) {
   const rows = paths.map(
     (path) => `| ${nameOf(path)} | ${packages[path].version} | ${licenceOf(path)} |`
   )
-  return `| Package | Version | Licence |\n| --- | --- | --- |\n${[...new Set(rows)].sort().join("\n")}\n`
+  return `| Package | Version | Licence |\n| --- | --- | --- |\n${[...new Set(rows)].sort((a, b) => (a < b ? -1 : 1)).join("\n")}\n`
 }
 
 /** What the files of a folder import from packages. */

@@ -599,7 +599,7 @@ async function leaveTraces({ account, token }: LoggedIn, seller: Seller): Promis
 
 /** Nobody else's. */
 function phoneOf({ id }: Account): string {
-  const digits = [...id].map((letter) => letter.charCodeAt(0) % 10).join("")
+  const digits = Array.from(id, (letter) => letter.charCodeAt(0) % 10).join("")
   return `+62812${digits.slice(-8)}`
 }
 
@@ -732,9 +732,7 @@ describe("who deletes their account", () => {
     )
     await leave(me.token)
 
-    await waitUntil(async () => (await tablesThatSay(...said)).join() === "reluv_message", {
-      message: `still said in ${await tablesThatSay(...said)}`,
-    })
+    await waitUntil(async () => (await tablesThatSay(...said)).join() === "reluv_message")
     const kept = await sql<{ name: string }>(
       `select 'wish' as name from reluv_wish where customer_id = $1
        union all select 'follow' from reluv_follow where customer_id = $1

@@ -24,7 +24,7 @@ export function reachableFrom(names) {
     const needed = Object.keys({ ...dependencies, ...optionalDependencies })
     waiting.push(...needed.map((name) => ({ name, from: path })))
   }
-  return [...found].sort()
+  return [...found].sort((a, b) => (a < b ? -1 : 1))
 }
 
 function lookedUp({ name, from }) {

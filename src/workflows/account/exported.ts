@@ -17,8 +17,8 @@ import { exportedShops } from "./exported-shops"
 
 type Export = {
   /** Entries after a place, in the order of their ids. */
-  read(container: MedusaContainer, page: PageOf): Promise<Entry[]>
-  placeOf?(entry: Entry): Place
+  read: (container: MedusaContainer, page: PageOf) => Promise<Entry[]>
+  placeOf?: (entry: Entry) => Place
 }
 
 const ADDRESS = [
