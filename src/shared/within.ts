@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 
 /** What did not answer in time. */
-export class TooSlow extends Error {
+class TooSlow extends Error {
   constructor(ms: number) {
     super(`no answer within ${ms} ms`)
     this.name = "TooSlow"

@@ -28,7 +28,7 @@ export type Check = {
 }
 
 /** Longest time of each look. All are made at once, so that the answer takes no longer. */
-export const LONGEST_LOOK_MS = 2_000
+const LONGEST_LOOK_MS = 2_000
 
 /**
  * Looks at what a server needs. However often it is asked, each look is made once at a time: what hangs is not asked

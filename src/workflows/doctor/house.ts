@@ -61,7 +61,7 @@ export function learnSecrets(container: MedusaContainer): Facts["secrets"] {
 }
 
 /** A key pair of Medusa's is no text; whoever makes one means it. */
-export function secretState(secret: unknown): SecretState {
+function secretState(secret: unknown): SecretState {
   if (secret === undefined || secret === "") return "missing"
   if (typeof secret !== "string") return "fine"
   if (KNOWN_SECRETS.includes(secret)) return "known"
