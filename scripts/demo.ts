@@ -51,7 +51,11 @@ async function main(): Promise<void> {
   const sum = seller_orders.reduce((all, part) => all + part.total, 0)
   expect("the sum of the seller orders", sum, order.total)
 
-  for (const token of sellers) await ship({ shop, vendors, token, order, parts })
+  const send = running.books_couriers ? byCourier : byCounter
+  for (const token of sellers) {
+    const sale = await pack({ shop, token, order })
+    await send({ ...sale, shop, vendors, token, parts })
+  }
   for (const { id, number } of seller_orders) {
     const path = `/store/seller-orders/${id}/receive`
     const { seller_order } = await purchase.post<{ seller_order: SellerOrderView }>(path, {})
@@ -132,14 +136,11 @@ async function pay(purchase: Purchase, order: Order, vendors: Caller): Promise<v
   tell("Midtrans", `reports ${rp(payment.amount)}, paid by BCA virtual account`)
 }
 
-async function ship(job: {
-  shop: Shop
-  vendors: Caller
-  token: string
-  order: Order
-  parts: () => Promise<Parts>
-}): Promise<void> {
-  const { shop, vendors, token, order, parts } = job
+type Sale = { mine: SellerOrderView; path: string }
+type Sending = Sale & { shop: Shop; vendors: Caller; token: string; parts: () => Promise<Parts> }
+
+async function pack(job: { shop: Shop; token: string; order: Order }): Promise<Sale> {
+  const { shop, token, order } = job
   const { orders } = await shop.http.call<{ orders: SellerOrderView[] }>(
     "/seller/orders?status=paid&limit=100",
     { token }
@@ -148,11 +149,16 @@ async function ship(job: {
   if (!mine) throw new DemoError("a seller does not see its paid order")
   const path = `/seller/orders/${mine.id}`
   await shop.http.call(`${path}/process`, { token, body: {} })
+  tell(mine.seller.name, `packs ${mine.number} (${rp(mine.total)})`)
+  return { mine, path }
+}
+
+/** The buyer's courier is booked, and reports by itself. */
+async function byCourier({ shop, vendors, token, mine, path, parts }: Sending): Promise<void> {
   const { order: booked } = await shop.http.call<{ order: SellerOrderView }>(`${path}/ship`, {
     token,
     body: {},
   })
-  tell(mine.seller.name, `packs ${mine.number} (${rp(mine.total)})`)
   tell(mine.seller.name, `books ${booked.courier_code}, waybill ${booked.waybill_id}`)
   for (const [report, wanted] of [
     ["picked", "shipped"],
@@ -161,11 +167,32 @@ async function ship(job: {
     await vendors.call(`/_control/biteship/orders/${booked.shipment?.booking_id}/status`, {
       body: { status: report },
     })
-    await until(`${mine.number} ${wanted}`, parts, ({ seller_orders }) =>
-      seller_orders.some(({ id, status }) => id === mine.id && status === wanted)
-    )
+    await untilStatus(parts, mine, wanted)
     tell("Courier", `reports ${report}: ${mine.number} is ${wanted}`)
   }
+}
+
+/** The seller types the number of the counter's receipt, by which RajaOngkir is asked. */
+async function byCounter({ shop, vendors, token, mine, path, parts }: Sending): Promise<void> {
+  const courier_code = "jnt"
+  const tracking_number = `JX${Date.now()}`
+  await vendors.call("/_control/rajaongkir/waybills", {
+    body: { awb: tracking_number, courier: courier_code, delivered: true },
+  })
+  await shop.http.call(`${path}/ship`, { token, body: { courier_code, tracking_number } })
+  tell(mine.seller.name, `brings it to ${courier_code}, waybill ${tracking_number}`)
+  await untilStatus(parts, mine, "delivered")
+  tell("RajaOngkir", `knows that it arrived: ${mine.number} is delivered`)
+}
+
+async function untilStatus(
+  parts: Sending["parts"],
+  { id: mine, number }: SellerOrderView,
+  wanted: SellerOrderView["status"]
+): Promise<void> {
+  await until(`${number} ${wanted}`, parts, ({ seller_orders }) =>
+    seller_orders.some(({ id, status }) => id === mine && status === wanted)
+  )
 }
 
 main().catch((error: unknown) => {

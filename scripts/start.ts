@@ -187,6 +187,8 @@ async function bringUp(
     admin: adminOff ? null : `http://localhost:${port}/app`,
     sandbox: sandbox ? `http://localhost:${sandboxPort}` : null,
     publishable_key: known?.publishable_key ?? null,
+    // RajaOngkir alone books none: sellers bring parcels to the counter.
+    books_couriers: process.env.RELUV_COURIERS !== "rajaongkir",
     logins: known?.logins ?? {},
   }
   writeFileSync(runningFile, `${JSON.stringify(facts, null, 2)}\n`)

@@ -4,6 +4,8 @@ export interface Running {
   admin: string | null
   sandbox: string
   publishable_key: string
+  /** Otherwise sellers bring parcels to the counter. */
+  books_couriers: boolean
   logins: Record<"buyer" | "seller" | "another_seller", { email: string; password: string }>
 }
 
