@@ -15,6 +15,7 @@ import {
   prepareOwnServers,
   startRedisWorld,
   startWorlds,
+  stopRedisWorld,
   stopRespawned,
 } from "./lib/test-servers"
 import { countSpecs, SUITES, type Suite } from "./lib/test-suites"
@@ -117,7 +118,10 @@ async function reportCoverage(folder: string, app: string): Promise<string[]> {
   return enough ? [] : ["coverage"]
 }
 
-/** The package test runs beside all others; the servers start while the unit specs run. */
+/**
+ * The package test runs beside all others. Servers start when what needs them is next, and those on Redis end before the
+ * others begin: each that waits for its turn costs a tenth of a core and more.
+ */
 async function runSuites(
   run: Run,
   suites: readonly Suite[],
@@ -137,10 +141,28 @@ async function runSuites(
     const prepared = prepare(run, queue)
     // A failure is told of when the queue is about to start.
     prepared.catch(() => undefined)
-    const unit = wants("unit") ? [await attempt("unit", () => runJest(run, ["unit"], WORKERS))] : []
-    if (!queue.length) return unit
-    const queued = async () => runJest(run, queue, workersFor(run, queue), await prepared)
-    return [...unit, await attempt(queue.join(", "), queued)]
+    const outcomes: Outcome[] = []
+    if (wants("unit")) outcomes.push(await attempt("unit", () => runJest(run, ["unit"], WORKERS)))
+    if (countIn(run, queue, "redis")) {
+      const onRedis = async () => {
+        const { env, redis } = await prepared
+        if (redis) await startRedisWorld(run, redis)
+        return runJest(run, ["redis"], workersFor(run, ["redis"]), env)
+      }
+      outcomes.push(await attempt("redis", onRedis))
+      stopRedisWorld(run.folder)
+    }
+    const others = queue.filter((suite) => suite !== "redis")
+    if (others.length) {
+      const rest = async () => {
+        const { env } = await prepared
+        const workers = workersFor(run, others)
+        if (countIn(run, others, "flows")) await startWorlds(run, workers)
+        return runJest(run, others, workers, env)
+      }
+      outcomes.push(await attempt(others.join(", "), rest))
+    }
+    return outcomes
   }
   const packed = async () => {
     if (!wants("package")) return []
@@ -152,31 +174,36 @@ async function runSuites(
   return (await Promise.all([specs(), packed()])).flat().reduce(added)
 }
 
+function countIn({ filters }: Run, queue: readonly Suite[], suite: Suite): number {
+  return queue.includes(suite) ? countSpecs(root, suite, filters) : 0
+}
+
 /** No more than there are spec files: a worker's servers take their time to start. */
 function workersFor({ filters }: Run, queue: readonly Suite[]): number {
   const specs = queue.reduce((all, suite) => all + countSpecs(root, suite, filters), 0)
   return Math.max(1, Math.min(WORKERS, specs))
 }
 
-/** @returns what the environment of the spec files needs besides their folder */
-async function prepare(run: Run, queue: readonly Suite[]): Promise<Record<string, string>> {
-  if (!queue.length) return {}
+/** @returns what the environment of the spec files needs besides their folder, and where Redis is, if one is needed */
+async function prepare(
+  run: Run,
+  queue: readonly Suite[]
+): Promise<{ env: Record<string, string>; redis: string | null }> {
+  if (!queue.length) return { env: {}, redis: null }
   const postgres = await run.postgres()
-  const specs = (suite: Suite) => (queue.includes(suite) ? countSpecs(root, suite, run.filters) : 0)
-  const redis = specs("redis") ? await startRedis(run.processes) : null
-  if (specs("flows") || specs("crashes") || redis) {
+  const redis = countIn(run, queue, "redis") ? await startRedis(run.processes) : null
+  if (countIn(run, queue, "flows") || countIn(run, queue, "crashes") || redis) {
     await compileServer(root, appFolder(run.folder))
     await prepareOwnServers(run)
-    if (specs("flows")) await startWorlds(run, workersFor(run, queue))
-    if (redis) await startRedisWorld(run, redis)
   }
-  return {
+  const env = {
     ...(redis && { RELUV_TEST_REDIS_URL: redis }),
     DB_HOST: "localhost",
     DB_PORT: String(postgres.port),
     DB_USERNAME: "postgres",
     DB_PASSWORD: "reluv",
   }
+  return { env, redis }
 }
 
 function added(a: Outcome, b: Outcome): Outcome {

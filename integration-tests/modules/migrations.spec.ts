@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { Client } from "@medusajs/framework/pg"
 import { mikroOrmCreateConnection, toMikroOrmEntities } from "@medusajs/framework/utils"
@@ -9,8 +9,9 @@ const WORKER = process.env.JEST_WORKER_ID ?? "1"
 const MIGRATED = `migrated_${WORKER}`
 const MODELLED = `modelled_${WORKER}`
 
+/** Those that have tables. */
 const folders = readdirSync(MODULES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== "reluv")
+  .filter((entry) => entry.isDirectory() && existsSync(join(MODULES, entry.name, "models")))
   .map(({ name }) => name)
 
 /**

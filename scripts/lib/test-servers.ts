@@ -63,6 +63,12 @@ export async function startRedisWorld(ground: Ground, redisUrl: string): Promise
   )
 }
 
+/** Its specs are done. */
+export function stopRedisWorld(folder: string): void {
+  const file = worldFile(folder, "redis")
+  if (existsSync(file)) stopServersOf(file)
+}
+
 async function startWorld(
   ground: Ground,
   number: number | "redis",
@@ -130,12 +136,14 @@ export async function prepareOwnServers(ground: Ground): Promise<void> {
 
 /** Specs start killed servers again themselves; their newest pids are in the files. */
 export function stopRespawned(folder: string): void {
-  for (const file of factsIn(folder)) {
-    for (const { pid } of readJson<TestServers>(file)?.servers ?? []) {
-      if (pid > 0 && commandOf(pid)?.includes(MEDUSA_CLI)) process.kill(pid, "SIGKILL")
-    }
-    rmSync(file, { force: true })
+  for (const file of factsIn(folder)) stopServersOf(file)
+}
+
+function stopServersOf(file: string): void {
+  for (const { pid } of readJson<TestServers>(file)?.servers ?? []) {
+    if (pid > 0 && commandOf(pid)?.includes(MEDUSA_CLI)) process.kill(pid, "SIGKILL")
   }
+  rmSync(file, { force: true })
 }
 
 function factsIn(folder: string): string[] {
