@@ -182,6 +182,12 @@ it("other words are another index, which takes the place of the old once it is f
   expect((await search("kelepon")).keys).toEqual([])
   await keepSearchIndex(house.container)
   expect((await cards().listIndexes({}))[0]?.id).toBe(before)
+  // A process of before is still there, and leaves the newer one alone.
+  const newer = engine
+  use(engineOf())
+  await keepSearchIndex(house.container)
+  expect((await cards().listIndexes({})).map(({ id }) => id)).toContain(newer.index)
+  use(newer)
   expect(await isByEngine("kaos")).toBe(true)
   await untilFull()
   await waitUntil(async () => (await search("kelepon")).keys.includes("sp12"))

@@ -1,18 +1,6 @@
+import type { ListingText } from "../../domain/search/listing-text"
 import { pauseAfter } from "../../shared/due"
 import type { Sql } from "../../shared/sql"
-
-/** What a listing is found by at a search engine. */
-export type ListingText = {
-  id: string
-  seller_id: string
-  is_buyable: boolean
-  published_at: Date
-  title: string
-  brand: string | null
-  /** Names of its categories, its colours and sizes. */
-  kind: string
-  description: string | null
-}
 
 type Mark = { id: string; version: number }
 
@@ -69,7 +57,7 @@ export function readListingTexts(
   )
 }
 
-type Index = { id: string; filled_at: Date | null }
+type Index = { id: string; begun_at: Date; filled_at: Date | null }
 
 /** From now on an index is told what changes, and first of all listings that there are. Once, however often it is called. */
 export async function beginIndex(sql: Sql, { id }: { id: string }): Promise<void> {
@@ -98,7 +86,9 @@ export async function completeIndex(sql: Sql, { id }: { id: string }): Promise<v
 
 /** All indexes, the one that answers first: the one that was filled last. */
 export function listIndexes(sql: Sql, _: object): Promise<Index[]> {
-  return sql(`select id, filled_at from reluv_listing_index order by filled_at desc nulls last, id`)
+  return sql(
+    `select id, begun_at, filled_at from reluv_listing_index order by filled_at desc nulls last, id`
+  )
 }
 
 export async function forgetIndex(sql: Sql, { id }: { id: string }): Promise<void> {

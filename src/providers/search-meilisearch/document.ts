@@ -1,18 +1,6 @@
+import type { ListingText } from "../../domain/search/listing-text"
 import { stemOf } from "../../domain/search/stem"
 import { wordsIn } from "../../domain/search/words"
-
-/** What a listing is found by, as its card and product say. */
-export type ListingText = {
-  id: string
-  seller_id: string
-  is_buyable: boolean
-  published_at: Date
-  title: string
-  brand: string | null
-  /** Names of its categories, its colours and sizes. */
-  kind: string
-  description: string | null
-}
 
 /** Longer texts say the same again. */
 const MOST_CHARACTERS = 2_000

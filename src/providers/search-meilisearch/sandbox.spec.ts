@@ -1,6 +1,7 @@
 import { SANDBOX_MEILISEARCH_API_KEY, SANDBOX_MEILISEARCH_PATH } from "../../../sandbox/defaults"
 import { type RunningSandbox, startSandbox } from "../../../sandbox/server"
-import { documentOf, type ListingText } from "./document"
+import type { ListingText } from "../../domain/search/listing-text"
+import { documentOf } from "./document"
 import { MeilisearchGateway } from "./gateway"
 import { meilisearchOptions } from "./options"
 

@@ -56,7 +56,8 @@ export async function keepSearchIndex(container: MedusaContainer): Promise<void>
     await cards.completeIndex({ id })
     return
   }
-  for (const other of indexes.filter((one) => one.id !== id)) {
+  // One that was begun later is a newer version's, which takes our place.
+  for (const other of indexes.filter((one) => one.begun_at < mine.begun_at)) {
     await client.dropIndex(other.id)
     await cards.forgetIndex({ id: other.id })
   }
