@@ -28,7 +28,9 @@ beforeAll(async () => {
   await cloneTables(DATABASE)
   await addMedusaTables(DATABASE)
   house = await openHouse(DATABASE, { emit: async () => undefined })
-  await rows(`create table cart (id text primary key)`)
+  await rows(
+    `create table cart (id text primary key, created_at timestamptz not null default now())`
+  )
   await rows(`create table cart_line_item (id text primary key, cart_id text, product_id text)`)
   await rows(`create table customer (id text primary key, first_name text, last_name text)`)
 }, 60_000)
@@ -173,15 +175,20 @@ describe("a day of all shops", () => {
 
   it("counts the carts of that day that have a listing in them", async () => {
     const ids = ["cart_01KZZZZZZZ1", `${cartOf(Date.now())}1`, `${cartOf(Date.now())}2`]
-    for (const id of ids) await rows(`insert into cart values (?)`, [id])
+    for (const id of ids) await rows(`insert into cart (id) values (?)`, [id])
     await rows(`insert into cart_line_item values ('cali_1', ?, ?)`, [
       ids[1],
       listings[0]?.product_id,
     ])
     await analytics().markSeen({ within_seconds: 120 })
     await settle()
-    const days = await analytics().readMarketDays({ from: TODAY, to: TODAY })
+    const read = () => analytics().readMarketDays({ from: TODAY, to: TODAY })
+    const days = await read()
     expect(days).toMatchObject([{ carts: 1 }])
+
+    await rows(`delete from reluv_market_day`)
+    await rebuildAnalytics({ container: house.container })
+    expect(await read()).toEqual(days)
   })
 })
 

@@ -67,6 +67,12 @@ export async function markAll(sql: Sql, _: Record<never, never>): Promise<number
       union select day, seller_id from reluv_listing_views_day
       union select day, seller_id from reluv_shop_day`)
   )
+  // Days on which people only filled carts, which belong to no shop.
+  await sql(
+    markMarketDays(
+      `select ${dayOf("created_at")} as day from cart union select id from reluv_market_day`
+    )
+  )
   return marked.length
 }
 
