@@ -11,7 +11,7 @@ export function AreaList({ diagnoses }: { diagnoses: DiagnosisView[] }) {
       <Text size="small" weight="plus" className="mb-3">
         {t("doctor.all")}
       </Text>
-      <ul className="grid grid-cols-1 gap-2 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid grid-cols-1 gap-x-8 gap-y-2 sm:grid-cols-2 xl:grid-cols-3">
         {areas.map((area) => (
           <li key={area} className="flex items-center justify-between gap-2">
             <Text size="small">{word("doctorAreas", area)}</Text>

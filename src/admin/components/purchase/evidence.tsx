@@ -2,15 +2,13 @@ import { Text } from "@medusajs/ui"
 import type { EvidenceView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 import { Facts } from "../common/facts"
+import { Measurements } from "../listing/measurements"
 import { Photos } from "../tasks/photos"
 
 /** What the buyer was shown of a piece: no later change of its listing reaches it. */
 export function Evidence({ evidence }: { evidence: EvidenceView }) {
   const { t, word } = useTexts()
   const { condition, brand, size, color, measurements, defects, images } = evidence
-  const measured = Object.entries(measurements ?? {}).map(
-    ([name, length]) => `${name.replaceAll("_", " ")} ${length} cm`
-  )
   return (
     <section
       aria-label={t("evidence.title")}
@@ -24,7 +22,10 @@ export function Evidence({ evidence }: { evidence: EvidenceView }) {
           { label: t("evidence.condition"), value: word("conditions", condition) },
           { label: t("evidence.brand"), value: brand },
           { label: t("evidence.size"), value: [size, color].filter(Boolean).join(" · ") },
-          { label: t("evidence.measurements"), value: measured.join(", ") },
+          {
+            label: t("evidence.measurements"),
+            value: measurements && <Measurements measurements={measurements} />,
+          },
           {
             label: t("evidence.defects"),
             value:
