@@ -3,6 +3,9 @@ import { isAlive, respawn } from "../../scripts/lib/processes"
 import { type TestServers, worldFile } from "../../scripts/lib/test-servers"
 import { waitUntil } from "./wait"
 
+/** A start is half a minute of a core, of which a busy machine has a tenth to give. */
+const START_PATIENCE_MS = 300_000
+
 /** The world of this spec file: two Medusas on one database and a sandbox, or servers of its own. */
 export function testServers(): TestServers {
   return JSON.parse(readFileSync(file(), "utf8"))
@@ -33,9 +36,14 @@ export async function restartServer(index: number): Promise<void> {
   const server = serverAt(index, facts)
   server.pid = respawn(server)
   writeFileSync(file(), JSON.stringify(facts, null, 2))
-  await waitUntil(() => isUp(server.url), {
-    message: `${server.url} does not answer after its restart; see ${server.log}`,
-  })
+  const became = await waitUntil(
+    async () => ((await isUp(server.url)) ? "up" : isGone(server.pid) && "gone"),
+    {
+      message: `${server.url} does not answer after its restart; see ${server.log}`,
+      patienceMs: START_PATIENCE_MS,
+    }
+  )
+  if (became === "gone") throw new Error(`${server.url} ended while starting; see ${server.log}`)
 }
 
 function serverAt(index: number, facts = testServers()): TestServers["servers"][number] {

@@ -31,7 +31,21 @@ export async function earn({ seller }: Pick<Seller, "seller">, amount: number): 
      values ($1, $2, $3, $4, 'completed', $5, 0, 0, $5, now())`,
     [`sord_${mark}`, `REL-T-${mark}`, `order_${mark}`, seller.id, amount]
   )
-  await call("/admin/reluv/ledger/book", { token: await theOperator(), body: {} })
+  // It comes first, however many others are there.
+  await book(`order_${mark.slice(0, -1)}`)
+}
+
+/** Books all purchases that were written into the books while no server was there to book them. */
+export async function bookTheRest(): Promise<void> {
+  for (let next: string | null = ""; next !== null; ) next = await book(next)
+}
+
+async function book(after: string): Promise<string | null> {
+  const { booking } = await call<{ booking: { next: string | null } }>("/admin/reluv/ledger/book", {
+    token: await theOperator(),
+    body: after === "" ? {} : { after },
+  })
+  return booking.next
 }
 
 export type Balance = { held: number; disputed: number; available: number; in_payout: number }
