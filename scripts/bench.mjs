@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- purchase`, `reads`, `changes`, `analytics`, `sessions`, `streams`, `vouchers`, `alerts` and `chat`: what a
+ * `npm run bench -- purchase`, `reads`, `changes`, `analytics`, `sessions`, `streams`, `vouchers`, `alerts`, `chat` and `mixed`: what a
  * purchase and what shoppers read cost, side by side with another commit, how soon shoppers see what changed, what
  * analytics cost over many orders, what a look at each token costs, what open streams cost, what vouchers add to a
- * purchase, what a new listing costs with many saved searches, and how soon messages are read.
+ * purchase, what a new listing costs with many saved searches, how soon messages are read, and what all visitors
+ * together wait for, beside Medusa by itself.
  * This file only makes sure that packages are there; scripts/bench/ does the work.
  */
 import { createRequire } from "node:module"
@@ -21,6 +22,7 @@ const BENCHES = {
   vouchers: ["vouchers.ts", "benchVouchers"],
   alerts: ["alerts.ts", "benchAlerts"],
   chat: ["chat.ts", "benchChat"],
+  mixed: ["mixed.ts", "benchMixed"],
   "chat-screens": ["chat-screens.ts", "lookAtChat"],
 }
 

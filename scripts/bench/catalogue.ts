@@ -1,5 +1,6 @@
 import { Client } from "@medusajs/framework/pg"
-import type { Storefront } from "./storefront"
+import { listings as wardrobe } from "../seed/data/listings"
+import type { Offer, Storefront } from "./storefront"
 
 /** Pieces are taken from here, each once. */
 export const PIECES = "bench_piece"
@@ -32,12 +33,16 @@ export async function fillCatalogue(
       `create table ${PIECES} (id bigserial primary key, variant_id text not null, seller int not null, used boolean not null default false)`
     )
     const copies = Math.ceil(listings / sellers)
+    const samples: Awaited<ReturnType<Storefront["aListing"]>>[] = []
+    for (let seller = 0; seller < sellers; seller++)
+      samples.push(
+        await shop.aListing(await shop.aSeller(`Toko ${seller}`), PRICE, pieceOf(seller))
+      )
+    // Their cards are written a moment later, and are copied as well.
+    await shop.findable(sellers)
     const families: { family: Family; variant_id: string }[] = []
-    for (let seller = 0; seller < sellers; seller++) {
-      const sample = await shop.aListing(await shop.aSeller(`Toko ${seller}`), PRICE)
-      const family = await familyOf(client, [sample.product_id, sample.handle])
-      families.push({ family, variant_id: sample.variant_id })
-    }
+    for (const { product_id, handle, variant_id } of samples)
+      families.push({ family: await familyOf(client, [product_id, handle]), variant_id })
     for (const [seller, { family, variant_id }] of families.entries()) {
       for (const [table, rows] of family.rows)
         await copyRows(client, table, rows, family.ids, copies)
@@ -53,6 +58,12 @@ export async function fillCatalogue(
   } finally {
     await client.end()
   }
+}
+
+/** Called and described as people do: words are as often on cards as they are on those of the sample data. */
+export function pieceOf(n: number): Partial<Offer> {
+  const { title, description, brand, color, variants } = wardrobe[n % wardrobe.length] ?? {}
+  return { title, description, brand, color, size: variants?.[0]?.size }
 }
 
 /** Pieces that nobody has bought, one of each of so many sellers. */

@@ -1,7 +1,6 @@
 import { Client } from "@medusajs/framework/pg"
-import { listings as wardrobe } from "../seed/data/listings"
-import { copyRows, type Family, familyOf } from "./catalogue"
-import type { Offer, Storefront } from "./storefront"
+import { copyRows, type Family, familyOf, pieceOf } from "./catalogue"
+import type { Storefront } from "./storefront"
 
 /** What is made over HTTP, and copied. */
 const SAMPLE = { sellers: 10, listings: 100 }
@@ -51,12 +50,6 @@ export async function fillShops(
   } finally {
     await client.end()
   }
-}
-
-/** Called and described as people do: words are as often on cards as they are on those of the sample data. */
-function pieceOf(n: number): Partial<Offer> {
-  const { title, description, brand, color, variants } = wardrobe[n % wardrobe.length] ?? {}
-  return { title, description, brand, color, size: variants?.[0]?.size }
 }
 
 /** Copies would all have been published at the same moment. */

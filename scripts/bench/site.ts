@@ -7,6 +7,8 @@ import { MEDUSA_CLI } from "../lib/setup"
 /** Where servers of a build are started. */
 export interface Site {
   root: string
+  /** The folder with the configuration that servers are started with, where it is not the build's own. */
+  project?: string
   processes: Processes
   env: Record<string, string>
 }
@@ -44,7 +46,7 @@ export async function serverAt(
     name,
     command: process.execPath,
     args: [...node, join(site.root, MEDUSA_CLI), "start"],
-    cwd: site.root,
+    cwd: site.project ?? site.root,
     env: { ...site.env, ...env, PORT: String(port) },
   })
   await untilAnswered({ ...started, name: "Medusa" }, [{ url: `http://localhost:${port}/health` }])

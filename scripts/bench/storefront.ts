@@ -21,7 +21,7 @@ type Request = {
 
 /** Of everybody whom a bench makes. */
 export const BENCH_PASSWORD = "a-long-bench-password"
-const ADDRESS = {
+export const ADDRESS = {
   first_name: "Sari",
   last_name: "Wulandari",
   phone: "+6281234567890",

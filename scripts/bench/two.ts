@@ -29,7 +29,7 @@ export async function readyForTwo(
 ): Promise<ReadyForTwo> {
   const { build, listings, sellers, progress } = plan
   const catalogue = {
-    name: String(listings),
+    name: `${listings}_of_${sellers}`,
     says: `${listings} listings`,
     fill: (url: string, shop: Parameters<typeof fillCatalogue>[1]) =>
       fillCatalogue(url, shop, { sellers, listings }),

@@ -9,7 +9,7 @@ const PATIENCE_MS = 600_000
 const PAUSE_MS = 300
 
 /** Refusals of what somebody else is doing at this moment, perhaps one who died over it. */
-const ASK_AGAIN = /CHECKOUT_IN_PROGRESS|PIECE_CHANGING|LISTING_CHANGING|LISTING_BEING_MADE/
+export const ASK_AGAIN = /CHECKOUT_IN_PROGRESS|PIECE_CHANGING|LISTING_CHANGING|LISTING_BEING_MADE/
 
 type Purchase = { order_id: string; snap_token: string }
 

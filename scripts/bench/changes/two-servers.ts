@@ -34,6 +34,11 @@ export class TwoServers {
     for (const n of this.places.keys()) await this.startOne(n)
   }
 
+  /** Of those that run. */
+  pids(): number[] {
+    return this.places.flatMap(({ running }) => (running ? [running.pid] : []))
+  }
+
   /** One of those that run, each in its turn. */
   anyShop(): Storefront {
     const running = this.places.filter(({ running }) => running !== null)
