@@ -3,6 +3,7 @@ import { engines, redisUrl } from "./host/engines"
 import {
   DEVELOPMENT_SECRET,
   env,
+  logFormat,
   production,
   publicUrl,
   sandboxUrl,
@@ -15,6 +16,7 @@ import { isPresent, reluvModules, reluvProvider } from "./host/present"
 import { refuseUnsafeProduction } from "./host/production"
 import { biteship, cloudinary, iris, meilisearch, midtrans, rajaongkir } from "./host/vendors"
 import { SANDBOX_STOREFRONT_PATH } from "./sandbox/defaults"
+import { createLogger } from "./src/logger"
 
 /*
  * The host app: Reluv run by itself (`npm start`, tests, benchmarks). A project that installs the
@@ -68,6 +70,7 @@ const reluvOptions = {
     port: env.RELUV_MONITORING_PORT ? Number(env.RELUV_MONITORING_PORT) : undefined,
     host: env.RELUV_MONITORING_HOST || undefined,
   },
+  shutdown_seconds: Number(env.RELUV_SHUTDOWN_SECONDS) || undefined,
   jobs_hurry: Number(env.RELUV_JOBS_HURRY) || undefined,
 }
 
@@ -82,6 +85,7 @@ const ssl = {
 }[env.DATABASE_SSL || "off"]
 
 module.exports = defineConfig({
+  logger: createLogger({ format: logFormat, level: env.LOG_LEVEL }),
   admin: { disable: env.RELUV_ADMIN === "off" },
   projectConfig: {
     databaseUrl: env.DATABASE_URL || "postgres://postgres:reluv@localhost:5499/reluv",

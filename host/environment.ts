@@ -7,6 +7,11 @@ export const env = process.env
 export const DEVELOPMENT_SECRET = "reluv-development-secret"
 
 export const production = ["production", "prod"].includes(env.NODE_ENV ?? "")
+/** For machines where machines read them; a laptop's are read by a person. */
+export const logFormat =
+  (env.RELUV_LOG_FORMAT || (production || env.NODE_ENV === "test" ? "json" : "text")) === "text"
+    ? "text"
+    : "json"
 const port = env.PORT || "9000"
 /** Where buyers' and vendors' requests reach this server. */
 export const publicUrl = (env.RELUV_PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, "")

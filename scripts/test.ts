@@ -7,6 +7,7 @@ import { settleIn } from "./lib/own-folder"
 import { type Postgres, startPostgres } from "./lib/postgres"
 import { commandOf, Processes } from "./lib/processes"
 import { hasRedis, startRedis } from "./lib/redis"
+import { problemsOfLogs, readServerLogs } from "./lib/server-logs"
 import { readJson } from "./lib/setup"
 import { type Counts, type Outcome, type Run, runJest, runPackageTest } from "./lib/test-runs"
 import {
@@ -24,6 +25,9 @@ import type { Progress } from "./start"
 
 /** So many spec files run side by side, each on servers of its own. */
 const WORKERS = 2
+
+/** The suites whose spec files speak to servers. */
+const SERVED = ["flows", "crashes", "redis"] as const
 
 const root = process.cwd()
 
@@ -162,6 +166,9 @@ async function runSuites(
       }
       outcomes.push(await attempt(others.join(", "), rest))
     }
+    if (SERVED.some((suite) => countIn(run, queue, suite))) {
+      outcomes.push(await attempt("logs", async () => outcomeOfLogs(run)))
+    }
     return outcomes
   }
   const packed = async () => {
@@ -172,6 +179,17 @@ async function runSuites(
     return [outcome]
   }
   return (await Promise.all([specs(), packed()])).flat().reduce(added)
+}
+
+/** One test more: what the servers of this run logged tells nothing of anybody. */
+function outcomeOfLogs({ folder, progress }: Run): Outcome {
+  const report = readServerLogs(folder)
+  const problems = problemsOfLogs(report)
+  for (const problem of problems) progress.line(`✗ logs: ${problem}`)
+  const { files, requests, of_requests } = report
+  progress.line(`logs: ${requests} requests, ${of_requests} lines of them, ${files} files`)
+  const failed = problems.length ? 1 : 0
+  return { counts: { passed: 1 - failed, failed, skipped: 0 }, timings: {} }
 }
 
 function countIn({ filters }: Run, queue: readonly Suite[], suite: Suite): number {

@@ -115,6 +115,7 @@ describe("what is wrong is told by a code", () => {
     const timed = async (email: string) => {
       const { ms, status, body } = await send("/store/accounts/login", {
         body: { email, password: other },
+        headers: { "x-request-id": "held-against-each-other" },
       })
       return { ms, answer: [status, body] }
     }

@@ -144,6 +144,12 @@ it("Prometheus reads what was asked by the templates of routes, and finds no id"
   expect(asked.headers.get("x-request-id")).toBe("of-a-test-1")
   const forged = await send("/store/listings", { headers: { "x-request-id": "a b<script>" } })
   expect(forged.headers.get("x-request-id")).toMatch(/^[\w-]{36}$/)
+  const missing = await send("/store/listings/prod_of_nobody", {
+    headers: { "x-request-id": "of-a-test-2" },
+  })
+  expect(missing.body).toMatchObject({ code: "PROD_001", request_id: "of-a-test-2" })
+  const unreadable = await send("/store/offers", { body: "{" })
+  expect(unreadable.body).toMatchObject({ request_id: unreadable.headers.get("x-request-id") })
 
   const { status, body } = await send<{ text: string }>("/metrics")
   expect(status).toBe(200)

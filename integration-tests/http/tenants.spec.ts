@@ -208,7 +208,7 @@ it("x-seller-id of another shop is answered like one that does not exist", async
   for (const path of ["/seller/me", "/seller/orders", "/seller/listings"]) {
     const [theirs, missing] = await Promise.all(
       [id, "sel_01DOESNOTEXIST"].map((wanted) =>
-        send(path, { token: seller.token, headers: { "x-seller-id": wanted } })
+        send(path, { token: seller.token, headers: { "x-seller-id": wanted, ...SAME } })
       )
     )
     expect(theirs?.status).toBe(404)
@@ -216,9 +216,12 @@ it("x-seller-id of another shop is answered like one that does not exist", async
   }
 })
 
+/** Answers that are held against each other name the same request. */
+const SAME = { "x-request-id": "held-against-each-other" }
+
 function ask(route: Route, id: string, token: string | undefined) {
   const path = route.path.replace(/:\w+/, id)
-  return send(path, { method: route.method, body: bodyOf(route), token })
+  return send(path, { method: route.method, body: bodyOf(route), token, headers: SAME })
 }
 
 /** What the route's id names, of the people whose things these are. */

@@ -4,11 +4,12 @@ import { middlewaresOfCoreOrderRoutes } from "./_core-orders/middlewares"
 import { limitedTraffic } from "./_http/limits"
 import { endingSessions, liveSession } from "./_http/live-session"
 import { requireMember } from "./_http/member"
-import { answerWatcher, countedRequest, MONITORED } from "./_http/monitoring"
+import { answerWatcher, MONITORED } from "./_http/monitoring"
 import { safeHeaders } from "./_http/safe-headers"
 import { sellerCors } from "./_http/seller-cors"
 import { storableRequest } from "./_http/storable"
 import { answerErrors } from "./_http/unreadable"
+import { watchedRequest } from "./_http/watched-request"
 import { CONTRACT } from "./contract"
 import { middlewaresOfMedusasRoutes } from "./store/middlewares"
 
@@ -16,7 +17,7 @@ export default defineMiddlewares({
   // A project that installs the plugin may define its own, which Medusa then takes instead.
   errorHandler: answerErrors,
   routes: [
-    { matcher: "/*", middlewares: [countedRequest, safeHeaders, storableRequest] },
+    { matcher: "/*", middlewares: [watchedRequest, safeHeaders, storableRequest] },
     ...MONITORED.map((matcher) => ({
       methods: ["GET" as const],
       matcher,

@@ -10,6 +10,7 @@ import { ownPictures } from "../_http/own-pictures"
 import { requirePart } from "../_http/part"
 import { tableFile } from "../_http/table-file"
 import { limitedUploader } from "../_http/uploader"
+import { routeOfOurs } from "../_http/watched-request"
 import { NOTHING, type Route, type Who } from "./route"
 import { validBody, validQuery } from "./validate"
 
@@ -54,6 +55,7 @@ export function middlewaresOf(route: Route): MiddlewareRoute {
     matcher: route.path,
     ...(route.who === "vendor" ? { bodyParser: RAW_BODY } : {}),
     middlewares: [
+      ...(route.core ? [] : [routeOfOurs]),
       ...(route.part ? [requirePart(route.part)] : []),
       ...guardsOf(route),
       ...readersOf(route),

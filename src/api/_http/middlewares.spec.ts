@@ -104,7 +104,7 @@ describe("a vendor that does not answer", () => {
       throw error
     })
     await handler(
-      { acceptsLanguages: () => language } as unknown as MedusaRequest,
+      { acceptsLanguages: () => language, requestId: "of-a-test-1" } as unknown as MedusaRequest,
       response as unknown as MedusaResponse
     )
     return sent
@@ -124,6 +124,7 @@ describe("a vendor that does not answer", () => {
         type: "vendor_unavailable",
         code: "VENDOR_TIMEOUT",
         message: "biteship does not answer now. Try again in a moment",
+        request_id: "of-a-test-1",
       },
     })
     const { body } = await answer(error, "id")

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/said"
 import { TooManyRequests } from "../../shared/too-many-requests"
 import { vendorTrouble } from "../../shared/vendor-trouble"
 import { languageOf } from "./language"
+import { requestIdOf } from "./watched-request"
 
 type Handler<Req, Res> = (req: Req, res: Res) => Promise<void>
 
@@ -37,6 +38,7 @@ export function answeringForVendors<Req extends MedusaRequest, Res extends Medus
         type: "vendor_unavailable",
         code: trouble.code,
         message: SILENT[languageOf(req)](trouble.vendor),
+        request_id: requestIdOf(req),
       })
     }
   }
@@ -49,5 +51,10 @@ export function answerTooMany(
 ): void {
   const message = TOO_MANY[languageOf(req)](retry_after_seconds)
   res.setHeader("retry-after", retry_after_seconds)
-  res.status(429).json({ type: "too_many_requests", code: "RATE_LIMITED", message })
+  res.status(429).json({
+    type: "too_many_requests",
+    code: "RATE_LIMITED",
+    message,
+    request_id: requestIdOf(req),
+  })
 }

@@ -39,6 +39,12 @@ export const Refusal = z
       .array(z.strictObject({ field: z.string(), code: z.string(), message: z.string() }))
       .optional()
       .describe("where several fields stand in the way: all of them, each with its own code"),
+    request_id: z
+      .string()
+      .optional()
+      .describe(
+        "whoever looks into it finds it in the log by this; also the header `x-request-id`"
+      ),
   })
   .meta({ id: "Refusal", description: "An error. Codes never change; the message is for people" })
 export type Refusal = z.infer<typeof Refusal>

@@ -4031,6 +4031,8 @@ export type Refusal = {
     code: string
     message: string
   }[]
+  /** whoever looks into it finds it in the log by this; also the header `x-request-id` */
+  request_id?: string
 }
 
 export type RefuseDocumentBody = {

@@ -1,0 +1,1 @@
+export { createLogger, type LoggerOptions } from "./shared/logging/logger"

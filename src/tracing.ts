@@ -1,0 +1,1 @@
+export { withoutSecrets } from "./shared/logging/without-secrets"
