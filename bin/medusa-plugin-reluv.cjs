@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /*
  * The commands of the package. `sandbox` plays Midtrans, Biteship and Cloudinary on a developer's machine. The others run
- * in a project, on its database: `audit` proves the ledger, `book` fills it in, `doctor` says what is wrong.
+ * in a project, on its database: `audit` proves the ledger, `book` fills it in, `doctor` says what is wrong, `wait 60` waits
+ * so many seconds until the PostgreSQL of DATABASE_URL answers.
  */
 
 const { spawnSync } = require("node:child_process")
@@ -22,6 +23,15 @@ const COMMANDS = {
   audit: () => execute("audit-ledger.js"),
   doctor: () => execute("doctor.js"),
   book: () => execute("book-purchases.js"),
+  wait: () => {
+    const { waitForDatabase } = require(path.join(SERVER, "src/shared/wait-for-database.js"))
+    const [, seconds] = process.argv.slice(2)
+    const url = process.env.DATABASE_URL ?? "postgres://localhost:5432"
+    waitForDatabase({ url, seconds: seconds ? Number(seconds) : undefined }).catch((error) => {
+      console.error(error.message)
+      process.exitCode = 1
+    })
+  },
 }
 
 const [command] = process.argv.slice(2)

@@ -12,8 +12,13 @@ for name in JWT_SECRET COOKIE_SECRET DATABASE_URL RELUV_MONITORING_TOKEN MIDTRAN
   fi
 done
 
+# Medusa waits, too, but says nothing for a minute.
+wait_for_database() {
+  node -e 'require("./src/shared/wait-for-database.js").waitForDatabase({ url: process.env.DATABASE_URL }).catch((error) => { console.error(error.message); process.exit(1) })'
+}
+
 case "${1:-server}" in
-  migrate) exec node node_modules/@medusajs/cli/cli.js db:migrate --execute-all-links --execute-all-search ;;
-  server) exec node node_modules/@medusajs/cli/cli.js start ;;
+  migrate) wait_for_database; exec node node_modules/@medusajs/cli/cli.js db:migrate --execute-all-links --execute-all-search ;;
+  server) wait_for_database; exec node node_modules/@medusajs/cli/cli.js start ;;
   *) exec "$@" ;;
 esac

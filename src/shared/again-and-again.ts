@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { countRound } from "./metrics"
+import { waitedFor } from "./winding-down"
 
 export interface Rounds {
   work: () => Promise<unknown>
@@ -26,7 +27,7 @@ export class AgainAndAgain {
     void this.goRound(name, rounds)
   }
 
-  /** No round begins any more. What is in the middle of one goes on; nobody hears of it if it fails. */
+  /** No round begins any more. What is in the middle of one goes on (`windDown` waits); nobody hears of it if it fails. */
   end(): void {
     this.ending.abort()
   }
@@ -36,7 +37,7 @@ export class AgainAndAgain {
     while (!signal.aborted) {
       let pause = pause_ms
       try {
-        await work()
+        await waitedFor(work())
         countRound(name)
       } catch (error) {
         if (signal.aborted) return

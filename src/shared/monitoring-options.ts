@@ -12,3 +12,9 @@ export const monitoring = z
   })
   .prefault({})
 export type MonitoringOptions = z.infer<typeof monitoring>
+
+/**
+ * How long a process that is told to stop may answer what it began and end its work; then it ends all the same. Less than
+ * whoever stops it waits before it kills.
+ */
+export const shutdownSeconds = z.number().int().min(1).max(3_600).default(25)

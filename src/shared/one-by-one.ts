@@ -1,6 +1,9 @@
+import { isWindingDown, waitedFor } from "./winding-down"
+
 /**
  * Works off what is due, item by item: each is claimed when its turn comes, so that a slow vendor's
- * answer about one does not let the leases of those behind it run out. @returns how many it took
+ * answer about one does not let the leases of those behind it run out. None is taken any more by a process that is to
+ * stop. @returns how many it took
  */
 export async function oneByOne<Item>(
   most: number,
@@ -8,10 +11,10 @@ export async function oneByOne<Item>(
   work: (item: Item) => Promise<unknown>
 ): Promise<number> {
   let taken = 0
-  while (taken < most) {
+  while (taken < most && !isWindingDown()) {
     const claimed = await claim({ limit: 1 })
     if (claimed.length === 0) break
-    for (const item of claimed) await work(item)
+    for (const item of claimed) await waitedFor(work(item))
     taken += claimed.length
   }
   return taken

@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { AgainAndAgain } from "../../shared/again-and-again"
+import { windDown } from "../../shared/winding-down"
 import { withSql } from "../../shared/with-sql"
 import * as feed from "./feed"
 import { Fact } from "./models/fact"
@@ -8,5 +9,11 @@ import { Fact } from "./models/fact"
 export class FactModuleService extends withSql(MedusaService({ Fact }), {}, { ...feed }) {
   /** What tells of it in this process. */
   readonly telling = new AgainAndAgain()
-  readonly __hooks = { onApplicationPrepareShutdown: async () => this.telling.end() }
+  readonly __hooks = {
+    /** Before Medusa closes what work stands on. How long it may take is `shutdown_seconds`. */
+    onApplicationPrepareShutdown: async () => {
+      this.telling.end()
+      await windDown()
+    },
+  }
 }

@@ -34,9 +34,11 @@ it("answers nothing else", async () => {
   expect((await monitor.answer({ ...here, path: "/store/listings" })).status).toBe(404)
 })
 
-it("is not ready any more once it stops", async () => {
-  const monitor = monitorOf(async () => ({ rows: [] }))
+it("is not ready any more once it stops, and ends when its time is over, whatever goes on", async () => {
+  const monitor = monitorOf(async () => ({ rows: [] }), { shutdown_seconds: 7 })
   await monitor.__hooks.onApplicationStart()
+  jest.useFakeTimers({ now: Date.now() })
+  const exit = jest.spyOn(process, "exit").mockImplementation((() => undefined) as never)
   // As a server of Medusa does, which then ends by itself.
   const medusa = jest.fn()
   process.once("SIGTERM", medusa)
@@ -48,6 +50,15 @@ it("is not ready any more once it stops", async () => {
     body: '{"status":"stopping"}',
   })
   await monitor.__hooks.onApplicationShutdown()
+  // What Medusa closes after it may hang as well.
+  jest.advanceTimersByTime(6_900)
+  expect(exit).not.toHaveBeenCalled()
+  const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined)
+  jest.advanceTimersByTime(200)
+  expect(exit).toHaveBeenCalledWith(1)
+  expect(warn).toHaveBeenCalledWith(expect.stringContaining("7 s after this process was told"))
+  jest.useRealTimers()
+  jest.restoreAllMocks()
 })
 
 it("refuses a token that can be guessed, at boot", () => {

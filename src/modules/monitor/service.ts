@@ -6,7 +6,11 @@ import { z } from "@medusajs/framework/zod"
 import type { Redis } from "ioredis"
 import { Registry } from "prom-client"
 import { metrics } from "../../shared/metrics"
-import { type MonitoringOptions, monitoring } from "../../shared/monitoring-options"
+import {
+  type MonitoringOptions,
+  monitoring,
+  shutdownSeconds,
+} from "../../shared/monitoring-options"
 import { parseOptions } from "../../shared/parse-options"
 import { reasonOf } from "../../shared/reason-of"
 import { connectRedis } from "../../shared/redis"
@@ -34,7 +38,7 @@ type Container = { logger: Pick<Logger, "info" | "warn"> } & {
   [ContainerRegistrationKeys.CONFIG_MODULE]?: ConfigModule
 }
 
-const givenOptions = z.looseObject({ monitoring })
+const givenOptions = z.looseObject({ monitoring, shutdown_seconds: shutdownSeconds })
 
 const SIGNALS = ["SIGTERM", "SIGINT"] as const
 
@@ -52,6 +56,7 @@ export class MonitorModuleService {
     onApplicationShutdown: async () => this.close(),
   }
   private readonly options: MonitoringOptions
+  private readonly patience_seconds: number
   private readonly sql: Sql
   private readonly config: ConfigModule | undefined
   private readonly pool: number
@@ -65,7 +70,9 @@ export class MonitorModuleService {
   private isStopping = false
 
   constructor(container: Container, options: unknown) {
-    this.options = parseOptions(givenOptions, options ?? {}, "medusa-plugin-reluv").monitoring
+    const given = parseOptions(givenOptions, options ?? {}, "medusa-plugin-reluv")
+    this.options = given.monitoring
+    this.patience_seconds = given.shutdown_seconds
     this.logger = container.logger
     const connection = container[ContainerRegistrationKeys.PG_CONNECTION]
     const config = container[ContainerRegistrationKeys.CONFIG_MODULE]
@@ -135,8 +142,19 @@ export class MonitorModuleService {
 
   /** From here on nobody is to be sent here any more. A command that nobody else stops still ends. */
   private readonly heard = (signal: NodeJS.Signals): void => {
+    if (this.isStopping) return
     this.isStopping = true
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+    else setTimeout(() => this.giveUp(), this.patience_seconds * 1_000).unref()
+  }
+
+  /** Medusa waits for every request, also for one that somebody never ends. Leases take care of the rest. */
+  private giveUp(): void {
+    const { patience_seconds } = this
+    this.logger.warn(
+      `Not everything has ended ${patience_seconds} s after this process was told to stop: it ends now, and others go on with it`
+    )
+    process.exit(1)
   }
 
   /** What a path of ours answers; everything else is not found. */

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
 import { rajaOngkirOptions } from "../../providers/fulfillment-rajaongkir/options"
 import { midtransOptions } from "../../providers/payment-midtrans/options"
-import { monitoring } from "../../shared/monitoring-options"
+import { monitoring, shutdownSeconds } from "../../shared/monitoring-options"
 import { listings, pictures, search } from "./options/catalogue"
 import { mails } from "./options/mails"
 import { commission, payouts } from "./options/money"
@@ -35,6 +35,7 @@ export const reluvOptions = z
     pictures,
     search,
     retention,
+    shutdown_seconds: shutdownSeconds,
     /** Jobs run this many times as often, though no more than once a second. For tests, which wait for jobs. */
     jobs_hurry: z.number().min(1).default(1),
   })
