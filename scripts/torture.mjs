@@ -6,6 +6,7 @@ const SPECS = {
   "voucher-endings": ["crashes", "crashes/vouchers"],
   mails: ["crashes", "crashes/mails"],
   "purchase-life": ["modules", "modules/purchase-life"],
+  outages: ["crashes", "crashes/outages"],
   ledger: ["crashes", "crashes/ledger"],
   payouts: ["crashes", "crashes/payouts"],
 }
