@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { compileFunction } from "node:vm"
 import { asValue } from "@medusajs/framework/awilix"
 import { instantResult } from "../../src/api/_views/instantsearch"
 import { StoreInstantSearch } from "../../src/api/store/search/contract"
@@ -387,10 +390,13 @@ it("takes in what changed, and goes on through a rebuild, without a difference l
   await refreshCard(house.container, "lst_sp12")
 })
 
-it("serves a client of InstantSearch", async () => {
-  const client = {
-    search: async (requests: unknown) => {
-      const asked = StoreInstantSearch.parse(JSON.parse(JSON.stringify({ requests })))
+it("serves a client of InstantSearch, which is the one of docs/search.md", async () => {
+  const page = readFileSync(join(__dirname, "../../docs/search.md"), "utf8")
+  const [, told = ""] = /^```js\nimport .*\n([\s\S]*?)^```$/m.exec(page) ?? []
+  const begin = compileFunction(`${told}\nreturn widgets`, ["reluv", "instantsearch"])
+  const reluv = {
+    call: async (_: string, { body }: { body: unknown }) => {
+      const asked = StoreInstantSearch.parse(JSON.parse(JSON.stringify(body)))
       const results = asked.requests.map((one) => instantResult(house.container, one))
       return { results: await Promise.all(results) }
     },
@@ -398,7 +404,7 @@ it("serves a client of InstantSearch", async () => {
   let shown: Hit[] = []
   let brands: { value: string; count: number; isRefined: boolean }[] = []
   let [type, choose] = [(_: string) => {}, (_: string) => {}]
-  const widgets = instantsearch({ indexName: "listings", searchClient: client })
+  const widgets = begin(reluv, instantsearch) as ReturnType<InstantSearch>
   widgets.addWidgets([
     connectHits(({ items }) => {
       shown = items

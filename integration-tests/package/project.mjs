@@ -5,6 +5,7 @@ import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { configOfGuide } from "./guide.mjs"
 
 export const MEDUSA = "2.21.2"
 /** Newest stable one; its peers are pinned to 2.21.1, see `overrides` below. */
@@ -86,9 +87,10 @@ export async function installProject(tarball) {
   await npm(host, ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"])
 }
 
-/** @param {"alone" | "with Reluv"} how with it, as the guide says: one `plugins` entry and the providers */
+/** @param {"alone" | "with Reluv"} how with it, in the guide's own words */
 export function configure(how) {
-  write("medusa-config.ts", how === "alone" ? configOf([]) : configOf([RELUV], PROVIDERS))
+  const places = { sandbox: sandboxUrl, server: url }
+  write("medusa-config.ts", how === "alone" ? ALONE : configOfGuide(places, PROJECT))
   if (how === "with Reluv") {
     mkdirSync(join(host, "src/workflows"), { recursive: true })
     write("src/workflows/reactions.ts", REACTION)
@@ -113,67 +115,10 @@ export function notedShops() {
   return existsSync(notes) ? readFileSync(notes, "utf8").trim().split("\n") : []
 }
 
-const RELUV = `{ resolve: "${self.name}", options: reluv }`
-
-const PROVIDERS = `
-    {
-      resolve: "@medusajs/medusa/payment",
-      options: {
-        providers: [
-          { resolve: "${self.name}/providers/payment-midtrans", id: "midtrans", options: reluv.midtrans },
-        ],
-      },
-    },
-    {
-      resolve: "@medusajs/medusa/fulfillment",
-      options: {
-        providers: [
-          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
-          { resolve: "${self.name}/providers/fulfillment-biteship", id: "biteship", options: reluv.biteship },
-        ],
-      },
-    },
-    {
-      resolve: "@medusajs/medusa/file",
-      options: {
-        providers: [
-          { resolve: "${self.name}/providers/file-cloudinary", id: "cloudinary", options: cloudinary },
-        ],
-      },
-    },`
-
-function configOf(plugins, providers = "") {
-  return `import { defineConfig } from "@medusajs/framework/utils"
-
-// As the guide says for a developer without accounts: the sandbox plays the vendors.
-const sandbox = "${sandboxUrl}"
-const reluv = {
-  midtrans: {
-    server_key: "SB-Mid-server-reluv-sandbox",
-    client_key: "SB-Mid-client-reluv-sandbox",
-    snap_base_url: sandbox + "/midtrans/snap/v1",
-    core_base_url: sandbox + "/midtrans",
-    notification_url: "${url}/hooks/payment/midtrans_midtrans",
-  },
-  biteship: {
-    api_key: "biteship_test.reluv-sandbox",
-    base_url: sandbox + "/biteship",
-    webhook_header: "x-biteship-signature",
-    webhook_secret: "reluv-sandbox-webhook-secret",
-  },
-}
-const cloudinary = {
-  cloud_name: "reluv-sandbox",
-  api_key: "100000000000001",
-  api_secret: "reluv-sandbox-secret",
-  upload_prefix: sandbox + "/cloudinary",
-  delivery_base_url: sandbox + "/cloudinary",
-}
-
-module.exports = defineConfig({
-  admin: { disable: true },
-  projectConfig: {
-    databaseUrl: process.env.DATABASE_URL,
+/** What the project has without Reluv. */
+const PROJECT = {
+  head: "admin: { disable: true },",
+  projectConfig: `databaseUrl: process.env.DATABASE_URL,
     databaseDriverOptions: { connection: { ssl: false } },
     http: {
       storeCors: "http://localhost:8000",
@@ -181,10 +126,19 @@ module.exports = defineConfig({
       authCors: "http://localhost:8000",
       jwtSecret: "package-test",
       cookieSecret: "package-test",
-    },
+    },`,
+  plugins: '{ resolve: "@medusajs/loyalty-plugin", options: {} },',
+}
+
+const ALONE = `import { defineConfig } from "@medusajs/framework/utils"
+
+module.exports = defineConfig({
+  ${PROJECT.head}
+  projectConfig: {
+    ${PROJECT.projectConfig}
   },
-  plugins: [${['{ resolve: "@medusajs/loyalty-plugin", options: {} }', ...plugins].join(", ")}],
-  modules: [${providers}
+  plugins: [${PROJECT.plugins}],
+  modules: [
     {
       resolve: "@medusajs/medusa/locking",
       options: {
@@ -196,7 +150,6 @@ module.exports = defineConfig({
   ],
 })
 `
-}
 
 export async function boot() {
   let output = ""
@@ -256,10 +209,15 @@ export function killEverything() {
   sandbox?.kill("SIGKILL")
 }
 
+/** From here on the project and its commands stand on another database. */
+export function useDatabase(address) {
+  env.DATABASE_URL = address
+}
+
 /** One connection of the project's own driver; ends with `end()`. */
 export async function connect() {
   const { Client } = createRequire(join(host, "package.json"))("pg")
-  const client = new Client({ connectionString: DATABASE_URL })
+  const client = new Client({ connectionString: env.DATABASE_URL })
   await client.connect()
   return client
 }

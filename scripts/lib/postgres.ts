@@ -43,6 +43,8 @@ interface Options {
   port: number
   /** The person asked for exactly this port. */
   fixedPort?: boolean
+  /** The folder of its programs. @default those from npm */
+  bin?: string
   /** Test data may be lost in a power cut: ten times faster resets. */
   disposable?: boolean
 }
@@ -68,7 +70,7 @@ export async function startPostgres(options: Options): Promise<Postgres> {
   const memory = recall(memoryFile)
   const account = chooseAccount(memory?.data ?? options.folder)
   const data = chooseDataFolder(options.folder, memory, account)
-  const bin = chooseBinaries(account)
+  const bin = options.bin ?? chooseBinaries(account)
 
   initialise(bin, data, account)
   const running = runningServer(data)

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process"
 import { closeSync, openSync, rmSync } from "node:fs"
-import { join, relative } from "node:path"
+import { delimiter, join, relative } from "node:path"
 import { environmentWith } from "./environment"
 import { Failure } from "./failure"
 import { nextFreePort } from "./ports"
-import { createDatabase } from "./postgres"
+import { createDatabase, type Postgres, startPostgres } from "./postgres"
 import { readJson } from "./setup"
+import { systemPostgres } from "./system-postgres"
 import type { Ground } from "./test-servers"
 import { PACKAGE_TEST, type Suite } from "./test-suites"
 import type { Timings } from "./timings"
@@ -97,7 +98,8 @@ function coverageArguments(folder: string): string[] {
 
 /** The package test, whose output goes to a file. */
 export async function runPackageTest(run: Run, log: string): Promise<Outcome> {
-  const postgres = await run.postgres()
+  const system = systemPostgres()
+  const postgres = system ? await startOther(run, system) : await run.postgres()
   await createDatabase(postgres, "package", { replace: true })
   const results = join(run.folder, "package.json")
   rmSync(results, { force: true })
@@ -109,12 +111,25 @@ export async function runPackageTest(run: Run, log: string): Promise<Outcome> {
       PORT: String(await nextFreePort(9500)),
       RELUV_PACKAGE_RESULT: results,
       NODE_ENV: "",
+      ...(system && {
+        RELUV_HAS_PG_DUMP: "yes",
+        PATH: `${system}${delimiter}${process.env.PATH ?? ""}`,
+      }),
     },
     log,
   })
+  if (system) postgres.stop()
   const counts = readJson<Counts>(results)
   if (!counts) throw new Failure(`the package test ended without results (code ${code})`)
   return { counts, timings: { [PACKAGE_TEST]: Math.round((Date.now() - since) / 1_000) } }
+}
+
+/** A PostgreSQL of this machine, whose tools back it up; and one more version that the plugin is seen on. */
+async function startOther({ folder, processes }: Run, bin: string): Promise<Postgres> {
+  const where = { folder: join(folder, "postgres-of-the-machine"), port: 5_699, bin }
+  const postgres = await startPostgres({ ...where, disposable: true })
+  processes.adopt("postgres-of-the-machine", postgres.pid, "postgres")
+  return postgres
 }
 
 interface Command {
