@@ -6,12 +6,8 @@
 import { execFileSync } from "node:child_process"
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { typesOf } from "./lib/attw.mjs"
 import { nameOf, packages, root, shipped } from "./lib/shipped.mjs"
-
-/** Whether an importing project finds our types; run from the registry, since nothing else of ours needs it. */
-const ATTW = "@arethetypeswrong/cli@0.18.5"
-/** Medusa reads `./admin` as a file, and its projects resolve modules as Node does since version 16. */
-const ATTW_OPTIONS = ["--profile", "node16", "--exclude-entrypoints", "./admin"]
 
 const self = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const publish = process.argv.includes("--publish")
@@ -37,7 +33,7 @@ step("build", "npm", ["run", "-s", "build"])
 // It was checked and built above.
 step("pack", "npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder])
 const tarball = join(folder, `${self.name}-${self.version}.tgz`)
-step("types", "npx", ["--yes", ATTW, tarball, ...ATTW_OPTIONS])
+step("types", "npx", typesOf(tarball))
 console.log("▸ list of materials")
 writeFileSync(join(folder, "sbom.cdx.json"), JSON.stringify(materials(), null, 2))
 step("publish", "npm", [

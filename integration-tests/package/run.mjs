@@ -32,6 +32,7 @@ const checks = {
   "the tarball holds what it should and nothing else": async () => {
     found.tarball = await tarball.pack()
   },
+  "importing projects find its types": () => tarball.expectTypes(found.tarball),
   [`it installs in a stock Medusa ${project.MEDUSA} project beside the loyalty plugin`]: () =>
     project.installProject(found.tarball),
   "every export can be imported there": tarball.importExports,

@@ -4,6 +4,7 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { publint } from "publint"
 import { formatMessage } from "publint/utils"
+import { typesOf } from "../../scripts/lib/attw.mjs"
 import { host, npm, root, run, self } from "./project.mjs"
 
 export async function build() {
@@ -36,6 +37,11 @@ export async function pack() {
   )
   if (untyped.length) throw new Error(`exports without types: ${describe(untyped)}`)
   return tarball
+}
+
+/** As are-the-types-wrong sees it: each export has types, of the kind that it is. */
+export function expectTypes(tarball) {
+  return run(host, "npx", typesOf(tarball))
 }
 
 export async function importExports() {
