@@ -1,5 +1,5 @@
 import type { HttpTypes } from "@medusajs/framework/types"
-import type { DiagnosisView, HealthView } from "../../src/types/http"
+import type { DiagnosisView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -67,26 +67,6 @@ describe("the shipping of a shop", () => {
     await call(`/admin/reluv/sellers/${seller.id}/approve`, { token, body: {} })
 
     expect(await shippingOf(seller.id)).toEqual(made)
-  })
-})
-
-it("the health page says which parts run, and what they ask of the database", async () => {
-  const { health } = await call<{ health: HealthView }>("/admin/reluv/health", {
-    token: await given.theOperator(),
-  })
-
-  expect(health).toEqual({
-    pictures: { problem: null },
-    database: { max_connections: expect.any(Number), pool: expect.any(Number), problem: null },
-    marketplace: { on: true, problem: null },
-    parts: [
-      { name: "midtrans", on: true, problem: null },
-      { name: "biteship", on: true, problem: null },
-      { name: "rajaongkir", on: false, problem: null },
-      { name: "iris", on: true, problem: null },
-      { name: "store_credit", on: false, problem: null },
-    ],
-    policies: { guest_checkout: false },
   })
 })
 

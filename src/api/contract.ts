@@ -10,7 +10,6 @@ import * as adminCustomers from "./admin/reluv/customers/contract"
 import * as adminDiscounts from "./admin/reluv/discounts/contract"
 import * as adminDisputes from "./admin/reluv/disputes/contract"
 import * as adminDoctor from "./admin/reluv/doctor/contract"
-import * as adminHealth from "./admin/reluv/health/contract"
 import * as adminHolidays from "./admin/reluv/holidays/contract"
 import * as adminLedger from "./admin/reluv/ledger/contract"
 import * as adminListings from "./admin/reluv/listings/contract"
@@ -181,7 +180,6 @@ const FILES: readonly Record<string, unknown>[] = [
   adminCampaigns,
   adminDiscounts,
   adminWebhooks,
-  adminHealth,
   adminDoctor,
   hooks,
 ]

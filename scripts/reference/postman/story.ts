@@ -573,11 +573,6 @@ export const STORY: Chapter[] = [
     about: "The durable inbox of webhooks.",
     steps: [
       {
-        says: "What the marketplace runs with",
-        ask: "GET /admin/reluv/health",
-        as: "operator",
-      },
-      {
         says: "What vendors told us",
         ask: "GET /admin/reluv/webhooks",
         as: "operator",

@@ -16,8 +16,7 @@ import { type Probe, probe } from "../../shared/probe"
 import { type ReluvOptions, reluvOptions } from "./options"
 
 /** Whom a project may leave out of the plugin's options. */
-export const VENDORS = ["midtrans", "biteship", "rajaongkir", "iris"] as const
-export type Vendor = (typeof VENDORS)[number]
+type Vendor = "midtrans" | "biteship" | "rajaongkir" | "iris"
 /** What routes need: a vendor, or anybody who knows couriers. */
 export type Part = Vendor | "couriers"
 /** Those that the doctor asks whether they take our key. */

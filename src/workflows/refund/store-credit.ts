@@ -34,11 +34,6 @@ function serviceOf(container: MedusaContainer): StoreCreditService | null {
   return (found as StoreCreditService | undefined) ?? null
 }
 
-/** Whether somebody keeps accounts of store credit in this project. */
-export function hasStoreCredit(container: MedusaContainer): boolean {
-  return serviceOf(container) !== null
-}
-
 /** @returns null where nobody can say where a credit came from */
 export async function accountOf(
   container: MedusaContainer,
