@@ -37,7 +37,7 @@ it(
   async () => {
     const shopping = await Shopping.of(SIZE)
     const everything = shopping.goOn()
-    const found: { read: number; buy: number }[] = []
+    const found: { read: number; write: number }[] = []
     for (let outage = 1; outage <= SIZE.outages; outage++) {
       const part = (shopping.size * outage) / (SIZE.outages + 1)
       await waitUntil(() => shopping.orders.length >= Math.floor(part))
@@ -45,8 +45,8 @@ it(
       await (IS_TORTURE ? restartPostgres(AWAY_MS) : awayFor(AWAY_MS))
       const back = Date.now()
       await waitUntil(() => Number.isFinite(shopping.msUntil("reads", back)))
-      await waitUntil(() => Number.isFinite(shopping.msUntil("buys", back)))
-      found.push({ read: shopping.msUntil("reads", back), buy: shopping.msUntil("buys", back) })
+      await waitUntil(() => Number.isFinite(shopping.msUntil("writes", back)))
+      found.push({ read: shopping.msUntil("reads", back), write: shopping.msUntil("writes", back) })
     }
     await everything
     // What was told while nobody listened is told again.
@@ -55,7 +55,7 @@ it(
     ])
 
     if (IS_TORTURE) console.log(JSON.stringify({ orders: shopping.orders.length, found }))
-    expect(found.filter(({ read, buy }) => Math.max(read, buy) > RECOVERED_MS)).toEqual([])
+    expect(found.filter(({ read, write }) => Math.max(read, write) > RECOVERED_MS)).toEqual([])
     expect(later.payment.status).toBe("paid")
     expect(new Set(shopping.orders).size).toBe(shopping.size)
     expect(await sql("select id from reluv_piece where claimed > stock or claimed < 0")).toEqual([])

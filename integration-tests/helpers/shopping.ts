@@ -1,5 +1,5 @@
 import type { ListingView, PurchaseView } from "../../src/types/http"
-import { send } from "./api"
+import { call, send } from "./api"
 import { given } from "./given"
 import { variantOf } from "./given/listings"
 import { type Customer, unique } from "./given/people"
@@ -11,18 +11,22 @@ type Asked = { at: number; isAnswered: boolean }
 /** People who look and buy, one thing after another, and ask again where nobody answers. */
 export class Shopping {
   readonly reads: Asked[] = []
-  readonly buys: Asked[] = []
+  /** Carts that somebody begins: the least that writes, and goes through locks, workflows and events. */
+  readonly writes: Asked[] = []
   /** Ids of what was bought, each piece once. */
   readonly orders: string[] = []
   private isOver = false
 
   private constructor(
+    private readonly region_id: string,
     private readonly buyers: readonly { buyer: Customer; address: object; pieces: ListingView[] }[]
   ) {}
 
   static async of({ buyers, pieces }: { buyers: number; pieces: number }): Promise<Shopping> {
     const seller = await given.aSeller()
+    const { regions } = await call<{ regions: { id: string }[] }>("/store/regions")
     return new Shopping(
+      regions[0]?.id ?? "",
       await Promise.all(
         Array.from({ length: buyers }, async () => {
           const buyer = await given.aCustomer()
@@ -41,23 +45,26 @@ export class Shopping {
 
   /** @returns when everything is bought */
   async goOn(): Promise<void> {
-    const looking = this.look()
+    const looking = [
+      this.again(this.reads, () => send("/store/listings?limit=10")),
+      this.again(this.writes, () => send("/store/carts", { body: { region_id: this.region_id } })),
+    ]
     await Promise.all(this.buyers.map((one) => this.buyAll(one)))
     this.isOver = true
-    await looking
+    await Promise.all(looking)
   }
 
   /** How many milliseconds after a moment the first was answered of those that were asked after it. */
-  msUntil(what: "reads" | "buys", moment: number): number {
+  msUntil(what: "reads" | "writes", moment: number): number {
     const first = this[what].find(({ at, isAnswered }) => isAnswered && at >= moment)
     return first ? first.at - moment : Number.POSITIVE_INFINITY
   }
 
-  private async look(): Promise<void> {
+  private async again(answers: Asked[], ask: () => Promise<{ status: number; body: unknown }>) {
     while (!this.isOver) {
-      const { status } = await asked(send("/store/listings?limit=10"))
-      this.reads.push({ at: Date.now(), isAnswered: status === 200 })
-      await later(200)
+      const { status } = await asked(ask())
+      answers.push({ at: Date.now(), isAnswered: status === 200 })
+      await later(300)
     }
   }
 
@@ -78,7 +85,6 @@ export class Shopping {
           })
         )
         order = status < 300 ? body?.order.id : undefined
-        this.buys.push({ at: Date.now(), isAnswered: order !== undefined })
         if (order === undefined) await later(300)
       }
       this.orders.push(order)
