@@ -209,9 +209,9 @@ export function killEverything() {
   sandbox?.kill("SIGKILL")
 }
 
-/** From here on the project and its commands stand on another database. */
-export function useDatabase(address) {
-  env.DATABASE_URL = address
+/** For the project and its commands, from here on. */
+export function setEnvironment(name, value) {
+  env[name] = value
 }
 
 /** One connection of the project's own driver; ends with `end()`. */
@@ -260,7 +260,7 @@ async function end(child, signal) {
   await ended
 }
 
-function write(name, content) {
+export function write(name, content) {
   writeFileSync(
     join(host, name),
     typeof content === "string" ? content : JSON.stringify(content, null, 2)

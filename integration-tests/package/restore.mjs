@@ -4,7 +4,7 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { expectEqual } from "./http.mjs"
-import { host, run, stop, useDatabase } from "./project.mjs"
+import { host, run, setEnvironment, stop } from "./project.mjs"
 
 const { DATABASE_URL = "", RELUV_HAS_PG_DUMP } = process.env
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -32,7 +32,7 @@ export async function restore() {
   if (Object.values(before).filter((mark) => mark !== null).length < 50)
     throw new Error("hardly anything was in the tables")
   expectEqual("every row of every table", after, before)
-  useDatabase(copy.href)
+  setEnvironment("DATABASE_URL", copy.href)
   const told = await bash(look)
   if (!told.includes("The ledger is right")) throw new Error(`the audit does not say so:\n${told}`)
 }

@@ -15,6 +15,7 @@ import * as shop from "./ordinary-shop.mjs"
 import * as project from "./project.mjs"
 import { canRestore, restore } from "./restore.mjs"
 import * as tarball from "./tarball.mjs"
+import { expectHarmlessTraces } from "./traces.mjs"
 
 const { DATABASE_URL, RELUV_PACKAGE_RESULT } = process.env
 
@@ -101,6 +102,8 @@ const checks = {
       await credit.purchaseCompletes(found.world)
     },
   }),
+  "traces tell which routes were asked, and nothing of who asked": () =>
+    expectHarmlessTraces(found.key),
 }
 
 const counts = { passed: 0, failed: 0, skipped: canRestore() ? 0 : 2 }

@@ -15,7 +15,7 @@ export interface Block {
 const LEFT_OUT = /^docs\/(reference|decisions)\//
 
 /** Every page that tells somebody to do something. */
-export function pagesOf(root: string): string[] {
+function pagesOf(root: string): string[] {
   const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
   return ["README.md", "CONTRIBUTING.md", "SECURITY.md", "sandbox/README.md"]
     .concat(docs.map((file) => `docs/${file.replaceAll("\\", "/")}`).toSorted())

@@ -1418,36 +1418,6 @@ export type GiveDiscountBody = {
   ends_at: string
 }
 
-/** What a marketplace runs with */
-export type HealthView = {
-  marketplace: {
-    /** whether the set-up command ran */
-    on: boolean
-    problem: string | null
-  }
-  parts: {
-    name: "midtrans" | "biteship" | "rajaongkir" | "iris" | "store_credit"
-    on: boolean
-    /** null for a part that the options leave out */
-    problem: string | null
-  }[]
-  database: {
-    /** the most connections of this process */
-    pool: number
-    /** what PostgreSQL has for all */
-    max_connections: number
-    /** two processes, as while one replaces the other, would need more */
-    problem: string | null
-  }
-  pictures: {
-    /** no address is known at which pictures may lie */
-    problem: string | null
-  }
-  policies: {
-    guest_checkout: boolean
-  }
-}
-
 export type HideReviewBody = {
   reason: string
 }
@@ -12190,16 +12160,6 @@ export type Routes = {
       webhook: WebhookView
     }
     refuses: "INPUT_INVALID" | "WEBHOOK_NOT_FOUND"
-  }
-  /** Which parts the marketplace runs with, and what is missing for them to work */
-  "GET /admin/reluv/health": {
-    params: Record<never, never>
-    query: Record<never, never>
-    body: never
-    answer: {
-      health: HealthView
-    }
-    refuses: "INPUT_INVALID"
   }
   /** Everything that the marketplace needs, what is wrong with it, and what to do */
   "GET /admin/reluv/doctor": {
