@@ -7,7 +7,7 @@ import { settleIn } from "./lib/own-folder"
 import { type Postgres, startPostgres } from "./lib/postgres"
 import { commandOf, Processes } from "./lib/processes"
 import { hasRedis, startRedis } from "./lib/redis"
-import { problemsOfLogs, readServerLogs } from "./lib/server-logs"
+import { problemsOfLogs, readServerLogs, removeServerLogs } from "./lib/server-logs"
 import { readJson } from "./lib/setup"
 import { type Counts, type Outcome, type Run, runJest, runPackageTest } from "./lib/test-runs"
 import {
@@ -68,6 +68,7 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
 
   await processes.stopLeftovers()
   stopRespawned(folder)
+  removeServerLogs(folder)
   const ground = {
     folder,
     processes,

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { SANDBOX_BITESHIP_API_KEY } from "../../sandbox/defaults"
-import { leakIn, PLANTED, problemsOfLogs, readServerLogs } from "./server-logs"
+import { leakIn, PLANTED, problemsOfLogs, readServerLogs, removeServerLogs } from "./server-logs"
 
 const helpers = join(__dirname, "../../integration-tests/helpers/given")
 
@@ -47,6 +47,8 @@ it("reads the logs of Medusa servers only, and does not take silence for a good 
     ].join("\n")
   )
   const told = readServerLogs(folder)
+  removeServerLogs(folder)
+  expect(readdirSync(folder)).toEqual(["sandbox-1.log"])
   rmSync(folder, { recursive: true })
 
   expect(silent).toEqual({ files: 1, requests: 0, of_requests: 0, leaks: [] })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import * as sandbox from "../../sandbox/defaults"
 
@@ -41,10 +41,15 @@ export interface LogReport {
   leaks: { file: string; what: string; line: string }[]
 }
 
+/** Those of an earlier run say nothing of this one. */
+export function removeServerLogs(folder: string): void {
+  for (const file of logsIn(folder)) rmSync(join(folder, file))
+}
+
 /** Reads what the Medusa servers of a run logged. */
 export function readServerLogs(folder: string): LogReport {
   const report: LogReport = { files: 0, requests: 0, of_requests: 0, leaks: [] }
-  for (const file of readdirSync(folder).filter((name) => /^medusa.*\.log$/.test(name))) {
+  for (const file of logsIn(folder)) {
     report.files++
     for (const line of readFileSync(join(folder, file), "utf8").split("\n")) {
       const what = leakIn(line)
@@ -55,6 +60,10 @@ export function readServerLogs(folder: string): LogReport {
     }
   }
   return report
+}
+
+function logsIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => /^medusa.*\.log$/.test(name))
 }
 
 /** What is wrong with the logs of a run whose servers answered requests; nothing is. */
