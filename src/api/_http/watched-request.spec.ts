@@ -82,13 +82,21 @@ it("takes what is secret out of the address that Medusa's own log prints", () =>
   expect(req.originalUrl).toBe("/hooks/unsubscribe?token=***&x=1")
 })
 
-it("says nothing of who watches, unless something is wrong", () => {
-  const { req, res, lines } = asked({ route: { path: "/health/ready" } })
-  watchedRequest(req, res, () => undefined)
-  res.emit("close")
+it.each(["/health", "/health/ready", "/metrics"])(
+  "says nothing of who asks for %s, unless something is wrong",
+  (path) => {
+    const well = asked({ route: { path } })
+    watchedRequest(well.req, well.res, () => undefined)
+    well.res.emit("close")
+    const ill = asked({ route: { path } })
+    watchedRequest(ill.req, ill.res, () => undefined)
+    ill.res.status(503)
+    ill.res.emit("close")
 
-  expect(lines).toEqual([])
-})
+    expect(well.lines).toEqual([])
+    expect(ill.lines).toMatchObject([{ path, status: 503 }])
+  }
+)
 
 it("a refusal of ours names its request, on any route", () => {
   const request = asked({ requestId: "of-a-test-1" })

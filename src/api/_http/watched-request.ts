@@ -70,9 +70,12 @@ function hideSecrets(req: MedusaRequest): void {
   req.originalUrl = req.originalUrl.replaceAll(/([?&](?:token|code|state)=)[^&]*/g, "$1***")
 }
 
+/** Medusa's own, and ours. */
+const PROBES: readonly string[] = ["/health", ...MONITORED]
+
 /** Whoever watches asks every few seconds; only what went wrong is worth a line. */
 function isProbe(route: string, status: number): boolean {
-  return status < 400 && MONITORED.some((path) => path === route)
+  return status < 400 && PROBES.includes(route)
 }
 
 /** What no route answered is one name: anybody may ask for anything. */
