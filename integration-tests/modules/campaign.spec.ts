@@ -61,6 +61,25 @@ moduleSuite<DiscountModuleService>({
     const read = async (id: string, seller_id?: string) =>
       (await service.readCampaigns({ id, seller_id, limit: 1, offset: 0 })).campaigns[0]
 
+    it("says what pieces cost in it, from its beginning until it ends or was ended", async () => {
+      const id = await plan({ is_open: true })
+      await join(id, "sel_ani", "lst_1")
+      await join(id, "sel_budi", "lst_2")
+      const at = async (hours: number, campaign_ids = [id]) => {
+        const variant_ids = ["var_lst_1", "var_lst_3"]
+        const found = { campaign_ids, variant_ids, at: inHours(hours) }
+        return service.readCampaignPrices(found)
+      }
+      const its = [{ variant_id: "var_lst_1", campaign_id: id, price: 90_000 }]
+      expect(await at(2)).toEqual(its)
+      expect(await at(2, ["camp_of_others"])).toEqual([])
+      expect(await at(0.5)).toEqual([])
+      expect(await at(3.5)).toEqual([])
+
+      await service.endCampaign({ id, actor, reason: null })
+      expect(await at(2)).toEqual([])
+    })
+
     it("has a handle of its own, however many plan it at once", async () => {
       const { answers, refusals } = await atOnce(6, () => plan())
       expect(answers).toHaveLength(1)

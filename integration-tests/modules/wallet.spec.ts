@@ -1,3 +1,4 @@
+import type { CommissionScope } from "../../src/domain/wallet/commission"
 import { WALLET_MODULE } from "../../src/modules/wallet"
 import type { WalletModuleService } from "../../src/modules/wallet/service"
 import { atOnce, countOf, moduleSuite, rowsOf } from "./support"
@@ -365,13 +366,21 @@ moduleSuite<WalletModuleService>({
     describe("commissions", () => {
       const operator = { type: "user", id: "user_dewi" } as const
       const terms = { basis_points: 800, fixed: 0, minimum: 0, cap: null }
-      const set = (seller_id: string | null, category_id: string | null, basis_points = 800) =>
+      const set = (
+        seller_id: string | null,
+        category_id: string | null,
+        basis_points = 800,
+        scope: Partial<CommissionScope> = {}
+      ) =>
         service.setCommissionRule({
           rule: {
             ...terms,
             basis_points,
             seller_id,
             category_id,
+            level: null,
+            campaign_id: null,
+            ...scope,
             of_shipping: false,
             of_vouchers: false,
           },
@@ -387,6 +396,19 @@ moduleSuite<WalletModuleService>({
         expect(await service.listCommissions({ limit: 20, offset: 0 })).toMatchObject({ count: 3 })
         expect(await service.findCommissionRules({ seller_ids: ["sel_budi"] })).toHaveLength(1)
         expect(await service.findCommissionRules({ seller_ids: ["sel_ani"] })).toHaveLength(3)
+      })
+
+      it("has one for each level and each sale, which everybody's parts may be about", async () => {
+        const gold = await set(null, null, 500, { level: "gold" })
+        expect(gold).toMatchObject({ level: "gold", seller_id: null })
+        expect((await set(null, null, 400, { level: "gold" })).id).toBe(gold.id)
+        await set(null, null, 200, { campaign_id: "camp_1" })
+        await set(null, "pcat_1", 100, { campaign_id: "camp_1" })
+
+        expect(await service.findCommissionRules({ seller_ids: ["sel_budi"] })).toHaveLength(3)
+        await expect(set("sel_ani", null, 100, { level: "gold" })).rejects.toThrow(
+          "reluv_commission_rule_scope"
+        )
       })
 
       it("tells who changed what, and forgets a rule once", async () => {

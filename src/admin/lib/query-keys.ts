@@ -70,6 +70,8 @@ export const queryKeys = {
   voucherUses: (id: string, offset: number) => ["reluv", "voucher", id, "uses", offset] as const,
   voucherPreview: (body: Record<string, unknown>) => ["reluv", "voucher-preview", body] as const,
   campaigns: (offset: number) => ["reluv", "campaigns", offset] as const,
+  commissions: (offset: number) => ["reluv", "commissions", offset] as const,
+  foundCategories: (q: string) => ["reluv", "found-categories", q] as const,
   campaign: (id: string) => ["reluv", "campaign", id] as const,
   campaignShops: (id: string, offset: number) =>
     ["reluv", "campaign", id, "shops", offset] as const,

@@ -14,6 +14,10 @@ export const WORDS = {
     id: "sentimeter sebagai angka, misalnya 52.5",
   },
   code_channel: { en: "whatsapp or sms", id: "whatsapp atau sms" },
+  commission_scope: {
+    en: "at most one of seller_id, level and campaign_id",
+    id: "paling banyak satu dari seller_id, level, dan campaign_id",
+  },
   conditions: {
     en: "one or several of new, like_new, good, fair",
     id: "satu atau beberapa dari new, like_new, good, fair",

@@ -3,6 +3,7 @@ import { sum } from "../money/rupiah"
 import {
   type CommissionedPart,
   type CommissionRule,
+  type CommissionScope,
   type CommissionTerms,
   commissionOf,
 } from "./commission"
@@ -17,7 +18,8 @@ const NONE: CommissionTerms = {
 }
 const PART: CommissionedPart = {
   seller_id: "sel_ani",
-  lines: [{ subtotal: 100_000, category_ids: ["shirts", "clothes"] }],
+  level: "new",
+  lines: [{ subtotal: 100_000, category_ids: ["shirts", "clothes"], campaign_id: null }],
   goods: 100_000,
   vouchers: 0,
   shipping: 12_000,
@@ -66,8 +68,18 @@ describe("of several rules", () => {
     id: string,
     seller_id: string | null,
     category_id: string | null,
-    basis_points: number
-  ): CommissionRule => ({ ...NONE, id, seller_id, category_id, basis_points })
+    basis_points: number,
+    scope: Partial<CommissionScope> = {}
+  ): CommissionRule => ({
+    ...NONE,
+    id,
+    seller_id,
+    level: null,
+    campaign_id: null,
+    category_id,
+    basis_points,
+    ...scope,
+  })
   const rules = [
     rule("everybody", null, null, 100),
     rule("clothes", null, "clothes", 200),
@@ -75,10 +87,14 @@ describe("of several rules", () => {
     rule("ani", "sel_ani", null, 400),
     rule("ani's shirts", "sel_ani", "shirts", 500),
     rule("budi", "sel_budi", null, 600),
+    rule("gold", null, null, 70, { level: "gold" }),
+    rule("gold's shirts", null, "shirts", 80, { level: "gold" }),
+    rule("sale", null, null, 10, { campaign_id: "camp_1" }),
+    rule("shirts of the sale", null, "shirts", 20, { campaign_id: "camp_1" }),
   ]
   const chosen = (seller_id: string, category_ids: string[], among = rules) =>
     commissionOf(
-      { ...PART, seller_id, lines: [{ subtotal: 100_000, category_ids }] },
+      { ...PART, seller_id, lines: [{ subtotal: 100_000, category_ids, campaign_id: null }] },
       { rules: among, usual: { ...NONE, basis_points: 50 }, tax_basis_points: 0 }
     ).agreed[0]?.rule_id
 
@@ -93,15 +109,32 @@ describe("of several rules", () => {
     expect(chosen(seller, categories)).toBe(id)
   })
 
+  it.each<[string, Partial<CommissionedPart>, string[], string | null, string]>([
+    ["its level's before everybody's", { level: "gold" }, ["clothes"], null, "gold"],
+    ["its level's and a category's", { level: "gold" }, ["shirts"], null, "gold's shirts"],
+    ["none of another level", { level: "silver" }, [], null, "everybody"],
+    ["its own before its level's", { seller_id: "sel_ani", level: "gold" }, [], null, "ani"],
+    ["the sale's before its own", { seller_id: "sel_ani" }, [], "camp_1", "sale"],
+    ["the sale's and a category's", {}, ["shirts"], "camp_1", "shirts of the sale"],
+    ["none of another sale", {}, [], "camp_2", "everybody"],
+  ])("a shop pays by %s", (_, part, category_ids, campaign_id, id) => {
+    const lines = [{ subtotal: 100_000, category_ids, campaign_id }]
+    const { agreed } = commissionOf(
+      { ...PART, seller_id: "sel_citra", ...part, lines },
+      { rules, usual: NONE, tax_basis_points: 0 }
+    )
+    expect(agreed.map(({ rule_id }) => rule_id)).toEqual([id])
+  })
+
   it("the options' terms where no rule says anything", () => {
     expect(chosen("sel_citra", ["bags"], rules.slice(1))).toBeNull()
   })
 
   it("adds up lines of one rule before it rounds, and keeps what was agreed", () => {
     const lines = [
-      { subtotal: 33_333, category_ids: ["shirts"] },
-      { subtotal: 33_333, category_ids: ["bags"] },
-      { subtotal: 33_334, category_ids: ["shirts"] },
+      { subtotal: 33_333, category_ids: ["shirts"], campaign_id: null },
+      { subtotal: 33_333, category_ids: ["bags"], campaign_id: null },
+      { subtotal: 33_334, category_ids: ["shirts"], campaign_id: null },
     ]
     expect(
       commissionOf(
@@ -126,10 +159,12 @@ it("is whole rupiah, adds up, and with its tax never more than the goods bring",
   })
   const part = fc.record({
     seller_id: fc.constantFrom("a", "b"),
+    level: fc.constantFrom("new" as const, "gold" as const),
     lines: fc.array(
       fc.record({
         subtotal: fc.integer({ min: 1, max: 2_000_000 }),
         category_ids: fc.subarray(["x", "y", "z"]),
+        campaign_id: fc.option(fc.constantFrom("m", "n")),
       }),
       { minLength: 1, maxLength: 5 }
     ),
@@ -141,6 +176,8 @@ it("is whole rupiah, adds up, and with its tax never more than the goods bring",
     fc.record({
       id: fc.constantFrom("1", "2", "3"),
       seller_id: fc.option(fc.constantFrom("a", "b")),
+      level: fc.option(fc.constantFrom("new" as const, "gold" as const)),
+      campaign_id: fc.option(fc.constantFrom("m", "n")),
       category_id: fc.option(fc.constantFrom("x", "y", "z")),
       terms,
     }),

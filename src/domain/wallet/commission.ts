@@ -1,5 +1,6 @@
 import { NO_MONEY, type Rupiah, rupiah, sum } from "../money/rupiah"
 import { shareOut } from "../money/share-out"
+import type { SellerLevel } from "../standing/sellers"
 
 /** What a seller pays for a sale. Amounts in rupiah. */
 export type CommissionTerms = {
@@ -16,12 +17,22 @@ export type CommissionTerms = {
   of_vouchers: boolean
 }
 
-/** Terms for one shop, one category with all below it, both, or neither. */
-export type CommissionRule = CommissionTerms & {
-  id: string
+/** Whose sales a rule is about: one of these, or everybody's. */
+export type CommissionScope = {
+  /** One shop. */
   seller_id: string | null
-  category_id: string | null
+  /** Shops that are of this level when the order is cut. */
+  level: SellerLevel | null
+  /** What is sold at its price in this sale of the marketplace. */
+  campaign_id: string | null
 }
+
+/** Terms for somebody's sales, in one category with all below it, or in all of them. */
+export type CommissionRule = CommissionTerms &
+  CommissionScope & {
+    id: string
+    category_id: string | null
+  }
 
 /** What one part pays by one rule: as it was agreed when the order was cut. */
 export type AgreedCommission = CommissionTerms & {
@@ -33,10 +44,18 @@ export type AgreedCommission = CommissionTerms & {
 
 export type Commission = { total: Rupiah; tax: Rupiah; agreed: AgreedCommission[] }
 
+type CommissionedLine = {
+  subtotal: number
+  category_ids: readonly string[]
+  /** Of the sale whose price it has. */
+  campaign_id: string | null
+}
+
 export type CommissionedPart = {
   seller_id: string
+  level: SellerLevel
   /** `category_ids` of a line: its own, and all above it, the nearest first. */
-  lines: readonly { subtotal: number; category_ids: readonly string[] }[]
+  lines: readonly CommissionedLine[]
   /** What the goods bring the seller. */
   goods: number
   /** What the seller pays for vouchers. */
@@ -56,9 +75,7 @@ export function commissionOf(
     tax_basis_points,
   }: { rules: readonly CommissionRule[]; usual: CommissionTerms; tax_basis_points: number }
 ): Commission {
-  const chosen = part.lines.map(
-    ({ category_ids }) => ruleFor(rules, part.seller_id, category_ids) ?? { id: null, ...usual }
-  )
+  const chosen = part.lines.map((line) => ruleFor(rules, part, line) ?? { id: null, ...usual })
   const weights = part.lines.map(({ subtotal }) => subtotal)
   const sharesOf = (amount: number) => shareOut(rupiah(amount), weights)
   const [goods, vouchers, shipping] = [part.goods, part.vouchers, part.shipping].map(sharesOf) as [
@@ -85,20 +102,26 @@ export function commissionOf(
   return { total, tax, agreed: agreed.filter(({ amount }) => amount > 0) }
 }
 
-/** The rule that says most of a line: its shop and category, its shop, its category, everybody. */
+/**
+ * The rule that says most of a line: of the sale that it is sold in, of its shop, of its shop's level, of everybody; and
+ * of those the one of the nearest category.
+ */
 function ruleFor(
   rules: readonly CommissionRule[],
-  seller_id: string,
-  category_ids: readonly string[]
+  { seller_id, level }: CommissionedPart,
+  { category_ids, campaign_id }: CommissionedLine
 ): CommissionRule | undefined {
   const nearest = (among: readonly CommissionRule[]) =>
     category_ids
       .map((id) => among.find(({ category_id }) => category_id === id))
       .find((rule) => rule !== undefined) ?? among.find(({ category_id }) => category_id === null)
-  return (
-    nearest(rules.filter((rule) => rule.seller_id === seller_id)) ??
-    nearest(rules.filter((rule) => rule.seller_id === null))
-  )
+  const scopes: ((rule: CommissionRule) => boolean)[] = [
+    (rule) => campaign_id !== null && rule.campaign_id === campaign_id,
+    (rule) => rule.seller_id === seller_id,
+    (rule) => rule.level === level,
+    (rule) => rule.campaign_id === null && rule.seller_id === null && rule.level === null,
+  ]
+  return scopes.map((isOf) => nearest(rules.filter(isOf))).find((rule) => rule !== undefined)
 }
 
 function withoutScope({

@@ -64,3 +64,22 @@ export async function readDiscounts(
   )
   return { discounts: rows.map(({ all, ...row }) => row), count: rows[0]?.all ?? 0 }
 }
+
+/** What these variants were sold for in these sales of the marketplace at that moment, in rupiah. */
+export function readCampaignPrices(
+  sql: Sql,
+  {
+    campaign_ids,
+    variant_ids,
+    at,
+  }: { campaign_ids: readonly string[]; variant_ids: readonly string[]; at: Date }
+): Promise<{ variant_id: string; campaign_id: string; price: number }[]> {
+  return sql(
+    `select p.variant_id, d.campaign_id, p.price from reluv_discount d
+     join reluv_discount_price p on p.discount_id = d.id and p.variant_id = any(?) and p.deleted_at is null
+     where d.campaign_id = any(?) and d.deleted_at is null
+       and d.starts_at <= ? and least(d.ends_at, coalesce(d.ended_at, d.ends_at)) > ?
+     order by p.price, d.id`,
+    [variant_ids, campaign_ids, at, at]
+  )
+}

@@ -4,10 +4,11 @@ import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { WalletErrors } from "./errors"
 
-const COLUMNS = `id, nullif(seller_id, '') as seller_id, nullif(category_id, '') as category_id, basis_points,
-  fixed, minimum, cap, of_shipping, of_vouchers`
+const COLUMNS = `id, nullif(seller_id, '') as seller_id, nullif(level, '') as level,
+  nullif(campaign_id, '') as campaign_id, nullif(category_id, '') as category_id, basis_points, fixed, minimum, cap,
+  of_shipping, of_vouchers`
 
-/** The rules that may be about parts of these shops: theirs, and everybody's. */
+/** The rules that may be about parts of these shops: theirs, everybody's, those of levels and of sales. */
 export function findCommissionRules(
   sql: Sql,
   { seller_ids }: { seller_ids: readonly string[] }
@@ -24,7 +25,7 @@ export async function listCommissions(
   { limit, offset }: { limit: number; offset: number }
 ): Promise<{ rules: CommissionRule[]; count: number }> {
   const rules = await sql<CommissionRule>(
-    `select ${COLUMNS} from reluv_commission_rule order by seller_id, category_id limit ? offset ?`,
+    `select ${COLUMNS} from reluv_commission_rule order by campaign_id, seller_id, level, category_id limit ? offset ?`,
     [limit, offset]
   )
   const [all] = await sql<{ count: number }>(
@@ -33,7 +34,7 @@ export async function listCommissions(
   return { rules, count: all?.count ?? 0 }
 }
 
-/** Sets the terms for a shop, a category, both or neither. What was agreed before stays as it was agreed. */
+/** Sets the terms for somebody's sales, in a category or all of them. What was agreed before stays as it was agreed. */
 export async function setCommissionRule(
   sql: Sql,
   { rule, actor }: { rule: Omit<CommissionRule, "id">; actor: Actor }
@@ -48,13 +49,17 @@ export async function setCommissionRule(
   ]
   const [set] = await sql<CommissionRule>(
     `insert into reluv_commission_rule
-       (id, seller_id, category_id, basis_points, fixed, minimum, cap, of_shipping, of_vouchers)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     on conflict (seller_id, category_id) do update set basis_points = excluded.basis_points,
+       (id, seller_id, level, campaign_id, category_id, basis_points, fixed, minimum, cap, of_shipping, of_vouchers)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict (seller_id, level, campaign_id, category_id) do update set basis_points = excluded.basis_points,
        fixed = excluded.fixed, minimum = excluded.minimum, cap = excluded.cap,
        of_shipping = excluded.of_shipping, of_vouchers = excluded.of_vouchers, updated_at = now()
      returning ${COLUMNS}`,
-    [generateEntityId(undefined, "comr"), rule.seller_id ?? "", rule.category_id ?? "", ...terms]
+    [
+      generateEntityId(undefined, "comr"),
+      ...[rule.seller_id, rule.level, rule.campaign_id, rule.category_id].map((of) => of ?? ""),
+      ...terms,
+    ]
   )
   if (!set) throw new Error("the commission was not written")
   const { basis_points, fixed } = set

@@ -881,10 +881,17 @@ export type CohortView = {
 /** What sellers pay for a sale: one rule */
 export type CommissionView = {
   id: string
-  /** `null`: of all shops */
+  /** one shop; `null`: of all shops */
   seller_id: string | null
+  seller_name: string | null
+  /** shops of this level when an order is cut; `null`: of all levels */
+  level: "new" | "bronze" | "silver" | "gold" | null
+  /** what is sold at its price in this sale; `null`: in a sale or not */
+  campaign_id: string | null
+  campaign_title: string | null
   /** `null`: of all categories; else of all below it, too */
   category_id: string | null
+  category_name: string | null
   /** with at most two decimals */
   percent: number
   /** whole rupiah, once for each part */
@@ -4665,8 +4672,12 @@ export type SetCategoryBody = {
 }
 
 export type SetCommissionBody = {
-  /** `null`: of all shops */
+  /** one shop; `null`: of all shops */
   seller_id?: string | null
+  /** shops of this level when an order is cut; `null`: of all levels */
+  level?: "new" | "bronze" | "silver" | "gold" | null
+  /** what is sold at its price in this sale; `null`: in a sale or not */
+  campaign_id?: string | null
   /** `null`: of all categories; else of all below it, too */
   category_id?: string | null
   /** with at most two decimals */
@@ -11371,7 +11382,7 @@ export type Routes = {
     answer: HolidaysView
     refuses: "INPUT_INVALID"
   }
-  /** What sellers pay for a sale, by shop and category */
+  /** What sellers pay for a sale, by shop, level, sale and category */
   "GET /admin/reluv/commissions": {
     params: Record<never, never>
     query: {
@@ -11389,7 +11400,7 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID"
   }
-  /** Sets what sellers pay for a sale: of a shop, a category, both or neither */
+  /** Sets what sellers pay for a sale: of one shop, of those of a level, in a sale, or of all; in a category or all of them */
   "POST /admin/reluv/commissions": {
     params: Record<never, never>
     query: Record<never, never>
@@ -11397,7 +11408,7 @@ export type Routes = {
     answer: {
       commission: CommissionView
     }
-    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND" | "CATEGORY_NOT_FOUND"
+    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND" | "CAMPAIGN_NOT_FOUND" | "CATEGORY_NOT_FOUND"
   }
   /** Forgets a rule: the one above it counts */
   "DELETE /admin/reluv/commissions/:id": {

@@ -1,25 +1,36 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { rupiah } from "../../domain/money/rupiah"
+import { type SellerLevel, sellerStanding } from "../../domain/standing/sellers"
 import type { PartFunding } from "../../domain/voucher/part-funding"
 import { commissionOf } from "../../domain/wallet/commission"
 import { sharesOf } from "../../domain/wallet/part-money"
+import { DISCOUNT_MODULE } from "../../modules/discount"
 import { RELUV_MODULE } from "../../modules/reluv"
 import type { NewSellerOrder } from "../../modules/seller-order/insert-seller-orders"
+import { STANDING_MODULE } from "../../modules/standing"
 import { WALLET_MODULE } from "../../modules/wallet"
 import { pathOf } from "../category/path-of-category"
 
-/** What each part pays for its sale, as the rules are now: the cut keeps it, whatever they become. */
+/**
+ * What each part of an order that was placed then pays for its sale, as the rules are now: the cut keeps it, whatever they
+ * become.
+ */
 export async function agreeCommission(
   container: MedusaContainer,
-  parts: readonly NewSellerOrder[]
+  { parts, placed_at }: { parts: readonly NewSellerOrder[]; placed_at: Date }
 ): Promise<NewSellerOrder[]> {
   const { commission } = container.resolve(RELUV_MODULE).options
   const rules = await container
     .resolve(WALLET_MODULE)
     .findCommissionRules({ seller_ids: parts.map(({ seller_id }) => seller_id) })
   const isByCategory = rules.some(({ category_id }) => category_id !== null)
-  const paths = isByCategory ? await categoriesOf(container, parts) : new Map<string, string[]>()
+  const campaign_ids = rules.flatMap(({ campaign_id }) => campaign_id ?? [])
+  const [paths, levels, campaignOf] = await Promise.all([
+    isByCategory ? categoriesOf(container, parts) : new Map<string, string[]>(),
+    rules.some(({ level }) => level !== null) ? levelsOf(container, parts) : NO_LEVELS,
+    campaignsOf(container, parts, { campaign_ids, placed_at }),
+  ])
   const { percent, tax_percent, ...terms } = commission
   const agreement = {
     rules,
@@ -28,12 +39,14 @@ export async function agreeCommission(
   }
   return parts.map((part) => {
     const { goods, shipping } = sharesOf({ ...part, vouchers: vouchersOf(part) })
-    const lines = part.lines.map(({ subtotal, product_id }) => ({
-      subtotal,
-      category_ids: paths.get(product_id ?? "") ?? [],
+    const lines = part.lines.map((line) => ({
+      subtotal: line.subtotal,
+      category_ids: paths.get(line.product_id ?? "") ?? [],
+      campaign_id: campaignOf(line),
     }))
+    const level = levels.get(part.seller_id) ?? "new"
     const vouchers = part.item_total - goods
-    const money = { seller_id: part.seller_id, lines, goods, vouchers, shipping }
+    const money = { seller_id: part.seller_id, level, lines, goods, vouchers, shipping }
     const { total, tax, agreed } = commissionOf(money, agreement)
     return { ...part, commission_total: total, commission_tax: tax, commission: agreed }
   })
@@ -47,6 +60,37 @@ function vouchersOf(part: Partial<PartFunding>) {
     ),
     seller: rupiah((part.voucher_items_by_seller ?? 0) + (part.voucher_shipping_by_seller ?? 0)),
   }
+}
+
+const NO_LEVELS: ReadonlyMap<string, SellerLevel> = new Map()
+
+async function levelsOf(
+  container: MedusaContainer,
+  parts: readonly NewSellerOrder[]
+): Promise<ReadonlyMap<string, SellerLevel>> {
+  const ids = parts.map(({ seller_id }) => seller_id)
+  const kept = await container.resolve(STANDING_MODULE).readStandings({ ids })
+  return new Map(kept.map((row) => [row.id, sellerStanding(row).level]))
+}
+
+type Line = NewSellerOrder["lines"][number]
+
+/** In which of these sales a line was sold at its price; not one that somebody bargained for, or that was cheaper. */
+async function campaignsOf(
+  container: MedusaContainer,
+  parts: readonly NewSellerOrder[],
+  { campaign_ids, placed_at }: { campaign_ids: readonly string[]; placed_at: Date }
+): Promise<(line: Line) => string | null> {
+  if (campaign_ids.length === 0) return () => null
+  const variant_ids = parts.flatMap(({ lines }) =>
+    lines.flatMap(({ variant_id }) => variant_id ?? [])
+  )
+  const prices = await container
+    .resolve(DISCOUNT_MODULE)
+    .readCampaignPrices({ campaign_ids, variant_ids, at: placed_at })
+  return ({ variant_id, subtotal, quantity }) =>
+    prices.find((row) => row.variant_id === variant_id && row.price * quantity === subtotal)
+      ?.campaign_id ?? null
 }
 
 /** Of each product its categories and all above them, the nearest first. */

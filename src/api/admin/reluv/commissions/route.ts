@@ -1,4 +1,5 @@
 import { WALLET_MODULE } from "../../../../modules/wallet"
+import { nameCommissions } from "../../../../workflows/wallet/read-commissions"
 import { setCommission } from "../../../../workflows/wallet/set-commission"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { operatorOf } from "../../../_http/operator"
@@ -13,7 +14,8 @@ export async function GET(
   const { rules, count } = await req.scope
     .resolve(WALLET_MODULE)
     .listCommissions(req.validatedQuery)
-  res.json({ commissions: rules.map(viewCommission), count, offset, limit })
+  const named = await nameCommissions(req.scope, rules)
+  res.json({ commissions: named.map(viewCommission), count, offset, limit })
 }
 
 export async function POST(req: RequestTo<typeof route>, res: ResponseOf<typeof route>) {
@@ -22,5 +24,7 @@ export async function POST(req: RequestTo<typeof route>, res: ResponseOf<typeof 
     rule: { ...terms, basis_points: Math.round(percent * 100) },
     actor: operatorOf(req),
   })
-  res.json({ commission: viewCommission(set) })
+  const [named] = await nameCommissions(req.scope, [set])
+  if (!named) throw new Error("a commission that was set has no name")
+  res.json({ commission: viewCommission(named) })
 }
