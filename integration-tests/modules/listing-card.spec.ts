@@ -599,7 +599,8 @@ describe("a sale", () => {
     }
     const forever = await onSale()
     await sale(forever.variant_id, { amount: 100_000, ends: null })
-    await onSale()
+    // Cheaper than when it was new is what all of them are.
+    await onSale({ original_price: 900_000 })
     await cards().markCards({ listing_ids: [...made, forever.id] })
     await tick()
 

@@ -86,11 +86,7 @@ export function conditionsOf(filters: CardFilters): CardCondition[] {
   where(null, `campaign_id = ?`, filters.campaign_id)
   if (filters.ending) where(null, `sale_ends_at > now()`)
   if (filters.on_sale !== undefined) {
-    where(
-      null,
-      `coalesce(price < coalesce(compare_at, original_price), false) = ?`,
-      filters.on_sale
-    )
+    where(null, `(compare_at is not null) = ?`, filters.on_sale)
   }
   return conditions
 }

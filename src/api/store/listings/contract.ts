@@ -29,7 +29,9 @@ export const listingFilters = {
   courier: several({ max: 40 })
     .optional()
     .describe("a code such as `jne`; of shops that send with it"),
-  on_sale: eitherWay().optional().describe("whether it is cheaper than it was"),
+  on_sale: eitherWay()
+    .optional()
+    .describe("whether its price is a discount: `compare_at` says from what"),
   campaign_id: text({ max: 64 })
     .optional()
     .describe("at the price of this sale of the marketplace, while it runs"),
