@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync"
 import { call, send } from "../helpers/api"
 import { closeDatabase } from "../helpers/database"
 import { given } from "../helpers/given"
-import { buyAtOnce } from "../helpers/given/one-request"
+import { buyAtOnce, quoteAtOnce } from "../helpers/given/one-request"
 import { theOperator } from "../helpers/given/people"
 import { aVoucher, usesOfVoucher } from "../helpers/given/vouchers"
 import { serverUrl } from "../helpers/servers"
@@ -47,6 +47,26 @@ it("is looked at on a sample before it is made, whoever pays for it", async () =
     body: { voucher: { effect: "percent", value: 101 }, sample: { items: 1 } },
   })
   expect(refused.status).toBe(400)
+})
+
+it("is told by a quote with what it takes off, or how much is missing for it", async () => {
+  const buyer = await given.aCustomer()
+  const piece = await given.aListing(await given.aSeller(), { price: 150_000 })
+  const enough = await aVoucher({ effect: "fixed", value: 10_000, min_spend: 150_000 })
+  const more = await aVoucher({ effect: "fixed", value: 20_000, min_spend: 180_000 })
+  const { body } = await quoteAtOnce(buyer, [piece], { voucher_codes: [enough.code, more.code] })
+  expect(body.discount_total).toBe(10_000)
+  expect(body.vouchers).toHaveLength(2)
+  expect(body.vouchers).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ code: enough.code, amount: 10_000, obstacle: null }),
+      expect.objectContaining({
+        code: more.code,
+        amount: 0,
+        obstacle: expect.objectContaining({ why: "min_spend", missing: 30_000 }),
+      }),
+    ])
+  )
 })
 
 it("is handed out as codes of one use each, and its uses are a table with the orders in it", async () => {

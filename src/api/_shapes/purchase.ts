@@ -4,6 +4,7 @@ import { PaymentView } from "./payment"
 import { SellerName } from "./seller"
 import { SellerOrderView } from "./seller-order"
 import { CourierRateView } from "./shipping"
+import { CartVoucherView } from "./voucher"
 
 const PurchaseItemView = z
   .strictObject({
@@ -52,6 +53,9 @@ export const PurchaseQuoteView = z
     shipping_total: rupiah.describe("whole rupiah, before discounts"),
     discount_total: rupiah,
     total: rupiah,
+    vouchers: z
+      .array(CartVoucherView)
+      .describe("those that were asked for by code or take something off, as a cart tells them"),
     problems: z.array(PurchaseProblemView).describe("empty: it can be bought just so"),
     expires_at: time.nullable().describe("until when the couriers' prices hold"),
   })

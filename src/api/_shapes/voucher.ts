@@ -81,7 +81,7 @@ export const VoucherUseView = z
   .meta({ id: "VoucherUseView", description: "One use of a voucher by one purchase" })
 export type VoucherUseView = z.infer<typeof VoucherUseView>
 
-const CartVoucherView = z
+export const CartVoucherView = z
   .strictObject({
     voucher_id: z.string(),
     title: z.string(),

@@ -10,6 +10,7 @@ import type { PurchaseQuoteView, PurchaseView } from "../_shapes/purchase"
 import { courierRate, rateProblem } from "./courier-rate"
 import { paymentView } from "./payment"
 import { viewSellerOrders } from "./seller-orders"
+import { cartVouchersView } from "./voucher"
 
 /** A purchase with its parts and its payment page, which is opened if nothing has done so yet. */
 export async function viewPurchase(
@@ -41,7 +42,7 @@ export async function viewPurchase(
 
 /** A purchase that is only asked for: its sums, its couriers and everything that stands against it. */
 export function purchaseQuoteView(
-  { lines, quote, methods, totals, problems }: PurchaseDraft,
+  { lines, quote, methods, totals, vouchers, problems }: PurchaseDraft,
   language: Language
 ): PurchaseQuoteView {
   const lineOf = new Map(lines.map((line) => [line.id, line]))
@@ -68,6 +69,10 @@ export function purchaseQuoteView(
     shipping_total: totals.original_shipping_total,
     discount_total: totals.discount_total,
     total: totals.total,
+    vouchers: cartVouchersView(
+      { verdicts: vouchers.told, uses: vouchers.held.vouchers },
+      language
+    ).vouchers,
     problems: problems.map(({ error, variant_ids = [], seller_ids = [], codes = [] }) => ({
       code: error.code ?? error.type,
       message: saidBy(error, language) ?? error.message,

@@ -75,8 +75,14 @@ export function voucherUseView({
   return { ...use, created_at: created_at.toISOString(), returned_at: iso(returned_at) }
 }
 
+/** Of a cart, or of a purchase that is only asked for. */
+type ToldVouchers = {
+  verdicts: readonly Omit<SettledVouchers["verdicts"][number], "in_cart">[]
+  uses: readonly Pick<SettledVouchers["uses"][number], "voucher_id" | "shares">[]
+}
+
 export function cartVouchersView(
-  { verdicts, uses }: SettledVouchers,
+  { verdicts, uses }: ToldVouchers,
   language: Language
 ): CartVouchersView {
   const vouchers = verdicts.map((verdict): CartVoucherView => {

@@ -3842,6 +3842,8 @@ export type PurchaseQuoteView = {
   discount_total: number
   /** whole rupiah */
   total: number
+  /** those that were asked for by code or take something off, as a cart tells them */
+  vouchers: CartVoucherView[]
   /** empty: it can be bought just so */
   problems: PurchaseProblemView[]
   /** until when the couriers' prices hold */
@@ -4278,7 +4280,7 @@ export type SearchListingsByBodyBody = {
   province?: string | string[]
   /** a code such as `jne`; of shops that send with it */
   courier?: string | string[]
-  /** whether it is cheaper than it was */
+  /** whether its price is a discount: `compare_at` says from what */
   on_sale?: boolean | "true" | "false"
   /** at the price of this sale of the marketplace, while it runs */
   campaign_id?: string
@@ -5435,7 +5437,7 @@ export type Routes = {
       province?: string | string[]
       /** a code such as `jne`; of shops that send with it */
       courier?: string | string[]
-      /** whether it is cheaper than it was */
+      /** whether its price is a discount: `compare_at` says from what */
       on_sale?: boolean | "true" | "false"
       /** at the price of this sale of the marketplace, while it runs */
       campaign_id?: string
@@ -5698,7 +5700,7 @@ export type Routes = {
       province?: string | string[]
       /** a code such as `jne`; of shops that send with it */
       courier?: string | string[]
-      /** whether it is cheaper than it was */
+      /** whether its price is a discount: `compare_at` says from what */
       on_sale?: boolean | "true" | "false"
       /** at the price of this sale of the marketplace, while it runs */
       campaign_id?: string

@@ -17,7 +17,7 @@ export type DraftVouchers = {
   /** What completing it claims. */
   held: HeldVouchers
   /** What its buyer is told of each that takes something off, or was asked for. */
-  told: (Verdict & { code: string | null; title: string })[]
+  told: (Verdict & { code: string | null; title: string; seller_id: string | null })[]
 }
 
 type Wanted = Pick<Buyer, "customer"> & {
@@ -52,8 +52,9 @@ export async function takeOffVouchers(
     return { voucher_id: voucher.id, code, amount, shares }
   })
   const told = verdicts.flatMap((verdict) => {
-    const { code = null, title = "" } = byId.get(verdict.voucher_id) ?? {}
-    return code || verdict.amount > 0 ? [{ ...verdict, code, title }] : []
+    const { code = null, title = "", terms } = byId.get(verdict.voucher_id) ?? {}
+    const seller_id = terms?.seller_id ?? null
+    return code || verdict.amount > 0 ? [{ ...verdict, code, title, seller_id }] : []
   })
   const vouchers = { held: { vouchers: uses, buyer_keys }, told }
   const problems = [...takings.problems, ...problemsOf(codes, told)]
