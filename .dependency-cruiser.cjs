@@ -123,6 +123,17 @@ module.exports = {
       to: { path: "^(src|host|scripts|integration-tests)/" },
     },
     {
+      name: "storefront-is-an-outsider",
+      comment:
+        "The storefront is what somebody else copies into a project of their own: of this repository it may know the client, by its name in the package.",
+      severity: "error",
+      from: { path: "^examples/" },
+      to: {
+        path: "^(src|host|scripts|sandbox|integration-tests)/",
+        pathNot: "^src/(client|types)/",
+      },
+    },
+    {
       name: "framework-gives-these",
       comment:
         "zod, MikroORM, awilix and pg come through @medusajs/framework/*: a second copy breaks installs by peer ranges and instanceof checks.",

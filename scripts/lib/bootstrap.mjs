@@ -42,18 +42,18 @@ export function checkWritable() {
   }
 }
 
-/** Runs `npm ci` when node_modules is not what package-lock.json asks for. */
-export async function installPackages(progress) {
-  if (packagesAreInstalled()) return
-  await progress.step("Installing packages (npm ci, about two minutes)", () => npmCi())
+/** Runs `npm ci` in a folder when its node_modules is not what its package-lock.json asks for. */
+export async function installPackages(progress, { folder = root, about = "two minutes" } = {}) {
+  if (packagesAreInstalled(folder)) return
+  await progress.step(`Installing packages (npm ci, about ${about})`, () => npmCi(folder))
 }
 
-function packagesAreInstalled() {
-  const installed = join(root, "node_modules/.package-lock.json")
+function packagesAreInstalled(folder) {
+  const installed = join(folder, "node_modules/.package-lock.json")
   if (!existsSync(installed)) return false
   try {
     // npm writes this file last, so an interrupted install has none.
-    const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages
+    const wanted = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8")).packages
     const found = JSON.parse(readFileSync(installed, "utf8")).packages
     return Object.entries(wanted).every(
       ([path, { version, optional, link }]) =>
@@ -64,7 +64,7 @@ function packagesAreInstalled() {
   }
 }
 
-function npmCi() {
+function npmCi(folder) {
   // Under `npm start` npm tells where it is; else it is on the path.
   const npm = process.env.npm_execpath?.endsWith(".js")
     ? [process.execPath, process.env.npm_execpath]
@@ -73,7 +73,7 @@ function npmCi() {
   const args = [...before, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd: folder,
       stdio: ["ignore", "pipe", "pipe"],
       detached: process.platform !== "win32",
       shell: process.platform === "win32",

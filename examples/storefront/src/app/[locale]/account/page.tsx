@@ -1,0 +1,57 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { pathIn } from "@/locale"
+import { pageIn } from "@/server/page"
+import { ask, needLogin } from "@/server/reluv"
+import { fill } from "@/texts/fill"
+import { Icon, type IconName } from "@/ui/icon"
+import ui from "@/ui/ui.module.css"
+import styles from "./account.module.css"
+import { Logout, VerifyAgain } from "./account-actions"
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await pageIn(params)
+  return { title: texts.site.account, robots: { index: false } }
+}
+
+export default async function Account({ params }: Props) {
+  const { locale, texts } = await pageIn(params)
+  await needLogin()
+  const { account } = await ask("GET /store/accounts/me")
+  const t = texts.account
+  const ways: [path: string, icon: IconName, name: string, text: string][] = [
+    ["/orders", "bag", t.orders, t.ordersText],
+    ["/wishes", "heart", t.wishes, t.wishesText],
+    ["/notifications", "chat", t.inbox, t.inboxText],
+    ["/seller", "shop", t.shop, t.shopText],
+  ]
+  return (
+    <div className={`${ui.page} ${ui.narrow}`}>
+      <h1 className={ui.title}>{fill(t.hello, { name: account.first_name ?? account.email })}</h1>
+      <p className={ui.soft}>{account.email}</p>
+      {account.is_verified ? null : (
+        <div className={`${ui.notice} ${ui.noticeWarn} ${styles.verify}`}>
+          <p>{fill(t.verify, { email: account.email })}</p>
+          <VerifyAgain texts={{ again: t.verifyAgain, sent: t.verifySent, errors: texts.errors }} />
+        </div>
+      )}
+      <ul className={styles.ways}>
+        {ways.map(([path, icon, name, text]) => (
+          <li key={path}>
+            <Link href={pathIn(locale, path)}>
+              <Icon name={icon} />
+              <span>
+                <strong>{name}</strong>
+                <span className={ui.soft}>{text}</span>
+              </span>
+              <Icon name="right" size={18} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Logout home={pathIn(locale, "/")} name={t.logout} />
+    </div>
+  )
+}

@@ -1,0 +1,260 @@
+"use client"
+
+import { useMemo, useRef, useState } from "react"
+import { call } from "@/browser/reluv"
+import { rupiah } from "@/format"
+import { type Locale, pathIn } from "@/locale"
+import { takeBought } from "@/server/bag-actions"
+import type { BagPiece } from "@/server/bag-pieces"
+import { sentenceOf } from "@/texts/errors"
+import { fill } from "@/texts/fill"
+import { Picture } from "@/ui/picture"
+import { Refused } from "@/ui/refused"
+import ui from "@/ui/ui.module.css"
+import { useSending } from "@/ui/use-sending"
+import bag from "../bag/bag.module.css"
+import { type Address, AddressForm, type AddressTexts } from "./address"
+import styles from "./checkout.module.css"
+import { Couriers } from "./couriers"
+import { useQuote, type Wanted } from "./use-quote"
+import { type Voucher, Vouchers, type VoucherTexts } from "./vouchers"
+
+type Texts = AddressTexts &
+  VoucherTexts &
+  Record<
+    | "address"
+    | "another"
+    | "change"
+    | "couriers"
+    | "courierOf"
+    | "noCouriers"
+    | "again"
+    | "days"
+    | "sumItems"
+    | "sumShipping"
+    | "sumDiscount"
+    | "sum"
+    | "pay"
+    | "paying"
+    | "counting"
+    | "held"
+    | "addressFirst",
+    string
+  > & { errors: Record<string, string> }
+
+type Props = {
+  locale: Locale
+  pieces: readonly BagPiece[]
+  addresses: readonly Address[]
+  vouchers: readonly Voucher[]
+  texts: Texts
+}
+
+type Chosen = Record<string, { courier_code: string; courier_service_code: string }>
+
+/** One page: where to, by whom, with what; and one request that buys it. */
+export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) {
+  const [address, setAddress] = useState<Address | null>(addresses[0] ?? null)
+  const [isEditing, setEditing] = useState(addresses.length === 0)
+  const [chosen, setChosen] = useState<Chosen>({})
+  const [codes, setCodes] = useState<readonly string[]>([])
+  const { isSending, refused, send } = useSending(texts.errors)
+  const key = useRef<{ of: string; value: string } | null>(null)
+
+  const wanted = useMemo((): Wanted | null => {
+    if (!address) return null
+    const couriers = Object.entries(chosen).map(([seller_id, courier]) => ({
+      seller_id,
+      ...courier,
+    }))
+    const sellers = new Set(pieces.map(({ seller }) => seller.id))
+    return {
+      items: pieces.map(({ variant_id }) => ({ variant_id, quantity: 1 })),
+      shipping_address: address,
+      // Until each shop has one the cheapest are counted with.
+      couriers: couriers.length === sellers.size ? couriers : "cheapest",
+      voucher_codes: [...codes],
+    }
+  }, [address, chosen, codes, pieces])
+  const { quote, error, isCounting, again } = useQuote(wanted)
+
+  const choose = (sellerId: string, courier: Chosen[string]) =>
+    setChosen((before) => {
+      // The others keep what they are counted with: the cheapest, so far.
+      const cheapest = (quote?.sellers ?? []).flatMap(({ seller, rates: [rate] }) =>
+        rate
+          ? [
+              [
+                seller.id,
+                {
+                  courier_code: rate.courier_code,
+                  courier_service_code: rate.courier_service_code,
+                },
+              ],
+            ]
+          : []
+      )
+      return { ...(Object.fromEntries(cheapest) as Chosen), ...before, [sellerId]: courier }
+    })
+
+  const use = (next: Address, keep: boolean) => {
+    setAddress(next)
+    setChosen({})
+    setEditing(false)
+    // Buying does not wait for it: the order has the address by itself.
+    if (keep) call("POST /store/accounts/me/addresses", { body: next }).catch(() => undefined)
+  }
+
+  const pay = () =>
+    send(async () => {
+      if (!wanted) return
+      const body = {
+        ...wanted,
+        couriers: wanted.couriers ?? ("cheapest" as const),
+        finish_url: `${location.origin}${pathIn(locale, "/orders/")}{order_id}`,
+      }
+      // The same purchase keeps its key, however often the button is pressed; another one has its own.
+      const of = JSON.stringify(body)
+      if (key.current?.of !== of) key.current = { of, value: crypto.randomUUID() }
+      const { order, payment } = await call("POST /store/purchases", {
+        body,
+        headers: { "idempotency-key": key.current.value },
+      })
+      await takeBought(pieces.map(({ variant_id }) => variant_id)).catch(() => undefined)
+      location.assign(payment.redirect_url ?? pathIn(locale, `/orders/${order.id}`))
+      // The page is left: the button stays pressed until then.
+      await new Promise(() => undefined)
+    })
+
+  const problems = quote?.problems ?? []
+  const isReady = quote !== null && problems.length === 0 && !isEditing && error === null
+  return (
+    <div className={bag.layout}>
+      <div className={styles.steps}>
+        <section className={styles.step}>
+          <div className={styles.stepHead}>
+            <h2>{texts.address}</h2>
+            {address && !isEditing ? (
+              <button type="button" className={ui.plain} onClick={() => setEditing(true)}>
+                {texts.change}
+              </button>
+            ) : null}
+          </div>
+          {address && !isEditing ? <AddressText address={address} /> : null}
+          {isEditing ? (
+            <>
+              {addresses.length > 0 ? (
+                <ul className={styles.addresses}>
+                  {addresses.map((one) => (
+                    <li key={`${one.address_1} ${one.phone}`}>
+                      <button type="button" onClick={() => use(one, false)}>
+                        <AddressText address={one} />
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
+              {addresses.length > 0 ? <h3 className={ui.eyebrow}>{texts.another}</h3> : null}
+              <AddressForm texts={texts} onUse={use} />
+            </>
+          ) : null}
+        </section>
+        <section className={styles.step} data-waiting={isCounting}>
+          <h2>{texts.couriers}</h2>
+          {quote && !isEditing ? (
+            quote.sellers.map((seller) => (
+              <Couriers
+                key={seller.seller.id}
+                seller={seller}
+                pieces={pieces.filter((piece) => piece.seller.id === seller.seller.id)}
+                chosen={chosen[seller.seller.id]}
+                texts={texts}
+                onChoose={(courier) => choose(seller.seller.id, courier)}
+                onAgain={again}
+              />
+            ))
+          ) : (
+            <p className={ui.soft}>{isCounting ? texts.counting : texts.addressFirst}</p>
+          )}
+        </section>
+        <section className={styles.step}>
+          <h2>{texts.voucher}</h2>
+          <Vouchers
+            told={quote?.vouchers ?? []}
+            open={vouchers}
+            codes={codes}
+            onCodes={setCodes}
+            onClaimed={again}
+            texts={texts}
+          />
+        </section>
+      </div>
+      <aside className={bag.sum} aria-busy={isCounting}>
+        <ul className={styles.thumbs}>
+          {pieces.map((piece) => (
+            <li key={piece.variant_id}>
+              <Picture picture={piece.picture} alt={piece.title} sizes="4rem" />
+            </li>
+          ))}
+        </ul>
+        {quote ? (
+          <dl>
+            <div>
+              <dt>{fill(texts.sumItems, { n: pieces.length })}</dt>
+              <dd>{rupiah(quote.item_total)}</dd>
+            </div>
+            <div>
+              <dt>{texts.sumShipping}</dt>
+              <dd>{rupiah(quote.shipping_total)}</dd>
+            </div>
+            {quote.discount_total > 0 ? (
+              <div className={bag.off}>
+                <dt>{texts.sumDiscount}</dt>
+                <dd>{rupiah(-quote.discount_total)}</dd>
+              </div>
+            ) : null}
+            <div className={bag.total}>
+              <dt>{texts.sum}</dt>
+              <dd>{rupiah(quote.total)}</dd>
+            </div>
+          </dl>
+        ) : null}
+        {problems.map(({ code, message }) => (
+          <p key={code + message} role="alert" className={`${ui.notice} ${ui.noticeBad}`}>
+            {message}
+          </p>
+        ))}
+        <Refused text={error ? sentenceOf(error, texts.errors) : refused} />
+        <button
+          type="button"
+          className={`${ui.button} ${ui.wide}`}
+          disabled={!isReady || isCounting || isSending}
+          onClick={() => void pay()}
+        >
+          {isSending
+            ? texts.paying
+            : isCounting
+              ? texts.counting
+              : fill(texts.pay, { amount: quote ? rupiah(quote.total) : "" })}
+        </button>
+        <p className={`${ui.small} ${ui.soft}`}>{texts.held}</p>
+      </aside>
+    </div>
+  )
+}
+
+function AddressText({ address }: { address: Address }) {
+  const { first_name, last_name, phone, address_1, address_2, city, province, postal_code } =
+    address
+  return (
+    <span className={styles.addressText}>
+      <strong>
+        {first_name} {last_name}
+      </strong>{" "}
+      · {phone}
+      <br />
+      {address_1}
+      {address_2 ? ` (${address_2})` : ""}, {city}, {province} {postal_code}
+    </span>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { pathIn } from "@/locale"
+import { pageIn } from "@/server/page"
+import { ask, needLogin } from "@/server/reluv"
+import { fill } from "@/texts/fill"
+import ui from "@/ui/ui.module.css"
+import { Thread } from "./thread"
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await pageIn(params)
+  return { title: texts.inbox.chats, robots: { index: false } }
+}
+
+export default async function Conversation({ params }: Props) {
+  const { locale, texts } = await pageIn(params)
+  await needLogin()
+  const { id } = await params
+  const [{ conversation }, { messages, has_more }] = await Promise.all([
+    ask("GET /store/conversations/:id", { params: { id } }),
+    ask("GET /store/conversations/:id/messages", { params: { id }, query: { limit: 40 } }),
+  ])
+  const { topic, seller } = conversation
+  const path = topic.kind === "offer" ? `/offers/${topic.id}` : `/listings/${topic.id}`
+  return (
+    <div className={`${ui.page} ${ui.narrow}`}>
+      <p className={ui.small}>
+        <Link href={pathIn(locale, "/notifications")}>← {texts.inbox.title}</Link>
+      </p>
+      <h1 className={ui.title}>{seller.name}</h1>
+      <p className={ui.soft}>
+        {topic.kind === "seller_order" ? (
+          fill(texts.inbox.about, { title: topic.title })
+        ) : (
+          <Link href={pathIn(locale, path)}>{fill(texts.inbox.about, { title: topic.title })}</Link>
+        )}
+      </p>
+      <Thread
+        conversationId={id}
+        first={messages}
+        hasOlder={has_more}
+        readByOther={conversation.read_by_other_seq}
+        locale={locale}
+        texts={{ ...texts.inbox, seller: seller.name, errors: texts.errors }}
+      />
+    </div>
+  )
+}

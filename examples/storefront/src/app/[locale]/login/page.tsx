@@ -1,0 +1,41 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { pathIn } from "@/locale"
+import { pageIn } from "@/server/page"
+import { hasGuestMarks } from "@/server/wishes"
+import ui from "@/ui/ui.module.css"
+import styles from "./login.module.css"
+import { LoginForm } from "./login-form"
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ next?: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await pageIn(params)
+  return { title: texts.account.loginTitle, robots: { index: false } }
+}
+
+export default async function Login({ params, searchParams }: Props) {
+  const { locale, texts } = await pageIn(params)
+  const { next } = await searchParams
+  const t = texts.account
+  const query = typeof next === "string" ? `?next=${encodeURIComponent(next)}` : ""
+  return (
+    <div className={`${ui.page} ${styles.page}`}>
+      <h1 className={ui.title}>{t.loginTitle}</h1>
+      <LoginForm
+        home={pathIn(locale, "/")}
+        hasMarks={await hasGuestMarks()}
+        texts={{ ...t, errors: texts.errors }}
+      />
+      <p>
+        <Link href={pathIn(locale, "/forgot-password")}>{t.forgot}</Link>
+      </p>
+      <p className={styles.other}>
+        {t.noAccount} <Link href={pathIn(locale, `/register${query}`)}>{t.registerTitle}</Link>
+      </p>
+    </div>
+  )
+}

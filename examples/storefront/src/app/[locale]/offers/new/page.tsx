@@ -1,0 +1,46 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { rupiah } from "@/format"
+import { pathIn } from "@/locale"
+import { pageIn } from "@/server/page"
+import { ask, needLogin } from "@/server/reluv"
+import { fill } from "@/texts/fill"
+import { About } from "@/ui/about"
+import ui from "@/ui/ui.module.css"
+import { OfferForm } from "./offer-form"
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ listing?: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await pageIn(params)
+  return { title: texts.offer.title, robots: { index: false } }
+}
+
+export default async function NewOffer({ params, searchParams }: Props) {
+  const { locale, texts } = await pageIn(params)
+  const { listing: id } = await searchParams
+  if (typeof id !== "string") notFound()
+  await needLogin()
+  const { listing } = await ask("GET /store/listings/:id", { params: { id } })
+  const variant = listing.variants.find(({ available }) => available > 0)
+  if (!variant) notFound()
+  return (
+    <div className={`${ui.page} ${ui.narrow}`}>
+      <h1 className={ui.title}>{texts.offer.title}</h1>
+      <About listing={listing} locale={locale} />
+      <OfferForm
+        variantId={variant.id}
+        price={variant.price}
+        offers={pathIn(locale, "/offers")}
+        texts={{
+          ...texts.offer,
+          of: fill(texts.offer.of, { price: rupiah(variant.price) }),
+          errors: texts.errors,
+        }}
+      />
+    </div>
+  )
+}

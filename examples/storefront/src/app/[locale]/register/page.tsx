@@ -1,0 +1,33 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { pathIn } from "@/locale"
+import { pageIn } from "@/server/page"
+import { hasGuestMarks } from "@/server/wishes"
+import ui from "@/ui/ui.module.css"
+import styles from "../login/login.module.css"
+import { RegisterForm } from "./register-form"
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await pageIn(params)
+  return { title: texts.account.registerTitle, robots: { index: false } }
+}
+
+export default async function Register({ params }: Props) {
+  const { locale, texts } = await pageIn(params)
+  const t = texts.account
+  return (
+    <div className={`${ui.page} ${styles.page}`}>
+      <h1 className={ui.title}>{t.registerTitle}</h1>
+      <RegisterForm
+        home={pathIn(locale, "/")}
+        hasMarks={await hasGuestMarks()}
+        texts={{ ...t, errors: texts.errors }}
+      />
+      <p className={styles.other}>
+        {t.hasAccount} <Link href={pathIn(locale, "/login")}>{t.login}</Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next"
+import { addressOf, askedBy, countChosen, type SearchParams } from "@/search/question"
+import { Results } from "@/search/results"
+import { alternates } from "@/server/metadata"
+import { pageIn } from "@/server/page"
+import { fill } from "@/texts/fill"
+import ui from "@/ui/ui.module.css"
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<SearchParams> }
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale, texts } = await pageIn(params)
+  const asked = askedBy(await searchParams)
+  return {
+    title: asked.q ? fill(texts.search.titleFor, { q: asked.q }) : texts.search.title,
+    alternates: alternates(locale, `/search${addressOf(asked)}`),
+    // Endless combinations of filters are no pages of their own.
+    robots: countChosen(asked) > 1 || asked.q ? { index: false, follow: true } : undefined,
+  }
+}
+
+export default async function Search({ params, searchParams }: Props) {
+  const { locale, texts } = await pageIn(params)
+  const given = await searchParams
+  const { q } = askedBy(given)
+  return (
+    <div className={ui.page}>
+      <Results
+        locale={locale}
+        path="/search"
+        searchParams={given}
+        title={q ? fill(texts.search.titleFor, { q }) : texts.search.title}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { type NextRequest, NextResponse } from "next/server"
+import { DEFAULT_LOCALE, splitPath } from "./locale"
+import { COOKIE } from "./server/cookies"
+import { contentSecurityPolicy } from "./server/security"
+import { freshTokens, keepTokens } from "./server/session"
+
+/** Before every page: its language, a login that goes on, and a policy with a nonce of its own. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const url = request.nextUrl.clone()
+  const { locale, path, isNamed } = splitPath(url.pathname)
+  if (isNamed && locale === DEFAULT_LOCALE) {
+    url.pathname = path
+    return NextResponse.redirect(url, 308)
+  }
+
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64")
+  const policy = contentSecurityPolicy(nonce)
+  const session = await freshTokens(request.cookies)
+  // What is rendered now reads the new token, not the one that the browser has sent.
+  for (const [name, value] of session.changed) request.cookies.set(name, value)
+  for (const name of session.ended) request.cookies.delete(name)
+
+  const headers = new Headers(request.headers)
+  headers.set("content-security-policy", policy)
+  headers.set("x-nonce", nonce)
+  headers.set("x-locale", locale)
+  headers.set("x-path", path + url.search)
+  url.pathname = `/${locale}${path === "/" ? "" : path}`
+  const response = NextResponse.rewrite(url, { request: { headers } })
+  response.headers.set("content-security-policy", policy)
+  response.headers.set("referrer-policy", "strict-origin-when-cross-origin")
+  response.headers.set("x-content-type-options", "nosniff")
+  response.headers.set("permissions-policy", "camera=(self), geolocation=(self), microphone=()")
+  keepTokens(response.cookies, session)
+  if (request.cookies.has(COOKIE.token)) response.headers.set("cache-control", "private, no-store")
+  return response
+}
+
+export const config = {
+  // Not what is served to programs, nor files: those have a dot in their name.
+  matcher: "/((?!api/|_next/|.*\\.[a-z0-9]+$).*)",
+}
