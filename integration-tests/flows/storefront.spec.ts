@@ -1,0 +1,262 @@
+import axe from "axe-core"
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
+import type { SellerOrderView } from "../../src/types/http"
+import { call } from "../helpers/api"
+import { closeDatabase } from "../helpers/database"
+import { given } from "../helpers/given"
+import { linkOf } from "../helpers/given/letters"
+import { type Seller, unique } from "../helpers/given/people"
+import { BANDUNG, JAKARTA } from "../helpers/given/places"
+import { aVoucher } from "../helpers/given/vouchers"
+import { biteship } from "../helpers/sandbox"
+import {
+  CHROMIUM,
+  type Storefront,
+  startStorefront,
+  typesOfStorefront,
+} from "../helpers/storefront"
+import { waitUntil } from "../helpers/wait"
+
+const STARTED_MS = 450_000
+const WALKED_MS = 240_000
+const PASSWORD = "kopi-tubruk-sore-hari"
+
+if (!CHROMIUM) {
+  console.warn("No Chromium on this machine (RELUV_TEST_CHROMIUM): the storefront is left out")
+}
+const withBrowser = CHROMIUM ? describe : describe.skip
+
+afterAll(closeDatabase)
+
+withBrowser("the storefront, on a phone", () => {
+  let storefront: Storefront
+  let browser: Browser
+  let phone: BrowserContext
+  const wrongs: string[] = []
+
+  beforeAll(async () => {
+    storefront = await startStorefront()
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] })
+    phone = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+    })
+    phone.setDefaultTimeout(30_000)
+  }, STARTED_MS)
+
+  afterAll(async () => {
+    await browser?.close()
+    await storefront?.stop()
+  })
+
+  it(
+    "sells pieces of two shops with a voucher, from looking to reviewing",
+    async () => {
+      const word = unique().replaceAll("-", "")
+      const shops = await Promise.all([
+        given.aSeller(JAKARTA, "Ani"),
+        given.aSeller(BANDUNG, "Budi"),
+      ])
+      const pieces = await Promise.all(
+        shops.map((shop, n) =>
+          given.aListing(shop, { title: `Kemeja ${word} ${"AB"[n]}`, price: 150_000 })
+        )
+      )
+      const voucher = await aVoucher({ effect: "fixed", value: 25_000, min_spend: 200_000 })
+      const page = await opened()
+
+      // Found by searching, once the cards are written; looked at; put into the bag.
+      for (const { title } of pieces) {
+        await waitUntil(async () => {
+          await page.goto(`${storefront.url}/search?q=${word}`)
+          return page.getByRole("link", { name: title }).isVisible()
+        })
+        await page.getByRole("link", { name: title }).click()
+        await page.getByRole("heading", { level: 1, name: title }).waitFor()
+        await page.getByRole("button", { name: "Masukkan ke tas" }).click()
+        await page.getByRole("link", { name: "Lihat tas" }).waitFor()
+      }
+      await page.getByRole("link", { name: "Lihat tas" }).click()
+      await page.getByText("Rp 300.000").waitFor()
+      expect(await barriersOf(page)).toEqual([])
+      await page.getByRole("link", { name: "Lanjut ke pengiriman" }).click()
+
+      // Nobody buys without an account.
+      const email = `beli-${unique()}@test.example.com`
+      await page.getByRole("link", { name: "Buat akun" }).click()
+      await page.getByLabel("Nama depan").fill("Sari")
+      await page.getByLabel("Nama belakang").fill("Wulandari")
+      await page.getByLabel("E-mail").fill(email)
+      await page.getByLabel("Kata sandi").fill(PASSWORD)
+      await page.getByRole("button", { name: "Daftar" }).click()
+      await page.waitForURL((url) => url.pathname === "/checkout")
+      await keepsTokensFrom(page)
+
+      // Where to, and with what.
+      await page.getByLabel("Nama penerima").fill("Sari")
+      await page.getByLabel("Nomor HP").fill("0812-3456-7890")
+      await page.getByLabel("Jalan, nomor, RT/RW").fill("Jl. Cikini Raya No. 60")
+      await page.getByLabel("Kecamatan atau kode pos").fill("Menteng")
+      await page
+        .getByRole("button", { name: /Menteng/ })
+        .first()
+        .click()
+      await page.getByRole("button", { name: "Pakai alamat ini" }).click()
+      for (const { seller } of shops) {
+        await page.getByRole("group", { name: `Kurir dari ${seller.name}` }).waitFor()
+      }
+      await page.getByLabel("Kode voucher").fill(voucher.code)
+      await page.getByRole("button", { name: "Pakai", exact: true }).click()
+      await page.getByText("Hemat Rp 25.000").waitFor()
+      expect(await barriersOf(page)).toEqual([])
+      await page.getByRole("button", { name: /^Bayar Rp/ }).click()
+
+      // Paid at the sandbox's page, and back.
+      await page.waitForURL(/\/snap\//)
+      await page.locator('[data-method="bca_va"]').click()
+      await page.getByRole("button", { name: "Bayar sekarang" }).click()
+      await page.waitForURL((url) => url.pathname.startsWith("/orders/order_"))
+      await page.getByRole("heading", { level: 1, name: "Sudah dibayar" }).waitFor()
+      expect(await partsOf(page, "paid")).toBe(2)
+
+      for (const shop of shops) await ship(shop)
+      await waitUntil(async () => {
+        await page.reload()
+        return (await partsOf(page, "delivered")) === 2
+      })
+      for (const left of [1, 0]) {
+        await page.getByRole("button", { name: "Barang sudah saya terima" }).first().click()
+        await page.getByRole("button", { name: "Ya", exact: true }).click()
+        await waitUntil(
+          async () =>
+            (await page.getByRole("button", { name: "Barang sudah saya terima" }).count()) === left
+        )
+      }
+
+      expect(await barriersOf(page)).toEqual([])
+      const review = page.getByRole("form", { name: `Barang: ${pieces[0]?.title}` })
+      await review.locator("label", { hasText: "★" }).nth(4).click()
+      await review.getByLabel(/Ceritakan/).fill("Wangi dan sesuai foto.")
+      await review.getByRole("button", { name: "Kirim ulasan" }).click()
+      await page.getByText("Wangi dan sesuai foto.").waitFor()
+
+      // The mail of the account leads to a page that verifies it.
+      const { account } = await page.evaluate(async (): Promise<{ account: { id: string } }> => {
+        const answer = await fetch("/api/store/accounts/me")
+        return answer.json()
+      })
+      const token = await linkOf(account, "verify_email")
+      await page.goto(`${storefront.url}/verify-email?token=${encodeURIComponent(token)}`)
+      await page.getByText("E-mailmu sudah terverifikasi.").waitFor()
+      await page.goto(`${storefront.url}/account`)
+      await page.getByRole("button", { name: "Keluar" }).click()
+      await page.waitForURL(`${storefront.url}/`)
+      await page.goto(`${storefront.url}/orders`)
+      await page.waitForURL((url) => url.pathname === "/login")
+      expect(wrongs).toEqual([])
+    },
+    WALKED_MS
+  )
+
+  it(
+    "compiles against the client of this commit",
+    async () => {
+      expect(await typesOfStorefront()).toBe("")
+    },
+    WALKED_MS
+  )
+
+  it(
+    "is in English below /en, says what does not exist, and takes nothing from other pages",
+    async () => {
+      const page = await opened()
+      await page.goto(`${storefront.url}/en/search`)
+      expect(await page.getAttribute("html", "lang")).toBe("en")
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("All pieces")
+      for (const path of [
+        "/",
+        "/en/search",
+        "/shops",
+        "/login",
+        "/register",
+        "/wishes",
+        "/seller",
+      ]) {
+        await page.goto(storefront.url + path)
+        expect([path, await barriersOf(page)]).toEqual([path, []])
+      }
+      const missing = await fetch(`${storefront.url}/listings/lst_00000000000000000000000000`)
+      expect(missing.status).toBe(404)
+      const body = JSON.stringify({ email: "a@example.com", password: "x" })
+      for (const origin of ["https://evil.example", "null"]) {
+        const foreign = await fetch(`${storefront.url}/api/store/accounts/login`, {
+          method: "POST",
+          headers: { origin, "content-type": "application/json" },
+          body,
+        })
+        expect(foreign.status).toBe(403)
+      }
+      const admin = await fetch(`${storefront.url}/api/admin/users`)
+      expect(admin.status).toBe(404)
+    },
+    WALKED_MS
+  )
+
+  /** A page whose errors are kept: of scripts, and of what its policy forbids. */
+  async function opened(): Promise<Page> {
+    const page = await phone.newPage()
+    page.on("pageerror", ({ message }) => wrongs.push(message))
+    page.on("console", (said) => {
+      // The payment page is somebody else's.
+      const { url } = said.location()
+      if (said.type() === "error" && url.startsWith(storefront.url)) {
+        wrongs.push(`${said.text()} (${url})`)
+      }
+    })
+    return page
+  }
+
+  /** What stands in the way of people who do not see, or use no mouse: serious findings of axe. */
+  async function barriersOf(page: Page): Promise<string[]> {
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: typeof axe }).axe.run()
+    )
+    return violations.flatMap(({ id, impact, nodes }) =>
+      impact === "serious" || impact === "critical" ? [`${id}: ${nodes[0]?.html}`] : []
+    )
+  }
+
+  function partsOf(page: Page, status: SellerOrderView["status"]): Promise<number> {
+    return page.locator(`[data-number][data-status="${status}"]`).count()
+  }
+
+  /** No script of the page can read who is logged in. */
+  async function keepsTokensFrom(page: Page): Promise<void> {
+    const readable = await page.evaluate(() => document.cookie + JSON.stringify(localStorage))
+    expect(readable).not.toMatch(/reluv_token|reluv_refresh|eyJ/)
+    const cookies = await phone.cookies(storefront.url)
+    const kept = cookies.filter(({ name }) => /^reluv_(token|refresh)$/.test(name))
+    expect(kept.map(({ httpOnly, sameSite }) => [httpOnly, sameSite])).toEqual([
+      [true, "Lax"],
+      [true, "Lax"],
+    ])
+  }
+
+  async function ship({ token }: Seller): Promise<void> {
+    const part = await waitUntil(async () => {
+      const { orders } = await call<{ orders: SellerOrderView[] }>("/seller/orders?status=paid", {
+        token,
+      })
+      return orders[0]
+    })
+    const { order } = await call<{ order: SellerOrderView }>(`/seller/orders/${part.id}/ship`, {
+      method: "POST",
+      token,
+    })
+    for (const status of ["picked", "delivered"]) {
+      await biteship.report(order.shipment?.booking_id ?? "", status)
+    }
+  }
+})
