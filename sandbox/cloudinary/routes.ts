@@ -36,6 +36,18 @@ export function cloudinaryRoutes(app: FastifyInstance, sandbox: Sandbox): void {
     return assetBody(sandbox, stored.asset, stored.existing)
   })
 
+  // A browser asks first where it is to tell how much it has sent.
+  app.options("/cloudinary/v1_1/:cloud/:resource_type/upload", (_, reply) =>
+    reply
+      .headers({
+        "Access-Control-Allow-Origin": "*",
+        "Access-Control-Allow-Methods": "POST, OPTIONS",
+        "Access-Control-Allow-Headers": "Content-Type, X-Requested-With",
+      })
+      .code(200)
+      .send()
+  )
+
   app.post<ApiPath>("/cloudinary/v1_1/:cloud/:resource_type/destroy", async (request, reply) => {
     const form = await admitted(sandbox, request, reply)
     if (!form) return reply

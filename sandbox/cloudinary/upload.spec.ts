@@ -36,6 +36,16 @@ describe("a Cloudinary upload", () => {
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> }
   }
 
+  it("may come from a page elsewhere that tells how much it has sent, which browsers ask for first", async () => {
+    const answer = await fetch(`${world.url}/cloudinary/v1_1/reluv-sandbox/image/upload`, {
+      method: "OPTIONS",
+      headers: { origin: "http://localhost:8000", "access-control-request-method": "POST" },
+    })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*")
+    expect(answer.headers.get("access-control-allow-methods")).toContain("POST")
+  })
+
   it("is stored, described and delivered under any transformation", async () => {
     const { status, body } = await send("upload", { folder: "shops/a", tags: "x,y" }, PNG)
     expect(status).toBe(200)
