@@ -52,7 +52,9 @@ async function start() {
 async function stop() {
   if (!server || server.exitCode !== null) return
   const ended = new Promise((resolve) => server.once("exit", resolve))
-  server.kill("SIGINT")
+  // As Ctrl-C does in a terminal, where npm and what it started hear it alike; npm alone tells nobody.
+  const { pid } = JSON.parse(readFileSync(join(clone, ".reluv/lock.json"), "utf8"))
+  process.kill(pid, "SIGTERM")
   await ended
 }
 
