@@ -29,7 +29,9 @@ export async function databaseBack(): Promise<void> {
 /** All of PostgreSQL is stopped and started again: only for a torture, which has it for itself. */
 export async function restartPostgres(ms: number): Promise<void> {
   const port = Number(new URL(testServers().database_url).port)
-  const where = { folder: join(testFolder(), "postgres"), port, disposable: true }
+  // Its port is still kept for it by whoever began these tests.
+  const kept = { port, fixedPort: true, disposable: true }
+  const where = { folder: join(testFolder(), "postgres"), ...kept }
   const running = await startPostgres(where)
   running.stop()
   await new Promise((resolve) => setTimeout(resolve, ms))
