@@ -118,3 +118,26 @@ export function countChosen(asked: Asked): number {
 export function cleared(asked: Asked): Asked {
   return { ...askedBy({ q: asked.q }), order: asked.order }
 }
+
+const MOST_LETTERS = 60
+
+/** What of it can be saved, called by its words, or by what was chosen. */
+export function savedOf(
+  asked: Asked,
+  unnamed: string
+): Routes["POST /store/saved-searches"]["body"] {
+  const { q, min_price, max_price, chosen } = asked
+  const { category, condition, brand, size, color } = chosen
+  const name = [q, ...brand, ...size, ...color].filter(Boolean).join(", ") || unnamed
+  return {
+    name: name.slice(0, MOST_LETTERS),
+    q: q || null,
+    category_id: [...category],
+    condition: CONDITIONS.filter((value) => condition.includes(value)),
+    brand: [...brand],
+    size: [...size],
+    color: [...color],
+    min_price,
+    max_price,
+  }
+}

@@ -24,6 +24,7 @@ export default async function Account({ params }: Props) {
   const ways: [path: string, icon: IconName, name: string, text: string][] = [
     ["/orders", "bag", t.orders, t.ordersText],
     ["/wishes", "heart", t.wishes, t.wishesText],
+    ["/saved-searches", "search", t.searches, t.searchesText],
     ["/notifications", "chat", t.inbox, t.inboxText],
     ["/seller", "shop", t.shop, t.shopText],
   ]

@@ -1,8 +1,11 @@
 import type { Metadata } from "next"
-import { addressOf, askedBy, countChosen, type SearchParams } from "@/search/question"
+import { pathIn } from "@/locale"
+import { addressOf, askedBy, countChosen, type SearchParams, savedOf } from "@/search/question"
 import { Results } from "@/search/results"
+import { SaveSearch } from "@/search/save-search"
 import { alternates } from "@/server/metadata"
 import { pageIn } from "@/server/page"
+import { isLoggedIn } from "@/server/reluv"
 import { fill } from "@/texts/fill"
 import ui from "@/ui/ui.module.css"
 
@@ -22,7 +25,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Search({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
   const given = await searchParams
-  const { q } = askedBy(given)
+  const asked = askedBy(given)
+  const { q } = asked
+  const canSave = (q !== "" || countChosen(asked) > 0) && (await isLoggedIn())
   return (
     <div className={ui.page}>
       <Results
@@ -30,6 +35,16 @@ export default async function Search({ params, searchParams }: Props) {
         path="/search"
         searchParams={given}
         title={q ? fill(texts.search.titleFor, { q }) : texts.search.title}
+        action={
+          canSave ? (
+            <SaveSearch
+              key={addressOf(asked)}
+              search={savedOf(asked, texts.search.title)}
+              all={pathIn(locale, "/saved-searches")}
+              texts={{ ...texts.savedSearches, errors: texts.errors }}
+            />
+          ) : null
+        }
       />
     </div>
   )

@@ -52,6 +52,10 @@ export default async function Seller({ params }: Props) {
         </Link>
       </header>
       <Money shopId={shop.id} texts={texts} />
+      <p className={styles.ways}>
+        <Link href={pathIn(locale, "/seller/payouts")}>{texts.payouts.title}</Link>
+        <Link href={pathIn(locale, "/seller/offers")}>{texts.shopOffers.title}</Link>
+      </p>
       <Due shopId={shop.id} locale={locale} texts={texts} />
       <Pieces shopId={shop.id} locale={locale} texts={texts} />
     </div>

@@ -1,0 +1,60 @@
+"use client"
+
+import Link from "next/link"
+import { useRouter } from "next/navigation"
+import { call } from "@/browser/reluv"
+import form from "@/ui/form.module.css"
+import { Refused } from "@/ui/refused"
+import ui from "@/ui/ui.module.css"
+import { useSending } from "@/ui/use-sending"
+import styles from "./saved-searches.module.css"
+
+type Texts = Record<"alerts" | "forget", string> & { errors: Record<string, string> }
+
+export function SavedSearch({
+  saved: { id, name, alerts },
+  href,
+  texts,
+}: {
+  saved: { id: string; name: string; alerts: boolean }
+  href: string
+  texts: Texts
+}) {
+  const router = useRouter()
+  const { isSending, refused, send } = useSending(texts.errors)
+  const params = { id }
+  const then = (work: () => Promise<unknown>) =>
+    void send(async () => {
+      await work()
+      router.refresh()
+    })
+  return (
+    <li className={styles.saved}>
+      <Link href={href}>
+        <strong>{name}</strong>
+      </Link>
+      <label className={form.check}>
+        <input
+          type="checkbox"
+          checked={alerts}
+          disabled={isSending}
+          onChange={({ target }) =>
+            then(() =>
+              call("POST /store/saved-searches/:id", { params, body: { alerts: target.checked } })
+            )
+          }
+        />
+        {texts.alerts}
+      </label>
+      <button
+        type="button"
+        className={ui.plain}
+        disabled={isSending}
+        onClick={() => then(() => call("DELETE /store/saved-searches/:id", { params }))}
+      >
+        {texts.forget}
+      </button>
+      <Refused text={refused} />
+    </li>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { moment, rupiah } from "@/format"
+import { pathIn } from "@/locale"
+import { pageIn } from "@/server/page"
+import { ask, needLogin } from "@/server/reluv"
+import { ownShop } from "@/server/shop"
+import { fill } from "@/texts/fill"
+import ui from "@/ui/ui.module.css"
+import styles from "../seller.module.css"
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await pageIn(params)
+  return { title: texts.shopOffers.title, robots: { index: false } }
+}
+
+/** What buyers offer: what waits for the shop's answer first, then all others. */
+export default async function Offers({ params }: Props) {
+  const { locale, texts } = await pageIn(params)
+  await needLogin()
+  const shop = await ownShop()
+  if (!shop) notFound()
+  const headers = { "x-seller-id": shop.id }
+  const { offers } = await ask("GET /seller/offers", { query: { limit: 50 }, headers })
+  const t = texts.shopOffers
+  const sorted = offers.toSorted(
+    (a, b) => Number(b.status === "open") - Number(a.status === "open")
+  )
+  return (
+    <div className={`${ui.page} ${ui.narrow}`}>
+      <Link className={ui.plain} href={pathIn(locale, "/seller")}>
+        ← {shop.name}
+      </Link>
+      <h1 className={ui.title}>{t.title}</h1>
+      {offers.length === 0 ? <p className={ui.soft}>{t.none}</p> : null}
+      <ul className={styles.rows}>
+        {sorted.map((offer) => (
+          <li key={offer.id}>
+            <Link href={pathIn(locale, `/seller/offers/${offer.id}`)}>
+              <strong>{offer.pieces.map(({ title }) => title).join(", ")}</strong>
+              <br />
+              <span className={ui.soft}>
+                {t.status[offer.status]}
+                {offer.status === "open"
+                  ? ` · ${fill(texts.offer.expires, { time: moment(offer.expires_at, locale) })}`
+                  : null}
+              </span>
+            </Link>
+            <span>{rupiah(offer.amount)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
