@@ -587,6 +587,13 @@ export const en: Texts = {
     alerts: "Tell me",
     forget: "Forget",
   },
+  shopChats: { none: "No messages of buyers yet." },
+  letters: {
+    on: "Go on",
+    changeEmail: { title: "Another e-mail", done: "Your e-mail is changed." },
+    unsubscribe: { title: "No more of these", done: "Mails like that are not sent any more." },
+    invitation: { title: "Invited to a shop", done: "You work for this shop now." },
+  },
   errors: {
     unknown: "That did not work. Please try again.",
     offline: "There is no connection. Please try again once you are online.",

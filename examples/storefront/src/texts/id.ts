@@ -587,6 +587,13 @@ export const id = {
     alerts: "Kabari saya",
     forget: "Hapus",
   },
+  shopChats: { none: "Belum ada pesan dari pembeli." },
+  letters: {
+    on: "Lanjut",
+    changeEmail: { title: "Ganti email", done: "Emailmu sudah diganti." },
+    unsubscribe: { title: "Berhenti berlangganan", done: "Email seperti itu tidak dikirim lagi." },
+    invitation: { title: "Undangan toko", done: "Kamu sekarang bekerja untuk toko ini." },
+  },
   errors: {
     unknown: "Belum berhasil. Coba lagi.",
     offline: "Tidak ada sambungan internet. Coba lagi setelah tersambung.",

@@ -55,6 +55,7 @@ export default async function Seller({ params }: Props) {
       <p className={styles.ways}>
         <Link href={pathIn(locale, "/seller/payouts")}>{texts.payouts.title}</Link>
         <Link href={pathIn(locale, "/seller/offers")}>{texts.shopOffers.title}</Link>
+        <Link href={pathIn(locale, "/seller/conversations")}>{texts.inbox.chats}</Link>
       </p>
       <Due shopId={shop.id} locale={locale} texts={texts} />
       <Pieces shopId={shop.id} locale={locale} texts={texts} />

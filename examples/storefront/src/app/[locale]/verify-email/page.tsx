@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
+import { OpenLetter } from "@/ui/open-letter"
 import ui from "@/ui/ui.module.css"
-import { Verify } from "./verify"
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -18,9 +18,15 @@ export default async function VerifyEmail({ params }: Props) {
   return (
     <div className={ui.empty}>
       <h1>{verifyTitle}</h1>
-      <Verify
-        home={pathIn(locale, "/")}
-        texts={{ verifying, verified, on: texts.state.toSearch, errors: texts.errors }}
+      <OpenLetter
+        what="verify-email"
+        next={pathIn(locale, "/")}
+        texts={{
+          doing: verifying,
+          done: verified,
+          on: texts.state.toSearch,
+          errors: texts.errors,
+        }}
       />
     </div>
   )

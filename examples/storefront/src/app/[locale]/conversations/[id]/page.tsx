@@ -4,8 +4,8 @@ import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { fill } from "@/texts/fill"
+import { Thread } from "@/ui/thread"
 import ui from "@/ui/ui.module.css"
-import { Thread } from "./thread"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
@@ -39,11 +39,12 @@ export default async function Conversation({ params }: Props) {
       </p>
       <Thread
         conversationId={id}
+        side="buyer"
         first={messages}
         hasOlder={has_more}
         readByOther={conversation.read_by_other_seq}
         locale={locale}
-        texts={{ ...texts.inbox, seller: seller.name, errors: texts.errors }}
+        texts={{ ...texts.inbox, errors: texts.errors }}
       />
     </div>
   )

@@ -1,52 +1,57 @@
 "use client"
 
 import type { ChatMessageView } from "medusa-plugin-reluv/client"
-import { type FormEvent, useEffect, useRef, useState } from "react"
-import { call, reluv } from "@/browser/reluv"
+import { type FormEvent, useEffect, useMemo, useRef, useState } from "react"
+import { reluv } from "@/browser/reluv"
 import { said } from "@/browser/said"
+import { type Side, talkOf } from "@/browser/talk"
 import { moment } from "@/format"
 import type { Locale } from "@/locale"
-import { Refused } from "@/ui/refused"
-import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { Refused } from "./refused"
 import styles from "./thread.module.css"
+import ui from "./ui.module.css"
+import { useSending } from "./use-sending"
 
 type Texts = Record<
-  "write" | "send" | "older" | "held" | "hidden" | "warning" | "operator" | "read" | "seller",
+  "write" | "send" | "older" | "held" | "hidden" | "warning" | "operator" | "read",
   string
 > & { errors: Record<string, string> }
 
 type Props = {
   conversationId: string
+  /** who looks */
+  side: Side
+  /** of the shop, where it looks */
+  sellerId?: string
   first: readonly ChatMessageView[]
   hasOlder: boolean
-  /** how far the shop has read */
+  /** how far the other side has read */
   readByOther: number
   locale: Locale
   texts: Texts
 }
 
-const PAGE = 40
-
 /** What was said, in its order, with what is said now; and what somebody writes. */
-export function Thread({ conversationId, first, hasOlder, readByOther, locale, texts }: Props) {
+export function Thread(props: Props) {
+  const { conversationId, side, sellerId = null, first, hasOlder, readByOther } = props
+  const { locale, texts } = props
   const { isSending, refused, send } = useSending(texts.errors)
   const [messages, setMessages] = useState<readonly ChatMessageView[]>(first)
   const [isMore, setMore] = useState(hasOlder)
   const [readTo, setReadTo] = useState(readByOther)
   const keys = useRef(new Map<string, string>())
   const end = useRef<HTMLLIElement>(null)
-  const params = { id: conversationId }
+  const talk = useMemo(
+    () => talkOf(side, conversationId, sellerId),
+    [side, conversationId, sellerId]
+  )
   const newest = messages.at(-1)?.seq ?? 0
 
   useEffect(() => {
     end.current?.scrollIntoView({ block: "nearest" })
     if (newest === 0) return
-    call("POST /store/conversations/:id/read", {
-      params: { id: conversationId },
-      body: { seq: newest },
-    }).catch(() => undefined)
-  }, [newest, conversationId])
+    talk.read(newest).catch(() => undefined)
+  }, [newest, talk])
 
   useEffect(() => {
     const leaving = new AbortController()
@@ -59,30 +64,23 @@ export function Thread({ conversationId, first, hasOlder, readByOther, locale, t
         if (
           event.name === "conversation-read" &&
           event.data.conversation_id === conversationId &&
-          event.data.by === "seller"
+          event.data.by !== side
         ) {
           setReadTo(event.data.seq)
         }
         if (event.name === "ready" && !event.data.is_complete) {
-          const since = await call("GET /store/conversations/:id/messages", {
-            params: { id: conversationId },
-            query: { limit: PAGE },
-          })
+          const since = await talk.page()
           setMessages((known) => merged(known, since.messages))
         }
       }
     }
     follow().catch(() => undefined)
     return () => leaving.abort()
-  }, [conversationId])
+  }, [conversationId, side, talk])
 
   const older = () =>
     send(async () => {
-      const before = messages[0]?.seq
-      const answer = await call("GET /store/conversations/:id/messages", {
-        params,
-        query: { limit: PAGE, ...(before !== undefined && { before }) },
-      })
+      const answer = await talk.page(messages[0]?.seq)
       setMessages((known) => merged(known, answer.messages))
       setMore(answer.has_more)
     })
@@ -96,11 +94,7 @@ export function Thread({ conversationId, first, hasOlder, readByOther, locale, t
       // Each message has a key of its own: sent again after a lost answer, it is the same one.
       const key = keys.current.get(text) ?? crypto.randomUUID()
       keys.current.set(text, key)
-      const { message } = await call("POST /store/conversations/:id/messages", {
-        params,
-        body: { text },
-        headers: { "idempotency-key": key },
-      })
+      const { message } = await talk.say(text, key)
       keys.current.delete(text)
       field.reset()
       setMessages((known) => merged(known, [message]))
@@ -121,7 +115,7 @@ export function Thread({ conversationId, first, hasOlder, readByOther, locale, t
       ) : null}
       <ol className={styles.thread} aria-live="polite">
         {messages.map((message) => (
-          <li key={message.id} data-side={message.side}>
+          <li key={message.id} data-side={message.side === side ? "own" : message.side}>
             {message.side === "operator" ? (
               <span className={ui.eyebrow}>{texts.operator}</span>
             ) : null}
@@ -132,7 +126,7 @@ export function Thread({ conversationId, first, hasOlder, readByOther, locale, t
             ) : null}
             <small>
               <time dateTime={message.created_at}>{moment(message.created_at, locale)}</time>
-              {message.side === "buyer" && message.seq <= readTo ? ` · ${texts.read}` : null}
+              {message.side === side && message.seq <= readTo ? ` · ${texts.read}` : null}
             </small>
           </li>
         ))}

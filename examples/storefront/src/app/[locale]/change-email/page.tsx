@@ -1,0 +1,34 @@
+import type { Metadata } from "next"
+import { pathIn } from "@/locale"
+import { pageIn } from "@/server/page"
+
+import { OpenLetter } from "@/ui/open-letter"
+import ui from "@/ui/ui.module.css"
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await pageIn(params)
+  return {
+    title: texts.letters.changeEmail.title,
+    robots: { index: false },
+    referrer: "no-referrer",
+  }
+}
+
+/** Where the mail about another e-mail leads. */
+export default async function ChangeEmail({ params }: Props) {
+  const { locale, texts } = await pageIn(params)
+
+  const { title, done } = texts.letters.changeEmail
+  return (
+    <div className={ui.empty}>
+      <h1>{title}</h1>
+      <OpenLetter
+        what="change-email"
+        next={pathIn(locale, "/account")}
+        texts={{ doing: texts.state.loading, done, on: texts.letters.on, errors: texts.errors }}
+      />
+    </div>
+  )
+}

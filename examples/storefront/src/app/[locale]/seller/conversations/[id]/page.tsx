@@ -1,0 +1,60 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { pathIn } from "@/locale"
+import { pageIn } from "@/server/page"
+import { ask, needLogin } from "@/server/reluv"
+import { ownShop } from "@/server/shop"
+import { fill } from "@/texts/fill"
+import { Thread } from "@/ui/thread"
+import ui from "@/ui/ui.module.css"
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await pageIn(params)
+  return { title: texts.inbox.chats, robots: { index: false } }
+}
+
+/** What a buyer and the shop write to each other, as the shop sees it. */
+export default async function SellerConversation({ params }: Props) {
+  const { locale, texts } = await pageIn(params)
+  await needLogin()
+  const shop = await ownShop()
+  if (!shop) notFound()
+  const { id } = await params
+  const headers = { "x-seller-id": shop.id }
+  const [{ conversation }, { messages, has_more }] = await Promise.all([
+    ask("GET /seller/conversations/:id", { params: { id }, headers }),
+    ask("GET /seller/conversations/:id/messages", {
+      params: { id },
+      query: { limit: 40 },
+      headers,
+    }),
+  ])
+  const { topic, buyer } = conversation
+  const paths = { listing: "/listings", offer: "/seller/offers", seller_order: "/seller/orders" }
+  return (
+    <div className={`${ui.page} ${ui.narrow}`}>
+      <p className={ui.small}>
+        <Link href={pathIn(locale, "/seller/conversations")}>← {texts.inbox.chats}</Link>
+      </p>
+      <h1 className={ui.title}>{buyer.name ?? texts.shop.guest}</h1>
+      <p className={ui.soft}>
+        <Link href={pathIn(locale, `${paths[topic.kind]}/${topic.id}`)}>
+          {fill(texts.inbox.about, { title: topic.title })}
+        </Link>
+      </p>
+      <Thread
+        conversationId={id}
+        side="seller"
+        sellerId={shop.id}
+        first={messages}
+        hasOlder={has_more}
+        readByOther={conversation.read_by_other_seq}
+        locale={locale}
+        texts={{ ...texts.inbox, errors: texts.errors }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+"use client"
+
+import Link from "next/link"
+import { useEffect, useState } from "react"
+import { call } from "@/browser/reluv"
+import { sentenceOf } from "@/texts/errors"
+import ui from "./ui.module.css"
+
+/** What links of mails do with their tokens. */
+const DOES = {
+  "verify-email": (token: string) => call("POST /store/accounts/verify-email", { body: { token } }),
+  "change-email": (token: string) =>
+    call("POST /store/accounts/confirm-email", { body: { token } }),
+  unsubscribe: (token: string) =>
+    call("POST /store/notifications/unsubscribe", { body: { token } }),
+  "seller-invitation": (token: string) =>
+    call("POST /store/seller-invitations/accept", { body: { token } }),
+}
+
+type Texts = Record<"doing" | "done" | "on", string> & { errors: Record<string, string> }
+
+/** Shows the link's token by itself: reading a page, as programs of mail servers do, changes nothing. */
+export function OpenLetter({
+  what,
+  next,
+  texts,
+}: {
+  what: keyof typeof DOES
+  next: string
+  texts: Texts
+}) {
+  const [said, setSaid] = useState(texts.doing)
+  const { done, errors } = texts
+  useEffect(() => {
+    const token = new URLSearchParams(location.search).get("token") ?? ""
+    DOES[what](token)
+      .then(() => setSaid(done))
+      .catch((error: unknown) => setSaid(sentenceOf(error, errors)))
+  }, [what, done, errors])
+  return (
+    <>
+      <p role="status">{said}</p>
+      <Link className={ui.button} href={next}>
+        {texts.on}
+      </Link>
+    </>
+  )
+}
