@@ -1,11 +1,11 @@
 import axe from "axe-core"
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core"
-import type { SellerOrderView } from "../../src/types/http"
+import type { ListingView, SellerOrderView } from "../../src/types/http"
 import { call } from "../helpers/api"
 import { closeDatabase } from "../helpers/database"
 import { given } from "../helpers/given"
 import { linkOf } from "../helpers/given/letters"
-import { type Seller, unique } from "../helpers/given/people"
+import { type Customer, PASSWORD, type Seller, unique } from "../helpers/given/people"
 import { BANDUNG, JAKARTA } from "../helpers/given/places"
 import { aVoucher } from "../helpers/given/vouchers"
 import { biteship } from "../helpers/sandbox"
@@ -19,7 +19,7 @@ import { waitUntil } from "../helpers/wait"
 
 const STARTED_MS = 450_000
 const WALKED_MS = 240_000
-const PASSWORD = "kopi-tubruk-sore-hari"
+const NEW_PASSWORD = "kopi-tubruk-sore-hari"
 
 if (!CHROMIUM) {
   console.warn("No Chromium on this machine (RELUV_TEST_CHROMIUM): the storefront is left out")
@@ -37,12 +37,7 @@ withBrowser("the storefront, on a phone", () => {
   beforeAll(async () => {
     storefront = await startStorefront()
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] })
-    phone = await browser.newContext({
-      viewport: { width: 390, height: 844 },
-      isMobile: true,
-      hasTouch: true,
-    })
-    phone.setDefaultTimeout(30_000)
+    phone = await aPhone()
   }, STARTED_MS)
 
   afterAll(async () => {
@@ -88,7 +83,7 @@ withBrowser("the storefront, on a phone", () => {
       await page.getByLabel("Nama depan").fill("Sari")
       await page.getByLabel("Nama belakang").fill("Wulandari")
       await page.getByLabel("E-mail").fill(email)
-      await page.getByLabel("Kata sandi").fill(PASSWORD)
+      await page.getByLabel("Kata sandi").fill(NEW_PASSWORD)
       await page.getByRole("button", { name: "Daftar" }).click()
       await page.waitForURL((url) => url.pathname === "/checkout")
       await keepsTokensFrom(page)
@@ -160,6 +155,128 @@ withBrowser("the storefront, on a phone", () => {
   )
 
   it(
+    "is where somebody opens a shop, sells from photos, ships, and asks for the money",
+    async () => {
+      const owner = await given.aCustomer("Rina")
+      const page = await opened(await aPhone())
+      await logIn(page, owner)
+
+      await page.goto(`${storefront.url}/seller`)
+      const name = `Lemari ${unique()}`
+      await page.getByLabel("Nama toko").fill(name)
+      await page.getByLabel("Nomor HP").fill("0812-3456-7890")
+      await page.getByLabel("Nama pengirim").fill("Rina")
+      await page.getByLabel(/Jalan/).fill("Jl. Wijaya II No. 8")
+      await page.getByLabel("Kecamatan atau kode pos").fill("Menteng")
+      await page
+        .getByRole("button", { name: /Menteng/ })
+        .first()
+        .click()
+      await page.getByRole("button", { name: "Buka toko" }).click()
+      await headed(page, name)
+      expect(await barriersOf(page)).toEqual([])
+
+      // Photos first; what was filled in is still there after a reload.
+      await page.getByRole("link", { name: "Jual barang" }).click()
+      await page.setInputFiles("input[type=file]", [
+        "scripts/seed/pictures/blus-satin-krem.png",
+        "scripts/seed/pictures/abaya-hitam-bordir.png",
+      ])
+      await waitUntil(async () => (await page.locator("form ul img").count()) === 2)
+      const title = `Blus ${unique()}`
+      await page.getByLabel("Nama barang").fill(title)
+      await page.reload()
+      await waitUntil(async () => (await page.getByLabel("Nama barang").inputValue()) === title)
+      expect(await page.locator("form ul img").count()).toBe(2)
+      await page.getByLabel("Harga (Rp)").fill("150.000")
+      await page.getByLabel("Berat paket (gram)").fill("400")
+      await page.getByLabel("Kategori").selectOption({ index: 1 })
+      await page.getByLabel("Kondisi").selectOption("good")
+      for (const field of await page.getByLabel(/\(cm\)$/).all()) await field.fill("50")
+      expect(await barriersOf(page)).toEqual([])
+      await page.getByRole("button", { name: "Pasang" }).click()
+      await page.waitForURL((url) => url.pathname.startsWith("/listings/lst_"))
+      await headed(page, title)
+
+      // Somebody buys it; it is what has to be sent.
+      const id = new URL(page.url()).pathname.split("/")[2] ?? ""
+      const { listing } = await call<{ listing: ListingView }>(`/store/listings/${id}`)
+      const buyer = await given.aCustomer("Sari")
+      const { seller_orders } = await given.aPaidOrder(buyer, [listing])
+      await page.goto(`${storefront.url}/seller`)
+      await page.getByRole("link", { name: title }).first().click()
+      await headed(page, seller_orders[0]?.number ?? "")
+      await page.getByRole("button", { name: "Pesan kurir" }).click()
+      const label = page.waitForEvent("download")
+      await page.getByRole("button", { name: "Unduh label" }).click()
+      expect((await label).suggestedFilename()).toMatch(/\.pdf$/)
+
+      // It arrives; the money can be paid out, to the account that the shop names.
+      const [part] = await partsOfShop(owner)
+      for (const status of ["picked", "delivered"])
+        await biteship.report(part?.shipment?.booking_id ?? "", status)
+      await waitUntil(() =>
+        call(`/store/seller-orders/${part?.id}/receive`, { method: "POST", token: buyer.token })
+      )
+      await page.goto(`${storefront.url}/seller/payouts`)
+      await page.getByLabel("Nomor rekening").fill("1234567890")
+      await page.getByLabel("Atas nama").fill("RINA WULANDARI")
+      await page.getByRole("button", { name: "Simpan rekening" }).click()
+      await page.getByText("BCA ···7890").waitFor()
+      await page.getByRole("button", { name: "Ajukan pencairan" }).click()
+      await page.getByText("Diajukan").waitFor()
+      expect(await barriersOf(page)).toEqual([])
+      expect(wrongs).toEqual([])
+    },
+    WALKED_MS
+  )
+
+  it(
+    "lets a buyer and a shop bargain and talk, each on a phone of their own",
+    async () => {
+      const [shop, buyer] = [await given.aSeller(JAKARTA, "Ani"), await given.aCustomer("Sari")]
+      const piece = await given.aListing(shop, { price: 200_000 })
+      const [hers, theirs] = [await opened(await aPhone()), await opened(await aPhone())]
+      await logIn(hers, buyer)
+      await logIn(theirs, shop)
+
+      // Offered, answered with another price, agreed to.
+      await hers.goto(`${storefront.url}/listings/${piece.id}`)
+      await hers.getByRole("link", { name: "Tawar", exact: true }).click()
+      await hers.getByLabel("Tawaranmu").fill("150000")
+      await hers.getByRole("button", { name: "Kirim tawaran" }).click()
+      await headed(hers, "Menunggu jawaban penjual")
+      await theirs.goto(`${storefront.url}/seller/offers`)
+      await theirs.getByRole("link", { name: piece.title }).click()
+      await headed(theirs, "Menunggu jawabanmu")
+      await theirs.getByText("Tawar balik").first().click()
+      await theirs.getByLabel("Hargamu (Rp)").fill("170000")
+      await theirs.getByRole("button", { name: "Tawar balik" }).click()
+      await headed(theirs, "Menunggu jawaban pembeli")
+      expect(await barriersOf(theirs)).toEqual([])
+      await hers.reload()
+      await hers.getByRole("button", { name: "Setuju Rp 170.000" }).click()
+      await headed(hers, "Disetujui")
+
+      // What one writes the other reads, without asking again.
+      await hers.goto(`${storefront.url}/listings/${piece.id}`)
+      await hers.getByRole("link", { name: "Tanya penjual" }).click()
+      await write(hers, "Halo kak, masih ada noda?")
+      await hers.waitForURL((url) => url.pathname.startsWith("/conversations/conv_"))
+      await theirs.goto(`${storefront.url}/seller/conversations`)
+      await theirs.getByRole("link", { name: "Halo kak, masih ada noda?" }).click()
+      await headed(theirs, "S***i")
+      await write(theirs, "Tidak ada, bersih.")
+      await hers.getByText("Tidak ada, bersih.").waitFor()
+      await write(hers, "Baik, saya ambil.")
+      await theirs.getByText("Baik, saya ambil.").waitFor()
+      expect(await barriersOf(theirs)).toEqual([])
+      expect(wrongs).toEqual([])
+    },
+    WALKED_MS
+  )
+
+  it(
     "compiles against the client of this commit",
     async () => {
       expect(await typesOfStorefront()).toBe("")
@@ -203,9 +320,36 @@ withBrowser("the storefront, on a phone", () => {
     WALKED_MS
   )
 
+  async function aPhone(): Promise<BrowserContext> {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+    })
+    context.setDefaultTimeout(30_000)
+    return context
+  }
+
+  async function logIn(page: Page, { email }: Customer): Promise<void> {
+    await page.goto(`${storefront.url}/login`)
+    await page.getByLabel("E-mail").fill(email)
+    await page.getByLabel("Kata sandi").fill(PASSWORD)
+    await page.getByRole("button", { name: "Masuk", exact: true }).click()
+    await page.waitForURL((url) => url.pathname !== "/login")
+  }
+
+  function headed(page: Page, name: string): Promise<void> {
+    return page.getByRole("heading", { level: 1, name }).waitFor()
+  }
+
+  async function write(page: Page, text: string): Promise<void> {
+    await page.getByLabel("Tulis pesan…").fill(text)
+    await page.getByRole("button", { name: "Kirim", exact: true }).click()
+  }
+
   /** A page whose errors are kept: of scripts, and of what its policy forbids. */
-  async function opened(): Promise<Page> {
-    const page = await phone.newPage()
+  async function opened(context = phone): Promise<Page> {
+    const page = await context.newPage()
     page.on("pageerror", ({ message }) => wrongs.push(message))
     page.on("console", (said) => {
       // The payment page is somebody else's.
@@ -242,6 +386,11 @@ withBrowser("the storefront, on a phone", () => {
       [true, "Lax"],
       [true, "Lax"],
     ])
+  }
+
+  /** The parts of a shop that has sold one piece. */
+  async function partsOfShop({ token }: Customer): Promise<SellerOrderView[]> {
+    return (await call<{ orders: SellerOrderView[] }>("/seller/orders", { token })).orders
   }
 
   async function ship({ token }: Seller): Promise<void> {

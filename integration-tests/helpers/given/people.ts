@@ -8,7 +8,8 @@ export type Customer = { id: string; email: string; first_name: string; token: s
 
 export type Seller = Customer & { seller: PublicSeller; phone: string; place: Place }
 
-const PASSWORD = "a-long-test-password"
+/** Everybody's. */
+export const PASSWORD = "a-long-test-password"
 
 /** Short and different each time, for e-mails, handles and titles. */
 export function unique(): string {
