@@ -594,6 +594,18 @@ export const en: Texts = {
     unsubscribe: { title: "No more of these", done: "Mails like that are not sent any more." },
     invitation: { title: "Invited to a shop", done: "You work for this shop now." },
   },
+  ownListing: {
+    save: "Change the price",
+    saved: "Saved.",
+    hide: "Take it off for now",
+    show: "Sell it again",
+    asBuyers: "See it as buyers do",
+  },
+  ownReviews: {
+    answer: "Answer",
+    once: "Your answer, once, for everybody to read",
+    send: "Send answer",
+  },
   errors: {
     unknown: "That did not work. Please try again.",
     offline: "There is no connection. Please try again once you are online.",

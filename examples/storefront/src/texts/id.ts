@@ -594,6 +594,18 @@ export const id = {
     unsubscribe: { title: "Berhenti berlangganan", done: "Email seperti itu tidak dikirim lagi." },
     invitation: { title: "Undangan toko", done: "Kamu sekarang bekerja untuk toko ini." },
   },
+  ownListing: {
+    save: "Ganti harga",
+    saved: "Tersimpan.",
+    hide: "Sembunyikan dulu",
+    show: "Jual lagi",
+    asBuyers: "Lihat seperti pembeli",
+  },
+  ownReviews: {
+    answer: "Jawab",
+    once: "Jawabanmu, sekali saja, terbaca semua orang",
+    send: "Kirim jawaban",
+  },
   errors: {
     unknown: "Belum berhasil. Coba lagi.",
     offline: "Tidak ada sambungan internet. Coba lagi setelah tersambung.",

@@ -56,6 +56,7 @@ export default async function Seller({ params }: Props) {
         <Link href={pathIn(locale, "/seller/payouts")}>{texts.payouts.title}</Link>
         <Link href={pathIn(locale, "/seller/offers")}>{texts.shopOffers.title}</Link>
         <Link href={pathIn(locale, "/seller/conversations")}>{texts.inbox.chats}</Link>
+        <Link href={pathIn(locale, "/seller/reviews")}>{texts.shop.reviews}</Link>
       </p>
       <Due shopId={shop.id} locale={locale} texts={texts} />
       <Pieces shopId={shop.id} locale={locale} texts={texts} />
@@ -135,7 +136,7 @@ async function Pieces({ shopId, locale, texts }: { shopId: string; locale: Local
       <ul className={styles.list}>
         {listings.map((listing) => (
           <li key={listing.id}>
-            <Link href={pathIn(locale, `/listings/${listing.id}`)} prefetch={false}>
+            <Link href={pathIn(locale, `/seller/listings/${listing.id}`)} prefetch={false}>
               {listing.picture ? (
                 <img src={listing.picture.src} alt="" width={4} height={5} loading="lazy" />
               ) : (

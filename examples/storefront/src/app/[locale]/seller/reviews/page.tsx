@@ -1,0 +1,63 @@
+import type { Metadata } from "next"
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { day } from "@/format"
+import { pathIn } from "@/locale"
+import { pageIn } from "@/server/page"
+import { ask, needLogin } from "@/server/reluv"
+import { ownShop } from "@/server/shop"
+import { fill } from "@/texts/fill"
+import ui from "@/ui/ui.module.css"
+import { AnswerReview } from "./answer-review"
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await pageIn(params)
+  return { title: texts.shop.reviews, robots: { index: false } }
+}
+
+/** What buyers say of the shop, and what it answers: once, for everybody to read. */
+export default async function SellerReviews({ params }: Props) {
+  const { locale, texts } = await pageIn(params)
+  await needLogin()
+  const shop = await ownShop()
+  if (!shop) notFound()
+  const { reviews } = await ask("GET /seller/reviews", {
+    query: { limit: 50 },
+    headers: { "x-seller-id": shop.id },
+  })
+  const t = texts.shop
+  return (
+    <div className={`${ui.page} ${ui.narrow}`}>
+      <Link className={ui.plain} href={pathIn(locale, "/seller")}>
+        ← {shop.name}
+      </Link>
+      <h1 className={ui.title}>{t.reviews}</h1>
+      {reviews.length === 0 ? <p className={ui.soft}>{t.noReviews}</p> : null}
+      {reviews.map((review) => (
+        <article key={review.id} className={ui.section}>
+          <p>
+            <strong>{fill(texts.order.review.stars, { n: review.rating })}</strong>{" "}
+            <span className={ui.soft}>
+              {review.author ?? t.guest} · {day(review.written_at, locale)}
+              {review.title ? ` · ${fill(t.bought, { title: review.title })}` : null}
+            </span>
+          </p>
+          {review.text ? <p>{review.text}</p> : null}
+          {review.answer ? (
+            <p className={ui.notice}>
+              <strong>{t.answer}</strong> {review.answer.text}
+            </p>
+          ) : (
+            <AnswerReview
+              reviewId={review.id}
+              sellerId={shop.id}
+              texts={{ ...texts.ownReviews, errors: texts.errors }}
+            />
+          )}
+        </article>
+      ))}
+    </div>
+  )
+}
