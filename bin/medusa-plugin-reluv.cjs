@@ -26,6 +26,11 @@ const COMMANDS = {
   wait: () => {
     const { waitForDatabase } = require(path.join(SERVER, "src/shared/wait-for-database.js"))
     const [, seconds] = process.argv.slice(2)
+    if (seconds !== undefined && !(Number(seconds) > 0)) {
+      console.error(`Usage: medusa-plugin-reluv wait <seconds>`)
+      process.exitCode = 1
+      return
+    }
     const url = process.env.DATABASE_URL ?? "postgres://localhost:5432"
     waitForDatabase({ url, seconds: seconds ? Number(seconds) : undefined }).catch((error) => {
       console.error(error.message)

@@ -66,9 +66,14 @@ moduleSuite<DiscountModuleService>({
       await join(id, "sel_ani", "lst_1")
       await join(id, "sel_budi", "lst_2")
       const at = async (hours: number, campaign_ids = [id]) => {
-        const variant_ids = ["var_lst_1", "var_lst_3"]
-        const found = { campaign_ids, variant_ids, at: inHours(hours) }
-        return service.readCampaignPrices(found)
+        const variant_ids = ["var_lst_1", "var_lst_2", "var_lst_3"]
+        const seller_ids = ["sel_ani", "sel_citra"]
+        return service.readCampaignPrices({
+          campaign_ids,
+          seller_ids,
+          variant_ids,
+          at: inHours(hours),
+        })
       }
       const its = [{ variant_id: "var_lst_1", campaign_id: id, price: 90_000 }]
       expect(await at(2)).toEqual(its)
@@ -78,6 +83,9 @@ moduleSuite<DiscountModuleService>({
 
       await service.endCampaign({ id, actor, reason: null })
       expect(await at(2)).toEqual([])
+      // Medusa sells at its price until its price list is gone.
+      await database.execute(`update reluv_discount set price_list_id = 'plist_' || id`)
+      expect(await at(2)).toEqual(its)
     })
 
     it("has a handle of its own, however many plan it at once", async () => {

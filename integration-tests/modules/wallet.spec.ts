@@ -421,12 +421,20 @@ moduleSuite<WalletModuleService>({
         expect(
           await rowsOf(
             database,
-            `select name, actor_id from reluv_fact where subject_id = ? order by id`,
+            `select name, actor_id, data from reluv_fact where subject_id = ? order by id`,
             [id]
           )
-        ).toEqual([
-          { name: "reluv.commission.set", actor_id: "user_dewi" },
-          { name: "reluv.commission.removed", actor_id: "user_dewi" },
+        ).toMatchObject([
+          {
+            name: "reluv.commission.set",
+            actor_id: "user_dewi",
+            data: { scope: ["seller:sel_ani"] },
+          },
+          {
+            name: "reluv.commission.removed",
+            actor_id: "user_dewi",
+            data: { scope: ["seller:sel_ani"], basis_points: "800" },
+          },
         ])
       })
     })

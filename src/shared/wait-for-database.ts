@@ -60,5 +60,5 @@ async function knockAt(url: string): Promise<void> {
 /** An error with a code of SQL was sent by PostgreSQL. */
 function isAnswer(error: unknown): boolean {
   const { code } = Object(error) as { code?: unknown }
-  return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && !STARTING.has(code)
+  return typeof code === "string" && /^(?!E[A-Z])[0-9A-Z]{5}$/.test(code) && !STARTING.has(code)
 }

@@ -23,6 +23,12 @@ it.each([
   expect(() => goesOn(url)).toThrow(refusal)
 })
 
+it("an address whose tokens were hidden is refused as it came", () => {
+  const req = { originalUrl: "/store/a?code=***", url: "/store/a?code=%00", path: "/store/a" }
+  const ask = () => storableRequest(req as MedusaRequest, {} as MedusaResponse, () => undefined)
+  expect(ask).toThrow(refusal)
+})
+
 it.each(["/", "/store/listings/%F0%9F%91%97?q=%2500", "/store/listings?q=100%25&r=%zz"])(
   "an address like %j goes on",
   (url) => {

@@ -13,7 +13,8 @@ export function storableRequest(
   _res: MedusaResponse,
   next: MedusaNextFunction
 ) {
-  if (/%00|\0/.test(req.originalUrl)) refuse("the address")
+  // Where it was logged, `originalUrl` has lost its tokens; where it is mounted, `url` its beginning.
+  if (/%00|\0/.test(`${req.originalUrl} ${req.url}`)) refuse("the address")
   if (!req.path.startsWith("/hooks/") && !isStorable(req.body)) refuse("the body")
   next()
 }

@@ -22,7 +22,7 @@ export const CommissionView = z
       .describe("`null`: of all categories; else of all below it, too"),
     category_name: z.string().nullable(),
     percent: z.number().describe("with at most two decimals"),
-    fixed: rupiah.describe("whole rupiah, once for each part"),
+    fixed: rupiah.describe("whole rupiah, once for what of a part is by this rule"),
     minimum: rupiah,
     cap: rupiah.nullable(),
     of_shipping: z.boolean().describe("whether what the buyer pays for the courier counts"),

@@ -69,10 +69,8 @@ export function purchaseQuoteView(
     shipping_total: totals.original_shipping_total,
     discount_total: totals.discount_total,
     total: totals.total,
-    vouchers: cartVouchersView(
-      { verdicts: vouchers.told, uses: vouchers.held.vouchers },
-      language
-    ).vouchers,
+    vouchers: cartVouchersView({ verdicts: vouchers.told, uses: vouchers.held.vouchers }, language)
+      .vouchers,
     problems: problems.map(({ error, variant_ids = [], seller_ids = [], codes = [] }) => ({
       code: error.code ?? error.type,
       message: saidBy(error, language) ?? error.message,

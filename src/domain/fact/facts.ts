@@ -22,6 +22,12 @@ function fact(says: string, data: FactShape["data"] = {}): FactShape {
 
 const OF_BADGE = { badge: "word", figures: "words" } as const
 const OF_LEVEL = { before: "word", level: "word", figures: "words" } as const
+const OF_COMMISSION = {
+  scope: "words",
+  basis_points: "word",
+  fixed: "rupiah",
+  minimum: "rupiah",
+} as const
 const OF_REPORT = { kind: "word", target_id: "id" } as const
 const OF_OFFER = { seller_id: "id", customer_id: "id" } as const
 
@@ -183,13 +189,10 @@ export const FACTS = {
   }),
 
   "reluv.commission.set": fact(
-    "what sellers pay for a sale is another sum, for a shop or a category",
-    {
-      basis_points: "word",
-      fixed: "rupiah",
-    }
+    "what sellers pay for a sale is another sum; `scope` says whose, such as `level:gold`, and is empty for everybody's",
+    OF_COMMISSION
   ),
-  "reluv.commission.removed": fact("the rule is gone: the one above it counts"),
+  "reluv.commission.removed": fact("the rule is gone: the one above it counts", OF_COMMISSION),
   "reluv.review.written": fact("one side of a finished purchase said what it was like", {
     seller_order_id: "id",
     seller_id: "id",

@@ -65,21 +65,31 @@ export async function readDiscounts(
   return { discounts: rows.map(({ all, ...row }) => row), count: rows[0]?.all ?? 0 }
 }
 
-/** What these variants were sold for in these sales of the marketplace at that moment, in rupiah. */
+/**
+ * What these variants of these shops were sold for in these sales of the marketplace at that moment, in rupiah. What has ended
+ * is sold at its price until its price list is gone, and a cart was looked at before it became an order.
+ */
 export function readCampaignPrices(
   sql: Sql,
   {
     campaign_ids,
+    seller_ids,
     variant_ids,
     at,
-  }: { campaign_ids: readonly string[]; variant_ids: readonly string[]; at: Date }
+  }: {
+    campaign_ids: readonly string[]
+    seller_ids: readonly string[]
+    variant_ids: readonly string[]
+    at: Date
+  }
 ): Promise<{ variant_id: string; campaign_id: string; price: number }[]> {
   return sql(
     `select p.variant_id, d.campaign_id, p.price from reluv_discount d
      join reluv_discount_price p on p.discount_id = d.id and p.variant_id = any(?) and p.deleted_at is null
-     where d.campaign_id = any(?) and d.deleted_at is null
-       and d.starts_at <= ? and least(d.ends_at, coalesce(d.ended_at, d.ends_at)) > ?
+     where d.campaign_id = any(?) and d.seller_id = any(?) and d.deleted_at is null and d.starts_at <= ?
+       and (d.price_list_id is not null
+         or least(d.ends_at, coalesce(d.ended_at, d.ends_at)) > ?::timestamptz - interval '10 minutes')
      order by p.price, d.id`,
-    [variant_ids, campaign_ids, at, at]
+    [variant_ids, campaign_ids, seller_ids, at, at]
   )
 }

@@ -62,12 +62,11 @@ export async function setCommissionRule(
     ]
   )
   if (!set) throw new Error("the commission was not written")
-  const { basis_points, fixed } = set
   await tell(sql, {
     name: "reluv.commission.set",
     subject_id: set.id,
     actor,
-    data: { basis_points: String(basis_points), fixed },
+    data: toldOf(set),
   })
   return set
 }
@@ -77,7 +76,32 @@ export async function removeCommissionRule(
   sql: Sql,
   { id, actor }: { id: string; actor: Actor }
 ): Promise<void> {
-  const removed = await sql(`delete from reluv_commission_rule where id = ? returning id`, [id])
-  if (removed.length === 0) throw WalletErrors.COMMISSION_NOT_FOUND()
-  await tell(sql, { name: "reluv.commission.removed", subject_id: id, actor })
+  const [removed] = await sql<CommissionRule>(
+    `delete from reluv_commission_rule where id = ? returning ${COLUMNS}`,
+    [id]
+  )
+  if (!removed) throw WalletErrors.COMMISSION_NOT_FOUND()
+  await tell(sql, {
+    name: "reluv.commission.removed",
+    subject_id: id,
+    actor,
+    data: toldOf(removed),
+  })
+}
+
+/** Whose a rule is, and what it takes: the row may be gone when somebody asks. */
+function toldOf(rule: CommissionRule) {
+  const { seller_id, level, campaign_id, category_id, basis_points, fixed, minimum } = rule
+  const scope = Object.entries({
+    seller: seller_id,
+    level,
+    campaign: campaign_id,
+    category: category_id,
+  })
+  return {
+    scope: scope.flatMap(([of, id]) => (id === null ? [] : [`${of}:${id}`])),
+    basis_points: String(basis_points),
+    fixed,
+    minimum,
+  }
 }

@@ -15,7 +15,8 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/(:\/\/)[^\s/@:]*:[^\s/@]+@/g, "$1…@"],
   [/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, "$1 …"],
   [/\beyJ[\w-]{8,}(?:\.[\w-]+){1,2}/g, "[token]"],
-  [/\b[ps]k_[0-9a-f]{16,}/g, "[key]"],
+  // Publishable ones are public, and told by the set-up.
+  [/\bsk_[0-9a-f]{16,}/g, "[key]"],
   [/\b(?:SB-)?(?:Mid|VT)-(?:server|client)-[\w-]+/g, "[key]"],
   [/\bbiteship_(?:live|test)\.[\w.-]+/g, "[key]"],
   [

@@ -12,6 +12,11 @@ const EVERYBODY = { seller_id: null, level: null, campaign_id: null, category_id
 const TERMS = { fixed: 0, minimum: 0, cap: null, of_shipping: false, of_vouchers: false }
 
 const PLACED = new Date("2026-11-01T03:00:00Z")
+/** What one of each line cost, taxes apart. */
+const PRICED = [
+  { id: "item_on_sale", unit_price: 50_000 },
+  { id: "item_bargained", unit_price: 45_000 },
+]
 
 async function agree(part: object, rules: readonly object[] = [], commission: object = {}) {
   const asked: string[] = []
@@ -23,9 +28,17 @@ async function agree(part: object, rules: readonly object[] = [], commission: ob
         ids.map((id) => ({ id, level: "gold", badges: {} })),
     },
     [DISCOUNT_MODULE]: {
-      readCampaignPrices: async ({ at, variant_ids }: { at: Date; variant_ids: string[] }) =>
-        at === PLACED
-          ? variant_ids.map((variant_id) => ({ variant_id, campaign_id: "camp_1", price: 50_000 }))
+      readCampaignPrices: async (asked: {
+        at: Date
+        variant_ids: string[]
+        seller_ids: string[]
+      }) =>
+        asked.at === PLACED && asked.seller_ids.includes("sel_ani")
+          ? asked.variant_ids.map((variant_id) => ({
+              variant_id,
+              campaign_id: "camp_1",
+              price: 50_000,
+            }))
           : [],
     },
     [Modules.PRODUCT]: {
@@ -50,10 +63,11 @@ async function agree(part: object, rules: readonly object[] = [], commission: ob
     shipping_total: 12_000,
     discount_total: 0,
     total: 112_000,
-    lines: [{ subtotal: 100_000, quantity: 1, product_id: "prod_1", variant_id: "variant_1" }],
+    lines: [{ subtotal: 100_000, product_id: "prod_1", variant_id: "variant_1" }],
     ...part,
   } as unknown as NewSellerOrder
-  const [agreed] = await agreeCommission(container, { parts: [whole], placed_at: PLACED })
+  const order = { created_at: PLACED, items: PRICED }
+  const [agreed] = await agreeCommission(container, { parts: [whole], order })
   return { agreed, asked }
 }
 
@@ -103,8 +117,8 @@ describe("by level and by sale", () => {
 
   it("agrees to the sale's rule for what was sold at its price, and to the shop's for the rest", async () => {
     const lines = [
-      { ...piece, subtotal: 100_000, quantity: 2 },
-      { ...piece, subtotal: 45_000, quantity: 1 },
+      { ...piece, line_item_id: "item_on_sale", subtotal: 100_000 },
+      { ...piece, line_item_id: "item_bargained", subtotal: 45_000 },
     ]
     const { agreed } = await agree({ lines, item_total: 145_000, total: 157_000 }, rules)
     expect(agreed).toMatchObject({

@@ -11,25 +11,25 @@ import type { NewSellerOrder } from "../../modules/seller-order/insert-seller-or
 import { STANDING_MODULE } from "../../modules/standing"
 import { WALLET_MODULE } from "../../modules/wallet"
 import { pathOf } from "../category/path-of-category"
+import type { PlacedOrder } from "../order/load-order"
 
 /**
- * What each part of an order that was placed then pays for its sale, as the rules are now: the cut keeps it, whatever they
- * become.
+ * What each part of a placed order pays for its sale, as the rules are now: the cut keeps it, whatever they become.
  */
 export async function agreeCommission(
   container: MedusaContainer,
-  { parts, placed_at }: { parts: readonly NewSellerOrder[]; placed_at: Date }
+  { parts, order }: { parts: readonly NewSellerOrder[]; order: Priced }
 ): Promise<NewSellerOrder[]> {
   const { commission } = container.resolve(RELUV_MODULE).options
   const rules = await container
     .resolve(WALLET_MODULE)
     .findCommissionRules({ seller_ids: parts.map(({ seller_id }) => seller_id) })
   const isByCategory = rules.some(({ category_id }) => category_id !== null)
-  const campaign_ids = rules.flatMap(({ campaign_id }) => campaign_id ?? [])
+  const campaign_ids = [...new Set(rules.flatMap(({ campaign_id }) => campaign_id ?? []))]
   const [paths, levels, campaignOf] = await Promise.all([
     isByCategory ? categoriesOf(container, parts) : new Map<string, string[]>(),
     rules.some(({ level }) => level !== null) ? levelsOf(container, parts) : NO_LEVELS,
-    campaignsOf(container, parts, { campaign_ids, placed_at }),
+    campaignsOf(container, parts, { campaign_ids, order }),
   ])
   const { percent, tax_percent, ...terms } = commission
   const agreement = {
@@ -75,21 +75,29 @@ async function levelsOf(
 
 type Line = NewSellerOrder["lines"][number]
 
+/** When it was placed, and what one of each line cost, taxes apart. */
+type Priced = {
+  created_at: Date
+  items: readonly Pick<PlacedOrder["items"][number], "id" | "unit_price">[]
+}
+
 /** In which of these sales a line was sold at its price; not one that somebody bargained for, or that was cheaper. */
 async function campaignsOf(
   container: MedusaContainer,
   parts: readonly NewSellerOrder[],
-  { campaign_ids, placed_at }: { campaign_ids: readonly string[]; placed_at: Date }
+  { campaign_ids, order }: { campaign_ids: readonly string[]; order: Priced }
 ): Promise<(line: Line) => string | null> {
   if (campaign_ids.length === 0) return () => null
   const variant_ids = parts.flatMap(({ lines }) =>
     lines.flatMap(({ variant_id }) => variant_id ?? [])
   )
+  const seller_ids = parts.map(({ seller_id }) => seller_id)
   const prices = await container
     .resolve(DISCOUNT_MODULE)
-    .readCampaignPrices({ campaign_ids, variant_ids, at: placed_at })
-  return ({ variant_id, subtotal, quantity }) =>
-    prices.find((row) => row.variant_id === variant_id && row.price * quantity === subtotal)
+    .readCampaignPrices({ campaign_ids, seller_ids, variant_ids, at: order.created_at })
+  const paid = new Map(order.items.map(({ id, unit_price }) => [id, unit_price]))
+  return ({ variant_id, line_item_id }) =>
+    prices.find((row) => row.variant_id === variant_id && row.price === paid.get(line_item_id))
       ?.campaign_id ?? null
 }
 

@@ -39,7 +39,7 @@ export async function splitOrder(
   return sellerOrders.insertSellerOrders({
     order_id,
     placed_at: order.created_at,
-    parts: await agreeCommission(container, { parts, placed_at: order.created_at }),
+    parts: await agreeCommission(container, { parts, order }),
   })
 }
 

@@ -16,6 +16,8 @@ export class Migration20261130030318 extends Migration {
   }
 
   override async down(): Promise<void> {
+    // Without their scope they would be everybody's.
+    this.addSql(`delete from "reluv_commission_rule" where "level" <> '' or "campaign_id" <> '';`)
     this.addSql(`drop index if exists "IDX_reluv_commission_rule_scope_unique";`)
     this.addSql(
       `alter table if exists "reluv_commission_rule" drop constraint if exists reluv_commission_rule_scope;`
