@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { countRound } from "./metrics"
-import { waitedFor } from "./winding-down"
+import { isWindingDown, waitedFor } from "./winding-down"
 
 export interface Rounds {
   work: () => Promise<unknown>
@@ -34,7 +34,7 @@ export class AgainAndAgain {
 
   private async goRound(name: string, { work, pause_ms, onFailure }: Rounds): Promise<void> {
     const { signal } = this.ending
-    while (!signal.aborted) {
+    while (!signal.aborted && !isWindingDown()) {
       let pause = pause_ms
       try {
         await waitedFor(work())

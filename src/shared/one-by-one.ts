@@ -10,12 +10,15 @@ export async function oneByOne<Item>(
   claim: (one: { limit: 1 }) => Promise<readonly Item[]>,
   work: (item: Item) => Promise<unknown>
 ): Promise<number> {
-  let taken = 0
-  while (taken < most && !isWindingDown()) {
-    const claimed = await claim({ limit: 1 })
-    if (claimed.length === 0) break
-    for (const item of claimed) await waitedFor(work(item))
-    taken += claimed.length
+  const workThrough = async (): Promise<number> => {
+    let taken = 0
+    while (taken < most && !isWindingDown()) {
+      const claimed = await claim({ limit: 1 })
+      if (claimed.length === 0) break
+      for (const item of claimed) await work(item)
+      taken += claimed.length
+    }
+    return taken
   }
-  return taken
+  return waitedFor(workThrough())
 }

@@ -16,12 +16,18 @@ export async function waitedFor<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Nothing more begins until all that is in the middle of something has ended, however it ends. */
-export async function windDown(): Promise<void> {
+/** From the moment in which this process is told to stop, nothing more begins in it. */
+export function beginWindingDown(): void {
   isOver = true
-  try {
-    while (running.size) await Promise.allSettled(running)
-  } finally {
-    isOver = false
-  }
+}
+
+/** The same, and waits until all that is in the middle of something has ended, however it ends. */
+export async function windDown(): Promise<void> {
+  beginWindingDown()
+  while (running.size) await Promise.allSettled(running)
+}
+
+/** Another application begins in the same process, as they do in tests. */
+export function windUp(): void {
+  isOver = false
 }

@@ -1,6 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { AgainAndAgain } from "../../shared/again-and-again"
-import { windDown } from "../../shared/winding-down"
+import { windDown, windUp } from "../../shared/winding-down"
 import { withSql } from "../../shared/with-sql"
 import * as feed from "./feed"
 import { Fact } from "./models/fact"
@@ -10,6 +10,7 @@ export class FactModuleService extends withSql(MedusaService({ Fact }), {}, { ..
   /** What tells of it in this process. */
   readonly telling = new AgainAndAgain()
   readonly __hooks = {
+    onApplicationStart: async () => windUp(),
     /** Before Medusa closes what work stands on. How long it may take is `shutdown_seconds`. */
     onApplicationPrepareShutdown: async () => {
       this.telling.end()

@@ -15,6 +15,7 @@ import { parseOptions } from "../../shared/parse-options"
 import { reasonOf } from "../../shared/reason-of"
 import { connectRedis } from "../../shared/redis"
 import type { Sql } from "../../shared/sql"
+import { beginWindingDown } from "../../shared/winding-down"
 import {
   type Backlog,
   countConnections,
@@ -144,6 +145,7 @@ export class MonitorModuleService {
   private readonly heard = (signal: NodeJS.Signals): void => {
     if (this.isStopping) return
     this.isStopping = true
+    beginWindingDown()
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
     else setTimeout(() => this.giveUp(), this.patience_seconds * 1_000).unref()
   }

@@ -7,6 +7,7 @@ import { WORK_MODULE } from "../../modules/work"
 import type { ClaimedWork } from "../../modules/work/queue"
 import { reasonOf } from "../../shared/reason-of"
 import { together } from "../../shared/together"
+import { isWindingDown } from "../../shared/winding-down"
 import { react } from "./reactions"
 
 const LEASE = { lease_seconds: 120 }
@@ -25,7 +26,7 @@ export async function workOff(
   { side_by_side = 4 }: { side_by_side?: number } = {}
 ): Promise<number> {
   let taken = 0
-  while (taken < MOST_PER_RUN) {
+  while (taken < MOST_PER_RUN && !isWindingDown()) {
     const batch = await container.resolve(WORK_MODULE).claimWork({ limit: side_by_side, ...LEASE })
     if (batch.length === 0) break
     await Promise.all(batch.map((work) => attempt(container, work)))

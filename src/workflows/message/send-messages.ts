@@ -11,6 +11,7 @@ import { MailTrouble, mailCarrier } from "../../shared/mail-carrier"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor, SqlContext } from "../../shared/sql"
 import { together } from "../../shared/together"
+import { isWindingDown, waitedFor } from "../../shared/winding-down"
 import { stuckCause } from "../due/work-off-due"
 import { sendMessage } from "../mail/send-message"
 import { linkOf, secretOf, unsubscribeLinksOf } from "./link-of"
@@ -26,12 +27,16 @@ const SIDE_BY_SIDE = 8
  * Sends what is due. One that a server is slow to take keeps few others waiting, and nothing but mails. Each is
  * sent once: of what was cut short nobody knows whether it arrived, so a person decides. @returns how many it took up
  */
-export async function sendMessages(container: MedusaContainer): Promise<number> {
+export function sendMessages(container: MedusaContainer): Promise<number> {
+  return waitedFor(sendDue(container))
+}
+
+async function sendDue(container: MedusaContainer): Promise<number> {
   const outbox = container.resolve(MESSAGE_MODULE)
   if (await outbox.hasSilent({})) await giveUpSilent(container)
   let taken = 0
   const claimOne = async () => {
-    if (taken >= MOST_PER_RUN) return undefined
+    if (taken >= MOST_PER_RUN || isWindingDown()) return undefined
     const [message] = await outbox.claimMessages({ limit: 1, lease_seconds: LEASE_SECONDS })
     if (message) taken += 1
     return message
