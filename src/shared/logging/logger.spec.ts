@@ -109,3 +109,10 @@ it("writes text for people who read along", () => {
     /^\d\d:\d\d:\d\d\.\d{3} http \[of-a-tes\] GET \/store\/listings\/prod_1 200 \(12 ms\)\n$/
   )
 })
+
+it("says what several errors in one say, and a code where there are no words", () => {
+  const { logger, last } = loggerOf()
+  const refused = Object.assign(new Error(""), { code: "ECONNREFUSED" })
+  logger.error("Not reached", new AggregateError([refused, new Error("no route")]))
+  expect(last().message).toBe("Not reached: ECONNREFUSED; no route")
+})

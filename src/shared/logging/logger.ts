@@ -177,11 +177,18 @@ function textOf(level: Level, message: string, { request_id, stack, ...rest }: E
   return `${time} ${level}${of} ${message}${took}${where}\n`
 }
 
-/** What something says of itself: of an error its message only. */
+/** What something says of itself: of an error its message only; of several in one, which has none, theirs. */
 function wordsOf(thing: unknown): string {
   if (typeof thing === "string") return thing
-  if (typeof thing === "object" && thing !== null && "message" in thing)
-    return String(thing.message)
+  if (typeof thing === "object" && thing !== null && "message" in thing) {
+    const { message, code, errors } = thing as {
+      message: unknown
+      code?: unknown
+      errors?: unknown
+    }
+    if (message) return String(message)
+    return Array.isArray(errors) ? errors.map(wordsOf).join("; ") : String(code ?? "")
+  }
   return inspect(thing, { depth: 1, breakLength: Number.POSITIVE_INFINITY })
 }
 

@@ -15,6 +15,24 @@ it.each([
   ["who may log in at the database", "postgres://reluv:hunter2@db:5432/reluv is away", "hunter2"],
   ["an account at a bank", "cannot pay to 1234567890 of BCA", "1234567890"],
   ["a link's opaque part", "cannot open 9fX1aZbQ7cKd2LmN8pRs3TuV4wXy5Z0aBcDeFgHi", "9fX1a"],
+  ["a password in JSON within JSON", 'body: {\\"password\\":\\"hunter2 and more\\"}', "hunter2"],
+  ["a code in JSON", 'sent {"otp":123456,"kind":"phone"}', "123456"],
+  ["a secret of a header", "x-callback-token: 8f2c11d0aa refused", "8f2c"],
+  ["a session", "cookie was connect.sid=s%3Aabc.def; path=/", "s%3Aabc"],
+  ["a key by another name", "server_key=abc-def is wrong", "abc-def"],
+  ["an e-mail of another alphabet", "no mail to josé@kafé.example.com", "josé", "kafé"],
+  ["an e-mail in an address", "/a/siti%40example.com failed", "siti"],
+  ["a phone with brackets", "call (0812) 3456-7890 back", "3456"],
+  ["a phone with points", "call 0812.3456.7890 back", "3456"],
+  ["a phone behind a word", "wa_081234567890", "1234567"],
+  ["a phone at home", "call 021-5551234 back", "5551234"],
+  ["a card", "card 4811 1111 1111 1114 was refused", "1111"],
+  [
+    "a short account",
+    "account 12345678 does not exist; rekening: 731-025-2527",
+    "12345678",
+    "2527",
+  ],
 ])("leaves out %s", (_, text, ...secrets) => {
   expect(redacted(text)).not.toMatch(new RegExp(secrets.join("|").replaceAll(".", "\\.")))
 })
@@ -38,6 +56,9 @@ it("keeps what a failed statement was about, and none of its values", () => {
 it.each([
   "Listing prod_01JCZ8Q5M3Y7T0N2R4V6X8Z1B3 could not be settled yet: PIECE_TAKEN",
   "Server is ready on port: 9000",
+  "The token: expired",
+  "Publishable key: pk_0123456789abcdef0123456789abcdef",
+  "the rate is 0.8123456789, the price 125.000",
   "Refund of 1250000 will be tried again: 503 at https://api.sandbox.midtrans.com/v2/rlv-7/refund",
   'duplicate key value violates unique constraint "reluv_purchase_payment_order_id_active_unique"',
   "Order RLV-20261130-0042 was told at 2026-11-30T02:00:00.000Z",

@@ -19,13 +19,29 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\bsk_[0-9a-f]{16,}/g, "[key]"],
   [/\b(?:SB-)?(?:Mid|VT)-(?:server|client)-[\w-]+/g, "[key]"],
   [/\bbiteship_(?:live|test)\.[\w.-]+/g, "[key]"],
+  // What is a secret by its name: quoted, behind an equals sign, or with a digit in it; in JSON within JSON, too.
   [
-    /("?\b(?:\w*token|\w*secret|password|api_?key|signature\w*|otp)\b"?\s*[=:]\s*)(?:"[^"]*"|'[^']*'|(?<==\s*)[^\s"',&}]+)/gi,
+    /(\b(?:[\w-]{0,40}(?:token|secret|password|passwd|api[-_]?key|server[-_]?key|signature)[\w-]{0,40}|otp|pin|cookie|authorization)\\{0,3}["']?\s?[=:]\s?)(?:\\{0,3}"[^"\\]{0,400}\\{0,3}"|'[^']{0,400}'|(?<==\s?)[^\s"',;&}\\]{1,400}|(?=[^\s"',;&}\\]{0,400}\d)[^\s"',;&}\\]{3,400})/gi,
     "$1…",
   ],
-  [/(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi, "[e-mail]"],
-  [/(?<![\w.-])(?:\+?62|0)[ -]?8[1-9](?:[ -]?\d){6,11}(?![\w-])/g, "[phone]"],
+  [/(\bconnect\.sid=)[^\s;]+/g, "$1…"],
+  // `%40` is how an address of the web writes the sign.
+  [
+    /(?<![\p{L}\p{N}_.+%-])[\p{L}\p{N}_.+%-]{1,64}(?:@|%40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.\p{L}{2,}/gu,
+    "[e-mail]",
+  ],
+  [
+    /(?<![A-Za-z0-9.-])(?:\+?62[ .()-]{0,3}|0)8[1-9](?:[ .()-]{0,3}\d){6,11}(?![A-Za-z0-9-])/g,
+    "[phone]",
+  ],
+  [/(?<![A-Za-z0-9.-])0\d{2,3}[-) ]{1,2}\d{5,8}(?![A-Za-z0-9-])/g, "[phone]"],
   [/(?<![\w.-])\+\d(?:[ -]?\d){8,14}(?![\w-])/g, "[phone]"],
+  [/(?<![\w.-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\w-])/g, "[number]"],
+  // An account may be shorter than any other number that is left out.
+  [
+    /((?:\b|_)(?:account(?:_number)?|rekening|va_number|card_number)\\{0,3}["']?\s?[=:]?\s?\\{0,3}"?)\d[\d -]{3,24}\d/gi,
+    "$1[number]",
+  ],
   // Accounts at banks, virtual ones too.
   [/(?<![\w.-])\d{10,}(?![\w-])/g, "[number]"],
   [/\b[0-9a-f]{32,}\b/g, "[token]"],
