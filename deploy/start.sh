@@ -12,9 +12,14 @@ for name in JWT_SECRET COOKIE_SECRET DATABASE_URL RELUV_MONITORING_TOKEN MIDTRAN
   fi
 done
 
-# Medusa waits, too, but says nothing for a minute.
+# Medusa waits, too, but says nothing for a minute. A shell that waits hears no signal unless it says so.
 wait_for_database() {
-  node -e 'require("./src/shared/wait-for-database.js").waitForDatabase({ url: process.env.DATABASE_URL }).catch((error) => { console.error(error.message); process.exit(1) })'
+  : "${DATABASE_URL:?says where PostgreSQL is: postgres://user:password@host:5432/name}"
+  node -e 'require("./src/shared/wait-for-database.js").waitForDatabase({ url: process.env.DATABASE_URL }).catch((error) => { console.error(error.message); process.exit(1) })' &
+  waiting=$!
+  trap 'kill "$waiting"; exit 143' TERM INT
+  wait "$waiting"
+  trap - TERM INT
 }
 
 case "${1:-server}" in
