@@ -24,6 +24,22 @@ const NEW_PASSWORD = "kopi-tubruk-sore-hari"
 if (!CHROMIUM) {
   console.warn("No Chromium on this machine (RELUV_TEST_CHROMIUM): the storefront is left out")
 }
+/** One whose listings say how wide they are. */
+async function aCategory(name: string): Promise<void> {
+  const token = await given.theOperator()
+  const { product_category } = await call<{ product_category: { id: string } }>(
+    "/admin/product-categories",
+    { token, body: { name, is_active: true } }
+  )
+  const width = {
+    key: "chest_width",
+    label: { id: "Lebar dada", en: "Chest width" },
+    required: true,
+  }
+  const body = { measurements: [width] }
+  await call(`/admin/reluv/categories/${product_category.id}`, { token, body })
+}
+
 const withBrowser = CHROMIUM ? describe : describe.skip
 
 afterAll(closeDatabase)
@@ -33,12 +49,18 @@ withBrowser("the storefront, on a phone", () => {
   let browser: Browser
   let phone: BrowserContext
   const wrongs: string[] = []
+  const category = `Atasan ${unique()}`
 
   beforeAll(async () => {
+    await aCategory(category)
     storefront = await startStorefront()
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] })
     phone = await aPhone()
   }, STARTED_MS)
+
+  beforeEach(() => {
+    wrongs.length = 0
+  })
 
   afterAll(async () => {
     await browser?.close()
@@ -162,6 +184,7 @@ withBrowser("the storefront, on a phone", () => {
       await logIn(page, owner)
 
       await page.goto(`${storefront.url}/seller`)
+      await isReady(page)
       const name = `Lemari ${unique()}`
       await page.getByLabel("Nama toko").fill(name)
       await page.getByLabel("Nomor HP").fill("0812-3456-7890")
@@ -186,11 +209,12 @@ withBrowser("the storefront, on a phone", () => {
       const title = `Blus ${unique()}`
       await page.getByLabel("Nama barang").fill(title)
       await page.reload()
+      await isReady(page)
       await waitUntil(async () => (await page.getByLabel("Nama barang").inputValue()) === title)
       expect(await page.locator("form ul img").count()).toBe(2)
       await page.getByLabel("Harga (Rp)").fill("150.000")
       await page.getByLabel("Berat paket (gram)").fill("400")
-      await page.getByLabel("Kategori").selectOption({ index: 1 })
+      await page.getByLabel("Kategori").selectOption({ label: category })
       await page.getByLabel("Kondisi").selectOption("good")
       for (const field of await page.getByLabel(/\(cm\)$/).all()) await field.fill("50")
       expect(await barriersOf(page)).toEqual([])
@@ -219,6 +243,7 @@ withBrowser("the storefront, on a phone", () => {
         call(`/store/seller-orders/${part?.id}/receive`, { method: "POST", token: buyer.token })
       )
       await page.goto(`${storefront.url}/seller/payouts`)
+      await isReady(page)
       await page.getByLabel("Nomor rekening").fill("1234567890")
       await page.getByLabel("Atas nama").fill("RINA WULANDARI")
       await page.getByRole("button", { name: "Simpan rekening" }).click()
@@ -243,12 +268,14 @@ withBrowser("the storefront, on a phone", () => {
       // Offered, answered with another price, agreed to.
       await hers.goto(`${storefront.url}/listings/${piece.id}`)
       await hers.getByRole("link", { name: "Tawar", exact: true }).click()
+      await isReady(hers)
       await hers.getByLabel("Tawaranmu").fill("150000")
       await hers.getByRole("button", { name: "Kirim tawaran" }).click()
       await headed(hers, "Menunggu jawaban penjual")
       await theirs.goto(`${storefront.url}/seller/offers`)
       await theirs.getByRole("link", { name: piece.title }).click()
       await headed(theirs, "Menunggu jawabanmu")
+      await isReady(theirs)
       await theirs.getByText("Tawar balik").first().click()
       await theirs.getByLabel("Hargamu (Rp)").fill("170000")
       await theirs.getByRole("button", { name: "Tawar balik" }).click()
@@ -261,11 +288,13 @@ withBrowser("the storefront, on a phone", () => {
       // What one writes the other reads, without asking again.
       await hers.goto(`${storefront.url}/listings/${piece.id}`)
       await hers.getByRole("link", { name: "Tanya penjual" }).click()
+      await isReady(hers)
       await write(hers, "Halo kak, masih ada noda?")
       await hers.waitForURL((url) => url.pathname.startsWith("/conversations/conv_"))
       await theirs.goto(`${storefront.url}/seller/conversations`)
       await theirs.getByRole("link", { name: "Halo kak, masih ada noda?" }).click()
       await headed(theirs, "S***i")
+      await isReady(theirs)
       await write(theirs, "Tidak ada, bersih.")
       await hers.getByText("Tidak ada, bersih.").waitFor()
       await write(hers, "Baik, saya ambil.")
@@ -316,6 +345,24 @@ withBrowser("the storefront, on a phone", () => {
       }
       const admin = await fetch(`${storefront.url}/api/admin/users`)
       expect(admin.status).toBe(404)
+      // Links lead nowhere else, however they are written, and no page is without its policy.
+      for (const next of [
+        "//evil.example",
+        "/.//evil.example",
+        "/x/..//evil.example",
+        "/%09/evil.example",
+        "https://evil.example",
+      ]) {
+        const sent = await fetch(`${storefront.url}/api/session?next=${encodeURIComponent(next)}`, {
+          redirect: "manual",
+        })
+        expect([next, new URL(sent.headers.get("location") ?? "", storefront.url).origin]).toEqual([
+          next,
+          storefront.url,
+        ])
+      }
+      const odd = await fetch(`${storefront.url}/en/search/a.b`)
+      expect(odd.headers.get("content-security-policy")).toContain("frame-ancestors 'none'")
     },
     WALKED_MS
   )
@@ -332,10 +379,20 @@ withBrowser("the storefront, on a phone", () => {
 
   async function logIn(page: Page, { email }: Customer): Promise<void> {
     await page.goto(`${storefront.url}/login`)
+    await isReady(page)
     await page.getByLabel("E-mail").fill(email)
     await page.getByLabel("Kata sandi").fill(PASSWORD)
     await page.getByRole("button", { name: "Masuk", exact: true }).click()
     await page.waitForURL((url) => url.pathname !== "/login")
+  }
+
+  /** The form of a page is React's by now: before that the browser would send it by itself. */
+  async function isReady(page: Page): Promise<void> {
+    await page.locator("main form").first().waitFor({ state: "attached" })
+    await page.waitForFunction(() => {
+      const form = document.querySelector("main form")
+      return Object.keys(form ?? {}).some((key) => key.startsWith("__reactProps"))
+    })
   }
 
   function headed(page: Page, name: string): Promise<void> {

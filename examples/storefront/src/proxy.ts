@@ -37,6 +37,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 export const config = {
-  // Not what is served to programs, nor files: those have a dot in their name.
-  matcher: "/((?!api/|_next/|.*\\.[a-z0-9]+$).*)",
+  // Not what is served to programs, nor the files of `public` and those that Next makes.
+  matcher:
+    "/((?!api/|_next/|(?:icon\\.svg|robots\\.txt|sitemap\\.xml|preview\\.png|favicon\\.ico)$).*)",
 }

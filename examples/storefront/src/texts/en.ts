@@ -501,6 +501,7 @@ export const en: Texts = {
     shipBy: "Ship before {time}",
     booked: "Courier booked: {number}",
     photos: "Photos (8 at most, the first is the cover)",
+    removePhoto: "Remove photo",
     uploading: "Uploading {n}%",
     itemTitle: "What it is",
     description: "Tell about it",

@@ -501,6 +501,7 @@ export const id = {
     shipBy: "Kirim sebelum {time}",
     booked: "Kurir dipesan: {number}",
     photos: "Foto (paling banyak 8, yang pertama jadi sampul)",
+    removePhoto: "Hapus foto",
     uploading: "Mengunggah {n}%",
     itemTitle: "Nama barang",
     description: "Ceritakan barangnya",

@@ -1,7 +1,7 @@
 "use client"
 
 import Link from "next/link"
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { call } from "@/browser/reluv"
 import { sentenceOf } from "@/texts/errors"
 import ui from "./ui.module.css"
@@ -31,7 +31,11 @@ export function OpenLetter({
 }) {
   const [said, setSaid] = useState(texts.doing)
   const { done, errors } = texts
+  const shown = useRef(false)
   useEffect(() => {
+    // A token works once; an effect may run twice.
+    if (shown.current) return
+    shown.current = true
     const token = new URLSearchParams(location.search).get("token") ?? ""
     DOES[what](token)
       .then(() => setSaid(done))

@@ -68,7 +68,8 @@ export function Thread(props: Props) {
         ) {
           setReadTo(event.data.seq)
         }
-        if (event.name === "ready" && !event.data.is_complete) {
+        // Something may have come since the page was rendered, or while the line was cut.
+        if (event.name === "ready") {
           const since = await talk.page()
           setMessages((known) => merged(known, since.messages))
         }
@@ -96,7 +97,8 @@ export function Thread(props: Props) {
       keys.current.set(text, key)
       const { message } = await talk.say(text, key)
       keys.current.delete(text)
-      field.reset()
+      // What was typed meanwhile is the next message.
+      if (said(new FormData(field), "text").trim() === text) field.reset()
       setMessages((known) => merged(known, [message]))
     })
   }

@@ -14,12 +14,8 @@ export function Live() {
     const leaving = new AbortController()
     const follow = async () => {
       const client = await reluv()
-      let isFirst = true
-      for await (const { name } of client.followNotifications({ signal: leaving.signal })) {
-        // What was there when the stream opened is on the page already.
-        if (name !== "ready" || !isFirst) router.refresh()
-        isFirst = false
-      }
+      // Also when the stream opens: something may have come since the page was rendered.
+      for await (const _ of client.followNotifications({ signal: leaving.signal })) router.refresh()
     }
     // Whoever is logged out sees what was there.
     follow().catch(() => undefined)

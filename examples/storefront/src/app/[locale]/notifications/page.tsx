@@ -79,6 +79,14 @@ function targetOf({ target: { place, ids } }: NotificationView, locale: Locale):
     piece: ids.listing_id && `/listings/${ids.listing_id}`,
     offer: ids.offer_id && `/offers/${ids.offer_id}`,
     conversation: ids.conversation_id && `/conversations/${ids.conversation_id}`,
+    saved_searches: "/saved-searches",
+    shop: "/seller",
+    listing: ids.listing_id && `/seller/listings/${ids.listing_id}`,
+    seller_order: ids.seller_order_id && `/seller/orders/${ids.seller_order_id}`,
+    seller_offer: ids.offer_id && `/seller/offers/${ids.offer_id}`,
+    seller_conversation: ids.conversation_id && `/seller/conversations/${ids.conversation_id}`,
+    reviews: "/seller/reviews",
+    payouts: "/seller/payouts",
     home: "/",
   }
   return pathIn(locale, paths[place] ?? "/account")

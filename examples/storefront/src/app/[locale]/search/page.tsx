@@ -27,7 +27,9 @@ export default async function Search({ params, searchParams }: Props) {
   const given = await searchParams
   const asked = askedBy(given)
   const { q } = asked
-  const canSave = (q !== "" || countChosen(asked) > 0) && (await isLoggedIn())
+  // A city and what is on sale are no part of a saved search.
+  const isWhole = !asked.on_sale && asked.chosen.city.length === 0
+  const canSave = isWhole && (q !== "" || countChosen(asked) > 0) && (await isLoggedIn())
   return (
     <div className={ui.page}>
       <Results

@@ -2,7 +2,7 @@
 
 import type { AreaView } from "medusa-plugin-reluv/client"
 import { useRouter } from "next/navigation"
-import { type FormEvent, useState } from "react"
+import { type FormEvent, useEffect, useRef, useState } from "react"
 import { call } from "@/browser/reluv"
 import { said } from "@/browser/said"
 import { AreaField, type AreaTexts } from "@/ui/area-field"
@@ -22,6 +22,12 @@ export function OpenShop({ texts }: { texts: Texts }) {
   const { isSending, refused, send } = useSending(texts.errors)
   const [area, setArea] = useState<AreaView | null>(null)
   const [handle, setHandle] = useState("")
+  const formRef = useRef<HTMLFormElement>(null)
+  // What was typed before the page was ready.
+  useEffect(() => {
+    const form = formRef.current
+    if (form) setHandle((known) => known || handleOf(said(new FormData(form), "name")))
+  }, [])
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!area) return
@@ -47,7 +53,7 @@ export function OpenShop({ texts }: { texts: Texts }) {
     })
   }
   return (
-    <form className={form.form} onSubmit={onSubmit} method="post">
+    <form ref={formRef} className={form.form} onSubmit={onSubmit} method="post">
       <Field
         label={texts.name}
         name="name"

@@ -32,7 +32,8 @@ type Context = { params: Promise<{ path: string[] }> }
 async function forward(request: NextRequest, { params }: Context): Promise<Response> {
   const { path } = await params
   const [area = ""] = path
-  if (!AREAS.has(area)) return refusal(404, "NOT_FOUND", "There is no such route")
+  if (!AREAS.has(area) || path.some(leadsElsewhere))
+    return refusal(404, "NOT_FOUND", "There is no such route")
   const isRead = request.method === "GET"
   if (!isRead && !isOwnOrigin(request)) {
     return refusal(403, "FOREIGN_ORIGIN", "Another page cannot ask this")
@@ -53,11 +54,21 @@ async function forward(request: NextRequest, { params }: Context): Promise<Respo
     if (request.signal.aborted) throw error
     return null
   })
-  if (!answer) return refusal(503, "UNREACHABLE", "The marketplace does not answer")
+  if (!answer) {
+    const unreachable = refusal(503, "UNREACHABLE", "The marketplace does not answer")
+    // Whoever leaves a shared device has left it, whatever the marketplace hears of it.
+    if (isLogout) keepTokens(unreachable.cookies, ENDED)
+    return unreachable
+  }
   return answered(answer, isLogout ? ENDED : session)
 }
 
 export { forward as DELETE, forward as GET, forward as POST }
+
+/** A part of a path that is no name: what it is joined with could be read as another route. */
+function leadsElsewhere(part: string): boolean {
+  return part === "." || part === ".." || /[/\\]/.test(part)
+}
 
 function addressOf(path: readonly string[], request: NextRequest): URL {
   const url = new URL(`${reluvUrl()}/${path.map(encodeURIComponent).join("/")}`)
@@ -97,6 +108,7 @@ async function answered(answer: Response, session: Session): Promise<Response> {
     if (value) response.headers.set(name, value)
   }
   response.headers.set("cache-control", "private, no-store, no-transform")
+  response.headers.set("x-content-type-options", "nosniff")
   keepTokens(response.cookies, sessionAfter(session, { status: answer.status, told }))
   if (typeof told?.wish_token === "string") {
     response.cookies.set(COOKIE.wish, told.wish_token, cookieOptions(WISH_DAYS))
@@ -124,6 +136,6 @@ function withoutTokens(told: Record<string, unknown>): Record<string, unknown> {
   return safe
 }
 
-function refusal(status: number, code: string, message: string): Response {
+function refusal(status: number, code: string, message: string): NextResponse {
   return NextResponse.json({ code, type: "refused", message }, { status })
 }

@@ -4,26 +4,24 @@ import { ENDED, freshTokens, keepTokens } from "@/server/session"
 
 /** Where a page sends a browser whose token was refused: back to it as nobody, if that is so. */
 export async function GET(request: NextRequest): Promise<NextResponse> {
+  // Whole, with our own site: a path by itself may be read as another one.
+  const own = new URL(storefrontUrl())
   const next = request.nextUrl.searchParams.get("next") ?? "/"
-  const target = new URL(storefrontUrl())
-  // Only ever a page of ours.
-  const [pathname = "/", search = ""] = next.replace(/^[/\\]*/, "/").split("?", 2)
-  target.pathname = pathname
-  target.search = search
-  const response = new NextResponse(null, {
-    status: 303,
-    headers: { location: target.pathname + target.search },
-  })
+  const wanted = URL.canParse(next, own) ? new URL(next, own) : own
+  const location = wanted.origin === own.origin ? wanted.href : own.href
+  const response = new NextResponse(null, { status: 303, headers: { location } })
   const session = await freshTokens(request.cookies)
-  keepTokens(response.cookies, (await isRefused(session.token)) ? ENDED : session)
+  // A login that could not be renewed just now is not over.
+  const isOver = session.token !== null && (await isRefused(session.token))
+  keepTokens(response.cookies, isOver ? ENDED : session)
   return response
 }
 
-async function isRefused(token: string | null): Promise<boolean> {
+async function isRefused(token: string): Promise<boolean> {
   const answer = await fetch(`${reluvUrl()}/store/accounts/me`, {
     headers: {
       "x-publishable-api-key": publishableKey(),
-      ...(token && { authorization: `Bearer ${token}` }),
+      authorization: `Bearer ${token}`,
     },
     cache: "no-store",
   })

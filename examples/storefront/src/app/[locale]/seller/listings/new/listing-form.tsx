@@ -1,8 +1,8 @@
 "use client"
 
-import type { ListingView } from "medusa-plugin-reluv/client"
+import type { ListingView, Routes } from "medusa-plugin-reluv/client"
 import { useRouter } from "next/navigation"
-import { type FormEvent, useState } from "react"
+import { type FormEvent, useRef, useState } from "react"
 import { call } from "@/browser/reluv"
 import { said } from "@/browser/said"
 import { fill } from "@/texts/fill"
@@ -14,12 +14,14 @@ import { useSending } from "@/ui/use-sending"
 import { PhotoField } from "./photo-field"
 import { useKeptForm } from "./use-kept-form"
 
+type Body = Routes["POST /seller/listings"]["body"]
 type Condition = ListingView["condition"]
 const CONDITIONS: readonly Condition[] = ["new", "like_new", "good", "fair"]
 
 type Texts = Record<
   | "photos"
   | "uploading"
+  | "removePhoto"
   | "itemTitle"
   | "description"
   | "category"
@@ -63,6 +65,8 @@ export function ListingForm({ sellerId, done, categories, conditions, texts }: P
   const shownCategory = categoryId ?? values.category_id ?? ""
   const shownCondition = condition ?? values.condition ?? ""
   const category = categories.find(({ id }) => id === shownCategory)
+  // Sent again after a lost answer it is the same piece.
+  const request = useRef<{ of: string; key: string } | null>(null)
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -75,23 +79,26 @@ export function ListingForm({ sellerId, done, categories, conditions, texts }: P
     })
     const defect = typed("defect")
     void send(async () => {
+      const body: Body = {
+        title: typed("title"),
+        description: typed("description") || null,
+        category_id: shownCategory,
+        condition: CONDITIONS.find((one) => one === shownCondition) ?? null,
+        brand: typed("brand") || null,
+        size: typed("size") || null,
+        color: typed("color") || null,
+        price: number("price"),
+        weight: number("weight"),
+        images: [...photos],
+        measurements: measured.length > 0 ? Object.fromEntries(measured) : null,
+        defects: defect ? [{ description: defect, picture: photos.at(-1) ?? null }] : null,
+        status: "active",
+      }
+      const of = JSON.stringify(body)
+      if (request.current?.of !== of) request.current = { of, key: crypto.randomUUID() }
       const { listing } = await call("POST /seller/listings", {
-        headers: { "x-seller-id": sellerId },
-        body: {
-          title: typed("title"),
-          description: typed("description") || null,
-          category_id: shownCategory,
-          condition: CONDITIONS.find((one) => one === shownCondition) ?? null,
-          brand: typed("brand") || null,
-          size: typed("size") || null,
-          color: typed("color") || null,
-          price: number("price"),
-          weight: number("weight"),
-          images: [...photos],
-          measurements: measured.length > 0 ? Object.fromEntries(measured) : null,
-          defects: defect ? [{ description: defect, picture: photos.at(-1) ?? null }] : null,
-          status: "active",
-        },
+        headers: { "x-seller-id": sellerId, "idempotency-key": request.current.key },
+        body,
       })
       forget()
       router.push(`${done}/${listing.id}`)
@@ -101,7 +108,7 @@ export function ListingForm({ sellerId, done, categories, conditions, texts }: P
   return (
     <form ref={formRef} className={form.form} onSubmit={onSubmit} onInput={onInput} method="post">
       <PhotoField sellerId={sellerId} photos={photos} onPhotos={setPhotos} texts={texts} />
-      <Field label={texts.itemTitle} name="title" maxLength={100} required />
+      <Field label={texts.itemTitle} name="title" maxLength={80} required />
       <div className={form.two}>
         <Field label={texts.price} name="price" inputMode="numeric" required />
         <Field label={texts.weight} name="weight" inputMode="numeric" required />
@@ -127,6 +134,7 @@ export function ListingForm({ sellerId, done, categories, conditions, texts }: P
           label={texts.defect}
           hint={texts.defectHint}
           name="defect"
+          defaultValue={values.defect}
           maxLength={200}
           required
         />

@@ -21,7 +21,7 @@ export function PhotoField({
   sellerId: string
   photos: readonly string[]
   onPhotos: (photos: readonly string[]) => void
-  texts: { photos: string; uploading: string; errors: Record<string, string> }
+  texts: { photos: string; uploading: string; removePhoto: string; errors: Record<string, string> }
 }) {
   const { isSending, refused, send } = useSending(texts.errors)
   const [share, setShare] = useState(0)
@@ -44,6 +44,14 @@ export function PhotoField({
           {photos.map((url) => (
             <li key={url}>
               <img src={url} alt="" width={4} height={5} />
+              <button
+                type="button"
+                className={ui.plain}
+                disabled={isSending}
+                onClick={() => onPhotos(photos.filter((one) => one !== url))}
+              >
+                {texts.removePhoto}
+              </button>
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ export function useKeptForm(sellerId: string) {
   const formRef = useRef<HTMLFormElement>(null)
   const text = useSyncExternalStore(
     noChange,
-    () => localStorage.getItem(name),
+    () => read(name),
     () => null
   )
   const kept = parsed(text)
@@ -27,7 +27,7 @@ export function useKeptForm(sellerId: string) {
       const values = Object.fromEntries(
         [...new FormData(form)].filter(([, value]) => typeof value === "string")
       )
-      localStorage.setItem(name, JSON.stringify({ values, photos: next }))
+      write(name, JSON.stringify({ values, photos: next }))
     },
     [name]
   )
@@ -35,7 +35,7 @@ export function useKeptForm(sellerId: string) {
   useEffect(() => {
     const form = formRef.current
     if (!form) return
-    for (const [field, value] of Object.entries(parsed(localStorage.getItem(name)).values)) {
+    for (const [field, value] of Object.entries(parsed(read(name)).values)) {
       const input = form.elements.namedItem(field)
       if (
         (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) &&
@@ -56,7 +56,25 @@ export function useKeptForm(sellerId: string) {
       keep(next)
     },
     onInput: () => keep(shown),
-    forget: () => localStorage.removeItem(name),
+    forget: () => write(name, null),
+  }
+}
+
+/** Storage may be full, or closed to pages: then nothing is kept, and the form works all the same. */
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+function write(name: string, text: string | null): void {
+  try {
+    if (text === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, text)
+  } catch {
+    // As above.
   }
 }
 
