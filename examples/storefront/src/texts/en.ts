@@ -282,6 +282,8 @@ export const en: Texts = {
     street: "Street, number, RT/RW",
     area: "District or postal code",
     areaHint: "Type, then choose from the list.",
+    areaFailed: "Districts cannot be looked up just now.",
+    areaAgain: "Try again",
     areaNone: "Not found. Try the name of a district, or a postal code.",
     note: "Landmark (optional)",
     keep: "Keep this address in my account",

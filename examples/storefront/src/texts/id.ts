@@ -282,6 +282,8 @@ export const id = {
     street: "Jalan, nomor, RT/RW",
     area: "Kecamatan atau kode pos",
     areaHint: "Ketik, lalu pilih dari daftar.",
+    areaFailed: "Kecamatan belum bisa dicari.",
+    areaAgain: "Coba lagi",
     areaNone: "Tidak ditemukan. Coba nama kecamatan atau kode pos.",
     note: "Patokan (opsional)",
     keep: "Simpan alamat ini di akun",

@@ -10,7 +10,10 @@ import ui from "./ui.module.css"
 const PAUSE_MS = 250
 const SHORTEST = 3
 
-export type AreaTexts = Record<"area" | "areaHint" | "areaNone", string>
+export type AreaTexts = Record<
+  "area" | "areaHint" | "areaNone" | "areaFailed" | "areaAgain",
+  string
+>
 
 /** A district that couriers know, chosen by its name or a postal code: it brings city, province and postal code. */
 export function AreaField({
@@ -25,6 +28,8 @@ export function AreaField({
   const id = useId()
   const [typed, setTyped] = useState("")
   const [found, setFound] = useState<readonly AreaView[] | null>(null)
+  const [isFailed, setFailed] = useState(false)
+  const [asks, setAsks] = useState(0)
 
   useEffect(() => {
     const q = typed.trim()
@@ -32,14 +37,19 @@ export function AreaField({
     const asking = new AbortController()
     const timer = setTimeout(() => {
       call("GET /store/areas", { query: { q }, signal: asking.signal })
-        .then(({ areas }) => setFound(areas.filter(({ postal_code }) => postal_code)))
-        .catch(() => setFound(null))
+        .then(({ areas }) => {
+          setFailed(false)
+          setFound(areas.filter(({ postal_code }) => postal_code))
+        })
+        .catch(() => {
+          if (!asking.signal.aborted) setFailed(true)
+        })
     }, PAUSE_MS)
     return () => {
       clearTimeout(timer)
       asking.abort()
     }
-  }, [typed])
+  }, [typed, asks])
 
   return (
     <fieldset className={styles.area}>
@@ -57,18 +67,30 @@ export function AreaField({
         />
         <small id={`${id}-hint`}>{texts.areaHint}</small>
       </label>
-      {!area && found && typed.trim().length >= SHORTEST ? (
-        <ul className={styles.areas} role="status">
-          {found.length === 0 ? <li className={ui.soft}>{texts.areaNone}</li> : null}
-          {found.slice(0, 8).map((one) => (
-            <li key={one.id}>
-              <button type="button" onClick={() => onChoose(one)}>
-                {one.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <div role="status">
+        {isFailed ? (
+          <p className={`${ui.notice} ${ui.noticeBad}`}>
+            {texts.areaFailed}{" "}
+            <button type="button" className={ui.plain} onClick={() => setAsks((n) => n + 1)}>
+              {texts.areaAgain}
+            </button>
+          </p>
+        ) : null}
+        {!area && found && !isFailed && typed.trim().length >= SHORTEST ? (
+          <>
+            {found.length === 0 ? <p className={ui.soft}>{texts.areaNone}</p> : null}
+            <ul className={styles.areas}>
+              {found.slice(0, 8).map((one) => (
+                <li key={one.id}>
+                  <button type="button" onClick={() => onChoose(one)}>
+                    {one.name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
     </fieldset>
   )
 }

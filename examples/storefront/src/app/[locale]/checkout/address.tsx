@@ -18,6 +18,8 @@ export type AddressTexts = Record<
   | "area"
   | "areaHint"
   | "areaNone"
+  | "areaFailed"
+  | "areaAgain"
   | "note"
   | "keep"
   | "use",

@@ -1,6 +1,7 @@
 "use client"
 
-import { useMemo, useRef, useState } from "react"
+import { useMemo, useState } from "react"
+import { forgetKey, keptKey } from "@/browser/kept-key"
 import { call } from "@/browser/reluv"
 import { rupiah } from "@/format"
 import { type Locale, pathIn } from "@/locale"
@@ -59,7 +60,6 @@ export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) 
   const [chosen, setChosen] = useState<Chosen>({})
   const [codes, setCodes] = useState<readonly string[]>([])
   const { isSending, refused, send } = useSending(texts.errors)
-  const key = useRef<{ of: string; value: string } | null>(null)
 
   const wanted = useMemo((): Wanted | null => {
     if (!address) return null
@@ -114,14 +114,17 @@ export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) 
         finish_url: `${location.origin}${pathIn(locale, "/orders/")}{order_id}`,
       }
       // The same purchase keeps its key, however often the button is pressed; another one has its own.
-      const of = JSON.stringify(body)
-      if (key.current?.of !== of) key.current = { of, value: crypto.randomUUID() }
+      const key = keptKey("purchase", JSON.stringify(body))
       const { order, payment } = await call("POST /store/purchases", {
         body,
-        headers: { "idempotency-key": key.current.value },
+        headers: { "idempotency-key": key },
       })
+      forgetKey("purchase")
       await takeBought(pieces.map(({ variant_id }) => variant_id)).catch(() => undefined)
-      location.assign(payment.redirect_url ?? pathIn(locale, `/orders/${order.id}`))
+      // What became dearer or cheaper meanwhile is looked at before it is paid.
+      const isAsShown = payment.amount + payment.credit_total === quote?.total
+      const page = pathIn(locale, `/orders/${order.id}`)
+      location.assign((isAsShown && payment.redirect_url) || page)
       // The page is left: the button stays pressed until then.
       await new Promise(() => undefined)
     })

@@ -37,6 +37,8 @@ export default async function Seller({ params }: Props) {
             area: texts.checkout.area,
             areaHint: texts.checkout.areaHint,
             areaNone: texts.checkout.areaNone,
+            areaFailed: texts.checkout.areaFailed,
+            areaAgain: texts.checkout.areaAgain,
             errors: texts.errors,
           }}
         />

@@ -1,5 +1,5 @@
 import type { Metadata } from "next"
-import { notFound } from "next/navigation"
+import { notFound, redirect } from "next/navigation"
 import { rupiah } from "@/format"
 import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
@@ -19,12 +19,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: texts.offer.title, robots: { index: false } }
 }
 
+const RUNNING = new Set(["open", "countered", "accepted"])
+
 export default async function NewOffer({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
   const { listing: id } = await searchParams
   if (typeof id !== "string") notFound()
   await needLogin()
-  const { listing } = await ask("GET /store/listings/:id", { params: { id } })
+  const [{ listing }, made] = await Promise.all([
+    ask("GET /store/listings/:id", { params: { id } }),
+    ask("GET /store/offers", { query: { listing_id: id, limit: 20 } }),
+  ])
+  // One that still runs is gone on with, also where its answer was lost.
+  const running = made.offers.find(({ status }) => RUNNING.has(status))
+  if (running) redirect(pathIn(locale, `/offers/${running.id}`))
   const variant = listing.variants.find(({ available }) => available > 0)
   if (!variant) notFound()
   return (

@@ -53,7 +53,7 @@ export function Dispute({ partId, texts }: { partId: string; texts: Texts }) {
         </label>
         <label className={form.field}>
           <span>{texts.tell}</span>
-          <textarea name="text" required maxLength={2000} />
+          <textarea name="text" required minLength={10} maxLength={2000} />
         </label>
         <label className={form.field}>
           <span>{texts.photos}</span>

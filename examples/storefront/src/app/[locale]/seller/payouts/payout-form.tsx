@@ -1,7 +1,8 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { type FormEvent, useRef } from "react"
+import type { FormEvent } from "react"
+import { forgetKey, keptKey } from "@/browser/kept-key"
 import { call } from "@/browser/reluv"
 import { said } from "@/browser/said"
 import { Field } from "@/ui/field"
@@ -24,19 +25,17 @@ export function PayoutForm({
 }) {
   const router = useRouter()
   const { isSending, refused, send } = useSending(texts.errors)
-  // Sent again after a lost answer it is the same request: it is paid once.
-  const request = useRef<{ amount: number; key: string } | null>(null)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const amount = Number(said(new FormData(event.currentTarget), "amount").replaceAll(/\D/g, ""))
-    if (request.current?.amount !== amount) request.current = { amount, key: crypto.randomUUID() }
-    const { key } = request.current
+    // Sent again after a lost answer it is the same request: it is paid once.
+    const key = keptKey("payout", `${sellerId} ${amount}`)
     void send(async () => {
       await call("POST /seller/payouts", {
         body: { amount },
         headers: { "x-seller-id": sellerId, "idempotency-key": key },
       })
-      request.current = null
+      forgetKey("payout")
       router.refresh()
     })
   }

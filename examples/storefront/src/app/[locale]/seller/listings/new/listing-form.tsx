@@ -2,7 +2,8 @@
 
 import type { ListingView, Routes } from "medusa-plugin-reluv/client"
 import { useRouter } from "next/navigation"
-import { type FormEvent, useRef, useState } from "react"
+import { type FormEvent, useState } from "react"
+import { forgetKey, keptKey } from "@/browser/kept-key"
 import { call } from "@/browser/reluv"
 import { said } from "@/browser/said"
 import { fill } from "@/texts/fill"
@@ -65,8 +66,6 @@ export function ListingForm({ sellerId, done, categories, conditions, texts }: P
   const shownCategory = categoryId ?? values.category_id ?? ""
   const shownCondition = condition ?? values.condition ?? ""
   const category = categories.find(({ id }) => id === shownCategory)
-  // Sent again after a lost answer it is the same piece.
-  const request = useRef<{ of: string; key: string } | null>(null)
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -94,12 +93,13 @@ export function ListingForm({ sellerId, done, categories, conditions, texts }: P
         defects: defect ? [{ description: defect, picture: photos.at(-1) ?? null }] : null,
         status: "active",
       }
-      const of = JSON.stringify(body)
-      if (request.current?.of !== of) request.current = { of, key: crypto.randomUUID() }
+      // Sent again after a lost answer it is the same piece.
+      const key = keptKey("listing", JSON.stringify(body))
       const { listing } = await call("POST /seller/listings", {
-        headers: { "x-seller-id": sellerId, "idempotency-key": request.current.key },
+        headers: { "x-seller-id": sellerId, "idempotency-key": key },
         body,
       })
+      forgetKey("listing")
       forget()
       router.push(`${done}/${listing.id}`)
     })
