@@ -145,7 +145,7 @@ it.each(routes.filter(([, { core }]) => !core))(
 
 function unknown(code: string, said: string) {
   const message = expect.stringContaining(`colour: ${said}`)
-  return { code, type: "invalid_data", message }
+  return { code, type: "invalid_data", message, request_id: expect.any(String) }
 }
 
 it.each([
