@@ -894,7 +894,7 @@ export type CommissionView = {
   category_name: string | null
   /** with at most two decimals */
   percent: number
-  /** whole rupiah, once for each part */
+  /** whole rupiah, once for what of a part is by this rule */
   fixed: number
   /** whole rupiah */
   minimum: number
