@@ -11,7 +11,7 @@ import {
   stopOwnServer,
   useOwnServer,
 } from "../helpers/own-server"
-import { fault, noFaults } from "../helpers/sandbox"
+import { callsTo, fault, noFaults } from "../helpers/sandbox"
 import { serverUrl } from "../helpers/servers"
 import { later, Shopping } from "../helpers/shopping"
 import { waitUntil } from "../helpers/wait"
@@ -87,14 +87,19 @@ it(
     const cart = await given.aCart(await given.aCustomer(), [
       await given.aListing(await given.aSeller()),
     ])
-    await fault({ vendor: "biteship", path: "/v1/rates", latency_ms: 1_500 })
+    const before = (await callsTo("biteship", "/v1/rates")).length
+    await fault({ vendor: "biteship", path: "/v1/rates", latency_ms: 2_500 })
     const asked = send<{ sellers: unknown[] }>(`/store/carts/${cart.id}/shipping-rates`, {
       token: cart.buyer.token,
     })
-    await later(500)
+    await waitUntil(async () => (await callsTo("biteship", "/v1/rates")).length > before)
     const stopping = stopOwnServer()
-    await later(200)
-    await expect(send("/health/live")).rejects.toThrow()
+    await waitUntil(() =>
+      send("/health/live").then(
+        () => false,
+        () => true
+      )
+    )
     const { status, body } = await asked
     await stopping
     await noFaults()
