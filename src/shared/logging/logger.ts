@@ -181,13 +181,10 @@ function textOf(level: Level, message: string, { request_id, stack, ...rest }: E
 function wordsOf(thing: unknown): string {
   if (typeof thing === "string") return thing
   if (typeof thing === "object" && thing !== null && "message" in thing) {
-    const { message, code, errors } = thing as {
-      message: unknown
-      code?: unknown
-      errors?: unknown
-    }
-    if (message) return String(message)
-    return Array.isArray(errors) ? errors.map(wordsOf).join("; ") : String(code ?? "")
+    const { message, code, errors } = thing as Partial<Record<string, unknown>>
+    if (typeof message === "string" && message) return message
+    if (Array.isArray(errors)) return errors.map(wordsOf).join("; ")
+    return typeof code === "string" ? code : ""
   }
   return inspect(thing, { depth: 1, breakLength: Number.POSITIVE_INFINITY })
 }

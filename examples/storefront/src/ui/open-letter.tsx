@@ -37,9 +37,15 @@ export function OpenLetter({
     if (shown.current) return
     shown.current = true
     const token = new URLSearchParams(location.search).get("token") ?? ""
-    DOES[what](token)
-      .then(() => setSaid(done))
-      .catch((error: unknown) => setSaid(sentenceOf(error, errors)))
+    const open = async () => {
+      try {
+        await DOES[what](token)
+        setSaid(done)
+      } catch (error) {
+        setSaid(sentenceOf(error, errors))
+      }
+    }
+    void open()
   }, [what, done, errors])
   return (
     <>

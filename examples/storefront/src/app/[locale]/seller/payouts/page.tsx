@@ -3,6 +3,7 @@ import Link from "next/link"
 import { notFound } from "next/navigation"
 import { moment, rupiah } from "@/format"
 import { pathIn } from "@/locale"
+import { timeNow } from "@/server/now"
 import { pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { ownShop } from "@/server/shop"
@@ -40,7 +41,7 @@ export default async function Payouts({ params }: Props) {
     [texts.shopWork.held, balance.held],
     [t.inPayout, balance.in_payout],
   ]
-  const isHeldBack = account !== null && new Date(account.usable_from) > new Date()
+  const isHeldBack = account !== null && new Date(account.usable_from) > new Date(timeNow())
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
       <Link className={ui.plain} href={pathIn(locale, "/seller")}>
