@@ -19,6 +19,7 @@ export function canRestore() {
 
 export async function restore() {
   const [backUp, bringBack, look] = blocksOf("Backups")
+  await dropCopy()
   // A dump is of one moment, whoever goes on writing.
   await bash(backUp)
   await stop()
@@ -37,10 +38,27 @@ export async function restore() {
   if (!told.includes("The ledger is right")) throw new Error(`the audit does not say so:\n${told}`)
 }
 
+/** An earlier run in this checkout left one. */
+async function dropCopy() {
+  const maintenance = new URL(DATABASE_URL)
+  maintenance.pathname = "/postgres"
+  const client = clientOf(maintenance.href)
+  await client.connect()
+  try {
+    await client.query(`drop database if exists "${copy.pathname.slice(1)}" with (force)`)
+  } finally {
+    await client.end()
+  }
+}
+
+function clientOf(connectionString) {
+  const { Client } = createRequire(join(host, "package.json"))("pg")
+  return new Client({ connectionString })
+}
+
 /** What each table holds. */
 async function fingerprintOf(connectionString) {
-  const { Client } = createRequire(join(host, "package.json"))("pg")
-  const client = new Client({ connectionString })
+  const client = clientOf(connectionString)
   await client.connect()
   try {
     const { rows } = await client.query(
