@@ -36,17 +36,16 @@ export default async function Offers({ params }: Props) {
       </Link>
       <h1 className={ui.title}>{t.title}</h1>
       {offers.length === 0 ? <p className={ui.soft}>{t.none}</p> : null}
-      <ul className={styles.rows}>
+      <ul className={`${styles.rows} ${styles.lead}`}>
         {sorted.map((offer) => (
           <li key={offer.id}>
             <Link href={pathIn(locale, `/seller/offers/${offer.id}`)}>
               <strong>{offer.pieces.map(({ title }) => title).join(", ")}</strong>
               <br />
               <span className={ui.soft}>
-                {t.status[offer.status]}
                 {offer.status === "open"
-                  ? ` · ${fill(texts.offer.expires, { time: moment(offer.expires_at, locale) })}`
-                  : null}
+                  ? fill(texts.offer.expires, { time: moment(offer.expires_at, locale) })
+                  : t.status[offer.status]}
               </span>
             </Link>
             <span>{rupiah(offer.amount)}</span>
