@@ -43,6 +43,7 @@ const reluvOptions = {
     ...(env.RELUV_REQUIRE_VERIFIED_EMAIL && {
       require_verified_email: env.RELUV_REQUIRE_VERIFIED_EMAIL !== "off",
     }),
+    cash_on_delivery: { enabled: biteship !== undefined && midtrans !== undefined },
     refunds: { four_eyes: env.RELUV_REFUNDS_FOUR_EYES !== "off" },
     couriers: { default: env.RELUV_COURIERS_DEFAULT || undefined },
   },

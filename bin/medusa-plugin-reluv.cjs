@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /*
- * The commands of the package. `sandbox` plays Midtrans, Biteship and Cloudinary on a developer's machine. The others run
+ * The commands of the package. `sandbox` plays the vendors on a developer's machine. The others run
  * in a project, on its database: `audit` proves the ledger, `book` fills it in, `doctor` says what is wrong, `wait 60` waits
  * so many seconds until the PostgreSQL of DATABASE_URL answers.
  */

@@ -1,5 +1,5 @@
 import { DEVELOPMENT_SECRET, env, sandboxUrl } from "./environment"
-import { biteship, cloudinary, meilisearch, midtrans, rajaongkir } from "./vendors"
+import { biteship, cloudinary, iris, meilisearch, midtrans, rajaongkir } from "./vendors"
 
 const KNOWN_SECRETS = [DEVELOPMENT_SECRET, "supersecret"]
 
@@ -14,6 +14,7 @@ export function refuseUnsafeProduction(): void {
   if (!env.DATABASE_URL) problems.push("DATABASE_URL is not set")
   const vendors: Record<string, (string | undefined)[]> = {
     MIDTRANS: [env.MIDTRANS_SERVER_KEY, midtrans.snap_base_url, midtrans.core_base_url],
+    ...(iris && { IRIS: [env.IRIS_CREATOR_KEY, iris.base_url] }),
     ...(biteship && { BITESHIP: [env.BITESHIP_API_KEY, biteship.base_url] }),
     ...(rajaongkir && { RAJAONGKIR: [env.RAJAONGKIR_API_KEY, rajaongkir.base_url] }),
     ...(meilisearch && { MEILISEARCH: [env.MEILISEARCH_API_KEY, meilisearch.base_url] }),

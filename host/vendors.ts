@@ -41,12 +41,14 @@ const ourBiteship = env.BITESHIP_API_KEY
       base_url: env.BITESHIP_BASE_URL || undefined,
       webhook_header: env.BITESHIP_WEBHOOK_HEADER || undefined,
       webhook_secret: env.BITESHIP_WEBHOOK_SECRET || undefined,
+      insurance: "offered" as const,
     }
   : {
       api_key: sandbox.SANDBOX_BITESHIP_API_KEY,
       base_url: env.BITESHIP_BASE_URL || sandboxUrl + sandbox.SANDBOX_BITESHIP_PATH,
       webhook_header: env.BITESHIP_WEBHOOK_HEADER || sandbox.SANDBOX_BITESHIP_WEBHOOK_HEADER,
       webhook_secret: env.BITESHIP_WEBHOOK_SECRET || sandbox.SANDBOX_BITESHIP_WEBHOOK_SECRET,
+      insurance: "offered" as const,
     }
 
 const ourRajaOngkir = env.RAJAONGKIR_API_KEY
@@ -66,7 +68,7 @@ export const iris = env.IRIS_CREATOR_KEY
       approver_key: env.IRIS_APPROVER_KEY || undefined,
       merchant_key: env.IRIS_MERCHANT_KEY,
       base_url: env.IRIS_BASE_URL || undefined,
-      is_production: production,
+      is_production: env.IRIS_IS_PRODUCTION === "true",
     }
   : production
     ? undefined

@@ -40,9 +40,7 @@ async function main(): Promise<void> {
         env.BITESHIP_WEBHOOK_SECRET || defaults.SANDBOX_BITESHIP_WEBHOOK_SECRET,
     },
   })
-  console.log(
-    `Reluv sandbox: Midtrans, Biteship and Cloudinary at ${sandbox.url}, mails at ${sandbox.url}/mail`
-  )
+  console.log(`Reluv sandbox: all vendors at ${sandbox.url}, mails at ${sandbox.url}/mail`)
 
   const stop = () => {
     process.off("SIGINT", stop).off("SIGTERM", stop)

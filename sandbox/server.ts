@@ -26,6 +26,7 @@ import { Store } from "./core/store"
 import { SANDBOX_HOST } from "./defaults"
 import { settlePayouts } from "./iris/payouts"
 import { irisRoutes } from "./iris/routes"
+import { livePages } from "./live/routes"
 import { facebookRoutes } from "./logins/facebook"
 import { googleRoutes } from "./logins/google"
 import { MailServer } from "./mail/mail-server"
@@ -90,6 +91,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Runnin
   meilisearchRoutes(app)
   mailPages(app, sandbox)
   chatPages(app)
+  livePages(app)
   storefrontPages(app)
   controlRoutes(app, sandbox)
 

@@ -1,9 +1,7 @@
 /**
- * `npm run bench -- purchase`, `reads`, `changes`, `analytics`, `sessions`, `streams`, `vouchers`, `alerts`, `chat` and `mixed`: what a
- * purchase and what shoppers read cost, side by side with another commit, how soon shoppers see what changed, what
- * analytics cost over many orders, what a look at each token costs, what open streams cost, what vouchers add to a
- * purchase, what a new listing costs with many saved searches, how soon messages are read, and what all visitors
- * together wait for, beside Medusa by itself.
+ * `npm run bench -- <what>`: how long things take and what they hold, beside another commit (`purchase`, `reads`, `changes`),
+ * beside Medusa by itself (`mixed`, `idle`), or alone; whether an upgrade leaves all as it was (`upgrade`); and what screens
+ * look like in the middle of things (`chat-screens`, `live-screens`). Each says more with `--help`.
  * This file only makes sure that packages are there; scripts/bench/ does the work.
  */
 import { createRequire } from "node:module"
@@ -23,7 +21,12 @@ const BENCHES = {
   alerts: ["alerts.ts", "benchAlerts"],
   chat: ["chat.ts", "benchChat"],
   mixed: ["mixed.ts", "benchMixed"],
+  "live-room": ["live-room.ts", "benchLiveRoom"],
+  idle: ["idle.ts", "benchIdle"],
+  upgrade: ["upgrade.ts", "benchUpgrade"],
+  storefront: ["storefront-pages.ts", "benchStorefront"],
   "chat-screens": ["chat-screens.ts", "lookAtChat"],
+  "live-screens": ["live-screens.ts", "lookAtLive"],
 }
 
 const [name, ...args] = process.argv.slice(2)

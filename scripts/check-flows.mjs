@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url"
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const LAYERS =
-  "domain|modules|providers|workflows|api|subscribers|jobs|links|admin|types|shared|src|sandbox|scripts|integration-tests|docs|\\.ci"
+  "domain|modules|providers|workflows|api|subscribers|jobs|links|admin|client|types|shared|src|host|sandbox|scripts|integration-tests|deploy|examples|findings|docs|\\.ci"
 const NAMES_A_FILE = new RegExp(`^(?:${LAYERS})/[^\\s*<>{}…|]+$`)
 
 const flows = join(root, "docs/flows")

@@ -81,7 +81,10 @@ it("Prometheus scrapes each process that there is, and reads the rules that ther
     expect(existsSync(join(deploy, "prometheus", file))).toBe(true)
 })
 
-it("each alert has an expression, a severity and a summary", () => {
+it("each alert has an expression, a severity, a summary, and a page that says what to do", () => {
+  const page = readFileSync(join(deploy, "../docs/operations.md"), "utf8")
+  const anchors = [...page.matchAll(/^### (\w+)$/gm)].map(([, title = ""]) => title.toLowerCase())
+
   type Rule = { alert: string; expr: string; labels: object; annotations: object }
   const { groups } = parse(read("prometheus/alerts.yml")) as { groups: { rules: Rule[] }[] }
   const rules = groups.flatMap(({ rules }) => rules)
@@ -90,7 +93,9 @@ it("each alert has an expression, a severity and a summary", () => {
   for (const { alert, expr, labels, annotations } of rules) {
     expect({ alert, open: expr.split("(").length }).toEqual({ alert, open: expr.split(")").length })
     expect(labels).toEqual({ severity: expect.stringMatching(/^(critical|warning)$/) })
-    expect(annotations).toEqual({ summary: expect.stringMatching(/.{10}/) })
+    const runbook_url = `docs/operations.md#${alert.toLowerCase()}`
+    expect(annotations).toEqual({ summary: expect.stringMatching(/.{10}/), runbook_url })
+    expect(anchors).toContain(alert.toLowerCase())
   }
 })
 

@@ -31,6 +31,8 @@ export interface Progress {
 const root = process.cwd()
 const folder = join(root, ".reluv")
 const runningFile = join(folder, "running.json")
+/** Beside a build and a first migration it has little of the machine. */
+const SANDBOX_MS = 120_000
 const lockFile = join(folder, "lock.json")
 
 /** Brings the whole marketplace up, keeps it running and takes it down again. */
@@ -136,28 +138,26 @@ async function bringUp(
   })
   const setting: Setting = { root, folder, processes, env, databaseUrl }
 
+  const sandbox = needsSandbox ? startSandbox(progress, setting, sandboxPort, publicUrl) : undefined
   const prepare = async () => {
     await progress.step("Checking the tables", () => migrate(setting, database))
-    const sandbox = needsSandbox
-      ? await startSandbox(progress, setting, sandboxPort, publicUrl)
-      : undefined
     if (
       !environment.production &&
       existsSync(join(root, SEED_SCRIPT)) &&
       !isSeeded(setting, database)
     ) {
+      await sandbox?.answers
       await progress.step("Filling the marketplace with sellers and listings", () =>
         seed(setting, database)
       )
     }
-    return sandbox
   }
   const compile = async () => {
     if (develop || isBuilt(root)) return
     await progress.step("Building the server and the admin", () => build(setting))
   }
   // Side by side: one waits for the database most of the time, the other computes.
-  const [sandbox] = await allOrFirstFailure(prepare(), compile())
+  await Promise.all([prepare(), compile()])
 
   const medusa = processes.server({
     name: "medusa",
@@ -168,7 +168,7 @@ async function bringUp(
   })
   const known = readSeed(folder)
   const adminOff = env.RELUV_ADMIN === "off"
-  await progress.step("Starting Medusa", () =>
+  const medusaAnswers = progress.step("Starting Medusa", () =>
     untilAnswered({ ...medusa, name: "Medusa" }, [
       { url: `http://localhost:${port}/health` },
       known
@@ -181,6 +181,7 @@ async function bringUp(
       ...(adminOff ? [] : [{ url: `http://localhost:${port}/app` }]),
     ])
   )
+  await Promise.all([medusaAnswers, sandbox?.answers])
 
   const facts = {
     store_api: `http://localhost:${port}`,
@@ -202,7 +203,8 @@ async function bringUp(
   throw new Failure(await Promise.race(ends))
 }
 
-async function startSandbox(progress: Progress, setting: Setting, port: number, publicUrl: string) {
+/** Starts it beside everything else; `answers` is when it does. */
+function startSandbox(progress: Progress, setting: Setting, port: number, publicUrl: string) {
   const main = join(root, "sandbox/main.ts")
   if (!existsSync(main)) return undefined
   const server = setting.processes.server({
@@ -218,14 +220,18 @@ async function startSandbox(progress: Progress, setting: Setting, port: number, 
       SANDBOX_IRIS_NOTIFICATION_URL: `${publicUrl}/hooks/payouts/iris`,
     },
   })
-  await progress.step("Starting the sandbox of Midtrans, Biteship, Cloudinary and mails", () =>
-    untilAnswered(
-      { ...server, name: "The sandbox" },
-      [{ url: `http://localhost:${port}/` }],
-      30_000
-    )
+  const answers = progress.step(
+    "Starting the sandbox of Midtrans, Biteship, Cloudinary and mails",
+    () =>
+      untilAnswered(
+        { ...server, name: "The sandbox" },
+        [{ url: `http://localhost:${port}/` }],
+        SANDBOX_MS
+      )
   )
-  return server
+  // Who waits for it hears of it; until then it is no news.
+  answers.catch(() => undefined)
+  return { ...server, answers }
 }
 
 /** Asks the configuration itself, so that there is one list of what production refuses. */
@@ -284,11 +290,6 @@ function leaveWithParent(leave: () => void): void {
     leave()
   }, 250)
   timer.unref()
-}
-
-/** Waits for both; the first failure is the one that is told. */
-async function allOrFirstFailure<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  return Promise.all([first, second])
 }
 
 function sentenceOf(error: unknown): string {

@@ -3,11 +3,14 @@
  */
 const SPECS = {
   vouchers: ["modules", "modules/vouchers-torture"],
+  "last-piece": ["flows", "flows/last-piece"],
+  moments: ["crashes", "crashes/moments"],
   "voucher-endings": ["crashes", "crashes/vouchers"],
   mails: ["crashes", "crashes/mails"],
   "purchase-life": ["modules", "modules/purchase-life"],
   outages: ["crashes", "crashes/outages"],
   ledger: ["crashes", "crashes/ledger"],
+  "live-claims": ["modules", "modules/live-claims-torture"],
   payouts: ["crashes", "crashes/payouts"],
 }
 const [what, ...more] = process.argv.slice(2)

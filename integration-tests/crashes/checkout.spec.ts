@@ -29,6 +29,25 @@ beforeAll(() => useOwnServer("crash_checkout"))
 afterEach(noFaults)
 afterAll(leaveOwnServer)
 
+it("a checkout that is slower than its hold keeps nothing of the piece that others wait for", async () => {
+  const piece = await given.aListing(await given.aSeller())
+  const slow = await given.aReadyCart(await given.aCustomer(), [piece])
+  const roadblock = await Roadblock.beforeWritesTo("reservation_item")
+  const completing = begin(slow)
+  await roadblock.reached()
+  await passTwoMinutes()
+  await waitUntil(async () => (await heldCarts([{ cart: slow }])).length === 0)
+  await roadblock.remove()
+
+  expect(await completing).not.toBe(200)
+  expect(await reservedOf(variantOf(piece).id)).toEqual({ level: 0, reservations: 0 })
+  const order = await complete(await given.aReadyCart(await given.aCustomer(), [piece]))
+  const live = (await ordersWith([variantOf(piece).id])).filter(
+    ({ status }) => status !== "canceled"
+  )
+  expect(live.map(({ id }) => id)).toEqual([order.id])
+})
+
 describe("after kill -9 and a restart", () => {
   it("a payment that had just been reported is booked without Midtrans reporting it again", async () => {
     const piece = await given.aListing(await given.aSeller())

@@ -1,19 +1,22 @@
 import { connect } from "node:net"
-import { send } from "../helpers/api"
+import { type Refusal, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import { ledgerWrongs } from "../helpers/given/earnings"
-import { databaseAway, databaseBack, restartPostgres } from "../helpers/outage"
+import { databaseAway, databaseBack, diskFree, diskFull, restartPostgres } from "../helpers/outage"
 import {
   killOwnServer,
   leaveOwnServer,
+  passTwoMinutes,
   startOwnServer,
   stopOwnServer,
   useOwnServer,
 } from "../helpers/own-server"
+import { Roadblock } from "../helpers/roadblock"
 import { callsTo, fault, noFaults } from "../helpers/sandbox"
 import { serverUrl } from "../helpers/servers"
 import { later, Shopping } from "../helpers/shopping"
+import { ordersWith } from "../helpers/stock"
 import { waitUntil } from "../helpers/wait"
 
 const IS_TORTURE = process.env.RELUV_TORTURE === "full"
@@ -22,7 +25,8 @@ const SIZE = IS_TORTURE
   ? { buyers: 10, pieces: 12, outages: 5 }
   : { buyers: 3, pieces: 3, outages: 1 }
 const AWAY_MS = 4_000
-const RECOVERED_MS = 10_000
+/** `npm run torture -- outages` asks for the ten seconds; a machine that does much else beside is given longer. */
+const RECOVERED_MS = IS_TORTURE ? 10_000 : 60_000
 const SHUTDOWN_SECONDS = 4
 const PATIENCE_MS = 20 * 60_000
 
@@ -33,7 +37,7 @@ beforeAll(
 afterAll(leaveOwnServer)
 
 it(
-  "a database that goes away while people buy is found again within ten seconds of its return; everything is bought once, and every sum holds",
+  "a database that goes away while people buy is found again by itself when it is back; everything is bought once, and every sum holds",
   async () => {
     const shopping = await Shopping.of(SIZE)
     const everything = shopping.goOn()
@@ -57,9 +61,55 @@ it(
     if (IS_TORTURE) console.log(JSON.stringify({ orders: shopping.orders.length, found }))
     expect(found.filter(({ read, write }) => Math.max(read, write) > RECOVERED_MS)).toEqual([])
     expect(later.payment.status).toBe("paid")
-    expect(new Set(shopping.orders).size).toBe(shopping.size)
-    expect(await sql("select id from reluv_piece where claimed > stock or claimed < 0")).toEqual([])
-    expect(await ledgerWrongs()).toEqual([])
+    await allIsBoughtOnce(shopping)
+  },
+  PATIENCE_MS
+)
+
+it(
+  "a full disk refuses what writes, tells what there is, and once there is room again everything is bought once",
+  async () => {
+    const shopping = await Shopping.of({ buyers: 3, pieces: 3 })
+    const everything = shopping.goOn()
+    await waitUntil(() => shopping.orders.length >= 2)
+    await diskFull()
+    const full = Date.now()
+    await later(AWAY_MS)
+    const refused = await send<Refusal>("/store/carts", { body: {} })
+    const read = shopping.msUntil("reads", full)
+    const written = shopping.msUntil("writes", full)
+    await diskFree()
+    const free = Date.now()
+    await waitUntil(() => Number.isFinite(shopping.msUntil("writes", free)))
+    // What could not be undone either is left to those who repair.
+    await later(AWAY_MS)
+    await passTwoMinutes()
+    await everything
+
+    expect(refused.status).toBeGreaterThanOrEqual(500)
+    expect(read).toBeLessThan(AWAY_MS)
+    expect(written).toBe(Number.POSITIVE_INFINITY)
+    expect(shopping.msUntil("writes", free)).toBeLessThan(RECOVERED_MS)
+    await allIsBoughtOnce(shopping)
+  },
+  PATIENCE_MS
+)
+
+it(
+  "when every connection of a server is taken its liveness answers, and once they are free everybody is served",
+  async () => {
+    const roadblock = await Roadblock.beforeWritesTo("cart")
+    const asked = Array.from({ length: 100 }, () => send("/store/carts", { body: {} }))
+    await roadblock.reached()
+    await waitUntil(async () => (await waitingForCarts()) >= 60)
+    const live = await send("/health/live")
+    await roadblock.remove()
+    const answers = await Promise.all(asked)
+    const read = await send("/store/listings?limit=1")
+
+    expect(live.status).toBe(200)
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(read.status).toBe(200)
   },
   PATIENCE_MS
 )
@@ -131,6 +181,24 @@ it(
   },
   PATIENCE_MS
 )
+
+/** As many live orders as pieces, in the database and in what people were told; no piece given twice; every sum 0. */
+async function allIsBoughtOnce(shopping: Shopping): Promise<void> {
+  expect(new Set(shopping.orders).size).toBe(shopping.size)
+  const orders = await ordersWith(shopping.variants)
+  const live = orders.filter(({ status }) => status !== "canceled")
+  expect(live.map(({ id }) => id).sort()).toEqual([...shopping.orders].sort())
+  expect(await sql("select id from reluv_piece where claimed > stock or claimed < 0")).toEqual([])
+  expect(await ledgerWrongs()).toEqual([])
+}
+
+async function waitingForCarts(): Promise<number> {
+  const waiting = await sql(
+    `select 1 from pg_stat_activity where datname = current_database()
+       and wait_event_type = 'Lock' and query ~ 'cart'`
+  )
+  return waiting.length
+}
 
 async function awayFor(ms: number): Promise<void> {
   await databaseAway()

@@ -1,9 +1,11 @@
-import type { SellerOrderView } from "../../src/types/http"
+import type { ListingView, SellerOrderView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
+import { ledgerWrongs } from "../helpers/given/earnings"
 import { variantOf } from "../helpers/given/listings"
-import type { Seller } from "../helpers/given/people"
+import { buyAtOnce } from "../helpers/given/one-request"
+import { type Customer, type Seller, unique } from "../helpers/given/people"
 import {
   killOwnServer,
   leaveOwnServer,
@@ -18,11 +20,14 @@ import { waitUntil } from "../helpers/wait"
 beforeAll(() => useOwnServer("crash_shipping"))
 afterAll(leaveOwnServer)
 
+const CASH = { payment_method: "cash_on_delivery" }
+
 type Parcel = { seller: Seller; id: string; order_id: string; number: string; variant_id: string }
-type Act = "book" | "give back" | "pick up" | "deliver"
+type Act = "book" | "give back" | "pick up" | "deliver" | "bring back"
 /** Where writing stops: rows of this parcel, or a whole table, from then on. */
 type Stop = keyof typeof ROWS | "any link" | "any reservation"
-type Scene = { act: Act; stops: readonly Stop[] }
+/** `is_cash`: of a parcel that is paid at its door. */
+type Scene = { act: Act; stops: readonly Stop[]; is_cash?: boolean }
 
 const ROWS = {
   stock: `select 1 from inventory_level where inventory_item_id in (
@@ -30,6 +35,8 @@ const ROWS = {
   order: `select 1 from "order" where id = $1`,
   fulfillment: `select 1 from fulfillment where id in (
             select fulfillment_id from reluv_seller_shipment where seller_order_id = $1)`,
+  part: `select 1 from reluv_seller_order where id = $1`,
+  payment: `select 1 from reluv_purchase_payment where order_id = $1`,
 } as const
 
 /**
@@ -46,6 +53,11 @@ const SCENES: readonly Scene[] = [
   { act: "pick up", stops: ["order"] },
   { act: "deliver", stops: ["fulfillment"] },
   { act: "deliver", stops: ["order"] },
+  // What couriers collected is booked with the part, the payment last: all of it, or nothing yet.
+  { act: "deliver", stops: ["part"], is_cash: true },
+  { act: "deliver", stops: ["payment"], is_cash: true },
+  { act: "bring back", stops: ["part"], is_cash: true },
+  { act: "bring back", stops: ["payment"], is_cash: true },
   { act: "book", stops: ["any link"] },
   { act: "book", stops: ["any link", "order"] },
   { act: "give back", stops: ["any reservation"] },
@@ -57,7 +69,10 @@ const SCENES: readonly Scene[] = [
 describe("a parcel whose server was killed in the middle", () => {
   const parcels: Parcel[] = []
   const played = SCENES.map((scene, n) => ({ ...scene, parcel: () => parcels[n] as Parcel }))
-  const told = played.map((scene) => [`${scene.act}, before ${scene.stops.join(" and ")}`, scene])
+  const told = played.map((scene) => {
+    const what = scene.is_cash ? `${scene.act} what is paid at the door` : scene.act
+    return [`${what}, before ${scene.stops.join(" and ")}`, scene]
+  })
 
   beforeAll(async () => {
     const seller = await given.aSeller()
@@ -71,15 +86,59 @@ describe("a parcel whose server was killed in the middle", () => {
     await startOwnServer()
   })
 
-  it.each(told as [string, (typeof played)[number]][])("%s", async (_, { act, parcel }) => {
-    const { done, after } = ENDS[act]
-    const message = `${act} of ${parcel().number} is not finished`
-    await waitUntil(() => done(parcel()), { intervalMs: 250, message })
-    expect(await booksOf(parcel())).toEqual(after)
-    expect(await bookingCalls(parcel())).toBe(1)
-    if (act !== "give back") return
-    await call(`/seller/orders/${parcel().id}/ship`, { token: parcel().seller.token, body: {} })
-    expect(await booksOf(parcel())).toEqual(BOOKED)
+  it.each(told as [string, (typeof played)[number]][])(
+    "%s",
+    async (_, { act, is_cash, parcel }) => {
+      const { done, after } = ENDS[act]
+      const message = `${act} of ${parcel().number} is not finished`
+      await waitUntil(() => done(parcel()), { intervalMs: 250, message })
+      expect(await booksOf(parcel())).toEqual(after)
+      expect(await bookingCalls(parcel())).toBe(1)
+      if (is_cash) expect(await cashOf(parcel())).toEqual(CASH_ENDS[act])
+      if (act !== "give back") return
+      await call(`/seller/orders/${parcel().id}/ship`, { token: parcel().seller.token, body: {} })
+      expect(await booksOf(parcel())).toEqual(BOOKED)
+    }
+  )
+})
+
+describe("a purchase that is paid at the door, whose server was killed", () => {
+  it("before it has a payment is its sellers' all the same; before it holds its piece, it is bought when it is asked again", async () => {
+    const seller = await given.aSeller()
+    const buyers = [await given.aCustomer(), await given.aCustomer()] as const
+    const pieces = [await given.aListing(seller), await given.aListing(seller)] as const
+    const keys = [unique(), unique()] as const
+    const buy = (n: 0 | 1) => buyAtOnce(buyers[n], [pieces[n]], { ...CASH, key: keys[n] })
+
+    const unpaid = await Roadblock.beforeWritesTo("reluv_purchase_payment")
+    const placed = buy(0).catch(() => "lost")
+    await unpaid.reached()
+    const unheld = await Roadblock.beforeWritesTo("reluv_cash_claim")
+    const asked = buy(1).catch(() => "lost")
+    await unheld.reached()
+    await killOwnServer()
+    await Roadblock.removeAll([unpaid, unheld])
+    await Promise.all([placed, asked])
+    await passTwoMinutes()
+    await startOwnServer()
+
+    for (const n of [1, 0] as const) {
+      const { status, body } = await waitUntil(async () => {
+        const answer = await buy(n)
+        return answer.status === 201 ? answer : null
+      })
+      expect([status, body.payment.status]).toEqual([201, "on_delivery"])
+      const parts = await sql<{ status: string; cash_due: number; orders: number }>(
+        `select status, cash_due, (select count(*)::int from "order" where customer_id = $1) as orders
+         from reluv_seller_order where customer_id = $1`,
+        [buyers[n].id]
+      )
+      expect(parts).toEqual([{ status: "paid", cash_due: body.order.total, orders: 1 }])
+    }
+  })
+
+  it("leaves a ledger that says what happened", async () => {
+    expect(await ledgerWrongs()).toEqual([])
   })
 })
 
@@ -106,6 +165,12 @@ const DELIVERED: Books = {
   fulfillments: [{ linked: true, shipped: true, delivered: true }],
 }
 
+/** Of what is paid at the door: booked once with its delivery, or never. */
+const CASH_ENDS: Partial<Record<Act, Awaited<ReturnType<typeof cashOf>>>> = {
+  deliver: { status: "delivered", payment: "paid", collected: 1, refused: 0 },
+  "bring back": { status: "cancelled", payment: "cancelled", collected: 0, refused: 1 },
+}
+
 const ENDS: Record<Act, { done: (parcel: Parcel) => Promise<boolean>; after: Books }> = {
   book: {
     done: async ({ id }) => (await shipmentOf(id)).fulfillment_id !== null,
@@ -117,12 +182,14 @@ const ENDS: Record<Act, { done: (parcel: Parcel) => Promise<boolean>; after: Boo
   },
   "pick up": { done: heard, after: PICKED },
   deliver: { done: heard, after: DELIVERED },
+  "bring back": { done: heard, after: PICKED },
 }
 
 /** A parcel with one of three pieces; where the most is left undone, somebody else has ordered another. */
-async function aParcel(seller: Seller, { act, stops }: Scene): Promise<Parcel> {
+async function aParcel(seller: Seller, { act, stops, is_cash }: Scene): Promise<Parcel> {
   const listing = await given.aListing(seller, { stock: 3 })
-  const order = await given.aPaidOrder(await given.aCustomer(), [listing])
+  const buyer = await given.aCustomer()
+  const order = is_cash ? await atTheDoor(buyer, listing) : await given.aPaidOrder(buyer, [listing])
   if (stops.length > 1) await given.anUnpaidOrder(await given.aCustomer(), [listing])
   const [part] = order.seller_orders
   if (!part) throw new Error("the order has no parts")
@@ -130,11 +197,17 @@ async function aParcel(seller: Seller, { act, stops }: Scene): Promise<Parcel> {
   const parcel = { seller, id, number, order_id: order.id, variant_id: variantOf(listing).id }
   if (act === "book") return parcel
   await book(parcel)
-  if (act === "deliver") {
+  if (act === "deliver" || act === "bring back") {
     await report(parcel, "picked")
     await waitUntil(() => heard(parcel), { message: `${number} is not picked` })
   }
   return parcel
+}
+
+async function atTheDoor(buyer: Customer, listing: ListingView) {
+  const { status, body } = await buyAtOnce(buyer, [listing], CASH)
+  if (status !== 201) throw new Error(`${status} ${body.code} ${body.message}`)
+  return { id: body.order.id, seller_orders: body.seller_orders }
 }
 
 /** Each scene stops before the next one starts, and nothing of them goes on. */
@@ -177,7 +250,13 @@ function roadblock(stop: Stop, parcel: Parcel): Promise<Roadblock> {
   if (stop === "any link") return Roadblock.beforeWritesTo("order_fulfillment")
   if (stop === "any reservation") return Roadblock.beforeWritesTo("reservation_item")
   const { id, order_id, variant_id } = parcel
-  const key = { stock: variant_id, order: order_id, fulfillment: id }[stop]
+  const key = {
+    stock: variant_id,
+    order: order_id,
+    fulfillment: id,
+    part: id,
+    payment: order_id,
+  }[stop]
   return Roadblock.onRows(`${ROWS[stop]} for update`, [key])
 }
 
@@ -187,6 +266,7 @@ const ACTS: Record<Act, (parcel: Parcel) => Promise<unknown>> = {
     send(`/seller/orders/${id}/cancel-booking`, { token, body: {} }),
   "pick up": (parcel) => report(parcel, "picked"),
   deliver: (parcel) => report(parcel, "delivered"),
+  "bring back": (parcel) => report(parcel, "returned"),
 }
 
 function book({ id, seller: { token } }: Parcel): Promise<unknown> {
@@ -221,6 +301,16 @@ async function bookingCalls({ number }: Parcel): Promise<number> {
   return calls.filter(
     ({ request, status }) => request?.reference_id === `${number}-1` && status === 200
   ).length
+}
+
+async function cashOf({ id, order_id }: Parcel) {
+  return sqlOne<{ status: string; payment: string; collected: number; refused: number }>(
+    `select o.status, p.status as payment,
+       (select count(*)::int from reluv_ledger_posting where order_id = $2) as collected,
+       (select count(*)::int from reluv_cash_refusal where seller_order_id = $1) as refused
+     from reluv_seller_order o join reluv_purchase_payment p on p.order_id = o.order_id where o.id = $1`,
+    [id, order_id]
+  )
 }
 
 /** What Medusa and the marketplace say about a parcel and its stock. */

@@ -155,9 +155,11 @@ describe("of two servers one is killed while buyers ask", () => {
       }
     })()
     const ending = eachOf(first, end)
-    // Beside these come back the uses of purchases whose server died over them.
+    // Beside these come back the uses of purchases whose server died over them: while a piece is held, one may.
     const allAreBack = async () =>
-      killed === kills && (await timesGivenBack(first)).every((times) => times > 0)
+      killed === kills &&
+      (await nothingIsHeld()) &&
+      (await timesGivenBack(first)).every((times) => times > 0)
     const wanting = eachOf(others, (wish) => buyWhatComesBack(wish, allAreBack))
     await Promise.all([ending, killing])
     await untilEnded(first, passTwoMinutes)

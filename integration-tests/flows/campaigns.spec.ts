@@ -8,6 +8,7 @@ import { call, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import { aCampaign, inHours, inviteTo, letHoursPass } from "../helpers/given/campaigns"
+import { aCategory } from "../helpers/given/listings"
 import { type Seller, theOperator } from "../helpers/given/people"
 import { mailsTo } from "../helpers/sandbox"
 import { waitUntil } from "../helpers/wait"
@@ -249,4 +250,35 @@ it("is refused with what is wrong of it", async () => {
   })
   expect([nobody.status, nobody.body.code]).toEqual([400, "CAMPAIGN_SELLERS_UNKNOWN"])
   expect((await send("/store/campaigns/no-such-sale")).status).toBe(404)
+})
+
+it("takes the commission that was agreed for it, and beside it that of the shop's level in a category", async () => {
+  const token = await theOperator()
+  const set = (rule: object) => call("/admin/reluv/commissions", { token, body: rule })
+  const category_id = await aCategory("Tas tangan")
+  const shop = await given.aSeller()
+  const [inSale, beside] = [
+    await given.aListing(shop, { price: 100_000 }),
+    await given.aListing(shop, { price: 200_000, category_id }),
+  ]
+  const campaign = await aCampaign()
+  await inviteTo(campaign, [shop.seller.id])
+  await join(shop, campaign, { percentage: 25, listing_ids: [inSale.id] })
+  await set({ campaign_id: campaign.id, percent: 3 })
+  await set({ level: "new", category_id, percent: 12, cap: 20_000 })
+  await letHoursPass(campaign, 2)
+  await waitUntil(async () => (await seen(inSale.id)).price === 75_000)
+
+  const { id } = await given.aPaidOrder(await given.aCustomer(), [inSale, beside])
+
+  const parts = await sql(
+    "select item_total::int, commission_total::int from reluv_seller_order where order_id = $1",
+    [id]
+  )
+  expect(parts).toEqual([{ item_total: 275_000, commission_total: 2_250 + 20_000 }])
+  const { balance } = await call<{ balance: { upcoming: { amount: number }[] } }>(
+    "/seller/balance",
+    { token: shop.token }
+  )
+  expect(balance.upcoming.map(({ amount }) => amount)).toEqual([275_000 - 22_250])
 })

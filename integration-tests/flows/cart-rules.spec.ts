@@ -7,6 +7,8 @@ import { quoteAtOnce } from "../helpers/given/one-request"
 import { complete, startPayment } from "../helpers/given/purchases"
 import { ordersWith } from "../helpers/stock"
 
+type Method = { shipping_option_id: string }
+
 afterAll(closeDatabase)
 
 describe("the price of a piece in a cart", () => {
@@ -98,6 +100,29 @@ it("a courier that is named in the wrong place is told, and not charged as the c
     [400, "INPUT_INVALID", "0.courier_code: no such field"],
     [400, "INPUT_INVALID", "option_id: is missing: a text"],
   ])
+})
+
+it("two couriers of one seller are told before anything is claimed, and choosing again mends it", async () => {
+  const piece = await given.aListing(await given.aSeller())
+  const cart = await given.aReadyCart(await given.aCustomer(), [piece])
+  const { token } = cart.buyer
+  const { body: cartNow } = await send<{ cart: { shipping_methods: Method[] } }>(
+    `/store/carts/${cart.id}`,
+    { token }
+  )
+  const [chosen] = cartNow.cart.shipping_methods
+  const path = `/store/carts/${cart.id}/shipping-methods`
+  const option = { option_id: chosen?.shipping_option_id }
+  await call(path, { token, body: [option, option] })
+
+  const refused = await completing(cart)
+  expect([refused.status, refused.body.code]).toEqual([400, "COURIERS_DO_NOT_FIT"])
+  expect(await ordersWith([variantOf(piece).id])).toEqual([])
+  const { cart: mended } = await call<{ cart: { shipping_methods: Method[] } }>(path, {
+    token,
+    body: option,
+  })
+  expect(mended.shipping_methods).toHaveLength(1)
 })
 
 describe("how many pieces", () => {

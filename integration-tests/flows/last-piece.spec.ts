@@ -1,45 +1,56 @@
+import type { ListingView } from "../../src/types/http"
 import { type Answer, type Refusal, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import { variantOf } from "../helpers/given/listings"
+import type { Customer } from "../helpers/given/people"
 import { openPayment, type ReadyCart } from "../helpers/given/purchases"
 import { callsTo } from "../helpers/sandbox"
 import { openCarts, ordersWith, reservedOf } from "../helpers/stock"
+
+/** `npm run torture -- last-piece` has them all. */
+const IS_TORTURE = process.env.RELUV_TORTURE === "full"
+const CARTS = IS_TORTURE ? 200 : 10
+const ROUNDS = IS_TORTURE ? 100 : 1
+const PAIRS = IS_TORTURE ? 50 : 4
+const PATIENCE_MS = 30 * 60_000
 
 afterAll(closeDatabase)
 
 type Completion = Answer<Partial<Refusal> & { order?: { id: string; total: number } }>
 
 describe("the last piece", () => {
-  it("goes to one of 10 carts completed at the same moment on two servers", async () => {
-    const piece = await given.aListing(await given.aSeller())
-    const buyers = [await given.aCustomer("Sari"), await given.aCustomer("Dewi")]
-    const carts: ReadyCart[] = []
-    for (let n = 0; n < 5; n++)
-      for (const buyer of buyers) carts.push(await given.aReadyCart(buyer, [piece]))
+  it(
+    `goes to one of ${CARTS} carts completed at the same moment on two servers`,
+    async () => {
+      const piece = await given.aListing(await given.aSeller())
+      const carts: ReadyCart[] = []
+      while (carts.length < CARTS)
+        carts.push(await given.aReadyCart(await given.aCustomer(), [piece]))
 
-    const answers = await Promise.all(carts.map((cart, n) => completeOn(n % 2, cart)))
+      const { cart, won } = await oneGets(piece, carts)
 
-    const winner = answers.findIndex(({ status }) => status === 200)
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(9).fill(400)])
-    const refusals = answers.filter(({ status }) => status !== 200)
-    expect(new Set(refusals.map(({ body }) => body.code))).toEqual(new Set(["ORD_007"]))
+      await openPayment({ ...won, display_id: 0, cart })
+      expect(await attemptsOf(carts)).toEqual([cart.payment_session_id])
+      expect(await snapTransactionsOf(carts)).toEqual([`${cart.payment_session_id}-1`])
+    },
+    PATIENCE_MS
+  )
 
-    const variant = variantOf(piece).id
-    expect(await ordersWith([variant])).toHaveLength(1)
-    expect(await reservedOf(variant)).toEqual({ level: 1, reservations: 1 })
-    const losers = carts.filter((_, n) => n !== winner)
-    expect((await openCarts(carts.map(({ id }) => id))).sort()).toEqual(
-      losers.map(({ id }) => id).sort()
-    )
-
-    const won = answers[winner]?.body.order
-    const cart = carts[winner]
-    if (!won || !cart) throw new Error("nobody got the piece")
-    await openPayment({ ...won, display_id: 0, cart })
-    expect(await attemptsOf(carts)).toEqual([cart.payment_session_id])
-    expect(await snapTransactionsOf(carts)).toEqual([`${cart.payment_session_id}-1`])
-  })
+  it(
+    `goes to one of four buyers, ${ROUNDS} times`,
+    async () => {
+      const seller = await given.aSeller()
+      const buyers: Customer[] = []
+      while (buyers.length < 4) buyers.push(await given.aCustomer())
+      for (let round = 0; round < ROUNDS; round++) {
+        const piece = await given.aListing(seller)
+        const carts = await Promise.all(buyers.map((buyer) => given.aReadyCart(buyer, [piece])))
+        await oneGets(piece, carts)
+      }
+    },
+    PATIENCE_MS
+  )
 
   it("is one order when the same cart is completed 20 times at once and 5 times after", async () => {
     const piece = await given.aListing(await given.aSeller())
@@ -56,45 +67,73 @@ describe("the last piece", () => {
     expect(await reservedOf(variantOf(piece).id)).toEqual({ level: 1, reservations: 1 })
   })
 
-  it("is in one whole order when carts share three pieces in opposite order", async () => {
-    const seller = await given.aSeller()
-    const [one, another] = [await given.aCustomer("Sari"), await given.aCustomer("Dewi")]
-    const pairs: { variants: string[]; carts: ReadyCart[] }[] = []
-    for (let n = 0; n < 4; n++) {
-      const pieces = [
-        await given.aListing(seller),
-        await given.aListing(seller),
-        await given.aListing(seller),
-      ]
-      pairs.push({
-        variants: pieces.map((piece) => variantOf(piece).id).sort(),
-        carts: [
-          await given.aReadyCart(one, pieces),
-          await given.aReadyCart(another, pieces.toReversed()),
-        ],
-      })
-    }
-
-    const answers = await Promise.all(
-      pairs.flatMap(({ carts }) => carts.map((cart, side) => completeOn(side, cart)))
-    )
-
-    expect(answers.map(({ status }) => status).sort()).toEqual([
-      ...Array(4).fill(200),
-      ...Array(4).fill(400),
-    ])
-    const refusals = answers.filter(({ status }) => status !== 200)
-    expect(new Set(refusals.map(({ body }) => body.code))).toEqual(new Set(["ORD_007"]))
-    for (const { variants, carts } of pairs) {
-      const orders = await ordersWith(variants)
-      expect(orders.map(({ variant_ids }) => variant_ids)).toEqual([variants])
-      expect(await openCarts(carts.map(({ id }) => id))).toHaveLength(1)
-      for (const variant of variants) {
-        expect(await reservedOf(variant)).toEqual({ level: 1, reservations: 1 })
+  it(
+    "is in one whole order when carts share three pieces in opposite order",
+    async () => {
+      const seller = await given.aSeller()
+      const [one, another] = [await given.aCustomer("Sari"), await given.aCustomer("Dewi")]
+      const pairs: { variants: string[]; carts: ReadyCart[] }[] = []
+      for (let n = 0; n < PAIRS; n++) {
+        const pieces = [
+          await given.aListing(seller),
+          await given.aListing(seller),
+          await given.aListing(seller),
+        ]
+        pairs.push({
+          variants: pieces.map((piece) => variantOf(piece).id).sort(),
+          carts: [
+            await given.aReadyCart(one, pieces),
+            await given.aReadyCart(another, pieces.toReversed()),
+          ],
+        })
       }
-    }
-  })
+
+      const answers = await Promise.all(
+        pairs.flatMap(({ carts }) => carts.map((cart, side) => completeOn(side, cart)))
+      )
+
+      expect(answers.map(({ status }) => status).sort()).toEqual([
+        ...Array(PAIRS).fill(200),
+        ...Array(PAIRS).fill(400),
+      ])
+      const refusals = answers.filter(({ status }) => status !== 200)
+      expect(new Set(refusals.map(({ body }) => body.code))).toEqual(new Set(["ORD_007"]))
+      for (const { variants, carts } of pairs) {
+        const orders = await ordersWith(variants)
+        expect(orders.map(({ variant_ids }) => variant_ids)).toEqual([variants])
+        expect(await openCarts(carts.map(({ id }) => id))).toHaveLength(1)
+        for (const variant of variants) {
+          expect(await reservedOf(variant)).toEqual({ level: 1, reservations: 1 })
+        }
+      }
+    },
+    PATIENCE_MS
+  )
 })
+
+/** All complete at once, on two servers: one gets the piece, all others hear why not and keep their carts. */
+async function oneGets(
+  piece: ListingView,
+  carts: readonly ReadyCart[]
+): Promise<{ cart: ReadyCart; won: { id: string; total: number } }> {
+  const answers = await Promise.all(carts.map((cart, n) => completeOn(n % 2, cart)))
+
+  const refusals = answers.filter(({ status }) => status !== 200)
+  expect(refusals.map(({ status, body }) => `${status} ${body.code}`)).toEqual(
+    Array(carts.length - 1).fill("400 ORD_007")
+  )
+  const winner = answers.findIndex(({ status }) => status === 200)
+  const won = answers[winner]?.body.order
+  const cart = carts[winner]
+  if (!won || !cart) throw new Error("nobody got the piece")
+
+  const variant = variantOf(piece).id
+  expect(await ordersWith([variant])).toHaveLength(1)
+  expect(await reservedOf(variant)).toEqual({ level: 1, reservations: 1 })
+  const losers = carts.filter((one) => one !== cart).map(({ id }) => id)
+  expect((await openCarts(carts.map(({ id }) => id))).sort()).toEqual(losers.sort())
+  return { cart, won }
+}
 
 function completeOn(server: number, cart: ReadyCart): Promise<Completion> {
   const { token } = cart.buyer

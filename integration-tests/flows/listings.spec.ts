@@ -2,7 +2,7 @@ import type { ListingView, OperatorListingView, SellerOrderView } from "../../sr
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
-import { variantOf } from "../helpers/given/listings"
+import { aCategory, variantOf } from "../helpers/given/listings"
 import { type Seller, theOperator, unique } from "../helpers/given/people"
 import { pictureUrl } from "../helpers/sandbox"
 import { waitUntil } from "../helpers/wait"
@@ -208,8 +208,8 @@ describe("a search", () => {
 describe("Medusa's own list of products", () => {
   it("says what our lists say: reserved while somebody pays, and nothing of what is sold unless it is named", async () => {
     const seller = await given.aSeller()
-    const parent = await aCategory(`Pakaian ${unique()}`, null)
-    const leaf = await aCategory(`Kemeja ${unique()}`, parent)
+    const parent = await aCategory("Pakaian")
+    const leaf = await aCategory("Kemeja", parent)
     const reserved = await given.aListing(seller, { category_id: leaf })
     const sold = await given.aListing(seller, { category_id: leaf })
     const free = await given.aListing(seller, { category_id: leaf })
@@ -249,14 +249,6 @@ it("is in Medusa's own list of products, which is the same whether all of it is 
     expect(page).toEqual(whole)
   }
 })
-
-async function aCategory(name: string, parent: string | null): Promise<string> {
-  const { product_category } = await call<{ product_category: { id: string } }>(
-    "/admin/product-categories",
-    { token: await theOperator(), body: { name, parent_category_id: parent, is_active: true } }
-  )
-  return product_category.id
-}
 
 async function productsIn(query: string) {
   const { products } = await call<{ products: { id: string; listing: { status: string } }[] }>(

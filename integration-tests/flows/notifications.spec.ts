@@ -126,6 +126,30 @@ describe("a notification", () => {
     expect(await booksOf(order)).toMatchObject({ captured: [order.total] })
   })
 
+  it("of money that went back is kept until Midtrans' own books say so, and booked then", async () => {
+    const order = await anOrder()
+    const { snap_token } = await openPayment(order)
+    const { order_id } = await midtrans.act(snap_token, "pay")
+    await untilPaid(order)
+    await untilHeard(order_id)
+
+    await midtrans.notify({
+      order_id,
+      only: "last",
+      tamper: { transaction_status: "partial_refund" },
+    })
+    const early = await waitUntil(async () =>
+      (await messagesAbout(order_id)).find(({ error }) => error)
+    )
+    await midtrans.act(snap_token, "refund", { amount: 10_000, notify: false })
+    await untilHeard(order_id)
+
+    expect(early.error).toContain("does not say yet")
+    expect(
+      await sql("select amount from reluv_purchase_refund where order_id = $1", [order.id])
+    ).toEqual([{ amount: 10_000 }])
+  })
+
   it("of a chosen method shows the buyer where to pay", async () => {
     const order = await anOrder()
     const { snap_token } = await openPayment(order)

@@ -1,4 +1,4 @@
-import type { ListingView, OfferView } from "../../src/types/http"
+import type { ListingDetail, ListingView, OfferView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -85,8 +85,11 @@ describe("an offer", () => {
     })
     expect(offer).toMatchObject({ status: "accepted", holds: true, pieces: [{ price: 90_000 }] })
 
-    const { listing } = await call<{ listing: ListingView }>(`/store/listings/${piece.id}`)
+    const { listing } = await call<{ listing: ListingDetail }>(`/store/listings/${piece.id}`)
     expect(listing).toMatchObject({ price: 100_000, status: "reserved" })
+    // The promise ends by itself, which everybody may know; to whom it was made nobody else does.
+    expect(listing.reserved_until).toBe(offer.valid_until)
+    expect(JSON.stringify(listing)).not.toContain(offer.buyer.id)
     const late = await buyAtOnce(other, [piece])
     expect([late.status, late.body]).toMatchObject([400, { code: "ORD_007" }])
     // A server that has never heard of an agreed price knows this one all the same.

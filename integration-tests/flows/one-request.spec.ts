@@ -1,4 +1,4 @@
-import type { ListingView } from "../../src/types/http"
+import type { CartRatesView, ListingView, SellerOrderView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql, sqlOne } from "../helpers/database"
 import { given } from "../helpers/given"
@@ -15,7 +15,7 @@ import {
   startPayment,
   untilPaid,
 } from "../helpers/given/purchases"
-import { fault, midtrans, noFaults } from "../helpers/sandbox"
+import { callsTo, fault, midtrans, noFaults } from "../helpers/sandbox"
 import { ordersWith, reservedOf } from "../helpers/stock"
 import { sumsOf, sumsOver } from "../helpers/sums"
 
@@ -110,6 +110,73 @@ describe("a purchase in one request", () => {
       courier_service_code,
     }))
     expect(new Set(chosen)).toEqual(new Set(dearest))
+  })
+
+  it("is insured at the seller's where its buyer wants it: quoted, paid and booked the same", async () => {
+    const pieces = [
+      await given.aListing(ani, { price: 300_000 }),
+      await given.aListing(budi, { price: 85_000 }),
+    ]
+    const buyer = await given.aCustomer()
+    const quote = await quoteAtOnce(buyer, pieces)
+    const couriers = quote.body.sellers.map(({ seller, rates }) => {
+      const rate = rates.find(({ insurance_offer }) => insurance_offer?.included === false)
+      if (!rate?.insurance_offer) throw new Error("nobody insures")
+      const { courier_code, courier_service_code, price, insurance_offer } = rate
+      const insurance = seller.id === ani.seller.id
+      expect(insurance_offer.price).toBe(price + insurance_offer.fee)
+      return {
+        pays: insurance ? insurance_offer.price : price,
+        choice: { seller_id: seller.id, courier_code, courier_service_code, insurance },
+      }
+    })
+    const wanted = { couriers: couriers.map(({ choice }) => choice) }
+
+    const { body } = await buyAtOnce(buyer, pieces, wanted)
+    const order = orderOf(buyer, body)
+    await midtrans.act(body.payment.snap_token ?? "", "pay", { payment_type: "qris" })
+    await untilPaid(order)
+
+    for (const part of body.seller_orders) {
+      const seller = [ani, budi].find(({ seller }) => seller.id === part.seller.id)
+      const insured = part.seller.id === ani.seller.id ? 300_000 : null
+      const chosen = couriers.find(({ choice }) => choice.seller_id === part.seller.id)
+      expect(part.shipping_total).toBe(chosen?.pays)
+      const path = `/seller/orders/${part.id}/ship`
+      const shipped = await send<{ order: SellerOrderView }>(path, {
+        token: seller?.token,
+        body: {},
+      })
+      expect(shipped.body.order.shipment).toMatchObject({
+        insured_value: insured,
+        quoted_price: chosen?.pays,
+      })
+      const [booking] = (await callsTo("biteship", "/biteship/v1/orders")).filter(({ request }) =>
+        String(request?.reference_id).startsWith(part.number)
+      )
+      expect(booking?.request?.courier_insurance ?? null).toBe(insured)
+    }
+  })
+
+  it("has its insurance chosen in a cart as well", async () => {
+    const piece = await given.aListing(ani)
+    const buyer = await given.aCustomer()
+    const cart = await aCart(buyer, [piece])
+    const rates = await call<CartRatesView>(`/store/carts/${cart.id}/shipping-rates`)
+    const [offer] = rates.sellers
+    const rate = offer?.rates.find(({ insurance_offer }) => insurance_offer?.included === false)
+    const choose = (insurance: unknown) =>
+      send<{ cart: { shipping_total: number }; code?: string }>(
+        `/store/carts/${cart.id}/shipping-methods`,
+        {
+          token: buyer.token,
+          body: { option_id: offer?.shipping_option_id, data: { ...rate, insurance } },
+        }
+      )
+
+    expect((await choose("yes")).body.code).toBe("INPUT_INVALID")
+    expect((await choose(true)).body.cart.shipping_total).toBe(rate?.insurance_offer?.price)
+    expect((await choose(false)).body.cart.shipping_total).toBe(rate?.price)
   })
 
   it("stands though Midtrans is down; its payment page comes later", async () => {

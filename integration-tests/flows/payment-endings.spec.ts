@@ -56,13 +56,16 @@ async function reserved(listing: { variants: { id: string }[] }): Promise<number
 
 describe("a purchase that is not paid", () => {
   it("is over when its virtual account expires, and the piece is buyable again", async () => {
-    const { order, listing, snap_token } = await anOpenPurchase()
-    expect((await listingOf(listing)).status).toBe("reserved")
+    const { order, listing, snap_token, token } = await anOpenPurchase()
+    const payment = await call<PaymentView>(`/store/orders/${order.id}/payment`, { token })
+    const { expires_at: reserved_until } = payment
+    expect(await listingOf(listing)).toMatchObject({ status: "reserved", reserved_until })
     await midtrans.act(snap_token, "choose", VA)
     await midtrans.act(snap_token, "expire")
 
     await untilPayment(order, "expired")
     await untilListing(listing, "active")
+    expect((await listingOf(listing)).reserved_until).toBeNull()
     expect(await medusaStatus(order)).toBe("canceled")
     expect(await reserved(listing)).toBe(0)
     expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["cancelled"])
@@ -125,6 +128,7 @@ describe("a purchase that is not paid", () => {
 
     await untilPayment(order, "cancelled")
     await untilListing(listing, "active")
+    expect((await listingOf(listing)).reserved_until).toBeNull()
     expect(await medusaStatus(order)).toBe("canceled")
     expect(await reserved(listing)).toBe(0)
     expect((await sellerOrdersOf(order)).map((part) => part.status)).toEqual(["cancelled"])

@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { nextFreePort } from "../../scripts/lib/ports"
 import { query, startPostgres } from "../../scripts/lib/postgres"
 import { isAlive } from "../../scripts/lib/processes"
+import { sql } from "./database"
 import { testFolder, testServers } from "./servers"
 import { waitUntil } from "./wait"
 
@@ -36,6 +37,24 @@ export async function restartPostgres(ms: number): Promise<void> {
   running.stop()
   await new Promise((resolve) => setTimeout(resolve, ms))
   await startPostgres(where)
+}
+
+/** Nothing more can be written, and PostgreSQL says of every row what it says when its disk is full; reading goes on. */
+export async function diskFull(): Promise<void> {
+  await sql(`create or replace function outage_disk() returns trigger language plpgsql as $$
+    begin raise exception 'could not extend file: No space left on device' using errcode = 'disk_full'; end $$`)
+  // A table at a time: whoever held the locks of several would be deadlocked with those who write.
+  await sql(`do $$ declare each regclass; begin
+    for each in select c.oid from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace loop
+      execute format('create or replace trigger outage_disk before insert or update on %s for each row execute function outage_disk()', each);
+      commit;
+    end loop; end $$`)
+}
+
+/** There is room again, without a lock of any table: the triggers stay and let everything through. */
+export async function diskFree(): Promise<void> {
+  await sql(`create or replace function outage_disk() returns trigger language plpgsql as $$
+    begin return new; end $$`)
 }
 
 function ownDatabase(): { admin: string; name: string } {

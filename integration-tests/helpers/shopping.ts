@@ -6,7 +6,8 @@ import { type Customer, unique } from "./given/people"
 import { MENTENG } from "./given/places"
 import { addressOf } from "./given/purchases"
 
-type Asked = { at: number; isAnswered: boolean }
+/** Moments in milliseconds. */
+type Asked = { asked: number; answered: number; isAnswered: boolean }
 
 /** People who look and buy, one thing after another, and ask again where nobody answers. */
 export class Shopping {
@@ -43,6 +44,10 @@ export class Shopping {
     return this.buyers.reduce((sum, { pieces }) => sum + pieces.length, 0)
   }
 
+  get variants(): string[] {
+    return this.buyers.flatMap(({ pieces }) => pieces.map((piece) => variantOf(piece).id))
+  }
+
   /** @returns when everything is bought */
   async goOn(): Promise<void> {
     const looking = [
@@ -56,14 +61,15 @@ export class Shopping {
 
   /** How many milliseconds after a moment the first was answered of those that were asked after it. */
   msUntil(what: "reads" | "writes", moment: number): number {
-    const first = this[what].find(({ at, isAnswered }) => isAnswered && at >= moment)
-    return first ? first.at - moment : Number.POSITIVE_INFINITY
+    const first = this[what].find(({ asked, isAnswered }) => isAnswered && asked >= moment)
+    return first ? first.answered - moment : Number.POSITIVE_INFINITY
   }
 
   private async again(answers: Asked[], ask: () => Promise<{ status: number; body: unknown }>) {
     while (!this.isOver) {
+      const since = Date.now()
       const { status } = await asked(ask())
-      answers.push({ at: Date.now(), isAnswered: status === 200 })
+      answers.push({ asked: since, answered: Date.now(), isAnswered: status === 200 })
       await later(300)
     }
   }

@@ -5,6 +5,7 @@ import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
 import { aCampaign, inviteTo } from "../helpers/given/campaigns"
 import { variantOf } from "../helpers/given/listings"
+import { aLiveSale } from "../helpers/given/live-sales"
 import type { Customer, Seller } from "../helpers/given/people"
 import { JAKARTA } from "../helpers/given/places"
 import { aCart, chooseCouriers, openPayment, untilPaid } from "../helpers/given/purchases"
@@ -99,6 +100,7 @@ beforeAll(async () => {
     token: buyer.token,
     body: { about: { kind: "listing", id: listing.id }, text: "Masih ada, Kak?" },
   })
+  const live = await aLiveSale(seller, [listing])
   await call("/store/agencies", { token: buyer.token, body: { name: "Agensi Kenari" } })
   places = [
     "/store/products",
@@ -114,6 +116,7 @@ beforeAll(async () => {
       "/store/sellers/:": seller.seller.handle,
       "/store/campaigns/:": campaign.handle,
       "/store/offers/:": offer.id,
+      "/store/live/:": live.id,
       "/store/conversations/:": conversation.id,
       "/store/carts/:": cart.id,
       "/store/orders/:": order.id,

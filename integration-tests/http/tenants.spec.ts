@@ -17,6 +17,8 @@ const BLIND_REVIEW = "rev_01BLIND"
 const NOTIFICATION = "ntf_01TOLD"
 /** What the buyer offered the seller. */
 const OFFER = "offr_01MADE"
+/** What the seller shows live. */
+const LIVE_SALE = "live_01SHOWN"
 /** What the buyer and the seller talk about. */
 const CONVERSATION = "conv_01TALKED"
 const AGENCY_SHOP = "agcs_01TENANTS"
@@ -105,6 +107,10 @@ beforeAll(async () => {
      values ($1, $2, $3, 50000, 100000, now() + interval '1 day') returning id`,
     [OFFER, seller.seller.id, buyer.id]
   )
+  await sqlOne(
+    `insert into reluv_live_sale (id, seller_id, title, starts_at) values ($1, $2, 'Batik', now()) returning id`,
+    [LIVE_SALE, seller.seller.id]
+  )
   const { payout } = await call<{ payout: { id: string } }>("/seller/payouts", {
     token: seller.token,
     body: { amount: 50_000 },
@@ -169,9 +175,13 @@ const READ_ORDER: Route = {
   path: "/store/orders/:id",
 }
 
+/** Rooms that every customer may enter; what is theirs there has an id of its own. */
+const OF_EVERYBODY = /^\/store\/live\/:id\/(claims|messages)$/
+
 /** The others show what belongs to everybody, or their id is itself the key, as in core's cart routes. */
 const owned = routesOf("seller", "store").filter(
-  ({ path, who }) => path.includes("/:") && who !== "anyone" && who !== "cart"
+  ({ path, who }) =>
+    path.includes("/:") && who !== "anyone" && who !== "cart" && !OF_EVERYBODY.test(path)
 )
 
 it.each([...owned, READ_ORDER].map((route) => [route.name, route] as const))(
@@ -243,6 +253,7 @@ function idFor({ path }: Route): string {
     [/^\/(store|seller)\/reviews\//, BLIND_REVIEW],
     [/^\/(store|seller)\/vouchers\//, tenants.voucher_id],
     [/^\/(store|seller)\/offers\//, OFFER],
+    [/^\/(store|seller)\/live\//, LIVE_SALE],
     [/^\/(store|seller)\/conversations\//, CONVERSATION],
     [/^\/store\/blocks\//, tenants.seller.seller.id],
     [/^\/seller\/blocks\//, tenants.order.cart.buyer.id],
@@ -277,6 +288,7 @@ function fingerprint(): Promise<object> {
        (select json_agg(row_to_json(p)) from reluv_payout p where p.seller_id = $4) as payouts,
        (select json_agg(row_to_json(g)) from reluv_agency_shop g where g.seller_id = $4) as agencies,
        (select json_agg(row_to_json(v)) from reluv_review v where v.seller_id = $4) as reviews,
+       (select json_agg(row_to_json(w)) from reluv_live_sale w where w.seller_id = $4) as live_sales,
        (select json_agg(row_to_json(k)) from reluv_conversation k where k.seller_id = $4) as conversations,
        (select json_agg(row_to_json(d)) from reluv_discount d where d.seller_id = $4) as discounts`,
     [listing.id, order.id, cart.id, seller.seller.id, import_id, address_id]

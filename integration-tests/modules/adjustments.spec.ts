@@ -70,7 +70,9 @@ moduleSuite<WalletModuleService>({
       expect(await wrongs()).toEqual([])
     })
 
-    it.each(ADJUSTMENT_KINDS)("books %s, and its reversal, as the chart says", async (kind) => {
+    // Those of cash need a part that is paid at the door: modules/cash-on-delivery.
+    const kinds = ADJUSTMENT_KINDS.filter((kind) => !kind.startsWith("cash_"))
+    it.each(kinds)("books %s, and its reversal, as the chart says", async (kind) => {
       const { of, from, to } = ADJUSTMENTS[kind]
       const sums = async () =>
         new Map((await service.sumAccounts({})).map(({ account, balance }) => [account, balance]))

@@ -88,6 +88,19 @@ moduleSuite<DiscountModuleService>({
       expect(await at(2)).toEqual(its)
     })
 
+    it("is found by a part of its title, in any case", async () => {
+      const of = async (q: string) =>
+        (await service.readCampaigns({ q, limit: 20, offset: 0 })).campaigns.map(
+          ({ title }) => title
+        )
+      await plan({ handle: "harbolnas", title: "Harbolnas 12.12" })
+      await plan({ handle: "payday", title: "Payday 50% off" })
+
+      expect(await of("HARBOL")).toEqual(["Harbolnas 12.12"])
+      expect(await of("0\\%")).toEqual(["Payday 50% off"])
+      expect(await of("2\\%")).toEqual([])
+    })
+
     it("has a handle of its own, however many plan it at once", async () => {
       const { answers, refusals } = await atOnce(6, () => plan())
       expect(answers).toHaveLength(1)

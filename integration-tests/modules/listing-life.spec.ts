@@ -9,6 +9,7 @@ import { ANALYTICS_MODULE } from "../../src/modules/analytics"
 import { FACT_MODULE } from "../../src/modules/fact"
 import { LISTING_MODULE } from "../../src/modules/listing"
 import { LISTING_CARD_MODULE } from "../../src/modules/listing-card"
+import { LIVE_SALE_MODULE } from "../../src/modules/live-sale"
 import { OFFER_MODULE } from "../../src/modules/offer"
 import { OPERATOR_TASK_MODULE } from "../../src/modules/operator-task"
 import { PICTURE_MODULE } from "../../src/modules/picture"
@@ -51,6 +52,7 @@ const OURS = [
   SELLER_MODULE,
   FACT_MODULE,
   WORK_MODULE,
+  LIVE_SALE_MODULE,
   OFFER_MODULE,
   OPERATOR_TASK_MODULE,
   PICTURE_MODULE,

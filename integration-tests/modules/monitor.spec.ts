@@ -135,7 +135,20 @@ moduleSuite<MonitorModuleService>({
          values ('s1', 'so1', 'o', 's', 'r1', 'failed', 'jne', 'reg', 'biteship refused (HTTP 400, 40009003): no balance'),
            ('s2', 'so2', 'o', 's', 'r2', 'failed', 'jne', 'reg', 'biteship refused (HTTP 400, 40002060): twice')`
       )
-      expect(await service.countRefusedBookings({ code: 40009003 })).toBe(1)
+      expect(await service.countRefusedBookings({ codes: [40009003] })).toBe(1)
+      expect(await service.countRefusedBookings({ codes: [40009003, 40002060] })).toBe(2)
+    })
+
+    it("counts cash that was collected long ago and never written down", async () => {
+      expect(await service.countLateCash({ days: 11 })).toEqual({ overdue: 0, oldest_days: 0 })
+      await database.execute(
+        `insert into reluv_seller_order (id, number, order_id, seller_id, status, item_total, shipping_total,
+           discount_total, total, cash_due, cash_remitted, cash_fee, delivered_at)
+         select n, n, n, 's', 'delivered', 100, 0, 0, 100, due, remitted, remitted, now() - days * interval '1 day 1 hour'
+         from (values ('late', 100, null, 20), ('later', 100, null, 12), ('fresh', 100, null, 3),
+           ('here', 100, 50, 30), ('paid before', null, null, 30)) v(n, due, remitted, days)`
+      )
+      expect(await service.countLateCash({ days: 11 })).toEqual({ overdue: 2, oldest_days: 20 })
     })
 
     it("reads the clock and the connections of the database", async () => {

@@ -1,5 +1,6 @@
 import { WALLET_MODULE } from "../../src/modules/wallet"
 import type { WalletModuleService } from "../../src/modules/wallet/service"
+import type { Actor } from "../../src/shared/sql"
 import { atOnce, countOf, moduleSuite, rowsOf } from "./support"
 
 const member = { type: "seller", id: "mem_ani" } as const
@@ -241,6 +242,24 @@ moduleSuite<WalletModuleService>({
       })
     })
 
+    it("comes back after it was paid by the word of another person than the one who said that it was paid", async () => {
+      await aRichShop()
+      const id = await anApproved()
+      await move(id, "sent")
+      await move(id, "paid")
+      const returned = (actor: Actor) =>
+        service.movePayout({ id, to: "returned", actor, reason: "the account is closed" })
+
+      await expect(returned(operator)).rejects.toMatchObject({ code: "PAYOUT_NEEDS_ANOTHER" })
+      await expect(returned({ type: "api-key", id: "apk_1" })).rejects.toMatchObject({
+        code: "PAYOUT_NEEDS_PERSON",
+      })
+      expect(await available()).toBe(60_000)
+      expect(await returned({ type: "user", id: "user_another" })).toBe(true)
+      expect(await available()).toBe(100_000)
+      await right()
+    })
+
     describe("a payout at Midtrans", () => {
       const sent = async () => {
         const id = await anApproved()
@@ -287,6 +306,49 @@ moduleSuite<WalletModuleService>({
         expect(await hear("failed")).toBe("returned")
         expect(await hear("completed")).toBe("old")
         expect(await statusOf(id)).toBe("returned")
+        expect(await available()).toBe(100_000)
+        await right()
+      })
+
+      it("is Midtrans' to tell of also when the bank is said to have given back what it paid", async () => {
+        await aRichShop()
+        const { id, attempt } = await sent()
+        await service.nameAttempt({ id: attempt, vendor_reference: "ref_1" })
+        await hear("completed")
+
+        await expect(move(id, "returned")).rejects.toMatchObject({ code: "PAYOUT_WITH_VENDOR" })
+        expect(await available()).toBe(60_000)
+        await right()
+      })
+
+      it("is Midtrans' to tell of where it has paid what a bank had not, and nobody else's, however often", async () => {
+        await aRichShop()
+        for (let round = 1; round <= 4; round++) {
+          const id = await anApproved(20_000)
+          await batch([id], "bank_file")
+          await move(id, "failed")
+          await batch([id], "iris")
+          const [attempt] = await service.claimAttempts({ limit: 10 })
+          const vendor_reference = `ref_${round}`
+          await service.nameAttempt({ id: attempt?.id ?? "", vendor_reference })
+          await hear("completed", vendor_reference)
+
+          await expect(move(id, "returned")).rejects.toMatchObject({ code: "PAYOUT_WITH_VENDOR" })
+        }
+        await right()
+      })
+
+      it("is people's to tell of where Midtrans had not paid it and a person did", async () => {
+        await aRichShop()
+        const { id, attempt } = await sent()
+        await service.nameAttempt({ id: attempt, vendor_reference: "ref_1" })
+        await hear("failed")
+        await move(id, "sent")
+        await move(id, "paid")
+
+        const another = { type: "user", id: "user_another" } as const
+        const back = { id, to: "returned", actor: another, reason: "closed" } as const
+        expect(await service.movePayout(back)).toBe(true)
         expect(await available()).toBe(100_000)
         await right()
       })

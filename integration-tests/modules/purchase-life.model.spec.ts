@@ -28,9 +28,26 @@ const PATIENCE_MS = Math.max(600_000, RUNS * 2_000)
 /** After so many histories of a lane a torture says how far it is. */
 const PROGRESS_EVERY = 100
 
+/** What histories are about: where none of them has it, a promise was kept because nothing happened. */
+const LIVED_THROUGH = [
+  "reluv.purchase.placed",
+  "reluv.payment.paid",
+  "reluv.payment.expired",
+  "reluv.payment.on-delivery",
+  "reluv.cash-refusal.recorded",
+  "reluv.seller-order.cash-remitted",
+  "reluv.seller-order.completed",
+  "reluv.seller-order.cancelled",
+  "reluv.seller-order.disputed",
+  "reluv.refund.done",
+  "reluv.payout.requested",
+]
+
 type Lane = {
   name: number
   lived: number
+  /** The facts that were told in its histories. */
+  told: Set<string>
   database: Database
   services: ReturnType<typeof servicesOn>
 }
@@ -43,7 +60,13 @@ describe("the life of a purchase", () => {
       Array.from({ length: LANES }, async (_, index) => {
         const worker = process.env.JEST_WORKER_ID ?? "1"
         const database = await createDatabase(`reluv-purchase-life-${worker}-${index + 1}`)
-        return { name: index + 1, lived: 0, database, services: servicesOn(database) }
+        return {
+          name: index + 1,
+          lived: 0,
+          told: new Set<string>(),
+          database,
+          services: servicesOn(database),
+        }
       })
     )
   })
@@ -67,6 +90,8 @@ describe("the life of a purchase", () => {
       const failed = found.findIndex((details) => details.failed)
       const [details, lane] = [found[failed], lanes[failed]]
       if (details && lane) throw new Error(await explain(lane, details))
+      const told = new Set(lanes.flatMap((one) => [...one.told]))
+      expect(LIVED_THROUGH.filter((name) => !told.has(name))).toEqual([])
     },
     PATIENCE_MS
   )
@@ -82,7 +107,10 @@ function tellProgress(lane: Lane): void {
 }
 
 /** Lives one history from an empty shop to its rest. */
-async function live({ database, services }: Lane, happenings: readonly Happening[]): Promise<void> {
+async function live(
+  { database, services, told }: Lane,
+  happenings: readonly Happening[]
+): Promise<void> {
   await database.clear()
   await stockShops(database)
   const world = new World(database, services)
@@ -92,6 +120,8 @@ async function live({ database, services }: Lane, happenings: readonly Happening
   }
   await comeToRest(world)
   report(world, [...(await wrongsAtAnyTime(world)), ...(await wrongsAtRest(world))])
+  const facts = await database.sql<{ name: string }>(`select distinct name from reluv_fact`)
+  for (const { name } of facts) told.add(name)
 }
 
 function report({ log }: World, wrongs: readonly string[]): void {

@@ -239,6 +239,18 @@ moduleSuite<PurchasePaymentModuleService>({
         expect((await refundOf(id)).status).toBe("refused")
       })
 
+      it("is never asked of the gateway as well once a transfer of it was recorded, until that was confirmed", async () => {
+        const id = await owe()
+        await move(id, "awaiting_transfer")
+        await move(id, "awaiting_confirmation", { proof: "BCA 812", recorded_by: "user_agus" })
+
+        await expect(move(id, "queued")).rejects.toMatchObject({ code: "PAY_005" })
+        expect(await refundOf(id)).toMatchObject({
+          status: "awaiting_confirmation",
+          proof: "BCA 812",
+        })
+      })
+
       it("is never confirmed by the one who recorded it, whatever was read before", async () => {
         const id = await owe()
         await move(id, "awaiting_transfer")
@@ -287,7 +299,9 @@ moduleSuite<PurchasePaymentModuleService>({
 
     describe("the buyer's bank account", () => {
       const bank_account = { bank: "BCA", account_number: "1234567890", account_name: "Sari" }
-      const set = () => service.setRefundAccount({ order_id: "order_1", bank_account })
+      const buyer: Actor = { type: "customer", id: "cus_1" }
+      const set = () =>
+        service.setRefundAccount({ order_id: "order_1", bank_account, actor: buyer })
       const WAYS: Record<RefundStatus, RefundStatus[]> = {
         queued: [],
         refused: ["refused"],
@@ -306,6 +320,14 @@ moduleSuite<PurchasePaymentModuleService>({
 
           expect(await set()).toEqual({ count: 1 })
           expect((await refundOf(id)).bank_account).toEqual(bank_account)
+          expect(
+            await rowsOf(
+              database,
+              `select subject_id, actor_type, actor_id, data from reluv_fact where name = 'reluv.refund.account-set'`
+            )
+          ).toEqual([
+            { subject_id: id, actor_type: "customer", actor_id: "cus_1", data: { bank: "BCA" } },
+          ])
         }
       )
 

@@ -29,6 +29,7 @@ moduleSuite<ShipmentModuleService>({
           tracking_id: "trk_1",
           tracking_url: "https://track.example/1",
           price: 11_000,
+          insured_value: null,
           actor: seller,
         })
       const shipments = () => service.listSellerShipments({}, { order: { id: "ASC" } })
@@ -265,6 +266,7 @@ moduleSuite<ShipmentModuleService>({
           tracking_id: null,
           tracking_url: null,
           price: 11_000,
+          insured_value: null,
           actor: seller,
         })
         await service.completeBooking({ shipment_id, fulfillment_id: "ful_1" })

@@ -1,5 +1,5 @@
 import { completePurchaseWorkflow } from "../../src/workflows/checkout/complete-purchase"
-import { settleDiscounts } from "../../src/workflows/checkout/settle-discounts"
+import { settleCartDiscounts } from "../../src/workflows/checkout/settle-discounts"
 import { openPaymentWorkflow } from "../../src/workflows/payment/open-payment"
 import { createDatabase, type Database } from "./purchase-life/database"
 import { stockShops } from "./purchase-life/shop"
@@ -39,7 +39,7 @@ async function statementsOfPurchase(database: Database, vouchers: "without" | "w
   const [cart] = world.medusa.carts
   if (cart?.id !== CART) throw new Error("the model has other carts")
   // As it is when its buyer has looked at it, and has begun to pay.
-  await settleDiscounts(container, CART)
+  await settleCartDiscounts(container, CART)
   world.medusa.beginPayment(cart)
 
   const before = counted.statements()

@@ -14,6 +14,7 @@ import { ask, call, expectEqual, until } from "./http.mjs"
 import * as shop from "./ordinary-shop.mjs"
 import * as project from "./project.mjs"
 import { canRestore, restore } from "./restore.mjs"
+import { killStorefront, runStorefront } from "./storefront.mjs"
 import * as tarball from "./tarball.mjs"
 import { expectHarmlessTraces } from "./traces.mjs"
 
@@ -21,6 +22,7 @@ const { DATABASE_URL, RELUV_PACKAGE_RESULT } = process.env
 
 process.on("SIGTERM", () => {
   project.killEverything()
+  killStorefront()
   process.exit(143)
 })
 
@@ -88,6 +90,8 @@ const checks = {
     await until("the reaction", () => noted().length >= opened.length)
     expectEqual("the noted shops", noted().toSorted(), opened.toSorted())
   },
+  "the example storefront runs by itself, installed by its README alone": () =>
+    runStorefront(found.tarball, found.key, found.world),
   "a purchase paid partly by store credit ends completed, and its sums hold": () =>
     credit.purchaseCompletes(found.world),
   "its cancellation gives both moneys back": () => credit.cancellationGivesBoth(found.world),

@@ -1,5 +1,6 @@
 import { CONTROL_CSS } from "../control/page-style"
 import { html, page, raw } from "../core/html"
+import { CLIENT_SCRIPT } from "../storefront/client-script"
 import { CHAT_SCRIPT } from "./script"
 
 /** Whose screen it is: by the routes that it asks. */
@@ -47,6 +48,6 @@ ${
 <form id="send"><input id="text" aria-label="Tulis pesan" maxlength="2000" autocomplete="off"><button>Kirim</button></form></section>
 </div></main>
 <script>document.body.dataset.side=${raw(JSON.stringify(side))};document.body.dataset.conversation=${raw(JSON.stringify(conversation).replaceAll("<", "\\u003c"))}</script>
-<script type="module">${raw(CHAT_SCRIPT)}</script>`,
+<script type="module">${raw(CLIENT_SCRIPT + CHAT_SCRIPT)}</script>`,
   })
 }

@@ -1,43 +1,14 @@
 /** What the page does in a browser: plain JavaScript, as a storefront of any make would. */
 export const CHAT_SCRIPT = String.raw`
 const side = document.body.dataset.side
-const from = new URLSearchParams(location.search)
-const $ = (id) => document.getElementById(id)
-const state = { token: null, open: null, rows: new Map(), messages: new Map(), last: null, cut: null }
-for (const name of ["backend", "key", "email", "password", "listing"]) {
-  const kept = from.get(name) ?? sessionStorage.getItem(name)
-  if (kept && $(name)) $(name).value = kept
-}
-
-async function ask(path, { body, headers } = {}) {
-  const answer = await fetch($("backend").value + path, {
-    method: body ? "POST" : "GET",
-    headers: { ...headersOf(), ...(body && { "content-type": "application/json" }), ...headers },
-    body: body && JSON.stringify(body),
-  })
-  const said = await answer.json()
-  if (!answer.ok) throw Object.assign(new Error(said.message), { status: answer.status })
-  return said
-}
-function headersOf() {
-  return {
-    "x-publishable-api-key": $("key").value,
-    "accept-language": "id",
-    ...(state.token && { authorization: "Bearer " + state.token }),
-  }
-}
-const tell = (problem) => { $("problem").textContent = problem ? problem.message : ""; $("problem").hidden = !problem }
-const trying = (work) => async (event) => { event?.preventDefault(); try { tell(null); await work(event) } catch (problem) { tell(problem) } }
+const state = { open: null, rows: new Map(), messages: new Map(), last: null, cut: null }
 
 $("login").addEventListener("submit", trying(async () => {
-  for (const name of ["backend", "key", "email", "password"]) sessionStorage.setItem(name, $(name).value)
-  state.token = null
-  const { token } = await ask("/auth/customer/emailpass", { body: { email: $("email").value, password: $("password").value } })
-  state.token = token
+  await logIn()
   $("login").hidden = true
   $("talks").hidden = false
   await list()
-  void follow()
+  void follow("/store/notifications/stream", state, hear)
   const named = document.body.dataset.conversation
   if (named) await show(named)
 }))
@@ -106,53 +77,19 @@ function draw() {
 $("send").addEventListener("submit", trying(async () => {
   const text = $("text").value.trim()
   if (!text) return
-  const key = crypto.randomUUID()
-  // Whatever was lost on the way: the same key is the same message.
-  for (let tries = 1; ; tries++) {
-    try {
-      const { message } = await ask("/" + side + "/conversations/" + state.open + "/messages", { body: { text }, headers: { "idempotency-key": key } })
-      state.messages.set(message.id, message)
-      break
-    } catch (problem) { if (problem.status || tries === 3) throw problem }
-  }
+  const { message } = await change("/" + side + "/conversations/" + state.open + "/messages", { body: { text } })
+  state.messages.set(message.id, message)
   $("text").value = ""
   draw()
 }))
 $("start")?.addEventListener("submit", trying(async () => {
   const about = { kind: "listing", id: $("listing").value }
-  const { conversation } = await ask("/store/conversations", { body: { about, text: $("first").value }, headers: { "idempotency-key": crypto.randomUUID() } })
+  const { conversation } = await change("/store/conversations", { body: { about, text: $("first").value } })
   await list()
   await show(conversation.id)
 }))
-$("cut").addEventListener("click", () => { state.cut?.abort(); state.stopped = !state.stopped; $("cut").textContent = state.stopped ? "Sambung lagi" : "Putuskan" })
+cutBy($("cut"), state)
 
-async function follow() {
-  for (;;) {
-    while (state.stopped) { $("live").textContent = "terputus"; await new Promise((go) => setTimeout(go, 100)) }
-    try { await stream() } catch {}
-    $("live").textContent = "menyambung…"
-    await new Promise((go) => setTimeout(go, 500))
-  }
-}
-async function stream() {
-  state.cut = new AbortController()
-  const answer = await fetch($("backend").value + "/store/notifications/stream", {
-    signal: state.cut.signal,
-    headers: { ...headersOf(), ...(state.last !== null && { "last-event-id": String(state.last) }) },
-  })
-  if (!answer.ok) throw new Error(answer.status)
-  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
-  let unread = ""
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    const events = (unread + next.value).split("\n\n")
-    unread = events.pop()
-    for (const event of events) {
-      const line = (name) => event.match(new RegExp("^" + name + ": (.*)$", "m"))?.[1]
-      if (line("id")) state.last = Number(line("id"))
-      if (line("event")) await hear(line("event"), JSON.parse(line("data")))
-    }
-  }
-}
 async function hear(name, data) {
   if (name === "ready") {
     $("live").textContent = "langsung"

@@ -24,6 +24,9 @@ export interface Reading {
   texts: Record<string, number>
 }
 
+/** Flags of Node for a server with a probe, which listens at RELUV_BENCH_PROBE. */
+export const PROBED: readonly string[] = ["--expose-gc", "--require", join(__dirname, "probe.cjs")]
+
 export interface MeasuredServer {
   build: Build
   /** Of the database. */
@@ -102,7 +105,7 @@ export async function startMeasuredServer(
     await serverAt(site, {
       name: "medusa",
       port: ports.server,
-      node: [...(ground.node ?? []), "--expose-gc", "--require", join(__dirname, "probe.cjs")],
+      node: [...(ground.node ?? []), ...PROBED],
       env: {
         RELUV_BENCH_PROBE: String(ports.probe),
         ...(ground.list ? { RELUV_BENCH_LIST: "yes" } : {}),
@@ -135,7 +138,8 @@ export async function startMeasuredServer(
   }
 }
 
-async function probe(port: number, path: string): Promise<Reading> {
+/** What the probe of a server tells at a port; at `/cleared` after a garbage collection. */
+export async function probe(port: number, path: "/" | "/cleared"): Promise<Reading> {
   const answer = await fetch(`http://localhost:${port}${path}`)
   return (await answer.json()) as Reading
 }

@@ -100,7 +100,11 @@ export class Storefront {
     return [seller.id, seller.handle, customer.id, email]
   }
 
-  async aListing({ token }: Buyer, price: number, more: Partial<Offer> & { stock?: number } = {}) {
+  async aListing(
+    { token }: Buyer,
+    price: number,
+    more: Partial<Offer> & { stock?: number; images?: string[] } = {}
+  ) {
     const { title = "Kemeja Flanel", ...rest } = more
     const body = {
       title: `${title} ${this.people}`,

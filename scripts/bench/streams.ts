@@ -10,7 +10,7 @@ import { machineOf, onGround } from "./ground"
 import { numbersFrom } from "./numbers"
 import { type MeasuredServer, type Reading, startMeasuredServer } from "./server"
 import { Listener } from "./streams/listener"
-import { table } from "./tables"
+import { median, table } from "./tables"
 
 const HELP = `npm run bench -- streams [options]
   --streams <n>     open at once, one for each of so many people (default: 500)
@@ -181,8 +181,4 @@ async function until(isSo: () => boolean): Promise<void> {
 
 function isWhole(numbers: readonly number[]): boolean {
   return numbers.every((number, n) => n === 0 || number === (numbers[n - 1] ?? 0) + 1)
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }

@@ -106,9 +106,9 @@ function callsOf({ calls, purchases }: Cell): number {
   return calls.length / purchases
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+/** Of none, 0. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 export function table(head: readonly string[], rows: readonly (string | number)[][]): string {

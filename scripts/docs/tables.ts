@@ -12,3 +12,14 @@ export function rowsOf(page: string, heading?: string): string[][] {
       .map((cell) => cell.trim())
   )
 }
+
+/** What stands under a heading of the third rank, up to the next one. */
+export function sectionOf(page: string, title: string): string {
+  return page.split(`\n### ${title}\n`)[1]?.split(/\n##/)[0] ?? ""
+}
+
+/** The block of JSON there. */
+export function exampleIn(page: string, title: string): Record<string, unknown> {
+  const block = /```json\n([\s\S]*?)\n```/.exec(sectionOf(page, title))?.[1] ?? "{}"
+  return JSON.parse(block) as Record<string, unknown>
+}

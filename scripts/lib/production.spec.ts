@@ -43,6 +43,15 @@ it("takes no secret that is public, and no vendor that is the sandbox", () => {
   expect(refusal).toContain("a base URL of BITESHIP points at the sandbox")
 })
 
+it("pays nobody out through the sandbox, and needs no account for payouts", () => {
+  const keys = { IRIS_CREATOR_KEY: "creator-x", IRIS_MERCHANT_KEY: "merchant-x" }
+  const sandbox = "http://localhost:4900/iris/api/v1"
+  expect(refusalOf({ ...keys, IRIS_BASE_URL: sandbox })).toContain(
+    "a base URL of IRIS points at the sandbox"
+  )
+  expect(refusalOf({ ...keys, IRIS_IS_PRODUCTION: "true" })).toBe("")
+})
+
 /** What loading the configuration says on its way down. */
 function refusalOf(changes: Record<string, string | undefined>): string {
   const env = { PATH: process.env.PATH, ...COMPLETE, ...changes }

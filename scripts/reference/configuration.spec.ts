@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { reluvOptions } from "../../src/modules/reluv/options"
 import { facebookOptions } from "../../src/providers/auth-facebook/options"
 import { cloudinaryOptions } from "../../src/providers/file-cloudinary/options"
@@ -26,6 +26,17 @@ const code = ["src", "host", "scripts", "sandbox"]
   .concat("medusa-config.ts")
   .map((file) => readFileSync(join(root, file), "utf8"))
   .join("\n")
+
+/** What the host app reads; `NODE_ENV` is everybody's. */
+const read = readdirSync(join(root, "host"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => join("host", file))
+  .concat("medusa-config.ts")
+  .flatMap((file) => [
+    ...readFileSync(join(root, file), "utf8").matchAll(/\benv\.([A-Z][A-Z_]+)\b/g),
+  ])
+  .map(([, name = ""]) => name)
+  .filter((name, at, all) => name !== "NODE_ENV" && all.indexOf(name) === at)
 
 const SECTIONS = {
   "Plugin options": reluvOptions,
@@ -67,23 +78,76 @@ it.each(sections)("the page tells of the options of %s, and of no others", (titl
 })
 
 it.each(sections)("the page tells the defaults of %s", (title, options) => {
-  const rows = rowsOf(title)
-  const wrong = Object.entries(options).filter(([name, { default: usual }]) => {
-    const told = rows.get(name) ?? ""
-    const values = Array.isArray(usual) ? usual : usual === undefined ? [] : [usual]
-    return values.some((value) => !told.includes(String(value)))
-  })
+  const cells = defaultsOf(title)
+  const wrong = Object.entries(options).filter(
+    ([name, { default: usual }]) => !says(cells.get(name) ?? "", usual)
+  )
   expect(wrong).toEqual([])
 })
 
 it.each(["docs/reference/configuration.md", ".env.example"])(
   "each variable that %s tells of is read",
   (path) => {
-    const told = new Set(readFileSync(join(root, path), "utf8").match(/\bRELUV_[A-Z_]+\b/g))
-    expect(told.size).toBeGreaterThan(5)
-    expect([...told].filter((name) => !code.includes(name))).toEqual([])
+    const told = variablesOf(path)
+    expect(told.length).toBeGreaterThan(50)
+    expect(told.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([])
   }
 )
+
+it.each(["docs/reference/configuration.md", ".env.example"])(
+  "%s tells of each variable that the host app reads",
+  (path) => {
+    const told = variablesOf(path)
+    expect(read.length).toBeGreaterThan(50)
+    expect(read.filter((name) => !told.includes(name))).toEqual([])
+  }
+)
+
+it("tells a default by its own cell and place, not by words beside it", () => {
+  expect(says("`true`", false)).toBe(false)
+  expect(says("`1`", 0)).toBe(false)
+  expect(says("none", 24)).toBe(false)
+  expect(says("`24` hours", undefined)).toBe(false)
+  expect(partsOf("`3000`, `null`, none", 3)).toEqual(["`3000`", "`null`", "none"])
+  expect(says(partsOf("`100`, `20`", 2)[0] ?? "", 20)).toBe(false)
+})
+
+/** Those in the first column of the table of variables, or of the example's lines. */
+function variablesOf(path: string): string[] {
+  const lines = readFileSync(join(root, path), "utf8").split("\n")
+  return lines.flatMap((line) => {
+    const example = /^#([A-Z][A-Z_]+)=/.exec(line)?.[1]
+    if (example) return [example]
+    const cell = /^\| (`[A-Z][A-Z_]+`[^|]*)\|/.exec(line)?.[1] ?? ""
+    return [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name = ""]) => name)
+  })
+}
+
+/** Whether what a cell says of one option is its default: a value in code, or words where it has none. */
+function says(told: string, usual: unknown): boolean {
+  const value = /^`([^`]*)`/.exec(told)?.[1]
+  if (usual === undefined || usual === "" || (Array.isArray(usual) && usual.length === 0))
+    return told !== "" && (value === undefined || /^(https?:|http\.)/.test(value))
+  const expected = Array.isArray(usual) ? usual.join(" ") : String(usual)
+  return value?.replace(/^"(.*)"$/, "$1") === expected
+}
+
+/** The cell of the defaults, one of each option of the row; one for all where it does not list them. */
+function partsOf(cell: string, options: number): string[] {
+  const parts = cell.split(/, (?=`|none)/)
+  return parts.length === options ? parts : Array.from({ length: options }, () => cell)
+}
+
+function defaultsOf(title: string): Map<string, string> {
+  return new Map(
+    [...new Set(rowsOf(title).values())].flatMap((row) => {
+      const [, names = "", cell = ""] = row.split("|").map((text) => text.trim())
+      const options = [...names.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name)
+      const parts = partsOf(cell, options.length)
+      return options.map((name, at) => [name, parts[at] ?? ""] as const)
+    })
+  )
+}
 
 /** The options of a schema; those within a group by their path, those of a vendor have a section. */
 function optionsOf(schema: z.ZodType): Record<string, JsonSchema> {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 export type JsonSchema = {
   $ref?: string
@@ -46,8 +46,7 @@ export class Components {
     }
     for (const [name, definition] of Object.entries($defs ?? {}))
       this.add(name, pointed(definition))
-    const id = z.globalRegistry.get(schema)?.id
-    return id ? this.add(id, pointed(root)) : pointed(root)
+    return pointed(root)
   }
 
   /** Gives a schema a name. */
@@ -66,13 +65,23 @@ export class Components {
   }
 }
 
-/** Without what zod says for itself and no reader needs: its ids, the pattern of a time, the bounds of an integer. */
+/**
+ * Without what zod says for itself and no reader needs: its ids, the pattern of a time, the bounds of an integer; and what may
+ * be one of several types in the one way that also those with limits have.
+ */
 function pointed(schema: unknown): JsonSchema {
   return JSON.parse(JSON.stringify(schema), function (this: unknown, key, value: unknown) {
     if (key === "$ref") return String(value).replace(DEFINITIONS, COMPONENTS)
     if (value === Number.MAX_SAFE_INTEGER || value === Number.MIN_SAFE_INTEGER) return undefined
     if (key === "id" && typeof value === "string") return undefined
     const time = (this as JsonSchema).format === "date-time"
-    return key === "pattern" && time ? undefined : value
+    return key === "pattern" && time ? undefined : withoutTypes(value)
   })
+}
+
+function withoutTypes(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value
+  if (!("type" in value && Array.isArray(value.type))) return value
+  const { type: types, ...rest } = value
+  return { ...rest, anyOf: types.map((type: unknown) => ({ type })) }
 }

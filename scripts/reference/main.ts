@@ -1,6 +1,6 @@
 /**
  * Writes what is made from the contracts and the table of facts: OpenAPI, the types of the client, the
- * tables of docs/reference, the page of mails, the Postman collection and docs/events.md. With `--check` it writes nothing
+ * tables of docs/reference, the pages of mails and workflows, the Postman collection and docs/events.md. With `--check` it writes nothing
  * and fails when a file is stale. Either way the OpenAPI document is validated by somebody else's
  * validator.
  */
@@ -15,6 +15,7 @@ import { type OpenApi, openApi } from "./openapi"
 import { postmanCollection, postmanEnvironment } from "./postman/collection"
 import { tablesOf } from "./tables"
 import { typesOf } from "./types"
+import { workflowsPage } from "./workflows"
 
 const root = join(__dirname, "../..")
 const REFERENCE = "docs/reference"
@@ -52,6 +53,7 @@ function filesOf(document: OpenApi): Record<string, string> {
     [`${REFERENCE}/postman/environment.json`]: json(postmanEnvironment()),
     ...Object.fromEntries(pages),
     [`${REFERENCE}/mails.md`]: mailsPage(),
+    [`${REFERENCE}/workflows.md`]: workflowsPage(),
     "docs/events.md": eventsPage(),
     "src/types/http/index.ts": formatted("src/types/http/index.ts", typesOf(document)),
   }

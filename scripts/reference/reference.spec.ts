@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { Components } from "./json-schema"
 import type { OpenApi, Operation } from "./openapi"
 import { typesOf } from "./types"

@@ -43,9 +43,9 @@ publishable key.`,
   admin: `# Admin: \`/admin/reluv/*\`
 
 Needs an operator's login or a secret API key, as all of Medusa's admin API.`,
-  hooks: `# Hooks: \`/hooks/*\`
+  hooks: `# What vendors and mail programs call: \`/hooks/*\`
 
-What Midtrans and Biteship call. Signatures are checked over the raw body.`,
+Midtrans, Biteship, and mail programs whose reader unsubscribes. Signatures are checked over the raw body.`,
 }
 
 /** The pages of docs/reference, by name. */

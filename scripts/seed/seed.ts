@@ -10,6 +10,8 @@ import { sellers } from "./data/sellers"
 import { seedHistory } from "./history/history"
 import { seedListings } from "./listings"
 import { SEED_PASSWORD, seedCustomers, seedOperators } from "./people"
+import { seedSales } from "./sales"
+import { seedShopSales } from "./shop-sales"
 import { seedShops } from "./shops"
 
 /**
@@ -37,6 +39,9 @@ export default async function seed({ container }: ExecArgs) {
     await seedCollection(container)
     tell("a collection")
     await seedHistory(container, { shops, tell })
+    await seedSales(container, { shops })
+    await seedShopSales(container, { shops })
+    tell("vouchers, a campaign, a discount and a live sale")
   }
   const file = process.env.RELUV_SEED_FILE ?? ".reluv/seed.json"
   mkdirSync(dirname(file), { recursive: true })

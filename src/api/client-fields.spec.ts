@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { CONTRACT } from "./contract"
 
 /** Whose a thing is, how it stands, and what it has earned: ours to say, not a client's. */

@@ -2,6 +2,7 @@ import { isRoute, type Route } from "./_contract/route"
 import * as adminAgencies from "./admin/reluv/agencies/contract"
 import * as adminAnalytics from "./admin/reluv/analytics/contract"
 import * as adminCampaigns from "./admin/reluv/campaigns/contract"
+import * as adminCashOnDelivery from "./admin/reluv/cash-on-delivery/contract"
 import * as adminCategories from "./admin/reluv/categories/contract"
 import * as adminChatMessages from "./admin/reluv/chat-messages/contract"
 import * as adminCommissions from "./admin/reluv/commissions/contract"
@@ -13,6 +14,7 @@ import * as adminDoctor from "./admin/reluv/doctor/contract"
 import * as adminHolidays from "./admin/reluv/holidays/contract"
 import * as adminLedger from "./admin/reluv/ledger/contract"
 import * as adminListings from "./admin/reluv/listings/contract"
+import * as adminLive from "./admin/reluv/live/contract"
 import * as adminMails from "./admin/reluv/mails/contract"
 import * as adminMessages from "./admin/reluv/messages/contract"
 import * as adminModeration from "./admin/reluv/moderation/contract"
@@ -45,6 +47,7 @@ import * as sellerExports from "./seller/exports/contract"
 import * as sellerImports from "./seller/imports/contract"
 import * as sellerIncome from "./seller/income/contract"
 import * as sellerListings from "./seller/listings/contract"
+import * as sellerLive from "./seller/live/contract"
 import * as sellerMe from "./seller/me/contract"
 import * as sellerMembers from "./seller/members/contract"
 import * as sellerNotifications from "./seller/notifications/contract"
@@ -69,6 +72,7 @@ import * as storeCategories from "./store/categories/contract"
 import * as storeConversations from "./store/conversations/contract"
 import * as storeFollows from "./store/follows/contract"
 import * as storeListings from "./store/listings/contract"
+import * as storeLive from "./store/live/contract"
 import * as storeNotifications from "./store/notifications/contract"
 import * as storeOffers from "./store/offers/contract"
 import * as storeOrders from "./store/orders/contract"
@@ -110,6 +114,7 @@ const FILES: readonly Record<string, unknown>[] = [
   storeSellerOrders,
   storeReviews,
   storeOffers,
+  storeLive,
   storeConversations,
   storeWishes,
   storeRecentViews,
@@ -145,6 +150,7 @@ const FILES: readonly Record<string, unknown>[] = [
   sellerOrders,
   sellerReviews,
   sellerOffers,
+  sellerLive,
   sellerConversations,
   sellerBlocks,
   sellerNotifications,
@@ -160,6 +166,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminChatMessages,
   adminReports,
   adminOffers,
+  adminLive,
   adminSellers,
   adminSellerDocuments,
   adminModeration,
@@ -178,6 +185,7 @@ const FILES: readonly Record<string, unknown>[] = [
   adminAnalytics,
   adminVouchers,
   adminCampaigns,
+  adminCashOnDelivery,
   adminDiscounts,
   adminWebhooks,
   adminDoctor,

@@ -1,12 +1,12 @@
 import Medusa, { Admin, Auth, type Config, Store } from "@medusajs/js-sdk"
 import type { Routes } from "../types/http"
 import { addressOf, ReluvClient } from "./http"
-import { followStream, type LiveEvent } from "./live"
+import { followStream, type LiveEvent, type LiveRoomEvent } from "./live"
 import { type Ask, type UploadOptions, uploadPictures } from "./pictures"
 
 export type * from "../types/http"
 export { ReluvError } from "./http"
-export type { LiveEvent } from "./live"
+export type { LiveEvent, LiveRoomEvent } from "./live"
 export type { UploadOptions } from "./pictures"
 
 /** The name of a route: `POST /store/seller-orders/:id/extend`. */
@@ -96,6 +96,26 @@ export class Reluv extends Medusa {
     const open = (lastEventId: string | null, signal: AbortSignal) => {
       const headers = { accept: "text/event-stream", "last-event-id": lastEventId }
       return this.client.fetch<Response>("/store/notifications/stream", { headers, signal })
+    }
+    return followStream(open, signal)
+  }
+
+  /**
+   * Tells what happens in the room of a live sale, as `followNotifications` does; what is the customer's own is told there.
+   *
+   * @param viewer what joining answered, so that a guest is counted once
+   */
+  followLiveSale(
+    id: string,
+    {
+      viewer,
+      signal = new AbortController().signal,
+    }: { viewer?: string; signal?: AbortSignal } = {}
+  ): AsyncGenerator<LiveRoomEvent> {
+    const open = (lastEventId: string | null, signal: AbortSignal) => {
+      const headers = { accept: "text/event-stream", "last-event-id": lastEventId }
+      const path = `/store/live/${encodeURIComponent(id)}/stream`
+      return this.client.fetch<Response>(path, { headers, query: { viewer }, signal })
     }
     return followStream(open, signal)
   }

@@ -1,4 +1,10 @@
-import type { ChatMessageView, NotificationView } from "../types/http"
+import type {
+  ChatMessageView,
+  LiveClaimView,
+  LiveMessageView,
+  LiveSaleDetails,
+  NotificationView,
+} from "../types/http"
 import { ReluvError } from "./http"
 
 /** What an open screen is told. */
@@ -18,6 +24,30 @@ export type LiveEvent =
         seq: number
       }
     }
+  /** A claim in a live sale is another one now: it holds, or is over. */
+  | { name: "live-claim"; data: { claim: LiveClaimView } }
+
+/** What the room of a live sale is told. */
+export type LiveRoomEvent =
+  /** The room is open, for the first time or again. Unless it is complete, read the live sale anew. */
+  | { name: "ready"; data: { is_complete: boolean } }
+  | { name: "chat"; data: { message: LiveMessageView } }
+  | { name: "chat-hidden"; data: { message_id: string } }
+  | {
+      name: "piece"
+      data: Pick<
+        LiveSaleDetails["pieces"][number],
+        "variant_id" | "state" | "waiting" | "live_price"
+      >
+    }
+  | { name: "pinned"; data: { variant_id: string | null } }
+  | { name: "status"; data: { status: LiveSaleDetails["status"]; reason: string | null } }
+  /** It says something else, or shows other pieces: read it anew. */
+  | { name: "changed"; data: { fields: string[] } }
+  | {
+      name: "counts"
+      data: { viewers: number; waiting: { variant_id: string; waiting: number }[] }
+    }
 
 /** Opens the stream, from after the event of this id. */
 type Open = (lastEventId: string | null, signal: AbortSignal) => Promise<Response>
@@ -31,7 +61,10 @@ const TOO_MANY = 429
  * Follows a stream for as long as somebody wants it: what is cut off is opened again, from where it was. Throws
  * `ReluvError` where coming back is of no use, such as after a log-out.
  */
-export async function* followStream(open: Open, signal: AbortSignal): AsyncGenerator<LiveEvent> {
+export async function* followStream<Event extends LiveEvent | LiveRoomEvent>(
+  open: Open,
+  signal: AbortSignal
+): AsyncGenerator<Event> {
   let last: string | null = null
   let pause = 1_000
   let failures = 0
@@ -45,7 +78,7 @@ export async function* followStream(open: Open, signal: AbortSignal): AsyncGener
         if (retry) pause = retry
         if (id !== undefined) last = id
         failures = 0
-        if (event && data) yield { name: event, data: JSON.parse(data) as unknown } as LiveEvent
+        if (event && data) yield { name: event, data: JSON.parse(data) as unknown } as Event
       }
     } catch (error) {
       if (error instanceof ReluvError && isForGood(error)) throw error

@@ -11,6 +11,7 @@ import type { ListingCardModuleService } from "./listing-card/service"
 import type { ListingImportModuleService } from "./listing-import/service"
 import type { ListingViewModuleService } from "./listing-view/service"
 import type { LiveModuleService } from "./live/service"
+import type { LiveSaleModuleService } from "./live-sale/service"
 import type { MessageModuleService } from "./message/service"
 import type { MonitorModuleService } from "./monitor/service"
 import type { NotificationModuleService } from "./notification/service"
@@ -53,6 +54,7 @@ declare module "@medusajs/framework/types" {
     reluv_listing_import: ListingImportModuleService
     reluv_listing_view: ListingViewModuleService
     reluv_live: LiveModuleService
+    reluv_live_sale: LiveSaleModuleService
     reluv_message: MessageModuleService
     reluv_monitor: MonitorModuleService
     reluv_notification: NotificationModuleService

@@ -10,6 +10,8 @@ const SUBJECTS = {
   reluv_campaign: { subject: "campaign", of_purchase: false },
   reluv_discount: { subject: "discount", of_purchase: false },
   reluv_chat_message: { subject: "chat_message", of_purchase: false },
+  reluv_live_sale: { subject: "live_sale", of_purchase: false },
+  reluv_live_claim: { subject: "live_claim", of_purchase: false },
   reluv_offer: { subject: "offer", of_purchase: false },
   reluv_voucher: { subject: "voucher", of_purchase: false },
   reluv_purchase_payment: { subject: "payment", of_purchase: true },

@@ -1,10 +1,18 @@
 import type { Sql } from "./sql"
 
 /** What a stream may tell of, by its name there. */
-const LIVE_EVENTS = ["notification", "notifications-read", "message", "conversation-read"] as const
-export type LiveEventName = (typeof LIVE_EVENTS)[number]
+const LIVE_EVENTS = [
+  "notification",
+  "notifications-read",
+  "message",
+  "conversation-read",
+  "live-claim",
+] as const
+/** The same of the room of a live sale, which has a feed of its own. */
+const ROOM_EVENTS = ["chat", "chat-hidden", "piece", "pinned", "status", "changed"] as const
+export type LiveEventName = (typeof LIVE_EVENTS | typeof ROOM_EVENTS)[number]
 
-/** What all open screens of one person are told. */
+/** What all open screens of one person are told, or all in a room: then `customer_id` is the live sale's. */
 export type NewLiveEvent = { customer_id: string; name: LiveEventName; data: object }
 
 /** On which PostgreSQL tells all processes whose feed has something new. */

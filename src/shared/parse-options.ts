@@ -1,4 +1,4 @@
-import type { z } from "@medusajs/framework/zod"
+import type { z } from "zod"
 
 /**
  * Checks options at boot. The error names the key that is wrong and where to mend it; values are

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 const trouble = z.discriminatedUnion("name", [
   z.object({ name: z.literal("VendorError"), vendor: z.string(), code: z.string() }),

@@ -1,12 +1,12 @@
-import type { ListingView, PaymentView, TaskView } from "../../../src/types/http"
+import type { ListingDetail, ListingView, PaymentView, TaskView } from "../../../src/types/http"
 import { call } from "../api"
 import { sql } from "../database"
 import { waitUntil } from "../wait"
 import { theOperator } from "./people"
 import { type Order, paymentOf } from "./purchases"
 
-export async function listingOf({ id }: ListingView): Promise<ListingView> {
-  return (await call<{ listing: ListingView }>(`/store/listings/${id}`)).listing
+export async function listingOf({ id }: ListingView): Promise<ListingDetail> {
+  return (await call<{ listing: ListingDetail }>(`/store/listings/${id}`)).listing
 }
 
 export function untilPayment(order: Order, status: PaymentView["status"]): Promise<PaymentView> {

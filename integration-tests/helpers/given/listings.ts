@@ -30,6 +30,18 @@ export async function aListing(seller: Seller, offer: Offer = {}): Promise<Listi
   return listing
 }
 
+/** @returns its id */
+export async function aCategory(name: string, parent: string | null = null): Promise<string> {
+  const { product_category } = await call<{ product_category: { id: string } }>(
+    "/admin/product-categories",
+    {
+      token: await theOperator(),
+      body: { name: `${name} ${unique()}`, parent_category_id: parent, is_active: true },
+    }
+  )
+  return product_category.id
+}
+
 /** The variant of a listing that has only one, or the one with this title. */
 export function variantOf(listing: ListingView, title?: string): ListingView["variants"][number] {
   const found = listing.variants.find((variant) => title === undefined || variant.title === title)

@@ -12,6 +12,7 @@ type Wanted = {
   codes?: string[]
   voucher_codes?: string[]
   finish_url?: string
+  payment_method?: string
   /** The `Idempotency-Key`. */
   key?: string
   server?: number
@@ -21,7 +22,7 @@ type Wanted = {
 export async function aPurchaseOf(
   buyer: Customer,
   items: readonly Item[],
-  { couriers, codes, voucher_codes, finish_url }: Wanted = {}
+  { couriers, codes, voucher_codes, finish_url, payment_method }: Wanted = {}
 ) {
   return {
     items: items.map((item) =>
@@ -32,6 +33,7 @@ export async function aPurchaseOf(
     ...(codes ? { codes } : {}),
     ...(voucher_codes ? { voucher_codes } : {}),
     ...(finish_url ? { finish_url } : {}),
+    ...(payment_method ? { payment_method } : {}),
   }
 }
 

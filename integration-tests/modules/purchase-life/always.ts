@@ -3,8 +3,10 @@ import { paymentStatus } from "../../../src/domain/payment/payment-status"
 import { refundStatus } from "../../../src/domain/payment/refund-status"
 import { sellerOrderStatus } from "../../../src/domain/seller-order/seller-order-status"
 import { voucherStatus } from "../../../src/domain/voucher/voucher-status"
+import { adjustmentStatus } from "../../../src/domain/wallet/adjustment"
 import { payoutStatus } from "../../../src/domain/wallet/payout-status"
 import { WALLET_MODULE } from "../../../src/modules/wallet"
+import { wrongCash } from "./cash"
 import { PIECES } from "./shop"
 import type { World } from "./world"
 
@@ -15,6 +17,7 @@ export async function wrongsAtAnyTime(world: World): Promise<string[]> {
   if (!facts) throw new Error("the tables told nothing")
   return [
     ...(await wrongLedger(world)),
+    ...(await wrongCash(world)),
     ...wrongMoves(facts.moves),
     ...(facts.wrong_rows ?? []),
     ...medusa.wrongs,
@@ -50,7 +53,7 @@ type Move = { table: string; from: string; to: string }
 type Facts = {
   moves: Move[] | null
   wrong_rows: string[] | null
-  paid_back: { transaction_id: string; amount: number }[] | null
+  paid_back: { transaction_id: string; amount: number; cash: number }[] | null
 }
 
 const MACHINES: Record<string, { can(from: never, to: never): boolean }> = {
@@ -60,6 +63,7 @@ const MACHINES: Record<string, { can(from: never, to: never): boolean }> = {
   listing: listingStatus,
   voucher: voucherStatus,
   payout: payoutStatus,
+  ledger_adjustment: adjustmentStatus,
 }
 
 function wrongMoves(moves: readonly Move[] | null): string[] {
@@ -72,19 +76,24 @@ function wrongMoves(moves: readonly Move[] | null): string[] {
     .map(({ table, from, to }) => `${table} went from ${from} to ${to}`)
 }
 
-/** Nobody gets more back than one transaction brought, by gateway and by hand together. */
+/** Nobody gets more back than one transaction, or couriers, brought, by gateway and by hand together. */
 function overpaid({ midtrans }: World, paidBack: NonNullable<Facts["paid_back"]>): string[] {
-  return paidBack.flatMap(({ transaction_id, amount }) => {
-    const gross = midtrans.transactions.find(({ id }) => id === transaction_id)?.gross ?? 0
+  return paidBack.flatMap(({ transaction_id, amount, cash }) => {
+    const gross = midtrans.transactions.find(({ id }) => id === transaction_id)?.gross ?? cash
     return amount > gross ? [`Rp${amount} of Rp${gross} of ${transaction_id} went back`] : []
   })
 }
 
 const FACTS = `select
   (select json_agg(distinct jsonb_build_object('table', t, 'from', f, 'to', g)) from (
-     select subject, "from", "to" from reluv_fact where "to" is not null
+     select subject, "from", "to" from reluv_fact f where "to" is not null
+       -- Nobody has paid for what goes back from its buyer's door: see endUncollected.
+       and not (subject = 'seller_order' and "from" = 'shipped' and "to" = 'cancelled' and exists (
+         select 1 from reluv_seller_order where id = f.subject_id and cash_due is not null))
    ) as m(t, f, g)) as moves,
-  (select json_agg(json_build_object('transaction_id', transaction_id, 'amount', amount)) from (
+  (select json_agg(json_build_object('transaction_id', transaction_id, 'amount', amount, 'cash', (
+     select coalesce(sum(cash_due), 0)::int from reluv_seller_order
+     where 'cash:' || order_id = transaction_id and delivered_at is not null))) from (
      select transaction_id, sum(amount)::int as amount from reluv_purchase_refund
      where status = 'done' and credit is null group by transaction_id) r) as paid_back,
   (select json_agg(wrong) from (
@@ -99,7 +108,8 @@ const FACTS = `select
      from reluv_purchase_payment p cross join lateral (
        select count(*) as paid, count(*) filter (where transaction_id = p.paid_by) as by_it
        from reluv_payment_attempt where purchase_payment_id = p.id and status = 'paid') a
-     where case when p.status in ('pending', 'failed', 'expired', 'cancelled') then p.paid_by is not null or a.paid > 0
+     where case when p.payment_type = 'cash_on_delivery' then p.paid_by is null or a.paid > 0
+       when p.status in ('pending', 'failed', 'expired', 'cancelled') then p.paid_by is not null or a.paid > 0
        when p.amount = 0 then p.paid_by is null or a.paid > 0
        else p.paid_by is null or a.paid <> 1 or a.by_it <> 1 end
    union all
@@ -117,12 +127,16 @@ const FACTS = `select
      from reluv_seller_order where refunded_total < 0 or refunded_total > total
    union all
      select format('the payment of %s is %s and Rp%s of Rp%s went back', p.order_id, p.status, r.done, p.amount)
-     from reluv_purchase_payment p cross join lateral (select p.amount + p.credit_total as given) g
+     from reluv_purchase_payment p cross join lateral (
+       select p.payment_type = 'cash_on_delivery' as is_cash) c
+     cross join lateral (select case when c.is_cash is not true then p.amount + p.credit_total else (
+       select coalesce(sum(cash_due), 0) from reluv_seller_order
+       where order_id = p.order_id and delivered_at is not null) end as given) g
      cross join lateral (
        select coalesce(sum(amount), 0) as done from reluv_purchase_refund
-       where order_id = p.order_id and status = 'done' and (booked_in_medusa or credit is not null)) r
+       where order_id = p.order_id and status = 'done' and (c.is_cash or booked_in_medusa or credit is not null)) r
      where r.done > g.given or r.done < 0
-       or p.paid_by is not null and ((p.status = 'refunded') <> (r.done = g.given)
+       or p.paid_by is not null and p.status <> 'on_delivery' and not (c.is_cash and p.status = 'cancelled') and ((p.status = 'refunded') <> (r.done = g.given)
          or (p.status = 'partially_refunded') <> (r.done between 1 and g.given - 1))
    union all
      select format('part %s is %s although its payment is %s', o.number, o.status, p.status)

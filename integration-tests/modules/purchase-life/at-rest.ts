@@ -1,5 +1,6 @@
 import { UNPAID_ENDS } from "../../../src/domain/payment/payment-status"
 import { courierStatus } from "../../../src/shared/couriers/courier-status"
+import { wrongCashAtRest } from "./cash"
 import { DURATIONS, JOBS } from "./commands"
 import { happen, runJob } from "./driver"
 import { refundedOf, type VendorTransaction, wasPaid } from "./midtrans"
@@ -53,6 +54,7 @@ export async function wrongsAtRest(world: World): Promise<string[]> {
     ...(await wrongStock(world)),
     ...(await creditOfNobody(world)),
     ...(await parcelsLeftBehind(world)),
+    ...(await wrongCashAtRest(world)),
   ]
 }
 
@@ -135,6 +137,8 @@ type Books = {
   amount: number
   done: number
   all_cancelled: boolean
+  is_cash: boolean | null
+  has_left: boolean
 }
 
 async function disagreementsWithMedusa({ database, medusa }: World): Promise<string[]> {
@@ -143,7 +147,9 @@ async function disagreementsWithMedusa({ database, medusa }: World): Promise<str
        (select coalesce(sum(amount), 0)::int from reluv_purchase_refund r
         where r.order_id = p.order_id and r.status = 'done' and r.booked_in_medusa) as done,
        (select bool_and(o.status = 'cancelled') from reluv_seller_order o where o.order_id = p.order_id)
-         as all_cancelled
+         as all_cancelled,
+       p.payment_type = 'cash_on_delivery' as is_cash,
+       exists (select 1 from reluv_seller_order o where o.order_id = p.order_id and o.shipped_at is not null) as has_left
      from reluv_purchase_payment p`
   )
   const live = await database.sql<{ order_id: string; variant_id: string; quantity: number }>(
@@ -152,7 +158,9 @@ async function disagreementsWithMedusa({ database, medusa }: World): Promise<str
   const wrongs: string[] = []
   for (const order of medusa.orders) {
     const book = books.find(({ order_id }) => order_id === order.id)
-    const over = UNPAID_ENDS.some((end) => end === book?.status)
+    // Medusa cancels no order of which a parcel has left.
+    const over =
+      UNPAID_ENDS.some((end) => end === book?.status) && !(book?.is_cash && book.has_left)
     const returned = book?.status === "refunded" && book.all_cancelled
     const canceled = order.status === "canceled"
     if (!book && !canceled) wrongs.push(`order ${order.id} waits for no payment`)
@@ -161,7 +169,7 @@ async function disagreementsWithMedusa({ database, medusa }: World): Promise<str
     }
     const payment = medusa.paymentOf(order.cart.session_id, order.id)
     const captured = payment?.amount ?? 0
-    if (book && captured !== (over ? 0 : book.amount)) {
+    if (book && captured !== (over || book.is_cash ? 0 : book.amount)) {
       wrongs.push(`Medusa captured Rp${captured} of order ${order.id}, which is ${book.status}`)
     }
     const refunded = (payment?.refunds ?? []).reduce((all, { amount }) => all + amount, 0)
@@ -239,6 +247,9 @@ union all
   select format('%s of %s is %s although its purchase is %s', c.variant_id, c.order_id, c.status, p.status)
   from reluv_piece_claim c join reluv_purchase_payment p on p.order_id = c.order_id
   where p.status in ('expired', 'failed', 'cancelled') and c.status <> 'released'
+    -- What went back from its buyer's door is its shop's to list again.
+    and not exists (select 1 from reluv_seller_order o join reluv_listing l on l.id = c.listing_id
+      where o.order_id = c.order_id and o.seller_id = l.seller_id and o.shipped_at is not null)
 union all
   select format('cart %s still holds %s', cart_id, variant_id) from reluv_piece_claim where status = 'held'
 union all
@@ -250,7 +261,8 @@ union all
   from reluv_seller_order o join reluv_purchase_payment p on p.order_id = o.order_id
     cross join lateral (select coalesce(sum(amount), 0) as amount, count(*) filter (where status = 'done') as done
       from reluv_purchase_refund where seller_order_id = o.id) r
-  where p.paid_by is not null and o.status in ('cancelled', 'refunded') and r.amount <> o.total
+  where p.paid_by is not null and o.status in ('cancelled', 'refunded')
+    and r.amount <> case when o.cash_due is not null and o.delivered_at is null then 0 else o.total end
 union all
   select format('Rp%s of part %s went back, its books say Rp%s', r.amount, o.number, o.refunded_total)
   from reluv_seller_order o cross join lateral (select coalesce(sum(amount), 0) as amount from reluv_purchase_refund
@@ -260,7 +272,7 @@ union all
   select format('%s of cancelled part %s is %s', c.variant_id, o.number, c.status)
   from reluv_seller_order o join reluv_seller_order_line l on l.seller_order_id = o.id
     join reluv_piece_claim c on c.order_id = o.order_id and c.variant_id = l.variant_id
-  where o.status = 'cancelled' and c.status <> 'released'
+  where o.status = 'cancelled' and c.status <> 'released' and o.shipped_at is null
 union all
   select format('%s of part %s is %s', c.variant_id, o.number, c.status)
   from reluv_seller_order o join reluv_seller_order_line l on l.seller_order_id = o.id
@@ -282,10 +294,20 @@ union all
   select format('voucher %s of %s is %s although its purchase is %s', u.voucher_id, u.order_id, u.status, p.status)
   from reluv_voucher_use u join reluv_purchase_payment p on p.order_id = u.order_id
   cross join lateral (
-    select bool_and(o.status = 'cancelled') as is_gone
+    -- A parcel that has left has used its voucher, also where its buyer did not take it.
+    select bool_and(o.status = 'cancelled' and o.shipped_at is null) as is_gone
     from reluv_seller_order o cross join jsonb_array_elements(u.shares) as share
     where o.order_id = u.order_id and o.seller_id = share->>'seller_id') parts
   where (u.status = 'returned') <> parts.is_gone
+union all
+  select format('the payment of %s is %s, and %s of its parcels are on their way', p.order_id, p.status, w.waiting)
+  from reluv_purchase_payment p cross join lateral (
+    select count(*) filter (where delivered_at is null and status <> 'cancelled') as waiting,
+      count(*) filter (where delivered_at is not null) as collected
+    from reluv_seller_order where order_id = p.order_id) w
+  where p.payment_type = 'cash_on_delivery' and p.accounted_at is not null
+    and ((p.status = 'on_delivery') <> (w.waiting > 0)
+      or (p.status = 'cancelled') <> (w.waiting = 0 and w.collected = 0))
 union all
   select format('dispute of %s is open and nobody was asked', d.seller_order_id) from reluv_dispute d
   where d.status = 'open' and not exists (

@@ -4,7 +4,10 @@ import { METHODS, type Method } from "./midtrans"
 /** What may happen in a history, as data: a failing history can be printed, shrunk and kept. */
 export type Command =
   // The buyer.
-  | { do: "checkout" | "read payment" | "renew" | "give up"; order: number }
+  | {
+      do: "checkout" | "checkout for the door" | "read payment" | "renew" | "give up"
+      order: number
+    }
   | { do: "end voucher"; voucher: number }
   | { do: "choose"; page: number; method: Method }
   | { do: "receive" | "extend" | "dispute"; part: number }
@@ -36,6 +39,8 @@ export type Command =
       refund: number
     }
   | { do: "refund stray money"; task: number }
+  | { do: "remit"; part: number; share: number }
+  | { do: "explain cash"; kind: (typeof CASH_KINDS)[number]; part: number; share: number }
   // The machines.
   | { do: "run"; job: Job }
   | { do: "pass"; time: keyof typeof DURATIONS }
@@ -49,6 +54,9 @@ export type Happening =
 
 /** Where an operator, or a bank, may move a payout; most of it is refused at most times. */
 const PAYOUT_MOVES = ["approved", "rejected", "sent", "paid", "failed", "returned"] as const
+
+/** What an operator may say of cash by hand. */
+const CASH_KINDS = ["cash_unexpected", "cash_did_not_come", "cash_came_late", "cash_lost"] as const
 
 export const JOBS = [
   "repair",
@@ -84,6 +92,7 @@ const of = <T extends Command>(shape: { [Key in keyof T]: fc.Arbitrary<T[Key]> }
 
 const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 9, arbitrary: of({ do: one("checkout"), order: index }) },
+  { weight: 4, arbitrary: of({ do: one("checkout for the door"), order: index }) },
   { weight: 6, arbitrary: of({ do: one("read payment"), order: index }) },
   { weight: 4, arbitrary: of({ do: one("renew", "give up"), order: index }) },
   { weight: 1, arbitrary: of({ do: one("end voucher"), voucher: index }) },
@@ -149,6 +158,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: of({ do: one("refund stray money"), task: index }) },
+  { weight: 3, arbitrary: of({ do: one("remit"), part: index, share }) },
+  {
+    weight: 2,
+    arbitrary: of({ do: one("explain cash"), kind: one(...CASH_KINDS), part: index, share }),
+  },
   { weight: 4, arbitrary: of({ do: one("withdraw"), shop: index, share }) },
   {
     weight: 6,
@@ -273,6 +287,52 @@ const story: fc.Arbitrary<Happening[]> = fc
     return whole.slice(0, steps)
   })
 
+/** A purchase that is paid at the door, or is not: taken, refused, lost, or lost and found. */
+const atTheDoor: fc.Arbitrary<Happening[]> = fc
+  .record({
+    cart: index,
+    ways: fc.constantFrom<readonly number[]>([1], [0, 0], [3, 0], [3, 1], [4], [4, 0]),
+    ending: fc.constantFrom<readonly Command[]>(
+      [{ do: "receive", part: 0 }],
+      [
+        { do: "pass", time: "four days" },
+        { do: "run", job: "complete delivered" },
+      ],
+      [
+        { do: "dispute", part: 0 },
+        { do: "decide", decision: "refund", share: 1 },
+      ],
+      [
+        { do: "dispute", part: 0 },
+        { do: "decide", decision: "partial_refund", share: 31 },
+      ]
+    ),
+    remitted: fc.record({ first: fc.boolean(), share }),
+    kind: one(...CASH_KINDS),
+    steps: fc.integer({ min: 6, max: 24 }),
+  })
+  .map(({ cart, ways, ending, remitted, kind, steps }) => {
+    const tell: Command = { do: "tell of parcel", webhook: 0, keep: false, act: true }
+    const remit: Command = { do: "remit", part: 0, share: remitted.share }
+    const whole: Command[] = [
+      { do: "checkout for the door", order: cart },
+      { do: "read payment", order: cart },
+      { do: "ship", part: 0 },
+      { do: "ship", part: 0 },
+      { do: "parcel", parcel: 0, way: 1 },
+      tell,
+      ...ways.flatMap((way): Command[] => [{ do: "parcel", parcel: 0, way }, tell, tell]),
+      ...(remitted.first ? [remit, ...ending] : [...ending, remit]),
+      { do: "explain cash", kind, part: 0, share: remitted.share },
+      // Of what was collected although it was over this is the first that can be said.
+      { do: "explain cash", kind: "cash_unexpected", part: 0, share: remitted.share },
+      { do: "explain cash", kind: "cash_came_late", part: 0, share: remitted.share },
+      { do: "record transfer", refund: 0 },
+      { do: "confirm transfer", refund: 0 },
+    ]
+    return whole.slice(0, steps)
+  })
+
 const turns = fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 12 })
 const trouble = fc.oneof(
   { weight: 10, arbitrary: fc.constant({ is: "none" as const }) },
@@ -286,7 +346,11 @@ type Trouble = typeof trouble extends fc.Arbitrary<infer T> ? T : never
 export const history: fc.Arbitrary<Happening[]> = fc
   .record({
     stories: fc.array(
-      fc.oneof({ weight: 3, arbitrary: story }, { weight: 1, arbitrary: closeCall }),
+      fc.oneof(
+        { weight: 3, arbitrary: story },
+        { weight: 1, arbitrary: closeCall },
+        { weight: 2, arbitrary: atTheDoor }
+      ),
       { minLength: 1, maxLength: 3 }
     ),
     noise: fc.array(command, { maxLength: 14 }),

@@ -9,6 +9,8 @@ type Parcel = {
   reference_id: string
   status: CourierStatusName
   passed: CourierStatusName[]
+  /** Rupiah that it collects at the door; null of what was paid before. */
+  cash: number | null
 }
 
 /** Where a parcel may go next, as the contract draws it; couriers skip steps. */
@@ -22,18 +24,31 @@ const WAYS: Partial<Record<CourierStatusName, readonly CourierStatusName[]>> = {
   return_in_transit: ["returned"],
 }
 
+/** Of parcels that somebody is to pay for: couriers turn round once more, and find what was lost. */
+const CASH_WAYS: typeof WAYS = {
+  ...WAYS,
+  return_in_transit: ["returned", "delivered"],
+  disposed: ["delivered"],
+}
+
 /** Biteship: it books a reference once, moves parcels, and tells flatly what happened. */
 export class CourierModel {
   down = false
   readonly parcels: Parcel[] = []
   readonly webhooks: string[] = []
 
-  async createOrder({ reference_id }: BookingRequest): Promise<BiteshipOrder> {
+  async createOrder({ reference_id, cash }: BookingRequest): Promise<BiteshipOrder> {
     this.answer()
     const existing = this.parcels.find((parcel) => parcel.reference_id === reference_id)
     if (existing) return orderOf(existing)
     const id = `bts-${this.parcels.length + 1}-${reference_id}`
-    const parcel: Parcel = { id, reference_id, status: "confirmed", passed: ["confirmed"] }
+    const parcel: Parcel = {
+      id,
+      reference_id,
+      status: "confirmed",
+      passed: ["confirmed"],
+      cash: cash?.amount ?? null,
+    }
     this.parcels.push(parcel)
     this.tell(parcel)
     return orderOf(parcel)
@@ -54,9 +69,18 @@ export class CourierModel {
     return orderOf(parcel)
   }
 
+  /** What it has of the buyer of each booking, in rupiah. */
+  get collected(): ReadonlyMap<string, number> {
+    return new Map(
+      this.parcels
+        .filter(({ passed }) => passed.includes("delivered"))
+        .map(({ id, cash }) => [id, cash ?? 0])
+    )
+  }
+
   /** Moves a parcel along one of its ways. */
   advance(parcel: Parcel, choice: number): void {
-    const ways = WAYS[parcel.status] ?? []
+    const ways = (parcel.cash === null ? WAYS : CASH_WAYS)[parcel.status] ?? []
     const next = ways[choice % Math.max(1, ways.length)]
     if (next) this.move(parcel, next)
   }

@@ -7,7 +7,7 @@ import { WALLET_MODULE } from "../../../src/modules/wallet"
 import type { Actor } from "../../../src/shared/sql"
 import { cancelSellerOrder } from "../../../src/workflows/cancellation/cancel-seller-order"
 import { completePurchaseWorkflow } from "../../../src/workflows/checkout/complete-purchase"
-import { settleDiscounts } from "../../../src/workflows/checkout/settle-discounts"
+import { settleCartDiscounts } from "../../../src/workflows/checkout/settle-discounts"
 import { decideDispute } from "../../../src/workflows/dispute/decide-dispute"
 import { openDispute } from "../../../src/workflows/dispute/open-dispute"
 import { relayFacts } from "../../../src/workflows/fact/relay"
@@ -40,6 +40,7 @@ import { trackSilentParcels } from "../../../src/workflows/shipping/track-silent
 import { refundStrayMoney } from "../../../src/workflows/task/refund-stray-money"
 import { receiveBiteshipWebhook } from "../../../src/workflows/webhook/receive-biteship-webhook"
 import { receiveMidtransNotification } from "../../../src/workflows/webhook/receive-midtrans-notification"
+import { explainCash, remit } from "./cash"
 import { type Command, DURATIONS, type Happening, type Job } from "./commands"
 import { STRANGER } from "./midtrans"
 import { SELLERS, VOUCHERS } from "./shop"
@@ -127,11 +128,14 @@ async function carryOut(
 ): Promise<unknown> {
   const { midtrans, courier, medusa } = world
   switch (command.do) {
-    case "checkout": {
+    case "checkout":
+    case "checkout for the door": {
       const cart = pick(medusa.carts, command.order)
       if (!cart) return undefined
+      if (command.do === "checkout for the door") medusa.payAtTheDoor(cart)
+      cart.is_begun = true
       const { id: cart_id, customer_id } = cart
-      await settleDiscounts(container, cart_id)
+      await settleCartDiscounts(container, cart_id)
       medusa.beginPayment(cart)
       return completePurchaseWorkflow(container).run({ input: { cart_id, customer_id } })
     }
@@ -305,9 +309,13 @@ async function carryOut(
         `select id from reluv_payout where status not in ('rejected', 'cancelled', 'returned') order by id`
       )
       return onThe(payouts, command.payout, ({ id }) =>
-        container
-          .resolve(WALLET_MODULE)
-          .movePayout({ id, to: command.to, actor: DEWI, reason: "at random" })
+        container.resolve(WALLET_MODULE).movePayout({
+          id,
+          to: command.to,
+          // What was paid is said to have come back by somebody else.
+          actor: command.to === "returned" ? AGUS : DEWI,
+          reason: "at random",
+        })
       )
     }
     case "refund stray money": {
@@ -324,6 +332,10 @@ async function carryOut(
         refundStrayMoney(container, { ...task, actor: DEWI })
       )
     }
+    case "remit":
+      return remit(world, container, command)
+    case "explain cash":
+      return explainCash(world, container, command)
     case "run":
       return RUN[command.job](container)
     case "pass":

@@ -1,3 +1,4 @@
+import { CASH_MARK } from "../../../src/shared/cash-session"
 import { MIDTRANS_PROVIDER_ID } from "../../../src/shared/provider-ids"
 import {
   type Adjustment,
@@ -121,6 +122,13 @@ export class MedusaModel {
   beginPayment(cart: CartModel): void {
     const isOver = cart.completed_at || this.orders.some((order) => order.cart === cart)
     if (!isOver) cart.session_amount = totalOf(cart)
+  }
+
+  /** As a purchase in one request, which knows no credit. */
+  payAtTheDoor(cart: CartModel): void {
+    if (cart.is_begun) return
+    cart.is_cash = true
+    cart.credit = 0
   }
 
   addAdjustments(rows: readonly (Omit<Adjustment, "id"> & { charge: string | undefined })[]): void {
@@ -341,6 +349,8 @@ export class MedusaModel {
         return this.orders.flatMap(({ id, items, fulfillments }) =>
           fulfillments.map((made) => ({ ...made, order: made.linked ? { id, items } : null }))
         )
+      case "order_line_item":
+        return this.orders.flatMap(({ items }) => items.map(({ id }) => ({ id })))
       case "product_variant":
         return PIECES.map(({ variant_id }) => ({
           id: variant_id,
@@ -422,15 +432,24 @@ function cartRow(cart: CartModel): Record<string, unknown> {
     email: "buyer@example.com",
     customer: { has_account: true },
     shipping_address: ADDRESS,
-    items: cart.lines.map((line) => ({ ...line, title: line.variant_id })),
+    items: cart.lines.map((line) => ({
+      ...line,
+      title: line.variant_id,
+      variant: { product: { shipping_profile: { id: profileOf(line) } } },
+    })),
     shipping_methods: cart.methods.map(({ seller_id, original_total, ...method }) => ({
       ...method,
       name: "JNE Reguler",
       amount: original_total,
       data: { seller_id, courier_code: "jne" },
+      shipping_option: { shipping_profile_id: `sp_${seller_id}` },
     })),
     payment_collection: { payment_sessions: [sessionRow(cart)] },
   }
+}
+
+function profileOf({ variant_id }: { variant_id: string }): string {
+  return `sp_${PIECES.find((piece) => piece.variant_id === variant_id)?.seller_id}`
 }
 
 function creditLines({ customer_id, credit: amount }: CartModel) {
@@ -438,8 +457,9 @@ function creditLines({ customer_id, credit: amount }: CartModel) {
   return amount > 0 ? [{ amount, reference: "store-credit", reference_id }] : []
 }
 
-function sessionRow({ session_id, session_amount: amount }: CartModel) {
-  return { id: session_id, provider_id: MIDTRANS_PROVIDER_ID, status: "pending", amount }
+function sessionRow({ session_id, session_amount: amount, is_cash }: CartModel) {
+  const metadata = is_cash ? CASH_MARK : null
+  return { id: session_id, provider_id: MIDTRANS_PROVIDER_ID, status: "pending", amount, metadata }
 }
 
 function sumOf(refunds: readonly { amount: number }[]): number {

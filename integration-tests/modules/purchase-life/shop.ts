@@ -79,6 +79,10 @@ export type CartModel = {
   /** What its payment was begun with. */
   session_amount: number
   completed_at: Date | null
+  /** Its buyer pays at the door. */
+  is_cash: boolean
+  /** Somebody began to complete it: how it is paid stands since. */
+  is_begun: boolean
 }
 
 export function costOf({ original_total, adjustments }: Charge): number {
@@ -131,6 +135,8 @@ export function fillCarts(): CartModel[] {
       session_id: `payses_${index}`,
       session_amount: cost - credit,
       completed_at: null,
+      is_cash: false,
+      is_begun: false,
     }
   })
 }

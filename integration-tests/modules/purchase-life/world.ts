@@ -13,6 +13,8 @@ import { LISTING_MODULE } from "../../../src/modules/listing"
 import { ListingModuleService } from "../../../src/modules/listing/service"
 import { LISTING_CARD_MODULE } from "../../../src/modules/listing-card"
 import { ListingCardModuleService } from "../../../src/modules/listing-card/service"
+import { LIVE_SALE_MODULE } from "../../../src/modules/live-sale"
+import { LiveSaleModuleService } from "../../../src/modules/live-sale/service"
 import { OFFER_MODULE } from "../../../src/modules/offer"
 import { OfferModuleService } from "../../../src/modules/offer/service"
 import { OPERATOR_TASK_MODULE } from "../../../src/modules/operator-task"
@@ -88,6 +90,7 @@ export function servicesOn(database: Database) {
       PaymentAttempt: "reluv_payment_attempt",
       PurchaseRefund: "reluv_purchase_refund",
     }),
+    [LIVE_SALE_MODULE]: serviceOn(database, LiveSaleModuleService, {}),
     [OFFER_MODULE]: serviceOn(database, OfferModuleService, {
       Offer: "reluv_offer",
       OfferPiece: "reluv_offer_piece",
@@ -243,10 +246,24 @@ export class World {
           medusa.addAdjustments(charged(rows)),
       }),
       [Modules.INVENTORY]: at({
-        listReservationItems: async ({ line_item_id }: { line_item_id: string[] }) =>
-          line_item_id
-            .filter((id) => medusa.reservations.has(id))
-            .map((id) => ({ line_item_id: id, quantity: medusa.reservations.get(id)?.quantity })),
+        listReservationItems: async (by: {
+          line_item_id?: string[]
+          inventory_item_id?: string[]
+        }) =>
+          [...medusa.reservations]
+            .filter(
+              ([line, { variant_id }]) =>
+                by.line_item_id?.includes(line) ?? by.inventory_item_id?.includes(variant_id)
+            )
+            .map(([line_item_id, { quantity }]) => ({
+              id: line_item_id,
+              line_item_id,
+              quantity,
+              created_at: new Date(),
+            })),
+        deleteReservationItems: async (ids: string[]) => {
+          for (const id of ids) medusa.reservations.delete(id)
+        },
         listInventoryLevels: async ({ inventory_item_id }: { inventory_item_id: string[] }) =>
           inventory_item_id.map((id) => ({
             inventory_item_id: id,

@@ -2,6 +2,7 @@ import type { Client } from "@medusajs/framework/pg"
 import { Failure } from "../../lib/failure"
 import { takePieces } from "../catalogue"
 import { customers } from "../customers"
+import { pay } from "../pay"
 import { SEARCHES } from "../searches"
 import type { Storefront } from "../storefront"
 import type { Visits } from "./visits"
@@ -77,15 +78,4 @@ export function oneOf<T>(all: readonly T[], n: number): T {
   const one = all[n % all.length]
   if (one === undefined) throw new Failure("there is nothing to choose from")
   return one
-}
-
-/** The buyer pays at Midtrans, which tells the marketplace when it likes. */
-async function pay(sandbox: string, snap_token: string): Promise<void> {
-  const answer = await fetch(`${sandbox}/_control/midtrans/${snap_token}/pay`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ payment_type: "bank_transfer", bank: "bca", wait: false }),
-  })
-  if (!answer.ok) throw new Failure(`the sandbox answered ${answer.status} to a payment`)
-  await answer.arrayBuffer()
 }

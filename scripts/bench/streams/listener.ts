@@ -6,7 +6,7 @@ import type { LoggedIn } from "../customers"
 const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY })
 
 /** Somebody's open stream: what it hears, and when. */
-export class Listener {
+export class Listener<Owner extends { token: string } | null = LoggedIn> {
   /** Numbers of the feed, in the order in which they came. */
   readonly heard: number[] = []
   /** When the last one came, in `performance.now()`. */
@@ -17,28 +17,29 @@ export class Listener {
   private connection: ClientRequest | null = null
 
   constructor(
-    readonly owner: LoggedIn,
-    private readonly url: string,
+    readonly owner: Owner,
+    private url: string,
     private readonly headers: Record<string, string>,
     /** Is given each event as it comes, as it came. */
-    private readonly told: (event: string) => void = () => undefined
+    private readonly told: (event: string) => void = () => undefined,
+    private readonly path = "/store/notifications/stream"
   ) {}
 
   get last(): number {
     return this.heard.at(-1) ?? this.from
   }
 
-  /** Opens it, behind what it has heard. */
-  open(): Promise<void> {
+  /** Opens it, behind what it has heard, there or at another server. */
+  open(url = this.url): Promise<void> {
+    this.url = url
     const isAgain = this.connection !== null
     const headers = {
       ...this.headers,
-      authorization: `Bearer ${this.owner.token}`,
+      ...(this.owner && { authorization: `Bearer ${this.owner.token}` }),
       ...(isAgain && { "last-event-id": String(this.last) }),
     }
     return new Promise((resolve, reject) => {
-      const url = `${this.url}/store/notifications/stream`
-      this.connection = request(url, { agent, headers }, (answer) => {
+      this.connection = request(`${url}${this.path}`, { agent, headers }, (answer) => {
         if (answer.statusCode !== 200)
           reject(new Failure(`a stream is answered ${answer.statusCode}`))
         let unread = ""

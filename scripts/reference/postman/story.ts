@@ -561,6 +561,13 @@ export const STORY: Chapter[] = [
         })
       ),
       {
+        says: "It waits for its money, first among what the buyer bought",
+        ask: "GET /store/purchases",
+        as: "buyer",
+        query: { stage: "to_pay" },
+        until: "json.purchases[0].order_id === pm.collectionVariables.get('order_id')",
+      },
+      {
         says: "It is given up",
         ask: "POST /store/orders/:id/cancel",
         as: "buyer",

@@ -68,7 +68,7 @@ export async function writeAdjustments(
   for (let from = begins; from + WEEK < now.getTime(); from += WEEK) {
     const until = new Date(from + WEEK)
     const isIn = (at: Date) => at.getTime() >= from && at < until
-    const paid = purchases.filter(({ times }) => isIn(times.paid))
+    const paid = purchases.filter(({ cash, times }) => !cash && isIn(times.paid))
     const back = purchases.filter(({ times, refunded }) => refunded > 0 && isIn(times.ended))
     const fees = paid.length * FEE
     const held =

@@ -48,6 +48,12 @@ async function momentsOf(
   )
   return ({ event, subject_id }) => {
     const at = moments.get(`${LEDGER_EVENTS[event].fact} ${subject_id}`)
+    // Of what was paid at the door a shop has its money once it came.
+    const came =
+      event === "part_completed"
+        ? moments.get(`reluv.seller-order.cash-remitted ${subject_id}`)
+        : undefined
+    if (at && came && came > at) return came
     if (!at) throw new Error(`nothing was told of ${event} of ${subject_id}`)
     return at
   }

@@ -34,6 +34,9 @@ function rowsOf(one: Purchase, ground: Ground): Record<string, Record<string, un
   const left = total - refunded
   const isSent = ending !== "cancelled"
   const sent = isSent ? 1 : 0
+  const taken = isSent && ending !== "went_back" ? 1 : 0
+  // What couriers collect Medusa never hears of.
+  const captured = one.cash ? 0 : total
   const at = { created_at: times.placed, updated_at: times.ended }
   const of = (prefix: string) => id.line.replace("ordli", prefix)
   const order = { order_id: id.order, version: 1 }
@@ -78,7 +81,7 @@ function rowsOf(one: Purchase, ground: Ground): Record<string, Record<string, un
         ...money("quantity", 1),
         ...money("fulfilled_quantity", sent),
         ...money("shipped_quantity", sent),
-        ...money("delivered_quantity", sent),
+        ...money("delivered_quantity", taken),
         ...money("return_requested_quantity", 0),
         ...money("return_received_quantity", 0),
         ...money("return_dismissed_quantity", 0),
@@ -111,14 +114,18 @@ function rowsOf(one: Purchase, ground: Ground): Record<string, Record<string, un
     ],
     order_shipping: [{ id: of("ordspmv"), shipping_method_id: of("ordsm"), ...order, ...at }],
     order_transaction: [
-      {
-        id: of("ordtrx"),
-        currency_code: "idr",
-        reference: "capture",
-        ...order,
-        ...money("amount", total),
-        ...at,
-      },
+      ...(captured > 0
+        ? [
+            {
+              id: of("ordtrx"),
+              currency_code: "idr",
+              reference: "capture",
+              ...order,
+              ...money("amount", captured),
+              ...at,
+            },
+          ]
+        : []),
       ...(refunded > 0
         ? [
             {
@@ -151,12 +158,12 @@ function rowsOf(one: Purchase, ground: Ground): Record<string, Record<string, un
         id: of("ordsum"),
         ...order,
         totals: {
-          ...money("transaction_total", left),
+          ...money("transaction_total", captured - refunded),
           ...money("original_order_total", total),
           ...money("current_order_total", left),
           ...money("accounting_total", left),
-          ...money("pending_difference", 0),
-          ...money("paid_total", total),
+          ...money("pending_difference", total - captured),
+          ...money("paid_total", captured),
           ...money("refunded_total", refunded),
           ...money("credit_line_total", refunded),
         },
@@ -178,11 +185,11 @@ function paymentOf({ id, refunded, ...one }: Purchase, at: Times) {
       {
         id: pay_col,
         currency_code: "idr",
-        status: "completed",
-        completed_at: one.times.paid,
+        status: one.cash ? "authorized" : "completed",
+        completed_at: one.cash ? null : one.times.paid,
         ...money("amount", total),
         ...money("authorized_amount", total),
-        ...money("captured_amount", total),
+        ...money("captured_amount", one.cash ? 0 : total),
         ...money("refunded_amount", refunded),
         ...at,
       },
@@ -198,7 +205,7 @@ function paymentOf({ id, refunded, ...one }: Purchase, at: Times) {
   }
 }
 
-function fulfillmentOf({ id, times }: Purchase, ground: Ground, at: Times) {
+function fulfillmentOf({ id, times, ending }: Purchase, ground: Ground, at: Times) {
   const ful = id.line.replace("ordli", "ful")
   return {
     fulfillment: [
@@ -209,7 +216,7 @@ function fulfillmentOf({ id, times }: Purchase, ground: Ground, at: Times) {
         requires_shipping: true,
         packed_at: times.processing,
         shipped_at: times.shipped,
-        delivered_at: times.delivered,
+        delivered_at: ending === "went_back" ? null : times.delivered,
         ...at,
       },
     ],

@@ -21,10 +21,24 @@ it("fills 90 days with purchases of every shop, and each of them is over by now"
 
 it("has every kind of ending, both kinds of vouchers, and people who come back", () => {
   const endings = new Set(history.map(({ ending }) => ending))
-  expect([...endings].sort()).toEqual(["cancelled", "completed", "partly_refunded", "refunded"])
+  expect([...endings].sort()).toEqual([
+    "cancelled",
+    "completed",
+    "partly_refunded",
+    "refunded",
+    "went_back",
+  ])
   expect(new Set(history.map(({ voucher }) => voucher?.of)).size).toBe(3)
   expect(new Set(history.map(({ buyer }) => buyer)).size).toBeLessThan(history.length)
   expect(Math.max(...history.map(({ buyer }) => buyer))).toBeLessThan(buyers.length)
+})
+
+it("has cash that came, cash that couriers still have, and parcels that nobody took", () => {
+  const atTheDoor = history.filter(({ cash }) => cash !== null)
+  const taken = atTheDoor.filter(({ ending }) => ending === "completed")
+  expect(taken.some(({ cash }) => cash?.remitted)).toBe(true)
+  expect(taken.some(({ cash }) => cash?.remitted === null)).toBe(true)
+  for (const { refunded } of atTheDoor) expect(refunded).toBe(0)
 })
 
 it("gives back no more than was paid, in whole rupiah", () => {

@@ -1,3 +1,4 @@
+import { CASH_ON_DELIVERY } from "../../../src/domain/payment/cash-on-delivery"
 import { listings, type SeedListing } from "../data/listings"
 import { type Chance, chanceOf, idAt } from "./chance"
 
@@ -5,12 +6,18 @@ export const DAYS = 90
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const SEED = 20_261_129
+/** How long Biteship keeps what couriers collected, and what it takes of a parcel. Rupiah. */
+const REMITTED_DAYS = 5
+const CASH_FEE = 4_000
 
 /** How a sample purchase ended: all of them are over, so that nobody waits for a parcel that there is not. */
-type Ending = "completed" | "cancelled" | "refunded" | "partly_refunded"
+type Ending = "completed" | "cancelled" | "refunded" | "partly_refunded" | "went_back"
 
 /** Who pays for what a voucher took off. */
 type PlannedVoucher = { of: "platform" | "seller"; amount: number }
+
+/** What Biteship kept of what a courier collected, and when the rest came; null: it has not come yet. */
+type PlannedCash = { fee: number; remitted: Date | null }
 
 /** One piece that somebody bought of a shop. Amounts in rupiah. */
 export type PlannedPurchase = {
@@ -41,6 +48,8 @@ export type PlannedPurchase = {
   refunded: number
   courier: string
   payment_type: string
+  /** Of one that was paid at the door, or was to be. */
+  cash: PlannedCash | null
   times: {
     placed: Date
     paid: Date
@@ -80,7 +89,27 @@ export function planHistory(now: Date): PlannedPurchase[] {
       planPurchase(day, now, chance)
     )
   })
-  return planned.toSorted((a, b) => a.times.placed.getTime() - b.times.placed.getTime())
+  return planned
+    .toSorted((a, b) => a.times.placed.getTime() - b.times.placed.getTime())
+    .map((one, n) => (n % 6 === 4 ? atTheDoor(one, now) : one))
+}
+
+/** What came well is paid at the door; what was called off was sent, and its buyer did not take it. */
+function atTheDoor(one: PlannedPurchase, now: Date): PlannedPurchase {
+  const { ending, times } = one
+  const isBack = ending === "cancelled" && times.delivered < now
+  if (ending !== "completed" && !isBack) return one
+  const due = new Date(times.delivered.getTime() + REMITTED_DAYS * DAY)
+  return {
+    ...one,
+    ending: isBack ? "went_back" : ending,
+    refunded: 0,
+    // Couriers on motorcycles collect nothing.
+    courier: one.courier === "gojek" ? "sicepat" : one.courier,
+    payment_type: CASH_ON_DELIVERY,
+    cash: { fee: CASH_FEE, remitted: isBack || due >= now ? null : due },
+    times: { ...times, ended: isBack ? times.delivered : times.ended },
+  }
 }
 
 /** More of them from month to month, at weekends, and when wages were paid. */
@@ -139,6 +168,7 @@ function planPurchase(day: Date, now: Date, chance: Chance): PlannedPurchase {
           : total,
     courier: isLate ? "gojek" : one(["jne", "sicepat", "jnt"]),
     payment_type: one(["qris", "gopay", "bank_transfer", "credit_card"]),
+    cash: null,
     times: {
       placed,
       paid,

@@ -1,9 +1,10 @@
 import type { Actor } from "../../../src/shared/sql"
-import { type Purchase, reasonOf, totalOf } from "./purchase-rows"
+import { type Purchase, reasonOf, referenceOf, refusalIdOf, totalOf } from "./purchase-rows"
 import type { PastFact } from "./rows"
 
 const MIDTRANS: Actor = { type: "vendor", id: "midtrans" }
 const BITESHIP: Actor = { type: "vendor", id: "biteship" }
+const COURIERS: Actor = { type: "system", id: "cash-on-delivery" }
 const CLOCK: Actor = { type: "system", id: "clock" }
 
 /** What was told of it, the first first. */
@@ -23,6 +24,19 @@ export function factsOf(one: Purchase): PastFact[] {
     at,
     actor,
     ...(reason && { reason }),
+  })
+  const paying = (
+    to: "on-delivery" | "paid" | "cancelled",
+    from: string,
+    at: Date,
+    actor: Actor
+  ): PastFact => ({
+    ...of(id.payment),
+    name: `reluv.payment.${to}`,
+    from,
+    to: to.replace("-", "_"),
+    at,
+    actor,
   })
   const refund: PastFact[] =
     one.refunded === 0
@@ -59,22 +73,19 @@ export function factsOf(one: Purchase): PastFact[] {
       actor: CLOCK,
       at: times.placed,
     },
-    {
-      ...of(id.payment),
-      name: "reluv.payment.expected",
-      data: { amount: total, expires_at: times.paid.toISOString() },
-      actor: CLOCK,
-      at: times.placed,
-    },
-    {
-      ...of(id.payment),
-      name: "reluv.payment.paid",
-      from: "pending",
-      to: "paid",
-      actor: MIDTRANS,
-      at: times.paid,
-    },
-    move("paid", "pending", times.paid, MIDTRANS),
+    ...(one.cash
+      ? [paying("on-delivery", "pending", times.placed, CLOCK)]
+      : [
+          {
+            ...of(id.payment),
+            name: "reluv.payment.expected" as const,
+            data: { amount: total, expires_at: times.paid.toISOString() },
+            actor: CLOCK,
+            at: times.placed,
+          },
+          paying("paid", "pending", times.paid, MIDTRANS),
+        ]),
+    move("paid", "pending", times.paid, one.cash ? COURIERS : MIDTRANS),
     move("processing", "paid", times.processing, seller),
   ]
   if (ending === "cancelled")
@@ -83,18 +94,50 @@ export function factsOf(one: Purchase): PastFact[] {
       move("cancelled", "processing", times.ended, seller, reasonOf(one)),
       ...refund,
     ]
+  const shipped = [...begins, move("shipped", "processing", times.shipped, BITESHIP)]
+  if (ending === "went_back")
+    return [
+      ...shipped,
+      move("cancelled", "shipped", times.ended, BITESHIP, reasonOf(one)),
+      {
+        ...of(refusalIdOf(one)),
+        name: "reluv.cash-refusal.recorded",
+        data: { seller_order_id: id.part },
+        actor: COURIERS,
+        reason: reasonOf(one),
+        at: times.ended,
+      },
+      paying("cancelled", "on_delivery", times.ended, COURIERS),
+    ]
   const delivered = [
-    ...begins,
-    move("shipped", "processing", times.shipped, BITESHIP),
+    ...shipped,
     move("delivered", "shipped", times.delivered, BITESHIP),
+    ...(one.cash ? [paying("paid", "on_delivery", times.delivered, COURIERS)] : []),
   ]
   if (ending === "completed")
-    return [...delivered, move("completed", "delivered", times.ended, buyer)]
+    return [...delivered, move("completed", "delivered", times.ended, buyer), ...remitted(one)]
   const end = ending === "refunded" ? "refunded" : "completed"
   return [
     ...delivered,
     move("disputed", "delivered", times.disputed, buyer),
     move(end, "disputed", times.ended, operator),
     ...refund,
+  ]
+}
+
+/** An operator wrote down what came of its cash. */
+function remitted(one: Purchase): PastFact[] {
+  const { id, cash, operator_id } = one
+  if (!cash?.remitted) return []
+  return [
+    {
+      subject_id: id.part,
+      order_id: id.order,
+      name: "reluv.seller-order.cash-remitted",
+      data: { amount: totalOf(one) - cash.fee, fee: cash.fee },
+      actor: { type: "user", id: operator_id },
+      reason: referenceOf(cash.remitted),
+      at: cash.remitted,
+    },
   ]
 }

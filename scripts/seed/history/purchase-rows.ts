@@ -24,6 +24,7 @@ export function rowsOf(one: Purchase): Record<string, Record<string, unknown>[]>
   const { id, listing, times, goods, shipping, voucher, ending, refunded } = one
   const total = totalOf(one)
   const isCancelled = one.ending === "cancelled"
+  const isBack = one.ending === "went_back"
   const made = { created_at: times.placed, updated_at: times.ended }
   const agreed = commissionOf(one)
   const [size = null] = listing.variants.map((variant) => variant.size)
@@ -85,7 +86,7 @@ export function rowsOf(one: Purchase): Record<string, Record<string, unknown>[]>
         order_id: id.order,
         seller_id: one.seller_id,
         customer_id: one.customer_id,
-        status: ending === "partly_refunded" ? "completed" : ending,
+        status: statusOf(ending),
         item_total: goods,
         shipping_total: shipping,
         discount_total: voucher?.amount ?? 0,
@@ -105,10 +106,11 @@ export function rowsOf(one: Purchase): Record<string, Record<string, unknown>[]>
         paid_at: times.paid,
         processing_at: times.processing,
         shipped_at: isCancelled ? null : times.shipped,
-        delivered_at: isCancelled ? null : times.delivered,
+        delivered_at: isCancelled || isBack ? null : times.delivered,
         completed_at: ["completed", "partly_refunded"].includes(ending) ? times.ended : null,
-        cancelled_at: isCancelled ? times.ended : null,
-        cancelled_by: isCancelled ? "seller" : null,
+        cancelled_at: isCancelled || isBack ? times.ended : null,
+        cancelled_by: isCancelled ? "seller" : isBack ? "vendor" : null,
+        ...cashOf(one),
         ...made,
       },
     ],
@@ -135,32 +137,48 @@ export function rowsOf(one: Purchase): Record<string, Record<string, unknown>[]>
         order_id: id.order,
         amount: total,
         credit_total: 0,
-        status: refunded === 0 ? "paid" : refunded === total ? "refunded" : "partially_refunded",
+        status: isBack
+          ? "cancelled"
+          : refunded === 0
+            ? "paid"
+            : refunded === total
+              ? "refunded"
+              : "partially_refunded",
         payment_type: one.payment_type,
         expires_at: new Date(times.placed.getTime() + 86_400_000),
-        paid_at: times.paid,
+        paid_at: isBack ? null : one.cash ? times.delivered : times.paid,
+        closed_at: isBack ? times.ended : null,
         heard_at: times.paid,
-        paid_by: id.transaction,
+        paid_by: one.cash ? `cash:${id.order}` : id.transaction,
         accounted_at: times.paid,
         tries: 0,
         ...made,
       },
     ],
-    reluv_payment_attempt: [
-      {
-        id: id.attempt,
-        purchase_payment_id: id.payment,
-        number: 1,
-        midtrans_order_id: `${id.order}-1`,
-        status: "paid",
-        transaction_id: id.transaction,
-        payment_type: one.payment_type,
-        review: false,
-        tries: 0,
-        closed_at_vendor: times.paid,
-        ...made,
-      },
-    ],
+    reluv_payment_attempt: one.cash ? [] : [attemptOf(one, made)],
+    reluv_cash_claim: one.cash
+      ? [
+          {
+            id: id.cart.replace("cart_", "ccl_"),
+            cart_id: id.cart,
+            customer_id: one.customer_id,
+            ...made,
+          },
+        ]
+      : [],
+    reluv_cash_refusal: isBack
+      ? [
+          {
+            id: refusalIdOf(one),
+            seller_order_id: id.part,
+            order_id: id.order,
+            customer_id: one.customer_id,
+            reason: reasonOf(one),
+            created_at: times.ended,
+            updated_at: times.ended,
+          },
+        ]
+      : [],
     reluv_purchase_refund:
       refunded === 0
         ? []
@@ -187,6 +205,48 @@ export function rowsOf(one: Purchase): Record<string, Record<string, unknown>[]>
   }
 }
 
+function attemptOf({ id, times, payment_type }: Purchase, made: object) {
+  return {
+    id: id.attempt,
+    purchase_payment_id: id.payment,
+    number: 1,
+    midtrans_order_id: `${id.order}-1`,
+    status: "paid",
+    transaction_id: id.transaction,
+    payment_type,
+    review: false,
+    tries: 0,
+    closed_at_vendor: times.paid,
+    ...made,
+  }
+}
+
+function statusOf(ending: Purchase["ending"]): string {
+  if (ending === "partly_refunded") return "completed"
+  return ending === "went_back" ? "cancelled" : ending
+}
+
+/** What a courier collected, and what an operator wrote down of it. */
+function cashOf(one: Purchase): Record<string, unknown> {
+  const { cash, operator_id } = one
+  const total = totalOf(one)
+  const came = cash?.remitted ?? null
+  return {
+    cash_due: cash && total,
+    cash_remitted: cash && came ? total - cash.fee : null,
+    cash_fee: cash && came ? cash.fee : null,
+    cash_reference: came && referenceOf(came),
+    cash_recorded_by: came && operator_id,
+  }
+}
+
+/** Of the transfer that it came with: one a day. */
+export function referenceOf(remitted: Date): string {
+  return `BTS-${remitted.toISOString().slice(0, 10)}`
+}
+
+export const refusalIdOf = ({ id }: Purchase) => id.part.replace("sord_", "cref_")
+
 function isDisputed({ ending }: Purchase): boolean {
   return ending === "refunded" || ending === "partly_refunded"
 }
@@ -210,6 +270,7 @@ function disputeOf({ id, times, customer_id, operator_id, ending, refunded }: Pu
 }
 
 export function reasonOf({ ending }: Purchase): string {
+  if (ending === "went_back") return "returned"
   return ending === "cancelled" ? "Barangnya sudah laku di tempat lain" : "Tidak sesuai deskripsi"
 }
 

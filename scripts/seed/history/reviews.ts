@@ -58,7 +58,8 @@ function exchangeOf(one: Purchase, { now, chance }: Given) {
   const written = new Date(bought.getTime() + between(1, 72) * HOUR)
   const replied = new Date(bought.getTime() + between(1, 72) * HOUR)
   const isReplied = next() < ANSWERED_BY_SHOP && replied < now
-  if (!said || one.ending === "cancelled" || written >= now) return null
+  const isTaken = one.ending !== "cancelled" && one.ending !== "went_back"
+  if (!said || !isTaken || written >= now) return null
   const blind_until = blindUntil(bought)
   const open = isReplied ? new Date(Math.max(written.getTime(), replied.getTime())) : blind_until
   const shown_at = open <= now ? open : null

@@ -33,6 +33,8 @@ export type ReviewFilter = { which: string; limit: number; offset: number }
 
 export type ReportFilter = { status: string; kind: string; limit: number; offset: number }
 
+export type LiveSaleFilter = { phase: string; cursor: string; limit: number }
+
 export type ConversationFilter = {
   topic?: string
   held?: string
@@ -71,6 +73,7 @@ export const queryKeys = {
   voucherPreview: (body: Record<string, unknown>) => ["reluv", "voucher-preview", body] as const,
   campaigns: (offset: number) => ["reluv", "campaigns", offset] as const,
   commissions: (offset: number) => ["reluv", "commissions", offset] as const,
+  foundCampaigns: (q: string) => ["reluv", "found-campaigns", q] as const,
   foundCategories: (q: string) => ["reluv", "found-categories", q] as const,
   campaign: (id: string) => ["reluv", "campaign", id] as const,
   campaignShops: (id: string, offset: number) =>
@@ -92,6 +95,8 @@ export const queryKeys = {
   ledger: () => ["reluv", "ledger"] as const,
   postings: (filter: LedgerFilter) => ["reluv", "ledger", "postings", filter] as const,
   adjustments: (offset: number) => ["reluv", "ledger", "adjustments", offset] as const,
+  collected: (offset: number) => ["reluv", "collected", offset] as const,
+  cashRefusals: (offset: number) => ["reluv", "cash-refusals", offset] as const,
   me: () => ["reluv", "me"] as const,
   analytics: (days: DaysFilter) => ["reluv", "analytics", days] as const,
   shopAnalytics: (id: string, days: DaysFilter) =>
@@ -102,6 +107,8 @@ export const queryKeys = {
   payoutBatches: (offset: number) => ["reluv", "payout-batches", offset] as const,
   reviews: (filter: ReviewFilter) => ["reluv", "reviews", filter] as const,
   reports: (filter: ReportFilter) => ["reluv", "reports", filter] as const,
+  liveSales: (filter: LiveSaleFilter) => ["reluv", "live-sales", filter] as const,
+  liveSale: (id: string) => ["reluv", "live-sale", id] as const,
   conversations: (filter: ConversationFilter) => ["reluv", "conversations", filter] as const,
   conversation: (id: string) => ["reluv", "conversation", id] as const,
   conversationHistory: (id: string, offset: number) =>

@@ -2,6 +2,8 @@ import type {
   AdminCampaignView,
   DisputeView,
   LedgerAdjustmentView,
+  LiveSaleDetails,
+  LiveSaleView,
   MessageView,
   OperatorDocumentView,
   OperatorListingView,
@@ -33,6 +35,7 @@ export const sellerOrderColors: Colors<SellerOrderView["status"]> = {
 
 export const paymentColors: Colors<PurchasePaymentView["status"]> = {
   pending: "orange",
+  on_delivery: "blue",
   in_review: "red",
   paid: "green",
   partially_refunded: "purple",
@@ -146,4 +149,21 @@ export const campaignColors: Colors<AdminCampaignView["status"]> = {
 export const voucherUseColors: Colors<VoucherUseView["status"]> = {
   used: "green",
   returned: "grey",
+}
+
+export const liveSaleColors: Colors<LiveSaleView["status"]> = {
+  scheduled: "blue",
+  live: "green",
+  paused: "orange",
+  ended: "grey",
+  cancelled: "grey",
+}
+
+export const livePieceColors: Colors<LiveSaleDetails["pieces"][number]["state"]> = {
+  free: "green",
+  held: "orange",
+  ordered: "blue",
+  sold: "purple",
+  taken: "grey",
+  gone: "grey",
 }

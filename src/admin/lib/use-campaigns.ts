@@ -73,3 +73,17 @@ export function useFoundShops(q: string) {
     placeholderData: keepPreviousData,
   })
 }
+
+/** Campaigns that are not over, by a part of their titles. */
+export function useFoundCampaigns(q: string) {
+  const filter = { ...(q && { q }), limit: 20, offset: 0 }
+  return useQuery({
+    queryKey: queryKeys.foundCampaigns(q),
+    queryFn: () => get<Answer<"GET /admin/reluv/campaigns">>(CAMPAIGNS, filter),
+    select: ({ campaigns }) =>
+      campaigns
+        .filter(({ status }) => status !== "ended")
+        .map(({ id, title, handle }) => ({ id, name: title, says: handle })),
+    placeholderData: keepPreviousData,
+  })
+}

@@ -9,7 +9,9 @@ import { paymentColors } from "../lib/status-colors"
 import { useTexts } from "../lib/texts"
 import { usePurchasePayment } from "../lib/use-purchase-payment"
 
-/** On the page of a purchase: how it is paid at Midtrans, and what was paid back. */
+const CASH = "cash_on_delivery"
+
+/** On the page of a purchase: how it is paid, at Midtrans or at the door, and what was paid back. */
 function PurchasePaymentWidget({ data: { id } }: { data: { id: string } }) {
   const { t } = useTexts()
   const { data: payment, error, isPending, refetch } = usePurchasePayment(id)
@@ -18,7 +20,9 @@ function PurchasePaymentWidget({ data: { id } }: { data: { id: string } }) {
   return (
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between px-6 py-4">
-        <Heading level="h2">{t("payment.title")}</Heading>
+        <Heading level="h2">
+          {t(payment?.payment_type === CASH ? "cash.title" : "payment.title")}
+        </Heading>
         {payment && (
           <Status status={payment.status} list="paymentStatuses" colors={paymentColors} />
         )}

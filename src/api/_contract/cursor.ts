@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { say } from "./problems"
 
 /** Where a page of an order ends: what its last row is sorted by, and its id. */

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { lengthOf, PERIODS, type Period, type Range, rangeOf } from "../../domain/analytics/range"
 import { fromWib } from "../../domain/wib"
 import { oneOf } from "../_shapes/common"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { MOST_PERCENT } from "../../domain/discount/discount"
 import { text, wholeNumber } from "./fields"
 import { say } from "./problems"

@@ -1,6 +1,7 @@
 import { ACCOUNT_CODES } from "./error-codes/account"
 import { DISCOUNT_CODES } from "./error-codes/discount"
 import { LISTING_CODES } from "./error-codes/listing"
+import { LIVE_SALE_CODES } from "./error-codes/live-sale"
 import { PAYMENT_CODES } from "./error-codes/payment"
 import { PEOPLE_CODES } from "./error-codes/people"
 import { PROJECT_CODES } from "./error-codes/project"
@@ -20,6 +21,7 @@ export const ERROR_CODES = {
   ...LISTING_CODES,
   ...PEOPLE_CODES,
   ...DISCOUNT_CODES,
+  ...LIVE_SALE_CODES,
   ...PURCHASE_CODES,
   ...PAYMENT_CODES,
   ...SHIPPING_CODES,

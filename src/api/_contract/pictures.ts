@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { keptAt } from "../../shared/picture-house"
 import { text, url } from "./fields"
 import { say } from "./problems"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { LANGUAGES } from "../../domain/said"
 import { centimetres, count, page, rupiah, text, url, yesOrNo } from "./fields"
 import { faultsIn, problemsOf } from "./problems"

@@ -1,4 +1,4 @@
-import type { z } from "@medusajs/framework/zod"
+import type { z } from "zod"
 import type { Language } from "../../domain/said"
 import { FAULTS, UNITS, WORDS, type Word } from "./words"
 
@@ -18,14 +18,16 @@ const KINDS: Record<string, Word | undefined> = {
 const MOST_PROBLEMS = 5
 const LONGEST_NAME = 60
 
+/** What has the same words for every field. */
+const COMMON: ReadonlySet<string> = new Set(["too_small", "too_big", "unrecognized_keys"])
+
 /**
- * What a schema says of itself when its value is something else: `z.number(say("rupiah"))`. Limits,
- * choices and unknown fields have words for every field, so nothing has to be said of those.
+ * What a schema says of itself when its value is something else: `z.number(say("rupiah"))`. Limits
+ * and unknown fields have words for every field, so nothing has to be said of those.
  */
 export function say(word: Word): { error: (issue: Issue) => string | undefined } {
   return {
-    error: (issue) =>
-      issue.code === "unrecognized_keys" ? undefined : `${SAID}${isMissing(issue)}:${word}`,
+    error: (issue) => (COMMON.has(issue.code) ? undefined : `${SAID}${isMissing(issue)}:${word}`),
   }
 }
 

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { REVIEW_TAGS, type ReviewKind } from "../../domain/review/review"
 import { text } from "./fields"
 import { say } from "./problems"

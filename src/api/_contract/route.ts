@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { LimitGroup } from "../../domain/limit/limits"
 import type { Permission } from "../../domain/seller/permissions"
 import type { Part } from "../../modules/reluv/service"

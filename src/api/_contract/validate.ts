@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaError } from "@medusajs/framework/utils"
-import type { z } from "@medusajs/framework/zod"
+import type { z } from "zod"
 import type { Language } from "../../domain/said"
 import { RequestErrors } from "../../shared/request-errors"
 import { languageOf } from "../_http/language"

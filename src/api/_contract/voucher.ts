@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { CONDITIONS } from "../../domain/listing/condition"
 import { PAYMENT_METHODS } from "../../domain/payment/payment-methods"
 import {

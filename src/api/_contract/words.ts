@@ -86,8 +86,8 @@ export const WORDS = {
     id: "huruf kecil, angka dan tanda hubung tunggal, misalnya lemari-jane",
   },
   exported_part: {
-    en: "one of account, addresses, carts, orders, reviews, offers, messages, wishes, recent_views, follows, saved_searches, blocks, reports, notifications, mails, sessions, pictures, vouchers, shops",
-    id: "salah satu dari account, addresses, carts, orders, reviews, offers, messages, wishes, recent_views, follows, saved_searches, blocks, reports, notifications, mails, sessions, pictures, vouchers, shops",
+    en: "one of account, addresses, carts, orders, reviews, offers, messages, live_claims, live_messages, wishes, recent_views, follows, saved_searches, blocks, reports, notifications, mails, sessions, pictures, vouchers, shops",
+    id: "salah satu dari account, addresses, carts, orders, reviews, offers, messages, live_claims, live_messages, wishes, recent_views, follows, saved_searches, blocks, reports, notifications, mails, sessions, pictures, vouchers, shops",
   },
   language: { en: "id or en", id: "id atau en" },
   images: {

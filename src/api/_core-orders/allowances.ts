@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { refundStatus } from "../../domain/payment/refund-status"
 import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"

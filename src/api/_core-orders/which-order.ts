@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 
 /** The order that an id in the address of a core route belongs to. */

@@ -1,9 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { requireBuyer } from "../../workflows/checkout/buyer-of-cart"
 import { isPurchase } from "../../workflows/checkout/cart-contents"
 import { requireBuyableLines } from "../../workflows/checkout/check-cart"
-import { settleDiscounts } from "../../workflows/checkout/settle-discounts"
+import { settleCartDiscounts } from "../../workflows/checkout/settle-discounts"
 import { customerIdIn } from "./customer"
 
 /**
@@ -20,7 +20,7 @@ export async function payableCart(
     const buyer = { cart_id, customer_id: customerIdIn(req) }
     await requireBuyer(req.scope, buyer)
     await requireBuyableLines(req.scope, buyer)
-    await settleDiscounts(req.scope, cart_id)
+    await settleCartDiscounts(req.scope, cart_id)
   }
   next()
 }

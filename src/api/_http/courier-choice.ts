@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { contentsOfCart } from "../../workflows/checkout/cart-contents"
 import { validBody } from "../_contract/validate"
 import { StoreChooseCourier } from "../store/carts/contract"

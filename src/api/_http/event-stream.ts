@@ -2,9 +2,15 @@ import type { ServerResponse } from "node:http"
 
 export type StreamEvent = {
   name: string
-  /** What a client that comes back names as `Last-Event-ID`. */
-  id: number
+  /** What a client that comes back names as `Last-Event-ID`; null of what is not told again. */
+  id: number | null
   data: object
+}
+
+/** An event as it is sent: made once for all who hear it. */
+export function eventText({ name, id, data }: StreamEvent): string {
+  const numbered = id === null ? "" : `id: ${id}\n`
+  return `event: ${name}\n${numbered}data: ${JSON.stringify(data)}\n\n`
 }
 
 /** What somebody may not have read yet. Who is further behind comes back for it. */
@@ -30,8 +36,8 @@ export class EventStream {
     this.write(`retry: ${retry}\n\n`)
   }
 
-  send({ name, id, data }: StreamEvent): void {
-    this.write(`event: ${name}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`)
+  send(event: StreamEvent): void {
+    this.write(eventText(event))
   }
 
   /** Keeps what stands in between from taking the silence for the end, and finds out who has gone. */
@@ -46,7 +52,8 @@ export class EventStream {
     else this.res.destroy()
   }
 
-  private write(text: string): void {
+  /** Says what `eventText` made. */
+  write(text: string): void {
     if (this.res.writableEnded || this.res.destroyed) return
     if (this.res.writableLength > MOST_UNREAD_BYTES) this.res.destroy()
     else this.res.write(text)

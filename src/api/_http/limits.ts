@@ -1,13 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { emailOf } from "../../domain/account/email"
-import { addressOf } from "../../domain/limit/address"
 import { type Count, countsOf, type LimitGroup } from "../../domain/limit/limits"
 import { LIMIT_MODULE } from "../../modules/limit"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { countRefused } from "../../shared/metrics"
 import { reasonOf } from "../../shared/reason-of"
 import { TooManyRequests } from "../../shared/too-many-requests"
+import { addressOfAsker } from "./asker"
 import { customerIdIn } from "./customer"
 import { answerTooMany } from "./vendor-errors"
 
@@ -21,7 +21,10 @@ type Middleware = (
 export function limited(group: LimitGroup, accountIn = accountOf): Middleware {
   return async (req, res, next) => {
     const { limits } = req.scope.resolve(RELUV_MODULE).options
-    const counts = countsOf(group, limits[group], { address: whence(req), account: accountIn(req) })
+    const counts = countsOf(group, limits[group], {
+      address: addressOfAsker(req),
+      account: accountIn(req),
+    })
     const limiter = req.scope.resolve(LIMIT_MODULE)
     try {
       if (group === "read") await limiter.spendHere({ counts })
@@ -45,18 +48,6 @@ export const limitedTraffic: Middleware = async (req, res, next) => {
   // A browser asks by itself whether it may.
   if (req.method === "OPTIONS") return void (await next())
   await (READS.includes(req.method) ? limitedReads : limitedWrites)(req, res, next)
-}
-
-/** The address of whoever asks, as the options say what stands in between. */
-function whence(req: MedusaRequest): string {
-  const forwarded = req.headers["x-forwarded-for"]
-  return addressOf(
-    {
-      socket: req.socket.remoteAddress ?? "",
-      forwarded: Array.isArray(forwarded) ? forwarded.join() : forwarded,
-    },
-    req.scope.resolve(RELUV_MODULE).options.limits
-  )
 }
 
 /** Whose it is about: who shows a token, or whose e-mail is named, by its spelling only, so that nothing is told of who has an account. */

@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import { SOLD_PRODUCT } from "../../workflows/listing/product-of-listing"
 
@@ -45,7 +45,7 @@ export function withoutSold(req: MedusaRequest, _res: MedusaResponse, next: Medu
   next()
 }
 
-const productBody = z.object({ product: z.unknown() })
+const productBody = z.object({ product: z.unknown().optional() })
 const productsBody = z.object({ products: z.array(z.unknown()) })
 
 async function markReserved(req: MedusaRequest, body: unknown): Promise<void> {

@@ -5,7 +5,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { refusalOf, type Standing } from "../../domain/account/standing"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { AccountErrors } from "../../modules/account/errors"

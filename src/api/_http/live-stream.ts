@@ -47,7 +47,8 @@ export async function streamLive(
   res.once("close", begin())
 }
 
-function lastSeenIn(req: MedusaRequest): number | null {
+/** The number that somebody names who comes back. */
+export function lastSeenIn(req: MedusaRequest): number | null {
   const given = req.get("last-event-id")
   return given && /^\d{1,9}$/.test(given) ? Number(given) : null
 }

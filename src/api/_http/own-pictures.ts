@@ -4,7 +4,7 @@ import type {
   MedusaRequest,
   MedusaResponse,
 } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { RequestErrors } from "../../shared/request-errors"
 import { takePictures } from "../../workflows/picture/take-pictures"
 import { customerIdIn } from "./customer"

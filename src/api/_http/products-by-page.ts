@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { SHELF_ORDERS, type ShelfOrder } from "../../modules/listing-card/shelf"
 import { remembered } from "../../shared/remembered"

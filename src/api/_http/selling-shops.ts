@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { requireSellingShops } from "../../workflows/checkout/selling-shops"
 import { linesAskedFor } from "./lines-of-cart"
 

@@ -5,7 +5,7 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { Language } from "../../domain/said"
 import { fieldsOf, saidBy } from "../../shared/errors"
 import { inRequest } from "../../shared/logging/request-context"

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { isQuantity } from "../../domain/checkout/quantity"
 import { LISTING_MODULE } from "../../modules/listing"
 import { CheckoutErrors } from "../../workflows/checkout/errors"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { agencyShopStatus, agencyStatus } from "../../domain/agency/agency-status"
 import { oneOf, time } from "./common"
 

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { MEASURES, type Measure } from "../../domain/analytics/measures"
 import { rupiah } from "./common"
 

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { campaignStatus } from "../../domain/discount/campaign"
 import { oneOf, time } from "./common"
 

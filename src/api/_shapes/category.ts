@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { REQUIRABLE_FIELDS } from "../../domain/category/category-rules"
 
 const said = z.strictObject({ en: z.string(), id: z.string() })

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { SELLER_LEVELS } from "../../domain/standing/sellers"
 import { rupiah } from "./common"
 

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 /** ISO 8601 in UTC. */
 export const time = z.iso.datetime()

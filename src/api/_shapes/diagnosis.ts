@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 const said = z.strictObject({ en: z.string(), id: z.string() })
 

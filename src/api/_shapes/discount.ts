@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { DISCOUNT_KINDS } from "../../domain/discount/discount"
 import { rupiah, time } from "./common"
 

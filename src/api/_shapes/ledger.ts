@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { ACCOUNT_NAMES } from "../../domain/wallet/accounts"
 import { ADJUSTMENT_KINDS, adjustmentStatus } from "../../domain/wallet/adjustment"
 import { LEDGER_EVENTS, type LedgerEvent } from "../../domain/wallet/events"

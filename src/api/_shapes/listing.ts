@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { CONDITIONS } from "../../domain/listing/condition"
 import { listingStatus } from "../../domain/listing/listing-status"
 import { oneOf, rupiah, time } from "./common"
@@ -90,6 +90,11 @@ export type ListingView = z.infer<typeof ListingView>
 
 export const ListingDetail = ListingView.extend({
   pictures: z.array(PictureView).describe("`images` in sizes"),
+  reserved_until: time
+    .nullable()
+    .describe(
+      "of a `reserved` one: when it may be bought again at the earliest, as far as that is known"
+    ),
 }).meta({ id: "ListingDetail", description: "One listing, with all of its pictures" })
 export type ListingDetail = z.infer<typeof ListingDetail>
 

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { FACTS, type FactName } from "../../domain/fact/facts"
 import { CHANNELS, SENT_CHANNELS } from "../../domain/notification/channels"
 import { MAIL_KINDS } from "../../domain/notification/mail-kinds"

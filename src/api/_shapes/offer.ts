@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { offerStatus } from "../../domain/offer/offer"
 import { oneOf, rupiah, time } from "./common"
 import { SellerName } from "./seller"

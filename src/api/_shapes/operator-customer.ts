@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { MEMBER_ROLES } from "../../domain/seller/permissions"
 import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf, rupiah, time } from "./common"

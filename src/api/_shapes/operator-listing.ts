@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { sellerStatus } from "../../domain/seller/seller-status"
 import { oneOf, StatusEventView } from "./common"
 import { OwnListingDetail } from "./listing"

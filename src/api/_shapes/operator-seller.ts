@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { listingStatus } from "../../domain/listing/listing-status"
 import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
 import { oneOf, rupiah, time } from "./common"

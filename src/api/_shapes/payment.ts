@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { attemptStatus, paymentStatus } from "../../domain/payment/payment-status"
 import { refundStatus } from "../../domain/payment/refund-status"
 import { text } from "../_contract/fields"
@@ -9,9 +9,9 @@ export const PaymentView = z
   .strictObject({
     order_id: z.string(),
     status: oneOf(["in_review", ...paymentStatus.statuses]).describe(
-      "`in_review`: the buyer has paid by card and an operator has to look at it; nothing to do, and no link"
+      "`in_review`: the buyer has paid by card and an operator has to look at it; nothing to do, and no link. `on_delivery`: couriers collect it at the door"
     ),
-    amount: rupiah.describe("what is paid at Midtrans"),
+    amount: rupiah.describe("what is paid at Midtrans, or at the door"),
     credit_total: rupiah.describe("what store credit and gift cards paid before"),
     snap_token: z.string().nullable().describe("while it can be paid"),
     redirect_url: z

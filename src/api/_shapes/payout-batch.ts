@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { BANK_FILE_FORMATS } from "../../domain/wallet/bank-file/bank-file"
 import { PAYOUT_WAYS } from "../../domain/wallet/payout-way"
 import { oneOf, rupiah, time } from "./common"

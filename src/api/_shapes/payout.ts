@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { BANK_KEYS } from "../../domain/wallet/banks"
 import { payoutStatus } from "../../domain/wallet/payout-status"
 import { oneOf, rupiah, time } from "./common"

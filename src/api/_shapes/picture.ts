@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 export const StoredPictures = z.strictObject({
   files: z.array(z.strictObject({ id: z.string(), url: z.string() })),

@@ -1,5 +1,7 @@
-import { z } from "@medusajs/framework/zod"
-import { rupiah, time } from "./common"
+import { z } from "zod"
+import { PURCHASE_STAGES } from "../../domain/seller-order/purchase-stage"
+import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
+import { oneOf, rupiah, time } from "./common"
 import { PaymentView } from "./payment"
 import { SellerName } from "./seller"
 import { SellerOrderView } from "./seller-order"
@@ -56,6 +58,22 @@ export const PurchaseQuoteView = z
     vouchers: z
       .array(CartVoucherView)
       .describe("those that were asked for by code or take something off, as a cart tells them"),
+    cash_on_delivery: z
+      .strictObject({
+        problem: z
+          .strictObject({ code: z.string(), message: z.string() })
+          .nullable()
+          .describe(
+            "why this purchase cannot be paid at the door, also where it asks for another way"
+          ),
+        fee: rupiah
+          .nullable()
+          .describe(
+            "what of `shipping_total` couriers take for collecting; null unless `payment_method` asks for it"
+          ),
+      })
+      .nullable()
+      .describe("null where this marketplace takes no cash"),
     problems: z.array(PurchaseProblemView).describe("empty: it can be bought just so"),
     expires_at: time.nullable().describe("until when the couriers' prices hold"),
   })
@@ -97,3 +115,62 @@ export const OperatorPurchaseView = z
   })
   .meta({ id: "OperatorPurchaseView", description: "Who bought, for whoever decides about it" })
 export type OperatorPurchaseView = z.infer<typeof OperatorPurchaseView>
+
+const PurchasePartRow = z
+  .strictObject({
+    id: z.string(),
+    number: z.string().describe("such as `REL-2026-000001`"),
+    status: oneOf(sellerOrderStatus.statuses),
+    seller: SellerName,
+    total: rupiah.describe("whole rupiah: items + shipping − discount"),
+    refunded_total: rupiah.describe("what of `total` has gone back"),
+    cash_due: rupiah
+      .nullable()
+      .describe("what the courier collects at the door; null of what is paid before"),
+    ship_by: time.nullable().describe("until when the seller must hand the parcel over"),
+    complete_by: time.nullable().describe("when it completes by itself"),
+    items: z.array(
+      z.strictObject({
+        line_item_id: z.string(),
+        product_id: z.string().nullable(),
+        variant_id: z.string().nullable(),
+        title: z.string(),
+        variant_title: z.string().nullable(),
+        thumbnail: z.string().nullable(),
+        quantity: z.int(),
+        total: rupiah,
+      })
+    ),
+  })
+  .meta({ id: "PurchasePartRow", description: "A seller's part of a purchase in a buyer's list" })
+
+export const PurchaseRow = z
+  .strictObject({
+    order_id: z.string(),
+    display_id: z.int().nullable(),
+    stage: oneOf(PURCHASE_STAGES).describe(
+      "of parts that are not equally far, the first of this list: `to_pay`, `disputed`, `to_confirm` (delivered), `on_its_way`, `to_ship`, `done`, `cancelled`"
+    ),
+    next: z
+      .strictObject({ what: z.enum(["pay", "ship", "confirm"]), by: time })
+      .nullable()
+      .describe(
+        "what is due next and until when: the buyer pays, a shop ships, the buyer confirms, or it completes by itself then"
+      ),
+    total: rupiah.describe("whole rupiah of all parts, however they are paid"),
+    payment: z
+      .strictObject({
+        status: PaymentView.shape.status,
+        amount: rupiah.describe("what is paid at Midtrans, or at the door"),
+        credit_total: rupiah.describe("what store credit and gift cards paid before"),
+        expires_at: time.nullable().describe("until when it can be paid; null unless it can be"),
+        paid_at: time.nullable(),
+        cash_on_delivery: z.boolean().describe("whether couriers collect it at the door"),
+      })
+      .nullable()
+      .describe("null for the moment before it is opened: `GET /store/orders/:id/payment` does"),
+    seller_orders: z.array(PurchasePartRow),
+    created_at: time,
+  })
+  .meta({ id: "PurchaseRow", description: "A purchase in its buyer's list" })
+export type PurchaseRow = z.infer<typeof PurchaseRow>

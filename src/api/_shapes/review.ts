@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { REPORT_REASONS, REVIEW_KINDS } from "../../domain/review/review"
 import { SUSPICIONS } from "../../domain/review/suspicion"
 import { time } from "./common"

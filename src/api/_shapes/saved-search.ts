@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { rupiah, time } from "./common"
 
 export const SavedSearchView = z

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { FACETS } from "../../modules/listing-card/filters"
 
 const FacetValues = z

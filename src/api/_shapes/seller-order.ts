@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { sellerOrderStatus } from "../../domain/seller-order/seller-order-status"
 import { oneOf, rupiah, StatusEventView, time } from "./common"
 import { SellerName } from "./seller"
@@ -77,6 +77,9 @@ export const SellerOrderView = z
     discount_total: rupiah,
     total: rupiah.describe("whole rupiah: items + shipping − discount"),
     refunded_total: rupiah.describe("what of `total` has gone back to the buyer"),
+    cash_due: rupiah
+      .nullable()
+      .describe("what the courier collects at the door; null of what is paid before"),
     ship_by: time.nullable().describe("until when the seller must hand the parcel over"),
     complete_by: time
       .nullable()

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { MEMBER_ROLES, PERMISSION_NAMES } from "../../domain/seller/permissions"
 import { sellerStatus } from "../../domain/seller/seller-status"
 import { SELLER_BADGES, SELLER_LEVELS } from "../../domain/standing/sellers"

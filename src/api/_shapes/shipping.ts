@@ -1,4 +1,5 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
+import { OFFERLESS_CODES } from "../../domain/shipping/offerless"
 import { rupiah, time } from "./common"
 import { SellerName } from "./seller"
 
@@ -16,6 +17,14 @@ export const AreaView = z
   .meta({ id: "AreaView", description: "A district that Biteship knows" })
 export type AreaView = z.infer<typeof AreaView>
 
+const InsuranceOfferView = z
+  .strictObject({
+    included: z.boolean().describe("whether `price` has it already: there is nothing to choose"),
+    fee: rupiah,
+    price: rupiah.describe("what the parcel costs with it"),
+  })
+  .meta({ id: "InsuranceOfferView", description: "What insuring a parcel costs at a courier" })
+
 export const CourierRateView = z
   .strictObject({
     courier_code: z.string(),
@@ -26,7 +35,10 @@ export const CourierRateView = z
     duration: z.string().nullable(),
     service_type: z.string().nullable(),
     collection_methods: z.array(z.string()).describe("`pickup`, `drop_off`"),
-    insurance_available: z.boolean(),
+    insurance_available: z.boolean().describe("whether this courier insures at all"),
+    insurance_offer: InsuranceOfferView.nullable().describe(
+      "what a buyer gets by `insurance: true`; null where the courier or the marketplace insures nothing"
+    ),
     cash_on_delivery_available: z.boolean(),
   })
   .meta({ id: "CourierRateView", description: "What one courier would take" })
@@ -39,9 +51,9 @@ export const SellerRatesView = z
     shipping_option_id: z.string().nullable(),
     rates: z.array(CourierRateView).describe("cheapest first"),
     error: z
-      .strictObject({ code: z.string(), message: z.string() })
+      .strictObject({ code: z.enum(OFFERLESS_CODES), message: z.string() })
       .nullable()
-      .describe("why there are none: `ORD_003`, `ORD_004` or `NO_COURIER_OFFERED`"),
+      .describe("why there are none"),
   })
   .meta({ id: "SellerRatesView", description: "The couriers of one seller of a cart" })
 export type SellerRatesView = z.infer<typeof SellerRatesView>
@@ -82,6 +94,9 @@ export const ShipmentView = z
       .nullable()
       .describe("`name`, `phone`, `plate_number`, `photo_url`, of instant couriers"),
     booked_at: time.nullable(),
+    insured_value: rupiah
+      .nullable()
+      .describe("what the courier insures the parcel for; null for nothing"),
     price: rupiah
       .nullable()
       .optional()

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { BUYER_BADGES } from "../../domain/standing/buyers"
 import { oneOf, time } from "./common"
 

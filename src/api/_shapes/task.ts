@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { TASK_KINDS } from "../../domain/task/task-kind"
 import { rupiah, time } from "./common"
 

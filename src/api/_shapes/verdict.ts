@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { VERDICT_REASON_CODES } from "../../domain/listing/verdict-reasons"
 
 export const VerdictReasonCode = z.enum(VERDICT_REASON_CODES)

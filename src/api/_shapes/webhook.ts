@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { WEBHOOK_STATUSES } from "../../domain/webhook/webhook-status"
 import { time } from "./common"
 

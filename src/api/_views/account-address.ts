@@ -1,5 +1,5 @@
 import type { CustomerAddressDTO } from "@medusajs/framework/types"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { Address } from "../../workflows/account/addresses"
 
 const place = z.object({

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { Card } from "../../modules/listing-card/read"
 import type { ListingView } from "../_shapes/listing"
 import type { PictureView } from "../_shapes/picture"
@@ -18,9 +18,10 @@ export function listingJson(card: Card): string {
 }
 
 /** A `ListingDetail` as JSON. */
-export function listingDetailJson(card: Card): string {
+export function listingDetailJson(card: Card, reserved_until: string | null): string {
   const { images } = written.parse(JSON.parse(card.view))
-  return joined(card.view, { ...freshOf(card), pictures: images.map(viewPicture) })
+  const pictures = images.map(viewPicture)
+  return joined(card.view, { ...freshOf(card), pictures, reserved_until })
 }
 
 function freshOf({ variants, left, ...card }: Card): Fresh {
@@ -37,6 +38,9 @@ function freshOf({ variants, left, ...card }: Card): Fresh {
   }
 }
 
-function joined(view: string, fresh: Fresh & { pictures?: PictureView[] }): string {
+function joined(
+  view: string,
+  fresh: Fresh & { pictures?: PictureView[]; reserved_until?: string | null }
+): string {
   return `${view.slice(0, -1)},${JSON.stringify(fresh).slice(1)}`
 }

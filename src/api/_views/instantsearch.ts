@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { z } from "@medusajs/framework/zod"
+import type { z } from "zod"
 import type { Condition } from "../../domain/listing/condition"
 import { highlight } from "../../domain/search/highlight"
 import type { Term } from "../../domain/search/understand"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { Condition } from "../../domain/listing/condition"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_VIEW_MODULE } from "../../modules/listing-view"

@@ -2,9 +2,11 @@ import { sayKind } from "../../domain/notification/draw-mail"
 import { isMailKind, MAILS } from "../../domain/notification/mail-kinds"
 import type { Language } from "../../domain/said"
 import type { LiveEvent } from "../../modules/live/feed"
+import type { ClaimRow } from "../../modules/live-sale/telling"
 import type { NotificationRow } from "../../modules/notification/inbox"
 import type { NotificationView } from "../_shapes/notification"
 import { type LiveMessage, viewLiveMessage } from "./chat-message"
+import { viewLiveClaim } from "./live-sale"
 
 type Told = Omit<NotificationRow, "created_at"> & { created_at: Date | string }
 
@@ -28,5 +30,6 @@ export function viewNotification(told: Told, language: Language): NotificationVi
 /** What a stream says of an event. */
 export function viewLiveEvent({ name, data }: LiveEvent, language: Language): object | null {
   if (name === "notification") return viewNotification(data as Told, language)
+  if (name === "live-claim") return { claim: viewLiveClaim(data as ClaimRow) }
   return name === "message" ? viewLiveMessage(data as LiveMessage) : data
 }

@@ -6,15 +6,28 @@ export function isHeld({ status, review }: { status: string; review: boolean }):
   return status === "open" && review
 }
 
+type Told = Pick<PaymentReading["payment"], "status" | "paid_by" | "accounted_at">
+
 /** Paid is told once the seller orders are paid too: a buyer who reads the one reads the other. */
+export function paymentStatusTold(
+  payment: Told,
+  attempt: { status: string; review: boolean } | null
+): PaymentView["status"] {
+  if (payment.status === "pending" && attempt && isHeld(attempt)) return "in_review"
+  return isUnderway(payment) ? "pending" : payment.status
+}
+
+function isUnderway({ paid_by, accounted_at }: Told): boolean {
+  return paid_by !== null && accounted_at === null
+}
+
 export function paymentView({ payment, attempt }: PaymentReading): PaymentView {
-  const waits = payment.status === "pending" && attempt?.status === "open"
-  const in_review = waits && isHeld(attempt)
-  const open = waits && !in_review
-  const underway = payment.paid_by !== null && payment.accounted_at === null
+  const status = paymentStatusTold(payment, attempt)
+  const open = payment.status === "pending" && attempt?.status === "open" && status !== "in_review"
+  const underway = isUnderway(payment)
   return {
     order_id: payment.order_id,
-    status: in_review ? "in_review" : underway ? "pending" : payment.status,
+    status,
     amount: payment.amount,
     credit_total: payment.credit_total,
     snap_token: open ? (attempt?.snap_token ?? null) : null,

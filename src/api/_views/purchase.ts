@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { type MedusaError, Modules } from "@medusajs/framework/utils"
 import type { Language } from "../../domain/said"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { saidBy } from "../../shared/errors"
 import type { Ordered } from "../../workflows/checkout/complete-purchase-once"
 import { readPayment } from "../../workflows/payment/read-payment"
+import type { CashOffer } from "../../workflows/purchase/cash-on-delivery"
 import type { PurchaseDraft } from "../../workflows/purchase/draft-purchase"
 import type { PurchaseQuoteView, PurchaseView } from "../_shapes/purchase"
 import { courierRate, rateProblem } from "./courier-rate"
@@ -43,6 +44,7 @@ export async function viewPurchase(
 /** A purchase that is only asked for: its sums, its couriers and everything that stands against it. */
 export function purchaseQuoteView(
   { lines, quote, methods, totals, vouchers, problems }: PurchaseDraft,
+  cash: CashOffer | null,
   language: Language
 ): PurchaseQuoteView {
   const lineOf = new Map(lines.map((line) => [line.id, line]))
@@ -58,10 +60,10 @@ export function purchaseQuoteView(
       unit_price: line.unit_price,
       discount_total: line.adjustments.reduce((all, { amount }) => all + amount, 0),
     })),
-    sellers: quote.sellers.map(({ seller, item_ids, rates, error }) => ({
+    sellers: quote.sellers.map(({ seller, item_ids, rates, error, offer }) => ({
       seller,
       variant_ids: item_ids.flatMap((id) => lineOf.get(id)?.variant_id ?? []),
-      rates: rates.map(courierRate),
+      rates: rates.map((rate) => courierRate(rate, offer)),
       error: rateProblem(error, language),
       shipping_total: methods.find(({ seller_id }) => seller_id === seller.id)?.amount ?? null,
     })),
@@ -71,13 +73,20 @@ export function purchaseQuoteView(
     total: totals.total,
     vouchers: cartVouchersView({ verdicts: vouchers.told, uses: vouchers.held.vouchers }, language)
       .vouchers,
+    cash_on_delivery: cash && {
+      problem: cash.problem && problemView(cash.problem, language),
+      fee: cash.fee,
+    },
     problems: problems.map(({ error, variant_ids = [], seller_ids = [], codes = [] }) => ({
-      code: error.code ?? error.type,
-      message: saidBy(error, language) ?? error.message,
+      ...problemView(error, language),
       variant_ids: [...variant_ids],
       seller_ids: [...seller_ids],
       codes: [...codes],
     })),
     expires_at: quote.expires_at?.toISOString() ?? null,
   }
+}
+
+function problemView(error: MedusaError, language: Language) {
+  return { code: error.code ?? error.type, message: saidBy(error, language) ?? error.message }
 }

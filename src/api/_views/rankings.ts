@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { rangeOf } from "../../domain/analytics/range"
 import { maskedName } from "../../domain/review/review"
 import { ANALYTICS_MODULE } from "../../modules/analytics"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { SELLER_MODULE } from "../../modules/seller"
 import { remembered } from "../../shared/remembered"
 import type { PublicSeller } from "../_shapes/seller"
@@ -27,18 +28,56 @@ export function rankedSellers(
     const sold = await container
       .resolve(ANALYTICS_MODULE)
       .rankShops({ ...range, by: "pieces", limit: limit * 2 })
-    const ids = sold.map(({ key }) => key)
-    const shops = await container
-      .resolve(SELLER_MODULE)
-      .listSellers({ id: ids, status: "active" }, { take: ids.length })
-    const views = new Map((await publicSellers(container, shops)).map((view) => [view.id, view]))
-    return sold
-      .flatMap(({ key, pieces }) => {
-        const seller = views.get(key)
-        return seller ? [{ pieces, seller }] : []
-      })
-      .slice(0, limit)
-      .map((one, index) => ({ rank: index + 1, ...one }))
+    return rankedShops(container, sold, limit)
+  })
+}
+
+/** Those of them that may sell. */
+async function rankedShops(
+  container: MedusaContainer,
+  sold: readonly { key: string; pieces: number }[],
+  limit: number
+): Promise<RankedSeller[]> {
+  const ids = sold.map(({ key }) => key)
+  const shops =
+    ids.length === 0
+      ? []
+      : await container
+          .resolve(SELLER_MODULE)
+          .listSellers({ id: ids, status: "active" }, { take: ids.length })
+  const views = new Map((await publicSellers(container, shops)).map((view) => [view.id, view]))
+  return sold
+    .flatMap(({ key, pieces }) => {
+      const seller = views.get(key)
+      return seller ? [{ pieces, seller }] : []
+    })
+    .slice(0, limit)
+    .map((one, index) => ({ rank: index + 1, ...one }))
+}
+
+/** The shops whose live sales earned most, of those that may sell. */
+export function rankedLiveSellers(
+  container: MedusaContainer,
+  { period, limit }: Asked
+): Promise<RankedSeller[]> {
+  return rememberSellers(JSON.stringify(["live", period, limit]), async () => {
+    const sold = await container
+      .resolve(LIVE_SALE_MODULE)
+      .rankLiveSellers({ ...rangeOf(period, new Date()), limit: limit * 2 })
+    return rankedShops(container, sold, limit)
+  })
+}
+
+/** The buyers who spent most in live sales; nobody is told who they are. */
+export function rankedLiveFans(
+  container: MedusaContainer,
+  { period, limit }: Asked
+): Promise<Fan[]> {
+  return rememberFans(JSON.stringify(["live", period, limit]), async () => {
+    const fans = await container
+      .resolve(LIVE_SALE_MODULE)
+      .rankLiveFans({ ...rangeOf(period, new Date()), limit })
+    return fans.map(({ name }, index) => ({ rank: index + 1, name: maskedName(name) }))
   })
 }
 

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { CONVERSATION_MODULE } from "../../modules/conversation"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import type { ReportRow } from "../../modules/safety/reporting"
 import { SELLER_MODULE } from "../../modules/seller"
 import type { ReportView } from "../_shapes/report"
@@ -25,13 +26,20 @@ export async function viewReports(
   const idsOf = (kind: ReportRow["kind"]) => [
     ...new Set(rows.filter((row) => row.kind === kind).map(({ target_id }) => target_id)),
   ]
-  const [listings, sellers, buyers, messages] = await Promise.all([
+  const [listings, sellers, buyers, messages, live_messages] = await Promise.all([
     listingsOf(container, idsOf("listing")),
     sellersOf(container, idsOf("seller")),
     buyersOf(container, idsOf("buyer")),
     messagesOf(container, idsOf("message")),
+    roomMessagesOf(container, idsOf("live_message")),
   ])
-  const targets = { listing: listings, seller: sellers, buyer: buyers, message: messages }
+  const targets = {
+    listing: listings,
+    seller: sellers,
+    buyer: buyers,
+    message: messages,
+    live_message: live_messages,
+  }
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -106,6 +114,20 @@ async function messagesOf(container: MedusaContainer, ids: string[]): Promise<Ma
     rows.map(({ id, text, title, seller_id, status, conversation_id }) => [
       id,
       { title: text ?? title, seller_id, status, conversation_id },
+    ])
+  )
+}
+
+async function roomMessagesOf(
+  container: MedusaContainer,
+  ids: string[]
+): Promise<Map<string, Target>> {
+  if (ids.length === 0) return new Map()
+  const rows = await container.resolve(LIVE_SALE_MODULE).findRoomMessages({ ids })
+  return new Map(
+    rows.map(({ id, text, seller_id, status }) => [
+      id,
+      { ...UNKNOWN, title: text, seller_id, status },
     ])
   )
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { z } from "@medusajs/framework/zod"
+import type { z } from "zod"
 import { inOrder } from "../../modules/listing-card/read"
 import { countListings, searchListings } from "../../workflows/search/search-listings"
 import { cursorOf } from "../_contract/cursor"

@@ -73,6 +73,7 @@ export async function viewSellerOrders(
       discount_total: order.discount_total,
       total: order.total,
       refunded_total: order.refunded_total,
+      cash_due: order.cash_due,
       ship_by: iso(order.ship_by),
       complete_by: iso(order.complete_by),
       extended: order.extended_at !== null,

@@ -28,6 +28,7 @@ export function shipmentView(
     tracking_url: shipment.tracking_url,
     driver: shipment.driver,
     booked_at: iso(shipment.booked_at),
+    insured_value: shipment.insured_value,
     ...(audience === "buyer" ? {} : { price, quoted_price }),
   }
 }

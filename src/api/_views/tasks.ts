@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { objectionTo } from "../../domain/payment/second-pair-of-eyes"
 import type { TaskKind } from "../../domain/task/task-kind"
 import type { OperatorTaskModuleService } from "../../modules/operator-task/service"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { WebhookInboxModuleService } from "../../modules/webhook-inbox/service"
 import type { WebhookView } from "../_shapes/webhook"
 

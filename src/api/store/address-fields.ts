@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { postalCode, text } from "../_contract/fields"
 import { say } from "../_contract/problems"
 import { bothOrNeither, phone } from "./sellers/contract"

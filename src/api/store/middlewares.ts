@@ -1,14 +1,10 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { cardsFollowCategory } from "../_http/cards-follow-category"
 import { cardsFollowPriceList } from "../_http/cards-follow-price-list"
-import {
-  rememberedCodes,
-  toldCodes,
-  vouchersInCart,
-  vouchersInShownCart,
-  wholeRupiahInCart,
-} from "../_http/cart-answers"
+import { rememberedCodes, toldCodes } from "../_http/cart-codes"
 import { payableCart } from "../_http/cart-payment"
+import { wholeRupiahInCart } from "../_http/cart-rupiah"
+import { vouchersInCart, vouchersInShownCart } from "../_http/cart-vouchers"
 import { limitedLogin, limitedOfCustomers } from "../_http/core-login"
 import { namedCourier } from "../_http/courier-choice"
 import { onlyIdleCustomer } from "../_http/customer-deletion"

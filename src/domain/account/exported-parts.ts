@@ -7,6 +7,8 @@ export const EXPORTED_PARTS = [
   "reviews",
   "offers",
   "messages",
+  "live_claims",
+  "live_messages",
   "wishes",
   "recent_views",
   "follows",

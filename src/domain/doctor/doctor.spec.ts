@@ -25,6 +25,7 @@ const WELL: Facts = {
   midtrans: { ...reporting, is_provider: true, key_is_sandbox: false, notification: "fine" },
   biteship: { ...reporting, is_provider: true, has_secret: true, refused_for_balance: 0 },
   iris: reporting,
+  cash: { collecting: ["jne"], refused: 0, overdue: 0, oldest_days: 0 },
   secrets: {
     jwt: "fine",
     cookie: "fine",
@@ -111,6 +112,9 @@ const BROKEN: readonly (readonly [string, World])[] = [
   ["iris.environment", broken("iris", { is_live: false })],
   ["iris.refused", broken("iris", { answer: "refused" })],
   ["iris.webhooks", broken("iris", { last_webhook_at: null })],
+  ["cash.couriers", broken("cash", { collecting: [] })],
+  ["cash.refused", broken("cash", { refused: 2 })],
+  ["cash.overdue", broken("cash", { overdue: 3, oldest_days: 12 })],
   ["secrets.jwt", broken("secrets", { jwt: "known" })],
   ["secrets.jwt", broken("secrets", { jwt: "weak" })],
   ["secrets.cookie", broken("secrets", { cookie: "missing" })],

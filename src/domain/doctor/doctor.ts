@@ -1,5 +1,6 @@
 import type { Said } from "../said"
 import type { Check, Severity } from "./check"
+import { cash } from "./checks/cash"
 import { ground } from "./checks/ground"
 import { house } from "./checks/house"
 import { vendors } from "./checks/vendors"
@@ -7,7 +8,7 @@ import { work } from "./checks/work"
 import type { Area, World } from "./world"
 
 /** Every check, in the order in which one mends things. */
-export const CHECKS: readonly Check[] = [...ground, ...vendors, ...house, ...work]
+export const CHECKS: readonly Check[] = [...ground, ...vendors, ...cash, ...house, ...work]
 
 /**
  * What came of a check: nothing is `wrong`, it is `wrong`, what it looks at could not be learnt (`unknown`), or the

@@ -39,6 +39,16 @@ export type Facts = {
     refused_for_balance: number
   }
   iris: Reporting
+  cash: {
+    /** Codes of the offered couriers of which a service collects cash at the door. */
+    collecting: readonly string[]
+    /** Bookings of the last day that Biteship refused for the money that was to be collected. */
+    refused: number
+    /** Parcels whose money should long be here, and is not written down. */
+    overdue: number
+    /** Since when the oldest of them is delivered; 0 where there is none. */
+    oldest_days: number
+  }
   secrets: {
     jwt: SecretState
     cookie: SecretState

@@ -29,6 +29,8 @@ const OF_COMMISSION = {
   minimum: "rupiah",
 } as const
 const OF_REPORT = { kind: "word", target_id: "id" } as const
+const OF_LIVE_SALE = { seller_id: "id" } as const
+const OF_LIVE_CLAIM = { live_sale_id: "id", seller_id: "id" } as const
 const OF_OFFER = { seller_id: "id", customer_id: "id" } as const
 
 /**
@@ -218,6 +220,31 @@ export const FACTS = {
   "reluv.offer.lapsed": fact("a piece of it is gone", OF_OFFER),
   "reluv.offer.used": fact("its buyer's checkout took it", OF_OFFER),
 
+  "reluv.live-sale.planned": fact("a shop plans to show pieces live", OF_LIVE_SALE),
+  "reluv.live-sale.changed": fact("it says something else, or shows other pieces", {
+    ...OF_LIVE_SALE,
+    fields: "words",
+  }),
+  "reluv.live-sale.began": fact("it is on air; told once", OF_LIVE_SALE),
+  "reluv.live-sale.live": fact("it is on air, or again after a pause", OF_LIVE_SALE),
+  "reluv.live-sale.paused": fact("it is off air for a while; its room stays open", OF_LIVE_SALE),
+  "reluv.live-sale.ended": fact(
+    "it is over; `reason` is of an operator who ended it",
+    OF_LIVE_SALE
+  ),
+  "reluv.live-sale.cancelled": fact("it was called off before it began", OF_LIVE_SALE),
+  "reluv.live-claim.made": fact("somebody wants a piece, and has their place", OF_LIVE_CLAIM),
+  "reluv.live-claim.held": fact("nobody else can buy its piece for a while", OF_LIVE_CLAIM),
+  "reluv.live-claim.ordered": fact("its buyer's checkout took it", OF_LIVE_CLAIM),
+  "reluv.live-claim.sold": fact("its piece is paid for", OF_LIVE_CLAIM),
+  "reluv.live-claim.given-up": fact("its buyer does not want it any more", OF_LIVE_CLAIM),
+  "reluv.live-claim.released": fact("the shop gave its piece to the next", OF_LIVE_CLAIM),
+  "reluv.live-claim.expired": fact("its time ended, or its order", OF_LIVE_CLAIM),
+  "reluv.live-claim.closed": fact(
+    "its turn never came: the live sale is over, or its piece is gone",
+    OF_LIVE_CLAIM
+  ),
+
   "reluv.conversation.started": fact("a buyer and a shop began to talk about something", {
     customer_id: "id",
     seller_id: "id",
@@ -280,6 +307,7 @@ export const FACTS = {
 
   "reluv.payment.expected": fact("it can be paid now", { amount: "rupiah", expires_at: "time" }),
   "reluv.payment.ends-soon": fact("its time is nearly over, and nobody paid"),
+  "reluv.payment.on-delivery": fact("couriers collect it at the door; its parcels may leave"),
   "reluv.payment.paid": fact("the money came; once"),
   "reluv.payment.accounted": fact("all that follows from the money is done; once"),
   "reluv.payment.expired": fact("nobody paid in time; once"),
@@ -288,9 +316,22 @@ export const FACTS = {
   "reluv.payment.cancelled": fact("given up by the buyer, or called off by an operator; once"),
   "reluv.payment.failed": fact("ended at Midtrans before it was paid; once"),
   "reluv.payment.partially-refunded": fact("a part of the money has gone back"),
+  "reluv.seller-order.cash-remitted": fact("what its courier collected has been handed over", {
+    amount: "rupiah",
+    fee: "rupiah",
+  }),
+  "reluv.cash-refusal.recorded": fact("a parcel that was to be paid at the door goes back", {
+    seller_order_id: "id",
+  }),
+  "reluv.cash-refusal.forgiven": fact("its buyer may pay at the door all the same", {
+    seller_order_id: "id",
+  }),
   "reluv.payment.refunded": fact("all of the money has gone back"),
 
   "reluv.refund.owed": fact("money has to go back", { amount: "rupiah" }),
+  "reluv.refund.account-set": fact("a buyer said to which account it is to be transferred", {
+    bank: "word",
+  }),
   "reluv.refund.queued": fact("the gateway is asked again, or it is only to be booked"),
   "reluv.refund.refused": fact("the gateway said no for good, or the money is not there any more"),
   "reluv.refund.awaiting-transfer": fact("the gateway cannot return it: somebody transfers it"),

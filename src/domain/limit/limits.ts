@@ -25,6 +25,12 @@ export const LIMITS = {
   letter: { address: 100, account: 10, account_at_address: null, minutes: 60 },
   /** Prices that somebody offers to shops. */
   offer: { address: null, account: 40, account_at_address: null, minutes: 60 },
+  /** Pieces that somebody claims in live sales. */
+  claim: { address: null, account: 120, account_at_address: null, minutes: 1 },
+  /** Who comes into the rooms of live sales: each is counted. */
+  join: { address: 300, account: 60, account_at_address: null, minutes: 1 },
+  /** What somebody writes in the rooms of live sales. */
+  room: { address: null, account: 20, account_at_address: null, minutes: 1 },
   /** Messages to shops and buyers. */
   chat: { address: null, account: 30, account_at_address: null, minutes: 1 },
   /** Pieces that are marked, shops that are followed, searches that are saved. */

@@ -2,6 +2,7 @@ import { ACCOUNT_MAILS } from "./mails/account"
 import { AFTER_SALE_MAILS } from "./mails/after-sale"
 import { CONVERSATION_MAILS } from "./mails/conversation"
 import { LISTING_MAILS } from "./mails/listing"
+import { LIVE_SALE_MAILS } from "./mails/live-sale"
 import { OFFER_MAILS } from "./mails/offer"
 import { OPERATOR_MAILS } from "./mails/operator"
 import { PAYOUT_MAILS } from "./mails/payout"
@@ -23,6 +24,7 @@ export const MAILS = {
   ...SELLER_ORDER_MAILS,
   ...LISTING_MAILS,
   ...OFFER_MAILS,
+  ...LIVE_SALE_MAILS,
   ...CONVERSATION_MAILS,
   ...PAYOUT_MAILS,
   ...WISH_MAILS,

@@ -36,11 +36,18 @@ const ofInbox = (fact: FactName, may: Permission, mail: MailKind): Notification 
   channels: ["inbox"],
 })
 
+/** What is over before a mail is read. */
+const customerInbox = (fact: FactName, mail: MailKind): Notification => ({
+  ...customer(fact, mail),
+  channels: ["inbox"],
+})
+
 /** Who is told what, by which way: one line for each. What a shop's people hear of is what they may see to. */
 export const NOTIFICATIONS: readonly Notification[] = [
   buyer("reluv.payment.expected", "payment-expected"),
   buyer("reluv.payment.ends-soon", "payment-ends-soon"),
   buyer("reluv.payment.paid", "payment-received"),
+  buyer("reluv.payment.on-delivery", "payment-on-delivery"),
   buyer("reluv.payment.expired", "payment-ended"),
   buyer("reluv.payment.cancelled", "payment-ended"),
   buyer("reluv.payment.failed", "payment-ended"),
@@ -64,6 +71,11 @@ export const NOTIFICATIONS: readonly Notification[] = [
   shop("reluv.offer.made", "offers.answer", "offer-made"),
   shop("reluv.offer.open", "offers.answer", "offer-made"),
   shop("reluv.offer.accepted", "offers.read", "offer-agreed"),
+
+  customerInbox("reluv.live-claim.held", "live-claim-held"),
+  customerInbox("reluv.live-claim.expired", "live-claim-over"),
+  customerInbox("reluv.live-claim.released", "live-claim-over"),
+  customerInbox("reluv.live-claim.closed", "live-claim-over"),
 
   shop("reluv.seller.active", "shop.change", "shop-active"),
   ofInbox("reluv.seller.badge-gained", "shop.change", "shop-badge-gained"),

@@ -20,11 +20,20 @@ const OF_WISHES: readonly MailKind[] = [
 /** The same of messages that wait. */
 const OF_CONVERSATIONS: readonly MailKind[] = ["unread-messages", "shop-unread-messages"]
 
+/** The same of live sales, to those who follow the shop. */
+const OF_FOLLOWED: readonly MailKind[] = [
+  "live-announced",
+  "live-began",
+  "live-moved",
+  "live-called-off",
+]
+
 const told = new Set<MailKind>([
   ...NOTIFICATIONS.map(({ mail }) => mail),
   ...OF_ACCOUNTS,
   ...OF_WISHES,
   ...OF_CONVERSATIONS,
+  ...OF_FOLLOWED,
 ])
 
 /** Everything that somebody with an account is told by more than one way. */

@@ -2,7 +2,9 @@ import { defineStatusMachine } from "../status-machine"
 
 /** The payment of a purchase, as its buyer sees it. */
 export const paymentStatus = defineStatusMachine({
-  pending: ["paid", "failed", "expired", "cancelled"],
+  pending: ["paid", "failed", "expired", "cancelled", "on_delivery"],
+  /** Couriers collect it at the door: `paid` once no parcel is under way, unless all of them went back. */
+  on_delivery: ["paid", "cancelled"],
   paid: ["partially_refunded", "refunded"],
   partially_refunded: ["refunded"],
   refunded: [],

@@ -1,7 +1,7 @@
 import { defineStatusMachine } from "../status-machine"
 
 /** What can be reported. */
-export const REPORTED_KINDS = ["listing", "seller", "buyer", "message"] as const
+export const REPORTED_KINDS = ["listing", "seller", "buyer", "message", "live_message"] as const
 export type ReportedKind = (typeof REPORTED_KINDS)[number]
 
 /** Why somebody reports something. */
@@ -35,5 +35,5 @@ export type ReportOutcome = (typeof REPORT_OUTCOMES)[number]
 /** Whether an outcome makes sense for what was reported. */
 export function fitsOutcome(kind: ReportedKind, outcome: ReportOutcome): boolean {
   if (outcome === "listing_blocked") return kind === "listing"
-  return outcome !== "message_hidden" || kind === "message"
+  return outcome !== "message_hidden" || kind === "message" || kind === "live_message"
 }

@@ -47,6 +47,17 @@ export const PERMISSIONS = {
   "listings.write": may("make, change, publish, delete listings", EVERYBODY, IN_GOOD_STANDING),
   "offers.read": may("see what buyers offer", EVERYBODY, UNTIL_CLOSED),
   "offers.answer": may("answer offers, and say which ones are taken", EVERYBODY, IN_GOOD_STANDING),
+  "live.read": may("see the shop's live sales and their claims", EVERYBODY, UNTIL_CLOSED),
+  "live.host": may(
+    "plan live sales, choose their pieces, begin and end them",
+    LEADERS,
+    IN_GOOD_STANDING
+  ),
+  "live.moderate": may(
+    "claim for who writes, release claims, write, hide messages and mute in a live sale",
+    EVERYBODY,
+    UNTIL_CLOSED
+  ),
   "chats.read": may("read what buyers write", EVERYBODY, UNTIL_CLOSED),
   "chats.write": may("write to buyers", EVERYBODY, UNTIL_CLOSED),
   "buyers.block": may(

@@ -58,7 +58,9 @@ export const BUYER_RULES: Rules<BuyerFigure, BuyerBadge, BuyerLevel> = {
 export type BuyerCounts = {
   bought: number
   unpaid: number
-  /** Together, of those that were paid. */
+  /** Those that were not paid at the door. */
+  paid_ahead: number
+  /** Together, of those that were paid ahead. */
   pay_minutes: number
   disputed: number
   rating: { average: number | null; count: number }
@@ -67,6 +69,7 @@ export type BuyerCounts = {
 export function figuresOfBuyer({
   bought,
   unpaid,
+  paid_ahead,
   pay_minutes,
   disputed,
   rating,
@@ -75,7 +78,7 @@ export function figuresOfBuyer({
     whole === 0 ? null : Math.round((part / whole) * 1_000) / 10
   return {
     bought,
-    pay_minutes: bought === 0 ? null : Math.round(pay_minutes / bought),
+    pay_minutes: paid_ahead === 0 ? null : Math.round(pay_minutes / paid_ahead),
     unpaid_percent: share(unpaid, bought + unpaid),
     disputed_percent: share(disputed, bought),
     rating: rating.average,

@@ -105,6 +105,7 @@ it("a buyer pays fast, and is fair, by their latest purchases", () => {
   const counts = {
     bought: 12,
     unpaid: 1,
+    paid_ahead: 12,
     pay_minutes: 120,
     disputed: 1,
     rating: { average: 5, count: 4 },
@@ -113,6 +114,7 @@ it("a buyer pays fast, and is fair, by their latest purchases", () => {
     standingOfBuyer(figuresOfBuyer({ ...counts, ...given }))
   expect(of({})).toEqual({ badges: Object.keys(BUYER_RULES.badges), level: "loyal" })
   expect(of({ pay_minutes: 12 * 61 }).badges).toEqual(["fair"])
+  expect(of({ paid_ahead: 0, pay_minutes: 0 }).badges).toEqual(["fair"])
   expect(of({ unpaid: 2 }).badges).toEqual(["fair"])
   expect(of({ rating: { average: 4.4, count: 4 } }).badges).toEqual(["pays_fast"])
   expect(of({ disputed: 3 }).badges).toEqual(["pays_fast"])

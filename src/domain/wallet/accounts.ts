@@ -19,6 +19,7 @@ export const ACCOUNTS = {
   bank: { says: "on the platform's bank account", owner: null, kind: "world" },
   store_credit: { says: "in accounts of store credit and gift cards", owner: null, kind: "world" },
   courier_deposit: { says: "deposited at the courier's", owner: null, kind: "world" },
+  courier_cash: { says: "collected at doors, and not remitted yet", owner: null, kind: "world" },
 
   purchase: { says: "paid, and not shared over its sellers yet", owner: "order", kind: "owed" },
   seller_held: { says: "a seller's, until the buyer has the goods", owner: "seller", kind: "owed" },

@@ -47,6 +47,30 @@ export const ADJUSTMENTS = {
     from: "courier",
     to: "courier_deposit",
   },
+  cash_unexpected: {
+    says: "a courier collected this of a part that was over",
+    of: "seller_order",
+    from: "courier_cash",
+    to: "claims",
+  },
+  cash_did_not_come: {
+    says: "this of what was recorded of a courier's transfer did not come",
+    of: "seller_order",
+    from: "courier_cash",
+    to: "bank",
+  },
+  cash_came_late: {
+    says: "this of what a courier collected came by a later transfer",
+    of: "seller_order",
+    from: "bank",
+    to: "courier_cash",
+  },
+  cash_lost: {
+    says: "of what a courier collected this will not come",
+    of: "seller_order",
+    from: "claims",
+    to: "courier_cash",
+  },
   deposit_filled: {
     says: "the deposit at the courier's was filled up",
     of: null,

@@ -22,6 +22,14 @@ export const LEDGER_EVENTS = {
     fact: "reluv.payment.paid",
   },
   part_paid: { says: "a seller's part of it is set aside", fact: "reluv.seller-order.paid" },
+  cash_collected: {
+    says: "the courier has the buyer's money of a part, which is set aside",
+    fact: "reluv.seller-order.delivered",
+  },
+  cash_remitted: {
+    says: "what the courier collected of a part is on the bank account, less what it kept",
+    fact: "reluv.seller-order.cash-remitted",
+  },
   dispute_opened: {
     says: "a seller's money waits for a verdict",
     fact: "reluv.seller-order.disputed",

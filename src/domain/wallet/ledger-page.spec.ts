@@ -131,13 +131,17 @@ function booksOf(given: string): PurchaseBooks {
   const discount_total = vouchers.platform + vouchers.seller + amount("promotion")
   const total = item_total + shipping_total - discount_total
   const is_paid = status !== "unpaid"
+  const isCash = facts.includes("at the door")
+  const remitted = facts.includes("remitted")
+    ? { amount: amount("remitted"), fee: amount("kept") }
+    : null
   return {
     order_id: "order_1",
     payment: {
       id: "ppay_1",
       amount: total - credit_total,
       credit_total,
-      is_paid,
+      is_paid: is_paid && !isCash,
     },
     parts: [
       {
@@ -154,6 +158,7 @@ function booksOf(given: string): PurchaseBooks {
         was_paid: is_paid,
         was_disputed: facts.includes("disputed"),
         shipped_by_seller: facts.includes("shipped by the seller"),
+        cash: isCash ? { is_collected: facts.includes("collected"), remitted } : null,
         refund_due: 0,
       },
     ],

@@ -54,12 +54,18 @@ export type Division = {
 
 /**
  * Divides a part of which `refunded` goes back to the buyer. The platform gets its discounts back in the
- * proportion of what the buyer gets; the goods pay for both, and the courier only when they are used up. The
- * commission shrinks as the goods' money does, to the rupiah.
+ * proportion of what the buyer gets, and all of them of a part that cost its buyer nothing and is called off; the
+ * goods pay for both, and the courier only when they are used up. The commission shrinks as the goods' money does,
+ * to the rupiah.
  */
-export function divide(part: PartMoney, refunded: number): Division {
+export function divide(
+  part: PartMoney,
+  refunded: number,
+  { is_called_off = false }: { is_called_off?: boolean } = {}
+): Division {
   const { goods, shipping, platform } = sharesOf(part)
-  const platform_back = portion(platform, refunded, part.total)
+  const cost_nothing = is_called_off && part.total === 0
+  const platform_back = cost_nothing ? rupiah(platform) : portion(platform, refunded, part.total)
   const taken = refunded + platform_back
   const from_goods = Math.min(goods, taken)
   const left = goods - from_goods

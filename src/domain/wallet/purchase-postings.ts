@@ -23,10 +23,19 @@ export type PartBooks = PartMoney & {
   /** Whether its buyer's money ever reached it. */
   was_paid: boolean
   was_disputed: boolean
+  /** What a courier collects at the door; null of what is paid before. */
+  cash: CashBooks | null
   /** The seller went to a courier alone, and paid there. */
   shipped_by_seller: boolean
   /** What was promised back and is not owed in the payment's books yet. */
   refund_due: number
+}
+
+type CashBooks = {
+  /** The parcel was delivered: until then nobody has any money of it. */
+  is_collected: boolean
+  /** What came of it, and what was kept; null while the courier has it. */
+  remitted: { amount: number; fee: number } | null
 }
 
 export type RefundBooks = {
@@ -102,18 +111,28 @@ function moneyTaken({ order_id: order, payment }: PurchaseBooks): Posting[] {
 }
 
 function ofPart(order: string, part: PartBooks, refunds: readonly RefundBooks[]): Posting[] {
-  if (!part.was_paid) return []
-  const { id, seller_id: seller, status } = part
+  if (!part.was_paid || part.cash?.is_collected === false) return []
+  const { id, seller_id: seller, status, cash } = part
   const owners = { order, seller, seller_order: id }
   const { goods, shipping, platform } = sharesOf(part)
   const postings = [
-    post("part_paid", id, owners, {
-      purchase: -part.total,
+    post(cash ? "cash_collected" : "part_paid", id, owners, {
+      [cash ? "courier_cash" : "purchase"]: -part.total,
       vouchers: -platform,
       seller_held: goods,
       shipping,
     }),
   ]
+  if (cash?.remitted) {
+    const { amount, fee } = cash.remitted
+    postings.push(
+      post("cash_remitted", id, owners, {
+        courier_cash: sum([amount, fee]),
+        bank: -amount,
+        vendor_fees: -fee,
+      })
+    )
+  }
   if (part.was_disputed) {
     postings.push(post("dispute_opened", id, owners, { seller_held: -goods, disputed: goods }))
   }
@@ -121,7 +140,10 @@ function ofPart(order: string, part: PartBooks, refunds: readonly RefundBooks[])
     const promised = refunds
       .filter(({ seller_order_id }) => seller_order_id === id)
       .map(({ amount }) => amount)
-    const ended = divide(part, sum([part.refund_due, ...promised]))
+    const back = sum([part.refund_due, ...promised])
+    // The marketplace pays out no money that it does not have; a buyer does not wait for a courier.
+    if (cash && !cash.remitted && status === "completed" && back === 0) return postings
+    const ended = divide(part, back, { is_called_off: status !== "completed" })
     const amounts = {
       [part.was_disputed ? "disputed" : "seller_held"]: -goods,
       shipping: -shipping,

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { rupiah, sum } from "../money/rupiah"
 import { OWED } from "./accounts"
-import { divide, sharesOf } from "./part-money"
+import { divide, type PartMoney, sharesOf } from "./part-money"
 import { entriesOf, type Posting, UnbalancedError } from "./posting"
 import {
   type PartBooks,
@@ -50,6 +50,7 @@ const part: fc.Arbitrary<PartBooks> = fc
       was_paid: true,
       was_disputed: status === "disputed" || (disputed && status !== "cancelled"),
       shipped_by_seller,
+      cash: null,
       refund_due: 0,
     }
   })
@@ -200,6 +201,7 @@ it("gives the platform its discounts back, and takes no commission, of what is g
       ...one,
       status: "refunded",
       was_disputed: true,
+      cash: null,
       refund_due: one.total,
     }))
     const postings = postingsOf({ ...purchase, parts, refunds: [] })
@@ -207,6 +209,25 @@ it("gives the platform its discounts back, and takes no commission, of what is g
       expect(balanceOf(postings, account)).toBe(0)
     }
   }))
+
+it("gives the platform back what it paid for a part that cost its buyer nothing and is called off", () => {
+  const one: PartMoney = {
+    item_total: 100_000,
+    shipping_total: 12_000,
+    discount_total: 112_000,
+    total: 0,
+    vouchers: { platform: rupiah(112_000), seller: rupiah(0) },
+    commission_total: 8_000,
+    commission_tax: 880,
+  }
+  expect(divide(one, 0, { is_called_off: true })).toMatchObject({
+    platform_back: 112_000,
+    seller: 0,
+    commission: 0,
+    shipping: 0,
+  })
+  expect(divide(one, 0)).toMatchObject({ platform_back: 0, seller: 91_120, shipping: 12_000 })
+})
 
 it("gives of two refunds as much as of one, and takes no less commission than of the rest", () =>
   fc.assert(

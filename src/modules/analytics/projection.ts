@@ -4,9 +4,12 @@ import { dayOf, idFrom, isOn, startOf } from "./time-sql"
 /** What of a part's discount its shop pays for: `sharesOf` of the domain. */
 const BY_SELLER = `least(p.voucher_items_by_seller + p.voucher_shipping_by_seller, p.item_total)`
 
-/** The shop's parts that were paid on the day. */
+/** The shop's parts that were paid on the day, or could leave to be paid at a door; none that was sent back from there. */
 const PAID = `reluv_seller_order p
-  where p.seller_id = wanted.seller_id and p.deleted_at is null and ${isOn("wanted.day", "p.paid_at")}`
+  where not (p.cash_due is not null and p.status = 'cancelled' and p.shipped_at is not null) and p.seller_id = wanted.seller_id and p.deleted_at is null and ${isOn("wanted.day", "p.paid_at")}`
+
+/** To be paid at the door, and called off before: there is no refund that would take it out again. */
+const CALLED_OFF_UNPAID = `(p.cash_due is not null and p.delivered_at is null and p.status = 'cancelled')`
 
 /** What the ledger booked of them on the day. */
 const BOOKED = `reluv_ledger_posting l
@@ -34,7 +37,7 @@ export function shopDaysOf(wanted: string): string {
         coalesce(sum(p.shipping_total), 0)::bigint as shipping,
         coalesce(sum(${BY_SELLER}), 0)::bigint as seller_discounts,
         coalesce(sum(p.discount_total - ${BY_SELLER}), 0)::bigint as platform_discounts,
-        coalesce(sum(p.total), 0)::bigint as paid,
+        coalesce(sum(p.total) filter (where not ${CALLED_OFF_UNPAID}), 0)::bigint as paid,
         count(*) filter (where p.status = 'cancelled') as cancelled,
         count(*) filter (where p.status = 'refunded') as returned,
         count(*) filter (where exists (

@@ -26,6 +26,8 @@ export type CampaignRow = {
 export type CampaignFilter = {
   id?: string
   handle?: string
+  /** A part of the title, with `\\`, `%` and `_` escaped. */
+  q?: string
   /** Only what this shop may join, or has joined. */
   seller_id?: string
   /** Only what is running or still to come. */
@@ -40,7 +42,7 @@ const TOOK_PART = `(d.status = 'active' or d.ended_at >= least(c.ended_at, c.end
 /** Campaigns, the last to begin first, and how many there are in all; those ahead as they begin. */
 export async function readCampaigns(
   sql: Sql,
-  { id, handle, seller_id, is_ahead = false, limit, offset }: CampaignFilter
+  { id, handle, q, seller_id, is_ahead = false, limit, offset }: CampaignFilter
 ): Promise<{ campaigns: CampaignRow[]; count: number }> {
   const where: string[] = ["true"]
   const parameters: unknown[] = []
@@ -51,6 +53,7 @@ export async function readCampaigns(
   }
   ask("c.id = ?", id)
   ask("c.handle = ?", handle)
+  ask("c.title ilike ?", q === undefined ? undefined : `%${q}%`)
   ask(
     `(c.is_open or exists (
        select 1 from reluv_campaign_invitation i where i.campaign_id = c.id and i.seller_id = ?))`,

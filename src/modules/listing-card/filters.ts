@@ -86,7 +86,7 @@ export function conditionsOf(filters: CardFilters): CardCondition[] {
   where(null, `campaign_id = ?`, filters.campaign_id)
   if (filters.ending) where(null, `sale_ends_at > now()`)
   if (filters.on_sale !== undefined) {
-    where(null, `(compare_at is not null) = ?`, filters.on_sale)
+    where(null, filters.on_sale ? `compare_at is not null` : `compare_at is null`)
   }
   return conditions
 }

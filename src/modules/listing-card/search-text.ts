@@ -4,6 +4,19 @@ export function textOf(sql: string): string {
   return `regexp_replace(${bare}, '[^a-z0-9]+', ' ', 'g')`
 }
 
+type Weight = "A" | "B" | "C" | "D"
+
+/**
+ * Words with their places, each just as it is: PostgreSQL's own parser would take "12e45b" for a number and a word, which
+ * nobody finds who looks for it. Whatever is longer than `LONGEST` of the domain is no word.
+ */
+export function vectorOf(text: string, weight: Weight): string {
+  return `coalesce((
+    select string_agg(word || ':' || least(place, 16383) || '${weight}', ' ')::tsvector
+    from regexp_split_to_table(${text}, ' ') with ordinality as words(word, place)
+    where length(word) between 1 and 30), '')`
+}
+
 /** A brand is found in one word too, however it is written: "The North Face" as "thenorthface". */
 const brandAsOne = `replace(${textOf("l.brand")}, ' ', '')`
 
@@ -13,7 +26,7 @@ const brandAsOne = `replace(${textOf("l.brand")}, ' ', '')`
  * what is told about it.
  */
 export const SEARCH = `
-  setweight(to_tsvector('simple', split_part(trim(${textOf("p.title")}), ' ', 1)), 'A')
-  || setweight(to_tsvector('simple', ${textOf("concat_ws(' ', p.title, l.brand)")} || ' ' || ${brandAsOne}), 'B')
-  || setweight(to_tsvector('simple', ${textOf("concat_ws(' ', c.category_names, array_to_string(k.colors || k.sizes, ' '))")}), 'C')
-  || setweight(to_tsvector('simple', ${textOf("p.description")}), 'D')`
+  ${vectorOf(`split_part(trim(${textOf("p.title")}), ' ', 1)`, "A")}
+  || ${vectorOf(`${textOf("concat_ws(' ', p.title, l.brand)")} || ' ' || ${brandAsOne}`, "B")}
+  || ${vectorOf(textOf("concat_ws(' ', c.category_names, array_to_string(k.colors || k.sizes, ' '))"), "C")}
+  || ${vectorOf(textOf("p.description"), "D")}`

@@ -14,6 +14,7 @@ export type Offer = {
   left: number
   /** The customer whom its shop has promised it to for now. */
   reserved_for: string | null
+  reserved_until: Date | null
   /** Null of a shop that is none: nobody has suspended it. */
   shop_status: SellerStatus | null
   shop_is_open: boolean
@@ -27,6 +28,7 @@ export type Offer = {
 export const OFFERS = `
   select p.variant_id, p.listing_id, l.seller_id, l.status, l.change is not null as changing,
     p.stock - p.claimed as "left", case when p.reserved_until > now() then p.reserved_for end as reserved_for,
+    p.reserved_until,
     s.status as shop_status, ${shopIsOpen("s")} as shop_is_open,
     s.reopens_at
   from reluv_piece p join reluv_listing l on l.id = p.listing_id

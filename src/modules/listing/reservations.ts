@@ -1,7 +1,7 @@
 import type { Sql } from "../../shared/sql"
 import { offersLocked } from "./claim-locks"
 import { ListingErrors } from "./errors"
-import { isForSale, isReservedFromOthers, shopClosed } from "./for-sale"
+import { isForSale, isReservedFromOthers, type Offer, shopClosed } from "./for-sale"
 
 export type Promised = {
   pieces: readonly { variant_id: string; title: string }[]
@@ -31,6 +31,29 @@ export async function lockBuyable(sql: Sql, { pieces, customer_id }: Promised): 
   if (closed.length > 0) {
     throw shopClosed(closed, named(closed.map(({ variant_id }) => variant_id)))
   }
+}
+
+/** A piece as it is on sale now, whether it is one of its kind, and whether it is paid for. */
+export type LockedPiece = Offer & { is_single: boolean; is_sold: boolean }
+
+/** One piece, locked with its shop; null where there is none. */
+export async function lockPiece(
+  sql: Sql,
+  { variant_id }: { variant_id: string }
+): Promise<LockedPiece | null> {
+  await sql(`select 1 from reluv_piece where variant_id = ? and deleted_at is null for update`, [
+    variant_id,
+  ])
+  const [piece] = await offersLocked(sql, [variant_id])
+  if (!piece) return null
+  const [more] = await sql<Pick<LockedPiece, "is_single" | "is_sold">>(
+    `select p.stock = 1 as is_single, p.stock <= p.claimed and exists (
+       select 1 from reluv_piece_claim c
+       where c.listing_id = p.listing_id and c.variant_id = p.variant_id and c.status = 'sold'
+     ) as is_sold from reluv_piece p where p.variant_id = ?`,
+    [variant_id]
+  )
+  return { ...piece, is_single: more?.is_single ?? false, is_sold: more?.is_sold ?? false }
 }
 
 /**

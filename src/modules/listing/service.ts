@@ -1,8 +1,9 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
+import { beginChange } from "./begin-change"
 import { changeListingStatus } from "./change-listing-status"
-import * as changes from "./changing"
 import * as claims from "./claims"
+import { followProduct } from "./follow-product"
 import * as holds from "./holds"
 import * as making from "./making"
 import { Listing } from "./models/listing"
@@ -15,10 +16,17 @@ import * as reading from "./reading"
 import { releaseClaims } from "./releasing"
 import * as reservations from "./reservations"
 import { countInReview, countListingsOfShops, countPassed, listInReview } from "./review-queue"
+import { settleListing } from "./settle-listing"
 import * as uncut from "./uncut-orders"
+import {
+  claimUnsettled,
+  findUnsettled,
+  mayShopSell,
+  reopenListing,
+  reopenListingsOf,
+} from "./unsettled"
 import { listVersions, passVerdict } from "./verdicts"
 
-const { findUnsettled, mayShopSell, ...changing } = changes
 const { isCheckoutRunning, ...holding } = holds
 const { ownsItsPieces, ...ordered } = orderClaims
 const { markOrderCut, ...cutting } = uncut
@@ -27,7 +35,12 @@ export class ListingModuleService extends withSql(
   MedusaService({ Listing, Piece, PieceClaim }),
   {
     ...making,
-    ...changing,
+    beginChange,
+    claimUnsettled,
+    reopenListing,
+    reopenListingsOf,
+    settleListing,
+    followProduct,
     changeListingStatus,
     passVerdict,
     ...claims,

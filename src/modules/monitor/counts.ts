@@ -67,14 +67,33 @@ export async function readHeard(
 }
 
 /** Bookings of the last day that Biteship refused by this number. */
-export async function countRefusedBookings(sql: Sql, { code }: { code: number }): Promise<number> {
+export async function countRefusedBookings(
+  sql: Sql,
+  { codes }: { codes: readonly number[] }
+): Promise<number> {
   const [row] = await sql<{ count: number }>(
     `select count(*)::int as count from reluv_seller_shipment
      where status in ('booking', 'failed') and updated_at > now() - interval '1 day'
-       and error like '%' || ?::text || '%'`,
-    [String(code)]
+       and error like any(select '%' || code || '%' from unnest(?::text[]) code)`,
+    [codes.map(String)]
   )
   return row?.count ?? 0
+}
+
+/** Delivered parcels of so many days ago that were paid at the door, and whose money nobody has written down. */
+export async function countLateCash(
+  sql: Sql,
+  { days }: { days: number }
+): Promise<{ overdue: number; oldest_days: number }> {
+  const [row] = await sql<{ overdue: number; oldest_days: number }>(
+    `select count(*)::int as overdue,
+       coalesce(floor(extract(epoch from now() - min(delivered_at)) / 86400), 0)::int as oldest_days
+     from reluv_seller_order
+     where cash_due is not null and delivered_at < now() - make_interval(days => ?)
+       and cash_remitted is null and deleted_at is null`,
+    [days]
+  )
+  return row ?? { overdue: 0, oldest_days: 0 }
 }
 
 /** The database's own clock, in milliseconds since 1970. */

@@ -1,5 +1,9 @@
+import { existsSync, readdirSync } from "node:fs"
+import { join } from "node:path"
 import type { ConfigModule } from "@medusajs/framework/types"
 import { excludesProcesses, migrationsOfTheCode } from "./looks"
+
+const MODULES = join(__dirname, "..")
 
 const configOf = (options?: object) =>
   ({
@@ -16,7 +20,12 @@ it("knows that Medusa's default locks keep no other process out", () => {
 
 it("names the migrations of all modules", () => {
   const names = migrationsOfTheCode()
+  const silent = readdirSync(MODULES).filter((module) => {
+    if (!existsSync(join(MODULES, module, "models"))) return false
+    return !names.some((name) => existsSync(join(MODULES, module, "migrations", `${name}.ts`)))
+  })
 
-  expect(names.length).toBeGreaterThan(40)
+  expect(silent).toEqual([])
   for (const name of names) expect(name).toMatch(/^Migration\d{14}$/)
+  expect(new Set(names).size).toBe(names.length)
 })

@@ -2,9 +2,9 @@ import { createHash, timingSafeEqual } from "node:crypto"
 import type { Server } from "node:http"
 import type { ConfigModule, Logger } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import type { Redis } from "ioredis"
 import { Registry } from "prom-client"
+import { z } from "zod"
 import { metrics } from "../../shared/metrics"
 import {
   type MonitoringOptions,
@@ -20,6 +20,7 @@ import {
   type Backlog,
   countConnections,
   countHolds,
+  countLateCash,
   countRefusedBookings,
   type Heard,
   readBacklog,
@@ -133,8 +134,12 @@ export class MonitorModuleService {
     return readHeard(this.sql, input)
   }
 
-  countRefusedBookings(input: { code: number }): Promise<number> {
+  countRefusedBookings(input: { codes: readonly number[] }): Promise<number> {
     return countRefusedBookings(this.sql, input)
+  }
+
+  countLateCash(input: { days: number }): Promise<{ overdue: number; oldest_days: number }> {
+    return countLateCash(this.sql, input)
   }
 
   readClock(): Promise<number> {

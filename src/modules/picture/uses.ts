@@ -45,8 +45,10 @@ export async function claimPictures(
      select url from reluv_seller s cross join unnest(array[s.logo_url, s.banner_url]) as url
      where s.id = ? and url = any(?)
      union all
-     select avatar_url from reluv_account where id = ? and avatar_url = any(?)`,
-    [subject, others, subject, others, subject, others]
+     select avatar_url from reluv_account where id = ? and avatar_url = any(?)
+     union all
+     select cover from reluv_live_sale where id = ? and cover = any(?)`,
+    [subject, others, subject, others, subject, others, subject, others]
   )
   return others.filter((address) => !shown.some(({ url }) => url === address))
 }
@@ -102,6 +104,8 @@ const USES = `
   select v.id, null from shown join reluv_review v on v.photos @> jsonb_build_array(address)
   union all
   select g.id, now() + ${WEEK} from shown join reluv_chat_message g on g.pictures @> jsonb_build_array(address)
+  union all
+  select o.id, null from shown join reluv_live_sale o on o.cover = address
   union all
   select b.id, null
   from shown join reluv_seller_order_line b on b.thumbnail = address

@@ -1,6 +1,20 @@
 import { defineErrors } from "../../shared/errors"
 
 export const PurchasePaymentErrors = defineErrors({
+  CASH_REFUSAL_NOT_FOUND: {
+    kind: "NOT_FOUND",
+    message: () => ({
+      en: "No such parcel went back",
+      id: "Tidak ada paket kembali dengan ID itu",
+    }),
+  },
+  CASH_ON_DELIVERY_TOO_MANY: {
+    kind: "NOT_ALLOWED",
+    message: (v: { most: number }) => ({
+      en: `No more than ${v.most} of your parcels may wait to be paid at the door. Choose another way of paying, or wait for one to arrive`,
+      id: `Paling banyak ${v.most} paket yang boleh menunggu dibayar di tempat. Pilih cara bayar lain, atau tunggu sampai ada yang tiba`,
+    }),
+  },
   PAYMENT_NOT_FOUND: {
     kind: "NOT_FOUND",
     code: "ORD_001",

@@ -1,6 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { CASH_ON_DELIVERY } from "../../domain/payment/cash-on-delivery"
 import { changeStatus, tell } from "../../shared/facts"
 import type { Sql } from "../../shared/sql"
+import { paidInCash } from "./cash"
 
 export type NewPurchasePayment = {
   order_id: string
@@ -11,6 +13,8 @@ export type NewPurchasePayment = {
   /** Rupiah that the platform had before. */
   credit_total: number
   expires_at: Date
+  /** Couriers collect it at the door. */
+  on_delivery?: boolean
 }
 
 /**
@@ -36,6 +40,10 @@ export async function expectPayment(sql: Sql, payment: NewPurchasePayment): Prom
     ]
   )
   if (!written) return
+  if (payment.on_delivery) {
+    await leaveToCouriers(sql, { id: written.id, order_id: payment.order_id })
+    return
+  }
   await tell(sql, {
     name: "reluv.payment.expected",
     subject_id: written.id,
@@ -44,6 +52,24 @@ export async function expectPayment(sql: Sql, payment: NewPurchasePayment): Prom
     data: { amount: payment.amount, expires_at: payment.expires_at.toISOString() },
   })
   if (payment.amount === 0) await settleByCredit(sql, { ...payment, id: written.id })
+}
+
+/** Nobody is asked to pay before the door, so that nothing expires. */
+async function leaveToCouriers(
+  sql: Sql,
+  { id, order_id }: { id: string; order_id: string }
+): Promise<void> {
+  await changeStatus(sql, "reluv_purchase_payment", {
+    ids: [id],
+    from: ["pending"],
+    to: "on_delivery",
+    actor: { type: "system", id: "checkout" },
+    reason: null,
+  })
+  await sql(
+    `update reluv_purchase_payment set heard_at = now(), payment_type = ?, paid_by = ? where id = ?`,
+    [CASH_ON_DELIVERY, paidInCash(order_id), id]
+  )
 }
 
 /** Credit or discounts cover the order: nobody is to pay anything. */

@@ -1,5 +1,6 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Credit } from "../../domain/checkout/share-credits"
+import { CASH_ON_DELIVERY } from "../../domain/payment/cash-on-delivery"
 import {
   BEFORE_TRANSFER,
   type RefundStatus,
@@ -122,17 +123,28 @@ export type BankAccount = { bank: string; account_number: string; account_name: 
 
 /**
  * Writes where the money is to go, on every refund of an order that nobody has transferred yet: one
- * that is being recorded at this moment keeps the account that it went to.
+ * that is being recorded at this moment keeps the account that it went to. Who said so, and when, is told of each.
  */
 export async function setRefundAccount(
   sql: Sql,
-  { order_id, bank_account }: { order_id: string; bank_account: BankAccount }
+  { order_id, bank_account, actor }: { order_id: string; bank_account: BankAccount; actor: Actor }
 ): Promise<{ count: number }> {
-  const changed = await sql(
+  const changed = await sql<{ id: string }>(
     `update reluv_purchase_refund set bank_account = ?::jsonb, updated_at = now()
      where order_id = ? and status = any(?) and confirmed_by is null and deleted_at is null
      returning id`,
     [JSON.stringify(bank_account), order_id, BEFORE_TRANSFER]
+  )
+  const { bank } = bank_account
+  await tell(
+    sql,
+    ...changed.map(({ id }) => ({
+      name: "reluv.refund.account-set" as const,
+      subject_id: id,
+      order_id,
+      actor,
+      data: { bank },
+    }))
   )
   return { count: changed.length }
 }
@@ -166,7 +178,7 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
   const { id, from, to, actor, reason, facts = {} } = move
   const moved = await changeStatus(sql, "reluv_purchase_refund", {
     ids: [id],
-    from: refundStatus.sourcesOf(to).filter((status) => !from || from.includes(status)),
+    from: sourcesOf(move).filter((status) => !from || from.includes(status)),
     to,
     actor,
     reason,
@@ -216,18 +228,28 @@ export async function moveRefund(sql: Sql, move: RefundMove): Promise<boolean> {
   return true
 }
 
-/** The payment shows what of it has gone back. */
-async function updateRefundedStatus(
+/** A recorded transfer is booked once somebody has confirmed it: the gateway is never asked to pay it as well. */
+function sourcesOf({ to, facts }: RefundMove): readonly RefundStatus[] {
+  const sources = refundStatus.sourcesOf(to)
+  if (to !== "queued" || facts?.confirmed_by) return sources
+  return sources.filter((status) => status !== "awaiting_confirmation")
+}
+
+/** The payment shows what of it has gone back; of one that is paid at doors, what of what was collected. */
+export async function updateRefundedStatus(
   sql: Sql,
   { order_id, actor }: { order_id: string; actor: Actor }
 ): Promise<void> {
   await sql(`select 1 from reluv_purchase_payment where order_id = ? for update`, [order_id])
   // A statement of its own: the one that waited for the lock still sees the refunds as they were before.
   const [payment] = await sql<{ id: string; amount: number; refunded: number }>(
-    `select p.id, p.amount + p.credit_total as amount, coalesce((
+    `select p.id, case when p.payment_type = '${CASH_ON_DELIVERY}' then (
+         select coalesce(sum(s.cash_due), 0) from reluv_seller_order s
+         where s.order_id = p.order_id and s.delivered_at is not null and s.deleted_at is null
+       ) else p.amount + p.credit_total end::int as amount, coalesce((
        select sum(r.amount) from reluv_purchase_refund r
        where r.order_id = p.order_id and r.status = 'done'
-         and (r.booked_in_medusa or r.credit is not null)
+         and (r.booked_in_medusa or r.credit is not null or r.transaction_id like 'cash:%')
      ), 0)::int as refunded
      from reluv_purchase_payment p where p.order_id = ?`,
     [order_id]

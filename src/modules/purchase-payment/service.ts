@@ -1,8 +1,19 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
 import * as attempts from "./attempts"
+import {
+  claimCash,
+  countCashRefusals,
+  countOpenCash,
+  findCashRefusals,
+  forgiveCashRefusal,
+  recordCashRefusal,
+  settleCash,
+} from "./cash"
 import * as closing from "./closing"
 import * as expecting from "./expect-payment"
+import { CashClaim } from "./models/cash-claim"
+import { CashRefusal } from "./models/cash-refusal"
 import { PaymentAttempt } from "./models/payment-attempt"
 import { PurchasePayment } from "./models/purchase-payment"
 import { PurchaseRefund } from "./models/purchase-refund"
@@ -20,7 +31,27 @@ export class PurchasePaymentModuleService extends withSql(
     PaymentAttempt,
     PurchaseRefund,
     PurchaseRequest,
+    CashRefusal,
+    CashClaim,
   }),
-  { ...trying, ...closing, ...expecting, ...refunds, ...reminders, ...settlement },
-  { ...requests, recordAttemptOpened, recordAttemptFailure }
+  {
+    claimCash,
+    forgiveCashRefusal,
+    recordCashRefusal,
+    settleCash,
+    ...trying,
+    ...closing,
+    ...expecting,
+    ...refunds,
+    ...reminders,
+    ...settlement,
+  },
+  {
+    countCashRefusals,
+    countOpenCash,
+    findCashRefusals,
+    ...requests,
+    recordAttemptOpened,
+    recordAttemptFailure,
+  }
 ) {}

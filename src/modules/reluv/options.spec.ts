@@ -18,6 +18,16 @@ it("needs the two keys, and has a default for every policy", () => {
   })
 })
 
+it.each([
+  [undefined, "never"],
+  [false, "never"],
+  [true, "always"],
+  ["offered", "offered"],
+])("insures parcels by %s as %s", (insurance, policy) => {
+  const { biteship } = parse({ ...options, biteship: { ...options.biteship, insurance } })
+  expect(biteship?.insurance).toBe(policy)
+})
+
 it("takes the policies that are given and keeps the other defaults", () => {
   const { policies } = parse({ ...options, policies: { listing_moderation: "operator" } })
 
@@ -47,6 +57,21 @@ it.each([
     "an address in place of a host",
     { ...options, pictures: { hosts: ["https://cdn.example.com/"] } },
     /pictures\.hosts\.0/,
+  ],
+  [
+    "cash on delivery and nobody who collects it",
+    { midtrans: options.midtrans, policies: { cash_on_delivery: { enabled: true } } },
+    /policies\.cash_on_delivery\.enabled/,
+  ],
+  [
+    "more cash of a parcel than Biteship collects",
+    { ...options, policies: { cash_on_delivery: { max_amount: 15_000_001 } } },
+    /policies\.cash_on_delivery\.max_amount/,
+  ],
+  [
+    "insurance that nobody knows",
+    { ...options, biteship: { ...options.biteship, insurance: "sometimes" } },
+    /biteship\.insurance/,
   ],
   [
     "half a second of hold",

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { biteshipOptions } from "../../providers/fulfillment-biteship/options"
 import { rajaOngkirOptions } from "../../providers/fulfillment-rajaongkir/options"
 import { midtransOptions } from "../../providers/payment-midtrans/options"
@@ -46,6 +46,15 @@ export const reluvOptions = z
     {
       path: ["biteship", "webhook_secret"],
       message: "is needed with midtrans.is_production: without it webhooks could be forged",
+    }
+  )
+  .refine(
+    ({ policies, biteship, midtrans }) =>
+      !policies.cash_on_delivery.enabled || (biteship && midtrans),
+    {
+      path: ["policies", "cash_on_delivery", "enabled"],
+      message:
+        "needs biteship, whose couriers collect cash, and midtrans, whose provider a purchase's session is of",
     }
   )
 export type ReluvOptions = z.infer<typeof reluvOptions>

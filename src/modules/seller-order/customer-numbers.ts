@@ -18,7 +18,9 @@ export async function readCustomerNumbers(
 ): Promise<CustomerNumbers> {
   const [row] = await sql<CustomerNumbers>(
     `select count(distinct o.order_id)::int as purchases,
-       coalesce(sum(o.total) filter (where o.paid_at is not null), 0)::float8 as paid_total,
+       coalesce(sum(o.total) filter (
+         where o.paid_at is not null and (o.cash_due is null or o.delivered_at is not null)
+       ), 0)::float8 as paid_total,
        coalesce(sum(o.refunded_total), 0)::float8 as refunded_total,
        count(d.id)::int as disputes, count(d.id) filter (where d.status = 'open')::int as open_disputes
      from reluv_seller_order o

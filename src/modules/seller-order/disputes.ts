@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
-import { lockedStatus, moveTo } from "./move"
+import { isUnpaid, lockedStatus, moveTo } from "./move"
 
 export type NewDispute = {
   seller_order_id: string
@@ -15,24 +15,27 @@ export type NewDispute = {
 
 /**
  * Opens the one dispute that a seller order can have; the completion clock stops. From `delivered`
- * by the buyer, from `shipped` by a courier's trouble. Throws `DISPUTE_EXISTS`,
- * `SELLER_ORDER_STATUS_NOT_ALLOWED`.
+ * by the buyer, from `shipped` by a courier's trouble; nobody has paid yet for what is paid at the door. Throws
+ * `DISPUTE_EXISTS`, `SELLER_ORDER_STATUS_NOT_ALLOWED`.
  */
 export async function openDispute(
   sql: Sql,
   dispute: NewDispute
 ): Promise<{ id: string; order_id: string; total: number }> {
-  const { status, number, order_id, total } = await lockedStatus(sql, dispute.seller_order_id)
+  const part = await lockedStatus(sql, dispute.seller_order_id)
+  const { status, number, order_id, total } = part
   const [existing] = await sql(`select 1 from reluv_dispute where seller_order_id = ?`, [
     dispute.seller_order_id,
   ])
   if (existing) throw SellerOrderErrors.DISPUTE_EXISTS()
-  const moved = await moveTo(sql, {
-    ids: [dispute.seller_order_id],
-    to: "disputed",
-    actor: dispute.actor,
-    reason: dispute.reason,
-  })
+  const moved = isUnpaid(part)
+    ? []
+    : await moveTo(sql, {
+        ids: [dispute.seller_order_id],
+        to: "disputed",
+        actor: dispute.actor,
+        reason: dispute.reason,
+      })
   if (moved.length === 0) {
     throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
       number,

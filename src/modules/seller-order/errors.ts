@@ -1,6 +1,27 @@
 import { defineErrors } from "../../shared/errors"
 
 export const SellerOrderErrors = defineErrors({
+  CASH_NOT_COLLECTED: {
+    kind: "INVALID_DATA",
+    message: (v: { ids: readonly string[] }) => ({
+      en: `No courier has collected money of these parts: ${v.ids.join(", ")}`,
+      id: `Tidak ada kurir yang menagih uang untuk bagian ini: ${v.ids.join(", ")}`,
+    }),
+  },
+  CASH_REMITTED_TOO_MUCH: {
+    kind: "INVALID_DATA",
+    message: (v: { numbers: readonly string[] }) => ({
+      en: `That is more than was collected of these parts: ${v.numbers.join(", ")}`,
+      id: `Jumlah ini lebih dari yang ditagih untuk bagian ini: ${v.numbers.join(", ")}`,
+    }),
+  },
+  CASH_REMITTED_OTHERWISE: {
+    kind: "NOT_ALLOWED",
+    message: (v: { numbers: readonly string[] }) => ({
+      en: `These parts are recorded already, with another transfer or amount: ${v.numbers.join(", ")}`,
+      id: `Bagian ini sudah dicatat, dengan transfer atau jumlah lain: ${v.numbers.join(", ")}`,
+    }),
+  },
   SELLER_ORDER_NOT_FOUND: {
     kind: "NOT_FOUND",
     code: "ORD_001",

@@ -40,6 +40,8 @@ export type RefundDue = {
   refund_due: number
   /** Rupiah; what the part cost. */
   total: number
+  /** It was to be paid at the door, and never was: nothing of it goes back. */
+  uncollected: boolean
   /** The part's shares of the order's credits. */
   credits: Credit[]
   variant_ids: string[]
@@ -60,6 +62,7 @@ export function claimRefundsDue(
 export async function findRefundDue(sql: Sql, { id }: { id: string }): Promise<RefundDue | null> {
   const [due] = await sql<RefundDue>(
     `select o.id, o.number, o.order_id, o.status, o.cancelled_by, o.refund_due, o.total,
+       o.cash_due is not null and o.delivered_at is null as uncollected,
        coalesce(o.credits, '[]') as credits,
        (select coalesce(json_agg(l.variant_id), '[]') from reluv_seller_order_line l
         where l.seller_order_id = o.id and l.variant_id is not null) as variant_ids,
@@ -91,14 +94,14 @@ export async function recordRefunded(
   )
 }
 
-/** The sellers of an order whose parts are cancelled. */
+/** The sellers of an order whose parts were called off before they left: a parcel that was refused has used its voucher. */
 export async function listCancelledSellers(
   sql: Sql,
   { order_id }: { order_id: string }
 ): Promise<string[]> {
   const rows = await sql<{ seller_id: string }>(
     `select seller_id from reluv_seller_order
-     where order_id = ? and status = 'cancelled' and deleted_at is null`,
+     where order_id = ? and status = 'cancelled' and shipped_at is null and deleted_at is null`,
     [order_id]
   )
   return rows.map(({ seller_id }) => seller_id)

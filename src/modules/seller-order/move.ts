@@ -65,10 +65,27 @@ export async function lockedStatus(sql: Sql, id: string) {
     /** Rupiah. */
     total: number
     courier_since: Date | null
+    /** Rupiah that a courier collects; null of what was paid before. */
+    cash_due: number | null
+    /** Whether the time of its buyer is over. */
+    is_due: boolean
   }>(
-    `select status, number, order_id, seller_id, total, courier_since from reluv_seller_order where id = ? and deleted_at is null for update`,
+    `select status, number, order_id, seller_id, total, courier_since, cash_due,
+       coalesce(complete_by <= now(), false) as is_due
+     from reluv_seller_order where id = ? and deleted_at is null for update`,
     [id]
   )
   if (!row) throw SellerOrderErrors.SELLER_ORDER_NOT_FOUND()
   return row
+}
+
+/** Its parcel is on its way to a door at which it is paid. */
+export function isUnpaid({
+  status,
+  cash_due,
+}: {
+  status: SellerOrderStatus
+  cash_due: number | null
+}): boolean {
+  return cash_due !== null && status === "shipped"
 }

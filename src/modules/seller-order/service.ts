@@ -1,5 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
+import { dueAtTheDoor, endUncollected, findCollected, recordRemittance } from "./cash"
 import * as clocks from "./clocks"
 import * as courier from "./courier"
 import { hasBought, listLastPurchases, readCustomerNumbers } from "./customer-numbers"
@@ -13,6 +14,7 @@ import { SellerOrder } from "./models/seller-order"
 import { SellerOrderLine } from "./models/seller-order-line"
 import * as money from "./money"
 import { listOrdersUnderWay, sumOrdersByStatus } from "./numbers"
+import { listPurchases } from "./purchases"
 import * as reminders from "./reminders"
 import * as status from "./status"
 
@@ -25,6 +27,9 @@ export class SellerOrderModuleService extends withSql(
   }),
   {
     insertSellerOrders,
+    dueAtTheDoor,
+    endUncollected,
+    recordRemittance,
     ...clocks,
     ...courier,
     ...disputes,
@@ -34,10 +39,12 @@ export class SellerOrderModuleService extends withSql(
     ...status,
   },
   {
+    findCollected,
     hasBought,
     listFinished,
     readCustomerNumbers,
     listLastPurchases,
+    listPurchases,
     listOrdersUnderWay,
     sumOrdersByStatus,
   }

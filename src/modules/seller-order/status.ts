@@ -45,13 +45,21 @@ export async function advanceSellerOrder(
   return way
 }
 
-/** Completes a delivered part. A disputed one is the operator's to decide. @returns whether it did */
+/**
+ * Completes a delivered part. A disputed one is the operator's to decide. With `when_due` one whose buyer has asked for
+ * more time in this very moment is left alone. @returns whether it did
+ */
 export async function completeDelivered(
   sql: Sql,
-  { id, actor, reason }: { id: string; actor: Actor; reason: string }
+  {
+    id,
+    actor,
+    reason,
+    when_due = false,
+  }: { id: string; actor: Actor; reason: string; when_due?: boolean }
 ): Promise<boolean> {
-  const { status, number } = await lockedStatus(sql, id)
-  if (status === "completed") return false
+  const { status, number, is_due } = await lockedStatus(sql, id)
+  if (status === "completed" || (when_due && !is_due)) return false
   if (status !== "delivered") {
     throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
       number,

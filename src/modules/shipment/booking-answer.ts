@@ -12,6 +12,8 @@ export type BookingAnswer = {
   tracking_url: string | null
   /** Rupiah charged to us. */
   price: number | null
+  /** What was asked to be insured, in rupiah; null for nothing. */
+  insured_value: number | null
   /** Who asked for the courier. */
   actor: Actor
 }
@@ -22,7 +24,7 @@ export async function recordBooking(sql: Sql, answer: BookingAnswer): Promise<vo
   const [booked] = await sql<Whose & { first_time: boolean }>(
     `update reluv_seller_shipment s set status = 'booked', booking_id = ?,
        courier_status = coalesce(s.courier_status, ?), waybill_id = coalesce(?, s.waybill_id),
-       tracking_id = ?, tracking_url = ?, price = ?, quoted_price = coalesce(s.quoted_price, ?),
+       tracking_id = ?, tracking_url = ?, price = ?, quoted_price = coalesce(s.quoted_price, ?), insured_value = ?,
        booked_at = coalesce(s.booked_at, now()),
        error = null, updated_at = now()
      from (select id, booked_at from reluv_seller_shipment where id = ? for update) before
@@ -36,6 +38,7 @@ export async function recordBooking(sql: Sql, answer: BookingAnswer): Promise<vo
       answer.tracking_url,
       answer.price,
       answer.price,
+      answer.insured_value,
       answer.shipment_id,
     ]
   )

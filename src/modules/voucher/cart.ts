@@ -30,7 +30,7 @@ export type CartLook = {
   codes?: readonly string[]
 }
 
-type Row = Omit<VoucherTerms, never> & {
+type Row = VoucherTerms & {
   title: string
   status: VoucherStatus
   starts_at: Date | null

@@ -34,12 +34,14 @@ export type NewAdjustment = {
   actor: Actor
 }
 
-/** Throws `ADJUSTMENT_NEEDS_PERSON`, `ADJUSTMENT_SUBJECT`. @returns its id */
+/** Throws `ADJUSTMENT_NEEDS_PERSON`, `ADJUSTMENT_SUBJECT`, `CASH_NOT_MISSING`. @returns its id */
 export async function requestAdjustment(
   sql: Sql,
   { kind, amount, subject, reason, actor }: NewAdjustment
 ): Promise<string> {
   const found = await subjectOf(sql, kind, subject)
+  if (found.seller_order_id !== null && isOfCash(kind))
+    await requireMissing(sql, { kind, amount, seller_order_id: found.seller_order_id })
   return write(sql, { kind, amount, reason, actor, reversal_of: null, ...found })
 }
 
@@ -114,6 +116,73 @@ const FIND = {
   seller: `select id as seller_id, null as order_id, null as seller_order_id from reluv_seller where id = ?`,
   order: `select null as seller_id, order_id, null as seller_order_id from reluv_purchase_payment where order_id = ?`,
   seller_order: `select seller_id, order_id, id as seller_order_id from reluv_seller_order where id = ?`,
+}
+
+const CASH_KINDS = [
+  "cash_unexpected",
+  "cash_did_not_come",
+  "cash_came_late",
+  "cash_lost",
+] as const satisfies AdjustmentKind[]
+
+function isOfCash(kind: AdjustmentKind): boolean {
+  return CASH_KINDS.some((one) => one === kind)
+}
+
+const NOTHING_BY_HAND = { missing: 0, unexpected: 0, did_not_come: 0 }
+
+/**
+ * Of a part's cash no more comes late, or is lost, than is missing once it is recorded what came of it; no more did not come
+ * than was recorded; and it was collected unexpectedly of parts that are over alone. The part's row is locked, so that two who
+ * ask find each other's. Throws `CASH_NOT_MISSING`.
+ */
+async function requireMissing(
+  sql: Sql,
+  {
+    kind,
+    amount,
+    seller_order_id,
+  }: { kind: AdjustmentKind; amount: number; seller_order_id: string }
+): Promise<void> {
+  const [part] = await sql<{
+    cash_due: number
+    is_over: boolean
+    is_collected: boolean
+    remitted: number
+    recorded: number | null
+  }>(
+    `select cash_due, status = 'cancelled' as is_over, delivered_at is not null as is_collected,
+       coalesce(cash_remitted, 0) as remitted, cash_remitted + cash_fee as recorded
+     from reluv_seller_order where id = ? and cash_due is not null for update`,
+    [seller_order_id]
+  )
+  if (!part) throw WalletErrors.CASH_NOT_MISSING({ most: 0 })
+  const [by_hand] = await sql<{ missing: number; unexpected: number; did_not_come: number }>(
+    `select coalesce(sum(net * case when kind in ('cash_unexpected', 'cash_did_not_come') then 1 else -1 end), 0)::int
+         as missing,
+       coalesce(sum(net) filter (where kind = 'cash_unexpected'), 0)::int as unexpected,
+       coalesce(sum(net) filter (where kind = 'cash_did_not_come'), 0)::int as did_not_come
+     from reluv_ledger_adjustment
+       cross join lateral (select amount * case when reversal_of is null then 1 else -1 end as net) n
+     where seller_order_id = ? and kind = any(?) and status in ('requested', 'approved')`,
+    [seller_order_id, CASH_KINDS]
+  )
+  const { missing, unexpected, did_not_come } = by_hand ?? NOTHING_BY_HAND
+  const { cash_due, is_over, is_collected, remitted, recorded } = part
+  if (kind === "cash_did_not_come") {
+    const most = remitted - did_not_come
+    if (amount > most) throw WalletErrors.CASH_NOT_MISSING({ most })
+    return
+  }
+  if (kind === "cash_unexpected") {
+    // Of a part that is on its way it is booked with the delivery, whenever that is told.
+    const most = is_over ? cash_due - unexpected : 0
+    if (amount > most) throw WalletErrors.CASH_NOT_MISSING({ most })
+    return
+  }
+  const collected = is_collected && recorded !== null ? cash_due - recorded : 0
+  const most = Math.max(0, collected + missing)
+  if (amount > most) throw WalletErrors.CASH_NOT_MISSING({ most })
 }
 
 export type AdjustmentDecision = {

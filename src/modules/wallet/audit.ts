@@ -1,3 +1,5 @@
+import { formatRupiah } from "../../domain/money/rupiah"
+import { CASH_ON_DELIVERY } from "../../domain/payment/cash-on-delivery"
 import { ADJUSTED } from "../../domain/wallet/adjustment"
 import { type AdjustmentBooks, adjustmentPostings } from "../../domain/wallet/adjustment-postings"
 import { type PayoutBooks, payoutPostings } from "../../domain/wallet/payout-postings"
@@ -52,9 +54,14 @@ function differences(expected: readonly Posting[], there: readonly BookedPosting
   ]
 }
 
+/** With its dots, also where PostgreSQL says it: logs keep no long row of digits, which may be an account's number. */
+function said(amount: number | string | null): string {
+  return amount === null ? "nothing" : formatRupiah(Number(amount))
+}
+
 function told(entries: readonly Entry[]): string {
   return entries
-    .map(({ account, owner, amount }) => `${account}${owner && ` of ${owner}`} ${amount}`)
+    .map(({ account, owner, amount }) => `${account}${owner && ` of ${owner}`} ${said(amount)}`)
     .sort()
     .join(", ")
 }
@@ -101,37 +108,50 @@ export async function auditAdjustments(
   }
 }
 
+/** A sum as PostgreSQL has it, which may be too long for a number of ours. */
+type Sum = string | number | null
+
 /** Postings that do not make 0, and balances that are not the sum of their entries or are below 0. */
-export function auditSums(sql: Sql, { limit }: { limit: number }): Promise<Wrong[]> {
-  return sql<Wrong>(
-    `(select p.key as at, format('its entries make %s', sum(e.amount)) as says
-      from reluv_ledger_entry e left join reluv_ledger_posting p on p.id = e.posting_id
-      group by e.posting_id, p.key having sum(e.amount) <> 0 or p.key is null limit ?)
-     union all
-     (select format('%s of %s', coalesce(a.account, s.account), coalesce(a.owner, s.owner)),
-        format('its balance is %s, its entries make %s', a.balance, s.total)
-      from reluv_ledger_account a full join (
-        select account, owner, sum(amount) as total from reluv_ledger_entry
-        where owner <> '' group by account, owner
-      ) s on s.account = a.account and s.owner = a.owner
-      where a.balance is distinct from coalesce(s.total, 0) or a.balance < 0 limit ?)`,
-    [limit, limit]
+export async function auditSums(sql: Sql, { limit }: { limit: number }): Promise<Wrong[]> {
+  const uneven = await sql<{ at: string; entries: Sum }>(
+    `select p.key as at, sum(e.amount) as entries
+     from reluv_ledger_entry e left join reluv_ledger_posting p on p.id = e.posting_id
+     group by e.posting_id, p.key having sum(e.amount) <> 0 or p.key is null limit ?`,
+    [limit]
   )
+  const wrong = await sql<{ at: string; balance: Sum; entries: Sum }>(
+    `select format('%s of %s', coalesce(a.account, s.account), coalesce(a.owner, s.owner)) as at,
+       a.balance, s.total as entries
+     from reluv_ledger_account a full join (
+       select account, owner, sum(amount) as total from reluv_ledger_entry
+       where owner <> '' group by account, owner
+     ) s on s.account = a.account and s.owner = a.owner
+     where a.balance is distinct from coalesce(s.total, 0) or a.balance < 0 limit ?`,
+    [limit]
+  )
+  return [
+    ...uneven.map(({ at, entries }) => ({ at, says: `its entries make ${said(entries)}` })),
+    ...wrong.map(({ at, balance, entries }) => ({
+      at,
+      says: `its balance is ${said(balance)}, its entries make ${said(entries)}`,
+    })),
+  ]
 }
 
 /**
  * What lies at the vendors by the ledger, and by the tables that it follows from: payments less refunds and payouts, and
  * what was booked by hand. A sum that differs while no purchase does is of an order without books.
  */
-export function auditTotals(sql: Sql, _: Record<never, never>): Promise<Wrong[]> {
-  return sql<Wrong>(
+export async function auditTotals(sql: Sql, _: Record<never, never>): Promise<Wrong[]> {
+  const wrong = await sql<{ at: string; ledger: Sum; tables: Sum }>(
     `with by_hand(account, total) as (
        select k.account, -sum(a.amount * k.sign * case when a.reversal_of is null then 1 else -1 end)
        from reluv_ledger_adjustment a
          join jsonb_to_recordset(?::jsonb) as k(kind text, account text, sign int) on k.kind = a.kind
        where a.status = 'approved' group by k.account
      ), known(account, total) as (
-       select 'gateway', (select coalesce(sum(amount), 0) from reluv_purchase_payment where paid_by is not null)
+       select 'gateway', (select coalesce(sum(amount), 0) from reluv_purchase_payment
+            where paid_by is not null and payment_type is distinct from '${CASH_ON_DELIVERY}')
          + (select coalesce(sum(amount), 0) from reluv_purchase_refund
             where seller_order_id is null and credit is null and known_key is null)
          - (select coalesce(sum(amount), 0) from reluv_purchase_refund
@@ -148,20 +168,30 @@ export function auditTotals(sql: Sql, _: Record<never, never>): Promise<Wrong[]>
             where status = 'done' and rail = 'manual')
          - (select coalesce(sum(amount - fee), 0) from reluv_payout
             where paid_at is not null and status <> 'returned')
+         + (select coalesce(sum(cash_remitted), 0) from reluv_seller_order where deleted_at is null)
+       union all
+       select 'courier_cash', (select coalesce(sum(cash_due), 0) from reluv_seller_order
+            where delivered_at is not null and deleted_at is null)
+         - (select coalesce(sum(cash_remitted + cash_fee), 0) from reluv_seller_order
+            where deleted_at is null)
      ), tables(account, total) as (
        select account, sum(total) from (
          select * from known
          union all select * from by_hand where account in (select account from known)
        ) both_of_them group by account
      )
-     select t.account as at, format('the ledger has %s there, the tables %s', -l.total, t.total) as says
+     select t.account as at, -l.total as ledger, t.total as tables
      from tables t cross join lateral (
        select coalesce(sum(amount), 0) as total from reluv_ledger_entry where account = t.account
      ) l
      where -l.total <> t.total
      union all
-     select 'rounding', format('it is %s', sum(amount)) from reluv_ledger_entry
+     select 'rounding', sum(amount), 0 from reluv_ledger_entry
      where account = 'rounding' having sum(amount) <> 0`,
     [JSON.stringify(ADJUSTED)]
   )
+  return wrong.map(({ at, ledger, tables }) => ({
+    at,
+    says: `the ledger has ${said(ledger)} there, the tables ${said(tables)}`,
+  }))
 }

@@ -9,15 +9,19 @@ import { readBooks } from "./books"
  *
  * @returns the keys of what this call booked
  */
-export async function bookPurchase(
+export function bookPurchase(sql: Sql, { order_id }: { order_id: string }): Promise<string[]> {
+  return bookPurchases(sql, { order_ids: [order_id] })
+}
+
+/** The same of several, whose money changes together. */
+export async function bookPurchases(
   sql: Sql,
-  { order_id }: { order_id: string }
+  { order_ids }: { order_ids: readonly string[] }
 ): Promise<string[]> {
-  const [books] = await readBooks(sql, { order_ids: [order_id] })
-  if (!books) return []
-  const booked = new Set(books.booked)
-  return book(
-    sql,
-    postingsOf(books).filter(({ key }) => !booked.has(key))
-  )
+  const all = await readBooks(sql, { order_ids })
+  const missing = all.flatMap(({ booked, ...books }) => {
+    const known = new Set(booked)
+    return postingsOf(books).filter(({ key }) => !known.has(key))
+  })
+  return book(sql, missing)
 }

@@ -24,16 +24,21 @@ export async function book(sql: Sql, postings: readonly Posting[]): Promise<stri
        select g.*, clock_timestamp() as at from jsonb_to_recordset(?::jsonb) as g(
          position int, key text, event text, fact text, subject text, subject_id text, order_id text,
          seller_order_id text, seller_id text, entries jsonb)
+     ), told as (
+       select g.position, f.id, f.actor_type, f.actor_id, f.reason, f.created_at,
+         max(f.created_at) over (partition by g.seller_order_id order by g.position) as since
+       from given g left join lateral (
+         select * from reluv_fact where subject = g.subject and subject_id = g.subject_id and name = g.fact
+         order by id desc limit 1
+       ) f on true
      ), booked as (
        insert into reluv_ledger_posting (id, key, event, fact_id, order_id, seller_order_id, seller_id,
          actor_type, actor_id, reason, happened_at, created_at)
        select ${idOf("lpst")}, g.key, g.event, f.id, g.order_id, g.seller_order_id, g.seller_id,
          coalesce(f.actor_type, 'system'), coalesce(f.actor_id, 'ledger'), f.reason,
-         coalesce(f.created_at, now()), now()
-       from given g left join lateral (
-         select * from reluv_fact where subject = g.subject and subject_id = g.subject_id and name = g.fact
-         order by id desc limit 1
-       ) f on true
+         -- What a courier collected is a shop's once the courier has handed it over, however early the part was completed.
+         coalesce(case when g.event = 'part_completed' then f.since else f.created_at end, now()), now()
+       from given g join told f on f.position = g.position
        order by g.position
        on conflict (key) do nothing returning id, key
      ), written as (

@@ -1,3 +1,4 @@
+import { CASH_ON_DELIVERY } from "../../domain/payment/cash-on-delivery"
 import type { Entry } from "../../domain/wallet/posting"
 import type { PurchaseBooks } from "../../domain/wallet/purchase-postings"
 import type { Sql } from "../../shared/sql"
@@ -10,6 +11,12 @@ export const POSTINGS = `json_agg(json_build_object('key', l.key, 'entries', (
 
 /** SQL: what of a part vouchers took off; a table from before vouchers has no such column. */
 const funded = (column: string) => `coalesce((to_jsonb(s) ->> '${column}')::int, 0)`
+
+/** SQL: what a courier collects of a part; a table from before has no such column. */
+const CASH = `case when to_jsonb(s) ->> 'cash_due' is not null then json_build_object(
+  'is_collected', s.delivered_at is not null,
+  'remitted', case when to_jsonb(s) ->> 'cash_remitted' is not null then json_build_object(
+    'amount', (to_jsonb(s) ->> 'cash_remitted')::int, 'fee', (to_jsonb(s) ->> 'cash_fee')::int) end) end`
 
 /** What a purchase's books say, and the keys of its postings that are in the ledger. */
 export function readBooks(
@@ -34,7 +41,7 @@ function read<Row>(sql: Sql, order_ids: readonly string[], postings: string): Pr
   return sql<Row>(
     `select o.order_id,
        (select json_build_object('id', p.id, 'amount', p.amount, 'credit_total', p.credit_total,
-          'is_paid', p.paid_by is not null)
+          'is_paid', p.paid_by is not null and p.payment_type is distinct from '${CASH_ON_DELIVERY}')
         from reluv_purchase_payment p where p.order_id = o.order_id) as payment,
        (select coalesce(json_agg(json_build_object('id', s.id, 'seller_id', s.seller_id,
           'item_total', s.item_total, 'shipping_total', s.shipping_total,
@@ -44,6 +51,7 @@ function read<Row>(sql: Sql, order_ids: readonly string[], postings: string): Pr
             'seller', ${funded("voucher_items_by_seller")} + ${funded("voucher_shipping_by_seller")}),
           'commission_total', s.commission_total, 'commission_tax', s.commission_tax,
           'status', s.status, 'was_paid', s.paid_at is not null, 'refund_due', coalesce(s.refund_due, 0),
+          'cash', ${CASH},
           'was_disputed', exists(
             select 1 from reluv_dispute d where d.seller_order_id = s.id and d.deleted_at is null),
           'shipped_by_seller', exists(

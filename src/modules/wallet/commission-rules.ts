@@ -34,11 +34,21 @@ export async function listCommissions(
   return { rules, count: all?.count ?? 0 }
 }
 
-/** Sets the terms for somebody's sales, in a category or all of them. What was agreed before stays as it was agreed. */
+/**
+ * Sets the terms for somebody's sales, in a category or all of them. What was agreed before stays as it was agreed. Throws
+ * `COMMISSION_THERE` where there are terms for the same that must not be replaced.
+ */
 export async function setCommissionRule(
   sql: Sql,
-  { rule, actor }: { rule: Omit<CommissionRule, "id">; actor: Actor }
+  {
+    rule,
+    replaces = true,
+    actor,
+  }: { rule: Omit<CommissionRule, "id">; replaces?: boolean; actor: Actor }
 ): Promise<CommissionRule> {
+  const scope = [rule.seller_id, rule.level, rule.campaign_id, rule.category_id].map(
+    (of) => of ?? ""
+  )
   const terms = [
     rule.basis_points,
     rule.fixed,
@@ -54,14 +64,18 @@ export async function setCommissionRule(
      on conflict (seller_id, level, campaign_id, category_id) do update set basis_points = excluded.basis_points,
        fixed = excluded.fixed, minimum = excluded.minimum, cap = excluded.cap,
        of_shipping = excluded.of_shipping, of_vouchers = excluded.of_vouchers, updated_at = now()
+       where ?::boolean
      returning ${COLUMNS}`,
-    [
-      generateEntityId(undefined, "comr"),
-      ...[rule.seller_id, rule.level, rule.campaign_id, rule.category_id].map((of) => of ?? ""),
-      ...terms,
-    ]
+    [generateEntityId(undefined, "comr"), ...scope, ...terms, replaces]
   )
-  if (!set) throw new Error("the commission was not written")
+  if (!set) {
+    const [there] = await sql<{ basis_points: number }>(
+      `select basis_points from reluv_commission_rule
+       where seller_id = ? and level = ? and campaign_id = ? and category_id = ?`,
+      scope
+    )
+    throw WalletErrors.COMMISSION_THERE({ percent: (there?.basis_points ?? 0) / 100 })
+  }
   await tell(sql, {
     name: "reluv.commission.set",
     subject_id: set.id,

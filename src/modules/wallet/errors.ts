@@ -56,6 +56,20 @@ export const WalletErrors = defineErrors({
       id: `Pencairan berstatus ${v.from} tidak bisa menjadi ${v.to}`,
     }),
   },
+  PAYOUT_NEEDS_PERSON: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "A person says that a payout came back, not an API key",
+      id: "Yang menyatakan pencairan kembali harus orang, bukan kunci API",
+    }),
+  },
+  PAYOUT_NEEDS_ANOTHER: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "Another person has to say that it came back than the one who said that it was paid",
+      id: "Yang menyatakan pencairan kembali harus orang lain, bukan yang menyatakannya terbayar",
+    }),
+  },
   PAYOUT_WITH_VENDOR: {
     kind: "NOT_ALLOWED",
     message: () => ({
@@ -123,6 +137,13 @@ export const WalletErrors = defineErrors({
     kind: "NOT_FOUND",
     message: () => ({ en: "Adjustment not found", id: "Penyesuaian tidak ditemukan" }),
   },
+  CASH_NOT_MISSING: {
+    kind: "INVALID_DATA",
+    message: ({ most }: { most: number }) => ({
+      en: `Of this part's cash ${formatRupiah(most)} is missing at the most, once it is recorded what came of it`,
+      id: `Dari uang tunai bagian ini paling banyak ${formatRupiah(most)} yang kurang, setelah dicatat berapa yang datang`,
+    }),
+  },
   ADJUSTMENT_SUBJECT: {
     kind: "INVALID_DATA",
     message: (v: { of: string | null }) => ({
@@ -174,6 +195,13 @@ export const WalletErrors = defineErrors({
     message: () => ({
       en: "Only an approved adjustment is taken back, once, and no reversal is",
       id: "Hanya penyesuaian yang sudah disetujui yang bisa dibalik, satu kali",
+    }),
+  },
+  COMMISSION_THERE: {
+    kind: "NOT_ALLOWED",
+    message: (v: { percent: number }) => ({
+      en: `There is a rule for just these sales: ${v.percent}%. Change that one, or set another in its place`,
+      id: `Sudah ada aturan untuk penjualan yang sama: ${v.percent}%. Ubah aturan itu, atau ganti dengan yang baru`,
     }),
   },
   COMMISSION_NOT_FOUND: {

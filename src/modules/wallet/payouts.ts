@@ -167,19 +167,24 @@ export type PayoutMove = {
 
 /**
  * Moves a payout one step and books what that means. Throws `PAYOUT_NOT_FOUND`, `PAYOUT_STATUS_NOT_ALLOWED`,
- * `PAYOUT_WITH_VENDOR`; one that is there already is left alone. @returns whether this call moved it
+ * `PAYOUT_WITH_VENDOR`, `PAYOUT_NEEDS_PERSON`, `PAYOUT_NEEDS_ANOTHER`; one that is there already is left alone.
+ * @returns whether this call moved it
  */
 export async function movePayout(
   sql: Sql,
   { id, to, seller_id, actor, reason }: PayoutMove
 ): Promise<boolean> {
-  const [before] = await sql<{ status: PayoutStatus }>(
-    `select status from reluv_payout where id = ? and (?::text is null or seller_id = ?) for update`,
+  const [before] = await sql<{ status: PayoutStatus; paid_by: string | null }>(
+    `select status, paid_by from reluv_payout
+     where id = ? and (?::text is null or seller_id = ?) for update`,
     [id, seller_id ?? null, seller_id ?? null]
   )
   if (!before) throw WalletErrors.PAYOUT_NOT_FOUND()
   if (before.status === to) return false
-  if (actor.type === "user" || actor.type === "api-key") await requireOurs(sql, id)
+  if (actor.type === "user" || actor.type === "api-key") {
+    await requireOurs(sql, id)
+    if (before.status === "paid") requireAnother(actor, before.paid_by)
+  }
   const from = payoutStatus.sourcesOf(to)
   const moved = await changeStatus(sql, "reluv_payout", { ids: [id], from, to, actor, reason })
   if (moved.length === 0) {
@@ -187,9 +192,10 @@ export async function movePayout(
   }
   const [payout] = await sql<Omit<PayoutRow, "bank">>(
     `update reluv_payout set reason = coalesce(?, reason),
-       paid_at = case when status = 'paid' then now() else paid_at end
+       paid_at = case when status = 'paid' then now() else paid_at end,
+       paid_by = case when status = 'paid' then ? else paid_by end
      where id = ? returning id, seller_id, amount, fee, status, paid_at`,
-    [reason, id]
+    [reason, actor.id, id]
   )
   // It is known how the try went.
   await sql(
@@ -205,15 +211,23 @@ export async function movePayout(
   return true
 }
 
-/** A payout that Midtrans knows, or may come to know, is told of by Midtrans alone. */
+/** A payout that Midtrans knows, may come to know, or has paid is told of by Midtrans alone. */
 async function requireOurs(sql: Sql, payout_id: string): Promise<void> {
-  const [open] = await sql(
-    `select 1 from reluv_payout_attempt
-     where payout_id = ? and ended_at is null and way = 'iris'
-       and (vendor_reference is not null or key_until is null or key_until > now())`,
+  const [theirs] = await sql(
+    `select 1 from reluv_payout_attempt a join reluv_payout p on p.id = a.payout_id
+     where a.payout_id = ? and a.way = 'iris' and (
+       (a.ended_at is null and (a.vendor_reference is not null or a.key_until is null or a.key_until > now()))
+       or (p.status = 'paid' and a.vendor_status = 'completed')
+     )`,
     [payout_id]
   )
-  if (open) throw WalletErrors.PAYOUT_WITH_VENDOR()
+  if (theirs) throw WalletErrors.PAYOUT_WITH_VENDOR()
+}
+
+/** Money that a shop gets a second time is seen by two people, as any that is booked by hand. */
+function requireAnother(actor: Actor, paid_by: string | null): void {
+  if (actor.type !== "user") throw WalletErrors.PAYOUT_NEEDS_PERSON()
+  if (actor.id === paid_by) throw WalletErrors.PAYOUT_NEEDS_ANOTHER()
 }
 
 /** Payouts, the newest first: of a shop, in a status. */

@@ -3,7 +3,7 @@ import { withSql } from "../../shared/with-sql"
 import * as adjustments from "./adjustments"
 import * as audit from "./audit"
 import * as accounts from "./bank-accounts"
-import { bookPurchase } from "./book-purchase"
+import { bookPurchase, bookPurchases } from "./book-purchase"
 import * as commissions from "./commission-rules"
 import { BankAccount } from "./models/bank-account"
 import { CommissionRule } from "./models/commission-rule"
@@ -43,6 +43,7 @@ export class WalletModuleService extends withSql(
   }),
   {
     bookPurchase,
+    bookPurchases,
     requestAdjustment,
     requestReversal,
     decideAdjustment,

@@ -33,7 +33,9 @@ export async function listUpcoming(
            and t.deleted_at is null) as shipped_by_seller
      from reluv_seller_order s
      where s.seller_id = ? and s.deleted_at is null
-       and s.status in ('paid', 'processing', 'shipped', 'delivered')
+       and (s.status in ('paid', 'processing', 'shipped', 'delivered')
+         or (s.status = 'completed' and s.cash_due is not null and s.cash_remitted is null
+           and not exists (select 1 from reluv_ledger_posting l where l.key = 'part_ended:' || s.id)))
      order by available_at nulls last, s.id limit ?`,
     [seller_id, limit]
   )

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { JsonHttp, type JsonRequest, VendorError } from "../../shared/json-http"
 import type { FacebookOptions } from "./options"
 

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 /** What the Facebook entry of the auth module takes. */
 export const facebookOptions = z.object({

@@ -6,7 +6,7 @@ import type {
   Logger,
 } from "@medusajs/framework/types"
 import { AbstractAuthModuleProvider, MedusaError } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { parseOptions } from "../../shared/parse-options"
 import { VendorError } from "../../shared/vendor-error"
 import { FacebookClient, type FacebookProfile } from "./client"

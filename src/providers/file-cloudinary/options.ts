@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 /** What the Cloudinary entry of the file module takes. */
 export const cloudinaryOptions = z.object({

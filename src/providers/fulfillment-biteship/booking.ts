@@ -1,5 +1,9 @@
+import type { CashPeriod } from "../../domain/payment/cash-on-delivery"
 import type { ParcelItem } from "../../shared/couriers/parcel-items"
 import { type Location, locationFor, type Place } from "../../shared/couriers/place"
+
+/** What a courier collects at the door, in rupiah, and how long Biteship keeps it. */
+export type Cash = { amount: number; type: CashPeriod }
 
 type Party = {
   place: Place
@@ -26,6 +30,7 @@ export type BookingRequest = {
   scheduled?: { date: string; time: string }
   /** Insured value in rupiah; 0 or absent for none. */
   insured_value?: number
+  cash?: Cash
   note?: string
   metadata?: Record<string, string>
 }
@@ -43,6 +48,7 @@ export function bookingBody(booking: BookingRequest): Record<string, unknown> | 
     courier_company: booking.courier_code,
     courier_type: booking.courier_service_code,
     ...(booking.insured_value ? { courier_insurance: booking.insured_value } : {}),
+    ...cashFields(booking.cash),
     ...party("origin", booking.origin, origin),
     origin_collection_method: booking.collection_method ?? "pickup",
     ...party("destination", booking.destination, destination),
@@ -56,6 +62,15 @@ export function bookingBody(booking: BookingRequest): Record<string, unknown> | 
     ...(booking.note ? { order_note: booking.note } : {}),
     ...(booking.metadata ? { metadata: booking.metadata } : {}),
     items: booking.items,
+  }
+}
+
+/** A quote and the booking that follows name it in the same words. */
+export function cashFields(cash: Cash | undefined): Record<string, unknown> {
+  if (!cash) return {}
+  return {
+    destination_cash_on_delivery: cash.amount,
+    destination_cash_on_delivery_type: cash.type,
   }
 }
 

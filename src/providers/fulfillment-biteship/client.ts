@@ -5,10 +5,11 @@ import type { Location } from "../../shared/couriers/place"
 import type { Tracking } from "../../shared/couriers/tracking"
 import { type JsonAnswer, JsonHttp, type JsonRequest, VendorError } from "../../shared/json-http"
 import { parseAreas } from "./answers/area"
+import { type CourierService, parseCouriers } from "./answers/courier"
 import { type BiteshipOrder, parseOrder } from "./answers/order"
 import { parseRates } from "./answers/rate"
 import { parseTracking } from "./answers/tracking"
-import { type BookingRequest, bookingBody } from "./booking"
+import { type BookingRequest, bookingBody, type Cash, cashFields } from "./booking"
 import type { BiteshipOptions } from "./options"
 import { BITESHIP_CODES, duplicateOrderId, NO_OFFER_CODES, refusalOf } from "./refusal"
 
@@ -19,6 +20,8 @@ export type RatesRequest = {
   couriers: readonly string[]
   /** Rupiah; makes the prices include insurance. */
   insured_value?: number
+  /** Rupiah that the courier is to collect; makes the prices include its fee for that. */
+  cash?: Cash
 }
 
 /**
@@ -50,6 +53,15 @@ export class BiteshipClient {
     return this.read(answer, parseAreas)
   }
 
+  /** Every service that Biteship knows, whoever offers it. */
+  async listServices(): Promise<CourierService[]> {
+    const answer = await this.http.send("/v1/couriers", {
+      method: "GET",
+      timeoutMs: this.options.rates_timeout_ms,
+    })
+    return this.read(answer, parseCouriers)
+  }
+
   /**
    * What couriers ask for a parcel. Empty when none goes there: Biteship says that with an error
    * (40001010, 40001001). Lasts at most `rates_timeout_ms`.
@@ -63,6 +75,7 @@ export class BiteshipClient {
         couriers: parcel.couriers.join(","),
         items: parcel.items,
         ...(parcel.insured_value ? { courier_insurance: parcel.insured_value } : {}),
+        ...cashFields(parcel.cash),
       },
       // A POST by shape only: asking for prices changes nothing.
       idempotent: true,

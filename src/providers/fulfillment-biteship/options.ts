@@ -1,4 +1,5 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
+import { INSURANCE_POLICIES } from "../../shared/couriers/insurance"
 
 /** Keys of test accounts say so. */
 function isLive(api_key: string): boolean {
@@ -26,8 +27,14 @@ export const biteshipOptions = z
     webhook_header: z.string().trim().min(1).optional(),
     /** Value of that header (*Headers Signature Secret*). Biteship does not sign its webhooks. */
     webhook_secret: z.string().min(1).optional(),
-    /** Insures each parcel for the value of its items and quotes the fee with the price. */
-    insurance: z.boolean().default(false),
+    /**
+     * Which parcels are insured for the value of their items, at the buyer's cost: `never`, those whose buyer wants it
+     * (`offered`), `always`. `true` is `always`, `false` is `never`.
+     */
+    insurance: z
+      .union([z.enum(INSURANCE_POLICIES), z.boolean()])
+      .default("never")
+      .transform((policy) => (typeof policy === "string" ? policy : policy ? "always" : "never")),
   })
   .refine((options) => !options.webhook_secret || options.webhook_header, {
     path: ["webhook_header"],

@@ -12,10 +12,11 @@ import type { BiteshipOptions } from "./options"
  * call is left out when a place cannot be named for it: instant services need coordinates of both.
  */
 function callsOf(
-  { origin, destination, items, couriers }: QuoteRequest,
+  { origin, destination, items, couriers, insured, cash }: QuoteRequest,
   options: Pick<BiteshipOptions, "couriers" | "insurance">
 ): RatesRequest[] {
   const asked = options.couriers.filter((courier) => !couriers || couriers.includes(courier))
+  const isInsured = options.insurance === "always" || (insured && options.insurance === "offered")
   const instant = asked.filter(needsCoordinates)
   const regular = asked.filter((courier) => !needsCoordinates(courier))
   return [regular, instant].flatMap((group): RatesRequest[] => {
@@ -30,7 +31,8 @@ function callsOf(
         destination: to,
         items,
         couriers: group,
-        ...(options.insurance ? { insured_value: valueOf(items) } : {}),
+        ...(isInsured ? { insured_value: valueOf(items) } : {}),
+        ...(cash ? { cash } : {}),
       },
     ]
   })
@@ -53,6 +55,20 @@ export function quotedBiteship(
   }
 }
 
-function keyOf({ origin, destination, items, couriers, insured_value }: RatesRequest): string {
-  return JSON.stringify([origin, destination, keyOfItems(items), couriers, insured_value ?? 0])
+function keyOf({
+  origin,
+  destination,
+  items,
+  couriers,
+  insured_value,
+  cash,
+}: RatesRequest): string {
+  return JSON.stringify([
+    origin,
+    destination,
+    keyOfItems(items),
+    couriers,
+    insured_value ?? 0,
+    cash ?? null,
+  ])
 }

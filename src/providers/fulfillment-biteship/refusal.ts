@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { type JsonAnswer, VendorError } from "../../shared/json-http"
 
 /** Biteship's error numbers that we act on. The first three digits are usually the HTTP status. */
@@ -7,6 +7,11 @@ export const BITESHIP_CODES = {
   PARCEL_NEEDS_VALUE: 40001007,
   NO_COURIER: 40001010,
   COURIER_NEEDS_COORDINATE: 40002023,
+  CASH_NOT_ENABLED: 40002028,
+  CASH_TYPE_WRONG: 40002029,
+  CASH_TOO_MUCH: 40002030,
+  CASH_NOT_COLLECTED: 40002031,
+  NOT_INSURED: 40002034,
   CANNOT_CANCEL: 40002053,
   COURIER_REFUSES_CANCEL: 40002055,
   ORDER_NOT_FOUND: 40002057,
@@ -21,11 +26,24 @@ export const NO_OFFER_CODES: ReadonlySet<number> = new Set([
   BITESHIP_CODES.PARCEL_NEEDS_VALUE,
 ])
 
+/** Refusals of a booking that no other try of the same booking mends, and that its seller can do nothing about. */
+export const CASH_CODES: ReadonlySet<number> = new Set([
+  BITESHIP_CODES.CASH_NOT_ENABLED,
+  BITESHIP_CODES.CASH_TYPE_WRONG,
+  BITESHIP_CODES.CASH_TOO_MUCH,
+  BITESHIP_CODES.CASH_NOT_COLLECTED,
+])
+
+/** Whether Biteship would book the parcel, but not collect its money. */
+export function refusesCash(error: VendorError): boolean {
+  return CASH_CODES.has(Number(error.vendor_code))
+}
+
 const refusal = z.object({
   success: z.literal(false).optional(),
   error: z.string().optional().catch(undefined),
   code: z.coerce.number().optional().catch(undefined),
-  details: z.unknown(),
+  details: z.unknown().optional(),
 })
 
 /** The error that an answer is, or `undefined` when it is a success. */

@@ -89,12 +89,87 @@ it("prices the cheapest when none is chosen, asking Biteship once for price and 
     duration: "1 - 2 days",
     quoted_at: expect.any(String),
     collection_methods: [],
+    insurance: false,
     insured_value: 0,
     insurance_fee: 0,
   })
   const asked = biteship.calls.filter(({ path }) => path.includes("/rates/"))
   expect(asked).toHaveLength(1)
   expect(asked[0]?.body).toMatchObject({ items: [{ name: "Kemeja", weight: 300 }] })
+})
+
+describe("insurance", () => {
+  /** Biteship asks 2,000 for it; TIKI has none. */
+  const insuring = ({ body }: { body: unknown }) => {
+    const isAsked = typeof body === "object" && body !== null && "courier_insurance" in body
+    const jne = isAsked
+      ? pricing("jne", "reg", 13_000, { insurance_fee: 2_000, available_for_insurance: true })
+      : pricing("jne", "reg", 11_000, { available_for_insurance: true })
+    return ratesAnswer(jne, pricing("tiki", "reg", 9_000))
+  }
+  const offering = (insurance: "never" | "offered" | "always" | boolean) => {
+    const options = biteship.options({ api_key: `biteship_test.secret${account++}` })
+    biteship.answers((call) => withAreas(() => insuring(call))(call))
+    return new BiteshipFulfillmentProvider({ logger }, { ...options, insurance })
+  }
+
+  it("is in the price of who wants it, and stays in it when Medusa prices the cart again", async () => {
+    const insurer = offering("offered")
+    const plain = await insurer.validateFulfillmentData(option, { courier_code: "jne" }, cart)
+    expect(plain).toMatchObject({ price: 11_000, insurance: false, insured_value: 0 })
+
+    const choice = { courier_code: "jne", insurance: true }
+    const data = await insurer.validateFulfillmentData(option, choice, cart)
+
+    expect(data).toMatchObject({ price: 13_000, insurance: true, insured_value: 150_000 })
+    for (const [chosen, calculated_amount] of [
+      [choice, 13_000],
+      [data, 13_000],
+      [plain, 11_000],
+    ] as const)
+      await expect(insurer.calculatePrice(option, chosen, cart)).resolves.toMatchObject({
+        calculated_amount,
+      })
+  })
+
+  it.each([["offered"], ["never"], [false]] as const)(
+    "that a courier does not have is refused where it is %s",
+    async (policy) => {
+      const insurer = offering(policy)
+      const choice = { courier_code: "tiki", insurance: true }
+      await expect(insurer.calculatePrice(option, choice, cart)).rejects.toEqual(
+        refusal("INSURANCE_NOT_OFFERED")
+      )
+      await expect(insurer.validateFulfillmentData(option, choice, cart)).rejects.toEqual(
+        refusal("INSURANCE_NOT_OFFERED")
+      )
+    }
+  )
+
+  it.each([["always"], [true]] as const)(
+    "is in every price that can have it where it is %s",
+    async (policy) => {
+      const insurer = offering(policy)
+      const [jne, tiki] = await Promise.all(
+        ["jne", "tiki"].map((courier_code) =>
+          insurer.validateFulfillmentData(option, { courier_code }, cart)
+        )
+      )
+      expect(jne).toMatchObject({ price: 13_000, insurance: false, insured_value: 150_000 })
+      expect(tiki).toMatchObject({ price: 9_000, insured_value: 0 })
+    }
+  )
+
+  it("is dropped with its courier when the marketplace gives it up", async () => {
+    const stored = await offering("offered").validateFulfillmentData(
+      option,
+      { courier_code: "jne", insurance: true },
+      cart
+    )
+    await expect(offering("never").calculatePrice(option, stored, cart)).resolves.toEqual({
+      is_calculated_price_tax_inclusive: true,
+    })
+  })
 })
 
 it("refuses a courier that Biteship does not offer", async () => {

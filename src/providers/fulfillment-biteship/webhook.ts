@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { type CourierStatusName, courierStatus } from "../../shared/couriers/courier-status"
 import { amount, text } from "./answers/lenient"
 import type { Driver } from "./answers/order"

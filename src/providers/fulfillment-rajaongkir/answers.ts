@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { rupiah } from "../../domain/money/rupiah"
 import { fromWib } from "../../domain/wib"
 import type { Area } from "../../shared/couriers/area"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { Area } from "../../shared/couriers/area"
 import type { CourierRate } from "../../shared/couriers/courier-rate"
 import type { Tracking } from "../../shared/couriers/tracking"
@@ -14,7 +14,7 @@ const DAILY_LIMIT = 429
 
 const envelope = z.object({
   meta: z.object({ message: z.string().catch(""), code: z.number(), status: z.string().catch("") }),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 })
 type Envelope = z.output<typeof envelope>
 

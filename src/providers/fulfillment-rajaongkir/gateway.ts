@@ -39,7 +39,7 @@ export function rajaOngkirGateway(options: RajaOngkirOptions): RajaOngkirGateway
   const gateway: RajaOngkirGateway = {
     vendor: "rajaongkir",
     couriers: options.couriers,
-    insurance: false,
+    insurance: "never",
     quotes,
     areas,
     tracked: TRACKED_COURIERS,

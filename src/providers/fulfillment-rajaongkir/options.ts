@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { KNOWN_COURIERS } from "./courier-codes"
 
 /** What the RajaOngkir entry of the fulfillment module, and `rajaongkir` of the plugin, take. */

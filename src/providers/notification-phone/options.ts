@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { CODE_CHANNELS } from "../../domain/account/phone-code"
 
 /** What the phone entry of the notification module takes. */

@@ -1,6 +1,6 @@
 import type { NotificationTypes } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { JsonHttp, VendorError } from "../../shared/json-http"
 import { parseOptions } from "../../shared/parse-options"
 import { phoneOptions } from "./options"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 const codes = z.object({ code: z.string().regex(/^\d+$/) })
 

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 /** What the SMTP entry of the notification module takes. */
 export const smtpOptions = z.object({

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { MidtransError, type MidtransErrorCode } from "./errors"
 import type { Answer } from "./sdk"
 import { parseTransaction, type TransactionSnapshot } from "./transaction-snapshot"
@@ -26,7 +26,7 @@ const envelope = z
     ],
   }))
 
-/** Core's codes of success; 407 says "expired" (trap T14). */
+/** Core's codes of success; 407 says "expired". */
 const SUCCESS: ReadonlySet<number> = new Set([200, 201, 202, 407])
 
 /** Both languages that Snap has been seen to use. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises"
-import { z } from "@medusajs/framework/zod"
 import type { CoreApi } from "midtrans-client"
+import { z } from "zod"
 import type { Rupiah } from "../../domain/money/rupiah"
 import { readSnap, readTransaction } from "./answer"
 import { isMidtransError, MidtransError } from "./errors"

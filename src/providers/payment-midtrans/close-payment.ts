@@ -3,7 +3,7 @@ import { isMidtransError } from "./errors"
 import { lookupIds, type PaymentData } from "./payment-data"
 
 /**
- * Expires what is still pending at Midtrans, so that nobody pays for what is over (trap T19).
+ * Expires what is still pending at Midtrans, so that nobody pays for what is over.
  *
  * Never `cancel`: that would void a captured card, and core closes a payment also when it only
  * failed to store one that has arrived. A transaction that is no longer pending is left alone.

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 /**
  * A transaction notification of Midtrans, as claimed by its sender: the signature covers only

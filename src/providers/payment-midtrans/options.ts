@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 /** Hosts of Midtrans by environment. Source: docs.midtrans.com, API base URLs. */
 const HOSTS = {

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { type Rupiah, rupiah } from "../../domain/money/rupiah"
 import type { TransactionSnapshot } from "./transaction-snapshot"
 
@@ -68,7 +68,7 @@ export function lookupIds({ transaction_id, midtrans_order_id }: PaymentData): s
 
 /**
  * Why this transaction is not the one that we wait for, or null when it is. A transaction of another
- * order, with another amount or in another currency never pays for ours (trap T15).
+ * order, with another amount or in another currency never pays for ours.
  */
 export function mismatchOf(
   transaction: Pick<
@@ -77,7 +77,7 @@ export function mismatchOf(
   >,
   expected: Pick<PaymentData, "midtrans_order_id" | "transaction_id" | "amount">
 ): "order" | "currency" | "amount" | null {
-  // DANA and the BI-SNAP accounts repeat the transaction id as order id (trap T3).
+  // DANA and the BI-SNAP accounts repeat the transaction id as order id.
   const byTransaction =
     transaction.order_id === transaction.transaction_id &&
     transaction.transaction_id === expected.transaction_id

@@ -6,7 +6,7 @@ const REFUNDED: readonly string[] = ["refund", "partial_refund"]
 
 /**
  * Tells a refund that was made from one that only did not fail: a denial comes under HTTP 200 with
- * code 202 and the old status (trap T8), and a code 201 has been reported for one still under way.
+ * code 202 and the old status, and a code 201 has been reported for one still under way.
  *
  * @returns the transaction after the refund; its `refund_amount` is this refund alone
  * @throws MidtransError MIDTRANS_REFUND_DENIED or MIDTRANS_REFUND_PENDING

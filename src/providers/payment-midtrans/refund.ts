@@ -12,7 +12,7 @@ type Refund = { amount: Rupiah; key: string; now: Date }
 const REASON = "Refund of a Reluv purchase"
 
 /**
- * The key of a refund at Midtrans. It depends on the refund alone (trap T7): a key of time or chance
+ * The key of a refund at Midtrans. It depends on the refund alone: a key of time or chance
  * would make a repeated refund a second one.
  */
 export function refundKey(idempotencyKey: string): string {

@@ -75,7 +75,7 @@ function minutesUntil({ start, deadline }: SnapRequestInput["expiry"]): number {
   return Math.max(1, Math.floor(length / MINUTE_MS))
 }
 
-/** Snap refuses lines that do not add up to the amount (trap T1): one more line takes the rest. */
+/** Snap refuses lines that do not add up to the amount: one more line takes the rest. */
 function balanced(lines: readonly SnapLine[], amount: Rupiah): SnapLine[] {
   if (lines.some(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 1)) {
     throw invalid("a line has no whole quantity")

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { NO_MONEY, type Rupiah, rupiah } from "../../domain/money/rupiah"
 import { parseWib } from "./wib-time"
 
@@ -14,7 +14,7 @@ type RefundRecord = {
 
 /** Midtrans' answer about one transaction, normalised; `raw` keeps every field as it came. */
 export type TransactionSnapshot = {
-  /** For DANA and the BI-SNAP accounts GET status puts the transaction id here (trap T3). */
+  /** For DANA and the BI-SNAP accounts GET status puts the transaction id here. */
   order_id: string
   transaction_id: string
   /** Lower case. */

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { JsonAnswer } from "../../shared/json-http"
 
 const created = z.object({
@@ -13,7 +13,7 @@ const details = z.object({
 const owner = z.object({ account_name: z.string().min(1).max(200) })
 
 /** `errors` is a text, a list or an object of lists, as it comes. */
-const refused = z.object({ error_message: z.string(), errors: z.unknown() })
+const refused = z.object({ error_message: z.string(), errors: z.unknown().optional() })
 
 export type IrisPayoutDetails = { status: string; reason: string | null }
 

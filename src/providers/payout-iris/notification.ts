@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 const notification = z.object({
   reference_no: z

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { JsonHttp, type JsonRequest, VendorError } from "../../shared/json-http"
 import type { ListingDocument } from "./document"
 import type { MeilisearchOptions } from "./options"

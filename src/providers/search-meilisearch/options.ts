@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 /** What `search.meilisearch` of the plugin takes. */
 export const meilisearchOptions = z.object({

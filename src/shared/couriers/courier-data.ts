@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util"
 import type { CourierRate } from "./courier-rate"
+import { type InsurancePolicy, insuredValue } from "./insurance"
 import { placeOfQuote, type SellerOptionData } from "./parcel"
-import { type ParcelItem, valueOf } from "./parcel-items"
+import type { ParcelItem } from "./parcel-items"
 import type { Place } from "./place"
 import type { Quote } from "./quotes"
 
@@ -22,6 +23,8 @@ export type CourierData = {
   /** When Biteship gave the price. ISO 8601. */
   quoted_at: string
   collection_methods: string[]
+  /** Whether its buyer asked for insurance. */
+  insurance: boolean
   /** What the booking insures; 0 for nothing. */
   insured_value: number
   insurance_fee: number
@@ -32,8 +35,9 @@ export function courierData(
   rate: CourierRate,
   { quoted_at }: Pick<Quote, "quoted_at">,
   items: readonly ParcelItem[],
-  { insurance }: { insurance: boolean }
+  { policy, insurance = false }: { policy: InsurancePolicy; insurance?: boolean }
 ): CourierData {
+  const wanted = policy === "always" || insurance
   return {
     seller_id: option.seller_id,
     origin: placeOfQuote(option.origin),
@@ -45,7 +49,8 @@ export function courierData(
     duration: rate.duration,
     quoted_at: quoted_at.toISOString(),
     collection_methods: rate.collection_methods,
-    insured_value: insurance ? valueOf(items) : 0,
+    insurance,
+    insured_value: insuredValue(rate, items, { wanted }),
     insurance_fee: rate.insurance_fee ?? 0,
   }
 }

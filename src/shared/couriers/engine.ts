@@ -1,3 +1,4 @@
+import type { InsurancePolicy } from "./insurance"
 import type { KnownAreas } from "./known-areas"
 import type { RateQuotes } from "./quotes"
 import type { Tracking } from "./tracking"
@@ -15,8 +16,7 @@ export type CourierEngine = {
   vendor: "biteship" | "rajaongkir"
   /** Codes of the couriers that the operator offers, in Reluv's spelling, which is Biteship's. */
   couriers: readonly string[]
-  /** Whether prices hold the insurance of what is in a parcel. */
-  insurance: boolean
+  insurance: InsurancePolicy
   quotes: Pick<RateQuotes, "quote">
   areas: Pick<KnownAreas, "search" | "ofPostalCode">
   /** Codes of the couriers whose parcels it knows by their numbers. */

@@ -57,6 +57,13 @@ export const CourierErrors = defineErrors({
       id: "Tidak ada kurir yang mengantar paket ini ke alamat ini",
     }),
   },
+  INSURANCE_NOT_OFFERED: {
+    kind: "INVALID_DATA",
+    message: ({ courier }: { courier: string | null }) => ({
+      en: `${courier ?? "This marketplace"} does not insure this parcel. Choose without insurance, or another courier`,
+      id: `${courier ?? "Marketplace ini"} tidak menyediakan asuransi untuk paket ini. Pilih tanpa asuransi, atau kurir lain`,
+    }),
+  },
   OPTION_NOT_OF_A_SELLER: {
     kind: "INVALID_DATA",
     code: "ORD_004",

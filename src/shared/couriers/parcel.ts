@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { type MedusaLine, parcelItems } from "./parcel-items"
 import type { Place } from "./place"
 import type { QuoteRequest } from "./quote-request"

@@ -84,7 +84,11 @@ export abstract class CourierFulfillmentProvider extends AbstractFulfillmentProv
     const parcel = cartParcel(option, cart)
     if (!("request" in parcel)) throw CourierErrors.NO_COURIER_OFFERED()
     const { rate, quote } = await this.offer(option, parcel.request, data)
-    return courierData(option, rate, quote, parcel.request.items, this.engine)
+    const { insurance } = parseChoice(data)
+    return courierData(option, rate, quote, parcel.request.items, {
+      policy: this.engine.insurance,
+      ...(insurance === undefined ? {} : { insurance }),
+    })
   }
 
   /**
@@ -124,8 +128,10 @@ export abstract class CourierFulfillmentProvider extends AbstractFulfillmentProv
     data: Data | null | undefined
   ): Promise<{ rate: CourierRate; quote: Quote }> {
     const choice = parseChoice(data)
-    const quote = onlyOffered(await this.asking(this.engine.quotes.quote(request)), couriers)
-    return { rate: chooseRate(quote, choice), quote }
+    const { insurance: insured = false } = choice
+    const answer = this.engine.quotes.quote({ ...request, insured })
+    const quote = onlyOffered(await this.asking(answer), couriers)
+    return { rate: chooseRate(quote, choice, this.engine.insurance), quote }
   }
 
   private problemOf({ shipping_address }: CartContext): Promise<MedusaError | null> {

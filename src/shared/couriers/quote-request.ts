@@ -1,3 +1,4 @@
+import type { CashPeriod } from "../../domain/payment/cash-on-delivery"
 import type { ParcelItem } from "./parcel-items"
 import type { Place } from "./place"
 
@@ -8,6 +9,10 @@ export type QuoteRequest = {
   items: readonly ParcelItem[]
   /** Only these of the configured couriers, such as those a seller accepts. @default all */
   couriers?: readonly string[]
+  /** Whether prices shall have insurance in them; asked for in vain where none is offered. @default false */
+  insured?: boolean
+  /** What the courier is to collect at the door, in rupiah, so that prices have its fee for that in them. */
+  cash?: { amount: number; type: CashPeriod }
 }
 
 /** What makes one parcel cost what another costs: the names of the pieces and their order do not matter. */

@@ -468,11 +468,14 @@ export type BuyBody = {
         seller_id: string
         courier_code: string
         courier_service_code?: string
+        insurance?: boolean
       }[]
   /** promotion codes; one that takes nothing off is refused */
   codes?: string[]
   /** codes of vouchers, in any case; what the buyer has claimed is used without being named. The best together is taken; one that cannot be used is refused */
   voucher_codes?: string[]
+  /** `cash_on_delivery`: couriers collect each part at the door, where `policies.cash_on_delivery` says so; left out: `midtrans` */
+  payment_method?: "midtrans" | "cash_on_delivery"
   /** where the payment page sends the buyer afterwards, of the operator's own origins; `{order_id}` is filled in */
   finish_url?: string
 }
@@ -565,6 +568,21 @@ export type CartVoucherView = {
   } | null
 }
 
+/** A parcel that was to be paid at the door and went back */
+export type CashRefusalView = {
+  id: string
+  seller_order_id: string
+  number: string
+  order_id: string
+  customer_id: string | null
+  /** what the courier said of the parcel */
+  reason: string
+  created_at: string
+  forgiven_at: string | null
+  forgiven_by: string | null
+  forgiven_reason: string | null
+}
+
 /** A category, its picture, and what a listing in it has to say */
 export type CategoryView = {
   measurements: MeasurementView[]
@@ -644,6 +662,7 @@ export type ChangeNotificationPreferencesBody = {
       | "payment-expected"
       | "payment-ends-soon"
       | "payment-received"
+      | "payment-on-delivery"
       | "payment-ended"
       | "part-processing"
       | "part-shipped"
@@ -679,6 +698,12 @@ export type ChangeNotificationPreferencesBody = {
       | "offer-declined"
       | "offer-lapsed"
       | "offer-agreed"
+      | "live-announced"
+      | "live-began"
+      | "live-moved"
+      | "live-called-off"
+      | "live-claim-held"
+      | "live-claim-over"
       | "unread-messages"
       | "shop-unread-messages"
       | "bank-account-set"
@@ -708,6 +733,16 @@ export type ChangeRoleBody = {
 export type ChangeSavedSearchBody = {
   name?: string
   alerts?: boolean
+}
+
+export type ChangeShopLiveSaleBody = {
+  title?: string
+  /** an upload of the shop's */
+  cover?: string | null
+  /** where it is to be watched: YouTube, Instagram, TikTok, HLS, any http(s) address */
+  stream_url?: string | null
+  /** ISO 8601, with `Z` or an offset */
+  starts_at?: string
 }
 
 export type ChangeShopVoucherBody = {
@@ -828,6 +863,8 @@ export type ChooseCourierBody = {
   data?: {
     courier_code?: string | null
     courier_service_code?: string | null
+    /** whether the parcel is insured, at its `insurance_offer`; `false` asks for no more than the price has */
+    insurance?: boolean | null
     /** not read */
     courier_name?: unknown
     /** not read */
@@ -843,10 +880,21 @@ export type ChooseCourierBody = {
     /** not read */
     insurance_available?: unknown
     /** not read */
+    insurance_offer?: unknown
+    /** not read */
     cash_on_delivery_available?: unknown
   }
   /** as Medusa's */
   additional_data?: Record<string, unknown>
+}
+
+export type ClaimForWriterBody = {
+  variant_id: string
+  message_id: string
+}
+
+export type ClaimLivePieceBody = {
+  variant_id: string
 }
 
 export type CloseAgencyBody = {
@@ -876,6 +924,29 @@ export type CohortView = {
   buyers: number
   /** whole rupiah */
   goods: number
+}
+
+/** A part that was paid at the door */
+export type CollectedPartView = {
+  seller_order_id: string
+  number: string
+  order_id: string
+  seller_id: string
+  courier_code: string | null
+  waybill_id: string | null
+  /** what the courier collected */
+  cash_due: number
+  delivered_at: string
+  remittance: {
+    reference: string
+    /** what is on the bank account */
+    amount: number
+    /** what the vendor kept */
+    fee: number
+    /** rupiah; what is missing, or too much where below 0 */
+    difference: number
+    recorded_by: string
+  } | null
 }
 
 /** What sellers pay for a sale: one rule */
@@ -999,7 +1070,10 @@ export type CourierRateView = {
   service_type: string | null
   /** `pickup`, `drop_off` */
   collection_methods: string[]
+  /** whether this courier insures at all */
   insurance_available: boolean
+  /** what a buyer gets by `insurance: true`; null where the courier or the marketplace insures nothing */
+  insurance_offer: InsuranceOfferView | null
   cash_on_delivery_available: boolean
 }
 
@@ -1361,6 +1435,10 @@ export type EndAnyDiscountBody = {
   note: string
 }
 
+export type EndAnyLiveSaleBody = {
+  note: string
+}
+
 export type EndCampaignBody = {
   note: string
 }
@@ -1402,6 +1480,10 @@ export type FacetValues = {
 
 export type FollowSellerBody = {
   seller_handle: string
+}
+
+export type ForgiveCashRefusalBody = {
+  reason: string
 }
 
 export type ForgotPasswordBody = {
@@ -1535,6 +1617,16 @@ export type InstantSearchBody = {
   }[]
 }
 
+/** What insuring a parcel costs at a courier */
+export type InsuranceOfferView = {
+  /** whether `price` has it already: there is nothing to choose */
+  included: boolean
+  /** whole rupiah */
+  fee: number
+  /** what the parcel costs with it */
+  price: number
+}
+
 /** What has to end before a shop can be closed for good */
 export type InTheWayView = {
   /** the oldest 20 that are not over, or whose money has not gone back */
@@ -1594,6 +1686,16 @@ export type JoinCampaignBody = {
   category_ids?: string[]
 }
 
+export type JoinLiveSaleBody = {
+  /** of a guest: what joining answered; with it they are counted once */
+  viewer?: string | null
+}
+
+export type LeaveLiveSaleBody = {
+  /** of a guest: what joining answered; with it they are counted once */
+  viewer?: string | null
+}
+
 export type LeaveOutCartVoucherBody = {
   code?: string
   voucher_id?: string
@@ -1606,6 +1708,7 @@ export type LedgerAccountView = {
     | "bank"
     | "store_credit"
     | "courier_deposit"
+    | "courier_cash"
     | "purchase"
     | "seller_held"
     | "disputed"
@@ -1633,6 +1736,10 @@ export type LedgerAdjustmentView = {
     | "shop_debited"
     | "chargeback_taken"
     | "courier_charged"
+    | "cash_unexpected"
+    | "cash_did_not_come"
+    | "cash_came_late"
+    | "cash_lost"
     | "deposit_filled"
     | "gateway_settled"
     | "gateway_fee"
@@ -1689,6 +1796,8 @@ export type LedgerPostingView = {
   event:
     | "payment_taken"
     | "part_paid"
+    | "cash_collected"
+    | "cash_remitted"
     | "dispute_opened"
     | "part_completed"
     | "part_cancelled"
@@ -1705,6 +1814,10 @@ export type LedgerPostingView = {
     | "shop_debited"
     | "chargeback_taken"
     | "courier_charged"
+    | "cash_unexpected"
+    | "cash_did_not_come"
+    | "cash_came_late"
+    | "cash_lost"
     | "deposit_filled"
     | "gateway_settled"
     | "gateway_fee"
@@ -1722,6 +1835,7 @@ export type LedgerPostingView = {
       | "bank"
       | "store_credit"
       | "courier_deposit"
+      | "courier_cash"
       | "purchase"
       | "seller_held"
       | "disputed"
@@ -1844,6 +1958,8 @@ export type ListingDetail = {
   created_at: string
   /** `images` in sizes */
   pictures: PictureView[]
+  /** of a `reserved` one: when it may be bought again at the earliest, as far as that is known */
+  reserved_until: string | null
 }
 
 /** The shop of a listing, and whether it is open */
@@ -1967,6 +2083,136 @@ export type ListingView = {
   created_at: string
 }
 
+/** What a buyer claims in a live sale */
+export type LiveClaimView = {
+  id: string
+  live_sale_id: string
+  variant_id: string
+  listing_id: string
+  title: string
+  /** `held`: nobody else can buy it until `held_until`; `waiting`: the next holds it */
+  status: "waiting" | "held" | "ordered" | "sold" | "given_up" | "released" | "expired" | "closed"
+  /** of one that waits: 1 is next */
+  position: number | null
+  /** what it costs them; null: what everybody pays */
+  live_price: number | null
+  held_until: string | null
+  created_at: string
+  /** where it lies, at its price */
+  cart_id: string | null
+  /** of the purchase that took it */
+  order_id: string | null
+}
+
+/** What became of a live sale */
+export type LiveFiguresView = {
+  /** on air, without pauses */
+  seconds: number
+  /** who came, each counted once */
+  viewers: number
+  /** the most who watched at one moment */
+  peak_viewers: number
+  claims: number
+  /** buyers who claimed something */
+  claimers: number
+  /** pieces that were claimed and paid for, and did not go back */
+  sold: number
+  /** what buyers paid for claimed pieces */
+  paid: number
+  /** what of that went back */
+  refunded: number
+  /** what became the shop's, less commission, as the ledger has it */
+  income: number
+}
+
+/** What somebody wrote in the room of a live sale */
+export type LiveMessageView = {
+  id: string
+  /** `B***i`; null of the shop */
+  author: string | null
+  is_of_shop: boolean
+  text: string
+  /** what of it may lead off the marketplace */
+  warnings: string[]
+  created_at: string
+}
+
+/** Somebody who may not write in a room */
+export type LiveMuteView = {
+  id: string
+  buyer: {
+    id: string
+    name: string | null
+  }
+  created_at: string
+}
+
+/** A piece that a live sale shows */
+export type LivePieceView = {
+  variant_id: string
+  listing_id: string
+  title: string
+  picture: string | null
+  /** what everybody pays; null once it is not on sale */
+  price: number | null
+  /** what whoever claims it pays; null: the same */
+  live_price: number | null
+  /** `held` by a claim, `ordered` and not paid yet, `taken` by a buyer outside of the room, `gone`: not on sale */
+  state: "free" | "held" | "ordered" | "sold" | "taken" | "gone"
+  /** how many wait for it */
+  waiting: number
+}
+
+/** A live sale with its pieces */
+export type LiveSaleDetails = {
+  id: string
+  /** `paused` keeps the room open */
+  status: "scheduled" | "live" | "paused" | "ended" | "cancelled"
+  title: string
+  cover: string | null
+  /** where it is to be watched; the video is not ours */
+  stream_url: string | null
+  seller: SellerName
+  /** when it is planned for */
+  starts_at: string
+  /** when it was on air first */
+  live_at: string | null
+  /** when it was over, or called off */
+  ended_at: string | null
+  /** of an operator who ended it */
+  end_reason: string | null
+  /** who watch just now */
+  viewers: number
+  /** the piece that is shown just now */
+  pinned_variant_id: string | null
+  /** in their order */
+  pieces: LivePieceView[]
+}
+
+/** A shop shows pieces live: its room */
+export type LiveSaleView = {
+  id: string
+  /** `paused` keeps the room open */
+  status: "scheduled" | "live" | "paused" | "ended" | "cancelled"
+  title: string
+  cover: string | null
+  /** where it is to be watched; the video is not ours */
+  stream_url: string | null
+  seller: SellerName
+  /** when it is planned for */
+  starts_at: string
+  /** when it was on air first */
+  live_at: string | null
+  /** when it was over, or called off */
+  ended_at: string | null
+  /** of an operator who ended it */
+  end_reason: string | null
+  /** who watch just now */
+  viewers: number
+  /** the piece that is shown just now */
+  pinned_variant_id: string | null
+}
+
 export type LogInAccountBody = {
   /** in any case; kept in small letters */
   email: string
@@ -1994,6 +2240,7 @@ export type MailKind =
   | "payment-expected"
   | "payment-ends-soon"
   | "payment-received"
+  | "payment-on-delivery"
   | "payment-ended"
   | "part-processing"
   | "part-shipped"
@@ -2030,6 +2277,12 @@ export type MailKind =
   | "offer-declined"
   | "offer-lapsed"
   | "offer-agreed"
+  | "live-announced"
+  | "live-began"
+  | "live-moved"
+  | "live-called-off"
+  | "live-claim-held"
+  | "live-claim-over"
   | "unread-messages"
   | "shop-unread-messages"
   | "bank-account-set"
@@ -2060,7 +2313,7 @@ export type MakeOfferBody = {
 }
 
 export type MakeReportBody = {
-  kind: "listing" | "seller" | "buyer" | "message"
+  kind: "listing" | "seller" | "buyer" | "message" | "live_message"
   /** of the listing, the shop, the buyer, or a message of a conversation of one's own */
   id: string
   reason: "fake" | "stolen_pictures" | "forbidden" | "leads_off" | "offensive" | "fraud" | "other"
@@ -2195,6 +2448,9 @@ export type MembershipView = {
     | "listings.write"
     | "offers.read"
     | "offers.answer"
+    | "live.read"
+    | "live.host"
+    | "live.moderate"
     | "chats.read"
     | "chats.write"
     | "buyers.block"
@@ -2438,6 +2694,10 @@ export type MovePayoutBody = {
   reason?: string | null
 }
 
+export type MuteWriterBody = {
+  message_id: string
+}
+
 export type NoteRecentViewBody = {
   listing_id: string
 }
@@ -2567,6 +2827,21 @@ export type NotificationRule = {
     | "reluv.offer.expired"
     | "reluv.offer.lapsed"
     | "reluv.offer.used"
+    | "reluv.live-sale.planned"
+    | "reluv.live-sale.changed"
+    | "reluv.live-sale.began"
+    | "reluv.live-sale.live"
+    | "reluv.live-sale.paused"
+    | "reluv.live-sale.ended"
+    | "reluv.live-sale.cancelled"
+    | "reluv.live-claim.made"
+    | "reluv.live-claim.held"
+    | "reluv.live-claim.ordered"
+    | "reluv.live-claim.sold"
+    | "reluv.live-claim.given-up"
+    | "reluv.live-claim.released"
+    | "reluv.live-claim.expired"
+    | "reluv.live-claim.closed"
     | "reluv.conversation.started"
     | "reluv.conversation.joined"
     | "reluv.conversation.read"
@@ -2599,6 +2874,7 @@ export type NotificationRule = {
     | "reluv.purchase.placed"
     | "reluv.payment.expected"
     | "reluv.payment.ends-soon"
+    | "reluv.payment.on-delivery"
     | "reluv.payment.paid"
     | "reluv.payment.accounted"
     | "reluv.payment.expired"
@@ -2607,8 +2883,12 @@ export type NotificationRule = {
     | "reluv.payment.cancelled"
     | "reluv.payment.failed"
     | "reluv.payment.partially-refunded"
+    | "reluv.seller-order.cash-remitted"
+    | "reluv.cash-refusal.recorded"
+    | "reluv.cash-refusal.forgiven"
     | "reluv.payment.refunded"
     | "reluv.refund.owed"
+    | "reluv.refund.account-set"
     | "reluv.refund.queued"
     | "reluv.refund.refused"
     | "reluv.refund.awaiting-transfer"
@@ -3521,17 +3801,18 @@ export type PauseVoucherBody = {
 /** How and until when a purchase is paid */
 export type PaymentView = {
   order_id: string
-  /** `in_review`: the buyer has paid by card and an operator has to look at it; nothing to do, and no link */
+  /** `in_review`: the buyer has paid by card and an operator has to look at it; nothing to do, and no link. `on_delivery`: couriers collect it at the door */
   status:
     | "in_review"
     | "pending"
+    | "on_delivery"
     | "paid"
     | "partially_refunded"
     | "refunded"
     | "cancelled"
     | "failed"
     | "expired"
-  /** what is paid at Midtrans */
+  /** what is paid at Midtrans, or at the door */
   amount: number
   /** what store credit and gift cards paid before */
   credit_total: number
@@ -3698,6 +3979,26 @@ export type PictureView = {
   srcset: string | null
 }
 
+export type PinLivePieceBody = {
+  variant_id: string | null
+}
+
+export type PlanLiveSaleBody = {
+  title: string
+  /** an upload of the shop's */
+  cover?: string | null
+  /** where it is to be watched: YouTube, Instagram, TikTok, HLS, any http(s) address */
+  stream_url?: string | null
+  /** within 90 days; left out: now */
+  starts_at?: string
+  /** pieces of the shop that are on sale, one of its kind each, in their order */
+  pieces?: {
+    variant_id: string
+    /** below what everybody pays */
+    live_price?: number | null
+  }[]
+}
+
 export type PlanVacationBody = {
   /** the first moment that it is closed; without it, now */
   closes_at?: string
@@ -3782,6 +4083,45 @@ export type PurchaseItemView = {
   discount_total: number
 }
 
+/** A seller's part of a purchase in a buyer's list */
+export type PurchasePartRow = {
+  id: string
+  /** such as `REL-2026-000001` */
+  number: string
+  status:
+    | "pending"
+    | "paid"
+    | "processing"
+    | "shipped"
+    | "delivered"
+    | "disputed"
+    | "completed"
+    | "cancelled"
+    | "refunded"
+  seller: SellerName
+  /** whole rupiah: items + shipping − discount */
+  total: number
+  /** what of `total` has gone back */
+  refunded_total: number
+  /** what the courier collects at the door; null of what is paid before */
+  cash_due: number | null
+  /** until when the seller must hand the parcel over */
+  ship_by: string | null
+  /** when it completes by itself */
+  complete_by: string | null
+  items: {
+    line_item_id: string
+    product_id: string | null
+    variant_id: string | null
+    title: string
+    variant_title: string | null
+    thumbnail: string | null
+    quantity: number
+    /** whole rupiah */
+    total: number
+  }[]
+}
+
 /** The payment of a purchase, for operators */
 export type PurchasePaymentView = {
   order_id: string
@@ -3789,6 +4129,7 @@ export type PurchasePaymentView = {
   status:
     | "in_review"
     | "pending"
+    | "on_delivery"
     | "paid"
     | "partially_refunded"
     | "refunded"
@@ -3844,10 +4185,60 @@ export type PurchaseQuoteView = {
   total: number
   /** those that were asked for by code or take something off, as a cart tells them */
   vouchers: CartVoucherView[]
+  /** null where this marketplace takes no cash */
+  cash_on_delivery: {
+    /** why this purchase cannot be paid at the door, also where it asks for another way */
+    problem: {
+      code: string
+      message: string
+    } | null
+    /** what of `shipping_total` couriers take for collecting; null unless `payment_method` asks for it */
+    fee: number | null
+  } | null
   /** empty: it can be bought just so */
   problems: PurchaseProblemView[]
   /** until when the couriers' prices hold */
   expires_at: string | null
+}
+
+/** A purchase in its buyer's list */
+export type PurchaseRow = {
+  order_id: string
+  display_id: number | null
+  /** of parts that are not equally far, the first of this list: `to_pay`, `disputed`, `to_confirm` (delivered), `on_its_way`, `to_ship`, `done`, `cancelled` */
+  stage: "to_pay" | "disputed" | "to_confirm" | "on_its_way" | "to_ship" | "done" | "cancelled"
+  /** what is due next and until when: the buyer pays, a shop ships, the buyer confirms, or it completes by itself then */
+  next: {
+    what: "pay" | "ship" | "confirm"
+    by: string
+  } | null
+  /** whole rupiah of all parts, however they are paid */
+  total: number
+  /** null for the moment before it is opened: `GET /store/orders/:id/payment` does */
+  payment: {
+    /** `in_review`: the buyer has paid by card and an operator has to look at it; nothing to do, and no link. `on_delivery`: couriers collect it at the door */
+    status:
+      | "in_review"
+      | "pending"
+      | "on_delivery"
+      | "paid"
+      | "partially_refunded"
+      | "refunded"
+      | "cancelled"
+      | "failed"
+      | "expired"
+    /** what is paid at Midtrans, or at the door */
+    amount: number
+    /** what store credit and gift cards paid before */
+    credit_total: number
+    /** until when it can be paid; null unless it can be */
+    expires_at: string | null
+    paid_at: string | null
+    /** whether couriers collect it at the door */
+    cash_on_delivery: boolean
+  } | null
+  seller_orders: PurchasePartRow[]
+  created_at: string
 }
 
 /** The couriers of one seller of a purchase */
@@ -3912,11 +4303,14 @@ export type QuotePurchaseBody = {
         seller_id: string
         courier_code: string
         courier_service_code?: string
+        insurance?: boolean
       }[]
   /** promotion codes; one that takes nothing off is refused */
   codes?: string[]
   /** codes of vouchers, in any case; what the buyer has claimed is used without being named. The best together is taken; one that cannot be used is refused */
   voucher_codes?: string[]
+  /** `cash_on_delivery`: couriers collect each part at the door, where `policies.cash_on_delivery` says so; left out: `midtrans` */
+  payment_method?: "midtrans" | "cash_on_delivery"
 }
 
 /** What was sold of one of many */
@@ -3962,6 +4356,18 @@ export type ReceiveBiteshipBody = Record<string, unknown>
 export type ReceiveIrisBody = Record<string, unknown>
 
 export type ReceiveMidtransBody = Record<string, unknown>
+
+export type RecordRemittanceBody = {
+  /** how the vendor calls the transfer */
+  reference: string
+  parts: {
+    seller_order_id: string
+    /** what is on the bank account */
+    amount: number
+    /** what the vendor kept */
+    fee?: number
+  }[]
+}
 
 export type RecordTransferBody = {
   /** what shows that it was transferred */
@@ -4056,6 +4462,10 @@ export type RejectTransferBody = {
   note: string
 }
 
+export type ReleaseLiveClaimBody = {
+  reason?: string | null
+}
+
 export type ReportReviewBody = {
   reason: "offensive" | "private" | "spam" | "false" | "other"
   text?: string | null
@@ -4069,7 +4479,7 @@ export type ReportShopReviewBody = {
 /** What somebody reports, beside what is known of it */
 export type ReportView = {
   id: string
-  kind: "listing" | "seller" | "buyer" | "message"
+  kind: "listing" | "seller" | "buyer" | "message" | "live_message"
   target_id: string
   /** what it is now */
   target: {
@@ -4105,6 +4515,10 @@ export type RequestAdjustmentBody = {
     | "shop_debited"
     | "chargeback_taken"
     | "courier_charged"
+    | "cash_unexpected"
+    | "cash_did_not_come"
+    | "cash_came_late"
+    | "cash_lost"
     | "deposit_filled"
     | "gateway_settled"
     | "gateway_fee"
@@ -4249,6 +4663,14 @@ export type SaveSearchBody = {
   min_price?: number | null
   max_price?: number | null
   alerts?: boolean
+}
+
+export type SayAsShopBody = {
+  text: string
+}
+
+export type SayInRoomBody = {
+  text: string
 }
 
 /** Each counted as if nothing of itself was chosen. A category counts those below it; a price is a range such as `50000-99999` */
@@ -4461,6 +4883,8 @@ export type SellerOrderView = {
   total: number
   /** what of `total` has gone back to the buyer */
   refunded_total: number
+  /** what the courier collects at the door; null of what is paid before */
+  cash_due: number | null
   /** until when the seller must hand the parcel over */
   ship_by: string | null
   /** when it completes by itself: runs after delivery, or after shipping with a typed number; null before that and during a dispute */
@@ -4509,9 +4933,15 @@ export type SellerRatesView = {
   shipping_option_id: string | null
   /** cheapest first */
   rates: CourierRateView[]
-  /** why there are none: `ORD_003`, `ORD_004` or `NO_COURIER_OFFERED` */
+  /** why there are none */
   error: {
-    code: string
+    code:
+      | "ORD_003"
+      | "ORD_004"
+      | "ORD_007"
+      | "SHOP_CLOSED"
+      | "NO_COURIER_OFFERED"
+      | "CASH_ON_DELIVERY_NOT_OFFERED"
     message: string
   } | null
 }
@@ -4689,6 +5119,8 @@ export type SetCommissionBody = {
   cap?: number | null
   of_shipping?: boolean
   of_vouchers?: boolean
+  /** `false`: refused where there are terms for the same sales, with what they are */
+  replaces?: boolean
 }
 
 export type SetHolidayBody = {
@@ -4697,6 +5129,15 @@ export type SetHolidayBody = {
   name: string
   /** `false` makes a day of a decree a working day */
   free: boolean
+}
+
+export type SetLivePiecesBody = {
+  /** pieces of the shop that are on sale, one of its kind each, in their order */
+  pieces: {
+    variant_id: string
+    /** below what everybody pays */
+    live_price?: number | null
+  }[]
 }
 
 export type SetOfferTermsBody = {
@@ -4736,6 +5177,8 @@ export type ShipmentView = {
   /** `name`, `phone`, `plate_number`, `photo_url`, of instant couriers */
   driver: Record<string, unknown> | null
   booked_at: string | null
+  /** what the courier insures the parcel for; null for nothing */
+  insured_value: number | null
   /** what the courier charges after weighing; for the shop and the operator */
   price?: number | null
   /** what the courier charged at booking; for the same people */
@@ -4857,6 +5300,9 @@ export type ShopDetails = {
     | "listings.write"
     | "offers.read"
     | "offers.answer"
+    | "live.read"
+    | "live.host"
+    | "live.moderate"
     | "chats.read"
     | "chats.write"
     | "buyers.block"
@@ -4881,6 +5327,47 @@ export type ShopDetails = {
     | "ownership.offer"
     | "ownership.take"
   )[]
+}
+
+/** A claim, as the shop sees it */
+export type ShopLiveClaimView = {
+  id: string
+  live_sale_id: string
+  variant_id: string
+  listing_id: string
+  title: string
+  /** `held`: nobody else can buy it until `held_until`; `waiting`: the next holds it */
+  status: "waiting" | "held" | "ordered" | "sold" | "given_up" | "released" | "expired" | "closed"
+  /** of one that waits: 1 is next */
+  position: number | null
+  /** what it costs them; null: what everybody pays */
+  live_price: number | null
+  held_until: string | null
+  created_at: string
+  /** by the button, or by the shop for who wrote */
+  way: "buyer" | "seller"
+  buyer: {
+    id: string
+    /** `B***i` */
+    name: string | null
+  }
+}
+
+/** The same, as the shop and the operator see it */
+export type ShopLiveMessageView = {
+  id: string
+  /** `B***i`; null of the shop */
+  author: string | null
+  is_of_shop: boolean
+  text: string
+  /** what of it may lead off the marketplace */
+  warnings: string[]
+  created_at: string
+  status: "shown" | "hidden"
+  /** who wrote it; null of the shop's own people */
+  buyer: {
+    id: string
+  } | null
 }
 
 /** What a shop sold in some days. How its orders ended belongs to the day on which they were paid, and money to the day on which the ledger booked it; a rate of nothing is `null` */
@@ -5881,6 +6368,46 @@ export type Routes = {
     }
     refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "SELLER_NOT_FOUND"
   }
+  /** The buyers who spent most in live sales of late, by names that tell nobody who they are */
+  "GET /store/rankings/live-fans": {
+    params: Record<never, never>
+    query: {
+      /** until now; days begin at 00:00 WIB and weeks on Monday */
+      period?: "today" | "week" | "month"
+      /** how many */
+      limit?: number
+    }
+    body: never
+    answer: {
+      ranking: {
+        /** from 1 */
+        rank: number
+        /** `B***i` */
+        name: string | null
+      }[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** The shops whose live sales earned most of late and that may sell */
+  "GET /store/rankings/live-sellers": {
+    params: Record<never, never>
+    query: {
+      /** until now; days begin at 00:00 WIB and weeks on Monday */
+      period?: "today" | "week" | "month"
+      /** how many */
+      limit?: number
+    }
+    body: never
+    answer: {
+      ranking: {
+        /** from 1 */
+        rank: number
+        pieces: number
+        seller: PublicSeller
+      }[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
   /** The shops that sold most pieces of late and may sell */
   "GET /store/rankings/sellers": {
     params: Record<never, never>
@@ -6120,6 +6647,7 @@ export type Routes = {
       | "ORD_005"
       | "ORD_006"
       | "COURIER_MISSING"
+      | "COURIERS_DO_NOT_FIT"
       | "COURIER_NOT_OFFERED"
       | "AMOUNT_NOT_PAYABLE"
       | "CART_COMPLETED"
@@ -6157,6 +6685,7 @@ export type Routes = {
       | "INPUT_INVALID"
       | "CART_MIXED"
       | "COURIER_NOT_OFFERED"
+      | "INSURANCE_NOT_OFFERED"
       | "ORD_003"
       | "ORD_004"
       | "AUTH_004"
@@ -6265,6 +6794,7 @@ export type Routes = {
       | "CURRENCY_NOT_RUPIAH"
       | "ORD_002"
       | "COURIER_MISSING"
+      | "COURIERS_DO_NOT_FIT"
       | "ORD_003"
       | "ORD_004"
       | "PAYMENT_CURRENCY_UNSUPPORTED"
@@ -6277,6 +6807,24 @@ export type Routes = {
       | "PAYMENT_COLLECTION_NOT_FOUND"
       | "CART_NOT_FOUND"
       | "PART_OFF"
+  }
+  /** What the customer bought, newest first: how far it is, its parts with their pieces, and what is due next */
+  "GET /store/purchases": {
+    params: Record<never, never>
+    query: {
+      /** each purchase is at one of them */
+      stage?: "to_pay" | "disputed" | "to_confirm" | "on_its_way" | "to_ship" | "done" | "cancelled"
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      purchases: PurchaseRow[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED"
   }
   /** Buys pieces of several sellers in one request: order, parts and payment page */
   "POST /store/purchases": {
@@ -6293,8 +6841,15 @@ export type Routes = {
       | "SHOP_CLOSED"
       | "OWN_PIECE"
       | "COURIER_MISSING"
+      | "COURIERS_DO_NOT_FIT"
       | "COURIER_NOT_OFFERED"
+      | "INSURANCE_NOT_OFFERED"
       | "COURIER_NOT_NEEDED"
+      | "CASH_ON_DELIVERY_OFF"
+      | "CASH_ON_DELIVERY_REFUSED"
+      | "CASH_ON_DELIVERY_TOO_MANY"
+      | "CASH_ON_DELIVERY_TOO_MUCH"
+      | "CASH_ON_DELIVERY_NOT_OFFERED"
       | "CODE_UNKNOWN"
       | "CODE_NOT_APPLICABLE"
       | "CODE_USED_UP"
@@ -6772,6 +7327,188 @@ export type Routes = {
       | "AUTH_005"
       | "ACCOUNT_BANNED"
       | "OFFER_NOT_FOUND"
+  }
+  /** What shops show live now, or will */
+  "GET /store/live": {
+    params: Record<never, never>
+    query: {
+      /** `live`: what is on, the last to begin first; `scheduled`: what comes next */
+      status?: "live" | "scheduled"
+      /** of one shop */
+      seller_id?: string
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      live_sales: LiveSaleView[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED"
+  }
+  /** One live sale with its pieces, also one that is over */
+  "GET /store/live/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "LIVE_SALE_NOT_FOUND"
+  }
+  /** What the customer claims in a live sale, the latest first */
+  "GET /store/live/:id/claims": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      claims: LiveClaimView[]
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "AUTH_005" | "ACCOUNT_BANNED" | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Claims a piece: who comes first holds it, the others wait in the order in which they came */
+  "POST /store/live/:id/claims": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ClaimLivePieceBody
+    answer: {
+      claim: LiveClaimView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "LIVE_SALE_NOT_OPEN"
+      | "OWN_PIECE"
+      | "PARTY_BLOCKED"
+      | "ORD_007"
+      | "SHOP_CLOSED"
+      | "PIECE_NOT_HOLDABLE"
+      | "LIVE_CLAIMS_TOO_MANY"
+      | "LIVE_CLAIM_ELSEWHERE"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "AUTH_006"
+      | "LIVE_SALE_NOT_FOUND"
+      | "LIVE_PIECE_NOT_FOUND"
+      | "RATE_LIMITED"
+  }
+  /** Gives a claim up: the next one holds the piece */
+  "DELETE /store/live/:id/claims/:claim_id": {
+    params: {
+      id: string
+      claim_id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      claim: LiveClaimView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "LIVE_CLAIM_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "LIVE_CLAIM_NOT_FOUND"
+  }
+  /** Comes into the room of a live sale: who watches is counted, until it is over */
+  "POST /store/live/:id/join": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: JoinLiveSaleBody
+    answer: {
+      live_sale: LiveSaleDetails
+      /** who is counted: the customer, or a token for a guest */
+      viewer: string
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_004"
+      | "ACCOUNT_BANNED"
+      | "LIVE_SALE_NOT_FOUND"
+      | "RATE_LIMITED"
+  }
+  /** Leaves the room */
+  "POST /store/live/:id/leave": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: LeaveLiveSaleBody
+    answer: {
+      live_sale_id: string
+      has_left: true
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "LIVE_SALE_NOT_FOUND"
+  }
+  /** What was written in the room, the latest first */
+  "GET /store/live/:id/messages": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      messages: LiveMessageView[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "AUTH_004" | "ACCOUNT_BANNED" | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Writes to the room */
+  "POST /store/live/:id/messages": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: SayInRoomBody
+    answer: {
+      message: LiveMessageView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "LIVE_SALE_NOT_OPEN"
+      | "LIVE_MUTED"
+      | "PARTY_BLOCKED"
+      | "MESSAGE_LEADS_OFF"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "AUTH_006"
+      | "LIVE_SALE_NOT_FOUND"
+      | "RATE_LIMITED"
+  }
+  /** All that the room of a live sale is told, as it happens */
+  "GET /store/live/:id/stream": {
+    params: {
+      id: string
+    }
+    query: {
+      /** what joining answered */
+      viewer?: string
+    }
+    body: never
+    answer: Blob
+    refuses:
+      | "INPUT_INVALID"
+      | "AUTH_004"
+      | "ACCOUNT_BANNED"
+      | "LIVE_SALE_NOT_FOUND"
+      | "RATE_LIMITED"
   }
   /** The customer's conversations with shops, those with the newest message first */
   "GET /store/conversations": {
@@ -7560,6 +8297,8 @@ export type Routes = {
         | "reviews"
         | "offers"
         | "messages"
+        | "live_claims"
+        | "live_messages"
         | "wishes"
         | "recent_views"
         | "follows"
@@ -7587,6 +8326,8 @@ export type Routes = {
         | "reviews"
         | "offers"
         | "messages"
+        | "live_claims"
+        | "live_messages"
         | "wishes"
         | "recent_views"
         | "follows"
@@ -8306,7 +9047,7 @@ export type Routes = {
       | "SELLER_ROLE_FORBIDDEN"
       | "SELLER_NOT_FOUND"
   }
-  /** What the shop earned, by day, category or listing */
+  /** What the shop earned, by day, category, listing or live sale */
   "GET /seller/income": {
     params: Record<never, never>
     query: {
@@ -8317,7 +9058,7 @@ export type Routes = {
       /** the last day, with it */
       to?: string
       /** `day`: the newest first; the others: what sold most first */
-      group?: "day" | "category" | "listing"
+      group?: "day" | "category" | "listing" | "live_sale"
       /** how many */
       limit?: number
       /** how many to skip */
@@ -9503,6 +10244,8 @@ export type Routes = {
       | "SELLER_AMBIGUOUS"
       | "SELLER_ORDER_STATUS_NOT_ALLOWED"
       | "SHIPMENT_LIVE"
+      | "CASH_NEEDS_BOOKING"
+      | "CASH_REFUSED"
       | "SHIPMENT_BUSY"
       | "COURIER_NOT_CHOSEN"
       | "ORDER_CANCELLED"
@@ -9787,6 +10530,563 @@ export type Routes = {
       | "SELLER_STATUS_FORBIDDEN"
       | "SELLER_NOT_FOUND"
       | "OFFER_NOT_FOUND"
+  }
+  /** The shop's live sales, the newest first */
+  "GET /seller/live": {
+    params: Record<never, never>
+    query: {
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      live_sales: LiveSaleView[]
+      next_cursor: string | null
+      /** on air since 00:00 WIB, all live sales together */
+      today: {
+        seconds: number
+      }
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** Plans a live sale; those who follow the shop hear of it */
+  "POST /seller/live": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: PlanLiveSaleBody
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PICTURE_FOREIGN"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_TIME_INVALID"
+      | "MESSAGE_LEADS_OFF"
+      | "LIVE_SALES_TOO_MANY"
+      | "LIVE_PIECES_UNKNOWN"
+      | "LIVE_PRICE_NOT_LOWER"
+      | "PIECE_NOT_HOLDABLE"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** The buyers who spent most in the shop's live sales of late */
+  "GET /seller/live-fans": {
+    params: Record<never, never>
+    query: {
+      /** until now; days begin at 00:00 WIB and weeks on Monday */
+      period?: "today" | "week" | "month"
+      /** how many */
+      limit?: number
+    }
+    body: never
+    answer: {
+      ranking: {
+        /** from 1 */
+        rank: number
+        buyer: {
+          id: string
+          name: string | null
+        }
+        pieces: number
+        /** whole rupiah: what they paid, less what went back */
+        spent: number
+      }[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+  }
+  /** One live sale of the shop with its pieces */
+  "GET /seller/live/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Says something else of it; its time only before it begins */
+  "POST /seller/live/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ChangeShopLiveSaleBody
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "PICTURE_FOREIGN"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_STATUS_NOT_ALLOWED"
+      | "LIVE_SALE_TIME_INVALID"
+      | "MESSAGE_LEADS_OFF"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Calls off one that was not on yet */
+  "POST /seller/live/:id/cancel": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Who claims what in a live sale, the latest first */
+  "GET /seller/live/:id/claims": {
+    params: {
+      id: string
+    }
+    query: {
+      /** of one piece */
+      variant_id?: string
+      status?:
+        | "waiting"
+        | "held"
+        | "ordered"
+        | "sold"
+        | "given_up"
+        | "released"
+        | "expired"
+        | "closed"
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      claims: ShopLiveClaimView[]
+      next_cursor: string | null
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Claims a piece for who wrote a message, as if they had claimed it themselves just now */
+  "POST /seller/live/:id/claims": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ClaimForWriterBody
+    answer: {
+      claim: ShopLiveClaimView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_NOT_OPEN"
+      | "OWN_PIECE"
+      | "PARTY_BLOCKED"
+      | "ORD_007"
+      | "SHOP_CLOSED"
+      | "PIECE_NOT_HOLDABLE"
+      | "LIVE_CLAIMS_TOO_MANY"
+      | "LIVE_CLAIM_ELSEWHERE"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "AUTH_006"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+      | "LIVE_MESSAGE_NOT_FOUND"
+      | "LIVE_PIECE_NOT_FOUND"
+  }
+  /** Takes a claim from its buyer: the next one holds the piece */
+  "POST /seller/live/:id/claims/:claim_id/release": {
+    params: {
+      id: string
+      claim_id: string
+    }
+    query: Record<never, never>
+    body: ReleaseLiveClaimBody
+    answer: {
+      claim: ShopLiveClaimView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_CLAIM_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_CLAIM_NOT_FOUND"
+  }
+  /** Ends it for good: holds run out as promised, whoever waits is told that it is over */
+  "POST /seller/live/:id/end": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** What was written in the room, also what is hidden, the latest first */
+  "GET /seller/live/:id/messages": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      messages: ShopLiveMessageView[]
+      next_cursor: string | null
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Writes to the room for the shop */
+  "POST /seller/live/:id/messages": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: SayAsShopBody
+    answer: {
+      message: ShopLiveMessageView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_NOT_OPEN"
+      | "MESSAGE_LEADS_OFF"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Takes a message out of sight of the room */
+  "POST /seller/live/:id/messages/:message_id/hide": {
+    params: {
+      id: string
+      message_id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      message: ShopLiveMessageView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+      | "LIVE_MESSAGE_NOT_FOUND"
+  }
+  /** Who may not write in the room */
+  "GET /seller/live/:id/mutes": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      mutes: LiveMuteView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Lets who wrote a message write no more in this live sale; they may watch and claim */
+  "POST /seller/live/:id/mutes": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: MuteWriterBody
+    answer: {
+      mutes: LiveMuteView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+      | "LIVE_MESSAGE_NOT_FOUND"
+  }
+  /** Takes that back */
+  "DELETE /seller/live/:id/mutes/:mute_id": {
+    params: {
+      id: string
+      mute_id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      mutes: LiveMuteView[]
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+      | "LIVE_MUTE_NOT_FOUND"
+  }
+  /** Goes off air for a while; the room stays open, and holds run on */
+  "POST /seller/live/:id/pause": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Makes its pieces just these, in this order, also while it is on */
+  "POST /seller/live/:id/pieces": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: SetLivePiecesBody
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_STATUS_NOT_ALLOWED"
+      | "LIVE_PIECES_UNKNOWN"
+      | "LIVE_PRICE_NOT_LOWER"
+      | "PIECE_NOT_HOLDABLE"
+      | "LIVE_PIECE_CLAIMED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Shows one of its pieces to the room, or none */
+  "POST /seller/live/:id/pin": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: PinLivePieceBody
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_STATUS_NOT_ALLOWED"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+      | "LIVE_PIECE_NOT_FOUND"
+  }
+  /** Goes on air again after a pause */
+  "POST /seller/live/:id/resume": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_STATUS_NOT_ALLOWED"
+      | "LIVE_SHOP_CLOSED"
+      | "LIVE_SALE_EMPTY"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Goes on air; those who follow the shop hear of it */
+  "POST /seller/live/:id/start": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "LIVE_SALE_STATUS_NOT_ALLOWED"
+      | "LIVE_SHOP_CLOSED"
+      | "LIVE_SALE_EMPTY"
+      | "LIVE_SALE_RUNNING_ALREADY"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_STATUS_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
+  }
+  /** What became of a live sale: how long it was on, who came, what was claimed, paid and earned */
+  "GET /seller/live/:id/statistics": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      statistics: LiveFiguresView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "SELLER_AMBIGUOUS"
+      | "AUTH_004"
+      | "AUTH_005"
+      | "ACCOUNT_BANNED"
+      | "SELLER_MEMBERSHIP_REQUIRED"
+      | "SELLER_ROLE_FORBIDDEN"
+      | "SELLER_NOT_FOUND"
+      | "LIVE_SALE_NOT_FOUND"
   }
   /** The shop's conversations with buyers, those with the newest message first */
   "GET /seller/conversations": {
@@ -10785,7 +12085,7 @@ export type Routes = {
     params: Record<never, never>
     query: {
       status?: "open" | "acted" | "dismissed"
-      kind?: "listing" | "seller" | "buyer" | "message"
+      kind?: "listing" | "seller" | "buyer" | "message" | "live_message"
       /** the history of one thing */
       target_id?: string
       /** how many */
@@ -10819,6 +12119,7 @@ export type Routes = {
       | "LISTING_STATUS_NOT_ALLOWED"
       | "REPORT_NOT_FOUND"
       | "CHAT_MESSAGE_NOT_FOUND"
+      | "LIVE_MESSAGE_NOT_FOUND"
   }
   /** All offers, newest first */
   "GET /admin/reluv/offers": {
@@ -10849,6 +12150,67 @@ export type Routes = {
       limit: number
     }
     refuses: "INPUT_INVALID"
+  }
+  /** What shops show live now, what they plan, or what is over */
+  "GET /admin/reluv/live": {
+    params: Record<never, never>
+    query: {
+      /** `now`: the last to begin first; `planned`: the next first; `history`: the last to end first */
+      phase?: "now" | "planned" | "history"
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      live_sales: LiveSaleView[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** One live sale with its pieces, and what became of it */
+  "GET /admin/reluv/live/:id": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: never
+    answer: {
+      live_sale: LiveSaleDetails
+      statistics: LiveFiguresView
+    }
+    refuses: "INPUT_INVALID" | "LIVE_SALE_NOT_FOUND"
+  }
+  /** Ends one, or calls off one that was not on yet; everybody in the room reads why */
+  "POST /admin/reluv/live/:id/end": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: EndAnyLiveSaleBody
+    answer: {
+      live_sale: LiveSaleDetails
+    }
+    refuses: "INPUT_INVALID" | "LIVE_SALE_STATUS_NOT_ALLOWED" | "LIVE_SALE_NOT_FOUND"
+  }
+  /** What was written in its room, also what is hidden, the latest first */
+  "GET /admin/reluv/live/:id/messages": {
+    params: {
+      id: string
+    }
+    query: {
+      /** how many */
+      limit?: number
+      /** `next_cursor` of the page before */
+      cursor?: string
+    }
+    body: never
+    answer: {
+      messages: ShopLiveMessageView[]
+      next_cursor: string | null
+    }
+    refuses: "INPUT_INVALID" | "LIVE_SALE_NOT_FOUND"
   }
   /** Shops in any status, newest first */
   "GET /admin/reluv/sellers": {
@@ -11410,7 +12772,12 @@ export type Routes = {
     answer: {
       commission: CommissionView
     }
-    refuses: "INPUT_INVALID" | "SELLER_NOT_FOUND" | "CAMPAIGN_NOT_FOUND" | "CATEGORY_NOT_FOUND"
+    refuses:
+      | "INPUT_INVALID"
+      | "COMMISSION_THERE"
+      | "SELLER_NOT_FOUND"
+      | "CAMPAIGN_NOT_FOUND"
+      | "CATEGORY_NOT_FOUND"
   }
   /** Forgets a rule: the one above it counts */
   "DELETE /admin/reluv/commissions/:id": {
@@ -11535,6 +12902,8 @@ export type Routes = {
       | "INPUT_INVALID"
       | "PAYOUT_STATUS_NOT_ALLOWED"
       | "PAYOUT_WITH_VENDOR"
+      | "PAYOUT_NEEDS_PERSON"
+      | "PAYOUT_NEEDS_ANOTHER"
       | "PAYOUT_NOT_FOUND"
   }
   /** The accounts of the ledger, and what is in each */
@@ -11574,7 +12943,7 @@ export type Routes = {
     answer: {
       adjustment: LedgerAdjustmentView
     }
-    refuses: "INPUT_INVALID" | "ADJUSTMENT_SUBJECT" | "ADJUSTMENT_NEEDS_PERSON"
+    refuses: "INPUT_INVALID" | "ADJUSTMENT_SUBJECT" | "CASH_NOT_MISSING" | "ADJUSTMENT_NEEDS_PERSON"
   }
   /** Agrees to an adjustment, which books it, or refuses it: never who asked for it, who may withdraw it */
   "POST /admin/reluv/ledger/adjustments/:id": {
@@ -11988,6 +13357,8 @@ export type Routes = {
   "GET /admin/reluv/campaigns": {
     params: Record<never, never>
     query: {
+      /** a part of the title */
+      q?: string
       /** how many */
       limit?: number
       /** how many to skip */
@@ -12081,6 +13452,73 @@ export type Routes = {
       asked: string[]
     }
     refuses: "INPUT_INVALID" | "CAMPAIGN_OVER" | "CAMPAIGN_SELLERS_UNKNOWN" | "CAMPAIGN_NOT_FOUND"
+  }
+  /** Parts whose money couriers have, the oldest first, or of which it has come */
+  "GET /admin/reluv/cash-on-delivery": {
+    params: Record<never, never>
+    query: {
+      /** those whose money has come, in place of those whose courier has it */
+      remitted?: "true" | "false"
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      parts: CollectedPartView[]
+      count: number
+      offset: number
+      limit: number
+      /** rupiah that couriers have of all parts, less all that came */
+      outstanding: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Parcels that were to be paid at the door and went back, the newest first; of a buyer */
+  "GET /admin/reluv/cash-on-delivery/refusals": {
+    params: Record<never, never>
+    query: {
+      customer_id?: string
+      /** how many */
+      limit?: number
+      /** how many to skip */
+      offset?: number
+    }
+    body: never
+    answer: {
+      refusals: CashRefusalView[]
+      count: number
+      offset: number
+      limit: number
+    }
+    refuses: "INPUT_INVALID"
+  }
+  /** Lets its buyer pay at the door all the same; repeating it changes nothing */
+  "POST /admin/reluv/cash-on-delivery/refusals/:id/forgive": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: ForgiveCashRefusalBody
+    answer: {
+      id: string
+    }
+    refuses: "INPUT_INVALID" | "CASH_REFUSAL_NOT_FOUND"
+  }
+  /** Writes down what came of collected money, by transfer: its sellers have theirs with it */
+  "POST /admin/reluv/cash-on-delivery/remittances": {
+    params: Record<never, never>
+    query: Record<never, never>
+    body: RecordRemittanceBody
+    answer: {
+      reference: string
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "CASH_NOT_COLLECTED"
+      | "CASH_REMITTED_TOO_MUCH"
+      | "CASH_REMITTED_OTHERWISE"
   }
   /** What shops take off their prices for a time, the newest first */
   "GET /admin/reluv/discounts": {

@@ -7,11 +7,13 @@ import { AccountErrors } from "../../modules/account/errors"
 import { AGENCY_MODULE } from "../../modules/agency"
 import { CONVERSATION_MODULE } from "../../modules/conversation"
 import { LIVE_MODULE } from "../../modules/live"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { NOTIFICATION_MODULE } from "../../modules/notification"
 import { SAFETY_MODULE } from "../../modules/safety"
 import { SAVED_SEARCH_MODULE } from "../../modules/saved-search"
 import { STANDING_MODULE } from "../../modules/standing"
 import { WISH_MODULE } from "../../modules/wish"
+import { giveUpClaimsOf } from "../live-claim/end-claim"
 import { releasePicturesOf } from "../picture/delete-pictures"
 import { busyWith } from "./busy"
 import { proveOwner } from "./change-email"
@@ -56,6 +58,8 @@ export async function deleteAccount(
   await forgetCustomer(container, id)
   await container.resolve(NOTIFICATION_MODULE).forgetInboxOf({ customer_id: id })
   await container.resolve(LIVE_MODULE).forgetLiveOf({ customer_id: id })
+  await giveUpClaimsOf(container, { customer_id: id, reason: "their account is gone" })
+  await container.resolve(LIVE_SALE_MODULE).forgetLiveSalesOf({ customer_id: id })
   await container.resolve(WISH_MODULE).forgetWishesOf({ customer_id: id })
   await container.resolve(STANDING_MODULE).forgetStandingOf({ customer_id: id })
   await container.resolve(SAVED_SEARCH_MODULE).forgetSearchesOf({ customer_id: id })

@@ -75,7 +75,10 @@ export async function exportedCustomer(
   return customer ? [{ ...account, ...settings, ...standing, ...customer, id: customer_id }] : []
 }
 
-/** Orders, with where they went, their parts, what was disputed of them, and where money went back to. */
+/**
+ * Orders, with where they went, their parts, what was disputed of them, where money went back to, and which parcels are
+ * held against whoever pays at the door.
+ */
 export function exportedOrders(address: readonly string[]) {
   const orders = ofMedusa("order", [
     "display_id",
@@ -91,12 +94,13 @@ export function exportedOrders(address: readonly string[]) {
   return async (container: MedusaContainer, page: PageOf): Promise<Entry[]> => {
     const found = await orders(container, page)
     const order_id = found.map(({ id }) => id)
-    const parts = await container
-      .resolve(SELLER_ORDER_MODULE)
-      .listSellerOrders(
-        { order_id },
-        { select: ["id", "order_id", "number", "seller_id", "status", "total"], take: null }
-      )
+    const parts = await container.resolve(SELLER_ORDER_MODULE).listSellerOrders(
+      { order_id },
+      {
+        select: ["id", "order_id", "number", "seller_id", "status", "total", "cash_due"],
+        take: null,
+      }
+    )
     const disputes = await container.resolve(SELLER_ORDER_MODULE).listDisputes(
       { seller_order_id: parts.map(({ id }) => id) },
       {
@@ -132,6 +136,14 @@ export function exportedOrders(address: readonly string[]) {
         take: null,
       }
     )
+    // Why an operator forgave one is the operator's.
+    const refusals = await container.resolve(PURCHASE_PAYMENT_MODULE).listCashRefusals(
+      { order_id },
+      {
+        select: ["id", "order_id", "seller_order_id", "reason", "created_at", "forgiven_at"],
+        take: null,
+      }
+    )
     return found.map((order) => {
       const ofOrder = parts.filter((part) => part.order_id === order.id)
       const ids = new Set(ofOrder.map(({ id }) => id))
@@ -140,6 +152,7 @@ export function exportedOrders(address: readonly string[]) {
         seller_orders: ofOrder,
         disputes: disputes.filter(({ seller_order_id }) => ids.has(seller_order_id)),
         refunds: refunds.filter((refund) => refund.order_id === order.id),
+        cash_refusals: refusals.filter((refusal) => refusal.order_id === order.id),
       }
     })
   }

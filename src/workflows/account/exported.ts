@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ExportedPart } from "../../domain/account/exported-parts"
 import { ACCOUNT_MODULE } from "../../modules/account"
 import { CONVERSATION_MODULE } from "../../modules/conversation"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { MESSAGE_MODULE } from "../../modules/message"
 import { NOTIFICATION_MODULE } from "../../modules/notification"
 import { OFFER_MODULE } from "../../modules/offer"
@@ -94,6 +95,32 @@ export const EXPORTS: Record<ExportedPart, Export> = {
     read: (container, { customer_id, after, take }) =>
       container.resolve(CONVERSATION_MODULE).readMessagesOfBuyer({ customer_id, after, take }),
     placeOf: ({ seq, conversation_id }) => ({ value: Number(seq), id: String(conversation_id) }),
+  },
+  live_claims: {
+    read: (container, page) =>
+      container
+        .resolve(LIVE_SALE_MODULE)
+        .listLiveClaims(
+          filterOf({ customer_id: page.customer_id }, page),
+          columnsOf(
+            page,
+            "live_sale_id",
+            "listing_id",
+            "status",
+            "live_price",
+            "order_id",
+            "created_at"
+          )
+        ),
+  },
+  live_messages: {
+    read: (container, page) =>
+      container
+        .resolve(LIVE_SALE_MODULE)
+        .listLiveMessages(
+          filterOf({ customer_id: page.customer_id }, page),
+          columnsOf(page, "live_sale_id", "text", "status", "created_at")
+        ),
   },
   wishes: {
     read: (container, page) =>

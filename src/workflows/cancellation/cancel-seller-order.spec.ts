@@ -26,7 +26,9 @@ async function callOff(status: SellerOrderStatus) {
   }
   const container = {
     resolve: (key: string) =>
-      key === SELLER_ORDER_MODULE ? sellerOrders : { bookPurchase: async () => [] },
+      key === SELLER_ORDER_MODULE
+        ? sellerOrders
+        : { bookPurchase: async () => [], settleCash: async () => undefined },
   } as unknown as MedusaContainer
   const cancellation = { id: "sord_1", actor: { type: "seller", id: "a" }, reason: "no" } as const
   const outcome = await cancelSellerOrder(container, cancellation).catch((error: Error) => error)

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { Cancellation } from "../../modules/seller-order/money"
 import { WALLET_MODULE } from "../../modules/wallet"
@@ -27,8 +28,10 @@ export async function cancelSellerOrder(
   // The point of no return: status and promised refund change together.
   const first_time = await together(container, async (context) => {
     const cancelled = await sellerOrders.cancelPaid({ id, actor, reason }, context)
-    if (cancelled) await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
-    return cancelled
+    if (!cancelled) return false
+    await container.resolve(PURCHASE_PAYMENT_MODULE).settleCash({ order_id }, context)
+    await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
+    return true
   })
   await payBack(container, id)
   return first_time

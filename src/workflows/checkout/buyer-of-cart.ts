@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { transferCartCustomerWorkflow } from "@medusajs/medusa/core-flows"
+import { z } from "zod"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { RequestErrors } from "../../shared/request-errors"
 import { CheckoutErrors } from "./errors"

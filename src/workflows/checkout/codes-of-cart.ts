@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, PromotionActions } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
+import { z } from "zod"
 import { type IdleReason, whyIdle } from "../../domain/checkout/idle-code"
 
 export type IdleCode = { code: string; why: IdleReason }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
-import { reviveOrder } from "../order/load-order"
+import { withDates } from "../order/load-order"
 import {
   type CompletePurchase,
   type Completion,
@@ -31,7 +31,7 @@ export async function completePurchaseOnce(
   while (Date.now() < until) {
     const { result } = await completePurchaseWorkflow(container).run({ input })
     if (result.outcome === "ordered") {
-      return { ...result, order: result.order && reviveOrder(result.order) }
+      return { ...result, order: result.order && withDates(result.order) }
     }
     input = buyer
     while (Date.now() < until && (await listings.isCheckoutRunning(buyer.cart_id))) {

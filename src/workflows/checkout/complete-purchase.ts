@@ -5,13 +5,17 @@ import type { VoucherScope } from "../../domain/voucher/voucher"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ClaimOutcome } from "../../modules/listing/claims"
 import { ListingErrors } from "../../modules/listing/errors"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { OFFER_MODULE } from "../../modules/offer"
+import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { VOUCHER_MODULE } from "../../modules/voucher"
+import { isCashSession } from "../../shared/cash-session"
 import { flow } from "../../shared/flow"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
+import { claimInTurn } from "../live-claim/claim-in-turn"
 import type { PlacedOrder } from "../order/load-order"
 import { isUsedUp, type PromotionUses, releaseWithUses, usesOfCart } from "../order/promotion-uses"
 import { requireNoneBlocked } from "../safety/not-blocked"
@@ -21,6 +25,7 @@ import { usedUpCodes } from "./codes-of-cart"
 import { confirmOrderClaims } from "./confirm-order-claims"
 import { requireCurrentPrices } from "./current-prices"
 import { CheckoutErrors } from "./errors"
+import { dropReservations, leftBehind } from "./left-behind"
 import { loadCheckout, orderOfCart } from "./load-checkout"
 import { requireNoOwnPieces } from "./own-pieces"
 import { type OrderHold, placeOrder } from "./place-order"
@@ -44,7 +49,7 @@ export type Completion =
 export type CompletePurchase = CartBuyer & { checked?: CheckedCart }
 
 /**
- * The gate before completion (D15): every piece of the cart is claimed in one SQL transaction before
+ * The gate before completion (decision 0005): every piece of the cart is claimed in one SQL transaction before
  * Medusa makes an order, so a buyer who is too late hears it at once, and nobody can ever pay for a
  * piece that is gone. A failure gives the claims back; a crash leaves them to the repair job.
  *
@@ -72,10 +77,11 @@ async function completePurchase(
   if (claim.outcome === "in_progress") return claim
   if (claim.outcome === "ordered") return { ...claim, order: null }
 
-  const hold = { cart_id, owner, hold_seconds, pieces: claim.pieces, claimed_at: Date.now() }
+  const claimed_at = Date.now()
+  const hold = { cart_id, owner, hold_seconds, pieces: claim.pieces, claimed_at }
   const order = await orderAtCurrentPrices(container, { buyer, cart, hold }).catch(
     async (error: unknown) => {
-      await giveBack(container, { cart_id, owner })
+      await giveBack(container, { cart_id, owner, claimed_at })
       throw await inWords(container, cart_id, error)
     }
   )
@@ -86,8 +92,11 @@ async function completePurchase(
     // is asked first: a cart that is open again may change.
     const used = await usesOfCart(container, cart_id)
     await undoOrder(container, { cart_id, order_id })
+    // Whoever took a slow run's hold over may have cancelled its order before it had its reservations.
+    const left = await leftBehind(container, { cart_id, since: new Date(claimed_at) })
+    await dropReservations(container, left)
     await reopenCart(container, cart_id)
-    await giveBack(container, { cart_id, owner }, used)
+    await giveBack(container, { cart_id, owner, claimed_at }, used)
     throw ListingErrors.CART_CHANGED()
   }
   // From here on the purchase can be paid, and nothing that fails may undo it.
@@ -107,13 +116,14 @@ async function claimTogether(
   container: MedusaContainer,
   {
     buyer,
-    cart: { cart_id, pieces, vouchers, lines, context: priced },
+    cart: { cart_id, pieces, vouchers, lines, context: priced, payment_sessions },
     hold,
   }: { buyer: CartBuyer; cart: CheckedCart; hold: Pick<OrderHold, "owner" | "hold_seconds"> }
 ): Promise<ClaimOutcome> {
   const listings = container.resolve(LISTING_MODULE)
+  const { max_open } = container.resolve(RELUV_MODULE).options.policies.cash_on_delivery
   try {
-    return await together(container, async (context) => {
+    return await claimInTurn(container, pieces, async (context) => {
       const { customer_id } = buyer
       const request = { cart_id, customer_id, pieces, ...hold }
       const claim = await listings.claimPieces(request, context)
@@ -125,6 +135,19 @@ async function claimTogether(
           .claimOffers({ cart_id, customer_id: agreed_with, lines }, context)
         const uses = { cart_id, customer_id, ...vouchers }
         await container.resolve(VOUCHER_MODULE).claimVouchers(uses, context)
+        const live = {
+          cart_id,
+          customer_id: agreed_with,
+          lines,
+          buyer_id: customer_id,
+          variant_ids: pieces.map(({ variant_id }) => variant_id),
+        }
+        const taken = await container.resolve(LIVE_SALE_MODULE).takeLiveClaims(live, context)
+        if (!taken.has_live_prices) throw ListingErrors.CART_CHANGED()
+        if (customer_id && payment_sessions.some(isCashSession))
+          await container
+            .resolve(PURCHASE_PAYMENT_MODULE)
+            .claimCash({ cart_id, customer_id, max_open }, context)
       }
       return claim
     })
@@ -158,17 +181,23 @@ async function inWords(
 }
 
 /**
- * Pieces go back, unless the failure left an order or a dead cart, which only the repair job can tell apart;
- * with them go the uses that core does not take back itself.
+ * Pieces go back, unless the failure left an order, a dead cart or a reservation, which only the repair job can tell
+ * apart; with them go the uses that core does not take back itself.
  */
 async function giveBack(
   container: MedusaContainer,
-  hold: { cart_id: string; owner: string },
+  { claimed_at, ...hold }: { cart_id: string; owner: string; claimed_at: number },
   used: PromotionUses | null = null
 ): Promise<void> {
-  const cart = await loadCheckout(container, hold.cart_id)
-  const order = await orderOfCart(container, hold.cart_id)
+  const { cart_id } = hold
+  const cart = await loadCheckout(container, cart_id)
+  const order = await orderOfCart(container, cart_id)
   if (cart?.completed_at || order) return
+  const left = await leftBehind(container, {
+    cart_id,
+    since: new Date(claimed_at),
+  })
+  if (left.order_ids.length > 0 || left.reservation_ids.length > 0) return
   const actor: Actor = { type: "system", id: "checkout" }
   const release = { ...hold, actor, reason: "the checkout failed" }
   await together(container, (context) => releaseWithUses(container, { release, used }, context))

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { Hold } from "../../modules/listing/holds"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { OFFER_MODULE } from "../../modules/offer"
 import { VOUCHER_MODULE } from "../../modules/voucher"
 import type { ConfirmedUse } from "../../modules/voucher/uses"
@@ -29,6 +30,7 @@ export async function confirmOrderClaims(
       const order_id = order.id
       await container.resolve(LISTING_MODULE).confirmClaims({ ...hold, order_id, lines }, context)
       await container.resolve(OFFER_MODULE).confirmOffers({ cart_id, order_id }, context)
+      await container.resolve(LIVE_SALE_MODULE).confirmLiveClaims({ cart_id, order_id }, context)
       const taken = takenByVouchers(order)
       return container
         .resolve(VOUCHER_MODULE)

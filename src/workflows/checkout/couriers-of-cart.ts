@@ -13,12 +13,14 @@ import { CheckoutErrors } from "./errors"
 import { type Checkout, loadCheckout } from "./load-checkout"
 
 /**
- * Throws `COURIER_MISSING`, naming the shops as their rates do, when a seller of the cart has no courier, and
- * `COURIER_NOT_OFFERED` when one does not send any more with the courier that was chosen, or from where it was
- * priced.
+ * One courier for each seller of the cart, and no other: an order with more could not be cut. Throws `COURIER_MISSING`,
+ * naming the shops as their rates do, when a seller has none, `COURIERS_DO_NOT_FIT` when one has two or somebody who
+ * sends nothing has one, and `COURIER_NOT_OFFERED` when a seller does not send any more with the courier that was
+ * chosen, or from where it was priced.
  */
 export async function requireCouriers(container: MedusaContainer, cart: Checkout): Promise<void> {
   requireOffered(cart)
+  requireOneEach(cart)
   const missing = profilesWithoutCourier(cart)
   if (missing.length === 0) return
   const sellers = container.resolve(SELLER_MODULE)
@@ -82,16 +84,33 @@ function requireOffered({ shipping_methods }: Checkout): void {
   }
 }
 
+/** Core takes a list of options, of which two may be one seller's, and keeps what was chosen for a piece that is gone. */
+function requireOneEach(cart: Checkout): void {
+  // Whose courier a piece needed that is gone, nobody can say; claiming it says that it is gone.
+  if (cart.items.some(({ variant }) => !variant?.product)) return
+  const needed = profilesToSend(cart)
+  const chosen = cart.shipping_methods.map(profileOf)
+  const fits = new Set(chosen).size === chosen.length && chosen.every((one) => needed.has(one))
+  if (!fits) throw CheckoutErrors.COURIERS_DO_NOT_FIT()
+}
+
+function profilesWithoutCourier(cart: Checkout): string[] {
+  const chosen = new Set(cart.shipping_methods.map(profileOf))
+  return [...profilesToSend(cart)].filter((profile) => !chosen.has(profile))
+}
+
 /** Of the pieces that have to be sent: one profile is one seller. */
-function profilesWithoutCourier({ items, shipping_methods }: Checkout): string[] {
-  const chosen = new Set(
-    shipping_methods.map(({ shipping_option }) => shipping_option?.shipping_profile_id)
+function profilesToSend({ items }: Checkout): Set<string> {
+  return new Set(
+    items.flatMap(({ requires_shipping, variant }) => {
+      const profile = variant?.product?.shipping_profile?.id
+      return profile && requires_shipping !== false ? [profile] : []
+    })
   )
-  const needed = items.flatMap(({ requires_shipping, variant }) => {
-    const profile = variant?.product?.shipping_profile?.id
-    return profile && requires_shipping !== false ? [profile] : []
-  })
-  return [...new Set(needed)].filter((profile) => !chosen.has(profile))
+}
+
+function profileOf({ shipping_option }: Checkout["shipping_methods"][number]): string {
+  return shipping_option?.shipping_profile_id ?? ""
 }
 
 /** A seller whose couriers do not answer stays without one. */

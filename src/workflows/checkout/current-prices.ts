@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
+import { z } from "zod"
 import { type PricedLine, priceChanges } from "../../domain/checkout/price-changes"
 import { CheckoutErrors } from "./errors"
 

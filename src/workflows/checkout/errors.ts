@@ -67,6 +67,13 @@ export const CheckoutErrors = defineErrors({
       id: `Pilih dulu kurir untuk setiap penjual. Belum ada: ${v.sellers.map(({ id, name }) => `${name} (${id})`).join(", ")}`,
     }),
   },
+  COURIERS_DO_NOT_FIT: {
+    kind: "INVALID_DATA",
+    message: () => ({
+      en: "There has to be one courier for each seller, and no other: choose the couriers again",
+      id: "Harus ada satu kurir untuk setiap penjual, tidak lebih: pilih lagi kurirnya",
+    }),
+  },
   PAYMENT_SESSION_MISSING: {
     kind: "INVALID_DATA",
     code: "PAY_002",

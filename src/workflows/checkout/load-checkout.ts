@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 const amount = z.coerce.number()
 
@@ -76,6 +76,7 @@ const cart = z.object({
           status: z.string(),
           amount,
           data: z.record(z.string(), z.unknown()).nullish(),
+          metadata: z.record(z.string(), z.unknown()).nullish(),
         })
       ),
     })
@@ -131,6 +132,7 @@ export async function loadCheckout(
       "payment_collection.payment_sessions.status",
       "payment_collection.payment_sessions.amount",
       "payment_collection.payment_sessions.data",
+      "payment_collection.payment_sessions.metadata",
     ],
     filters: { id: cartId },
   })

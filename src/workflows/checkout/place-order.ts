@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { decorateCartTotals, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { completeCartWorkflow, createOrdersStepId } from "@medusajs/medusa/core-flows"
+import { z } from "zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import { loadOrder, type PlacedOrder, placedOrder } from "../order/load-order"
 import type { CheckedCart } from "./check-cart"

@@ -4,7 +4,7 @@ import { requireBuyableLines } from "./check-cart"
 import { applyRemembered } from "./codes-of-cart"
 import { settleCouriers } from "./couriers-of-cart"
 import { requireOpenCart } from "./require-open-cart"
-import { settleDiscounts } from "./settle-discounts"
+import { settleCartDiscounts } from "./settle-discounts"
 
 /**
  * Before a payment session of a cart with pieces is made: it is no order yet, its buyer may buy what is in
@@ -18,5 +18,5 @@ export async function readyToPay(container: MedusaContainer, buyer: CartBuyer): 
   await requireBuyableLines(container, buyer)
   await settleCouriers(container, cart_id)
   await applyRemembered(container, cart_id)
-  await settleDiscounts(container, cart_id)
+  await settleCartDiscounts(container, cart_id)
 }

@@ -8,7 +8,10 @@ import { inWholeRupiah } from "./whole-rupiah"
  * Makes the discounts of a cart of pieces what they are now: core's in whole rupiah, then vouchers off what those
  * have left.
  */
-export async function settleDiscounts(container: MedusaContainer, cart_id: string): Promise<void> {
+export async function settleCartDiscounts(
+  container: MedusaContainer,
+  cart_id: string
+): Promise<void> {
   const cart = await loadCheckout(container, cart_id)
   if (!cart || cart.completed_at) return
   await settleVouchers(container, await inWholeRupiah(container, cart), "cart and claimed")

@@ -50,7 +50,7 @@ const splitOrderStep = createStep(
     new StepResponse(await splitOrder(container, { order_id }))
 )
 
-/** As `splitOrder`, for installers' own workflows. */
+/** Cuts a placed order into one part for each seller, once however often it is called. For installers' own workflows. */
 export const splitOrderBySellerWorkflow = createWorkflow(
   "reluv-split-order-by-seller",
   (input: { order_id: string }) => new WorkflowResponse(splitOrderStep(input))

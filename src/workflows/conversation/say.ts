@@ -120,7 +120,7 @@ async function write(
 }
 
 /** What becomes of a text, by the policy. */
-function judge(container: MedusaContainer, text: string | null) {
+export function judge(container: MedusaContainer, text: string | null) {
   const { scam_shield } = container.resolve(RELUV_MODULE).options.policies
   const seen = scan(text ?? "")
   const action: MessageShieldAction = actionOf(seen, scam_shield.messages)

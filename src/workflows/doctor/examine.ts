@@ -16,7 +16,14 @@ import {
   learnSecrets,
   learnWaiting,
 } from "./house"
-import { type Asked, askVendors, learnBiteship, learnIris, learnMidtrans } from "./vendors"
+import {
+  type Asked,
+  askVendors,
+  learnBiteship,
+  learnCash,
+  learnIris,
+  learnMidtrans,
+} from "./vendors"
 
 /** Longest time that one area is learnt in; all are at once. */
 const LONGEST_MS = 8_000
@@ -50,6 +57,7 @@ async function learnWorld(container: MedusaContainer): Promise<World> {
       about("midtrans", async () => learnMidtrans(container, await asked)),
       about("biteship", async () => learnBiteship(container, await asked)),
       about("iris", async () => learnIris(container, await asked)),
+      about("cash", () => learnCash(container)),
     ]),
     Promise.all([
       about("secrets", () => learnSecrets(container)),

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { cashIsLateAfter } from "../../domain/doctor/checks/cash"
 import type { Facts } from "../../domain/doctor/world"
 import { MONITOR_MODULE } from "../../modules/monitor"
 import { RELUV_MODULE } from "../../modules/reluv"
 import type { ProbedPart } from "../../modules/reluv/service"
-import { BITESHIP_CODES } from "../../providers/fulfillment-biteship/refusal"
+import { BITESHIP_CODES, CASH_CODES } from "../../providers/fulfillment-biteship/refusal"
 import type { Probe } from "../../shared/probe"
 import { BITESHIP_PROVIDER_ID, MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 
@@ -56,7 +57,9 @@ export async function learnBiteship(
     answer: asked.biteship.answer,
     is_provider: await hasProvider(container, "fulfillment_provider", BITESHIP_PROVIDER_ID),
     has_secret: biteship.webhook_secret !== undefined,
-    refused_for_balance: await monitor.countRefusedBookings({ code: BITESHIP_CODES.BALANCE_EMPTY }),
+    refused_for_balance: await monitor.countRefusedBookings({
+      codes: [BITESHIP_CODES.BALANCE_EMPTY],
+    }),
   }
 }
 
@@ -72,6 +75,23 @@ export async function learnIris(
     is_stand_in: isStandIn("iris", iris.base_url),
     answer: asked.iris.answer,
   }
+}
+
+export async function learnCash(container: MedusaContainer): Promise<Facts["cash"] | "off"> {
+  const reluv = container.resolve(RELUV_MODULE)
+  const { enabled, type } = reluv.options.policies.cash_on_delivery
+  if (!enabled) return "off"
+  const monitor = container.resolve(MONITOR_MODULE)
+  const [services, refused, late] = await Promise.all([
+    reluv.biteship.client.listServices(),
+    monitor.countRefusedBookings({ codes: [...CASH_CODES] }),
+    monitor.countLateCash({ days: cashIsLateAfter(type) }),
+  ])
+  const collecting = services
+    .filter((service) => service.available_for_cash_on_delivery)
+    .map(({ courier_code }) => courier_code)
+    .filter((code) => reluv.courierCodes.includes(code))
+  return { collecting: [...new Set(collecting)], refused, ...late }
 }
 
 /** Whether Medusa has a provider of this id, and it is on. */

@@ -23,6 +23,7 @@ export type Clock =
   | "settle-listing"
   | "settle-discount"
   | "settle-offer"
+  | "settle-live-claim"
   | "search-digest"
   | "wish-alert"
   | "unread-messages"

@@ -4,6 +4,8 @@ import { FACT_MODULE } from "../../modules/fact"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { reasonOf } from "../../shared/reason-of"
 import { writeCards } from "../listing-card/write-cards"
+import { turnDuePieces } from "../live-claim/turn-pieces"
+import { settleClaims } from "../live-sale/settle-claim"
 import { turnSellers } from "../seller/turn-sellers"
 import { relayFacts } from "./relay"
 import { workOff } from "./work-off"
@@ -12,6 +14,8 @@ import { workOff } from "./work-off"
 const TELLS_EVERY_MS = 240
 /** Of what the clock does: its card follows within the second, too. */
 const TURNS_EVERY_MS = 600
+/** Whoever waits in a live sale is told within a second of the end of a hold. */
+const LIVE_TURNS_EVERY_MS = 240
 const WORKS_EVERY_MS = 1_000
 
 /**
@@ -29,6 +33,16 @@ export function keepTelling(container: MedusaContainer): void {
     work: () => tell(container),
     pause_ms: TELLS_EVERY_MS,
     onFailure: failed("Telling what happened"),
+  })
+  telling.begin("live-turns", {
+    work: () => turnDuePieces(container),
+    pause_ms: LIVE_TURNS_EVERY_MS,
+    onFailure: failed("Whose turn it is in live sales"),
+  })
+  telling.begin("live-claims", {
+    work: () => settleClaims(container),
+    pause_ms: LIVE_TURNS_EVERY_MS,
+    onFailure: failed("What claims in live sales cost"),
   })
   telling.begin("turns", {
     work: () => turn(container),

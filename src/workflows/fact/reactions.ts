@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact, FactName } from "../../domain/fact/facts"
 import { NOTIFICATIONS } from "../../domain/notification/notifications"
+import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { tellCustomerUpdated } from "../account/change-email"
 import { deleteAccount } from "../account/delete-account"
@@ -13,6 +14,10 @@ import {
 } from "../account/mail-news"
 import { sendCode } from "../account/phone"
 import { SHOWN_OF_OFFERS, showOffer } from "../conversation/show-offer"
+import { giveUpClaimsOf } from "../live-claim/end-claim"
+import { turnPiecesOf, turnPiecesOfShop } from "../live-claim/turn-pieces"
+import { endLiveSalesOf } from "../live-sale/end-live-sales"
+import { announce, callIn, tellCalledOff, tellMoved } from "../live-sale/tell-followers"
 import { tellPeople } from "../message/tell-people"
 import { lapseOffersOf, lapseSold } from "../offer/lapse-offers"
 import { endOrderWithItsParts } from "../order/end-order"
@@ -52,26 +57,44 @@ const REACTIONS = {
   "reluv.account.deletion-asked": { "delete-account": deleteAccount },
   "reluv.account.updated": { "release-pictures": releaseAvatars },
   "reluv.account.code-asked": { "send-code": sendCode },
-  "reluv.account.banned": { "suspend-shop": bannedWithShop },
+  "reluv.account.banned": {
+    "suspend-shop": bannedWithShop,
+    "give-up-live-claims": giveUpOfBanned,
+  },
   "reluv.seller.opened": { "approve-shop": approveShop, "ask-about-shop": askAbout },
   "reluv.seller.pending": { "ask-about-shop": askAbout },
   "reluv.seller.active": { "ask-about-shop": askAbout },
   "reluv.seller.rejected": { "ask-about-shop": askAbout },
-  "reluv.seller.closed": { "ask-about-shop": askAbout },
+  "reluv.seller.suspended": { "end-live-sales": endLiveSales },
+  "reluv.seller.closed": { "ask-about-shop": askAbout, "end-live-sales": endLiveSales },
   "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
   "reluv.listing.updated": { "release-pictures": releaseReplaced },
   "reluv.seller.document-submitted": { "ask-about-shop": askAbout },
   "reluv.seller.document-verified": { "approve-shop": approveVerified, "ask-about-shop": askAbout },
   "reluv.seller.document-refused": { "ask-about-shop": askAbout },
-  "reluv.listing.deleted": { "release-pictures": releasePictures, "lapse-offers": lapseOfListing },
-  "reluv.listing.blocked": { "lapse-offers": lapseOfListing },
+  "reluv.listing.deleted": {
+    "release-pictures": releasePictures,
+    "lapse-offers": lapseOfListing,
+    "turn-live-pieces": turnLive,
+  },
+  "reluv.listing.blocked": { "lapse-offers": lapseOfListing, "turn-live-pieces": turnLive },
+  "reluv.listing.inactive": { "turn-live-pieces": turnLive },
+  "reluv.listing.in-review": { "turn-live-pieces": turnLive },
   // What is published as it is made has never come from another status.
   "reluv.listing.created": { "match-searches": matchNew },
-  "reluv.listing.active": { "match-searches": matchNew, "note-wishes": noteForWishes },
+  "reluv.listing.active": {
+    "match-searches": matchNew,
+    "note-wishes": noteForWishes,
+    "turn-live-pieces": turnLive,
+  },
   "reluv.listing.repriced": { "note-wishes": noteForWishes },
-  "reluv.listing.pieces-freed": { "note-wishes": noteForWishes },
+  "reluv.listing.pieces-freed": { "note-wishes": noteForWishes, "turn-live-pieces": turnLive },
   "reluv.listing.pieces-held": { "note-gone": noteTaken },
-  "reluv.listing.pieces-sold": { "lapse-offers": lapseOfSold },
+  "reluv.listing.pieces-sold": { "lapse-offers": lapseOfSold, "turn-live-pieces": turnLive },
+  "reluv.live-sale.planned": { "tell-followers": announce },
+  "reluv.live-sale.changed": { "tell-followers": tellMoved },
+  "reluv.live-sale.began": { "tell-followers": callIn },
+  "reluv.live-sale.cancelled": { "tell-followers": tellCalledOff },
   "reluv.seller.member-invited": { "mail-invitation": mailInvitation },
   "reluv.seller.invitation-sent-again": { "mail-invitation": mailInvitation },
   "reluv.seller.ownership-offered": { "mail-offer": mailOffer },
@@ -79,7 +102,7 @@ const REACTIONS = {
   "reluv.seller-order.delivered": { "end-parcels": endParcels },
   "reluv.seller-order.disputed": { "end-parcels": endParcels },
   "reluv.seller-order.completed": { "end-parcels": endParcels, "end-order": endOrder },
-  "reluv.seller-order.cancelled": { "end-parcels": endParcels },
+  "reluv.seller-order.cancelled": { "end-parcels": endParcels, "end-order": endUnpaidOrder },
   "reluv.seller-order.refunded": { "end-parcels": endParcels, "end-order": endOrder },
   "reluv.refund.done": { "end-order": endOrder },
   "reluv.refund.dropped": { "end-order": endOrder },
@@ -93,6 +116,12 @@ async function approveShop(container: MedusaContainer, { id }: { id: string }) {
 /** Whether it waits for an operator, now that this has happened. */
 async function askAbout(container: MedusaContainer, { id }: { id: string }) {
   await askAboutShop(container, id)
+}
+
+/** Nothing of it can be bought now. */
+async function endLiveSales(container: MedusaContainer, { id }: { id: string }) {
+  await endLiveSalesOf(container, { seller_id: id, reason: "the shop may not sell any more" })
+  await turnPiecesOfShop(container, { seller_id: id })
 }
 
 /** It may have waited for just this. */
@@ -138,6 +167,11 @@ async function lapseOfListing(container: MedusaContainer, { id }: { id: string }
   await lapseOffersOf(container, { listing_id: id })
 }
 
+/** Whoever waits for it in a live sale holds it now, or hears that it is gone; and its room sees it. */
+async function turnLive(container: MedusaContainer, { id }: { id: string }) {
+  await turnPiecesOf(container, { listing_id: id })
+}
+
 async function lapseOfSold(
   container: MedusaContainer,
   { variant_ids }: Fact<"reluv.listing.pieces-sold">
@@ -156,6 +190,11 @@ async function bannedWithShop(container: MedusaContainer, { id }: { id: string }
   await suspendShopOfBanned(container, { customer_id: id })
 }
 
+/** Others wait for what they hold, and they cannot log in to pay for it. */
+async function giveUpOfBanned(container: MedusaContainer, { id }: { id: string }) {
+  await giveUpClaimsOf(container, { customer_id: id, reason: "their account is banned" })
+}
+
 async function openPayment(container: MedusaContainer, { id }: { id: string }) {
   // The gate has begun it already, unless its process died.
   await ensurePayment(container, id)
@@ -165,8 +204,27 @@ async function endOrder(container: MedusaContainer, { order_id }: { order_id: st
   if (order_id) await endOrderWithItsParts(container, order_id)
 }
 
-/** Nobody asks a courier any more about a parcel that arrived, or whose order is over. */
+/** What was to be paid at the door, or cost nothing, has no refund that would end its order. */
+async function endUnpaidOrder(
+  container: MedusaContainer,
+  { id, order_id }: { id: string; order_id: string | null }
+) {
+  const { cash_due, total } = await container
+    .resolve(SELLER_ORDER_MODULE)
+    .retrieveSellerOrder(id, { select: ["cash_due", "total"] })
+  if ((cash_due !== null || total === 0) && order_id)
+    await endOrderWithItsParts(container, order_id)
+}
+
+/**
+ * Nobody asks a courier any more about a parcel that arrived, or whose order is over; but for one that is still out with
+ * the order to collect its price.
+ */
 async function endParcels(container: MedusaContainer, { id: seller_order_id }: { id: string }) {
+  const { cash_due, shipped_at, status } = await container
+    .resolve(SELLER_ORDER_MODULE)
+    .retrieveSellerOrder(seller_order_id, { select: ["cash_due", "shipped_at", "status"] })
+  if (status === "cancelled" && cash_due !== null && shipped_at !== null) return
   await container.resolve(SHIPMENT_MODULE).endShipments({ seller_order_id })
 }
 

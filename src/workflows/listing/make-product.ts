@@ -1,7 +1,7 @@
 import type { CreateProductWorkflowInputDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, toHandle } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { z } from "zod"
 import { ListingErrors } from "../../modules/listing/errors"
 import type { NewPiece } from "../../modules/listing/pieces"
 import { type ListingDraft, productOf } from "./product-of-listing"

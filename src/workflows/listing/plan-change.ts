@@ -8,8 +8,8 @@ import {
   type Variant,
   type VariantChange,
 } from "../../domain/listing/variants"
-import type { PendingChange, PendingVariants } from "../../modules/listing/changing"
 import { ListingErrors } from "../../modules/listing/errors"
+import type { PendingChange, PendingVariants } from "../../modules/listing/pending-change"
 import type { ListedListing } from "./listed"
 import { shownDefects } from "./shown-defects"
 

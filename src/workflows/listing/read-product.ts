@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
-import type { Copies } from "../../modules/listing/changing"
+import { z } from "zod"
+import type { Copies } from "../../modules/listing/repriced"
 
 const amount = z.coerce.number()
 const side = amount.nullish()

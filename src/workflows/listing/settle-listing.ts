@@ -6,7 +6,8 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { LISTING_MODULE } from "../../modules/listing"
-import type { PendingChange, Unsettled } from "../../modules/listing/changing"
+import type { PendingChange } from "../../modules/listing/pending-change"
+import type { Unsettled } from "../../modules/listing/unsettled"
 import { workOffDue } from "../due/work-off-due"
 import { refreshCard } from "../listing-card/write-cards"
 import { externalIdOf, productStatusOf } from "./product-of-listing"

@@ -10,7 +10,7 @@ import {
   upsertVariantPricesWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { choicesOf, type Variant } from "../../domain/listing/variants"
-import type { PendingVariants } from "../../modules/listing/changing"
+import type { PendingVariants } from "../../modules/listing/pending-change"
 import { getMarketplace } from "../marketplace/marketplace"
 import { variantOf } from "./product-of-listing"
 import {

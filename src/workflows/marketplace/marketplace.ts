@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { defineErrors } from "../../shared/errors"
 
 /** Where the set-up keeps its ids: the Medusa store's metadata, which no store route shows. */
@@ -14,7 +14,7 @@ const marketplace = z.object({
   region_id: z.string(),
 })
 
-/** The one stock location, service zone, channel and region that all sellers share (see D6). */
+/** The one stock location, service zone, channel and region that all sellers share (decision 0015). */
 export type Marketplace = z.infer<typeof marketplace>
 
 /** Where sellers' pieces are sold, and in what. */

@@ -51,13 +51,23 @@ export async function buyerOf(
 }
 
 /** A customer with an account; nobody where there is none any more. */
-export async function customerOf(container: MedusaContainer, id: string): Promise<Person[]> {
-  const [customer] = await container
+export function customerOf(container: MedusaContainer, id: string): Promise<Person[]> {
+  return customersOf(container, [id])
+}
+
+/** Those of some customers who have an account. */
+export async function customersOf(
+  container: MedusaContainer,
+  ids: readonly string[]
+): Promise<Person[]> {
+  if (ids.length === 0) return []
+  const customers = await container
     .resolve(Modules.CUSTOMER)
-    .listCustomers({ id }, { select: ["id", "has_account", "email"], take: 1 })
-  if (!customer?.has_account || !customer.email) return []
+    .listCustomers({ id: [...ids] }, { select: ["id", "has_account", "email"], take: ids.length })
   const language = languageOf(container, null)
-  return [{ person: id, customer_id: id, address: customer.email, language }]
+  return customers.flatMap(({ id, has_account, email }) =>
+    has_account && email ? [{ person: id, customer_id: id, address: email, language }] : []
+  )
 }
 
 /** Those of a shop who may do this. */

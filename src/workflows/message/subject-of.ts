@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Fact, type FactName, subjectOf } from "../../domain/fact/facts"
 import { aCampaign } from "./subjects/campaign"
 import { aListing } from "./subjects/listing"
+import { aLiveClaim } from "./subjects/live-sale"
 import { anOffer } from "./subjects/offer"
 import { aDispute, aPart } from "./subjects/part"
 import { aPayment, aRefund } from "./subjects/payment"
@@ -22,6 +23,7 @@ const READ: Record<string, Read> = {
   campaign: aCampaign,
   review: aReview,
   offer: anOffer,
+  live_claim: aLiveClaim,
   payout: aPayout,
   bank_account: aBankAccount,
 }

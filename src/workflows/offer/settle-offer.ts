@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { OFFER_MODULE } from "../../modules/offer"
 import type { UnsettledOffer } from "../../modules/offer/settling"
 import type { Actor } from "../../shared/sql"
@@ -81,6 +82,8 @@ async function endHold(
   await container
     .resolve(LISTING_MODULE)
     .endReservations({ variant_ids, customer_id, until: valid_until })
+  // Somebody may wait for them in a live sale, or hold them there.
+  await container.resolve(LIVE_SALE_MODULE).noteTurns({ variant_ids })
 }
 
 /** Ends what is over, and makes and removes the prices that somebody died over. @returns how many it took up */

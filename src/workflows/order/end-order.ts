@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { completeOrderWorkflow } from "@medusajs/medusa/core-flows"
+import { CASH_ON_DELIVERY } from "../../domain/payment/cash-on-delivery"
 import {
   type SellerOrderStatus,
   sellerOrderStatus,
@@ -12,7 +13,7 @@ import { changingOrder } from "./changing-order"
 
 /**
  * Medusa's order ends with the last of its parts: cancelled when every part was cancelled and all of
- * the money is back, completed otherwise. Called wherever a part ends; repeating it changes nothing.
+ * the money, if it cost any, is back, completed otherwise. Called wherever a part ends; repeating it changes nothing.
  */
 export async function endOrderWithItsParts(
   container: MedusaContainer,
@@ -20,7 +21,7 @@ export async function endOrderWithItsParts(
 ): Promise<void> {
   const parts = await container
     .resolve(SELLER_ORDER_MODULE)
-    .listSellerOrders({ order_id: orderId }, { select: ["status"] })
+    .listSellerOrders({ order_id: orderId }, { select: ["status", "shipped_at"] })
   if (!parts.every(({ status }) => sellerOrderStatus.final.includes(status))) return
   await changingOrder(container, orderId, () => end(container, orderId, parts))
 }
@@ -28,7 +29,7 @@ export async function endOrderWithItsParts(
 async function end(
   container: MedusaContainer,
   orderId: string,
-  parts: readonly { status: SellerOrderStatus }[]
+  parts: readonly { status: SellerOrderStatus; shipped_at: Date | null }[]
 ): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -37,14 +38,18 @@ async function end(
     filters: { id: orderId },
   })
   if (data[0]?.status === "completed" || data[0]?.status === "canceled") return
-  if (parts.some(({ status }) => status !== "cancelled")) {
+  // Medusa cancels no order of which a parcel has left.
+  if (parts.some(({ status, shipped_at }) => status !== "cancelled" || shipped_at !== null)) {
     await completeOrderWorkflow(container).run({ input: { orderIds: [orderId] } })
     return
   }
   const [payment] = await container
     .resolve(PURCHASE_PAYMENT_MODULE)
     .listPurchasePayments({ order_id: orderId })
-  if (payment?.status === "refunded") {
+  // All that was paid at the door never was.
+  const unpaid = payment?.status === "cancelled" && payment.payment_type === CASH_ON_DELIVERY
+  const cost_nothing = payment?.amount === 0 && payment.credit_total === 0
+  if (payment?.status === "refunded" || unpaid || cost_nothing) {
     await cancelOrder(container, orderId)
   }
 }

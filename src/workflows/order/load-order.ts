@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { Credit } from "../../domain/checkout/share-credits"
 import { rupiah } from "../../domain/money/rupiah"
 
@@ -83,6 +83,7 @@ export const placedOrder = z.object({
               amount,
               status: z.string(),
               data: z.record(z.string(), z.unknown()).nullish(),
+              metadata: z.record(z.string(), z.unknown()).nullish(),
             })
           )
           .nullish(),
@@ -95,7 +96,7 @@ export const placedOrder = z.object({
 export type PlacedOrder = z.infer<typeof placedOrder>
 
 /** An order that passed through a workflow, where dates become texts. */
-export function reviveOrder(order: PlacedOrder): PlacedOrder {
+export function withDates(order: PlacedOrder): PlacedOrder {
   return { ...order, created_at: new Date(order.created_at) }
 }
 
@@ -136,6 +137,7 @@ export async function loadOrder(
       "payment_collections.payment_sessions.amount",
       "payment_collections.payment_sessions.status",
       "payment_collections.payment_sessions.data",
+      "payment_collections.payment_sessions.metadata",
     ],
     filters: { id },
   })

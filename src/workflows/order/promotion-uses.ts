@@ -1,8 +1,9 @@
 import type { Context, IPromotionModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { ReleaseRequest } from "../../modules/listing/releasing"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { OFFER_MODULE } from "../../modules/offer"
 import { VOUCHER_MODULE } from "../../modules/voucher"
 import { type Actor, type SqlContext, sqlIn } from "../../shared/sql"
@@ -89,11 +90,13 @@ export async function releaseWithUses(
   if (released === 0) return
   await container.resolve(OFFER_MODULE).returnOffers(release, context)
   await container.resolve(VOUCHER_MODULE).returnVouchers(release, context)
-  if (!used) return
-  await lockUses(used, context)
-  await counting(container, context, (promotions, shared) =>
-    promotions.revertUsage(used.uses, used.buyer, shared)
-  )
+  if (used) {
+    await lockUses(used, context)
+    await counting(container, context, (promotions, shared) =>
+      promotions.revertUsage(used.uses, used.buyer, shared)
+    )
+  }
+  await container.resolve(LIVE_SALE_MODULE).returnLiveClaims(release, context)
 }
 
 /**
@@ -119,6 +122,8 @@ export async function reclaimWithUses(
       promotions.registerUsage(used.uses, used.buyer, shared)
     )
   }
+  if (claims === "taken")
+    await container.resolve(LIVE_SALE_MODULE).retakeLiveClaims({ order_id, actor: LATE }, context)
   return claims !== "gone"
 }
 

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { createReservationsWorkflow } from "@medusajs/medusa/core-flows"
+import { z } from "zod"
 import { getMarketplace } from "../marketplace/marketplace"
 
 const canceledOrder = z.object({

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { addWorkingDays } from "../../domain/seller-order/deadlines"
 import { LISTING_MODULE } from "../../modules/listing"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
@@ -18,6 +19,7 @@ const LEASE_SECONDS = 120
 const MIDTRANS: Actor = { type: "vendor", id: "midtrans" }
 
 const CREDIT: Actor = { type: "system", id: "credit" }
+const CASH: Actor = { type: "system", id: "cash-on-delivery" }
 
 /** See `account`. The money of a transaction is captured at Medusa first. */
 export async function accountPurchase(
@@ -35,6 +37,17 @@ export async function accountPurchase(
 export async function accountCredit(container: MedusaContainer, order_id: string): Promise<void> {
   await account(container, order_id, () =>
     tellOurBooks(container, order_id, { actor: CREDIT, reason: "paid by credit" })
+  )
+}
+
+/** See `account`. Nobody has the money yet: each part is told what its courier collects. */
+export async function accountCash(container: MedusaContainer, order_id: string): Promise<void> {
+  await account(container, order_id, () =>
+    tellOurBooks(container, order_id, {
+      actor: CASH,
+      reason: "cash on delivery",
+      on_delivery: true,
+    })
   )
 }
 
@@ -73,7 +86,7 @@ async function releaseCart(container: MedusaContainer, orderId: string): Promise
 async function tellOurBooks(
   container: MedusaContainer,
   order_id: string,
-  { actor, reason }: { actor: Actor; reason: string }
+  { actor, reason, on_delivery = false }: { actor: Actor; reason: string; on_delivery?: boolean }
 ): Promise<void> {
   // A notification can overtake the cut.
   await splitOrder(container, { order_id })
@@ -88,8 +101,10 @@ async function tellOurBooks(
     await container.resolve(LISTING_MODULE).sellClaims({ order_id, actor }, context)
     const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
     await sellerOrders.markOrderPaid({ order_id, paid_at, actor, reason }, context)
+    if (on_delivery) await sellerOrders.dueAtTheDoor({ order_id }, context)
     await sellerOrders.startShipClock({ order_id, ship_from, ship_by }, context)
     await payments.recordAccounted({ order_id }, context)
     await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
+    await container.resolve(LIVE_SALE_MODULE).sellLiveClaims({ order_id, actor }, context)
   })
 }

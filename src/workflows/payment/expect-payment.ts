@@ -4,6 +4,7 @@ import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { WALLET_MODULE } from "../../modules/wallet"
+import { isCashSession } from "../../shared/cash-session"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import { together } from "../../shared/together"
 import { isPurchaseOrder } from "../checkout/is-purchase-order"
@@ -17,9 +18,11 @@ export type Expectation = {
   payable: boolean
   /** Credit leaves nothing to pay: it is paid, and what follows from that is to be done. */
   paid_by_credit: boolean
+  /** Couriers collect it: what follows from a payment is to be done all the same. */
+  on_delivery: boolean
 }
 
-const NOTHING: Expectation = { payable: false, paid_by_credit: false }
+const NOTHING: Expectation = { payable: false, paid_by_credit: false, on_delivery: false }
 
 /**
  * Writes what an order waits to be paid and until when, or that credit leaves nothing to pay. Not
@@ -57,6 +60,7 @@ export async function expectPayment(
     payment_session_id: amount > 0 && session ? session.id : null,
     amount: rupiah(amount),
     credit_total: sum(creditsOf(order).map((credit) => credit.amount)),
+    on_delivery: amount > 0 && session !== undefined && isCashSession(session),
     expires_at: new Date(
       order.created_at.getTime() + policies.payment_deadline_hours * MILLISECONDS_PER_HOUR
     ),
@@ -67,7 +71,8 @@ export async function expectPayment(
     await payments.expectPayment(expected, context)
     if (amount === 0) await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
   })
-  return { payable: amount > 0, paid_by_credit: amount === 0 }
+  const { on_delivery } = expected
+  return { payable: amount > 0 && !on_delivery, paid_by_credit: amount === 0, on_delivery }
 }
 
 /** The session that a purchase is paid with. */

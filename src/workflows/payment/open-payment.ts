@@ -5,8 +5,8 @@ import { joined } from "../../shared/joined"
 import { reasonOf } from "../../shared/reason-of"
 import type { OrderAtHand } from "../checkout/complete-purchase"
 import { splitOrder } from "../checkout/split-order-by-seller"
-import { loadOrder, reviveOrder } from "../order/load-order"
-import { accountCredit } from "./account-purchase"
+import { loadOrder, withDates } from "../order/load-order"
+import { accountCash, accountCredit } from "./account-purchase"
 import { expectPayment } from "./expect-payment"
 import { openAttempt } from "./open-attempt"
 
@@ -25,11 +25,12 @@ type Turn = Awaited<ReturnType<typeof openAttempt>>
 export const openPaymentWorkflow = flow(
   "reluv-open-payment",
   async (container, { order_id, order: known, scopes }: OpenPayment): Promise<{ turn: Turn }> => {
-    const order = known ? reviveOrder(known) : await loadOrder(container, order_id)
+    const order = known ? withDates(known) : await loadOrder(container, order_id)
     if (!order) return { turn: "closed" }
     await splitOrder(container, { order_id, order })
-    const { payable, paid_by_credit } = await expectPayment(container, order)
+    const { payable, paid_by_credit, on_delivery } = await expectPayment(container, order)
     if (paid_by_credit) await accountCredit(container, order_id)
+    if (on_delivery) await accountCash(container, order_id)
     return { turn: payable ? await openAttempt(container, order, scopes) : "closed" }
   }
 )

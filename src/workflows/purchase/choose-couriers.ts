@@ -1,11 +1,11 @@
 import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
-import type { BiteshipOptions } from "../../providers/fulfillment-biteship/options"
-import { chooseRate } from "../../shared/couriers/choose-rate"
+import { type CourierChoice, chooseRate } from "../../shared/couriers/choose-rate"
 import { courierData, courierTitle } from "../../shared/couriers/courier-data"
-import type { CourierRate } from "../../shared/couriers/courier-rate"
+import type { CourierEngine } from "../../shared/couriers/engine"
 import { CourierErrors } from "../../shared/couriers/errors"
 import { CheckoutErrors } from "../checkout/errors"
-import type { CartQuote, Offer, SellerQuote } from "../shipping/quote-cart"
+import type { CartQuote, SellerQuote } from "../shipping/quote-cart"
+import type { Offer } from "../shipping/quote-parcel"
 import { PurchaseErrors } from "./errors"
 import type { Problem, PurchaseRequest } from "./purchase-request"
 
@@ -25,11 +25,11 @@ export type ChosenMethod = {
 export function chooseCouriers(
   { sellers, address_problem }: CartQuote,
   couriers: PurchaseRequest["couriers"],
-  options: Pick<BiteshipOptions, "insurance">
+  engine: Pick<CourierEngine, "insurance">
 ): { methods: ChosenMethod[]; problems: Problem[] } {
   const methods: ChosenMethod[] = []
   const problems: Problem[] = []
-  const choices = new Map(
+  const choices = new Map<string, CourierChoice>(
     couriers === "cheapest"
       ? sellers.map(({ seller }) => [seller.id, {}])
       : couriers.map(({ seller_id, ...choice }) => [seller_id, choice])
@@ -58,7 +58,7 @@ export function chooseCouriers(
     }
     if (!choice) continue
     try {
-      methods.push(methodOf(quote, quote.offer, chooseRate(quote.offer.quote, choice), options))
+      methods.push(methodOf(quote, quote.offer, choice, engine))
     } catch (error) {
       if (!(error instanceof MedusaError)) throw error
       problems.push({ error, seller_ids: [quote.seller.id] })
@@ -69,11 +69,15 @@ export function chooseCouriers(
 
 function methodOf(
   { seller, shipping_option_id }: SellerQuote,
-  { quote, items, option, origin }: Offer,
-  rate: CourierRate,
-  options: Pick<BiteshipOptions, "insurance">
+  { quote: plain, insured, items, option, origin }: Offer,
+  choice: CourierChoice,
+  { insurance: policy }: Pick<CourierEngine, "insurance">
 ): ChosenMethod {
-  const data = courierData({ seller_id: seller.id, origin }, rate, quote, items, options)
+  const { insurance = false } = choice
+  const quote = (insurance && insured) || plain
+  const rate = chooseRate(quote, choice, policy)
+  const of = { seller_id: seller.id, origin }
+  const data = courierData(of, rate, quote, items, { policy, insurance })
   return {
     id: generateEntityId(undefined, "casm"),
     seller_id: seller.id,
@@ -87,6 +91,8 @@ function methodOf(
 }
 
 function noOffer({ error }: SellerQuote): MedusaError {
+  if (error?.code === "CASH_ON_DELIVERY_NOT_OFFERED")
+    return PurchaseErrors.CASH_ON_DELIVERY_NOT_OFFERED()
   if (error?.code === "NO_COURIER_OFFERED") return CourierErrors.NO_COURIER_OFFERED()
   return CourierErrors.SHIPPING_RATES_UNAVAILABLE()
 }

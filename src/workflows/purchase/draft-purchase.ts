@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { isPayable } from "../../domain/checkout/payable-total"
+import { CASH_ON_DELIVERY } from "../../domain/payment/cash-on-delivery"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { CheckoutErrors } from "../checkout/errors"
 import { ownPieces } from "../checkout/own-pieces"
 import { getMarketplace } from "../marketplace/marketplace"
 import { type CartQuote, quoteParcels } from "../shipping/quote-cart"
+import { cashProblem } from "./cash-on-delivery"
 import { chooseCouriers } from "./choose-couriers"
 import { type DraftLine, type DraftMethod, draftLine } from "./draft-lines"
 import { findPieces, pricePieces } from "./find-pieces"
@@ -66,7 +68,8 @@ export async function draftPurchase(
   const prices = await pricePieces(container, found.pieces, context)
   const lines = found.pieces.flatMap((piece) => draftLine(piece, prices.get(piece.variant.id)))
 
-  const quote = await quoteParcels(container, { items: lines, shipping_address })
+  const cash = request.payment_method === CASH_ON_DELIVERY
+  const quote = await quoteParcels(container, { items: lines, shipping_address }, { cash })
   const { couriers } = container.resolve(RELUV_MODULE)
   const chosen = chooseCouriers(quote, request.couriers, couriers)
   const cart = { ...context, items: lines, shipping_methods: chosen.methods }
@@ -75,9 +78,14 @@ export async function draftPurchase(
   const { vouchers, ...takings } = await takeOffVouchers(container, promoted, {
     ...context,
     voucher_codes: request.voucher_codes,
+    cash,
   })
 
   const own = await ownPieces(container, { customer_id: customer.id, lines })
+  const drafted = { customer_id: customer.id, ...takings, vouchers, quote }
+  const atDoor = cash ? await cashProblem(container, drafted) : null
+  // Of couriers who do not collect it is said for which seller.
+  const isSaid = chosen.problems.some(({ error }) => error.code === atDoor?.code)
   const { total, original_total: before_discounts } = takings.totals
   const unpayable = isPayable({ total, before_discounts })
     ? []
@@ -93,6 +101,7 @@ export async function draftPurchase(
     problems: [
       ...found.problems,
       ...ownProblem(own),
+      ...(atDoor && !isSaid ? [{ error: atDoor }] : []),
       ...chosen.problems,
       ...takings.problems,
       ...unpayable,

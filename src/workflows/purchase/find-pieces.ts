@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import { ListingErrors } from "../../modules/listing/errors"
 import {
@@ -94,7 +94,7 @@ export type WantedPiece = {
  */
 export async function findPieces(
   container: MedusaContainer,
-  { items, customer_id }: Pick<PurchaseRequest, "items" | "customer_id">
+  { items, customer_id }: Pick<PurchaseRequest, "items"> & { customer_id: string | null }
 ): Promise<{ pieces: WantedPiece[]; problems: Problem[] }> {
   const ids = items.map(({ variant_id }) => variant_id)
   const [offers, { data }] = await Promise.all([

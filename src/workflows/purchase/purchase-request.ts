@@ -36,6 +36,8 @@ export type PurchaseRequest = {
   couriers: "cheapest" | readonly ({ seller_id: string } & CourierChoice)[]
   codes: readonly string[]
   voucher_codes: readonly string[]
+  /** @default "midtrans" */
+  payment_method?: "midtrans" | "cash_on_delivery"
   /** Where the payment page sends the buyer afterwards, if not where the operator says. */
   finish_url?: string
 }

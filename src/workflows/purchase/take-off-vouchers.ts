@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { decorateCartTotals } from "@medusajs/framework/utils"
+import { CASH_ON_DELIVERY } from "../../domain/payment/cash-on-delivery"
 import { buyerKeys } from "../../domain/voucher/buyer-keys"
+import { payableWith } from "../../domain/voucher/eligible"
 import { outcomeOf, type Verdict } from "../../domain/voucher/outcome"
 import { voucherCodeOf } from "../../domain/voucher/voucher-code"
 import { VOUCHER_MODULE } from "../../modules/voucher"
@@ -22,6 +24,8 @@ export type DraftVouchers = {
 
 type Wanted = Pick<Buyer, "customer"> & {
   voucher_codes: readonly string[]
+  /** Paid at the door: what the buyer holds for other ways of paying is left alone, unless it is asked for. */
+  cash: boolean
   [context: string]: unknown
 }
 
@@ -33,13 +37,17 @@ type Wanted = Pick<Buyer, "customer"> & {
 export async function takeOffVouchers(
   container: MedusaContainer,
   takings: Takings,
-  { customer, voucher_codes, ...context }: Wanted
+  { customer, voucher_codes, cash, ...context }: Wanted
 ): Promise<Takings & { vouchers: DraftVouchers }> {
   const codes = [...new Set(voucher_codes.map(voucherCodeOf))]
   const buyer_keys = buyerKeys({ customer_id: customer.id, emails: [customer.email] })
-  const candidates = await container
+  const known = await container
     .resolve(VOUCHER_MODULE)
     .listCandidates({ cart_id: "", buyer_keys, holder_id: customer.id, codes })
+  const candidates = known.filter(
+    ({ code, terms: { scope } }) =>
+      !cash || code !== null || (payableWith([scope])?.includes(CASH_ON_DELIVERY) ?? true)
+  )
   const { lines, methods } = takings
   const seen = await voucherCart(container, { items: lines, shipping_methods: methods, credit: 0 })
   const of = { customer_id: customer.id, has_account: true }

@@ -5,7 +5,7 @@ import {
   decorateCartTotals,
   Modules,
 } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { roundDiscounts } from "../../domain/checkout/round-discounts"
 import type { Adjustment, DraftLine, DraftMethod } from "./draft-lines"
 import { PurchaseErrors } from "./errors"

@@ -4,15 +4,20 @@ import type {
   MedusaContainer,
 } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
+import { CASH_ON_DELIVERY } from "../../domain/payment/cash-on-delivery"
 import { VOUCHER_MODULE } from "../../modules/voucher"
+import { CASH_MARK } from "../../shared/cash-session"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import type { CheckedCart } from "../checkout/check-cart"
 import type { PricedCart } from "../checkout/current-prices"
 import type { PurchaseDraft } from "./draft-purchase"
 import type { PurchaseRequest } from "./purchase-request"
 
-type NewCart = { cart_id: string } & Pick<PurchaseRequest, "shipping_address" | "finish_url">
+type NewCart = { cart_id: string } & Pick<
+  PurchaseRequest,
+  "shipping_address" | "finish_url" | "payment_method"
+>
 
 /**
  * Writes a drafted purchase down as a Medusa cart with its payment session, just as core's cart routes
@@ -103,7 +108,7 @@ async function writeLines(
 async function writePayment(
   container: MedusaContainer,
   { customer, region, totals }: PurchaseDraft,
-  { finish_url }: Pick<NewCart, "finish_url">
+  { finish_url, payment_method }: Pick<NewCart, "finish_url" | "payment_method">
 ): Promise<Pick<CheckedCart, "payment_sessions"> & { payment_collection_id: string }> {
   const payments = container.resolve(Modules.PAYMENT)
   const amount = { currency_code: region.currency_code, amount: totals.total }
@@ -111,13 +116,14 @@ async function writePayment(
   const session = await payments.createPaymentSession(collection.id, {
     ...amount,
     provider_id: MIDTRANS_PROVIDER_ID,
+    ...(payment_method === CASH_ON_DELIVERY ? { metadata: CASH_MARK } : {}),
     data: finish_url === undefined ? {} : { finish_url },
     context: { customer },
   })
-  const { id, provider_id, status, data } = session
+  const { id, provider_id, status, data, metadata } = session
   return {
     payment_collection_id: collection.id,
-    payment_sessions: [{ id, provider_id, status, data, amount: totals.total }],
+    payment_sessions: [{ id, provider_id, status, data, metadata, amount: totals.total }],
   }
 }
 

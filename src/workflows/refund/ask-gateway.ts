@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Credit } from "../../domain/checkout/share-credits"
 import { rupiah } from "../../domain/money/rupiah"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { isCash } from "../../modules/purchase-payment/cash"
 import type { ClaimedRefund } from "../../modules/purchase-payment/refunds"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { MidtransError } from "../../providers/payment-midtrans/errors"
@@ -75,6 +76,7 @@ export async function planOf(
   container: MedusaContainer,
   { id, transaction_id, amount }: Pick<ClaimedRefund, "id" | "transaction_id" | "amount">
 ): Promise<RefundPlan> {
+  if (isCash(transaction_id)) return { way: "by_hand", reason: "it was paid in cash at the door" }
   const { midtrans } = container.resolve(RELUV_MODULE)
   const transaction = await midtrans.getStatus(transaction_id)
   if (!transaction) return { way: "later", reason: "Midtrans does not know the transaction" }

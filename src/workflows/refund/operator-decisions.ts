@@ -113,7 +113,8 @@ export async function retryRefund(
 ): Promise<void> {
   const reason = "tried again"
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-  await payments.moveRefund({ id, to: "queued", actor, reason })
+  // A transfer that was recorded waits for a second pair of eyes, and for no gateway.
+  await payments.moveRefund({ id, from: ["refused"], to: "queued", actor, reason })
   await closeTask(container, "refund_failed", { id, actor, note: reason })
   await executeRefunds(container, { limit: 1, id })
 }

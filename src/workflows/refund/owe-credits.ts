@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { Credit } from "../../domain/checkout/share-credits"
 import { rupiah, sum } from "../../domain/money/rupiah"
 import type { NewRefund } from "../../modules/purchase-payment/refunds"

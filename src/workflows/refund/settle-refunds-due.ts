@@ -4,6 +4,7 @@ import { rupiah } from "../../domain/money/rupiah"
 import { shareRefund } from "../../domain/payment/share-refund"
 import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
+import { isCash } from "../../modules/purchase-payment/cash"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { RefundDue } from "../../modules/seller-order/money"
@@ -11,6 +12,7 @@ import { VOUCHER_MODULE } from "../../modules/voucher"
 import type { Actor, SqlContext } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { workOffDue } from "../due/work-off-due"
+import { endOrderWithItsParts } from "../order/end-order"
 import { creditRefund } from "./owe-credits"
 
 const LEASE_SECONDS = 60
@@ -51,7 +53,7 @@ export async function settleRefundDue(container: MedusaContainer, id: string): P
       input: { ids: due.line_item_ids },
     })
   }
-  return together(container, async (context) => {
+  const refunds = await together(container, async (context) => {
     if (due.status === "cancelled") {
       await container.resolve(LISTING_MODULE).releaseClaims(
         {
@@ -66,8 +68,11 @@ export async function settleRefundDue(container: MedusaContainer, id: string): P
       await returnUses(container, due, context)
     }
     await sellerOrders.clearRefundDue({ id }, context)
-    return owe(container, { ...due, paid_by }, context)
+    return due.uncollected ? [] : owe(container, { ...due, paid_by }, context)
   })
+  // No refund will end it.
+  if (refunds.length === 0) await endOrderWithItsParts(container, due.order_id)
+  return refunds
 }
 
 /**
@@ -112,7 +117,8 @@ async function owe(
       amount: back.payment,
       transaction_id: due.paid_by,
       known_key: null,
-      booked_in_medusa: true,
+      // Medusa never captured what couriers collect.
+      booked_in_medusa: !isCash(due.paid_by),
     }
     ids.push(await payments.oweRefund(refund, context))
   }

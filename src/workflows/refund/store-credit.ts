@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { Credit } from "../../domain/checkout/share-credits"
 
 /** What `@medusajs/loyalty-plugin` calls its module of store credit, and the part of it that we use. */

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { TakenHold } from "../../modules/listing/holds"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { confirmOrderClaims } from "../checkout/confirm-order-claims"
+import { dropReservations, leftBehind } from "../checkout/left-behind"
 import { loadCheckout, orderOfCart } from "../checkout/load-checkout"
 import { reopenCart, undoOrder } from "../checkout/undo-order"
 import { takeUp } from "../due/work-off-due"
@@ -122,46 +123,14 @@ async function isWhole(
 
 async function undo(container: MedusaContainer, hold: Hold): Promise<void> {
   const linked = await orderOfCart(container, hold.cart_id)
-  const orders = linked ? [linked] : await phantomOrders(container, hold)
+  const left = await leftBehind(container, { cart_id: hold.cart_id, since: new Date(hold.held_at) })
+  const orders = linked ? [linked] : left.order_ids
   for (const order_id of orders) await undoOrder(container, { order_id, cart_id: hold.cart_id })
+  await dropReservations(container, left)
   await reopenCart(container, hold.cart_id)
   const { cart_id, owner } = hold
   const release = { cart_id, owner, actor: REPAIR, reason: "the checkout was cut short" }
   await together(container, (context) =>
     releaseWithUses(container, { release, used: null }, context)
   )
-}
-
-const candidates = z.array(
-  z.object({
-    id: z.string(),
-    status: z.string(),
-    cart: z.object({ id: z.string() }).nullish(),
-    items: z.array(z.object({ variant_id: z.string().nullish() })),
-  })
-)
-
-/** Orders of the same buyer and the same pieces, made since the hold began, that no cart knows of. */
-async function phantomOrders(container: MedusaContainer, hold: Hold): Promise<string[]> {
-  const cart = await loadCheckout(container, hold.cart_id)
-  if (!cart?.customer_id) return []
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["id", "status", "cart.id", "items.variant_id"],
-    filters: { customer_id: cart.customer_id, created_at: { $gte: new Date(hold.held_at) } },
-  })
-  const held = fingerprint(cart.items.map((item) => item.variant_id))
-  return candidates
-    .parse(data)
-    .filter((order) => order.status === "pending" && !order.cart)
-    .filter((order) => fingerprint(order.items.map((item) => item.variant_id)) === held)
-    .map((order) => order.id)
-}
-
-function fingerprint(variantIds: readonly (string | null | undefined)[]): string {
-  return [...variantIds]
-    .map((id) => id ?? "")
-    .sort((a, b) => a.localeCompare(b))
-    .join(" ")
 }

@@ -9,6 +9,7 @@ import {
 } from "../../domain/safety/report"
 import { CONVERSATION_MODULE } from "../../modules/conversation"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { SAFETY_MODULE } from "../../modules/safety"
 import { SafetyErrors } from "../../modules/safety/errors"
@@ -62,6 +63,7 @@ async function sellerOf(
   { kind, target_id, reporter_id }: Target & { reporter_id: string }
 ): Promise<string | null> {
   if (kind === "message") return shopOfMessage(container, { id: target_id, reporter_id })
+  if (kind === "live_message") return shopOfRoom(container, { id: target_id, reporter_id })
   if (kind === "listing") {
     const card = await container.resolve(LISTING_CARD_MODULE).readCard({ id: target_id })
     if (!card) throw SafetyErrors.REPORT_TARGET_NOT_FOUND()
@@ -79,6 +81,16 @@ async function sellerOf(
     .listCustomers({ id: target_id }, { select: ["id"], take: 1 })
   if (!customer) throw SafetyErrors.REPORT_TARGET_NOT_FOUND()
   return null
+}
+
+/** What somebody else wrote in the room of a live sale, which everybody reads. */
+async function shopOfRoom(
+  container: MedusaContainer,
+  { id, reporter_id }: { id: string; reporter_id: string }
+): Promise<string> {
+  const [message] = await container.resolve(LIVE_SALE_MODULE).findRoomMessages({ ids: [id] })
+  if (!message || message.customer_id === reporter_id) throw SafetyErrors.REPORT_TARGET_NOT_FOUND()
+  return message.seller_id
 }
 
 /** What somebody else wrote in a conversation of the reporter's own, or of a shop that they read for. */
@@ -105,7 +117,8 @@ export type DecideReport = {
 
 /**
  * An operator decides all reports of a thing; a listing is taken down, a message hidden with them. Throws
- * `REPORT_NOT_FOUND`, `REPORT_DECIDED`, `REPORT_OUTCOME_UNFIT`, `CHAT_MESSAGE_NOT_FOUND` of what is forgotten by now.
+ * `REPORT_NOT_FOUND`, `REPORT_DECIDED`, `REPORT_OUTCOME_UNFIT`, `CHAT_MESSAGE_NOT_FOUND` or
+ * `LIVE_MESSAGE_NOT_FOUND` of what is forgotten by now.
  */
 export async function decideReport(
   container: MedusaContainer,
@@ -138,9 +151,13 @@ export async function decideReport(
 /** Takes a message out of sight with its reports; nothing, where somebody has done it. */
 async function hiding(
   container: MedusaContainer,
-  { target_id: id, reason }: { target_id: string; reason: SafetyReason },
+  { kind, target_id: id, reason }: Target & { reason: SafetyReason },
   { note, actor }: Pick<DecideReport, "note" | "actor">
 ): Promise<((context: SqlContext) => Promise<void>) | null> {
+  if (kind === "live_message") {
+    const live = container.resolve(LIVE_SALE_MODULE)
+    return (context) => live.hideRoomMessage({ id, actor }, context)
+  }
   const { status, ...where } = await whereIs(container, id)
   if (status === "hidden") return null
   return (context) =>

@@ -3,6 +3,7 @@ import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { BookingTurn } from "../../modules/shipment/booking"
+import { refusesCash } from "../../providers/fulfillment-biteship/refusal"
 import { VendorError } from "../../shared/json-http"
 import { reasonOf } from "../../shared/reason-of"
 import type { Actor } from "../../shared/sql"
@@ -68,6 +69,7 @@ async function book(
       tracking_id: booking.tracking_id,
       tracking_url: booking.link,
       price: booking.price,
+      insured_value: request.insured_value ?? null,
       actor,
     })
   } catch (error) {
@@ -78,6 +80,7 @@ async function book(
       if (!(await shipments.recordBookingFailure(failure, context))) return
       await container.resolve(SELLER_ORDER_MODULE).freeCourier({ id: sellerOrderId }, context)
     })
+    if (refused && refusesCash(error)) throw ShippingErrors.CASH_REFUSED()
     if (refused)
       throw ShippingErrors.COURIER_REFUSED({ what: "the booking", reason: error.message })
     if (error instanceof VendorError) throw ShippingErrors.COURIER_UNAVAILABLE()

@@ -3,6 +3,7 @@ import { pieceName } from "../../domain/listing/piece-name"
 import { rupiah } from "../../domain/money/rupiah"
 import { originToBook, type SellerOrigin } from "../../domain/seller/origin"
 import { wibMoment } from "../../domain/shipping/pickup-time"
+import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
@@ -47,6 +48,7 @@ export async function bookingRequestOf(
     contact.origin as unknown as SellerOrigin
   )
   const items = lines.map(parcelItem)
+  const { type } = container.resolve(RELUV_MODULE).options.policies.cash_on_delivery
   const insured = chosenCourier(order, part.shipping_method_id).insured_value > 0
   return {
     reference_id,
@@ -74,6 +76,7 @@ export async function bookingRequestOf(
     ...(collection.pickup_at ? { scheduled: wibMoment(collection.pickup_at) } : {}),
     ...(collection.note ? { note: collection.note } : {}),
     ...(insured ? { insured_value: valueOf(items) } : {}),
+    ...(part.cash_due === null ? {} : { cash: { amount: part.cash_due, type } }),
     metadata: { seller_order: part.number },
   }
 }

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { PlacedOrder } from "../order/load-order"
 
 const lenient = {

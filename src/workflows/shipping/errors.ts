@@ -35,6 +35,20 @@ export const ShippingErrors = defineErrors({
       id: "Penjemputan bisa dijadwalkan dari sekarang sampai tujuh hari ke depan (WIB)",
     }),
   },
+  CASH_REFUSED: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "The courier does not collect the money of this parcel any more. Ask the operator to call the order off",
+      id: "Kurir sudah tidak menagih uang untuk paket ini. Minta operator membatalkan pesanannya",
+    }),
+  },
+  CASH_NEEDS_BOOKING: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "This order is paid at the door: only the booked courier collects the money",
+      id: "Pesanan ini bayar di tempat: hanya kurir yang dipesan lewat tombol yang menagih uangnya",
+    }),
+  },
   LABEL_NOT_READY: {
     kind: "NOT_ALLOWED",
     message: () => ({

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 const fulfillments = z.array(
   z.object({
     id: z.string(),
     location_id: z.string(),
-    canceled_at: z.unknown(),
-    shipped_at: z.unknown(),
+    canceled_at: z.unknown().optional(),
+    shipped_at: z.unknown().optional(),
     metadata: z.record(z.string(), z.unknown()).nullish(),
     order: z.object({ id: z.string() }).nullish(),
   })

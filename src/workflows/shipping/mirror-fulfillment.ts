@@ -1,16 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import {
   createOrderShipmentWorkflow,
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { z } from "zod"
 import { changingOrder } from "../order/changing-order"
 
 const fulfillment = z.object({
   id: z.string(),
-  shipped_at: z.unknown(),
-  delivered_at: z.unknown(),
+  shipped_at: z.unknown().optional(),
+  delivered_at: z.unknown().optional(),
   order: z.object({
     id: z.string(),
     items: z.array(

@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import { flow } from "../../shared/flow"
-import { deliveredCompleteBy, typedCompleteBy } from "../seller-order/completion-clock"
+import { advanceSellerOrder } from "../seller-order/advance-seller-order"
+import { typedCompleteBy } from "../seller-order/completion-clock"
 import { fulfillShipment } from "./fulfill-shipment"
-import { handleTrouble } from "./handle-trouble"
+import { askAboutCash, handleTrouble } from "./handle-trouble"
 import { type CourierNews, inspectParcel, type ParcelRef } from "./inspect-parcel"
 import { labelsOf, mirrorFulfillment } from "./mirror-fulfillment"
 
@@ -24,6 +25,7 @@ export const processCourierNewsWorkflow = flow(
     await advance(container, news)
     await mirror(container, news)
     await handleTrouble(container, news)
+    await askAboutCash(container, news)
     return { outcome: `Biteship says ${news.parcel.raw_status ?? "nothing"}` }
   }
 )
@@ -51,15 +53,10 @@ async function advance(
   { seller_order_id: id, reached, step, typed, vendor, fresh }: CourierNews
 ): Promise<void> {
   if (reached === "nowhere") return
-  const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-  await sellerOrders.advanceSellerOrder({
-    id,
-    to: reached,
-    actor: { type: "vendor", id: vendor },
-    reason: step,
-    complete_by: deliveredCompleteBy(container),
-  })
+  const actor = { type: "vendor", id: vendor } as const
+  await advanceSellerOrder(container, { id, to: reached, actor, reason: step })
   if (typed && fresh && reached === "shipped") {
+    const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
     await sellerOrders.restartTypedClock({ id, complete_by: typedCompleteBy(container) })
   }
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { FulfillmentBooks } from "../../domain/shipping/fulfillment-books"
 import { LISTING_MODULE } from "../../modules/listing"
 import type { Fulfillment } from "./find-fulfillment"

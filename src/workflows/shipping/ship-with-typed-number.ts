@@ -7,6 +7,7 @@ import { flow } from "../../shared/flow"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { typedCompleteBy } from "../seller-order/completion-clock"
+import { ShippingErrors } from "./errors"
 import { fulfillShipment } from "./fulfill-shipment"
 import { lockOrder } from "./lock-order"
 import { labelsOf, mirrorFulfillment } from "./mirror-fulfillment"
@@ -30,7 +31,10 @@ export const shipWithTypedNumberWorkflow = flow(
   "reluv-ship-with-typed-number",
   async (container, { id, actor, tracking }: TypedTracking) => {
     const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-    const part = await sellerOrders.retrieveSellerOrder(id, { select: ["order_id", "status"] })
+    const part = await sellerOrders.retrieveSellerOrder(id, {
+      select: ["order_id", "status", "cash_due"],
+    })
+    if (part.cash_due !== null) throw ShippingErrors.CASH_NEEDS_BOOKING()
     await refuseCancelledOrder(container, part)
     await startProcessing(container, { id, actor })
     const complete_by = typedCompleteBy(container)

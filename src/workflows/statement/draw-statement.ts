@@ -1,6 +1,6 @@
-import PDFDocument from "pdfkit"
 import { formatRupiah } from "../../domain/money/rupiah"
 import type { Language } from "../../domain/said"
+import { beginPdf, collected } from "../../shared/pdf"
 import { printable } from "../shipping/label/label"
 import type { ShopStatement } from "./load-statement"
 import { monthName, STATEMENT_TEXTS } from "./texts"
@@ -21,21 +21,16 @@ const COLUMNS = [
 ] as const
 
 /** Draws a month of a shop as a PDF of A4 pages, in fonts that every reader has. */
-export function drawStatement(statement: ShopStatement, language: Language): Promise<Buffer> {
+export async function drawStatement(statement: ShopStatement, language: Language): Promise<Buffer> {
   const texts = STATEMENT_TEXTS[language]
   const { shop, month, opening, closing, lines } = statement
-  const doc = new PDFDocument({
+  const doc = await beginPdf({
     size: "A4",
     margin: MARGIN,
     bufferPages: true,
     info: { Title: `${texts.title} ${month}` },
   })
-  const pdf = new Promise<Buffer>((resolve, reject) => {
-    const pieces: Buffer[] = []
-    doc.on("data", (piece: Buffer) => pieces.push(piece))
-    doc.on("end", () => resolve(Buffer.concat(pieces)))
-    doc.on("error", reject)
-  })
+  const pdf = collected(doc)
   doc.font(BOLD).fontSize(18).text(texts.title, MARGIN, MARGIN)
   doc.font(REGULAR).fontSize(11).text(printable(shop))
   doc.text(monthName(month, language)).moveDown()

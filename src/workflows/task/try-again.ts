@@ -4,6 +4,7 @@ import { DISCOUNT_MODULE } from "../../modules/discount"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { LISTING_IMPORT_MODULE } from "../../modules/listing-import"
+import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { MESSAGE_MODULE } from "../../modules/message"
 import { OFFER_MODULE } from "../../modules/offer"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
@@ -51,6 +52,8 @@ const RETRY: Record<Clock, Retry> = {
     container.resolve(DISCOUNT_MODULE).retryDiscount({ id }, context),
   "settle-offer": (container, id, context) =>
     container.resolve(OFFER_MODULE).retryOffer({ id }, context),
+  "settle-live-claim": (container, id, context) =>
+    container.resolve(LIVE_SALE_MODULE).retryClaim({ id }, context),
   "search-digest": (container, customer_id, context) =>
     container.resolve(SAVED_SEARCH_MODULE).retryDigest({ customer_id }, context),
   "wish-alert": (container, id, context) =>

@@ -9,10 +9,10 @@ import { SellerErrors } from "../../modules/seller/errors"
 import { WALLET_MODULE } from "../../modules/wallet"
 import type { Actor } from "../../shared/sql"
 
-/** Throws `SELLER_NOT_FOUND`, `CAMPAIGN_NOT_FOUND`, `CATEGORY_NOT_FOUND`. */
+/** Throws `SELLER_NOT_FOUND`, `CAMPAIGN_NOT_FOUND`, `CATEGORY_NOT_FOUND`, `COMMISSION_THERE`. */
 export async function setCommission(
   container: MedusaContainer,
-  { rule, actor }: { rule: Omit<CommissionRule, "id">; actor: Actor }
+  { rule, replaces, actor }: { rule: Omit<CommissionRule, "id">; replaces: boolean; actor: Actor }
 ): Promise<CommissionRule> {
   const { seller_id, campaign_id, category_id } = rule
   if (seller_id) {
@@ -33,5 +33,5 @@ export async function setCommission(
       .listProductCategories({ id: category_id }, { select: ["id"], take: 1 })
     if (categories.length === 0) throw CategoryErrors.CATEGORY_NOT_FOUND()
   }
-  return container.resolve(WALLET_MODULE).setCommissionRule({ rule, actor })
+  return container.resolve(WALLET_MODULE).setCommissionRule({ rule, replaces, actor })
 }

@@ -1,10 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "zod"
+import { isAheadOfBooks } from "../../domain/payment/ahead-of-books"
 import { WEBHOOK_INBOX_MODULE } from "../../modules/webhook-inbox"
 import type { ClaimedMessage, Vendor } from "../../modules/webhook-inbox/service"
-import { parseNotification } from "../../providers/payment-midtrans/notification"
+import {
+  type MidtransNotification,
+  parseNotification,
+} from "../../providers/payment-midtrans/notification"
 import { oneByOne } from "../../shared/one-by-one"
 import { reasonOf } from "../../shared/reason-of"
+import type { Finding, Transaction } from "../payment/inspect-transaction"
 import { processTransactionWorkflow } from "../payment/process-transaction"
 import { processCourierNewsWorkflow } from "../shipping/process-courier-news"
 import { processPayoutNews } from "../wallet/process-payout-news"
@@ -14,7 +20,8 @@ const LEASE_SECONDS = 60
 
 type Ending = { status: "done" | "task"; outcome: string }
 
-const FOR_A_PERSON: ReadonlySet<string> = new Set([
+/** What opened a task for a person, as `processTransactionWorkflow` acts on it. */
+const FOR_A_PERSON: ReadonlySet<Finding["decision"]> = new Set<Finding["decision"]>([
   "review",
   "mismatch",
   "unknown_order",
@@ -23,21 +30,23 @@ const FOR_A_PERSON: ReadonlySet<string> = new Set([
   "unknown",
 ])
 
+const listing = z.object({ refunds: z.array(z.unknown()) })
+
 /** One way to act on a message per vendor. Each throws when it should be tried again later. */
 const HANDLERS: Record<
   Vendor,
   (container: MedusaContainer, message: ClaimedMessage) => Promise<Ending>
 > = {
   midtrans: async (container, { body, subject }) => {
+    const told = parseNotification(body)
     const { result } = await processTransactionWorkflow(container).run({
-      input: {
-        midtrans_order_id: subject,
-        transaction_id: parseNotification(body)?.transaction_id ?? null,
-      },
+      input: { midtrans_order_id: subject, transaction_id: told?.transaction_id ?? null },
     })
     // A notification can be faster than Midtrans' own books.
     if (result.decision === "not_attempted")
       throw new Error(`Midtrans does not know ${subject} yet`)
+    if (told && result.transaction && isAhead(told, result.transaction))
+      throw new Error(`Midtrans does not say yet that money of ${subject} went back`)
     const outcome = `${result.decision}: ${result.reason}`
     return { status: FOR_A_PERSON.has(result.decision) ? "task" : "done", outcome }
   },
@@ -48,6 +57,14 @@ const HANDLERS: Record<
     return { status: "done", outcome: result.outcome }
   },
   iris: processPayoutNews,
+}
+
+function isAhead(
+  { transaction_status: status, raw }: MidtransNotification,
+  { outcome, refunds }: Transaction
+): boolean {
+  const listed = listing.safeParse(raw).data?.refunds.length ?? 0
+  return isAheadOfBooks({ status, refunds: listed }, { outcome, refunds: refunds.length })
 }
 
 /**

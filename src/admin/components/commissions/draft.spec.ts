@@ -3,6 +3,7 @@ import { bodyOf, type Draft, draftOf, NOTHING_YET } from "./draft"
 
 const TEN: Draft = { ...NOTHING_YET, percent: "10" }
 const ANI = { id: "sel_ani", name: "Toko Ani", says: "toko-ani" }
+const SALE = { id: "camp_1", name: "Harbolnas", says: "harbolnas" }
 
 it.each([
   ["8", 8],
@@ -19,10 +20,10 @@ it.each(["", "8 %", "-1", "100.01", "7.255", "seratus"])("does not send %p", (pe
 })
 
 it.each<[string, Partial<Draft>, object]>([
-  ["everybody", { seller: ANI, campaign_id: "camp_1" }, {}],
+  ["everybody", { seller: ANI, campaign: SALE }, {}],
   ["a level", { whose: "level", seller: ANI, level: "silver" }, { level: "silver" }],
   ["a shop", { whose: "seller", seller: ANI }, { seller_id: "sel_ani" }],
-  ["a sale", { whose: "campaign", campaign_id: "camp_1" }, { campaign_id: "camp_1" }],
+  ["a sale", { whose: "campaign", campaign: SALE }, { campaign_id: "camp_1" }],
   ["a category", { isOfCategory: true, category: ANI }, { category_id: "sel_ani" }],
 ])("is of %s and of nobody else", (_, draft, scope) => {
   const nobody = { seller_id: null, level: null, campaign_id: null, category_id: null }

@@ -20,7 +20,7 @@ export type Draft = {
   whose: Whose
   level: Level
   seller: Found | null
-  campaign_id: string
+  campaign: Found | null
   isOfCategory: boolean
   category: Found | null
   /** As it is typed, with a dot or a comma. */
@@ -36,7 +36,7 @@ export const NOTHING_YET: Draft = {
   whose: "everybody",
   level: "gold",
   seller: null,
-  campaign_id: "",
+  campaign: null,
   isOfCategory: false,
   category: null,
   percent: "",
@@ -49,17 +49,17 @@ export const NOTHING_YET: Draft = {
 
 /** What the server is told; null while something is missing, or no percentage with at most two decimals. */
 export function bodyOf(draft: Draft): Body | null {
-  const { whose, level, seller, campaign_id, isOfCategory, category } = draft
+  const { whose, level, seller, campaign, isOfCategory, category } = draft
   const { percent, fixed, minimum, cap, of_shipping, of_vouchers } = draft
   const text = percent.trim().replace(",", ".")
   if (!/^\d{1,3}(\.\d{1,2})?$/.test(text) || Number(text) > 100) return null
   if (whose === "seller" && !seller) return null
-  if (whose === "campaign" && !campaign_id) return null
+  if (whose === "campaign" && !campaign) return null
   if (isOfCategory && !category) return null
   return {
     seller_id: whose === "seller" ? (seller?.id ?? null) : null,
     level: whose === "level" ? level : null,
-    campaign_id: whose === "campaign" ? campaign_id : null,
+    campaign_id: whose === "campaign" ? (campaign?.id ?? null) : null,
     category_id: isOfCategory ? (category?.id ?? null) : null,
     percent: Number(text),
     fixed: fixed ?? 0,
@@ -80,7 +80,7 @@ export function draftOf(rule: CommissionView): Draft {
     whose: whose || "everybody",
     level: rule.level ?? NOTHING_YET.level,
     seller: found(rule.seller_id, rule.seller_name),
-    campaign_id: rule.campaign_id ?? "",
+    campaign: found(rule.campaign_id, rule.campaign_title),
     isOfCategory: rule.category_id !== null,
     category: found(rule.category_id, rule.category_name),
     percent: String(rule.percent),

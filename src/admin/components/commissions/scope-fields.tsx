@@ -1,7 +1,5 @@
-import { Label, Select } from "@medusajs/ui"
-import { useId } from "react"
 import { useTexts } from "../../lib/texts"
-import { useCampaigns, useFoundShops } from "../../lib/use-campaigns"
+import { useFoundCampaigns, useFoundShops } from "../../lib/use-campaigns"
 import { useFoundCategories } from "../../lib/use-commissions"
 import { Choice } from "../common/choice"
 import { OneFound } from "../common/one-found"
@@ -43,9 +41,13 @@ export function ScopeFields({ value, onChange }: Props) {
         />
       )}
       {value.whose === "campaign" && (
-        <CampaignChoice
-          value={value.campaign_id}
-          onChange={(campaign_id) => set({ campaign_id })}
+        <OneFound
+          label={t("commissions.campaign")}
+          search={t("commissions.searchCampaign")}
+          nobody={t("commissions.noCampaign")}
+          useFound={useFoundCampaigns}
+          value={value.campaign}
+          onChange={(campaign) => set({ campaign })}
         />
       )}
       <YesOrNo
@@ -71,32 +73,4 @@ export function ScopeFields({ value, onChange }: Props) {
 function useShops(q: string) {
   const { data, isFetching } = useFoundShops(q)
   return { data: data?.map(({ id, name, handle }) => ({ id, name, says: handle })), isFetching }
-}
-
-function CampaignChoice({ value, onChange }: { value: string; onChange: (id: string) => void }) {
-  const { t } = useTexts()
-  const id = useId()
-  const { data } = useCampaigns(0)
-  const campaigns = (data?.campaigns ?? []).filter(({ status }) => status !== "ended")
-  return (
-    <div className="flex flex-col gap-y-2">
-      <Label htmlFor={id} size="small" weight="plus">
-        {t("commissions.campaign")}
-      </Label>
-      <Select value={value} onValueChange={onChange} disabled={campaigns.length === 0}>
-        <Select.Trigger id={id}>
-          <Select.Value
-            placeholder={t(campaigns.length ? "commissions.choose" : "commissions.noCampaign")}
-          />
-        </Select.Trigger>
-        <Select.Content>
-          {campaigns.map((campaign) => (
-            <Select.Item key={campaign.id} value={campaign.id}>
-              {campaign.title}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    </div>
-  )
 }

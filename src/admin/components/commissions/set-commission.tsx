@@ -36,7 +36,10 @@ function SetForm({ rule, onDone }: { rule: CommissionView | undefined; onDone: (
   const [draft, setDraft] = useState(() => (rule ? draftOf(rule) : NOTHING_YET))
   const body = bodyOf(draft)
   const set = async () => {
-    if (body && (await act({ path: COMMISSIONS, body, done: t("commissions.set") }))) onDone()
+    if (!body) return
+    // A new rule takes no other one's place: the refusal says what that is.
+    const asked = { ...body, replaces: rule !== undefined }
+    if (await act({ path: COMMISSIONS, body: asked, done: t("commissions.set") })) onDone()
   }
   return (
     <DrawerForm

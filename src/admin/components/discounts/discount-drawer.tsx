@@ -1,12 +1,11 @@
-import { Button, Drawer, Table, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { Table, Text } from "@medusajs/ui"
 import type { AdminDiscountView } from "../../../types/http"
 import { rupiah } from "../../lib/rupiah"
 import { useTexts } from "../../lib/texts"
 import { pathOfDiscount, useDiscount } from "../../lib/use-campaigns"
-import { DrawerHead } from "../common/drawer-head"
 import { Failure } from "../common/failure"
 import { Loading } from "../common/loading"
+import { LookDrawer } from "../common/look-drawer"
 import { NoteDrawer } from "../common/note-drawer"
 
 /** So many prices are read at a glance; a shop may have a thousand. */
@@ -15,42 +14,26 @@ const MOST_SHOWN = 50
 /** What everything costs by a discount, and its end. */
 export function DiscountDrawer({ discount }: { discount: AdminDiscountView }) {
   const { t } = useTexts()
-  const [isOpen, setOpen] = useState(false)
   const { id, title, status, shop } = discount
   return (
-    <Drawer open={isOpen} onOpenChange={setOpen}>
-      <Drawer.Trigger asChild>
-        <Button
-          size="small"
-          variant="transparent"
-          aria-label={`${t("discounts.look")}: ${title}, ${shop.name}`}
-        >
-          {t("discounts.look")}
-        </Button>
-      </Drawer.Trigger>
-      <Drawer.Content>
-        <DrawerHead title={title} hint={shop.name} />
-        <Drawer.Body className="overflow-y-auto">
-          <Prices id={id} isLookedAt={isOpen} />
-        </Drawer.Body>
-        <Drawer.Footer>
-          <Drawer.Close asChild>
-            <Button size="small" variant="secondary">
-              {t("actions.close")}
-            </Button>
-          </Drawer.Close>
-          {status !== "ended" && (
-            <NoteDrawer
-              open={t("discounts.end.open")}
-              subject={`${title} · ${shop.name}`}
-              means={t("discounts.end.means")}
-              done={t("discounts.end.done")}
-              path={`${pathOfDiscount(id)}/end`}
-            />
-          )}
-        </Drawer.Footer>
-      </Drawer.Content>
-    </Drawer>
+    <LookDrawer
+      open={t("discounts.look")}
+      title={title}
+      shop={shop.name}
+      action={
+        status !== "ended" && (
+          <NoteDrawer
+            open={t("discounts.end.open")}
+            subject={`${title} · ${shop.name}`}
+            means={t("discounts.end.means")}
+            done={t("discounts.end.done")}
+            path={`${pathOfDiscount(id)}/end`}
+          />
+        )
+      }
+    >
+      {(isOpen) => <Prices id={id} isLookedAt={isOpen} />}
+    </LookDrawer>
   )
 }
 
@@ -61,7 +44,7 @@ function Prices({ id, isLookedAt }: { id: string; isLookedAt: boolean }) {
   if (error) return <Failure error={error} title={t("state.failed")} onRetry={refetch} />
   const left = data.prices.length - MOST_SHOWN
   return (
-    <>
+    <div>
       <Table>
         <Table.Header>
           <Table.Row>
@@ -91,6 +74,6 @@ function Prices({ id, isLookedAt }: { id: string; isLookedAt: boolean }) {
           {t("discounts.more", { count: left })}
         </Text>
       )}
-    </>
+    </div>
   )
 }

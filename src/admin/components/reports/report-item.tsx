@@ -74,13 +74,17 @@ function addressOf({
 }
 
 /** What is taken out of sight with its reports. */
-const TAKEN = { listing: "listing_blocked", message: "message_hidden" } as const
+const TAKEN = {
+  listing: "listing_blocked",
+  message: "message_hidden",
+  live_message: "message_hidden",
+} as const
 
 function Outcomes({ report: { id, kind } }: Props) {
   const { t } = useTexts()
   const { act, isPending } = useAction()
   const path = `/admin/reluv/reports/${encodeURIComponent(id)}/decide`
-  const taken = kind === "listing" || kind === "message" ? TAKEN[kind] : null
+  const taken = kind === "seller" || kind === "buyer" ? null : TAKEN[kind]
   const decide = (outcome: string) =>
     void act({ path, body: { outcome }, done: t(`reports.done.${outcome}`) })
   return (

@@ -11,22 +11,26 @@ import { TextField } from "../common/text-field"
 
 type Props = { order: SellerOrderView }
 
-/** Calls off a part that has been paid and has not left; what that means is shown and asked first. */
+/**
+ * Calls off a part that has been paid and has not left, or that is to be paid at the door and does not come there; what that
+ * means is shown and asked first.
+ */
 export function Cancel({ order }: Props) {
   const { t } = useTexts()
   const [isOpen, setOpen] = useState(false)
-  if (order.status !== "paid" && order.status !== "processing") return null
+  const isOnItsWay = order.status === "shipped" && order.cash_due !== null
+  if (order.status !== "paid" && order.status !== "processing" && !isOnItsWay) return null
   return (
     <Drawer open={isOpen} onOpenChange={setOpen}>
       <Drawer.Trigger asChild>
         <Button size="small" variant="secondary" className="ml-auto">
-          {t("cancelPart.open")}
+          {t(order.cash_due === null ? "cancelPart.open" : "cancelPart.cash.open")}
         </Button>
       </Drawer.Trigger>
       <Drawer.Content>
         <DrawerHead
           title={t("cancelPart.title", { number: order.number })}
-          hint={t("cancelPart.hint")}
+          hint={t(isOnItsWay ? "cancelPart.cash.hint" : "cancelPart.hint")}
         />
         <CancelForm order={order} onDone={() => setOpen(false)} />
       </Drawer.Content>
@@ -38,21 +42,26 @@ function CancelForm({ order, onDone }: Props & { onDone: () => void }) {
   const { t } = useTexts()
   const { act, isPending } = useAction()
   const [note, setNote] = useState("")
+  const isUnpaid = order.cash_due !== null
+  const amount = rupiah(order.total)
 
   const cancel = async () => {
     const path = `/admin/reluv/seller-orders/${encodeURIComponent(order.id)}/cancel`
-    if (await act({ path, body: { note: note.trim() }, done: t("cancelPart.done") })) onDone()
+    const done = t(isUnpaid ? "cancelPart.cash.done" : "cancelPart.done")
+    if (await act({ path, body: { note: note.trim() }, done })) onDone()
   }
   return (
     <DrawerForm
-      submit={t("cancelPart.submit", { amount: rupiah(order.total) })}
+      submit={isUnpaid ? t("cancelPart.cash.open") : t("cancelPart.submit", { amount })}
       variant="danger"
       isPending={isPending}
       isComplete={note.trim().length > 1}
       onSubmit={cancel}
     >
       <InlineTip variant="warning" label={t("cancelPart.final")}>
-        {t("cancelPart.consequence", { amount: rupiah(order.total) })}
+        {isUnpaid
+          ? t("cancelPart.cash.consequence", { amount })
+          : t("cancelPart.consequence", { amount })}
       </InlineTip>
       <Facts
         facts={[
@@ -63,7 +72,7 @@ function CancelForm({ order, onDone }: Props & { onDone: () => void }) {
             label: t("amounts.discount"),
             value: order.discount_total ? rupiah(-order.discount_total) : null,
           },
-          { label: t("cancelPart.goesBack"), value: rupiah(order.total) },
+          { label: t("cancelPart.goesBack"), value: isUnpaid ? null : amount },
         ]}
       />
       <TextField

@@ -7,6 +7,7 @@ import { CopyText } from "../common/copy-text"
 import { History } from "../common/history"
 import { Status } from "../common/status"
 import { Cancel } from "./cancel"
+import { Cash } from "./cash"
 import { Clocks } from "./clocks"
 import { Dispute } from "./dispute"
 import { Items } from "./items"
@@ -34,6 +35,7 @@ export function SellerOrder({ order }: { order: SellerOrderView }) {
       {order.dispute && <Dispute dispute={order.dispute} />}
       <Items items={order.items} />
       <Amounts lines={lines} />
+      <Cash order={order} />
       <div className="flex flex-wrap items-start justify-between gap-2 empty:hidden">
         <History events={order.history} statuses="sellerOrderStatuses" />
         <Cancel order={order} />
@@ -56,7 +58,12 @@ function Head({ order }: { order: SellerOrderView }) {
           {order.seller.name || order.seller.id}
         </Text>
       </div>
-      <Status status={order.status} list="sellerOrderStatuses" colors={sellerOrderColors} />
+      <Status
+        // Its seller may ship it, and nobody has paid.
+        status={order.status === "paid" && order.cash_due !== null ? "on_delivery" : order.status}
+        list="sellerOrderStatuses"
+        colors={{ ...sellerOrderColors, on_delivery: "orange" }}
+      />
     </div>
   )
 }

@@ -7,13 +7,12 @@ import { DrawerHead } from "../common/drawer-head"
 import { CloseForm } from "./close-form"
 import { ConfirmForm } from "./confirm-form"
 import { DecideForm } from "./decide-form"
+import { RefundForm, TryAgainForm } from "./do-or-close-form"
 import { OnlyFacts } from "./only-facts"
-import { RefundForm } from "./refund-form"
 import { RetryForm } from "./retry-form"
 import { ReviewForm } from "./review-form"
 import type { TaskFormProps } from "./task-form-props"
 import { TransferForm } from "./transfer-form"
-import { TryAgainForm } from "./try-again-form"
 
 const FORMS: Record<TaskAction, ComponentType<TaskFormProps>> = {
   review: ReviewForm,

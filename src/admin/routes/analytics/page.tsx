@@ -95,6 +95,7 @@ function AnalyticsPage() {
 
 export const config = defineRouteConfig({
   label: "menu.analytics",
+  rank: 150,
   icon: ChartBar,
   translationNs: "reluv",
 })

@@ -33,6 +33,7 @@ function CommissionsPage() {
 
 export const config = defineRouteConfig({
   label: "menu.commissions",
+  rank: 140,
   icon: CurrencyDollar,
   translationNs: "reluv",
 })

@@ -5,6 +5,7 @@ import { ConversationList } from "../../components/conversations/conversation-li
 
 export const config = defineRouteConfig({
   label: "menu.conversations",
+  rank: 70,
   icon: ChatBubbleLeftRight,
   translationNs: "reluv",
 })

@@ -50,6 +50,7 @@ function DiscountsPage() {
 
 export const config = defineRouteConfig({
   label: "menu.discounts",
+  rank: 110,
   icon: ReceiptPercent,
   translationNs: "reluv",
 })

@@ -66,6 +66,7 @@ function problemsOf(diagnoses: DiagnosisView[]): DiagnosisView[] {
 
 export const config = defineRouteConfig({
   label: "menu.doctor",
+  rank: 190,
   icon: Lifebuoy,
   translationNs: "reluv",
 })

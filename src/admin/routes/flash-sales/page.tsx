@@ -33,6 +33,7 @@ function CampaignsPage() {
 
 export const config = defineRouteConfig({
   label: "menu.campaigns",
+  rank: 100,
   icon: Bolt,
   translationNs: "reluv",
 })

@@ -47,6 +47,7 @@ function HolidaysPage() {
 
 export const config = defineRouteConfig({
   label: "menu.holidays",
+  rank: 180,
   icon: CalendarMini,
   translationNs: "reluv",
 })

@@ -7,6 +7,8 @@ import { SearchBox } from "../../components/common/search-box"
 import { AccountList } from "../../components/ledger/account-list"
 import { AdjustmentList } from "../../components/ledger/adjustment-list"
 import { AuditLedger } from "../../components/ledger/audit-ledger"
+import { CashList } from "../../components/ledger/cash-list"
+import { CashRefusalList } from "../../components/ledger/cash-refusal-list"
 import { PostingTable } from "../../components/ledger/posting-table"
 import { searchOf } from "../../lib/ledger-search"
 import { useTexts } from "../../lib/texts"
@@ -34,6 +36,8 @@ function LedgerPage() {
       >
         <AccountList accounts={accounts.data?.accounts ?? []} />
       </ListPage>
+      <CashList />
+      <CashRefusalList />
       <AdjustmentList />
       <ListPage
         title={t("ledger.postings")}
@@ -60,6 +64,7 @@ function LedgerPage() {
 
 export const config = defineRouteConfig({
   label: "menu.ledger",
+  rank: 120,
   icon: BookOpen,
   translationNs: "reluv",
 })

@@ -16,6 +16,7 @@ function MessagesPage() {
 
 export const config = defineRouteConfig({
   label: "menu.messages",
+  rank: 160,
   icon: Envelope,
   translationNs: "reluv",
 })

@@ -46,6 +46,7 @@ function ModerationPage() {
 
 export const config = defineRouteConfig({
   label: "menu.moderation",
+  rank: 40,
   icon: Eye,
   translationNs: "reluv",
 })

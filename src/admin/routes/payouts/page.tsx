@@ -78,6 +78,7 @@ function PayoutsPage() {
 
 export const config = defineRouteConfig({
   label: "menu.payouts",
+  rank: 130,
   icon: CashSolid,
   translationNs: "reluv",
 })

@@ -59,6 +59,7 @@ function ReportsPage() {
 
 export const config = defineRouteConfig({
   label: "menu.reports",
+  rank: 50,
   icon: ExclamationCircle,
   translationNs: "reluv",
 })

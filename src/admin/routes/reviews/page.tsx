@@ -50,6 +50,7 @@ function ReviewsPage() {
 
 export const config = defineRouteConfig({
   label: "menu.reviews",
+  rank: 60,
   icon: Star,
   translationNs: "reluv",
 })

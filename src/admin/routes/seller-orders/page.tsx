@@ -55,6 +55,7 @@ function SellerOrdersPage() {
 
 export const config = defineRouteConfig({
   label: "menu.sellerOrders",
+  rank: 20,
   icon: TruckFast,
   translationNs: "reluv",
 })

@@ -65,6 +65,7 @@ function SellersPage() {
 
 export const config = defineRouteConfig({
   label: "menu.sellers",
+  rank: 30,
   icon: BuildingStorefront,
   translationNs: "reluv",
 })

@@ -73,6 +73,7 @@ function TasksPage() {
 
 export const config = defineRouteConfig({
   label: "menu.tasks",
+  rank: 10,
   icon: ListCheckbox,
   translationNs: "reluv",
 })

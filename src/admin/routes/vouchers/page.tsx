@@ -57,6 +57,7 @@ function VouchersPage() {
 
 export const config = defineRouteConfig({
   label: "menu.vouchers",
+  rank: 90,
   icon: Tag,
   translationNs: "reluv",
 })

@@ -72,6 +72,7 @@ function WebhooksPage() {
 
 export const config = defineRouteConfig({
   label: "menu.webhooks",
+  rank: 170,
   icon: ServerStack,
   translationNs: "reluv",
 })

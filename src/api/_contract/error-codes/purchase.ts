@@ -14,10 +14,15 @@ export const PURCHASE_CODES = {
   ORD_004: [400, "courier prices cannot be had now, or the option belongs to no seller"],
   ORD_007: [400, "a piece was taken by another buyer; the message names the variants"],
   NO_COURIER_OFFERED: [null, "in the `error` of a seller's rates: no courier serves the route"],
+  INSURANCE_NOT_OFFERED: [400, "this courier does not insure this parcel"],
   COURIER_NOT_OFFERED: [400, "this courier is not one of those offered"],
   COURIER_MISSING: [
     400,
     "a courier is not chosen for every seller; the message names the shops, with the ids of their rates",
+  ],
+  COURIERS_DO_NOT_FIT: [
+    400,
+    "a seller of the cart has two couriers, or one is of somebody who sends nothing of it: choose them again",
   ],
   CART_MIXED: [
     400,
@@ -37,6 +42,20 @@ export const PURCHASE_CODES = {
   QUANTITY_INVALID: [400, "a number of pieces that is not whole, or below 1"],
   CHECKOUT_IN_PROGRESS: [400, "the cart is being completed by another request; ask again"],
   ITEM_NOT_FOR_SALE: [400, "no listing has this variant; the message names them"],
+  CASH_ON_DELIVERY_OFF: [400, "this marketplace takes no cash on delivery"],
+  CASH_ON_DELIVERY_REFUSED: [
+    400,
+    "no cash on delivery for this buyer, who sent parcels back, or with these vouchers",
+  ],
+  CASH_ON_DELIVERY_TOO_MANY: [
+    400,
+    "more of this buyer's parcels would wait to be paid at the door than may (`policies.cash_on_delivery.max_open`)",
+  ],
+  CASH_ON_DELIVERY_TOO_MUCH: [
+    400,
+    "more than a courier collects for one parcel, or nothing at all",
+  ],
+  CASH_ON_DELIVERY_NOT_OFFERED: [400, "no courier collects cash for this parcel"],
   COURIER_NOT_NEEDED: [400, "a courier is named for a seller of whom nothing is bought"],
   IDEMPOTENCY_KEY_USED: [
     400,

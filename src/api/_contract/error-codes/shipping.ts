@@ -16,6 +16,11 @@ export const SHIPPING_CODES = {
   ORDER_CANCELLED: [400, "the order was cancelled in Medusa; no courier is booked for it"],
   COLLECTION_METHOD_NOT_OFFERED: [400, "this courier offers only the other way"],
   PICKUP_TIME_INVALID: [400, "a pickup is from now until seven days ahead, in WIB"],
+  CASH_REFUSED: [400, "the courier carries the parcel, but does not collect its money"],
+  CASH_NEEDS_BOOKING: [
+    400,
+    "the part is paid at the door: only a booked courier collects the money",
+  ],
   LABEL_NOT_READY: [400, "the parcel has no waybill yet"],
   COURIER_REFUSED: [400, "the courier said no; the message says why"],
   COURIER_UNAVAILABLE: [400, "the courier does not answer; nothing is lost, try again"],

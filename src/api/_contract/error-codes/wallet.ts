@@ -9,6 +9,14 @@ export const WALLET_CODES = {
     "the account took the place of another: it is paid to after a while",
   ],
   BANK_ACCOUNT_UNREADABLE: [500, "`payouts.keys` does not name the key that it was encrypted with"],
+  CASH_NOT_COLLECTED: [400, "a part that is not paid at the door, or not delivered"],
+  CASH_NOT_MISSING: [
+    400,
+    "more than is missing of what a courier collected of a part, or not recorded yet what came",
+  ],
+  CASH_REMITTED_TOO_MUCH: [400, "more than was collected of a part"],
+  CASH_REMITTED_OTHERWISE: [400, "a part is recorded with another transfer or amount already"],
+  CASH_REFUSAL_NOT_FOUND: [404, "no such parcel went back"],
   ADJUSTMENT_NOT_FOUND: [404, "no such adjustment"],
   ADJUSTMENT_SUBJECT: [
     400,
@@ -23,6 +31,8 @@ export const WALLET_CODES = {
   PAYOUT_TOO_LITTLE: [400, "less than the smallest payout; the message says how much that is"],
   PAYOUT_TOO_MUCH: [400, "more than is available; the message says how much that is"],
   PAYOUT_NOT_FOUND: [404, "no such payout, or another shop's"],
+  PAYOUT_NEEDS_PERSON: [400, "an API key does not say that a payout which was paid came back"],
+  PAYOUT_NEEDS_ANOTHER: [400, "who said that a payout was paid does not say that it came back"],
   PAYOUT_WITH_VENDOR: [400, "Midtrans is paying the payout, and tells by itself how it goes"],
   PAYOUTS_CHANGED: [
     400,
@@ -38,5 +48,9 @@ export const WALLET_CODES = {
   ACCOUNT_UNKNOWN_TO_BANK: [400, "the bank knows no account with this number"],
   PAYOUT_STATUS_NOT_ALLOWED: [400, "the payout cannot get this status from the one it has"],
   STATEMENT_NOT_FOUND: [404, "the month has not begun"],
+  COMMISSION_THERE: [
+    400,
+    "there are terms for the same sales; `replaces` sets others in their place",
+  ],
   COMMISSION_NOT_FOUND: [404, "no such commission"],
 } as const satisfies Codes

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { text } from "../../_contract/fields"
 
 /** Why an operator does what they do; it stays in the history. */

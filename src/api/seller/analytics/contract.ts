@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { dateRange, withRange } from "../../_contract/date-range"
 import { route } from "../../_contract/route"
 import { ShopAnalyticsView } from "../../_shapes/analytics"

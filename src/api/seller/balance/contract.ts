@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { route } from "../../_contract/route"
 import { BalanceView } from "../../_shapes/payout"
 

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { BANK_KEYS } from "../../../domain/wallet/banks"
 import { text } from "../../_contract/fields"
 import { route } from "../../_contract/route"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { discountTerms, oneDiscount } from "../../_contract/discount"
 import { moment, page, text } from "../../_contract/fields"
 import { route } from "../../_contract/route"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { listingStatus } from "../../../domain/listing/listing-status"
 import { month } from "../../_contract/date-range"
 import { CSV, route } from "../../_contract/route"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { ROW_STATES } from "../../../domain/listing-sheet/row-state"
 import { page } from "../../_contract/fields"
 import { CSV, route } from "../../_contract/route"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { COLUMNS } from "../../../domain/listing-sheet/columns"
 import { type CellProblem, type ReadRow, readRow } from "../../../domain/listing-sheet/read-row"
 import type { Said } from "../../../domain/said"

@@ -3,6 +3,7 @@ import { NO_NUMBERS } from "../../../domain/analytics/measures"
 import { type Range, rangeBefore } from "../../../domain/analytics/range"
 import { ANALYTICS_MODULE } from "../../../modules/analytics"
 import type { Ranked } from "../../../modules/analytics/rank"
+import { LIVE_SALE_MODULE } from "../../../modules/live-sale"
 import { rangeIn } from "../../_contract/date-range"
 import type { RequestTo, ResponseOf } from "../../_contract/route"
 import { eachDay } from "../../_views/analytics"
@@ -34,6 +35,7 @@ async function rowsOf(
 ): Promise<Ranked[]> {
   const analytics = container.resolve(ANALYTICS_MODULE)
   if (group === "listing") return analytics.rankListings(page)
+  if (group === "live_sale") return container.resolve(LIVE_SALE_MODULE).rankLiveSalesOfShop(page)
   if (group === "category") return analytics.rankCategoriesOfShop(page)
   const days = await analytics.readShopDays(page)
   return eachDay(page, days, NO_NUMBERS)

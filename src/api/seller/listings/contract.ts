@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { CONDITIONS } from "../../../domain/listing/condition"
 import { listingStatus } from "../../../domain/listing/listing-status"
 import { MOST_VARIANTS, titleTwice } from "../../../domain/listing/variants"

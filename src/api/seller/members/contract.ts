@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { INVITED_ROLES, MOST_INVITATIONS_AN_HOUR } from "../../../domain/seller/invitation"
 import { email } from "../../_contract/fields"
 import { route } from "../../_contract/route"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { text, yesOrNo } from "../../_contract/fields"
 import { offered, offerPage } from "../../_contract/offer-fields"
 import { route } from "../../_contract/route"

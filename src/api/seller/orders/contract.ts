@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { sellerOrderStatus } from "../../../domain/seller-order/seller-order-status"
 import { page, text, url } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
@@ -109,6 +109,8 @@ export const shipOrder = route("POST /seller/orders/:id/ship", {
     "ORD_001",
     "SELLER_ORDER_STATUS_NOT_ALLOWED",
     "SHIPMENT_LIVE",
+    "CASH_NEEDS_BOOKING",
+    "CASH_REFUSED",
     "SHIPMENT_BUSY",
     "COURIER_NOT_CHOSEN",
     "PART_OFF",

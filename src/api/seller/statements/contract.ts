@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { month } from "../../_contract/date-range"
 import { PDF, route } from "../../_contract/route"
 

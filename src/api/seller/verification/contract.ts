@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { DOCUMENT_KINDS } from "../../../domain/seller/verification"
 import { route } from "../../_contract/route"
 import { oneOf } from "../../_shapes/common"

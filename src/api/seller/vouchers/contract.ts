@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { voucherStatus } from "../../../domain/voucher/voucher-status"
 import { page } from "../../_contract/fields"
 import { route } from "../../_contract/route"

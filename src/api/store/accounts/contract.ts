@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { EXPORTED_PARTS } from "../../../domain/account/exported-parts"
 import { CODE_CHANNELS } from "../../../domain/account/phone-code"
 import { isBirthDate } from "../../../domain/account/profile"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { BITESHIP_SILENT } from "../../_contract/error-codes"
 import { text } from "../../_contract/fields"
 import { route } from "../../_contract/route"

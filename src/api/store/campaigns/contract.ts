@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { CARD_ORDERS } from "../../../modules/listing-card/read"
 import { cursor } from "../../_contract/cursor"
 import { wholeNumber } from "../../_contract/fields"

@@ -1,5 +1,5 @@
-import { z } from "@medusajs/framework/zod"
-import { text } from "../../_contract/fields"
+import { z } from "zod"
+import { text, yesOrNo } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
 import { CartRatesView, CourierRateView } from "../../_shapes/shipping"
@@ -15,6 +15,11 @@ export const StoreChooseCourier = z.strictObject({
       {
         courier_code: text({ max: 40 }).nullish(),
         courier_service_code: text({ max: 40 }).nullish(),
+        insurance: yesOrNo
+          .nullish()
+          .describe(
+            "whether the parcel is insured, at its `insurance_offer`; `false` asks for no more than the price has"
+          ),
         ...Object.fromEntries(
           Object.keys(rest).map((name) => [name, z.unknown().optional().describe("not read")])
         ),
@@ -81,7 +86,7 @@ export const chooseCourier = route("POST /store/carts/:id/shipping-methods", {
   who: "cart",
   says: "As Medusa's; the method is called after the chosen courier",
   notes:
-    "Serves in place of Medusa's route of the same path. `data` names the courier by `courier_code` and `courier_service_code`; without it the cheapest of that seller is taken. Once per seller, or a list for several. A cart without a seller's piece is Medusa's own.",
+    "Serves in place of Medusa's route of the same path. `data` names the courier by `courier_code` and `courier_service_code`, and says by `insurance` whether the parcel is insured; without it the cheapest of that seller is taken. Once per seller, or a list for several. A cart without a seller's piece is Medusa's own.",
   core: true,
   query: z.looseObject({ fields: z.string().optional().describe("as Medusa's `fields`") }),
   body: StoreChooseCourier,
@@ -90,7 +95,14 @@ export const chooseCourier = route("POST /store/carts/:id/shipping-methods", {
     data: { courier_code: "jne", courier_service_code: "reg" },
   },
   answer: z.strictObject({ cart: z.looseObject({ id: z.string() }).describe("Medusa's cart") }),
-  refuses: ["CART_NOT_FOUND", "CART_MIXED", "COURIER_NOT_OFFERED", "ORD_003", "ORD_004"],
+  refuses: [
+    "CART_NOT_FOUND",
+    "CART_MIXED",
+    "COURIER_NOT_OFFERED",
+    "INSURANCE_NOT_OFFERED",
+    "ORD_003",
+    "ORD_004",
+  ],
 })
 
 /** Medusa's own JSON is handed on: its shape is Medusa's. */
@@ -127,6 +139,7 @@ export const completeCart = route("POST /store/carts/:id/complete", {
     "ORD_005",
     "ORD_006",
     "COURIER_MISSING",
+    "COURIERS_DO_NOT_FIT",
     "COURIER_NOT_OFFERED",
     "AMOUNT_NOT_PAYABLE",
     "CART_COMPLETED",

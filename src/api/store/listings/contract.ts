@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { CONDITIONS } from "../../../domain/listing/condition"
 import { CARD_ORDERS } from "../../../modules/listing-card/read"
 import { cursor } from "../../_contract/cursor"

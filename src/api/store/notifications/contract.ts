@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { CHANNELS } from "../../../domain/notification/channels"
 import { ZONE_NAMES } from "../../../domain/notification/quiet-hours"
 import { TOLD_KINDS } from "../../../domain/notification/told-kinds"

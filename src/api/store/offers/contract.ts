@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { MOST_OPEN, MOST_PIECES } from "../../../domain/offer/offer"
 import { text } from "../../_contract/fields"
 import { offered, offerPage } from "../../_contract/offer-fields"

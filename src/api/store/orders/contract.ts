@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { MIDTRANS_SILENT } from "../../_contract/error-codes"
 import { route } from "../../_contract/route"
 import { BankAccountInput, BuyerRefundView, PaymentView } from "../../_shapes/payment"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { route } from "../../_contract/route"
 
 /** Medusa's own JSON is handed on: its shape is Medusa's. */
@@ -41,6 +41,7 @@ export const createPaymentSession = route("POST /store/payment-collections/:id/p
     "CURRENCY_NOT_RUPIAH",
     "ORD_002",
     "COURIER_MISSING",
+    "COURIERS_DO_NOT_FIT",
     "ORD_003",
     "ORD_004",
     "PAYMENT_CURRENCY_UNSUPPORTED",

@@ -1,8 +1,11 @@
-import { z } from "@medusajs/framework/zod"
-import { count, text } from "../../_contract/fields"
+import { z } from "zod"
+import { PURCHASE_STAGES } from "../../../domain/seller-order/purchase-stage"
+import { cursor } from "../../_contract/cursor"
+import { count, text, wholeNumber, yesOrNo } from "../../_contract/fields"
 import { say } from "../../_contract/problems"
 import { route } from "../../_contract/route"
-import { PurchaseQuoteView, PurchaseView } from "../../_shapes/purchase"
+import { oneOf } from "../../_shapes/common"
+import { PurchaseQuoteView, PurchaseRow, PurchaseView } from "../../_shapes/purchase"
 import { shipping_address } from "../address-fields"
 
 const MAX_ITEMS = 50
@@ -34,6 +37,7 @@ const couriers = z
             seller_id: text({ max: 64 }),
             courier_code: text({ max: 40 }),
             courier_service_code: text({ max: 40 }).optional(),
+            insurance: yesOrNo.optional(),
           })
         )
         .max(MAX_ITEMS)
@@ -57,12 +61,20 @@ const voucher_codes = z
     "codes of vouchers, in any case; what the buyer has claimed is used without being named. The best together is taken; one that cannot be used is refused"
   )
 
+const payment_method = z
+  .enum(["midtrans", "cash_on_delivery"])
+  .optional()
+  .describe(
+    "`cash_on_delivery`: couriers collect each part at the door, where `policies.cash_on_delivery` says so; left out: `midtrans`"
+  )
+
 export const StoreQuotePurchase = z.strictObject({
   items,
   shipping_address,
   couriers: couriers.default("cheapest"),
   codes,
   voucher_codes,
+  payment_method,
 })
 export type StoreQuotePurchase = z.infer<typeof StoreQuotePurchase>
 
@@ -72,6 +84,7 @@ export const StoreBuy = z.strictObject({
   couriers,
   codes,
   voucher_codes,
+  payment_method,
   finish_url: text({ max: 255 })
     .optional()
     .describe(
@@ -122,8 +135,15 @@ export const buy = route("POST /store/purchases", {
     "AUTH_006",
     "OWN_PIECE",
     "COURIER_MISSING",
+    "COURIERS_DO_NOT_FIT",
     "COURIER_NOT_OFFERED",
+    "INSURANCE_NOT_OFFERED",
     "COURIER_NOT_NEEDED",
+    "CASH_ON_DELIVERY_OFF",
+    "CASH_ON_DELIVERY_REFUSED",
+    "CASH_ON_DELIVERY_TOO_MANY",
+    "CASH_ON_DELIVERY_TOO_MUCH",
+    "CASH_ON_DELIVERY_NOT_OFFERED",
     "CODE_UNKNOWN",
     "CODE_NOT_APPLICABLE",
     "CODE_USED_UP",
@@ -141,4 +161,25 @@ export const buy = route("POST /store/purchases", {
     "PART_OFF",
   ],
   part: "couriers",
+})
+
+/** The order of a buyer's purchases, as cursors name it. */
+export const LATEST_PURCHASE = "latest-purchase"
+
+export const listPurchases = route("GET /store/purchases", {
+  who: "customer",
+  says: "What the customer bought, newest first: how far it is, its parts with their pieces, and what is due next",
+  notes: "Opens no payment page and changes nothing: ask as often as a list is looked at.",
+  query: z.strictObject({
+    stage: oneOf(PURCHASE_STAGES).optional().describe("each purchase is at one of them"),
+    limit: wholeNumber({ min: 1, max: 50 }).default(20).describe("how many"),
+    cursor: cursor()
+      .refine(({ order }) => order === LATEST_PURCHASE, say("cursor"))
+      .optional()
+      .describe("`next_cursor` of the page before"),
+  }),
+  answer: z.strictObject({
+    purchases: z.array(PurchaseRow),
+    next_cursor: z.string().nullable(),
+  }),
 })

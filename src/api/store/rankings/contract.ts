@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { wholeNumber } from "../../_contract/fields"
 import { route } from "../../_contract/route"
 import { oneOf } from "../../_shapes/common"
@@ -35,4 +35,24 @@ export const rankFans = route("GET /store/sellers/:handle/fans", {
     ranking: z.array(z.strictObject({ rank, name: z.string().nullable().describe("`B***i`") })),
   }),
   refuses: ["SELLER_NOT_FOUND"],
+})
+
+export const rankLiveSellers = route("GET /store/rankings/live-sellers", {
+  who: "anyone",
+  says: "The shops whose live sales earned most of late and that may sell",
+  notes: "An answer is remembered for a minute. What it came to is nobody's but the shop's.",
+  query: z.strictObject(rankingPage),
+  answer: z.strictObject({
+    ranking: z.array(z.strictObject({ rank, pieces: z.int(), seller: PublicSeller })),
+  }),
+})
+
+export const rankLiveFans = route("GET /store/rankings/live-fans", {
+  who: "anyone",
+  says: "The buyers who spent most in live sales of late, by names that tell nobody who they are",
+  notes: "An answer is remembered for a minute.",
+  query: z.strictObject(rankingPage),
+  answer: z.strictObject({
+    ranking: z.array(z.strictObject({ rank, name: z.string().nullable().describe("`B***i`") })),
+  }),
 })

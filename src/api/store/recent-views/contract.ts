@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { text } from "../../_contract/fields"
 import { route } from "../../_contract/route"
 import { CardsPage, GUEST_HEADERS, GUEST_TOKEN, StoreLatestPage } from "../wishes/contract"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { RECOMMENDED_FOR } from "../../../modules/listing-card/recommended"
 import { wholeNumber } from "../../_contract/fields"
 import { route } from "../../_contract/route"

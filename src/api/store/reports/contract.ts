@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { REPORTED_KINDS, SAFETY_REASONS } from "../../../domain/safety/report"
 import { text } from "../../_contract/fields"
 import { route } from "../../_contract/route"

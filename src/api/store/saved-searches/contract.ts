@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { CONDITIONS } from "../../../domain/listing/condition"
 import { rupiah, text, yesOrNo } from "../../_contract/fields"
 import { say } from "../../_contract/problems"

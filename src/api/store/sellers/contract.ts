@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { phoneOf } from "../../../shared/phone"
 import { cursor } from "../../_contract/cursor"
 import { BITESHIP_SILENT } from "../../_contract/error-codes"

@@ -50,6 +50,22 @@ export const PURCHASE_MAILS = {
       button: "See the order",
     }),
   }),
+  "payment-on-delivery": mail(["number", "amount"], "order", {
+    id: ({ number, amount }) => ({
+      subject: `Pesanan ${number} sudah dibuat`,
+      lines: [
+        `Penjual sekarang menyiapkan kiriman. Siapkan uang tunai: kurir menagih ${amount} seluruhnya, untuk tiap paket saat sampai.`,
+      ],
+      button: "Lihat pesanan",
+    }),
+    en: ({ number, amount }) => ({
+      subject: `Order ${number} is placed`,
+      lines: [
+        `The sellers prepare your pieces now. Keep cash ready: couriers collect ${amount} in all, for each parcel as it comes.`,
+      ],
+      button: "See the order",
+    }),
+  }),
   "payment-ended": mail(["number"], "order", {
     id: ({ number }) => ({
       subject: `Pesanan ${number} dibatalkan`,
@@ -138,14 +154,14 @@ export const PURCHASE_MAILS = {
     id: ({ number, shop }) => ({
       subject: `Pesanan ${number} dibatalkan`,
       lines: [
-        `Pesanan ${number} dari ${shop} dibatalkan sebelum dikirim. Uangnya kami kembalikan.`,
+        `Pesanan ${number} dari ${shop} dibatalkan. Yang sudah Anda bayar untuk itu kami kembalikan.`,
       ],
       button: "Lihat pesanan",
     }),
     en: ({ number, shop }) => ({
       subject: `Order ${number} was cancelled`,
       lines: [
-        `Order ${number} of ${shop} was called off before it was sent. Your money goes back to you.`,
+        `Order ${number} of ${shop} was called off. What you have paid for it goes back to you.`,
       ],
       button: "See the order",
     }),

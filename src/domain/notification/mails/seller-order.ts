@@ -6,14 +6,14 @@ export const SELLER_ORDER_MAILS = {
     id: ({ number, shop, amount, until }) => ({
       subject: `Pesanan baru ${number}`,
       lines: [
-        `Pesanan ${number} untuk ${shop} sudah dibayar: ${amount}. Serahkan kepada kurir sebelum ${until}.`,
+        `Pesanan ${number} untuk ${shop} sudah pasti: ${amount}. Serahkan kepada kurir sebelum ${until}.`,
       ],
       button: "Siapkan pesanan",
     }),
     en: ({ number, shop, amount, until }) => ({
       subject: `New order ${number}`,
       lines: [
-        `Order ${number} for ${shop} is paid: ${amount}. Hand it to the courier before ${until}.`,
+        `Order ${number} for ${shop} is confirmed: ${amount}. Hand it to the courier before ${until}.`,
       ],
       button: "Prepare the order",
     }),
@@ -21,15 +21,13 @@ export const SELLER_ORDER_MAILS = {
   "order-ship-soon": mail(["number", "until"], "seller_order", {
     id: ({ number, until }) => ({
       subject: `Segera kirim pesanan ${number}`,
-      lines: [
-        `Pesanan ${number} belum dikirim. Pesan kurir sebelum ${until}, atau pesanan batal dan uangnya kembali ke pembeli.`,
-      ],
+      lines: [`Pesanan ${number} belum dikirim. Pesan kurir sebelum ${until}, atau pesanan batal.`],
       button: "Kirim sekarang",
     }),
     en: ({ number, until }) => ({
       subject: `Please ship order ${number} soon`,
       lines: [
-        `Order ${number} was not shipped yet. Book a courier before ${until}, or it is cancelled and paid back.`,
+        `Order ${number} was not shipped yet. Book a courier before ${until}, or it is cancelled.`,
       ],
       button: "Ship now",
     }),
@@ -37,12 +35,16 @@ export const SELLER_ORDER_MAILS = {
   "order-cancelled": mail(["number"], "seller_order", {
     id: ({ number }) => ({
       subject: `Pesanan ${number} dibatalkan`,
-      lines: [`Pesanan ${number} dibatalkan. Jangan mengirim barangnya.`],
+      lines: [
+        `Pesanan ${number} dibatalkan. Barang yang masih ada pada Anda jangan dikirim; yang kembali kepada Anda bisa dijual lagi.`,
+      ],
       button: "Lihat pesanan",
     }),
     en: ({ number }) => ({
       subject: `Order ${number} was cancelled`,
-      lines: [`Order ${number} was called off. Do not send it.`],
+      lines: [
+        `Order ${number} was called off. Send nothing that you still have; what comes back to you can be sold again.`,
+      ],
       button: "See the order",
     }),
   }),

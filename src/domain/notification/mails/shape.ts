@@ -8,6 +8,7 @@ export type Place =
   | "listing"
   | "piece"
   | "saved_searches"
+  | "live_sale"
   | "offer"
   | "seller_offer"
   | "conversation"

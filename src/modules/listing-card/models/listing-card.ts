@@ -64,6 +64,11 @@ export const ListingCard = model
   .indexes([
     { on: ["product_id"] },
     { on: ["published_at", "id"], where: "is_buyable" },
+    {
+      name: "IDX_reluv_listing_card_on_sale",
+      on: ["published_at", "id"],
+      where: "is_buyable and compare_at is not null",
+    },
     { on: ["price", "id"], where: "is_buyable" },
     { on: ["popularity", "id"], where: "is_buyable" },
     { on: ["sale_ends_at", "id"], where: "is_buyable and sale_ends_at is not null" },

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { meilisearchOptions } from "../../../providers/search-meilisearch/options"
 import { days, hours } from "./units"
 

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { ZONE_NAMES } from "../../../domain/notification/quiet-hours"
 import { LANGUAGES } from "../../../domain/said"
 
@@ -50,6 +50,7 @@ export const mails = z
         listing: path("/seller/listings/{listing_id}"),
         piece: path("/listings/{listing_id}"),
         saved_searches: path("/saved-searches"),
+        live_sale: path("/live/{live_sale_id}"),
         offer: path("/offers/{offer_id}"),
         seller_offer: path("/seller/offers/{offer_id}"),
         conversation: path("/conversations/{conversation_id}"),

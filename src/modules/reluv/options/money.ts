@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { BANK_FILE_FORMATS } from "../../../domain/wallet/bank-file/bank-file"
 import { WEEKDAYS } from "../../../domain/wallet/payout-schedule"
 import { irisOptions } from "../../../providers/payout-iris/options"

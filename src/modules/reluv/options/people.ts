@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { LIMITS, type Limit } from "../../../domain/limit/limits"
 import { days } from "./units"
 
@@ -17,7 +17,7 @@ export const accounts = z
     password_min: z.number().int().min(8).max(64).default(8),
     /**
      * How hard a password is to guess at least, as zxcvbn counts: 0 for any, 1 a thousand guesses, 2 a million, 3 a
-     * hundred millions, 4 ten milliards.
+     * hundred million, 4 ten billion.
      */
     password_strength: z.number().int().min(0).max(4).default(1),
     /** For how long somebody stays logged in who does not come back. */
@@ -54,9 +54,14 @@ export const limits = z
     register: limit(LIMITS.register),
     letter: limit(LIMITS.letter),
     offer: limit(LIMITS.offer),
+    claim: limit(LIMITS.claim),
+    join: limit(LIMITS.join),
+    room: limit(LIMITS.room),
     chat: limit(LIMITS.chat),
     wish: limit(LIMITS.wish),
     report: limit(LIMITS.report),
     proof: limit(LIMITS.proof),
+    /** Streams of live sales that are open at once at one process. Many phones of one provider share an address. */
+    watchers: z.object({ address: most(2_000), viewer: most(10) }).prefault({}),
   })
   .prefault({})

@@ -1,5 +1,6 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { MODERATION_POLICIES } from "../../../domain/listing/moderation"
+import { CASH_PERIODS, MOST_CASH } from "../../../domain/payment/cash-on-delivery"
 import { MESSAGE_SHIELD_ACTIONS, SHIELD_ACTIONS } from "../../../domain/safety/scam-shield"
 import { VERIFICATION_POLICIES } from "../../../domain/seller/verification"
 import { HOLIDAY_POLICIES } from "../../../domain/seller-order/holidays"
@@ -42,6 +43,20 @@ export const policies = z
          * session is refused, or its cheapest (`cheapest`), for storefronts that ask for one courier only.
          */
         default: z.enum(["none", "cheapest"]).default("none"),
+      })
+      .prefault({}),
+    cash_on_delivery: z
+      .object({
+        /** Whether purchases in one request may be paid in cash to the courier. */
+        enabled: z.boolean().default(false),
+        /** How long Biteship keeps what couriers collected. */
+        type: z.enum(CASH_PERIODS).default("7_days"),
+        /** The most that is collected of one parcel, in rupiah. */
+        max_amount: z.number().int().positive().max(MOST_CASH).default(MOST_CASH),
+        /** How many parcels a buyer may send back before there is no cash any more. */
+        max_refused: z.number().int().positive().default(1),
+        /** How many parcels may be on their way to a buyer that nobody has paid for. */
+        max_open: z.number().int().positive().default(5),
       })
       .prefault({}),
     refunds: z
@@ -89,6 +104,18 @@ export const policies = z
         after_minutes: z.number().int().min(1).max(1_440).default(10),
         /** How long after such a mail the next one comes at the earliest. */
         again_hours: z.number().int().min(1).max(168).default(6),
+      })
+      .prefault({}),
+    live: z
+      .object({
+        /** For how long a claim in a live sale holds its piece before the next who waits gets it. */
+        hold_minutes: z.number().int().min(1).max(1_440).default(15),
+        /** After how long on air one that nobody ends is over. */
+        on_air_hours: z.number().int().min(1).max(168).default(12),
+        /** After how long a pause. */
+        paused_hours: z.number().int().min(1).max(168).default(2),
+        /** How long after its time one that nobody begins is called off. */
+        late_hours: z.number().int().min(1).max(168).default(24),
       })
       .prefault({}),
     offers: z

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { days } from "./units"
 
 /** How long rows are kept that nobody needs any more. */
@@ -30,6 +30,8 @@ export const retention = z
     recent_view_days: days(90),
     /** Conversations, after the last thing that was said. */
     conversation_days: days(365),
+    /** What people wrote in the rooms of live sales, and who came; how many came is kept. */
+    live_message_days: days(30),
     /** Facts that were told. They are the histories of orders, so that by default all are kept. */
     fact_days: z.number().int().positive().nullable().default(null),
   })

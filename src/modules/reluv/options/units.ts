@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 /** Hours, also parts of one. */
 export const hours = (fallback: number) => z.number().positive().default(fallback)

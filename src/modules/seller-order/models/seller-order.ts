@@ -42,6 +42,14 @@ export const SellerOrder = model
       refunded_total: model.number().default(0),
       /** What was promised back and is not yet owed in the payment's books: work for a job. */
       refund_due: model.number().nullable(),
+      /** What the courier collects at the door, in rupiah; null of what is paid before. */
+      cash_due: model.number().nullable(),
+      /** What of it is on the bank account, and what the vendor kept; null while the courier has it. */
+      cash_remitted: model.number().nullable(),
+      cash_fee: model.number().nullable(),
+      /** How the vendor calls the transfer that it came with, and who wrote it down. */
+      cash_reference: model.text().nullable(),
+      cash_recorded_by: model.text().nullable(),
       /** Since when the seller may ship: when we heard of the money. */
       ship_from: model.dateTime().nullable(),
       /** Until when the seller must hand the parcel over; after it the order is cancelled. */
@@ -83,12 +91,18 @@ export const SellerOrder = model
     { on: ["number"], unique: true },
     { on: ["seller_id", "status", "id"], where: "deleted_at is null" },
     { on: ["customer_id", "id"], where: "deleted_at is null" },
+    { on: ["customer_id", "created_at", "order_id"], where: "deleted_at is null" },
     { on: ["ship_by"], where: "status in ('paid', 'processing')" },
     { on: ["complete_by"], where: "status in ('shipped', 'delivered')" },
     { on: ["updated_at"], where: "refund_due is not null" },
     { on: ["status", "updated_at"], where: "deleted_at is null" },
     { on: ["seller_id", "paid_at"], where: "paid_at is not null" },
     { on: ["paid_at"], where: "paid_at is not null" },
+    {
+      on: ["delivered_at", "id"],
+      name: "IDX_reluv_seller_order_collected",
+      where: "cash_due is not null and delivered_at is not null",
+    },
   ])
   .checks([
     {

@@ -53,6 +53,8 @@ export const Shipment = model
       ended_at: model.dateTime().nullable(),
       /** The courier's price at booking; `price` follows what it weighs later. Rupiah. */
       quoted_price: model.number().nullable(),
+      /** What the courier insures, in rupiah; null for nothing. */
+      insured_value: model.number().nullable(),
     }
   )
   .indexes([

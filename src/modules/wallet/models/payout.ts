@@ -16,6 +16,8 @@ export const Payout = model
       /** Why it was refused, failed or came back. */
       reason: model.text().nullable(),
       paid_at: model.dateTime().nullable(),
+      /** Who said that it was paid. */
+      paid_by: model.text().nullable(),
       /** The `Idempotency-Key` of its request. */
       idempotency_key: model.text().nullable(),
       /** The day in WIB, as `YYYY-MM-DD`, on which it was asked for by the schedule. */

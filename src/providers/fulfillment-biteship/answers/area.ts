@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import type { Area } from "../../../shared/couriers/area"
 import { parseLines, postalCode, text } from "./lenient"
 

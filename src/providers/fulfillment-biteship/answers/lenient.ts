@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 
 /*
  * Parts of Biteship's answers. "Assume all fields nullable", say its docs, so whatever we can live

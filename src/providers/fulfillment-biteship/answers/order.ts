@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { type Rupiah, rupiah } from "../../../domain/money/rupiah"
 import { type CourierStatusName, courierStatus } from "../../../shared/couriers/courier-status"
 import { amount, text } from "./lenient"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { rupiah } from "../../../domain/money/rupiah"
 import { type CourierRate, HIGHEST_PRICE } from "../../../shared/couriers/courier-rate"
 import { amount, flag, parseLines, text } from "./lenient"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { courierStatus } from "../../../shared/couriers/courier-status"
 import type { Tracking } from "../../../shared/couriers/tracking"
 import { text } from "./lenient"

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { roundDiscounts } from "../../../domain/checkout/round-discounts"
 
 const text = z.string().nullish()
@@ -16,7 +16,7 @@ const adjustment = z.object({
 type Adjustment = z.infer<typeof adjustment>
 
 const cartRow = z.object({
-  completed_at: z.unknown(),
+  completed_at: z.unknown().optional(),
   currency_code: z.string(),
   payment_collection: z.object({ id: z.string() }).nullish(),
   items: z.array(z.object({ id: z.string(), adjustments: z.array(adjustment).nullish() })),

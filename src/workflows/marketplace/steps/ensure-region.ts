@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { z } from "@medusajs/framework/zod"
 import {
   createRegionsWorkflow,
   createTaxRegionsWorkflow,
   updateRegionsWorkflow,
 } from "@medusajs/medusa/core-flows"
+import { z } from "zod"
 import { RELUV_MODULE } from "../../../modules/reluv"
 import { MIDTRANS_PROVIDER_ID } from "../../../shared/provider-ids"
 import { COUNTRY, CURRENCY } from "../marketplace"

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Fact, FactName } from "../../../domain/fact/facts"
+import { CASH_ON_DELIVERY } from "../../../domain/payment/cash-on-delivery"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import type { Subject } from "./subject"
 
@@ -15,6 +16,8 @@ export async function aPayment(
   if (!payment) return null
   // What was to be done was done before anybody was reminded of it.
   if (name === "reluv.payment.ends-soon" && payment.status !== "pending") return null
+  // At the door its buyer knows; of the delivery people are told part by part.
+  if (name === "reluv.payment.paid" && payment.payment_type === CASH_ON_DELIVERY) return null
   const { amount, expires_at } = payment
   const data = { amount, until: new Date(expires_at).toISOString() }
   return { data, ids: { order_id }, order_id, seller_id: null }

@@ -1,5 +1,5 @@
-import { z } from "@medusajs/framework/zod"
 import { raw } from "bwip-js"
+import { z } from "zod"
 
 /** A dark bar: where it starts and how wide it is, both in modules (the width of the thinnest bar). */
 type Bar = { start: number; width: number }

@@ -1,4 +1,4 @@
-import PDFDocument from "pdfkit"
+import { beginPdf, collected } from "../../../shared/pdf"
 import { code128 } from "./code128"
 import {
   type Label,
@@ -6,6 +6,7 @@ import {
   labelBlocks,
   methodText,
   printable,
+  serviceText,
   weightText,
 } from "./label"
 import { wrap } from "./wrap"
@@ -22,8 +23,8 @@ const QUIET_MODULES = 10
 type Pen = { doc: PDFKit.PDFDocument; y: number }
 
 /** Draws a label as a PDF of one page, in black on white and with fonts that every printer has. */
-export function drawLabel(label: Label): Promise<Buffer> {
-  const doc = new PDFDocument({
+export async function drawLabel(label: Label): Promise<Buffer> {
+  const doc = await beginPdf({
     size: [PAGE.width, PAGE.height],
     margin: 0,
     info: { Title: label.order_number },
@@ -40,7 +41,7 @@ export function drawLabel(label: Label): Promise<Buffer> {
 
 function drawHeader(pen: Pen, label: Label): void {
   drawSides(pen, label.courier, label.service, 15)
-  drawSides(pen, methodText(label.method), "NON-COD", 9)
+  drawSides(pen, methodText(label.method), serviceText(label), 9)
   drawRule(pen)
 }
 
@@ -107,13 +108,4 @@ function drawRule(pen: Pen): void {
     .lineWidth(0.7)
     .stroke("black")
   pen.y += 5
-}
-
-function collected(doc: PDFKit.PDFDocument): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    doc.on("data", (chunk: Buffer) => chunks.push(chunk))
-    doc.on("end", () => resolve(Buffer.concat(chunks)))
-    doc.on("error", reject)
-  })
 }

@@ -20,6 +20,8 @@ const label: Label = {
   },
   items: [{ title: "Kemeja Flanel", quantity: 1 }],
   weight_grams: 500,
+  is_insured: false,
+  cash: null,
 }
 
 const texts = (of: Label) => labelBlocks(of).flatMap(({ lines }) => lines.map(({ text }) => text))

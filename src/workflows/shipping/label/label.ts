@@ -1,4 +1,5 @@
 import { transliterate } from "transliteration"
+import { formatRupiah } from "../../../domain/money/rupiah"
 
 /** What stands on a parcel. No prices and no e-mail: couriers and neighbours read it. */
 export type Label = {
@@ -13,6 +14,9 @@ export type Label = {
   items: readonly { title: string; quantity: number }[]
   /** Of the whole parcel. */
   weight_grams: number
+  is_insured: boolean
+  /** What the courier collects, in rupiah; null where it is paid already. */
+  cash: number | null
 }
 
 type LabelLine = {
@@ -74,6 +78,12 @@ export function maskedPhone(phone: string): string {
 export function weightText(grams: number): string {
   if (grams < 1_000) return `${grams} g`
   return `${String(Math.round(grams / 10) / 100).replace(".", ",")} kg`
+}
+
+/** What a courier has to know beside the address. */
+export function serviceText({ is_insured, cash }: Pick<Label, "is_insured" | "cash">): string {
+  const paid = cash === null ? "NON-COD" : `COD ${formatRupiah(cash)}`
+  return is_insured ? `${paid} · ASURANSI` : paid
 }
 
 export function methodText(method: Label["method"]): string {

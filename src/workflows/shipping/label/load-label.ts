@@ -56,6 +56,8 @@ async function loadLabel(container: MedusaContainer, id: string): Promise<Label>
       title: pieceName(title, variant_title),
       quantity,
     })),
+    cash: part.cash_due,
+    is_insured: shipment.insured_value !== null,
     weight_grams: lines.reduce((sum, { weight, quantity }) => sum + weight * quantity, 0),
   }
 }

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { dateRange, month, withRange } from "../../../_contract/date-range"
 import { page } from "../../../_contract/fields"
 import { CSV, PDF, route } from "../../../_contract/route"

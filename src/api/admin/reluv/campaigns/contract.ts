@@ -1,6 +1,6 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { MOST_PERCENT } from "../../../../domain/discount/discount"
-import { count, handle, moment, page, text, yesOrNo } from "../../../_contract/fields"
+import { count, handle, moment, page, searched, text, yesOrNo } from "../../../_contract/fields"
 import { say } from "../../../_contract/problems"
 import { route } from "../../../_contract/route"
 import { AdminCampaignView, CampaignShopView } from "../../../_shapes/campaign"
@@ -44,7 +44,10 @@ export const AdminInviteSellers = z.strictObject({
 export const listAllCampaigns = route("GET /admin/reluv/campaigns", {
   who: "operator",
   says: "Sales of the marketplace, the last to begin first",
-  query: z.strictObject(page()),
+  query: z.strictObject({
+    q: searched({ max: 60 }).optional().describe("a part of the title"),
+    ...page(),
+  }),
   answer: pageOf("campaigns", AdminCampaignView),
 })
 

@@ -9,10 +9,10 @@ export async function GET(
   req: RequestTo<typeof listAllCampaigns>,
   res: ResponseOf<typeof listAllCampaigns>
 ) {
-  const { limit, offset } = req.validatedQuery
+  const { q, limit, offset } = req.validatedQuery
   const { campaigns, count } = await req.scope
     .resolve(DISCOUNT_MODULE)
-    .readCampaigns({ limit, offset })
+    .readCampaigns({ ...(q && { q }), limit, offset })
   res.json({ campaigns: campaigns.map(adminCampaignView), count, offset, limit })
 }
 

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { REQUIRABLE_FIELDS } from "../../../../domain/category/category-rules"
 import { centimetres, measurementName, text, url, yesOrNo } from "../../../_contract/fields"
 import { say } from "../../../_contract/problems"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { SELLER_LEVELS } from "../../../../domain/standing/sellers"
 import { page, rupiah, text, yesOrNo } from "../../../_contract/fields"
 import { say } from "../../../_contract/problems"
@@ -29,6 +29,9 @@ const terms = z.strictObject({
   cap: amount.nullable().default(null),
   of_shipping: yesOrNo.default(false),
   of_vouchers: yesOrNo.default(false),
+  replaces: yesOrNo
+    .default(true)
+    .describe("`false`: refused where there are terms for the same sales, with what they are"),
 })
 
 export const AdminSetCommission = terms.refine(
@@ -54,7 +57,7 @@ export const setCommission = route("POST /admin/reluv/commissions", {
   body: AdminSetCommission,
   example: { seller_id: null, category_id: null, percent: 8, cap: 50_000 },
   answer: z.strictObject({ commission: CommissionView }),
-  refuses: ["SELLER_NOT_FOUND", "CAMPAIGN_NOT_FOUND", "CATEGORY_NOT_FOUND"],
+  refuses: ["SELLER_NOT_FOUND", "CAMPAIGN_NOT_FOUND", "CATEGORY_NOT_FOUND", "COMMISSION_THERE"],
 })
 
 export const removeCommission = route("DELETE /admin/reluv/commissions/:id", {

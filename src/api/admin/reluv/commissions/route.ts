@@ -19,9 +19,10 @@ export async function GET(
 }
 
 export async function POST(req: RequestTo<typeof route>, res: ResponseOf<typeof route>) {
-  const { percent, ...terms } = req.validatedBody
+  const { percent, replaces, ...terms } = req.validatedBody
   const set = await setCommission(req.scope, {
     rule: { ...terms, basis_points: Math.round(percent * 100) },
+    replaces,
     actor: operatorOf(req),
   })
   const [named] = await nameCommissions(req.scope, [set])

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { moment, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
 import { OperatorCustomerView } from "../../../_shapes/operator-customer"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { page, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
 import { pageOf } from "../../../_shapes/common"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { fromWib } from "../../../../domain/wib"
 import { text, wholeNumber, yesOrNo } from "../../../_contract/fields"
 import { say } from "../../../_contract/problems"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { ADJUSTMENT_KINDS, adjustmentStatus } from "../../../../domain/wallet/adjustment"
 import { page, rupiah, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
@@ -99,7 +99,7 @@ export const requestAdjustment = route("POST /admin/reluv/ledger/adjustments", {
   },
   status: 201,
   answer: adjustment,
-  refuses: ["ADJUSTMENT_SUBJECT", "ADJUSTMENT_NEEDS_PERSON"],
+  refuses: ["ADJUSTMENT_SUBJECT", "CASH_NOT_MISSING", "ADJUSTMENT_NEEDS_PERSON"],
 })
 
 export const decideAdjustment = route("POST /admin/reluv/ledger/adjustments/:id", {

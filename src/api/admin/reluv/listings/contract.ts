@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { VERDICTS, type Verdict } from "../../../../domain/listing/verdict"
 import { text } from "../../../_contract/fields"
 import { say } from "../../../_contract/problems"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { LANGUAGES } from "../../../../domain/said"
 import { route } from "../../../_contract/route"
 import { MailKindName, MailView, NotificationRule } from "../../../_shapes/message"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { MESSAGE_STATES } from "../../../../domain/notification/message-state"
 import { cursor } from "../../../_contract/cursor"
 import { text, wholeNumber } from "../../../_contract/fields"

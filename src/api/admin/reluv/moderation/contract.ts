@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { cursor } from "../../../_contract/cursor"
 import { text, wholeNumber } from "../../../_contract/fields"
 import { say } from "../../../_contract/problems"

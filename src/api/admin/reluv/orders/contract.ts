@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { route } from "../../../_contract/route"
 import { PurchasePaymentView } from "../../../_shapes/payment"
 import { OperatorPurchaseView } from "../../../_shapes/purchase"

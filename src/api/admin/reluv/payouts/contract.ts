@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { payoutStatus } from "../../../../domain/wallet/payout-status"
 import { page, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
@@ -40,9 +40,15 @@ export const movePayout = route("POST /admin/reluv/payouts/:id", {
   who: "operator",
   says: "Agrees to a payout or refuses it, and says how it went; its table of statuses says what may follow",
   notes:
-    "`requested` → `approved` → `sent` → `paid`, or `failed` → `returned`. Say `sent` before money is moved: from then on it can be neither refused nor taken back.",
+    "`requested` → `approved` → `sent` → `paid`, or `failed` → `returned`. Say `sent` before money is moved: from then on it can be neither refused nor taken back. What was `paid` and came back is `returned` by another person than the one who said `paid`; what Midtrans paid, Midtrans tells of.",
   body: AdminMovePayout,
   example: { status: "approved" },
   answer: z.strictObject({ payout: PayoutView }),
-  refuses: ["PAYOUT_NOT_FOUND", "PAYOUT_STATUS_NOT_ALLOWED", "PAYOUT_WITH_VENDOR"],
+  refuses: [
+    "PAYOUT_NOT_FOUND",
+    "PAYOUT_STATUS_NOT_ALLOWED",
+    "PAYOUT_WITH_VENDOR",
+    "PAYOUT_NEEDS_PERSON",
+    "PAYOUT_NEEDS_ANOTHER",
+  ],
 })

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { REPORT_OUTCOMES, REPORTED_KINDS, reportStatus } from "../../../../domain/safety/report"
 import { page, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
@@ -34,5 +34,6 @@ export const decideReport = route("POST /admin/reluv/reports/:id/decide", {
     "REPORT_OUTCOME_UNFIT",
     "LISTING_STATUS_NOT_ALLOWED",
     "CHAT_MESSAGE_NOT_FOUND",
+    "LIVE_MESSAGE_NOT_FOUND",
   ],
 })

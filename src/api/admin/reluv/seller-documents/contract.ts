@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { text } from "../../../_contract/fields"
 import { PICTURE, route } from "../../../_contract/route"
 import { OperatorDocumentView } from "../../../_shapes/seller-document"

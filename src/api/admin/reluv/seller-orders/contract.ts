@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { sellerOrderStatus } from "../../../../domain/seller-order/seller-order-status"
 import { page, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
@@ -24,6 +24,8 @@ export const searchSellerOrders = route("GET /admin/reluv/seller-orders", {
 export const cancelSellerOrder = route("POST /admin/reluv/seller-orders/:id/cancel", {
   who: "operator",
   says: "Cancels one part before it ships, and refunds it",
+  notes:
+    "Of a part that is to be paid at the door also on its way: for a parcel that its courier has lost.",
   body: AdminNote,
   example: NOTE,
   answer: z.strictObject({ seller_order: SellerOrderView }),

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { listingStatus } from "../../../../domain/listing/listing-status"
 import { sellerStatus } from "../../../../domain/seller/seller-status"
 import { cursor } from "../../../_contract/cursor"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { TASK_KINDS } from "../../../../domain/task/task-kind"
 import { page } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"

@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { voucherStatus } from "../../../../domain/voucher/voucher-status"
 import { count, page, rupiah, searched, text } from "../../../_contract/fields"
 import { say } from "../../../_contract/problems"

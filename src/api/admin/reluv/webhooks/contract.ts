@@ -1,4 +1,4 @@
-import { z } from "@medusajs/framework/zod"
+import { z } from "zod"
 import { WEBHOOK_STATUSES } from "../../../../domain/webhook/webhook-status"
 import { page, text } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"

@@ -4,6 +4,7 @@ import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { answerJson } from "../../../_http/json-text"
 import { noteVisit } from "../../../_http/note-visit"
 import { listingDetailJson } from "../../../_views/cards"
+import { reservedUntil } from "../../../_views/reserved-until"
 import type { readListing } from "../contract"
 
 export async function GET(req: RequestTo<typeof readListing>, res: ResponseOf<typeof readListing>) {
@@ -12,5 +13,6 @@ export async function GET(req: RequestTo<typeof readListing>, res: ResponseOf<ty
   if (!card) throw ListingErrors.LISTING_NOT_FOUND()
   noteVisit(req, id)
   // Whether it can still be bought is not to be a second old.
-  answerJson(req, res, `{"listing":${listingDetailJson(card)}}`, { max_age_seconds: 0 })
+  const until = card.status === "reserved" ? await reservedUntil(req.scope, id) : null
+  answerJson(req, res, `{"listing":${listingDetailJson(card, until)}}`, { max_age_seconds: 0 })
 }

@@ -1,3 +1,4 @@
+import { offerCash } from "../../../../workflows/purchase/cash-on-delivery"
 import { draftPurchase } from "../../../../workflows/purchase/draft-purchase"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { languageOf } from "../../../_http/language"
@@ -10,5 +11,6 @@ export async function POST(
   res: ResponseOf<typeof quotePurchase>
 ) {
   const draft = await draftPurchase(req.scope, purchaseRequestOf(req))
-  res.json(purchaseQuoteView(draft, languageOf(req)))
+  const cash = await offerCash(req.scope, draft)
+  res.json(purchaseQuoteView(draft, cash, languageOf(req)))
 }

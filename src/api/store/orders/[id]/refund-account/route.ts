@@ -1,6 +1,6 @@
 import { setBuyerAccount } from "../../../../../workflows/refund/buyer-account"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
-import { ownOrderId } from "../../../../_http/own-order"
+import { ownOrder } from "../../../../_http/own-order"
 import { viewBuyerRefunds } from "../../../../_views/buyer-refunds"
 import type { setRefundAccount } from "../../contract"
 
@@ -9,7 +9,7 @@ export async function POST(
   req: RequestTo<typeof setRefundAccount>,
   res: ResponseOf<typeof setRefundAccount>
 ) {
-  const order_id = await ownOrderId(req)
-  await setBuyerAccount(req.scope, { order_id, bank_account: req.validatedBody })
+  const { id: order_id, actor } = await ownOrder(req)
+  await setBuyerAccount(req.scope, { order_id, bank_account: req.validatedBody, actor })
   res.json({ refunds: await viewBuyerRefunds(req.scope, order_id) })
 }

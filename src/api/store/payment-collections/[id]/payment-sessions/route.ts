@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
 import { POST as createOrdinarySession } from "@medusajs/medusa/api/store/payment-collections/[id]/payment-sessions/route"
+import { z } from "zod"
 import { isPurchase } from "../../../../../workflows/checkout/cart-contents"
 import { CheckoutErrors } from "../../../../../workflows/checkout/errors"
 import { readyToPay } from "../../../../../workflows/checkout/ready-to-pay"

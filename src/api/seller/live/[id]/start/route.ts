@@ -1,0 +1,14 @@
+import { LIVE_SALE_MODULE } from "../../../../../modules/live-sale"
+import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import type { startLiveSale } from "../../contract"
+import { answerLiveSale } from "../../own-live-sale"
+
+export async function POST(
+  req: RequestTo<typeof startLiveSale>,
+  res: ResponseOf<typeof startLiveSale>
+) {
+  const { seller_id, actor } = req.membership
+  const of = { id: req.params.id, seller_id }
+  await req.scope.resolve(LIVE_SALE_MODULE).startLiveSale({ of, from: "scheduled", actor })
+  res.json(await answerLiveSale(req.scope, of))
+}

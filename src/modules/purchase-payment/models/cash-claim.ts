@@ -1,0 +1,13 @@
+import { model } from "@medusajs/framework/utils"
+
+/** A cart that its buyer pays at the door: written as its pieces are claimed, so that nobody owes more than may be. */
+export const CashClaim = model
+  .define(
+    { name: "cash_claim", tableName: "reluv_cash_claim" },
+    {
+      id: model.id({ prefix: "ccl" }).primaryKey(),
+      cart_id: model.text(),
+      customer_id: model.text(),
+    }
+  )
+  .indexes([{ on: ["cart_id"], unique: true }, { on: ["customer_id"] }])
