@@ -1,8 +1,12 @@
 import { call } from "./reluv"
+import { uploaded } from "./uploaded"
 
 export type Side = "buyer" | "seller"
 
 const PAGE = 40
+
+/** What is said at once: words, photos, or both. */
+export type Said = { text: string; pictures: string[] }
 
 /** What a person does in a conversation, as a buyer or for a shop. */
 export function talkOf(side: Side, id: string, sellerId: string | null) {
@@ -12,10 +16,11 @@ export function talkOf(side: Side, id: string, sellerId: string | null) {
       read: (seq: number) => call("POST /store/conversations/:id/read", { params, body: { seq } }),
       page: (before?: number) =>
         call("GET /store/conversations/:id/messages", { params, query: pageBefore(before) }),
-      say: (text: string, key: string) =>
+      upload: (files: readonly File[]) => uploaded(files),
+      say: (said: Said, key: string) =>
         call("POST /store/conversations/:id/messages", {
           params,
-          body: { text },
+          body: bodyOf(said),
           headers: { "idempotency-key": key },
         }),
     }
@@ -30,13 +35,18 @@ export function talkOf(side: Side, id: string, sellerId: string | null) {
         query: pageBefore(before),
         headers,
       }),
-    say: (text: string, key: string) =>
+    upload: (files: readonly File[]) => uploaded(files, sellerId),
+    say: (said: Said, key: string) =>
       call("POST /seller/conversations/:id/messages", {
         params,
-        body: { text },
+        body: bodyOf(said),
         headers: { ...headers, "idempotency-key": key },
       }),
   }
+}
+
+function bodyOf({ text, pictures }: Said) {
+  return { ...(text && { text }), ...(pictures.length > 0 && { pictures }) }
 }
 
 function pageBefore(before: number | undefined) {

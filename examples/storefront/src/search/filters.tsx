@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { type FormEvent, useRef, useState, useTransition } from "react"
-import { said } from "@/browser/said"
+import { submitted } from "@/browser/given"
 import { fill } from "@/texts/fill"
 import { Icon } from "@/ui/icon"
 import ui from "@/ui/ui.module.css"
@@ -103,10 +103,9 @@ export function Filters(props: Props) {
 
 function FilterForm({ asked, facets, texts, go }: Props & { go: (next: Asked) => void }) {
   const onPrice = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const given = new FormData(event.currentTarget)
+    const given = submitted(event)
     const price = (name: string) => {
-      const digits = said(given, name).replaceAll(/\D/g, "")
+      const digits = given.exact(name).replaceAll(/\D/g, "")
       return digits ? Number(digits) : null
     }
     go({ ...asked, min_price: price("min_price"), max_price: price("max_price") })
@@ -124,7 +123,12 @@ function FilterForm({ asked, facets, texts, go }: Props & { go: (next: Asked) =>
       {facets.map((facet) => (
         <Values key={facet.facet} {...facet} asked={asked} go={go} more={texts.moreValues} />
       ))}
-      <form className={styles.facet} onSubmit={onPrice}>
+      <form
+        // What is typed gives way to what is asked for; nothing else of the filters does.
+        key={`${asked.min_price} ${asked.max_price}`}
+        className={styles.facet}
+        onSubmit={onPrice}
+      >
         <p className={styles.facetTitle}>{texts.price}</p>
         <div className={styles.prices}>
           {(["min_price", "max_price"] as const).map((name) => (

@@ -1,13 +1,13 @@
 import Link from "next/link"
-import type { ReactNode } from "react"
+import { type ReactNode, Suspense } from "react"
 import { count, rupiah } from "@/format"
 import { type Locale, pathIn } from "@/locale"
-import { ask } from "@/server/reluv"
+import { askBelow } from "@/server/reluv"
 import { textsOf } from "@/texts"
 import { fill } from "@/texts/fill"
 import { cardOf } from "@/ui/card"
 import { Icon } from "@/ui/icon"
-import { cardTexts } from "@/ui/listings"
+import { cardTexts, ListingsSkeleton } from "@/ui/listings"
 import ui from "@/ui/ui.module.css"
 import { Endless } from "./endless"
 import { type FilterFacet, Filters } from "./filters"
@@ -33,11 +33,45 @@ const MOST_COUNTED = 10_000
 
 type Within = NonNullable<Parameters<typeof questionOf>[1]>
 
+type Props = {
+  locale: Locale
+  path: string
+  searchParams: SearchParams
+  /** Null where the page has one already. */
+  title: string | null
+  /** what the page itself is about: a category, a shop, a sale */
+  within?: Within
+  /** facets that the page has answered already */
+  hidden?: readonly ChosenFacet[]
+  action?: ReactNode
+}
+
 /**
- * What was found, with what it can be narrowed by, sorted by and gone on with. `within` is what the page itself is
- * about: a category, a shop, a sale.
+ * What was found, with what it can be narrowed by, sorted by and gone on with. It comes after the page around it, which
+ * has found out by then whether there is such a page: what answers 404 or leads elsewhere stands above this.
  */
-export async function Results({
+export function Results(props: Props) {
+  return (
+    <Suspense fallback={<ResultsSkeleton title={props.title} />}>
+      <FoundNow {...props} />
+    </Suspense>
+  )
+}
+
+function ResultsSkeleton({ title }: { title: string | null }) {
+  return (
+    <div className={styles.layout}>
+      <div className={styles.head}>
+        {title === null ? null : <h1 className={ui.title}>{title}</h1>}
+      </div>
+      <div className={`${styles.found} ${styles.coming}`} aria-busy="true">
+        <ListingsSkeleton count={12} />
+      </div>
+    </div>
+  )
+}
+
+async function FoundNow({
   locale,
   path,
   searchParams,
@@ -45,21 +79,11 @@ export async function Results({
   within = {},
   hidden = [],
   action,
-}: {
-  locale: Locale
-  path: string
-  searchParams: SearchParams
-  /** Null where the page has one already. */
-  title: string | null
-  within?: Within
-  /** facets that the page has answered already */
-  hidden?: readonly ChosenFacet[]
-  action?: ReactNode
-}) {
+}: Props) {
   const { search, listing, condition, state } = textsOf(locale)
   const asked = askedBy(searchParams)
   const question = questionOf(asked, within)
-  const found = await ask("GET /store/search", {
+  const found = await askBelow("GET /store/search", {
     query: { ...question, limit: PAGE, facets: true },
   })
   const here = pathIn(locale, path)
@@ -67,9 +91,7 @@ export async function Results({
   const counted =
     found.count >= MOST_COUNTED
       ? fill(search.countMost, { n: count(MOST_COUNTED, locale) })
-      : found.count === 1
-        ? search.countOne
-        : fill(search.count, { n: count(found.count, locale) })
+      : fill(search.count, { n: count(found.count, locale) })
   const filterTexts = {
     ...search,
     close: textsOf(locale).site.close,
@@ -87,7 +109,6 @@ export async function Results({
         {action}
       </div>
       <Filters
-        key={addressOf(asked)}
         asked={asked}
         here={here}
         facets={facets}
@@ -143,15 +164,17 @@ export async function Results({
   ): FilterFacet[] {
     return CHOSEN_FACETS.filter((facet) => !without.includes(facet)).map((facet) => {
       const values = told?.[facet] ?? []
+      const nameOf = (value: string, label?: string | null) =>
+        facet === "condition" ? (condition[value as "new"] ?? value) : (label ?? value)
       const known = values.map(({ value, label, count: n }) => ({
         value,
-        label: facet === "condition" ? condition[value as "new"] : (label ?? value),
+        label: nameOf(value, label),
         count: count(n, language),
       }))
       // What was chosen stays to be taken away, also where nothing is left of it.
       const lost = chosen[facet]
         .filter((value) => !known.some((one) => one.value.toLowerCase() === value.toLowerCase()))
-        .map((value) => ({ value, label: value, count: "0" }))
+        .map((value) => ({ value, label: nameOf(value), count: "0" }))
       return {
         facet,
         title: listing[facet as "brand"] ?? search[facet],

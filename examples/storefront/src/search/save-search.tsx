@@ -6,7 +6,7 @@ import { useState } from "react"
 import { call } from "@/browser/reluv"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 type Texts = Record<"save" | "saved", string> & { errors: Record<string, string> }
 
@@ -21,7 +21,7 @@ export function SaveSearch({
   all: string
   texts: Texts
 }) {
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send } = useChange(texts.errors)
   const [isSaved, setSaved] = useState(false)
   const save = () =>
     send(async () => {

@@ -11,13 +11,14 @@ import { cache } from "react"
 import { isLocale, pathIn } from "@/locale"
 import { COOKIE } from "./cookies"
 import { publishableKey, reluvUrl } from "./environment"
+import { asVisitor, visitorOf } from "./visitor"
+import { loginBanned, loginPath } from "./ways"
 
 /** The client of whoever asks for the page, in the language of the page. One per request. */
-const reluv = cache(async (): Promise<Reluv> => {
+const reluv = cache(async (asNobody: boolean = false): Promise<Reluv> => {
   const [asked, kept] = await Promise.all([headers(), cookies()])
-  const token = kept.get(COOKIE.token)?.value
+  const token = asNobody ? undefined : kept.get(COOKIE.token)?.value
   const wish = kept.get(COOKIE.wish)?.value
-  const address = asked.get("x-forwarded-for")
   return new Reluv({
     baseUrl: reluvUrl(),
     publishableKey: publishableKey(),
@@ -27,7 +28,7 @@ const reluv = cache(async (): Promise<Reluv> => {
       ...(token && { authorization: `Bearer ${token}` }),
       ...(wish && { "x-wish-token": wish }),
       // Limits count visitors, not this server: see `limits.servers` of Reluv.
-      ...(address && { "x-forwarded-for": address }),
+      ...asVisitor(visitorOf(asked)),
     },
   })
 })
@@ -41,11 +42,35 @@ export async function ask<N extends RouteName>(...call: Call<N>): Promise<Answer
   } catch (error) {
     if (!(error instanceof ReluvError)) throw error
     if (error.status === 404) notFound()
-    if (error.code === "AUTH_004" && (await isLoggedIn())) {
-      redirect(`/api/session?next=${encodeURIComponent(await ownPath())}`)
-    }
-    throw error
+    return endedOr(error)
   }
+}
+
+/** The same below what is sent already, from where nobody can be sent elsewhere: who has a login that ended is nobody. */
+export async function askBelow<N extends RouteName>(...call: Call<N>): Promise<AnswerOf<N>> {
+  try {
+    return await (await reluv()).call<N>(...call)
+  } catch (error) {
+    if (!isEnded(error)) throw error
+    return (await reluv(true)).call<N>(...call)
+  }
+}
+
+/** Whether a login opens nothing any more: it ended, or an operator has closed its account. */
+function isEnded(error: unknown): error is ReluvError {
+  return (
+    error instanceof ReluvError && (error.code === "AUTH_004" || error.code === "ACCOUNT_BANNED")
+  )
+}
+
+/** A login that ended is ended here, too, and its page asked for again; any other error is thrown. */
+async function endedOr(error: unknown): Promise<never> {
+  if (isEnded(error) && (await isLoggedIn())) {
+    const own = await ownPath()
+    const next = error.code === "ACCOUNT_BANNED" ? loginBanned(own) : own
+    redirect(`/api/session?next=${encodeURIComponent(next)}`)
+  }
+  throw error
 }
 
 /** The same for what a page can do without: null where it cannot be had. */
@@ -53,8 +78,19 @@ export async function askFor<N extends RouteName>(...call: Call<N>): Promise<Ans
   try {
     return await (await reluv()).call<N>(...call)
   } catch (error) {
-    if (error instanceof ReluvError && error.code === "AUTH_004") return ask<N>(...call)
+    if (isEnded(error)) return ask<N>(...call)
     console.error(`${call[0]}:`, error instanceof Error ? error.message : error)
+    return null
+  }
+}
+
+/** The same of what stands on every page: null also where the login has ended, which pages of its own find out. */
+export async function peekAt<N extends RouteName>(...call: Call<N>): Promise<AnswerOf<N> | null> {
+  try {
+    return await (await reluv()).call<N>(...call)
+  } catch (error) {
+    if (!isEnded(error))
+      console.error(`${call[0]}:`, error instanceof Error ? error.message : error)
     return null
   }
 }
@@ -64,9 +100,7 @@ export const isLoggedIn = cache(async (): Promise<boolean> => (await cookies()).
 /** Sends whoever is not logged in to the login, and back afterwards. */
 export async function needLogin(): Promise<void> {
   if (await isLoggedIn()) return
-  const locale = (await headers()).get("x-locale") ?? undefined
-  const login = pathIn(isLocale(locale) ? locale : "id", "/login")
-  redirect(`${login}?next=${encodeURIComponent(await ownPath())}`)
+  redirect(loginPath(await ownPath()))
 }
 
 /** The address of the page that is rendered. */
@@ -82,16 +116,6 @@ export async function askListing(id: string): Promise<ListingDetail | null> {
     return (await (await reluv()).call("GET /store/listings/:id", { params: { id } })).listing
   } catch (error) {
     if (error instanceof ReluvError && error.status === 404) return null
-    throw error
+    return endedOr(error)
   }
-}
-
-/** The purchases of whoever asks, the latest first: Medusa's own route, through the same client. */
-export async function askOrders({ offset, limit }: { offset: number; limit: number }) {
-  return (await reluv()).store.order.list({
-    offset,
-    limit,
-    order: "-created_at",
-    fields: "id,display_id,created_at,total,status,payment_status,items.thumbnail,items.title",
-  })
 }

@@ -1,10 +1,14 @@
 import { COOKIE, cookieOptions } from "./cookies"
-import { isOver, refresh, type Tokens } from "./tokens"
+import { isOver, received, refresh, type Tokens } from "./tokens"
+import { visitorOf } from "./visitor"
 
 /** How long a browser keeps the refresh token; Reluv's `accounts.refresh_days` says how long it opens something. */
 const REFRESH_DAYS = 30
 
-type Readable = { get(name: string): { value: string } | undefined }
+type Asking = {
+  cookies: { get(name: string): { value: string } | undefined }
+  headers: Headers
+}
 type Writable = {
   set(name: string, value: string, options: ReturnType<typeof cookieOptions>): unknown
   delete(name: string): unknown
@@ -15,20 +19,24 @@ export type Session = {
   token: string | null
   changed: readonly (readonly [name: string, value: string])[]
   ended: readonly string[]
+  /** It could not be renewed just now: whoever asks is nobody, and nobody knows whether it is over. */
+  isUnknown: boolean
 }
 
 /** The login of a browser, renewed where its token is too old. */
-export async function freshTokens(cookies: Readable): Promise<Session> {
+export async function freshTokens({ cookies, headers }: Asking): Promise<Session> {
   const token = cookies.get(COOKIE.token)?.value
-  if (token && !isOver(token)) return { token, changed: [], ended: [] }
   const refreshToken = cookies.get(COOKIE.refresh)?.value
-  if (!refreshToken) return { token: null, changed: [], ended: token ? [COOKIE.token] : [] }
+  if (refreshToken) received(refreshToken)
+  if (token && !isOver(token)) return { token, changed: [], ended: [], isUnknown: false }
+  if (!refreshToken) {
+    return { token: null, changed: [], ended: token ? [COOKIE.token] : [], isUnknown: false }
+  }
   try {
-    const next = await refresh(refreshToken)
-    return next ? { token: next.token, changed: asCookies(next), ended: [] } : ENDED
+    const next = await refresh(refreshToken, visitorOf(headers))
+    return next ? sessionOf(next) : ENDED
   } catch {
-    // The server does not answer: whoever asks is nobody for now, and logged in again later.
-    return { token: null, changed: [], ended: [] }
+    return { token: null, changed: [], ended: [], isUnknown: true }
   }
 }
 
@@ -37,11 +45,37 @@ export function keepTokens(cookies: Writable, { changed, ended }: Session): void
   for (const name of ended) cookies.delete(name)
 }
 
-export const ENDED: Session = { token: null, changed: [], ended: [COOKIE.token, COOKIE.refresh] }
+export const ENDED: Session = {
+  token: null,
+  changed: [],
+  ended: [COOKIE.token, COOKIE.refresh],
+  isUnknown: false,
+}
 
-export function asCookies({ token, refresh_token }: Tokens): Session["changed"] {
-  return [
+/** A login that has just begun, or was just renewed. */
+export function sessionOf({ token, refresh_token }: Tokens): Session {
+  const changed = [
     [COOKIE.token, token],
     [COOKIE.refresh, refresh_token],
-  ]
+  ] as const
+  return { token, changed, ended: [], isUnknown: false }
+}
+
+/** What Reluv says of a token when it is asked. */
+export type Verdict = "stands" | "refused" | "unknown"
+
+/**
+ * What becomes of a browser whose page was refused with this login, and whether it may go back to that page. Where nobody
+ * knows, it may not: the page would send it here again.
+ */
+export async function afterRefusal(
+  session: Session,
+  ask: (token: string) => Promise<Verdict>
+): Promise<{ session: Session; mayReturn: boolean }> {
+  if (session.isUnknown) return { session, mayReturn: false }
+  // One that was renewed just now, or that is over: the page finds out what is new.
+  if (session.token === null || session.changed.length > 0) return { session, mayReturn: true }
+  const verdict = await ask(session.token)
+  if (verdict === "refused") return { session: ENDED, mayReturn: true }
+  return { session, mayReturn: verdict === "stands" }
 }

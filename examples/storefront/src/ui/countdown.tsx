@@ -5,18 +5,20 @@ import type { Locale } from "@/locale"
 
 const SECOND = 1000
 
-/** How long it is until then, second by second, by the clock of the server that said `now`. */
-export function Countdown({
-  until,
-  now,
-  locale,
-  onOver,
-}: {
+type Props = {
   until: string
   now: string
   locale: Locale
   onOver?: () => void
-}) {
+}
+
+/** How long it is until then, second by second, by the clock of the server that said `now`. */
+export function Countdown(props: Props) {
+  // Another clock is another countdown: what has passed by the last one is no part of it.
+  return <Ticking key={`${props.until} ${props.now}`} {...props} />
+}
+
+function Ticking({ until, now, locale, onOver }: Props) {
   const [passed, setPassed] = useState(0)
   const left = Math.max(0, Date.parse(until) - Date.parse(now) - passed)
   const isOver = left === 0
@@ -29,7 +31,8 @@ export function Countdown({
     if (isOver) onOver?.()
   }, [isOver, onOver])
   return (
-    <time dateTime={until} suppressHydrationWarning>
+    // Nobody is told of each second, also where what changes around it is read out.
+    <time dateTime={until} role="timer" aria-live="off" suppressHydrationWarning>
       {said(left, locale)}
     </time>
   )

@@ -10,6 +10,7 @@ export function Footer({ locale }: { locale: Locale }) {
     ["/search?order=newest", home.fresh],
     ["/search?on_sale=true", home.sale],
     ["/shops", site.shops],
+    ["/live", home.live],
     ["/seller", site.sell],
     ["/account", site.account],
   ] as const

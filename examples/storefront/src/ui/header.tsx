@@ -1,4 +1,5 @@
 import Link from "next/link"
+import { type ReactNode, Suspense } from "react"
 import { type Locale, pathIn } from "@/locale"
 import { bagItems } from "@/server/bag"
 import { isLoggedIn } from "@/server/reluv"
@@ -7,8 +8,9 @@ import styles from "./header.module.css"
 import { Icon, type IconName } from "./icon"
 import { LanguageLink } from "./language-link"
 import { SearchField } from "./search-field"
+import { Unread } from "./unread"
 
-type Entry = { path: string; icon: IconName; name: string; count?: number }
+type Entry = { path: string; icon: IconName; name: string; count?: number; hasUnread?: true }
 
 /** The top of every page, and on phones the tabs below it. */
 export async function Header({ locale }: { locale: Locale }) {
@@ -18,7 +20,7 @@ export async function Header({ locale }: { locale: Locale }) {
     { path: "/", icon: "home", name: site.home },
     { path: "/search", icon: "search", name: site.search },
     { path: "/seller", icon: "plus", name: site.sell },
-    { path: "/notifications", icon: "chat", name: site.inbox },
+    { path: "/notifications", icon: "chat", name: site.inbox, hasUnread: true },
     loggedIn
       ? { path: "/account", icon: "user", name: site.account }
       : { path: "/login", icon: "user", name: site.login },
@@ -27,6 +29,12 @@ export async function Header({ locale }: { locale: Locale }) {
     { path: "/wishes", icon: "heart", name: site.wishes },
     { path: "/bag", icon: "bag", name: site.bag, count: bag.length },
   ]
+  // Nothing waits for it.
+  const unread = (
+    <Suspense>
+      <Unread name={site.unread} />
+    </Suspense>
+  )
   return (
     <>
       <a className={styles.skip} href="#content">
@@ -46,7 +54,9 @@ export async function Header({ locale }: { locale: Locale }) {
           <nav className={styles.actions} aria-label={site.menu}>
             <LanguageLink locale={locale} name={site.language} hint={site.languageHint} />
             {tabs.slice(2).map((entry) => (
-              <Action key={entry.path} entry={entry} locale={locale} isWideOnly />
+              <Action key={entry.path} entry={entry} locale={locale} isWideOnly>
+                {entry.hasUnread ? unread : null}
+              </Action>
             ))}
             {actions.map((entry) => (
               <Action key={entry.path} entry={entry} locale={locale} />
@@ -55,10 +65,11 @@ export async function Header({ locale }: { locale: Locale }) {
         </div>
       </header>
       <nav className={styles.tabs} aria-label={site.name}>
-        {tabs.map(({ path, icon, name }) => (
+        {tabs.map(({ path, icon, name, hasUnread }) => (
           <Link key={path} href={pathIn(locale, path)} prefetch={false}>
             <Icon name={icon} />
             {name}
+            {hasUnread ? unread : null}
           </Link>
         ))}
       </nav>
@@ -70,10 +81,12 @@ function Action({
   entry: { path, icon, name, count },
   locale,
   isWideOnly = false,
+  children,
 }: {
   entry: Entry
   locale: Locale
   isWideOnly?: boolean
+  children?: ReactNode
 }) {
   return (
     <Link
@@ -86,6 +99,7 @@ function Action({
       {isWideOnly ? null : <Icon name={icon} />}
       <span className={isWideOnly ? undefined : styles.actionName}>{name}</span>
       {count ? <span className={styles.count}>{count}</span> : null}
+      {children}
     </Link>
   )
 }

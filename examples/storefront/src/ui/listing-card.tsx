@@ -4,6 +4,7 @@ import { type Locale, pathIn } from "@/locale"
 import { fill } from "@/texts/fill"
 import { type Card, listingPath } from "./card"
 import styles from "./listing-card.module.css"
+import { Pending } from "./pending"
 import { Picture } from "./picture"
 
 /** What a card says beside the listing's own words. */
@@ -40,6 +41,7 @@ export function ListingCard({
           sizes={sizes}
           isFirst={isFirst}
         />
+        <Pending />
         {gone ? <span className={styles.gone}>{gone}</span> : null}
         {!gone && card.discount_percent ? (
           <span className={styles.off}>

@@ -57,9 +57,11 @@ export function Rating({ rating, locale }: { rating: Shop["rating"]; locale: Loc
   return (
     <span
       className={styles.rating}
+      role="img"
+      aria-label={fill(seller.rating, { rating: average, n: rating.count })}
       title={fill(seller.rating, { rating: average, n: rating.count })}
     >
-      <span aria-hidden="true">★</span>
+      <span>★</span>
       <span>{average}</span>
       <span className={ui.soft}>({rating.count})</span>
     </span>

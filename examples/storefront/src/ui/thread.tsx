@@ -2,20 +2,23 @@
 
 import type { ChatMessageView } from "medusa-plugin-reluv/client"
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react"
+import { givenIn, submitted } from "@/browser/given"
+import { persist } from "@/browser/persist"
 import { reluv } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { type Side, talkOf } from "@/browser/talk"
-import { moment } from "@/format"
 import type { Locale } from "@/locale"
+import { fill } from "@/texts/fill"
+import { Icon } from "./icon"
+import { Message, type MessageTexts } from "./message"
 import { Refused } from "./refused"
 import styles from "./thread.module.css"
 import ui from "./ui.module.css"
-import { useSending } from "./use-sending"
+import { useChange } from "./use-change"
 
-type Texts = Record<
-  "write" | "send" | "older" | "held" | "hidden" | "warning" | "operator" | "read",
-  string
-> & { errors: Record<string, string> }
+type Texts = MessageTexts &
+  Record<"write" | "send" | "older" | "photos" | "photoCount", string> & {
+    errors: Record<string, string>
+  }
 
 type Props = {
   conversationId: string
@@ -31,16 +34,20 @@ type Props = {
   texts: Texts
 }
 
+/** In one message. */
+const MOST_PHOTOS = 4
+
 /** What was said, in its order, with what is said now; and what somebody writes. */
 export function Thread(props: Props) {
   const { conversationId, side, sellerId = null, first, hasOlder, readByOther } = props
   const { locale, texts } = props
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send, sendOnce } = useChange(texts.errors)
   const [messages, setMessages] = useState<readonly ChatMessageView[]>(first)
   const [isMore, setMore] = useState(hasOlder)
   const [readTo, setReadTo] = useState(readByOther)
-  const keys = useRef(new Map<string, string>())
+  const [photos, setPhotos] = useState(0)
   const end = useRef<HTMLLIElement>(null)
+  const stored = useRef<{ of: string; urls: string[] } | null>(null)
   const talk = useMemo(
     () => talkOf(side, conversationId, sellerId),
     [side, conversationId, sellerId]
@@ -70,7 +77,7 @@ export function Thread(props: Props) {
         }
         // Something may have come since the page was rendered, or while the line was cut.
         if (event.name === "ready") {
-          const since = await talk.page()
+          const since = await persist(() => talk.page(), leaving.signal)
           setMessages((known) => merged(known, since.messages))
         }
       }
@@ -86,19 +93,28 @@ export function Thread(props: Props) {
       setMore(answer.has_more)
     })
 
+  /** Stored once: a message that is sent again is the same one, with the same photos. */
+  const kept = async (of: string, files: readonly File[]): Promise<string[]> => {
+    if (stored.current?.of !== of) stored.current = { of, urls: await talk.upload(files) }
+    return stored.current.urls
+  }
+
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
     const field = event.currentTarget
-    const text = said(new FormData(field), "text").trim()
-    if (!text) return
-    void send(async () => {
-      // Each message has a key of its own: sent again after a lost answer, it is the same one.
-      const key = keys.current.get(text) ?? crypto.randomUUID()
-      keys.current.set(text, key)
-      const { message } = await talk.say(text, key)
-      keys.current.delete(text)
-      // What was typed meanwhile is the next message.
-      if (said(new FormData(field), "text").trim() === text) field.reset()
+    const given = submitted(event)
+    const text = given.text("text")
+    const files = given.files("photos").slice(0, MOST_PHOTOS)
+    if (!text && files.length === 0) return
+    const of = [text, namesOf(files)].join("\n")
+    void sendOnce({ name: `message-${conversationId}`, of }, async (key) => {
+      const { message } = await talk.say({ text, pictures: await kept(of, files) }, key)
+      // What was typed or chosen meanwhile is the next message.
+      const now = givenIn(field)
+      if (now.text("text") === text) empty(field, "text")
+      if (namesOf(now.files("photos")) === namesOf(given.files("photos"))) {
+        empty(field, "photos")
+        setPhotos(0)
+      }
       setMessages((known) => merged(known, [message]))
     })
   }
@@ -117,20 +133,14 @@ export function Thread(props: Props) {
       ) : null}
       <ol className={styles.thread} aria-live="polite">
         {messages.map((message) => (
-          <li key={message.id} data-side={message.side === side ? "own" : message.side}>
-            {message.side === "operator" ? (
-              <span className={ui.eyebrow}>{texts.operator}</span>
-            ) : null}
-            <p>{message.status === "hidden" ? texts.hidden : message.text}</p>
-            {message.status === "held" ? <small>{texts.held}</small> : null}
-            {message.warnings.length > 0 ? (
-              <small className={styles.warning}>{texts.warning}</small>
-            ) : null}
-            <small>
-              <time dateTime={message.created_at}>{moment(message.created_at, locale)}</time>
-              {message.side === side && message.seq <= readTo ? ` · ${texts.read}` : null}
-            </small>
-          </li>
+          <Message
+            key={message.id}
+            message={message}
+            side={side}
+            isRead={message.seq <= readTo}
+            locale={locale}
+            texts={texts}
+          />
         ))}
         <li ref={end} aria-hidden="true" />
       </ol>
@@ -143,12 +153,34 @@ export function Thread(props: Props) {
           autoComplete="off"
           maxLength={2000}
         />
+        <label className={styles.attach} title={texts.photos}>
+          <Icon name="camera" />
+          <span className={ui.hidden}>{texts.photos}</span>
+          {photos > 0 ? <span>{fill(texts.photoCount, { n: photos })}</span> : null}
+          <input
+            className={ui.hidden}
+            type="file"
+            name="photos"
+            accept="image/*"
+            multiple
+            onChange={({ target }) => setPhotos(Math.min(target.files?.length ?? 0, MOST_PHOTOS))}
+          />
+        </label>
         <button type="submit" className={ui.button} disabled={isSending}>
           {texts.send}
         </button>
       </form>
     </>
   )
+}
+
+function namesOf(files: readonly File[]): string {
+  return files.map(({ name, size, lastModified }) => `${name} ${size} ${lastModified}`).join("\n")
+}
+
+function empty(field: HTMLFormElement, name: string): void {
+  const input = field.elements.namedItem(name)
+  if (input instanceof HTMLInputElement) input.value = ""
 }
 
 /** By their places; one that changed is the newer of both. */

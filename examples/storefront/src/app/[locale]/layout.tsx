@@ -5,6 +5,7 @@ import { notFound } from "next/navigation"
 import type { ReactNode } from "react"
 import { isLocale } from "@/locale"
 import { storefrontUrl } from "@/server/environment"
+import { preview } from "@/server/metadata"
 import { textsOf } from "@/texts"
 import { Footer } from "@/ui/footer"
 import { Header } from "@/ui/header"
@@ -33,12 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     metadataBase: new URL(storefrontUrl()),
     title: { default: `${site.name}: ${site.tagline}`, template: `%s · ${site.name}` },
     description: site.description,
-    openGraph: {
-      siteName: site.name,
-      locale: locale === "id" ? "id_ID" : "en_GB",
-      type: "website",
-      images: [{ url: "/preview.png", width: 1200, height: 630 }],
-    },
+    openGraph: preview(locale),
     twitter: { card: "summary_large_image" },
   }
 }

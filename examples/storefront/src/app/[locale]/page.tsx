@@ -5,7 +5,7 @@ import { type ReactNode, Suspense } from "react"
 import { count } from "@/format"
 import { type Locale, pathIn } from "@/locale"
 import { categories } from "@/server/catalog"
-import { alternates } from "@/server/metadata"
+import { alternates, preview } from "@/server/metadata"
 import { pageIn } from "@/server/page"
 import { ask, askFor, isLoggedIn } from "@/server/reluv"
 import { textsOf } from "@/texts"
@@ -13,6 +13,7 @@ import { fill } from "@/texts/fill"
 import { cardOf, listingPath } from "@/ui/card"
 import { Countdown } from "@/ui/countdown"
 import { Listings, ListingsSkeleton } from "@/ui/listings"
+import { LiveLines } from "@/ui/live-lines"
 import { Picture } from "@/ui/picture"
 import { ShopLine } from "@/ui/shop-line"
 import ui from "@/ui/ui.module.css"
@@ -22,7 +23,7 @@ type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await pageIn(params)
-  return { alternates: alternates(locale, "/") }
+  return { alternates: alternates(locale, "/"), openGraph: preview(locale, { path: "/" }) }
 }
 
 /** What is new, what is cheaper than it was, and from whom. */
@@ -61,6 +62,9 @@ export default async function Home({ params }: Props) {
       <div className={ui.page}>
         <Suspense>
           <Campaigns locale={locale} />
+        </Suspense>
+        <Suspense>
+          <Lives locale={locale} />
         </Suspense>
         <Section
           title={texts.home.fresh}
@@ -134,6 +138,22 @@ async function Campaigns({ locale }: { locale: Locale }) {
         <Countdown until={runs ? next.ends_at : next.starts_at} now={answer.now} locale={locale} />
       </span>
     </Link>
+  )
+}
+
+/** What shops show live just now, else what is announced next. */
+async function Lives({ locale }: { locale: Locale }) {
+  const { home } = textsOf(locale)
+  const [on, next] = await Promise.all([
+    askFor("GET /store/live", { query: { limit: 3 } }),
+    askFor("GET /store/live", { query: { status: "scheduled", limit: 3 } }),
+  ])
+  const shown = [...(on?.live_sales ?? []), ...(next?.live_sales ?? [])].slice(0, 3)
+  if (shown.length === 0) return null
+  return (
+    <Section title={home.live} href={pathIn(locale, "/live")} more={home.all}>
+      <LiveLines sales={shown} locale={locale} />
+    </Section>
   )
 }
 

@@ -4,7 +4,7 @@ import { useState } from "react"
 import { call } from "@/browser/reluv"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 /** Ends the session here. The server that keeps the refresh token adds it. */
 export function Logout({ home, name }: { home: string; name: string }) {
@@ -26,7 +26,7 @@ export function VerifyAgain({
 }: {
   texts: { again: string; sent: string; errors: Record<string, string> }
 }) {
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send } = useChange(texts.errors)
   const [isSent, setSent] = useState(false)
   const again = () =>
     send(async () => {

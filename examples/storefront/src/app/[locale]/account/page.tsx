@@ -23,10 +23,17 @@ export default async function Account({ params }: Props) {
   const t = texts.account
   const ways: [path: string, icon: IconName, name: string, text: string][] = [
     ["/orders", "bag", t.orders, t.ordersText],
+    ["/offers", "tag", texts.offer.listTitle, t.offersText],
     ["/wishes", "heart", t.wishes, t.wishesText],
     ["/saved-searches", "search", t.searches, t.searchesText],
+    ["/account/follows", "shop", texts.follows.title, texts.follows.text],
+    ["/account/blocks", "close", texts.blocks.title, texts.blocks.text],
     ["/notifications", "chat", t.inbox, t.inboxText],
-    ["/seller", "shop", t.shop, t.shopText],
+    ["/seller", "tag", t.shop, t.shopText],
+    ["/account/profile", "user", t.profile, t.profileText],
+    ["/account/addresses", "pin", t.addresses, texts.addressBook.text],
+    ["/account/notifications", "clock", texts.told.title, texts.told.text],
+    ["/account/security", "shield", texts.security.title, texts.security.text],
   ]
   return (
     <div className={`${ui.page} ${ui.narrow}`}>

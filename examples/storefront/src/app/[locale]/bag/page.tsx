@@ -2,8 +2,10 @@ import type { Metadata } from "next"
 import Link from "next/link"
 import { rupiah } from "@/format"
 import { pathIn } from "@/locale"
+import type { BagItem } from "@/server/bag"
 import { bagPieces, byShop } from "@/server/bag-pieces"
 import { pageIn } from "@/server/page"
+import type { Texts } from "@/texts"
 import { fill } from "@/texts/fill"
 import { listingPath } from "@/ui/card"
 import { Icon } from "@/ui/icon"
@@ -23,8 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Bag({ params }: Props) {
   const { locale, texts } = await pageIn(params)
   const t = texts.bag
-  const pieces = await bagPieces()
-  if (pieces.length === 0) {
+  const { pieces, missing } = await bagPieces()
+  if (pieces.length === 0 && missing.length === 0) {
     return (
       <div className={ui.empty}>
         <h1>{t.emptyTitle}</h1>
@@ -37,13 +39,14 @@ export default async function Bag({ params }: Props) {
   }
   const buyable = pieces.filter(({ gone, closed }) => !gone && !closed)
   const sum = buyable.reduce((all, { price }) => all + price, 0)
-  const isReady = buyable.length === pieces.length
+  const isReady = buyable.length === pieces.length && missing.length === 0
   return (
     <div className={ui.page}>
       <h1 className={ui.title}>{t.title}</h1>
       <p className={ui.soft}>{t.hint}</p>
       <div className={styles.layout}>
         <div>
+          {missing.length > 0 ? <Missing items={missing} texts={t} /> : null}
           {byShop(pieces).map(([first, ...rest]) =>
             first ? (
               <section key={first.seller.id} className={styles.shop}>
@@ -71,10 +74,21 @@ export default async function Bag({ params }: Props) {
                             {piece.title}
                           </Link>
                         </p>
+                        {piece.by_offer ? (
+                          <p>
+                            <span className={`${ui.chip} ${ui.chipGood}`}>{t.byOffer}</span>
+                          </p>
+                        ) : null}
                         {piece.variant ? (
                           <span className={`${ui.small} ${ui.soft}`}>{piece.variant}</span>
                         ) : null}
-                        {piece.gone || piece.closed ? (
+                        {piece.order_id ? (
+                          <p>
+                            <Link href={pathIn(locale, `/orders/${piece.order_id}`)}>
+                              {t.ordered}
+                            </Link>
+                          </p>
+                        ) : piece.gone || piece.closed ? (
                           <p>
                             <span className={`${ui.chip} ${ui.chipWarn}`}>
                               {piece.gone ? t.gone : texts.listing.holidayTitle}
@@ -112,5 +126,28 @@ export default async function Bag({ params }: Props) {
         </aside>
       </div>
     </div>
+  )
+}
+
+/** What was taken off the marketplace since, by the name that it had. */
+function Missing({ items, texts: t }: { items: readonly BagItem[]; texts: Texts["bag"] }) {
+  return (
+    <section className={styles.shop}>
+      <h2>{t.missing}</h2>
+      <ul>
+        {items.map(({ variant_id, title }) => (
+          <li key={variant_id} className={styles.piece}>
+            <span className={styles.picture} />
+            <div>
+              <p>{title || t.nameless}</p>
+              <p>
+                <span className={`${ui.chip} ${ui.chipWarn}`}>{t.gone}</span>
+              </p>
+              <TakeOut variantId={variant_id} name={t.remove} title={title || t.nameless} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,7 +1,6 @@
 "use client"
 
 import { useMemo, useState } from "react"
-import { forgetKey, keptKey } from "@/browser/kept-key"
 import { call } from "@/browser/reluv"
 import { rupiah } from "@/format"
 import { type Locale, pathIn } from "@/locale"
@@ -9,27 +8,37 @@ import { takeBought } from "@/server/bag-actions"
 import type { BagPiece } from "@/server/bag-pieces"
 import { sentenceOf } from "@/texts/errors"
 import { fill } from "@/texts/fill"
+import { type Address, AddressForm, type AddressTexts } from "@/ui/address-form"
+import { AddressText } from "@/ui/address-text"
+import form from "@/ui/form.module.css"
 import { Picture } from "@/ui/picture"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 import bag from "../bag/bag.module.css"
-import { type Address, AddressForm, type AddressTexts } from "./address"
 import styles from "./checkout.module.css"
-import { Couriers } from "./couriers"
+import { type Courier, Couriers } from "./couriers"
+import { type PayBy, PayBySwitch, type PayByTexts } from "./pay-by"
 import { useQuote, type Wanted } from "./use-quote"
 import { type Voucher, Vouchers, type VoucherTexts } from "./vouchers"
 
 type Texts = AddressTexts &
   VoucherTexts &
+  PayByTexts &
   Record<
     | "address"
+    | "keep"
+    | "use"
     | "another"
     | "change"
     | "couriers"
     | "courierOf"
     | "noCouriers"
     | "again"
+    | "hours"
+    | "insure"
+    | "insured"
+    | "moreCouriers"
     | "days"
     | "sumItems"
     | "sumShipping"
@@ -39,6 +48,9 @@ type Texts = AddressTexts &
     | "paying"
     | "counting"
     | "held"
+    | "order"
+    | "ordering"
+    | "heldAtDoor"
     | "addressFirst",
     string
   > & { errors: Record<string, string> }
@@ -51,15 +63,17 @@ type Props = {
   texts: Texts
 }
 
-type Chosen = Record<string, { courier_code: string; courier_service_code: string }>
+type Chosen = Record<string, Courier>
 
 /** One page: where to, by whom, with what; and one request that buys it. */
 export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) {
   const [address, setAddress] = useState<Address | null>(addresses[0] ?? null)
   const [isEditing, setEditing] = useState(addresses.length === 0)
   const [chosen, setChosen] = useState<Chosen>({})
+  const [payBy, setPayBy] = useState<PayBy>("midtrans")
+  const [isLeaving, setLeaving] = useState(false)
   const [codes, setCodes] = useState<readonly string[]>([])
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, sendOnce } = useChange(texts.errors)
 
   const wanted = useMemo((): Wanted | null => {
     if (!address) return null
@@ -74,8 +88,9 @@ export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) 
       // Until each shop has one the cheapest are counted with.
       couriers: couriers.length === sellers.size ? couriers : "cheapest",
       voucher_codes: [...codes],
+      payment_method: payBy,
     }
-  }, [address, chosen, codes, pieces])
+  }, [address, chosen, codes, payBy, pieces])
   const { quote, error, isCounting, again } = useQuote(wanted)
 
   const choose = (sellerId: string, courier: Chosen[string]) =>
@@ -97,6 +112,21 @@ export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) 
       return { ...(Object.fromEntries(cheapest) as Chosen), ...before, [sellerId]: courier }
     })
 
+  const choosePayBy = (next: PayBy) => {
+    setPayBy(next)
+    const mayCollect = (quote?.sellers ?? []).every(({ seller, rates }) => {
+      const courier = chosen[seller.id]
+      return rates.some(
+        (rate) =>
+          rate.cash_on_delivery_available &&
+          rate.courier_code === courier?.courier_code &&
+          rate.courier_service_code === courier.courier_service_code
+      )
+    })
+    // Where one of them does not collect it, the cheapest that do are counted with.
+    if (next === "cash_on_delivery" && !mayCollect) setChosen({})
+  }
+
   const use = (next: Address, keep: boolean) => {
     setAddress(next)
     setChosen({})
@@ -105,31 +135,31 @@ export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) 
     if (keep) call("POST /store/accounts/me/addresses", { body: next }).catch(() => undefined)
   }
 
-  const pay = () =>
-    send(async () => {
-      if (!wanted) return
-      const body = {
-        ...wanted,
-        couriers: wanted.couriers ?? ("cheapest" as const),
-        finish_url: `${location.origin}${pathIn(locale, "/orders/")}{order_id}`,
-      }
-      // The same purchase keeps its key, however often the button is pressed; another one has its own.
-      const key = keptKey("purchase", JSON.stringify(body))
+  const pay = async () => {
+    if (!wanted) return
+    const body = {
+      ...wanted,
+      couriers: wanted.couriers ?? ("cheapest" as const),
+      finish_url: `${location.origin}${pathIn(locale, "/orders/")}{order_id}`,
+    }
+    // The same purchase keeps its key, however often the button is pressed; another one has its own.
+    await sendOnce({ name: "purchase", of: JSON.stringify(body) }, async (key) => {
       const { order, payment } = await call("POST /store/purchases", {
         body,
         headers: { "idempotency-key": key },
       })
-      forgetKey("purchase")
+      // The page is left: the button stays pressed until then.
+      setLeaving(true)
       await takeBought(pieces.map(({ variant_id }) => variant_id)).catch(() => undefined)
       // What became dearer or cheaper meanwhile is looked at before it is paid.
       const isAsShown = payment.amount + payment.credit_total === quote?.total
       const page = pathIn(locale, `/orders/${order.id}`)
       location.assign((isAsShown && payment.redirect_url) || page)
-      // The page is left: the button stays pressed until then.
-      await new Promise(() => undefined)
     })
+  }
 
   const problems = quote?.problems ?? []
+  const isCash = payBy === "cash_on_delivery"
   const isReady = quote !== null && problems.length === 0 && !isEditing && error === null
   return (
     <div className={bag.layout}>
@@ -158,7 +188,15 @@ export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) 
                 </ul>
               ) : null}
               {addresses.length > 0 ? <h3 className={ui.eyebrow}>{texts.another}</h3> : null}
-              <AddressForm texts={texts} onUse={use} />
+              <AddressForm
+                name={texts.use}
+                texts={texts}
+                onUse={(next, given) => use(next, given.isOn("keep"))}
+              >
+                <label className={form.check}>
+                  <input type="checkbox" name="keep" defaultChecked /> {texts.keep}
+                </label>
+              </AddressForm>
             </>
           ) : null}
         </section>
@@ -177,7 +215,9 @@ export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) 
               />
             ))
           ) : (
-            <p className={ui.soft}>{isCounting ? texts.counting : texts.addressFirst}</p>
+            <p className={ui.soft}>
+              {isCounting ? texts.counting : error ? texts.noCouriers : texts.addressFirst}
+            </p>
           )}
         </section>
         <section className={styles.step}>
@@ -191,6 +231,17 @@ export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) 
             texts={texts}
           />
         </section>
+        {quote?.cash_on_delivery && !isEditing ? (
+          <section className={styles.step} data-waiting={isCounting}>
+            <h2>{texts.payBy}</h2>
+            <PayBySwitch
+              cash={quote.cash_on_delivery}
+              payBy={payBy}
+              texts={texts}
+              onPayBy={choosePayBy}
+            />
+          </section>
+        ) : null}
       </div>
       <aside className={bag.sum} aria-busy={isCounting}>
         <ul className={styles.thumbs}>
@@ -228,36 +279,29 @@ export function Checkout({ locale, pieces, addresses, vouchers, texts }: Props) 
           </p>
         ))}
         <Refused text={error ? sentenceOf(error, texts.errors) : refused} />
+        {error ? (
+          <button type="button" className={`${ui.button} ${ui.quiet}`} onClick={again}>
+            {texts.again}
+          </button>
+        ) : null}
         <button
           type="button"
           className={`${ui.button} ${ui.wide}`}
-          disabled={!isReady || isCounting || isSending}
+          disabled={!isReady || isCounting || isSending || isLeaving}
           onClick={() => void pay()}
         >
-          {isSending
-            ? texts.paying
+          {isSending || isLeaving
+            ? isCash
+              ? texts.ordering
+              : texts.paying
             : isCounting
               ? texts.counting
-              : fill(texts.pay, { amount: quote ? rupiah(quote.total) : "" })}
+              : fill(isCash ? texts.order : texts.pay, {
+                  amount: quote ? rupiah(quote.total) : "",
+                })}
         </button>
-        <p className={`${ui.small} ${ui.soft}`}>{texts.held}</p>
+        <p className={`${ui.small} ${ui.soft}`}>{isCash ? texts.heldAtDoor : texts.held}</p>
       </aside>
     </div>
-  )
-}
-
-function AddressText({ address }: { address: Address }) {
-  const { first_name, last_name, phone, address_1, address_2, city, province, postal_code } =
-    address
-  return (
-    <span className={styles.addressText}>
-      <strong>
-        {first_name} {last_name}
-      </strong>{" "}
-      · {phone}
-      <br />
-      {address_1}
-      {address_2 ? ` (${address_2})` : ""}, {city}, {province} {postal_code}
-    </span>
   )
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { pathIn } from "@/locale"
+import { keptAddresses } from "@/server/addresses"
 import { bagPieces } from "@/server/bag-pieces"
 import { pageIn } from "@/server/page"
-import { ask, askFor, needLogin } from "@/server/reluv"
+import { askFor, needLogin } from "@/server/reluv"
 import ui from "@/ui/ui.module.css"
-import type { Address } from "./address"
 import { Checkout } from "./checkout"
 
 type Props = { params: Promise<{ locale: string }> }
@@ -19,38 +19,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CheckoutPage({ params }: Props) {
   const { locale, texts } = await pageIn(params)
   await needLogin()
-  const [pieces, { addresses }, vouchers] = await Promise.all([
+  const [{ pieces, missing }, addresses, vouchers] = await Promise.all([
     bagPieces(),
-    ask("GET /store/accounts/me/addresses"),
+    keptAddresses(),
     askFor("GET /store/vouchers", { query: { limit: 20 } }),
   ])
   const buyable = pieces.filter(({ gone, closed }) => !gone && !closed)
-  if (buyable.length === 0) redirect(pathIn(locale, "/bag"))
+  // What is gone is looked at first: nobody pays for less than they meant to.
+  if (buyable.length === 0 || buyable.length < pieces.length + missing.length)
+    redirect(pathIn(locale, "/bag"))
   return (
     <div className={ui.page}>
       <h1 className={ui.title}>{texts.checkout.title}</h1>
       <Checkout
         locale={locale}
         pieces={buyable}
-        addresses={addresses.flatMap((address): Address[] => {
-          const { first_name, last_name, phone, address_1, address_2, city, province } = address
-          const { postal_code, biteship_area_id, latitude, longitude } = address
-          // One that an order would be refused for is no choice.
-          if (!first_name || !phone || !address_1 || !city || !province || !postal_code) return []
-          return [
-            {
-              first_name,
-              last_name: last_name ?? "",
-              phone,
-              address_1,
-              ...(address_2 && { address_2 }),
-              city,
-              province,
-              postal_code,
-              metadata: { biteship_area_id, latitude, longitude },
-            },
-          ]
-        })}
+        addresses={addresses.flatMap(({ address }) => address ?? [])}
         vouchers={(vouchers?.vouchers ?? [])
           .filter(({ is_used_up }) => !is_used_up)
           .map(({ id, title, min_spend, is_claimed }) => ({ id, title, min_spend, is_claimed }))}

@@ -1,14 +1,14 @@
 "use client"
 
 import { type FormEvent, useState } from "react"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { rupiah } from "@/format"
 import { fill } from "@/texts/fill"
 import { Icon } from "@/ui/icon"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 import styles from "./checkout.module.css"
 import type { Quote } from "./use-quote"
 
@@ -44,12 +44,11 @@ export function Vouchers({
   onClaimed: () => void
   texts: VoucherTexts
 }) {
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send } = useChange(texts.errors)
   const [claimed, setClaimed] = useState<readonly string[]>([])
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
     const field = event.currentTarget
-    const code = said(new FormData(field), "code").trim().toUpperCase()
+    const code = submitted(event).text("code").toUpperCase()
     if (!code || codes.includes(code)) return
     onCodes([...codes, code])
     field.reset()

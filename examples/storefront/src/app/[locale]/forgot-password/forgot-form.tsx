@@ -1,24 +1,23 @@
 "use client"
 
 import { type FormEvent, useState } from "react"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { Field } from "@/ui/field"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 type Texts = Record<"email" | "forgotSend" | "forgotSent", string> & {
   errors: Record<string, string>
 }
 
 export function ForgotForm({ texts }: { texts: Texts }) {
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send } = useChange(texts.errors)
   const [isSent, setSent] = useState(false)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const email = said(new FormData(event.currentTarget), "email")
+    const email = submitted(event).exact("email")
     void send(async () => {
       await call("POST /store/accounts/forgot-password", { body: { email } })
       setSent(true)

@@ -1,14 +1,14 @@
 "use client"
 
 import type { FormEvent } from "react"
+import { submitted } from "@/browser/given"
 import { nextPage } from "@/browser/next-page"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { Field } from "@/ui/field"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 type Texts = Record<"email" | "password" | "login", string> & { errors: Record<string, string> }
 
@@ -22,13 +22,12 @@ export function LoginForm({
   hasMarks: boolean
   texts: Texts
 }) {
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send } = useChange(texts.errors)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const given = new FormData(event.currentTarget)
+    const given = submitted(event)
     void send(async () => {
       await call("POST /store/accounts/login", {
-        body: { email: said(given, "email"), password: said(given, "password") },
+        body: { email: given.exact("email"), password: given.exact("password") },
       })
       // Without it they are logged in all the same.
       if (hasMarks) await call("POST /store/wishes/merge").catch(() => undefined)

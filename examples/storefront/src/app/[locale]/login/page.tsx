@@ -2,14 +2,16 @@ import type { Metadata } from "next"
 import Link from "next/link"
 import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
+import { ownPath } from "@/server/ways"
 import { hasGuestMarks } from "@/server/wishes"
+import { failureTexts } from "@/texts/failure"
 import ui from "@/ui/ui.module.css"
 import styles from "./login.module.css"
 import { LoginForm } from "./login-form"
 
 type Props = {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ next?: string }>
+  searchParams: Promise<{ next?: string; banned?: string; later?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -19,12 +21,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Login({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  const { next } = await searchParams
+  const { next, banned, later } = await searchParams
   const t = texts.account
   const query = typeof next === "string" ? `?next=${encodeURIComponent(next)}` : ""
   return (
     <div className={`${ui.page} ${styles.page}`}>
       <h1 className={ui.title}>{t.loginTitle}</h1>
+      {banned ? <p className={`${ui.notice} ${ui.noticeBad}`}>{t.banned}</p> : null}
+      {later ? (
+        <div className={ui.notice} role="alert">
+          <p>{t.later}</p>
+          <p>
+            {/* A whole page: what the browser has kept of it may be the way here. */}
+            <a className={ui.button} href={ownPath(typeof next === "string" ? next : "/")}>
+              {failureTexts[locale].retry}
+            </a>
+          </p>
+        </div>
+      ) : null}
       <LoginForm
         home={pathIn(locale, "/")}
         hasMarks={await hasGuestMarks()}

@@ -5,7 +5,7 @@ import { useEffect } from "react"
 import { call, reluv } from "@/browser/reluv"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 /** Renders the page anew as something happens, for as long as it is open. */
 export function Live() {
@@ -24,14 +24,23 @@ export function Live() {
   return null
 }
 
-export function ReadAll({ texts }: { texts: { readAll: string; errors: Record<string, string> } }) {
-  const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+export function ReadAll({
+  sellerId,
+  texts,
+}: {
+  sellerId: string | null
+  texts: { readAll: string; errors: Record<string, string> }
+}) {
+  const { isSending, refused, change } = useChange(texts.errors)
   const readAll = () =>
-    send(async () => {
-      await call("POST /store/notifications/read", { body: {} })
-      router.refresh()
-    })
+    change(() =>
+      sellerId === null
+        ? call("POST /store/notifications/read", { body: {} })
+        : call("POST /seller/notifications/read", {
+            body: {},
+            headers: { "x-seller-id": sellerId },
+          })
+    )
   return (
     <>
       <button

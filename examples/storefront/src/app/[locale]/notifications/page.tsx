@@ -5,12 +5,18 @@ import { moment } from "@/format"
 import { type Locale, pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
 import { ask, askFor, needLogin } from "@/server/reluv"
+import { ownShop } from "@/server/shop"
+import type { Texts } from "@/texts"
 import { fill } from "@/texts/fill"
+import { cursorIn, More } from "@/ui/more"
 import ui from "@/ui/ui.module.css"
 import styles from "./inbox.module.css"
 import { Live, ReadAll } from "./live"
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { texts } = await pageIn(params)
@@ -18,13 +24,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What somebody was told, and what they talk about; new things appear by themselves. */
-export default async function Inbox({ params }: Props) {
+export default async function Inbox({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
   await needLogin()
-  const [{ notifications, unread_count }, talks] = await Promise.all([
-    ask("GET /store/notifications", { query: { limit: 40 } }),
-    askFor("GET /store/conversations", { query: { limit: 20 } }),
+  const asked = await searchParams
+  const [inbox, talks, shop] = await Promise.all([
+    ask("GET /store/notifications", { query: { limit: 40, ...cursorIn(asked, "news") } }),
+    askFor("GET /store/conversations", { query: { limit: 20, ...cursorIn(asked, "chats") } }),
+    ownShop(),
   ])
+  const ofShop =
+    shop &&
+    (await askFor("GET /seller/notifications", {
+      query: { limit: 40, ...cursorIn(asked, "shop") },
+      headers: { "x-seller-id": shop.id },
+    }))
   const t = texts.inbox
   const conversations = talks?.conversations ?? []
   return (
@@ -45,30 +59,71 @@ export default async function Inbox({ params }: Props) {
             </li>
           ))}
         </ul>
+        <More
+          path="/notifications"
+          name="chats"
+          cursor={talks?.next_cursor ?? null}
+          locale={locale}
+        />
       </section>
-      <section className={styles.section}>
-        <div className={ui.sectionHead}>
-          <h2 className={ui.eyebrow}>{t.news}</h2>
-          {unread_count > 0 ? (
-            <ReadAll texts={{ readAll: t.readAll, errors: texts.errors }} />
-          ) : null}
-        </div>
-        {notifications.length === 0 ? <p className={ui.soft}>{t.none}</p> : null}
-        <ul>
-          {notifications.map((one) => (
-            <li key={one.id} className={styles.one} data-unread={!one.is_read}>
-              <Link href={targetOf(one, locale)} prefetch={false}>
-                <strong>{one.title}</strong>
-                <span>{one.text}</span>
-                <time className={ui.soft} dateTime={one.created_at}>
-                  {moment(one.created_at, locale)}
-                </time>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <News title={t.news} {...inbox} sellerId={null} locale={locale} texts={texts} />
+      {shop && ofShop ? (
+        <News
+          title={fill(t.newsOfShop, { shop: shop.name })}
+          {...ofShop}
+          sellerId={shop.id}
+          locale={locale}
+          texts={texts}
+        />
+      ) : null}
     </div>
+  )
+}
+
+type NewsProps = {
+  title: string
+  notifications: readonly NotificationView[]
+  unread_count: number
+  next_cursor: string | null
+  /** of a shop's inbox; null of one's own */
+  sellerId: string | null
+  locale: Locale
+  texts: Texts
+}
+
+/** An inbox: one's own, or that of the shop that one works for. */
+function News(props: NewsProps) {
+  const { title, notifications, unread_count, next_cursor, sellerId, locale, texts } = props
+  const t = texts.inbox
+  return (
+    <section className={styles.section}>
+      <div className={ui.sectionHead}>
+        <h2 className={ui.eyebrow}>{title}</h2>
+        {unread_count > 0 ? (
+          <ReadAll sellerId={sellerId} texts={{ readAll: t.readAll, errors: texts.errors }} />
+        ) : null}
+      </div>
+      {notifications.length === 0 ? <p className={ui.soft}>{t.none}</p> : null}
+      <ul>
+        {notifications.map((one) => (
+          <li key={one.id} className={styles.one} data-unread={!one.is_read}>
+            <Link href={targetOf(one, locale)} prefetch={false}>
+              <strong>{one.title}</strong>
+              <span>{one.text}</span>
+              <time className={ui.soft} dateTime={one.created_at}>
+                {moment(one.created_at, locale)}
+              </time>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <More
+        path="/notifications"
+        name={sellerId === null ? "news" : "shop"}
+        cursor={next_cursor}
+        locale={locale}
+      />
+    </section>
   )
 }
 
@@ -80,12 +135,14 @@ function targetOf({ target: { place, ids } }: NotificationView, locale: Locale):
     offer: ids.offer_id && `/offers/${ids.offer_id}`,
     conversation: ids.conversation_id && `/conversations/${ids.conversation_id}`,
     saved_searches: "/saved-searches",
+    live_sale: ids.live_sale_id && `/live/${ids.live_sale_id}`,
     shop: "/seller",
     listing: ids.listing_id && `/seller/listings/${ids.listing_id}`,
     seller_order: ids.seller_order_id && `/seller/orders/${ids.seller_order_id}`,
     seller_offer: ids.offer_id && `/seller/offers/${ids.offer_id}`,
     seller_conversation: ids.conversation_id && `/seller/conversations/${ids.conversation_id}`,
     reviews: "/seller/reviews",
+    campaign: ids.campaign_id && `/seller/campaigns/${ids.campaign_id}`,
     payouts: "/seller/payouts",
     home: "/",
   }

@@ -7,15 +7,20 @@ import ui from "@/ui/ui.module.css"
 import styles from "../login/login.module.css"
 import { RegisterForm } from "./register-form"
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ next?: string }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { texts } = await pageIn(params)
   return { title: texts.account.registerTitle, robots: { index: false } }
 }
 
-export default async function Register({ params }: Props) {
+export default async function Register({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
+  const { next } = await searchParams
+  const query = typeof next === "string" ? `?next=${encodeURIComponent(next)}` : ""
   const t = texts.account
   return (
     <div className={`${ui.page} ${styles.page}`}>
@@ -26,7 +31,7 @@ export default async function Register({ params }: Props) {
         texts={{ ...t, errors: texts.errors }}
       />
       <p className={styles.other}>
-        {t.hasAccount} <Link href={pathIn(locale, "/login")}>{t.login}</Link>
+        {t.hasAccount} <Link href={pathIn(locale, `/login${query}`)}>{t.login}</Link>
       </p>
     </div>
   )

@@ -1,14 +1,14 @@
 "use client"
 
 import type { FormEvent } from "react"
+import { submitted } from "@/browser/given"
 import { nextPage } from "@/browser/next-page"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { Field } from "@/ui/field"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 type Texts = Record<
   "email" | "password" | "passwordHint" | "firstName" | "lastName" | "register",
@@ -25,18 +25,16 @@ export function RegisterForm({
   hasMarks: boolean
   texts: Texts
 }) {
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send } = useChange(texts.errors)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const given = new FormData(event.currentTarget)
-    const typed = (name: string) => said(given, name).trim()
+    const given = submitted(event)
     void send(async () => {
       await call("POST /store/accounts", {
         body: {
-          email: typed("email"),
-          password: said(given, "password"),
-          first_name: typed("first_name"),
-          last_name: typed("last_name"),
+          email: given.text("email"),
+          password: given.exact("password"),
+          first_name: given.text("first_name"),
+          last_name: given.text("last_name"),
         },
       })
       // Without it they are logged in all the same.

@@ -2,24 +2,23 @@
 
 import Link from "next/link"
 import { type FormEvent, useState } from "react"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { Field } from "@/ui/field"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 type Texts = Record<"password" | "passwordHint" | "reset" | "resetDone" | "login", string> & {
   errors: Record<string, string>
 }
 
 export function ResetForm({ login, texts }: { login: string; texts: Texts }) {
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send } = useChange(texts.errors)
   const [isDone, setDone] = useState(false)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const password = said(new FormData(event.currentTarget), "password")
+    const password = submitted(event).exact("password")
     const token = new URLSearchParams(location.search).get("token") ?? ""
     void send(async () => {
       await call("POST /store/accounts/reset-password", { body: { token, password } })

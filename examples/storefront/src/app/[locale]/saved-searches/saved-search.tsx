@@ -1,12 +1,11 @@
 "use client"
 
 import Link from "next/link"
-import { useRouter } from "next/navigation"
 import { call } from "@/browser/reluv"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 import styles from "./saved-searches.module.css"
 
 type Texts = Record<"alerts" | "forget", string> & { errors: Record<string, string> }
@@ -20,14 +19,8 @@ export function SavedSearch({
   href: string
   texts: Texts
 }) {
-  const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, change } = useChange(texts.errors)
   const params = { id }
-  const then = (work: () => Promise<unknown>) =>
-    void send(async () => {
-      await work()
-      router.refresh()
-    })
   return (
     <li className={styles.saved}>
       <Link href={href}>
@@ -39,7 +32,7 @@ export function SavedSearch({
           checked={alerts}
           disabled={isSending}
           onChange={({ target }) =>
-            then(() =>
+            void change(() =>
               call("POST /store/saved-searches/:id", { params, body: { alerts: target.checked } })
             )
           }
@@ -50,7 +43,7 @@ export function SavedSearch({
         type="button"
         className={ui.plain}
         disabled={isSending}
-        onClick={() => then(() => call("DELETE /store/saved-searches/:id", { params }))}
+        onClick={() => void change(() => call("DELETE /store/saved-searches/:id", { params }))}
       >
         {texts.forget}
       </button>

@@ -1,16 +1,15 @@
 "use client"
 
 import type { AreaView } from "medusa-plugin-reluv/client"
-import { useRouter } from "next/navigation"
 import { type FormEvent, useEffect, useRef, useState } from "react"
+import { givenIn, submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { AreaField, type AreaTexts } from "@/ui/area-field"
 import { Field } from "@/ui/field"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 type Texts = AreaTexts &
   Record<"name" | "handle" | "handleHint" | "phone" | "contact" | "street" | "open", string> & {
@@ -18,29 +17,27 @@ type Texts = AreaTexts &
   }
 
 export function OpenShop({ texts }: { texts: Texts }) {
-  const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, change } = useChange(texts.errors)
   const [area, setArea] = useState<AreaView | null>(null)
   const [handle, setHandle] = useState("")
   const formRef = useRef<HTMLFormElement>(null)
   // What was typed before the page was ready.
   useEffect(() => {
     const form = formRef.current
-    if (form) setHandle((known) => known || handleOf(said(new FormData(form), "name")))
+    if (form) setHandle((known) => known || handleOf(givenIn(form).text("name")))
   }, [])
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
+    const given = submitted(event)
     if (!area) return
-    const given = new FormData(event.currentTarget)
-    void send(async () => {
-      await call("POST /store/sellers", {
+    void change(() =>
+      call("POST /store/sellers", {
         body: {
-          name: said(given, "name").trim(),
-          handle: said(given, "handle"),
-          phone: said(given, "phone"),
+          name: given.text("name"),
+          handle: given.exact("handle"),
+          phone: given.exact("phone"),
           origin: {
-            contact_name: said(given, "contact"),
-            address_1: said(given, "street"),
+            contact_name: given.exact("contact"),
+            address_1: given.exact("street"),
             city: area.city ?? area.name,
             province: area.province ?? area.name,
             postal_code: area.postal_code ?? "",
@@ -49,8 +46,7 @@ export function OpenShop({ texts }: { texts: Texts }) {
           },
         },
       })
-      router.refresh()
-    })
+    )
   }
   return (
     <form ref={formRef} className={form.form} onSubmit={onSubmit} method="post">

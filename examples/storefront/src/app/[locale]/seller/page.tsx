@@ -1,16 +1,20 @@
 import type { Metadata } from "next"
 import Link from "next/link"
-import { moment, rupiah } from "@/format"
+import { rupiah } from "@/format"
 import { type Locale, pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
 import { ask, askFor, needLogin } from "@/server/reluv"
 import { ownShop } from "@/server/shop"
 import type { Texts } from "@/texts"
-import { fill } from "@/texts/fill"
 import { Icon } from "@/ui/icon"
 import ui from "@/ui/ui.module.css"
 import { OpenShop } from "./open-shop"
+import { ListingRows, OrderRows } from "./rows"
 import styles from "./seller.module.css"
+
+/** Of what waits, as much as fits on a page; all of it is a page of its own. */
+const MOST_DUE = 100
+const LATEST = 20
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -55,7 +59,11 @@ export default async function Seller({ params }: Props) {
       </header>
       <Money shopId={shop.id} texts={texts} />
       <p className={styles.ways}>
+        <Link href={pathIn(locale, "/seller/orders")}>{t.orders}</Link>
         <Link href={pathIn(locale, "/seller/payouts")}>{texts.payouts.title}</Link>
+        <Link href={pathIn(locale, "/seller/vouchers")}>{texts.shopVouchers.title}</Link>
+        <Link href={pathIn(locale, "/seller/campaigns")}>{texts.shopCampaigns.title}</Link>
+        <Link href={pathIn(locale, "/seller/statistics")}>{texts.shopNumbers.title}</Link>
         <Link href={pathIn(locale, "/seller/offers")}>{texts.shopOffers.title}</Link>
         <Link href={pathIn(locale, "/seller/conversations")}>{texts.inbox.chats}</Link>
         <Link href={pathIn(locale, "/seller/reviews")}>{texts.shop.reviews}</Link>
@@ -83,77 +91,59 @@ async function Money({ shopId, texts }: { shopId: string; texts: Texts }) {
   )
 }
 
+/** What waits for the shop: complaints that it has not answered, and what has to be sent, the soonest first. */
 async function Due({ shopId, locale, texts }: { shopId: string; locale: Locale; texts: Texts }) {
   const headers = { "x-seller-id": shopId }
-  const [paid, processing] = await Promise.all([
-    ask("GET /seller/orders", { query: { status: "paid", limit: 50 }, headers }),
-    ask("GET /seller/orders", { query: { status: "processing", limit: 50 }, headers }),
+  const of = (status: "disputed" | "paid" | "processing") =>
+    ask("GET /seller/orders", { query: { status, limit: MOST_DUE }, headers })
+  const [disputed, paid, processing] = await Promise.all([
+    of("disputed"),
+    of("paid"),
+    of("processing"),
   ])
+  const unanswered = disputed.orders.filter(({ dispute }) => !dispute?.seller_answer)
   const due = [...paid.orders, ...processing.orders].toSorted((a, b) =>
     (a.ship_by ?? "").localeCompare(b.ship_by ?? "")
   )
   const t = texts.shopWork
   return (
-    <section className={ui.section}>
-      <h2 className={ui.title}>{t.due}</h2>
-      {due.length === 0 ? <p className={ui.soft}>{t.noDue}</p> : null}
-      <ul className={styles.list}>
-        {due.map((order) => (
-          <li key={order.id}>
-            <Link href={pathIn(locale, `/seller/orders/${order.id}`)}>
-              {order.items[0]?.thumbnail ? (
-                <img src={order.items[0].thumbnail} alt="" width={4} height={5} loading="lazy" />
-              ) : (
-                <span />
-              )}
-              <span>
-                <strong>{order.items.map(({ title }) => title).join(", ")}</strong>
-                <br />
-                <span className={ui.soft}>
-                  {order.number} · {texts.order.part[order.status]}
-                  {order.ship_by
-                    ? ` · ${fill(t.shipBy, { time: moment(order.ship_by, locale) })}`
-                    : null}
-                </span>
-              </span>
-              <span>{rupiah(order.total)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {unanswered.length > 0 ? (
+        <section className={ui.section}>
+          <h2 className={ui.title}>{t.disputes}</h2>
+          <OrderRows orders={unanswered} locale={locale} />
+        </section>
+      ) : null}
+      <section className={ui.section}>
+        <header className={ui.sectionHead}>
+          <h2 className={ui.title}>{t.due}</h2>
+          <Link className={ui.more} href={pathIn(locale, "/seller/orders")}>
+            {t.allOrders}
+          </Link>
+        </header>
+        {due.length === 0 ? <p className={ui.soft}>{t.noDue}</p> : null}
+        <OrderRows orders={due} locale={locale} />
+      </section>
+    </>
   )
 }
 
 async function Pieces({ shopId, locale, texts }: { shopId: string; locale: Locale; texts: Texts }) {
   const { listings } = await ask("GET /seller/listings", {
-    query: { limit: 50 },
+    query: { limit: LATEST },
     headers: { "x-seller-id": shopId },
   })
   const t = texts.shopWork
   return (
     <section className={ui.section}>
-      <h2 className={ui.title}>{t.all}</h2>
+      <header className={ui.sectionHead}>
+        <h2 className={ui.title}>{t.all}</h2>
+        <Link className={ui.more} href={pathIn(locale, "/seller/listings")}>
+          {t.allListings}
+        </Link>
+      </header>
       {listings.length === 0 ? <p className={ui.soft}>{t.noListings}</p> : null}
-      <ul className={styles.list}>
-        {listings.map((listing) => (
-          <li key={listing.id}>
-            <Link href={pathIn(locale, `/seller/listings/${listing.id}`)} prefetch={false}>
-              {listing.picture ? (
-                <img src={listing.picture.src} alt="" width={4} height={5} loading="lazy" />
-              ) : (
-                <span />
-              )}
-              <span>
-                <strong>{listing.title}</strong>
-                <br />
-                <span className={ui.soft}>{t.status[listing.status]}</span>
-              </span>
-              <span>{listing.price === null ? null : rupiah(listing.price)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <ListingRows listings={listings} locale={locale} />
     </section>
   )
 }

@@ -2,8 +2,9 @@ import { type NextRequest, NextResponse } from "next/server"
 import { COOKIE, cookieOptions } from "@/server/cookies"
 import { publishableKey, reluvUrl } from "@/server/environment"
 import { isOwnOrigin } from "@/server/security"
-import { asCookies, ENDED, freshTokens, keepTokens, type Session } from "@/server/session"
-import type { Tokens } from "@/server/tokens"
+import { ENDED, freshTokens, keepTokens, type Session, sessionOf } from "@/server/session"
+import { hasTokens } from "@/server/tokens"
+import { asVisitor, visitorOf } from "@/server/visitor"
 
 /*
  * What browsers ask goes through here to Reluv: the page knows no token. It adds who asks, from cookies that no
@@ -20,7 +21,6 @@ const PASSED_ON = [
   "idempotency-key",
   "last-event-id",
   "user-agent",
-  "x-forwarded-for",
   "x-seller-id",
 ]
 /** What Reluv says to a page beside its body. */
@@ -39,7 +39,7 @@ async function forward(request: NextRequest, { params }: Context): Promise<Respo
     return refusal(403, "FOREIGN_ORIGIN", "Another page cannot ask this")
   }
 
-  const session = await freshTokens(request.cookies)
+  const session = await freshTokens(request)
   const isLogout = path.join("/") === LOGOUT
   const answer = await fetch(addressOf(path, request), {
     method: request.method,
@@ -60,6 +60,9 @@ async function forward(request: NextRequest, { params }: Context): Promise<Respo
     if (isLogout) keepTokens(unreachable.cookies, ENDED)
     return unreachable
   }
+  if (session.isUnknown && answer.status === 401 && area !== "auth") {
+    return refusal(503, "UNREACHABLE", "The login could not be renewed just now")
+  }
   return answered(answer, isLogout ? ENDED : session)
 }
 
@@ -79,7 +82,7 @@ function addressOf(path: readonly string[], request: NextRequest): URL {
 type Asking = { area: string; token: string | null; isLogout: boolean }
 
 function headersOf(request: NextRequest, { area, token, isLogout }: Asking): Headers {
-  const headers = new Headers()
+  const headers = new Headers(asVisitor(visitorOf(request.headers)))
   for (const name of PASSED_ON) {
     const value = request.headers.get(name)
     if (value) headers.set(name, value)
@@ -120,13 +123,8 @@ function sessionAfter(
   session: Session,
   { status, told }: { status: number; told: Record<string, unknown> | null }
 ): Session {
-  if (hasTokens(told)) return { token: told.token, changed: asCookies(told), ended: [] }
+  if (hasTokens(told)) return sessionOf(told)
   return status === 401 && told?.code === "AUTH_004" && session.token ? ENDED : session
-}
-
-function hasTokens(told: object | null): told is Tokens {
-  const { token, refresh_token } = (told ?? {}) as Partial<Tokens>
-  return typeof token === "string" && typeof refresh_token === "string"
 }
 
 function withoutTokens(told: Record<string, unknown>): Record<string, unknown> {

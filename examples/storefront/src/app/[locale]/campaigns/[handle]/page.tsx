@@ -1,8 +1,10 @@
 import type { Metadata } from "next"
+import Link from "next/link"
 import { cache } from "react"
+import { pathIn } from "@/locale"
 import type { SearchParams } from "@/search/question"
 import { Results } from "@/search/results"
-import { alternates } from "@/server/metadata"
+import { alternates, preview } from "@/server/metadata"
 import { pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { Countdown } from "@/ui/countdown"
@@ -24,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: campaign.title,
     description: campaign.description,
     alternates: alternates(locale, `/campaigns/${campaign.handle}`),
+    openGraph: preview(locale, { path: `/campaigns/${campaign.handle}` }),
   }
 }
 
@@ -48,13 +51,23 @@ export default async function Campaign({ params, searchParams }: Props) {
           </strong>
         </p>
       )}
-      <Results
-        locale={locale}
-        path={`/campaigns/${campaign.handle}`}
-        searchParams={await searchParams}
-        title={null}
-        within={{ campaign_id: campaign.id }}
-      />
+      {campaign.status === "scheduled" ? (
+        <div className={ui.empty}>
+          <h2>{texts.home.campaignNotYet}</h2>
+          <p>{texts.home.campaignNotYetText}</p>
+          <Link className={ui.button} href={pathIn(locale, "/search")}>
+            {texts.state.toSearch}
+          </Link>
+        </div>
+      ) : (
+        <Results
+          locale={locale}
+          path={`/campaigns/${campaign.handle}`}
+          searchParams={await searchParams}
+          title={null}
+          within={{ campaign_id: campaign.id }}
+        />
+      )}
     </div>
   )
 }

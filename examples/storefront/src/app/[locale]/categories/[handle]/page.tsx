@@ -5,7 +5,7 @@ import { pathIn } from "@/locale"
 import type { SearchParams } from "@/search/question"
 import { Results } from "@/search/results"
 import { categories } from "@/server/catalog"
-import { alternates } from "@/server/metadata"
+import { alternates, preview } from "@/server/metadata"
 import { pageIn } from "@/server/page"
 import ui from "@/ui/ui.module.css"
 import styles from "./category.module.css"
@@ -31,7 +31,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: category.name,
     alternates: alternates(locale, `/categories/${category.handle}`),
-    ...(category.image_url && { openGraph: { images: [category.image_url] } }),
+    openGraph: preview(locale, {
+      path: `/categories/${category.handle}`,
+      picture: category.image_url,
+    }),
   }
 }
 

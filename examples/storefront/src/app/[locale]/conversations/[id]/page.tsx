@@ -4,6 +4,7 @@ import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { fill } from "@/texts/fill"
+import { Back } from "@/ui/back"
 import { Thread } from "@/ui/thread"
 import ui from "@/ui/ui.module.css"
 
@@ -26,9 +27,7 @@ export default async function Conversation({ params }: Props) {
   const path = topic.kind === "offer" ? `/offers/${topic.id}` : `/listings/${topic.id}`
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
-      <p className={ui.small}>
-        <Link href={pathIn(locale, "/notifications")}>← {texts.inbox.title}</Link>
-      </p>
+      <Back locale={locale} to="/notifications" name={texts.inbox.title} />
       <h1 className={ui.title}>{seller.name}</h1>
       <p className={ui.soft}>
         {topic.kind === "seller_order" ? (

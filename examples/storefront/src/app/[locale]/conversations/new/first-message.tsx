@@ -1,13 +1,13 @@
 "use client"
 
 import { useRouter } from "next/navigation"
-import { type FormEvent, useRef } from "react"
+import type { FormEvent } from "react"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 type Texts = Record<"write" | "send", string> & { errors: Record<string, string> }
 
@@ -22,19 +22,14 @@ export function FirstMessage({
   texts: Texts
 }) {
   const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
-  const key = useRef(new Map<string, string>())
+  const { isSending, refused, sendOnce } = useChange(texts.errors)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const text = said(new FormData(event.currentTarget), "text").trim()
+    const text = submitted(event).text("text")
     if (!text) return
-    void send(async () => {
-      // Sent again, the same words are the same message.
-      const known = key.current.get(text) ?? crypto.randomUUID()
-      key.current.set(text, known)
+    void sendOnce({ name: `question-${listingId}`, of: text }, async (key) => {
       const { conversation } = await call("POST /store/conversations", {
         body: { about: { kind: "listing", id: listingId }, text },
-        headers: { "idempotency-key": known },
+        headers: { "idempotency-key": key },
       })
       router.replace(`${conversations}/${conversation.id}`)
     })

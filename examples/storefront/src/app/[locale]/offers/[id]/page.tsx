@@ -5,6 +5,7 @@ import { pageIn } from "@/server/page"
 import { ask, askListing, needLogin } from "@/server/reluv"
 import { fill } from "@/texts/fill"
 import { About } from "@/ui/about"
+import { Back } from "@/ui/back"
 import ui from "@/ui/ui.module.css"
 import { OfferActions } from "./offer-actions"
 
@@ -27,6 +28,7 @@ export default async function Offer({ params }: Props) {
   const waits = status === "open" || status === "countered"
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
+      <Back locale={locale} to="/offers" name={t.listTitle} />
       <h1 className={ui.title}>{t.status[status] ?? status}</h1>
       {found.map((listing) =>
         listing ? <About key={listing.id} listing={listing} locale={locale} /> : null
@@ -46,7 +48,11 @@ export default async function Offer({ params }: Props) {
           id,
           status,
           amount,
-          pieces: offer.pieces.map(({ listing_id, variant_id }) => ({ listing_id, variant_id })),
+          pieces: offer.pieces.map(({ listing_id, variant_id, title }) => ({
+            listing_id,
+            variant_id,
+            title,
+          })),
         }}
         bag={pathIn(locale, "/bag")}
         texts={{
@@ -54,6 +60,9 @@ export default async function Offer({ params }: Props) {
           accept: fill(t.accept, { amount: rupiah(amount) }),
           decline: t.decline,
           toBag: t.toBag,
+          counter: texts.shopOffers.counter,
+          counterAmount: t.yours,
+          counterHint: fill(t.counterHint, { amount: rupiah(amount) }),
           errors: texts.errors,
         }}
       />

@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation"
 import type { FormEvent } from "react"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { Field } from "@/ui/field"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 type Texts = Record<"yours" | "of" | "hint" | "send", string> & { errors: Record<string, string> }
 
@@ -25,10 +25,9 @@ export function OfferForm({
   texts: Texts
 }) {
   const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send } = useChange(texts.errors)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const amount = Number(said(new FormData(event.currentTarget), "amount").replaceAll(/\D/g, ""))
+    const amount = submitted(event).whole("amount")
     void send(async () => {
       const { offer } = await call("POST /store/offers", {
         body: { variant_ids: [variantId], amount },

@@ -11,7 +11,7 @@ import { OfferForm } from "./offer-form"
 
 type Props = {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ listing?: string }>
+  searchParams: Promise<{ listing?: string; variant?: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,7 +23,7 @@ const RUNNING = new Set(["open", "countered", "accepted"])
 
 export default async function NewOffer({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  const { listing: id } = await searchParams
+  const { listing: id, variant: wanted } = await searchParams
   if (typeof id !== "string") notFound()
   await needLogin()
   const [{ listing }, made] = await Promise.all([
@@ -33,12 +33,14 @@ export default async function NewOffer({ params, searchParams }: Props) {
   // One that still runs is gone on with, also where its answer was lost.
   const running = made.offers.find(({ status }) => RUNNING.has(status))
   if (running) redirect(pathIn(locale, `/offers/${running.id}`))
-  const variant = listing.variants.find(({ available }) => available > 0)
+  const free = listing.variants.filter(({ available }) => available > 0)
+  const variant = free.find((one) => one.id === wanted) ?? free[0]
   if (!variant) notFound()
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
       <h1 className={ui.title}>{texts.offer.title}</h1>
       <About listing={listing} locale={locale} />
+      {listing.variants.length > 1 ? <p>{variant.title}</p> : null}
       <OfferForm
         variantId={variant.id}
         price={variant.price}

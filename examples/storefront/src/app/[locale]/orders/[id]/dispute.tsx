@@ -1,13 +1,13 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import type { FormEvent } from "react"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
+import { uploaded } from "@/browser/uploaded"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 import styles from "./order.module.css"
 
 const REASONS = ["not_as_described", "damaged", "wrong_item", "not_received", "other"] as const
@@ -20,20 +20,16 @@ type Texts = Record<"open" | "title" | "text" | "reason" | "tell" | "photos" | "
 
 /** Something is wrong: what, in words and with photos. The clock stops until an operator has decided. */
 export function Dispute({ partId, texts }: { partId: string; texts: Texts }) {
-  const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, change } = useChange(texts.errors)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const given = new FormData(event.currentTarget)
-    const reason = REASONS.find((one) => one === given.get("reason")) ?? "other"
-    const files = given.getAll("photos").filter((file) => file instanceof File && file.size > 0)
-    void send(async () => {
-      const photos = files.length > 0 ? await upload(files.slice(0, MOST_PHOTOS)) : []
+    const given = submitted(event)
+    const reason = REASONS.find((one) => one === given.exact("reason")) ?? "other"
+    const files = given.files("photos").slice(0, MOST_PHOTOS)
+    void change(async () => {
       await call("POST /store/seller-orders/:id/dispute", {
         params: { id: partId },
-        body: { reason, text: said(given, "text"), photos },
+        body: { reason, text: given.text("text"), photos: await uploaded(files) },
       })
-      router.refresh()
     })
   }
   return (
@@ -66,11 +62,4 @@ export function Dispute({ partId, texts }: { partId: string; texts: Texts }) {
       </form>
     </details>
   )
-}
-
-async function upload(files: readonly FormDataEntryValue[]): Promise<string[]> {
-  const body = new FormData()
-  for (const file of files) body.append("files", file)
-  const { files: stored } = await call("POST /store/uploads", { body })
-  return stored.map(({ url }) => url)
 }

@@ -5,10 +5,13 @@ import { pathIn } from "@/locale"
 import { timeNow } from "@/server/now"
 import { pageIn } from "@/server/page"
 import { ask, askFor, needLogin } from "@/server/reluv"
+import { Back } from "@/ui/back"
 import ui from "@/ui/ui.module.css"
+import { toldOfCash } from "./cash"
 import styles from "./order.module.css"
 import { Part } from "./part"
 import { Payment } from "./payment"
+import { RefundAccount } from "./refund-account"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
@@ -29,22 +32,22 @@ export default async function Order({ params }: Props) {
     askFor("GET /store/orders/:id/refunds", { params: { id } }),
   ])
   const t = texts.order
+  const cash = toldOfCash(payment, seller_orders, t.cash)
   const timeline = told?.timeline ?? []
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
-      <p className={ui.small}>
-        <Link href={pathIn(locale, "/orders")}>← {t.listTitle}</Link>
-      </p>
+      <Back locale={locale} to="/orders" name={t.listTitle} />
       <Payment
         // What the server says anew stands in place of what was known.
         key={`${payment.status} ${payment.snap_token ?? ""}`}
+        sums={cash?.sums ?? [rupiah(payment.amount)]}
         locale={locale}
         payment={payment}
         now={timeNow()}
         texts={{
           ...t,
           status: t.status[payment.status],
-          statusText: t.statusText[payment.status],
+          statusText: cash?.text ?? t.statusText[payment.status],
           errors: texts.errors,
         }}
       />
@@ -54,6 +57,9 @@ export default async function Order({ params }: Props) {
           {rupiah(refund.amount)}
         </p>
       ))}
+      {refunds?.refunds.some(({ asks_for }) => asks_for === "bank_account") ? (
+        <RefundAccount orderId={id} texts={{ ...t.refundAccount, errors: texts.errors }} />
+      ) : null}
       {seller_orders.map((part) => (
         <Part key={part.id} part={part} locale={locale} texts={texts} />
       ))}

@@ -1,14 +1,13 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { call } from "@/browser/reluv"
 import { Refused } from "@/ui/refused"
 import { Sure } from "@/ui/sure"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 import styles from "./order.module.css"
 
-type Texts = Record<"receive" | "receiveSure" | "extend" | "extended" | "yes" | "no", string> & {
+type Texts = Record<"receive" | "receiveSure" | "extend" | "yes" | "no", string> & {
   errors: Record<string, string>
 }
 
@@ -22,19 +21,10 @@ export function PartActions({
   canExtend: boolean
   texts: Texts
 }) {
-  const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, change } = useChange(texts.errors)
   const params = { id: partId }
-  const receive = () =>
-    send(async () => {
-      await call("POST /store/seller-orders/:id/receive", { params })
-      router.refresh()
-    })
-  const extend = () =>
-    send(async () => {
-      await call("POST /store/seller-orders/:id/extend", { params })
-      router.refresh()
-    })
+  const receive = () => change(() => call("POST /store/seller-orders/:id/receive", { params }))
+  const extend = () => change(() => call("POST /store/seller-orders/:id/extend", { params }))
   return (
     <>
       <div className={styles.actions}>

@@ -5,8 +5,10 @@ import { type Locale, pathIn } from "@/locale"
 import { askFor } from "@/server/reluv"
 import type { Texts } from "@/texts"
 import { fill } from "@/texts/fill"
+import { Complaint } from "@/ui/complaint"
 import { Icon } from "@/ui/icon"
 import ui from "@/ui/ui.module.css"
+import { isDue, toldOfParcel } from "./cash"
 import { Dispute } from "./dispute"
 import styles from "./order.module.css"
 import { PartActions } from "./part-actions"
@@ -26,11 +28,12 @@ export async function Part({
   texts: Texts
 }) {
   const t = texts.order
-  const { id, status, seller, items, ship_by, complete_by, dispute } = part
+  const { id, status, seller, items, ship_by, complete_by } = part
   const isReviewable = status === "completed"
   const reviews = isReviewable
     ? await askFor("GET /store/seller-orders/:id/reviews", { params: { id } })
     : null
+  const cash = toldOfParcel(part, t.cash)
   const step = STEPS.findIndex((each) => each === status)
   return (
     <section className={styles.part} data-status={status} data-number={part.number}>
@@ -45,7 +48,7 @@ export async function Part({
         {ship_by && (status === "paid" || status === "processing") ? (
           <span className={ui.soft}>{fill(t.shipBy, { time: moment(ship_by, locale) })}</span>
         ) : null}
-        {complete_by ? (
+        {complete_by && RECEIVABLE.has(status) ? (
           <span className={ui.soft}>
             {fill(t.completeBy, { time: moment(complete_by, locale) })}
           </span>
@@ -74,6 +77,7 @@ export async function Part({
           ) : null}
         </p>
       ) : null}
+      {cash ? <p className={isDue(part) ? styles.due : ui.soft}>{cash}</p> : null}
       <ul className={styles.items}>
         {items.map((item) => (
           <li key={item.line_item_id}>
@@ -102,18 +106,8 @@ export async function Part({
           <dd>{rupiah(part.total)}</dd>
         </div>
       </dl>
-      {dispute ? (
-        <div className={`${ui.notice} ${ui.noticeWarn}`}>
-          <strong>{t.dispute.reasons[dispute.reason as "other"] ?? t.problem}</strong>
-          <p>{dispute.text}</p>
-          {dispute.seller_answer ? (
-            <p>
-              <strong>{seller.name}:</strong> {dispute.seller_answer}
-            </p>
-          ) : null}
-        </div>
-      ) : null}
-      {RECEIVABLE.has(status) ? (
+      <Complaint part={part} locale={locale} />
+      {RECEIVABLE.has(status) && !isDue(part) ? (
         <>
           <PartActions
             partId={id}
@@ -128,13 +122,13 @@ export async function Part({
           partId={id}
           seller={seller.name}
           exchange={reviews.reviews}
-          texts={{ ...t.review, errors: texts.errors }}
+          texts={{ ...t.review, aspects: texts.shop.aspects, errors: texts.errors }}
         />
       ) : null}
     </section>
   )
 }
 
-function pick({ receive, receiveSure, extend, extended, yes, no }: Texts["order"]) {
-  return { receive, receiveSure, extend, extended, yes, no }
+function pick({ receive, receiveSure, extend, yes, no }: Texts["order"]) {
+  return { receive, receiveSure, extend, yes, no }
 }

@@ -4,7 +4,7 @@ import type { PaymentView } from "medusa-plugin-reluv/client"
 import { useRouter } from "next/navigation"
 import { useCallback, useEffect, useState } from "react"
 import { call } from "@/browser/reluv"
-import { moment, rupiah } from "@/format"
+import { moment } from "@/format"
 import type { Locale } from "@/locale"
 import { fill } from "@/texts/fill"
 import { Copy } from "@/ui/copy"
@@ -12,7 +12,7 @@ import { Countdown } from "@/ui/countdown"
 import { Refused } from "@/ui/refused"
 import { Sure } from "@/ui/sure"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 import styles from "./order.module.css"
 
 type Texts = Record<
@@ -41,16 +41,19 @@ const EVERY_MS = 4_000
 export function Payment({
   locale,
   payment: first,
+  sums,
   now,
   texts,
 }: {
   locale: Locale
   payment: PaymentView
+  /** what there is to pay, or was paid, line by line */
+  sums: readonly string[]
   now: string
   texts: Texts
 }) {
   const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send, change } = useChange(texts.errors)
   const [payment, setPayment] = useState(first)
   const { order_id, status, redirect_url } = payment
   const isOpen = status === "pending"
@@ -82,16 +85,17 @@ export function Payment({
       if (next.redirect_url) location.assign(next.redirect_url)
     })
   const cancel = () =>
-    send(async () => {
-      await call("POST /store/orders/:id/cancel", { params: { id: order_id } })
-      router.refresh()
-    })
+    change(() => call("POST /store/orders/:id/cancel", { params: { id: order_id } }))
 
   return (
     <section className={styles.payment} data-status={status}>
       <h1 className={ui.title}>{texts.status}</h1>
       <p className={ui.soft}>{texts.statusText}</p>
-      <p className={styles.amount}>{rupiah(payment.amount)}</p>
+      {sums.map((sum) => (
+        <p key={sum} className={styles.amount}>
+          {sum}
+        </p>
+      ))}
       {isOpen ? (
         <>
           <p className={styles.left}>

@@ -1,21 +1,31 @@
 "use client"
 
 import type { ReviewExchange } from "medusa-plugin-reluv/client"
-import { useRouter } from "next/navigation"
 import { type FormEvent, useState } from "react"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
+import { uploaded } from "@/browser/uploaded"
 import { fill } from "@/texts/fill"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
+import { Stars } from "@/ui/stars"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 import styles from "./order.module.css"
 
 type Texts = Record<
-  "title" | "item" | "seller" | "rating" | "stars" | "text" | "send" | "thanks" | "yours",
+  | "title"
+  | "item"
+  | "seller"
+  | "rating"
+  | "stars"
+  | "text"
+  | "send"
+  | "thanks"
+  | "yours"
+  | "photos",
   string
-> & { errors: Record<string, string> }
+> & { aspects: Record<Aspect, string>; errors: Record<string, string> }
 
 type Props = { partId: string; seller: string; exchange: ReviewExchange; texts: Texts }
 
@@ -47,10 +57,11 @@ export function Reviews({ partId, seller, exchange, texts }: Props) {
               key={line_item_id}
               title={fill(texts.item, { title })}
               texts={texts}
-              onSend={(rating, text) =>
+              hasPhotos
+              onSend={async ({ rating, text, files }) =>
                 call("POST /store/seller-orders/:id/reviews/items/:line_item_id", {
                   params: { id: partId, line_item_id },
-                  body: { rating, text },
+                  body: { rating, text, photos: await uploaded(files) },
                 })
               }
             />
@@ -59,10 +70,11 @@ export function Reviews({ partId, seller, exchange, texts }: Props) {
             <ReviewForm
               title={fill(texts.seller, { name: seller })}
               texts={texts}
-              onSend={(rating, text) =>
+              aspects={ASPECTS}
+              onSend={({ rating, text, aspects }) =>
                 call("POST /store/seller-orders/:id/reviews/seller", {
                   params: { id: partId },
-                  body: { rating, text },
+                  body: { rating, text, aspects },
                 })
               }
             />
@@ -73,53 +85,62 @@ export function Reviews({ partId, seller, exchange, texts }: Props) {
   )
 }
 
-const RATINGS = [1, 2, 3, 4, 5] as const
+const ASPECTS = ["description", "shipping", "communication"] as const
+type Aspect = (typeof ASPECTS)[number]
+const MOST_PHOTOS = 4
+
+type Given = {
+  rating: number
+  text: string | null
+  files: File[]
+  aspects: Partial<Record<Aspect, number>>
+}
 
 function ReviewForm({
   title,
+  aspects = [],
+  hasPhotos = false,
   texts,
   onSend,
 }: {
   title: string
+  /** what else has stars, for who wants to */
+  aspects?: readonly Aspect[]
+  hasPhotos?: boolean
   texts: Texts
-  onSend: (rating: number, text: string | null) => Promise<unknown>
+  onSend: (given: Given) => Promise<unknown>
 }) {
-  const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, change } = useChange(texts.errors)
   const [rating, setRating] = useState(0)
+  const [rated, setRated] = useState<Given["aspects"]>({})
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const text = said(new FormData(event.currentTarget), "text").trim()
-    void send(async () => {
-      await onSend(rating, text || null)
-      router.refresh()
-    })
+    const given = submitted(event)
+    const files = given.files("photos").slice(0, MOST_PHOTOS)
+    void change(() => onSend({ rating, text: given.text("text") || null, files, aspects: rated }))
   }
   return (
     <form className={form.form} onSubmit={onSubmit} method="post" aria-label={title}>
-      <fieldset>
-        <legend>{title}</legend>
-        <div className={styles.stars}>
-          {RATINGS.map((each) => (
-            <label key={each} data-on={each <= rating}>
-              <input
-                className={ui.hidden}
-                type="radio"
-                name="rating"
-                value={each}
-                checked={rating === each}
-                onChange={() => setRating(each)}
-                aria-label={fill(texts.stars, { n: each })}
-              />
-              ★
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <Stars name="rating" title={title} rating={rating} onRate={setRating} texts={texts} />
+      {aspects.map((aspect) => (
+        <Stars
+          key={aspect}
+          name={aspect}
+          title={texts.aspects[aspect]}
+          rating={rated[aspect] ?? 0}
+          onRate={(stars) => setRated((before) => ({ ...before, [aspect]: stars }))}
+          texts={texts}
+        />
+      ))}
       <label className={form.field}>
         <span>{texts.text}</span>
-        <textarea name="text" maxLength={2000} />
+        <textarea name="text" minLength={3} maxLength={1000} />
       </label>
+      {hasPhotos ? (
+        <label className={form.field}>
+          <span>{texts.photos}</span>
+          <input type="file" name="photos" accept="image/*" multiple />
+        </label>
+      ) : null}
       <Refused text={refused} />
       <button type="submit" className={ui.button} disabled={isSending || rating === 0}>
         {texts.send}

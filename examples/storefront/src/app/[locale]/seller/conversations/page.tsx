@@ -1,16 +1,19 @@
 import type { Metadata } from "next"
 import Link from "next/link"
-import { notFound } from "next/navigation"
 import { moment } from "@/format"
 import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
-import { ask, needLogin } from "@/server/reluv"
-import { ownShop } from "@/server/shop"
+import { ask } from "@/server/reluv"
+import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
+import { cursorIn, More } from "@/ui/more"
 import ui from "@/ui/ui.module.css"
 import styles from "../seller.module.css"
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { texts } = await pageIn(params)
@@ -18,14 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What buyers write to the shop, the latest first. */
-export default async function Conversations({ params }: Props) {
+export default async function Conversations({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  await needLogin()
-  const shop = await ownShop()
-  if (!shop) notFound()
-  const { conversations } = await ask("GET /seller/conversations", {
-    query: { limit: 50 },
-    headers: { "x-seller-id": shop.id },
+  const { shop, headers } = await needShop()
+  const { conversations, next_cursor } = await ask("GET /seller/conversations", {
+    query: { limit: 50, ...cursorIn(await searchParams) },
+    headers,
   })
   const t = texts.inbox
   return (
@@ -53,6 +54,7 @@ export default async function Conversations({ params }: Props) {
           </li>
         ))}
       </ul>
+      <More path="/seller/conversations" cursor={next_cursor} locale={locale} />
     </div>
   )
 }

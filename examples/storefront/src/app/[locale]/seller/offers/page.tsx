@@ -1,16 +1,21 @@
 import type { Metadata } from "next"
 import Link from "next/link"
-import { notFound } from "next/navigation"
 import { moment, rupiah } from "@/format"
 import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
-import { ask, needLogin } from "@/server/reluv"
-import { ownShop } from "@/server/shop"
+import { ask } from "@/server/reluv"
+import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
+import { Pager, pageAt } from "@/ui/pager"
 import ui from "@/ui/ui.module.css"
 import styles from "../seller.module.css"
 
-type Props = { params: Promise<{ locale: string }> }
+const PAGE = 50
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { texts } = await pageIn(params)
@@ -18,13 +23,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What buyers offer: what waits for the shop's answer first, then all others. */
-export default async function Offers({ params }: Props) {
+export default async function Offers({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  await needLogin()
-  const shop = await ownShop()
-  if (!shop) notFound()
-  const headers = { "x-seller-id": shop.id }
-  const { offers } = await ask("GET /seller/offers", { query: { limit: 50 }, headers })
+  const page = pageAt(await searchParams)
+  const { shop, headers } = await needShop()
+  const { offers, count } = await ask("GET /seller/offers", {
+    query: { limit: PAGE, offset: (page - 1) * PAGE },
+    headers,
+  })
   const t = texts.shopOffers
   const sorted = offers.toSorted(
     (a, b) => Number(b.status === "open") - Number(a.status === "open")
@@ -52,6 +58,7 @@ export default async function Offers({ params }: Props) {
           </li>
         ))}
       </ul>
+      <Pager path="/seller/offers" page={page} isMore={count > page * PAGE} locale={locale} />
     </div>
   )
 }

@@ -1,14 +1,13 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import type { FormEvent } from "react"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { Field } from "@/ui/field"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 import type { BANKS } from "./banks"
 
 type Texts = Record<"bank" | "number" | "numberHint" | "holder" | "saveAccount", string> & {
@@ -25,23 +24,20 @@ export function AccountForm({
   banks: readonly (readonly [code: string, name: string])[]
   texts: Texts
 }) {
-  const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, change } = useChange(texts.errors)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
     const typed = event.currentTarget
-    const data = new FormData(typed)
-    void send(async () => {
+    const given = submitted(event)
+    void change(async () => {
       await call("POST /seller/bank-account", {
         body: {
-          bank: said(data, "bank") as keyof typeof BANKS,
-          number: said(data, "number"),
-          holder: said(data, "holder"),
+          bank: given.exact("bank") as keyof typeof BANKS,
+          number: given.text("number"),
+          holder: given.text("holder"),
         },
         headers: { "x-seller-id": sellerId },
       })
       typed.reset()
-      router.refresh()
     })
   }
   return (

@@ -1,13 +1,13 @@
 import type { Metadata } from "next"
 import Link from "next/link"
-import { notFound } from "next/navigation"
 import { moment, rupiah } from "@/format"
 import { pathIn } from "@/locale"
 import { timeNow } from "@/server/now"
 import { pageIn } from "@/server/page"
-import { ask, needLogin } from "@/server/reluv"
-import { ownShop } from "@/server/shop"
+import { ask } from "@/server/reluv"
+import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
+import { Pager, pageAt } from "@/ui/pager"
 import ui from "@/ui/ui.module.css"
 import styles from "../seller.module.css"
 import { AccountForm } from "./account-form"
@@ -15,7 +15,12 @@ import { BANKS } from "./banks"
 import { Cancel } from "./cancel"
 import { PayoutForm } from "./payout-form"
 
-type Props = { params: Promise<{ locale: string }> }
+const PAGE = 50
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { texts } = await pageIn(params)
@@ -23,16 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A shop's money: what can be paid out, where it goes, and what became of each payout. */
-export default async function Payouts({ params }: Props) {
+export default async function Payouts({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  await needLogin()
-  const shop = await ownShop()
-  if (!shop) notFound()
-  const headers = { "x-seller-id": shop.id }
-  const [{ balance }, { bank_account: account }, { payouts }] = await Promise.all([
+  const page = pageAt(await searchParams)
+  const { shop, headers } = await needShop()
+  const [{ balance }, { bank_account: account }, { payouts, count }] = await Promise.all([
     ask("GET /seller/balance", { headers }),
     ask("GET /seller/bank-account", { headers }),
-    ask("GET /seller/payouts", { query: { limit: 50 }, headers }),
+    ask("GET /seller/payouts", { query: { limit: PAGE, offset: (page - 1) * PAGE }, headers }),
   ])
   const t = texts.payouts
   const { errors } = texts
@@ -111,6 +114,7 @@ export default async function Payouts({ params }: Props) {
             </li>
           ))}
         </ul>
+        <Pager path="/seller/payouts" page={page} isMore={count > page * PAGE} locale={locale} />
       </section>
     </div>
   )

@@ -2,14 +2,13 @@
 
 import { useRouter } from "next/navigation"
 import type { FormEvent } from "react"
-import { forgetKey, keptKey } from "@/browser/kept-key"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { Field } from "@/ui/field"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 type Texts = Record<"amount" | "send", string> & { errors: Record<string, string> }
 
@@ -24,18 +23,14 @@ export function PayoutForm({
   texts: Texts
 }) {
   const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, sendOnce } = useChange(texts.errors)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const amount = Number(said(new FormData(event.currentTarget), "amount").replaceAll(/\D/g, ""))
-    // Sent again after a lost answer it is the same request: it is paid once.
-    const key = keptKey("payout", `${sellerId} ${amount}`)
-    void send(async () => {
+    const amount = submitted(event).whole("amount")
+    void sendOnce({ name: "payout", of: `${sellerId} ${amount}` }, async (key) => {
       await call("POST /seller/payouts", {
         body: { amount },
         headers: { "x-seller-id": sellerId, "idempotency-key": key },
       })
-      forgetKey("payout")
       router.refresh()
     })
   }

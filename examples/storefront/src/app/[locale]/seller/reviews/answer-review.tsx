@@ -1,13 +1,12 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import type { FormEvent } from "react"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 export function AnswerReview({
   reviewId,
@@ -18,20 +17,17 @@ export function AnswerReview({
   sellerId: string
   texts: Record<"answer" | "once" | "send", string> & { errors: Record<string, string> }
 }) {
-  const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, change } = useChange(texts.errors)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const answer = said(new FormData(event.currentTarget), "answer").trim()
+    const answer = submitted(event).text("answer")
     if (!answer) return
-    void send(async () => {
-      await call("POST /seller/reviews/:id/answer", {
+    void change(() =>
+      call("POST /seller/reviews/:id/answer", {
         params: { id: reviewId },
         body: { answer },
         headers: { "x-seller-id": sellerId },
       })
-      router.refresh()
-    })
+    )
   }
   return (
     <details>

@@ -1,16 +1,19 @@
 import type { Metadata } from "next"
 import Link from "next/link"
-import { notFound } from "next/navigation"
 import { day } from "@/format"
 import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
-import { ask, needLogin } from "@/server/reluv"
-import { ownShop } from "@/server/shop"
+import { ask } from "@/server/reluv"
+import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
+import { cursorIn, More } from "@/ui/more"
 import ui from "@/ui/ui.module.css"
 import { AnswerReview } from "./answer-review"
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { texts } = await pageIn(params)
@@ -18,14 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What buyers say of the shop, and what it answers: once, for everybody to read. */
-export default async function SellerReviews({ params }: Props) {
+export default async function SellerReviews({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  await needLogin()
-  const shop = await ownShop()
-  if (!shop) notFound()
-  const { reviews } = await ask("GET /seller/reviews", {
-    query: { limit: 50 },
-    headers: { "x-seller-id": shop.id },
+  const { shop, headers } = await needShop()
+  const { reviews, next_cursor } = await ask("GET /seller/reviews", {
+    query: { limit: 50, ...cursorIn(await searchParams) },
+    headers,
   })
   const t = texts.shop
   return (
@@ -58,6 +59,7 @@ export default async function SellerReviews({ params }: Props) {
           )}
         </article>
       ))}
+      <More path="/seller/reviews" cursor={next_cursor} locale={locale} />
     </div>
   )
 }

@@ -1,19 +1,22 @@
 import type { PublicSeller } from "medusa-plugin-reluv/client"
 import type { Metadata } from "next"
+import Link from "next/link"
 import { cache, Suspense } from "react"
 import { day } from "@/format"
 import { type Locale, pathIn } from "@/locale"
 import type { SearchParams } from "@/search/question"
 import { Results } from "@/search/results"
-import { alternates } from "@/server/metadata"
+import { alternates, preview } from "@/server/metadata"
 import { pageIn } from "@/server/page"
 import { ask, askFor, isLoggedIn } from "@/server/reluv"
 import { textsOf } from "@/texts"
 import { fill } from "@/texts/fill"
 import { Icon } from "@/ui/icon"
+import { LiveLines } from "@/ui/live-lines"
 import { Picture } from "@/ui/picture"
 import { Badges, Logo, Rating } from "@/ui/shop-line"
 import ui from "@/ui/ui.module.css"
+import { Block } from "./block"
 import { FollowButton } from "./follow-button"
 import { Reviews } from "./reviews"
 import styles from "./shop-page.module.css"
@@ -34,7 +37,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: seller.name,
     description: seller.description ?? undefined,
     alternates: alternates(locale, `/shops/${seller.handle}`),
-    openGraph: seller.banner ? { images: [{ url: seller.banner.src }] } : {},
+    openGraph: preview(locale, {
+      path: `/shops/${seller.handle}`,
+      picture: (seller.banner ?? seller.logo)?.src,
+    }),
   }
 }
 
@@ -60,10 +66,15 @@ export default async function Shop({ params, searchParams }: Props) {
           </p>
           <Badges seller={seller} locale={locale} />
         </div>
-        <Follow handle={seller.handle} locale={locale} />
+        <Suspense fallback={<span className={`${ui.skeleton} ${styles.follow}`} />}>
+          <Follow handle={seller.handle} locale={locale} />
+        </Suspense>
       </header>
       <Holiday seller={seller} locale={locale} />
       {seller.description ? <p className={styles.description}>{seller.description}</p> : null}
+      <Suspense>
+        <Lives seller_id={seller.id} locale={locale} />
+      </Suspense>
       <section className={ui.section}>
         <Results
           locale={locale}
@@ -80,7 +91,40 @@ export default async function Shop({ params, searchParams }: Props) {
           <Reviews handle={seller.handle} locale={locale} />
         </Suspense>
       </section>
+      <div className={styles.ends}>
+        <Link
+          className={ui.plain}
+          href={pathIn(locale, `/reports/new?kind=seller&id=${seller.id}`)}
+          prefetch={false}
+        >
+          {texts.listing.report}
+        </Link>
+        {(await isLoggedIn()) ? (
+          <Block
+            sellerId={seller.id}
+            all={pathIn(locale, "/account/blocks")}
+            texts={{ ...texts.blocks, no: texts.order.no, errors: texts.errors }}
+          />
+        ) : null}
+      </div>
     </div>
+  )
+}
+
+/** What it shows live now, and what it will. */
+async function Lives({ seller_id, locale }: { seller_id: string; locale: Locale }) {
+  const { home } = textsOf(locale)
+  const [on, next] = await Promise.all([
+    askFor("GET /store/live", { query: { seller_id, limit: 1 } }),
+    askFor("GET /store/live", { query: { seller_id, status: "scheduled", limit: 3 } }),
+  ])
+  const sales = [...(on?.live_sales ?? []), ...(next?.live_sales ?? [])]
+  if (sales.length === 0) return null
+  return (
+    <section className={ui.section}>
+      <h2 className={ui.eyebrow}>{home.live}</h2>
+      <LiveLines sales={sales} locale={locale} />
+    </section>
   )
 }
 

@@ -60,7 +60,7 @@ export async function Reviews({ handle, locale }: { handle: string; locale: Loca
 }
 
 function Review({ review, locale }: { review: ReviewView; locale: Locale }) {
-  const { shop, seller } = textsOf(locale)
+  const { shop, order } = textsOf(locale)
   const { rating, text, photos, author, written_at, title, listing_id, answer } = review
   return (
     <li className={styles.review}>
@@ -68,7 +68,7 @@ function Review({ review, locale }: { review: ReviewView; locale: Locale }) {
         <span
           className={styles.stars}
           role="img"
-          aria-label={fill(seller.rating, { rating, n: 1 })}
+          aria-label={fill(order.review.stars, { n: rating })}
         >
           {"★".repeat(rating)}
           <span>{"★".repeat(5 - rating)}</span>

@@ -2,7 +2,7 @@
 
 import Link from "next/link"
 import { useRouter } from "next/navigation"
-import { useState, useTransition } from "react"
+import { useRef, useState, useTransition } from "react"
 import { rupiah } from "@/format"
 import { addToBag } from "@/server/bag-actions"
 import { sentenceOf } from "@/texts/errors"
@@ -14,18 +14,22 @@ import styles from "./listing.module.css"
 type Props = {
   listing: {
     id: string
+    title: string
     isForSale: boolean
     variants: readonly { id: string; name: string; available: number; price: number }[]
   }
   /** variants that are in the bag */
   inBag: readonly string[]
   wished: boolean
+  /** where others like it are */
+  similarPath: string
   bagPath: string
   chatPath: string
   offerPath: string
+  reportPath: string
   texts: Record<
+    | "similar"
     | "addToBag"
-    | "inBag"
     | "toBag"
     | "choose"
     | "gone"
@@ -33,14 +37,15 @@ type Props = {
     | "unwish"
     | "offer"
     | "chat"
-    | "share"
-    | "shared",
+    | "report",
     string
   > & { errors: Record<string, string> }
 }
 
 /** What can be done with a piece. On a phone the main thing stays in reach of a thumb. */
-export function BuyBox({ listing, inBag, wished, bagPath, chatPath, offerPath, texts }: Props) {
+export function BuyBox(props: Props) {
+  const { listing, inBag, wished, similarPath, bagPath, chatPath, offerPath, reportPath, texts } =
+    props
   const router = useRouter()
   const { id, isForSale, variants } = listing
   const free = variants.filter(({ available }) => available > 0)
@@ -48,12 +53,14 @@ export function BuyBox({ listing, inBag, wished, bagPath, chatPath, offerPath, t
   const [failed, setFailed] = useState<string | null>(null)
   const [isAdding, startAdding] = useTransition()
   const isInBag = chosen !== null && inBag.includes(chosen)
+  const hasAdded = useRef(false)
 
   const add = (variant_id: string) =>
     startAdding(async () => {
       setFailed(null)
       try {
-        await addToBag({ variant_id, listing_id: id })
+        await addToBag({ variant_id, listing_id: id, title: listing.title })
+        hasAdded.current = true
         router.refresh()
       } catch (error) {
         setFailed(sentenceOf(error, texts.errors))
@@ -89,7 +96,15 @@ export function BuyBox({ listing, inBag, wished, bagPath, chatPath, offerPath, t
         />
         {isForSale && chosen ? (
           isInBag ? (
-            <Link className={ui.button} href={bagPath}>
+            <Link
+              // It takes the place of the button that was pressed, and what a keyboard is at.
+              ref={(link) => {
+                if (link && hasAdded.current) link.focus()
+                hasAdded.current = false
+              }}
+              className={ui.button}
+              href={bagPath}
+            >
               <Icon name="check" size={20} /> {texts.toBag}
             </Link>
           ) : (
@@ -102,16 +117,27 @@ export function BuyBox({ listing, inBag, wished, bagPath, chatPath, offerPath, t
               <Icon name="bag" size={20} /> {texts.addToBag}
             </button>
           )
-        ) : null}
+        ) : (
+          <Link className={`${ui.button} ${ui.quiet}`} href={similarPath} prefetch={false}>
+            {texts.similar}
+          </Link>
+        )}
       </div>
       <div className={styles.secondary}>
-        {isForSale ? (
-          <Link className={`${ui.button} ${ui.quiet}`} href={offerPath} prefetch={false}>
+        {isForSale && chosen ? (
+          <Link
+            className={`${ui.button} ${ui.quiet}`}
+            href={`${offerPath}&variant=${chosen}`}
+            prefetch={false}
+          >
             {texts.offer}
           </Link>
         ) : null}
         <Link className={`${ui.button} ${ui.quiet}`} href={chatPath} prefetch={false}>
           {texts.chat}
+        </Link>
+        <Link className={ui.plain} href={reportPath} prefetch={false}>
+          {texts.report}
         </Link>
       </div>
       {failed ? (

@@ -4,12 +4,13 @@ import { useRef, useState } from "react"
 import { fill } from "@/texts/fill"
 import { Icon } from "@/ui/icon"
 import { Picture } from "@/ui/picture"
+import { Closely } from "./closely"
 import styles from "./gallery.module.css"
 
 type Props = {
   title: string
   pictures: readonly { src: string; srcset: string | null }[]
-  texts: Record<"picture" | "zoom" | "next" | "previous" | "close", string>
+  texts: Record<"picture" | "zoom" | "enlarge" | "next" | "previous" | "close", string>
 }
 
 const SIZES = "(min-width: 60rem) 52vw, 100vw"
@@ -73,7 +74,12 @@ export function Gallery({ title, pictures, texts }: Props) {
         }}
       >
         {picture ? (
-          <Closely key={picture.src} picture={picture} alt={`${title}, ${nameOf(zoomed ?? 0)}`} />
+          <Closely
+            key={picture.src}
+            picture={picture}
+            alt={`${title}, ${nameOf(zoomed ?? 0)}`}
+            name={`${texts.enlarge}: ${nameOf(zoomed ?? 0)}`}
+          />
         ) : null}
         <div className={styles.tools}>
           {all > 1 ? (
@@ -94,31 +100,6 @@ export function Gallery({ title, pictures, texts }: Props) {
           </button>
         </div>
       </dialog>
-    </div>
-  )
-}
-
-/** A picture that fills the screen, and is twice as large where it is pressed. */
-function Closely({ picture, alt }: { picture: Props["pictures"][number]; alt: string }) {
-  const [at, setAt] = useState<string | null>(null)
-  return (
-    // The buttons below do what a keyboard needs; pressing the picture only enlarges it.
-    <div
-      className={styles.closely}
-      onClick={({ currentTarget, clientX, clientY }) => {
-        const box = currentTarget.getBoundingClientRect()
-        const x = (100 * (clientX - box.left)) / box.width
-        const y = (100 * (clientY - box.top)) / box.height
-        setAt((now) => (now ? null : `${x}% ${y}%`))
-      }}
-    >
-      <img
-        src={picture.src}
-        srcSet={picture.srcset ?? undefined}
-        sizes="100vw"
-        alt={alt}
-        style={at ? { transform: "scale(2.2)", transformOrigin: at } : undefined}
-      />
     </div>
   )
 }

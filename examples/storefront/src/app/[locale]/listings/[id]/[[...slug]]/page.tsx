@@ -6,7 +6,7 @@ import { count, day, rupiah } from "@/format"
 import { type Locale, pathIn } from "@/locale"
 import { bagItems } from "@/server/bag"
 import { categories } from "@/server/catalog"
-import { alternates } from "@/server/metadata"
+import { alternates, preview } from "@/server/metadata"
 import { pageIn } from "@/server/page"
 import { ask, askFor } from "@/server/reluv"
 import { isWished } from "@/server/wishes"
@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: brand ? `${title} – ${brand}` : title,
     description: `${facts.filter(Boolean).join(" · ")}. ${description ?? ""}`.slice(0, 180),
     alternates: alternates(locale, listingPath(listing)),
-    openGraph: { images: picture ? [{ url: picture.src }] : [] },
+    openGraph: preview(locale, { path: listingPath(listing), picture: picture?.src }),
     // What is sold stays to be found by its link, not by searching.
     robots: status === "sold" ? { index: false, follow: true } : undefined,
   }
@@ -55,6 +55,7 @@ export default async function Listing({ params }: Props) {
   const [all, bag, wished] = await Promise.all([categories(), bagItems(), isWished(listing.id)])
   const own = new Set(listing.category_ids)
   const path = all.filter(({ id }) => own.has(id)).toSorted((a, b) => a.level - b.level)
+  const category = path.at(-1)
   const { title, brand, seller, pictures, description } = listing
   const t = texts.listing
   return (
@@ -74,6 +75,7 @@ export default async function Listing({ params }: Props) {
         texts={{
           picture: t.picture,
           zoom: t.zoom,
+          enlarge: t.enlarge,
           next: t.next,
           previous: t.previous,
           close: texts.site.close,
@@ -92,7 +94,7 @@ export default async function Listing({ params }: Props) {
           ) : null}
           <h1 className={styles.title}>{title}</h1>
           <Price listing={listing} locale={locale} />
-          <Usually listing={listing} category={path.at(-1)?.id} locale={locale} />
+          <Usually listing={listing} category={category?.id} locale={locale} />
           <p className={styles.glance}>
             {[
               listing.size,
@@ -107,6 +109,7 @@ export default async function Listing({ params }: Props) {
         <BuyBox
           listing={{
             id: listing.id,
+            title,
             isForSale: listing.status === "active" && seller.is_open,
             variants: listing.variants.map(({ id, title: name, available, price }) => ({
               id,
@@ -119,14 +122,16 @@ export default async function Listing({ params }: Props) {
             .filter(({ listing_id }) => listing_id === listing.id)
             .map((item) => item.variant_id)}
           wished={wished}
+          similarPath={pathIn(locale, category ? `/categories/${category.handle}` : "/search")}
           bagPath={pathIn(locale, "/bag")}
           chatPath={pathIn(locale, `/conversations/new?listing=${listing.id}`)}
+          reportPath={pathIn(locale, `/reports/new?kind=listing&id=${listing.id}`)}
           offerPath={pathIn(locale, `/offers/new?listing=${listing.id}`)}
           texts={{ ...pick(t), errors: texts.errors }}
         />
         <Defects listing={listing} locale={locale} />
-        <Facts listing={listing} category={path.at(-1)} locale={locale} />
-        <Measurements listing={listing} category={path.at(-1)} locale={locale} />
+        <Facts listing={listing} category={category} locale={locale} />
+        <Measurements listing={listing} category={category} locale={locale} />
         {description ? (
           <section>
             <h2 className={styles.heading}>{t.description}</h2>
@@ -159,8 +164,8 @@ export default async function Listing({ params }: Props) {
 }
 
 function pick(t: ReturnType<typeof textsOf>["listing"]) {
-  const { addToBag, inBag, toBag, choose, gone, wish, unwish, offer, chat, share, shared } = t
-  return { addToBag, inBag, toBag, choose, gone, wish, unwish, offer, chat, share, shared }
+  const { similar, addToBag, toBag, choose, gone, wish, unwish, offer, chat, report } = t
+  return { similar, addToBag, toBag, choose, gone, wish, unwish, offer, chat, report }
 }
 
 function Price({ listing, locale }: { listing: ListingDetail; locale: Locale }) {
@@ -214,7 +219,7 @@ async function Ships({ handle, locale }: { handle: string; locale: Locale }) {
 }
 
 function spanOf(minutes: number, s: ReturnType<typeof textsOf>["seller"]): string {
-  if (minutes < 60) return fill(s.minutes, { n: minutes })
+  if (minutes < 60) return fill(s.minutes, { n: Math.max(1, minutes) })
   if (minutes < 24 * 60) return fill(s.hours, { n: Math.ceil(minutes / 60) })
   return fill(s.days, { n: Math.ceil(minutes / 60 / 24) })
 }

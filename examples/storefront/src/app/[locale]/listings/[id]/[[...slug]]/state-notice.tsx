@@ -1,5 +1,5 @@
 import type { ListingDetail } from "medusa-plugin-reluv/client"
-import { day } from "@/format"
+import { day, moment } from "@/format"
 import type { Locale } from "@/locale"
 import { textsOf } from "@/texts"
 import { fill } from "@/texts/fill"
@@ -8,7 +8,7 @@ import ui from "@/ui/ui.module.css"
 /** Why a piece cannot be bought now, and whether it may come back. */
 export function StateNotice({ listing, locale }: { listing: ListingDetail; locale: Locale }) {
   const { listing: t } = textsOf(locale)
-  const { status, seller, sold_at } = listing
+  const { status, seller, sold_at, reserved_until } = listing
   if (status === "sold") {
     return (
       <div className={ui.notice}>
@@ -23,7 +23,10 @@ export function StateNotice({ listing, locale }: { listing: ListingDetail; local
     return (
       <div className={`${ui.notice} ${ui.noticeWarn}`}>
         <strong>{t.reservedTitle}</strong>
-        <p>{t.reservedText}</p>
+        <p>
+          {t.reservedText}{" "}
+          {reserved_until ? fill(t.reservedUntil, { time: moment(reserved_until, locale) }) : null}
+        </p>
       </div>
     )
   }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next"
 import Link from "next/link"
-import { notFound } from "next/navigation"
 import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
-import { ask, needLogin } from "@/server/reluv"
-import { ownShop } from "@/server/shop"
+import { ask } from "@/server/reluv"
+import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
+import { Back } from "@/ui/back"
 import { Thread } from "@/ui/thread"
 import ui from "@/ui/ui.module.css"
 
@@ -19,11 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What a buyer and the shop write to each other, as the shop sees it. */
 export default async function SellerConversation({ params }: Props) {
   const { locale, texts } = await pageIn(params)
-  await needLogin()
-  const shop = await ownShop()
-  if (!shop) notFound()
+  const { shop, headers } = await needShop()
   const { id } = await params
-  const headers = { "x-seller-id": shop.id }
   const [{ conversation }, { messages, has_more }] = await Promise.all([
     ask("GET /seller/conversations/:id", { params: { id }, headers }),
     ask("GET /seller/conversations/:id/messages", {
@@ -36,9 +33,7 @@ export default async function SellerConversation({ params }: Props) {
   const paths = { listing: "/listings", offer: "/seller/offers", seller_order: "/seller/orders" }
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
-      <p className={ui.small}>
-        <Link href={pathIn(locale, "/seller/conversations")}>← {texts.inbox.chats}</Link>
-      </p>
+      <Back locale={locale} to="/seller/conversations" name={texts.inbox.chats} />
       <h1 className={ui.title}>{buyer.name ?? texts.shop.guest}</h1>
       <p className={ui.soft}>
         <Link href={pathIn(locale, `${paths[topic.kind]}/${topic.id}`)}>

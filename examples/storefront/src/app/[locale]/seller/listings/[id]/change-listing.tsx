@@ -1,14 +1,13 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { type FormEvent, useState } from "react"
+import { submitted } from "@/browser/given"
 import { call } from "@/browser/reluv"
-import { said } from "@/browser/said"
 import { Field } from "@/ui/field"
 import form from "@/ui/form.module.css"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
+import { useChange } from "@/ui/use-change"
 
 type Texts = Record<"price" | "save" | "saved" | "hide" | "show", string> & {
   errors: Record<string, string>
@@ -28,11 +27,10 @@ type Props = {
 
 /** Another price, or not for sale for a while. */
 export function ChangeListing({ listing: { id, price, next }, sellerId, texts }: Props) {
-  const router = useRouter()
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, change } = useChange(texts.errors)
   const [isSaved, setSaved] = useState(false)
-  const change = (body: { price: number } | { status: "active" | "inactive" }) =>
-    void send(async () => {
+  const become = (body: { price: number } | { status: "active" | "inactive" }) =>
+    void change(async () => {
       setSaved(false)
       await call("POST /seller/listings/:id", {
         params: { id },
@@ -40,13 +38,9 @@ export function ChangeListing({ listing: { id, price, next }, sellerId, texts }:
         headers: { "x-seller-id": sellerId },
       })
       setSaved(true)
-      router.refresh()
     })
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const typed = said(new FormData(event.currentTarget), "price").replaceAll(/\D/g, "")
-    change({ price: Number(typed) })
-  }
+  const onSubmit = (event: FormEvent<HTMLFormElement>) =>
+    become({ price: submitted(event).whole("price") })
   return (
     <>
       {price === null ? null : (
@@ -65,12 +59,12 @@ export function ChangeListing({ listing: { id, price, next }, sellerId, texts }:
         </form>
       )}
       {next === null ? null : (
-        <p className={ui.section}>
+        <p className={ui.actions}>
           <button
             type="button"
             className={`${ui.button} ${ui.quiet}`}
             disabled={isSending}
-            onClick={() => change({ status: next })}
+            onClick={() => become({ status: next })}
           >
             {next === "inactive" ? texts.hide : texts.show}
           </button>

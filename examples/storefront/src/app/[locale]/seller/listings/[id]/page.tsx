@@ -1,15 +1,16 @@
 import type { Metadata } from "next"
 import Link from "next/link"
-import { notFound } from "next/navigation"
 import { rupiah } from "@/format"
 import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
-import { ask, needLogin } from "@/server/reluv"
-import { ownShop } from "@/server/shop"
+import { ask } from "@/server/reluv"
+import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
 import ui from "@/ui/ui.module.css"
 import styles from "../../seller.module.css"
+import { listingChoices } from "../choices"
 import { ChangeListing } from "./change-listing"
+import { DeleteListing, EditListing } from "./edit-listing"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
@@ -21,17 +22,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A piece of one's own: how it stands, who looked, and what can be changed without listing it anew. */
 export default async function OwnListing({ params }: Props) {
   const { locale, texts } = await pageIn(params)
-  await needLogin()
-  const shop = await ownShop()
-  if (!shop) notFound()
+  const { shop, headers } = await needShop()
   const { id } = await params
   const { listing } = await ask("GET /seller/listings/:id", {
     params: { id },
-    headers: { "x-seller-id": shop.id },
+    headers,
   })
   const { status, status_reason, price, variants } = listing
   const t = texts.ownListing
   const isForSale = status === "active" || status === "reserved"
+  const isHidden = status === "inactive" || status === "draft" || status === "rejected"
+  const choices = await listingChoices(locale)
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
       <Link className={ui.plain} href={pathIn(locale, "/seller")}>
@@ -55,12 +56,14 @@ export default async function OwnListing({ params }: Props) {
           ))}
         </ul>
       ) : null}
-      {price === null ? null : <p>{rupiah(price)}</p>}
+      {price === null || (variants.length === 1 && (isForSale || isHidden)) ? null : (
+        <p>{rupiah(price)}</p>
+      )}
       <ChangeListing
         listing={{
           id,
-          price: variants.length === 1 ? price : null,
-          next: isForSale ? "inactive" : status === "inactive" ? "active" : null,
+          price: variants.length === 1 && (isForSale || isHidden) ? price : null,
+          next: isForSale ? "inactive" : isHidden ? "active" : null,
         }}
         sellerId={shop.id}
         texts={{
@@ -72,6 +75,30 @@ export default async function OwnListing({ params }: Props) {
           errors: texts.errors,
         }}
       />
+      {isForSale || isHidden ? (
+        <section className={ui.section}>
+          <details>
+            <summary className={ui.strong}>{t.edit}</summary>
+            <EditListing
+              listing={listing}
+              sellerId={shop.id}
+              {...choices}
+              texts={{
+                ...texts.shopWork,
+                saveAll: t.saveAll,
+                saved: t.saved,
+                errors: texts.errors,
+              }}
+            />
+          </details>
+          <DeleteListing
+            id={id}
+            sellerId={shop.id}
+            next={pathIn(locale, "/seller/listings")}
+            texts={{ ...t, yes: texts.order.yes, no: texts.order.no, errors: texts.errors }}
+          />
+        </section>
+      ) : null}
       {isForSale || status === "sold" ? (
         <p className={ui.section}>
           <Link href={pathIn(locale, `/listings/${id}`)}>{t.asBuyers}</Link>

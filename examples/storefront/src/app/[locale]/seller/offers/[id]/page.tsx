@@ -1,11 +1,10 @@
 import type { Metadata } from "next"
 import Link from "next/link"
-import { notFound } from "next/navigation"
 import { moment, rupiah } from "@/format"
 import { pathIn } from "@/locale"
 import { pageIn } from "@/server/page"
-import { ask, needLogin } from "@/server/reluv"
-import { ownShop } from "@/server/shop"
+import { ask } from "@/server/reluv"
+import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
 import ui from "@/ui/ui.module.css"
 import styles from "../../seller.module.css"
@@ -21,13 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One offer as its shop sees it: who makes it, for what, and what can be said to it. */
 export default async function SellerOffer({ params }: Props) {
   const { locale, texts } = await pageIn(params)
-  await needLogin()
-  const shop = await ownShop()
-  if (!shop) notFound()
+  const { shop, headers } = await needShop()
   const { id } = await params
   const { offer } = await ask("GET /seller/offers/:id", {
     params: { id },
-    headers: { "x-seller-id": shop.id },
+    headers,
   })
   const t = texts.shopOffers
   const { status, amount, list_total, expires_at, valid_until, pieces, buyer } = offer

@@ -1,29 +1,37 @@
 "use client"
 
-import { type ChangeEvent, useState } from "react"
+import { type ChangeEvent, useEffect, useState } from "react"
 import { reluv } from "@/browser/reluv"
 import { fill } from "@/texts/fill"
 import { Icon } from "@/ui/icon"
 import { Refused } from "@/ui/refused"
 import ui from "@/ui/ui.module.css"
-import { useSending } from "@/ui/use-sending"
-import styles from "../../seller.module.css"
+import { useChange } from "@/ui/use-change"
+import styles from "../seller.module.css"
 
 const MOST = 8
+
+export type PhotoTexts = Record<"photos" | "uploading" | "removePhoto", string> & {
+  errors: Record<string, string>
+}
 
 /** Photos from a phone's camera or its gallery, uploaded as they are chosen, from the browser to the file provider. */
 export function PhotoField({
   sellerId,
   photos,
   onPhotos,
+  onBusy,
   texts,
 }: {
   sellerId: string
   photos: readonly string[]
   onPhotos: (photos: readonly string[]) => void
-  texts: { photos: string; uploading: string; removePhoto: string; errors: Record<string, string> }
+  /** whether some are on their way: what is saved now would be without them */
+  onBusy: (isBusy: boolean) => void
+  texts: PhotoTexts
 }) {
-  const { isSending, refused, send } = useSending(texts.errors)
+  const { isSending, refused, send } = useChange(texts.errors)
+  useEffect(() => onBusy(isSending), [isSending, onBusy])
   const [share, setShare] = useState(0)
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.target.files ?? [])].slice(0, MOST - photos.length)

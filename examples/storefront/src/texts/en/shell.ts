@@ -1,0 +1,55 @@
+import type { shell as inIndonesian } from "../id/shell"
+
+export const shell: typeof inIndonesian = {
+  site: {
+    name: "Reluv",
+    tagline: "Preloved clothes, from one wardrobe to the next",
+    description:
+      "Preloved clothes, bags and shoes from sellers all over Indonesia. Condition told honestly, your money held until the parcel is in your hands.",
+    skip: "Skip to content",
+    home: "Home",
+    search: "Search",
+    searchFor: "Search brands, pieces, colours…",
+    wishes: "Saved",
+    bag: "Bag",
+    inbox: "Inbox",
+    unread: "unread",
+    account: "Account",
+    login: "Log in",
+    sell: "Sell",
+    language: "Bahasa Indonesia",
+    languageHint: "Baca halaman ini dalam bahasa Indonesia",
+    menu: "Menu",
+    close: "Close",
+    promiseTitle: "Shop with peace of mind",
+    promise1: "Your money is held until you say that the parcel has arrived.",
+    promise2: "Sellers tell and photograph condition and defects.",
+    promise3: "One payment for many shops: bank transfer, QRIS, e-wallet, card.",
+    footer: "A sample storefront on Reluv. Data and payments here are a sandbox.",
+    shop: "Shop",
+    shops: "All shops",
+    offline: "You are offline. What is open can still be read.",
+  },
+  state: {
+    loading: "Loading…",
+    missingTitle: "Page not found",
+    missing: "The seller may have removed the piece, or the address has a typo.",
+    toSearch: "See what is on sale",
+  },
+  letters: {
+    on: "Go on",
+    changeEmail: { title: "Another e-mail", done: "Your e-mail is changed." },
+    unsubscribe: { title: "No more of these", done: "Mails like that are not sent any more." },
+    invitation: { title: "Invited to a shop", done: "You work for this shop now." },
+  },
+  errors: {
+    unknown: "That did not work. Please try again.",
+    offline: "There is no connection. Please try again once you are online.",
+    UNREACHABLE: "The server does not answer. Please try again in a moment.",
+    RATE_LIMITED: "Too often. Wait a moment, then try again.",
+    AUTH_004: "You are logged out. Log in again to go on.",
+    ACCOUNT_BANNED:
+      "An operator has closed this account. Write to them if you think that is a mistake.",
+    AUTH_005: "Log in to go on.",
+  },
+}
