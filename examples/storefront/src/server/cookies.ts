@@ -1,4 +1,3 @@
-import type { ResponseCookie } from "next/dist/compiled/@edge-runtime/cookies"
 import { storefrontUrl } from "./environment"
 
 /** What this storefront keeps in a browser. Scripts read none of it. */
@@ -14,10 +13,10 @@ export const COOKIE = {
 
 const DAY_SECONDS = 24 * 60 * 60
 
-export function cookieOptions(days: number): Partial<ResponseCookie> {
+export function cookieOptions(days: number) {
   return {
     httpOnly: true,
-    sameSite: "lax",
+    sameSite: "lax" as const,
     secure: storefrontUrl().startsWith("https:"),
     path: "/",
     maxAge: days * DAY_SECONDS,
