@@ -1,8 +1,8 @@
 import type { ListingView, OperatorListingView, SellerOrderView } from "../../src/types/http"
 import { call, send } from "../helpers/api"
-import { closeDatabase, sql } from "../helpers/database"
+import { closeDatabase } from "../helpers/database"
 import { given } from "../helpers/given"
-import { aCategory, variantOf } from "../helpers/given/listings"
+import { aCategory, putInReview, variantOf } from "../helpers/given/listings"
 import { type Seller, theOperator, unique } from "../helpers/given/people"
 import { pictureUrl } from "../helpers/sandbox"
 import { waitUntil } from "../helpers/wait"
@@ -141,7 +141,7 @@ describe("a listing", () => {
     const seller = await given.aSeller()
     const listing = await given.aListing(seller)
     const token = await theOperator()
-    await sql("update reluv_listing set status = 'in_review' where id = $1", [listing.id])
+    await putInReview(listing.id)
     const reject = (body: object) =>
       send(`/admin/reluv/listings/${listing.id}/reject`, { token, body })
 

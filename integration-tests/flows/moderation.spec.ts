@@ -9,6 +9,7 @@ import type {
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
 import { given } from "../helpers/given"
+import { putInReview } from "../helpers/given/listings"
 import { type Seller, theOperator } from "../helpers/given/people"
 import { waitUntil } from "../helpers/wait"
 
@@ -21,11 +22,6 @@ beforeAll(async () => {
 })
 afterAll(closeDatabase)
 
-const waits = (...ids: string[]) =>
-  sql(`update reluv_listing set status = 'in_review', review_since = now() where id = any($1)`, [
-    ids,
-  ])
-
 describe("the operator's queue", () => {
   it("shows what a decision needs, takes several at once, and tells who was quicker", async () => {
     const [first, second, third] = [
@@ -33,7 +29,7 @@ describe("the operator's queue", () => {
       await given.aListing(seller),
       await given.aListing(seller),
     ]
-    await waits(first.id, second.id, third.id)
+    await putInReview(first.id, second.id, third.id)
     const { listings } = await call<{ listings: ModerationView[] }>(
       `/admin/reluv/moderation?seller_id=${first.seller.id}&limit=50`,
       { token }

@@ -403,7 +403,7 @@ describe("a page", () => {
       expect(paged.slice(0, all.length)).toEqual(all)
       expect(new Set(paged).size).toBe(paged.length)
       await rows(`delete from reluv_listing where price = 1`)
-      await checkAllCards(house.container)
+      await checkAllCards(house.container, { told_by_ms: 0 })
     }
   })
 
@@ -687,7 +687,7 @@ describe("the check", () => {
     await rows(`delete from reluv_listing where id = ?`, [gone.id])
     await rows(`delete from reluv_listing_card where id = ?`, [lost.id])
 
-    expect(await checkAllCards(house.container)).toBe(3)
+    expect(await checkAllCards(house.container, { told_by_ms: 0 })).toBe(3)
     // A person hears of it.
     expect(await rows(`select kind, status from reluv_operator_task`)).toContainEqual({
       kind: "cards_drifted",
@@ -697,6 +697,27 @@ describe("the check", () => {
     expect(await checkAllCards(house.container)).toBe(0)
     expect(await viewOf(edited.id)).toMatchObject({ title: "Diam-diam" })
     expect(await idsOf()).toEqual([untouched.id, lost.id, edited.id])
+  })
+
+  it("says nothing of what is told a moment later", async () => {
+    const [late, silent] = [await onSale(), await onSale()]
+    await tick()
+    await rows(`update product set title = 'Diam-diam' where id = any(?)`, [
+      [late.product_id, silent.product_id],
+    ])
+    const look = cards().findDrift.bind(cards())
+    const looks = jest.spyOn(cards(), "findDrift").mockImplementation(async (asked) => {
+      const found = await look(asked)
+      if (found.includes(late.id)) await cards().markCards({ listing_ids: [late.id] })
+      return found
+    })
+
+    expect(await checkAllCards(house.container, { told_by_ms: 1 })).toBe(1)
+    looks.mockRestore()
+    expect(await rows(`select reason from reluv_operator_task`)).toEqual([
+      { reason: expect.stringContaining(silent.id) },
+    ])
+    expect(await viewOf(late.id)).toMatchObject({ title: "Diam-diam" })
   })
 
   it("is not kept from the others by a card that cannot be written", async () => {

@@ -1,5 +1,6 @@
 import type { ListingView } from "../../../src/types/http"
 import { call } from "../api"
+import { sql } from "../database"
 import { type Seller, theOperator, unique } from "./people"
 
 type Offer = {
@@ -76,4 +77,16 @@ export async function anOrdinaryProduct(title: string): Promise<{ variant_id: st
   const [variant] = product.variants
   if (!variant) throw new Error("Medusa made no variant")
   return { variant_id: variant.id }
+}
+
+/** Has listings wait for a verdict; their cards are told, as whoever decides does it. */
+export async function putInReview(...ids: string[]): Promise<void> {
+  await sql(
+    `with waiting as (
+       update reluv_listing set status = 'in_review', review_since = now() where id = any($1) returning id
+     )
+     insert into reluv_listing_card_due (id, marked_at) select id, now() from waiting
+     on conflict (id) do nothing`,
+    [ids]
+  )
 }

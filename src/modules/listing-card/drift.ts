@@ -6,14 +6,15 @@ export const SLICES = 64
 
 /**
  * Cards that are not what they should be, and are not marked to be written either: what changed told
- * nobody. `slice` is one of `SLICES` parts of all listings, by their ids.
+ * nobody, or is about to. `slice` is one of `SLICES` parts of all listings, by their ids; `among` are those of it
+ * to look at, all of them unless given.
  */
 export async function findDrift(
   sql: Sql,
-  { slice, limit }: { slice: number; limit: number }
+  { slice, limit, among = null }: { slice: number; limit: number; among?: readonly string[] | null }
 ): Promise<string[]> {
   const row = (of: string) => COLUMNS.map((name) => `${of}."${name}"`).join(", ")
-  const inSlice = `abs(hashtext(id)::bigint) % ${SLICES} = ?`
+  const inSlice = `abs(hashtext(id)::bigint) % ${SLICES} = ? and (?::text[] is null or id = any(?))`
   const rows = await sql<{ id: string }>(
     `with should as materialized (
        ${cardsOf(`(select id from reluv_listing where ${inSlice}) as wanted`)}
@@ -25,7 +26,7 @@ export async function findDrift(
          select 1 from reluv_listing_card_due where id = coalesce(should.id, found.id)
        )
      order by 1 limit ?`,
-    [slice, slice, limit]
+    [slice, among, among, slice, among, among, limit]
   )
   return rows.map(({ id }) => id)
 }

@@ -3,13 +3,13 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Facts, SecretState } from "../../domain/doctor/world"
 import { DECREED_UNTIL } from "../../domain/seller-order/holidays"
 import { inWib } from "../../domain/wib"
-import { LISTING_CARD_MODULE } from "../../modules/listing-card"
 import { SLICES } from "../../modules/listing-card/drift"
 import { MONITOR_MODULE } from "../../modules/monitor"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { mailCarrier } from "../../shared/mail-carrier"
 import { hasPictureAddress } from "../../shared/picture-addresses"
 import { pictureHouse } from "../../shared/picture-house"
+import { findLastingDrift } from "../listing-card/check-cards"
 import { COUNTRY, CURRENCY, findMarketplace } from "../marketplace/marketplace"
 import { isLocal } from "./vendors"
 
@@ -114,7 +114,7 @@ export async function learnCards(container: MedusaContainer): Promise<Facts["car
   const slice = Math.floor(Math.random() * SLICES)
   const [{ cards_waiting, cards_drifted }, drifted] = await Promise.all([
     container.resolve(MONITOR_MODULE).readBacklog(),
-    container.resolve(LISTING_CARD_MODULE).findDrift({ slice, limit: MOST_DRIFTED }),
+    findLastingDrift(container, { slice, limit: MOST_DRIFTED }),
   ])
   return { waiting_seconds: cards_waiting, drifted: drifted.length + cards_drifted }
 }
