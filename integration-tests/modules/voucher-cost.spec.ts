@@ -1,5 +1,5 @@
-import { completePurchaseWorkflow } from "../../src/workflows/checkout/complete-purchase"
-import { settleCartDiscounts } from "../../src/workflows/checkout/settle-discounts"
+import { completePurchaseWorkflow } from "../../src/workflows/checkout/complete/complete-purchase"
+import { settleCartDiscounts } from "../../src/workflows/checkout/discounts/settle-discounts"
 import { openPaymentWorkflow } from "../../src/workflows/payment/open-payment"
 import { createDatabase, type Database } from "./purchase-life/database"
 import { stockShops } from "./purchase-life/shop"

@@ -1,5 +1,5 @@
-export { completePurchaseWorkflow } from "./checkout/complete-purchase"
-export { splitOrderBySellerWorkflow } from "./checkout/split-order-by-seller"
+export { completePurchaseWorkflow } from "./checkout/complete/complete-purchase"
+export { splitOrderBySellerWorkflow } from "./checkout/cut/split-order-by-seller"
 export { createListingWorkflow } from "./listing/create-listing"
 export { deleteListingWorkflow } from "./listing/delete-listing"
 export { updateListingWorkflow } from "./listing/update-listing"

@@ -1,6 +1,6 @@
 import type { MedusaError } from "@medusajs/framework/utils"
 import { together } from "../../../src/shared/together"
-import { confirmOrderClaims } from "../../../src/workflows/checkout/confirm-order-claims"
+import { confirmOrderClaims } from "../../../src/workflows/checkout/complete/confirm-order-claims"
 import { acceptOffer, acceptWithin, findOffer } from "../../../src/workflows/offer/accept-offer"
 import { lapseSold } from "../../../src/workflows/offer/lapse-offers"
 import { settleOffer, settleOffers } from "../../../src/workflows/offer/settle-offer"

@@ -4,7 +4,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { isPurchaseOrder } from "../../workflows/checkout/is-purchase-order"
+import { isPurchaseOrder } from "../../workflows/checkout/cut/is-purchase-order"
 import { requireOwnPurchase } from "../_http/own-order"
 import { cancelUnpaid, isOver, staysInPlace } from "./allowances"
 import { type CoreOrderErrorCode, CoreOrderErrors } from "./errors"

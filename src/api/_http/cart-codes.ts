@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { applyRemembered, idleCodes } from "../../workflows/checkout/codes-of-cart"
+import { applyRemembered, idleCodes } from "../../workflows/checkout/discounts/codes-of-cart"
 import { CheckoutErrors } from "../../workflows/checkout/errors"
 import { cartAnew, changedCart, isOfPieces } from "./cart-answer"
 

@@ -2,8 +2,8 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { z } from "zod"
 import { requireBuyer } from "../../workflows/checkout/buyer-of-cart"
 import { isPurchase } from "../../workflows/checkout/cart-contents"
-import { requireBuyableLines } from "../../workflows/checkout/check-cart"
-import { settleCartDiscounts } from "../../workflows/checkout/settle-discounts"
+import { requireBuyableLines } from "../../workflows/checkout/check/check-cart"
+import { settleCartDiscounts } from "../../workflows/checkout/discounts/settle-discounts"
 import { customerIdIn } from "./customer"
 
 /**

@@ -1,4 +1,4 @@
-import { roundCartDiscountsWorkflow } from "../../workflows/checkout/round-cart-discounts"
+import { roundCartDiscountsWorkflow } from "../../workflows/checkout/discounts/round-cart-discounts"
 import { cartAnew, changedCart, isOfPieces, type ShownCart } from "./cart-answer"
 
 /**

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import { VOUCHER_MODULE } from "../../modules/voucher"
-import { settleVouchersOf } from "../../workflows/checkout/settle-discounts"
+import { settleVouchersOf } from "../../workflows/checkout/discounts/settle-discounts"
 import { cartAnew, changedCart, type ShownCart } from "./cart-answer"
 import { customerIdIn } from "./customer"
 

@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "zod"
-import { requireSellingShops } from "../../workflows/checkout/selling-shops"
+import { requireSellingShops } from "../../workflows/checkout/check/selling-shops"
 import { linesAskedFor } from "./lines-of-cart"
 
 const line = z.object({ variant_id: z.string() })

@@ -3,7 +3,7 @@ import { sum } from "../../domain/money/rupiah"
 import type { Language } from "../../domain/said"
 import { WHY } from "../../modules/voucher/errors"
 import type { OpenVoucher, UseRow, VoucherRow } from "../../modules/voucher/reading"
-import type { SettledVouchers } from "../../workflows/checkout/settle-vouchers"
+import type { SettledVouchers } from "../../workflows/checkout/discounts/settle-vouchers"
 import { voucherOf } from "../_http/vouchers"
 import type {
   AdminVoucherView,

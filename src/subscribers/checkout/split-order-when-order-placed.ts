@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { isBeingPlaced } from "../../workflows/checkout/is-being-placed"
-import { splitOrder } from "../../workflows/checkout/split-order-by-seller"
+import { isBeingPlaced } from "../../workflows/checkout/complete/is-being-placed"
+import { splitOrder } from "../../workflows/checkout/cut/split-order-by-seller"
 
 export default async function splitOrderWhenOrderPlaced({
   event,

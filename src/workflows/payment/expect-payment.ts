@@ -7,7 +7,7 @@ import { WALLET_MODULE } from "../../modules/wallet"
 import { isCashSession } from "../../shared/cash-session"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import { together } from "../../shared/together"
-import { isPurchaseOrder } from "../checkout/is-purchase-order"
+import { isPurchaseOrder } from "../checkout/cut/is-purchase-order"
 import { creditsOf, type PlacedOrder } from "../order/load-order"
 import { closeCancelledOrder } from "./close-cancelled-order"
 

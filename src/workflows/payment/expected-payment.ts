@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
-import { splitOrder } from "../checkout/split-order-by-seller"
+import { splitOrder } from "../checkout/cut/split-order-by-seller"
 import { loadOrder } from "../order/load-order"
 import { expectPayment } from "./expect-payment"
 

@@ -4,7 +4,7 @@ import { payableWith } from "../../domain/voucher/eligible"
 import type { VoucherScope } from "../../domain/voucher/voucher"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { VOUCHER_MODULE } from "../../modules/voucher"
-import { takenByVouchers } from "../checkout/voucher-discounts"
+import { takenByVouchers } from "../checkout/cut/voucher-discounts"
 import type { PlacedOrder } from "../order/load-order"
 
 /**

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
-import type { OrderAtHand } from "../checkout/complete-purchase"
+import type { OrderAtHand } from "../checkout/complete/complete-purchase"
 import { openPayment } from "./open-payment"
 
 const POLL_MILLISECONDS = 100

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { GET as getOrdinaryOrder } from "@medusajs/medusa/api/store/orders/[id]/route"
 import { getOrderDetailWorkflow } from "@medusajs/medusa/core-flows"
-import { isPurchaseOrder } from "../../../../workflows/checkout/is-purchase-order"
+import { isPurchaseOrder } from "../../../../workflows/checkout/cut/is-purchase-order"
 import { readPaymentIfAny } from "../../../../workflows/payment/read-payment"
 import type { ResponseOf } from "../../../_contract/route"
 import { requireOwnPurchase } from "../../../_http/own-order"

@@ -3,7 +3,7 @@ import { POST as addOrdinaryMethods } from "@medusajs/medusa/api/store/carts/[id
 import { refetchCart } from "@medusajs/medusa/api/store/carts/helpers"
 import { addShippingMethodToCartWorkflow } from "@medusajs/medusa/core-flows"
 import { isPurchase } from "../../../../../workflows/checkout/cart-contents"
-import { nameCouriers } from "../../../../../workflows/checkout/couriers-of-cart"
+import { nameCouriers } from "../../../../../workflows/checkout/check/couriers-of-cart"
 import { loadCheckout } from "../../../../../workflows/checkout/load-checkout"
 import type { ResponseOf } from "../../../../_contract/route"
 import type { chooseCourier } from "../../contract"

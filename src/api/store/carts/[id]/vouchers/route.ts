@@ -2,7 +2,7 @@ import {
   addVoucher,
   leaveOutVoucher,
   readCartVouchers,
-} from "../../../../../workflows/checkout/cart-vouchers"
+} from "../../../../../workflows/checkout/discounts/cart-vouchers"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { languageOf } from "../../../../_http/language"
 import { cartVouchersView } from "../../../../_views/voucher"

@@ -1,5 +1,5 @@
 import { SELLER_ORDER_MODULE } from "../../../../../modules/seller-order"
-import { splitOrder } from "../../../../../workflows/checkout/split-order-by-seller"
+import { splitOrder } from "../../../../../workflows/checkout/cut/split-order-by-seller"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
 import { ownOrderId } from "../../../../_http/own-order"
 import { viewSellerOrders } from "../../../../_views/seller-orders"
