@@ -2,8 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Language } from "../../domain/said"
 import { TooManyRequests } from "../../shared/too-many-requests"
 import { vendorTrouble } from "../../shared/vendor-trouble"
+import { requestIdOf } from "./every-request/watched-request"
 import { languageOf } from "./language"
-import { requestIdOf } from "./watched-request"
 
 type Handler<Req, Res> = (req: Req, res: Res) => Promise<void>
 

@@ -1,5 +1,5 @@
 import type { RequestTo, ResponseOf } from "../../_contract/route"
-import { sendStatement } from "../../_http/send-statement"
+import { sendStatement } from "../../_http/files/send-statement"
 import type { printStatement } from "./contract"
 
 export async function GET(

@@ -1,5 +1,5 @@
 import type { RequestTo, ResponseOf } from "../../_contract/route"
-import { storeUploads } from "../../_http/store-pictures"
+import { storeUploads } from "../../_http/files/store-pictures"
 import type { uploadPictures } from "./contract"
 
 /** Pictures for listings, as multipart field `files`. */

@@ -1,7 +1,7 @@
 import { logIn } from "../../../workflows/account/log-in"
 import { register } from "../../../workflows/account/register"
 import type { RequestTo, ResponseOf } from "../../_contract/route"
-import { requireEmail } from "../../_http/email"
+import { requireEmail } from "../../_http/accounts/email"
 import { accountOf } from "../../_views/account"
 import type { registerAccount } from "./contract"
 

@@ -1,5 +1,5 @@
 import type { RequestTo, ResponseOf } from "../../_contract/route"
-import { storeUploads } from "../../_http/store-pictures"
+import { storeUploads } from "../../_http/files/store-pictures"
 import type { uploadPhotos } from "./contract"
 
 /** Photos for a dispute, as multipart field `files`. */

@@ -1,5 +1,5 @@
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
-import { sendStatementTable } from "../../../_http/send-statement"
+import { sendStatementTable } from "../../../_http/files/send-statement"
 import type { exportStatement } from "../contract"
 
 export async function GET(

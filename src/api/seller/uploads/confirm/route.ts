@@ -1,6 +1,6 @@
 import { confirmUploads } from "../../../../workflows/picture/direct-upload"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
-import { shopOwner } from "../../../_http/uploader"
+import { shopOwner } from "../../../_http/files/uploader"
 import type { confirmPictureUploads } from "../contract"
 
 export async function POST(

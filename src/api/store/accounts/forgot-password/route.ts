@@ -1,7 +1,7 @@
 import { TooManyRequests } from "../../../../shared/too-many-requests"
 import { askReset } from "../../../../workflows/account/password"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
-import { requireEmail } from "../../../_http/email"
+import { requireEmail } from "../../../_http/accounts/email"
 import type { forgotPassword } from "../contract"
 
 /** Longer than a letter takes to be written: the time does not tell whether one was. */

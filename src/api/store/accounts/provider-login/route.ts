@@ -1,6 +1,6 @@
 import { logInByProvider as logIn } from "../../../../workflows/account/provider-login"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
-import { requireEmail } from "../../../_http/email"
+import { requireEmail } from "../../../_http/accounts/email"
 import { accountOf } from "../../../_views/account"
 import type { logInByProvider } from "../contract"
 

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { RequestTo, ResponseOf } from "../../../_contract/route"
 import { languageOf } from "../../../_http/language"
-import { streamLive } from "../../../_http/live-stream"
+import { streamLive } from "../../../_http/streams/live-stream"
 import { viewLiveEvent } from "../../../_views/notification"
 import type { streamNotifications } from "../contract"
 

@@ -1,8 +1,8 @@
 import { LISTING_IMPORT_MODULE } from "../../../../../modules/listing-import"
 import { MOST_ROWS } from "../../../../../workflows/listing-import/read-sheet"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import { sendTable, tableText } from "../../../../_http/files/table-text"
 import { languageOf } from "../../../../_http/language"
-import { sendTable, tableText } from "../../../../_http/table-text"
 import { viewImportRow } from "../../../../_views/imports"
 import type { readImportReport } from "../../contract"
 

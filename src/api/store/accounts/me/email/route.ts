@@ -1,7 +1,7 @@
 import { askEmailChange } from "../../../../../workflows/account/change-email"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
+import { requireEmail } from "../../../../_http/accounts/email"
 import { customerIdOf } from "../../../../_http/customer"
-import { requireEmail } from "../../../../_http/email"
 import { answeringForVendors } from "../../../../_http/vendor-errors"
 import type { askAccountEmail } from "../../contract"
 

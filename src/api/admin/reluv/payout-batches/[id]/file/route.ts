@@ -1,7 +1,7 @@
 import { takeBankFile } from "../../../../../../workflows/wallet/send-payouts"
 import type { RequestTo, ResponseOf } from "../../../../../_contract/route"
+import { sendTable } from "../../../../../_http/files/table-text"
 import { operatorOf } from "../../../../../_http/operator"
-import { sendTable } from "../../../../../_http/table-text"
 import type { takePayoutFile } from "../../contract"
 
 export async function GET(

@@ -1,6 +1,6 @@
 import { VOUCHER_MODULE } from "../../../../../../../modules/voucher"
 import type { RequestTo, ResponseOf } from "../../../../../../_contract/route"
-import { streamTable, tableText } from "../../../../../../_http/table-text"
+import { streamTable, tableText } from "../../../../../../_http/files/table-text"
 import { voucherOf } from "../../../../../../_http/vouchers"
 import { voucherUseView } from "../../../../../../_views/voucher"
 import type { exportVoucherUses } from "../../../contract"
