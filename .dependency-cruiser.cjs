@@ -162,15 +162,6 @@ module.exports = {
       to: { circular: true },
     },
     {
-      name: "no-folder-circles",
-      scope: "folder",
-      comment:
-        "Flows stand on each other one way only: what two features need of each other belongs in a third (workflows/order, workflows/repair, workflows/cancellation).",
-      severity: "error",
-      from: { path: "^src/workflows/[^/]+$" },
-      to: { circular: true, path: "^src/workflows/[^/]+$" },
-    },
-    {
       name: "no-dev-dependency-in-src",
       comment:
         "src runs in other people's projects, where our devDependencies are not installed. Make it a dependency, or a peer dependency.",
