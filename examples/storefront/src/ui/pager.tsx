@@ -4,25 +4,31 @@ import { textsOf } from "@/texts"
 import styles from "./pager.module.css"
 import ui from "./ui.module.css"
 
-/** Which page of a list is asked for, counted from 1. */
-export function pageAt({ page }: { page?: string | string[] }): number {
-  return Math.max(1, Number.parseInt(typeof page === "string" ? page : "1", 10) || 1)
+/** How many rows a list has on a page. */
+const PAGE = 50
+
+/** Which page of a list an address asks for, counted from 1, and how a query says so. */
+export function pageAsked({ page: asked }: { page?: string | string[] }) {
+  const page = Math.max(1, Number.parseInt(typeof asked === "string" ? asked : "1", 10) || 1)
+  return { page, part: { limit: PAGE, offset: (page - 1) * PAGE } }
 }
 
 /** The ways to the pages before and after this one. */
 export function Pager({
   path,
   page,
-  isMore,
+  count,
   locale,
 }: {
   /** with its question, if it has one */
   path: string
   page: number
-  isMore: boolean
+  /** of the whole list */
+  count: number
   locale: Locale
 }) {
   const { pager } = textsOf(locale)
+  const isMore = count > page * PAGE
   if (page === 1 && !isMore) return null
   const to = (wanted: number) => {
     const link = pathIn(locale, path)

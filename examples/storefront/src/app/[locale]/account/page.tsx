@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { fill } from "@/texts/fill"
 import { Icon, type IconName } from "@/ui/icon"
@@ -11,10 +10,7 @@ import { Logout, VerifyAgain } from "./account-actions"
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.site.account, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.site.account)
 
 export default async function Account({ params }: Props) {
   const { locale, texts } = await pageIn(params)

@@ -1,10 +1,9 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { rupiah } from "@/format"
 import { pathIn } from "@/locale"
 import type { BagItem } from "@/server/bag"
 import { bagPieces, byShop } from "@/server/bag-pieces"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import type { Texts } from "@/texts"
 import { fill } from "@/texts/fill"
 import { listingPath } from "@/ui/card"
@@ -16,10 +15,7 @@ import { TakeOut } from "./take-out"
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.bag.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.bag.title)
 
 /** What somebody means to buy, shop by shop, as it is now. */
 export default async function Bag({ params }: Props) {

@@ -1,19 +1,15 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { pathIn } from "@/locale"
 import { keptAddresses } from "@/server/addresses"
 import { bagPieces } from "@/server/bag-pieces"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { askFor, needLogin } from "@/server/reluv"
 import ui from "@/ui/ui.module.css"
 import { Checkout } from "./checkout"
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.checkout.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.checkout.title)
 
 /** Where to, by which courier, with which voucher; then one request buys it all. */
 export default async function CheckoutPage({ params }: Props) {

@@ -1,15 +1,11 @@
-import type { Metadata } from "next"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import ui from "@/ui/ui.module.css"
 import styles from "../login/login.module.css"
 import { ForgotForm } from "./forgot-form"
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.account.forgotTitle, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.account.forgotTitle)
 
 export default async function ForgotPassword({ params }: Props) {
   const { texts } = await pageIn(params)

@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ownPath } from "@/server/ways"
 import { hasGuestMarks } from "@/server/wishes"
 import { failureTexts } from "@/texts/failure"
@@ -14,10 +13,7 @@ type Props = {
   searchParams: Promise<{ next?: string; banned?: string; later?: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.account.loginTitle, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.account.loginTitle)
 
 export default async function Login({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)

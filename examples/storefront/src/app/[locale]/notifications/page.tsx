@@ -1,9 +1,8 @@
 import type { NotificationView } from "medusa-plugin-reluv/client"
-import type { Metadata } from "next"
 import Link from "next/link"
 import { moment } from "@/format"
 import { type Locale, pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, askFor, needLogin } from "@/server/reluv"
 import { ownShop } from "@/server/shop"
 import type { Texts } from "@/texts"
@@ -18,10 +17,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.inbox.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.inbox.title)
 
 /** What somebody was told, and what they talk about; new things appear by themselves. */
 export default async function Inbox({ params, searchParams }: Props) {

@@ -1,15 +1,12 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { moment, rupiah } from "@/format"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { fill } from "@/texts/fill"
-import { Pager, pageAt } from "@/ui/pager"
+import { Pager, pageAsked } from "@/ui/pager"
 import ui from "@/ui/ui.module.css"
 import styles from "../seller/seller.module.css"
-
-const PAGE = 50
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -18,18 +15,15 @@ type Props = {
 
 const ANSWERABLE = new Set(["countered", "accepted"])
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.offer.listTitle, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.offer.listTitle)
 
 /** What somebody has offered: what waits for them first, then all others, the newest first. */
 export default async function Offers({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  const page = pageAt(await searchParams)
+  const { page, part } = pageAsked(await searchParams)
   await needLogin()
   const { offers, count } = await ask("GET /store/offers", {
-    query: { limit: PAGE, offset: (page - 1) * PAGE },
+    query: part,
   })
   const t = texts.offer
   if (offers.length === 0) {
@@ -69,7 +63,7 @@ export default async function Offers({ params, searchParams }: Props) {
           </li>
         ))}
       </ul>
-      <Pager path="/offers" page={page} isMore={count > page * PAGE} locale={locale} />
+      <Pager path="/offers" page={page} count={count} locale={locale} />
     </div>
   )
 }

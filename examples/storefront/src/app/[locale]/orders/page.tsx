@@ -1,9 +1,8 @@
 import type { PurchaseRow } from "medusa-plugin-reluv/client"
-import type { Metadata } from "next"
 import Link from "next/link"
 import { day, moment, rupiah } from "@/format"
 import { type Locale, pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { type Texts, textsOf } from "@/texts"
 import { fill } from "@/texts/fill"
@@ -30,10 +29,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.order.listTitle, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.order.listTitle)
 
 /** What somebody bought, the latest first: how far each purchase is, and what is due next. */
 export default async function Orders({ params, searchParams }: Props) {

@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { hasGuestMarks } from "@/server/wishes"
 import ui from "@/ui/ui.module.css"
 import styles from "../login/login.module.css"
@@ -12,10 +11,7 @@ type Props = {
   searchParams: Promise<{ next?: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.account.registerTitle, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.account.registerTitle)
 
 export default async function Register({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)

@@ -1,9 +1,8 @@
 import type { AnswerOf } from "medusa-plugin-reluv/client"
-import type { Metadata } from "next"
 import Link from "next/link"
 import { pathIn } from "@/locale"
 import { addressOf, askedBy } from "@/search/question"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import ui from "@/ui/ui.module.css"
 import { SavedSearch } from "./saved-search"
@@ -11,10 +10,7 @@ import { SavedSearch } from "./saved-search"
 type Props = { params: Promise<{ locale: string }> }
 type Saved = AnswerOf<"GET /store/saved-searches">["saved_searches"][number]
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.savedSearches.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.savedSearches.title)
 
 /** What somebody wants to be told of when it comes. */
 export default async function SavedSearches({ params }: Props) {

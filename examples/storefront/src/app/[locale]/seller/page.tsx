@@ -1,8 +1,7 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { rupiah } from "@/format"
 import { type Locale, pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, askFor, needLogin } from "@/server/reluv"
 import { ownShop } from "@/server/shop"
 import type { Texts } from "@/texts"
@@ -18,10 +17,7 @@ const LATEST = 20
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopWork.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopWork.title)
 
 /** A shop from behind the counter: what has to be sent first, what there is to sell, and what was earned. */
 export default async function Seller({ params }: Props) {

@@ -1,12 +1,9 @@
 import type { ReactNode } from "react"
 import type { Locale } from "@/locale"
 import { Back } from "@/ui/back"
-import { Pager } from "@/ui/pager"
+import { Pager, pageAsked } from "@/ui/pager"
 import { Tabs } from "@/ui/tabs"
 import ui from "@/ui/ui.module.css"
-
-/** How many rows a list of a shop has on a page. */
-export const PAGE = 50
 
 type Props<Status extends string> = {
   title: string
@@ -42,7 +39,7 @@ export function ShopList<Status extends string>(props: Props<Status>) {
       <Pager
         path={chosen ? `${path}?status=${chosen}` : path}
         page={page}
-        isMore={count > page * PAGE}
+        count={count}
         locale={locale}
       />
     </div>
@@ -52,10 +49,9 @@ export function ShopList<Status extends string>(props: Props<Status>) {
 /** Which part of a list an address asks for, and how its query says so. */
 export function partAsked<Status extends string>(
   statuses: readonly Status[],
-  { status: asked }: { status?: string | string[] },
-  page: number
+  asked: { status?: string; page?: string }
 ) {
-  const chosen = statuses.find((status) => status === asked) ?? null
-  const query = { limit: PAGE, offset: (page - 1) * PAGE, ...(chosen && { status: chosen }) }
-  return { chosen, query }
+  const { page, part } = pageAsked(asked)
+  const chosen = statuses.find((status) => status === asked.status) ?? null
+  return { page, chosen, query: { ...part, ...(chosen && { status: chosen }) } }
 }

@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { Listings } from "@/ui/listings"
 import ui from "@/ui/ui.module.css"
@@ -11,10 +10,7 @@ type Props = {
   searchParams: Promise<{ cursor?: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.site.wishes, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.site.wishes)
 
 /** What somebody has marked, of guests too, and what became of it. */
 export default async function Wishes({ params, searchParams }: Props) {

@@ -1,6 +1,5 @@
-import type { Metadata } from "next"
 import { keptAddresses } from "@/server/addresses"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { needLogin } from "@/server/reluv"
 import { Back } from "@/ui/back"
 import ui from "@/ui/ui.module.css"
@@ -8,10 +7,7 @@ import { AddressBook } from "./address-book"
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.account.addresses, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.account.addresses)
 
 /** Where somebody has parcels sent. */
 export default async function Addresses({ params }: Props) {

@@ -1,5 +1,4 @@
-import type { Metadata } from "next"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { Back } from "@/ui/back"
 import ui from "@/ui/ui.module.css"
@@ -8,10 +7,7 @@ import { type Kind, Switches } from "./switches"
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.told.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.told.title)
 
 /** What somebody wants to be told, by which way, and when not. */
 export default async function Told({ params }: Props) {

@@ -1,5 +1,4 @@
-import type { Metadata } from "next"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { Back } from "@/ui/back"
 import ui from "@/ui/ui.module.css"
@@ -7,10 +6,7 @@ import { ProfileForm } from "./profile-form"
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.account.profile, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.account.profile)
 
 /** Who somebody is, as they say themselves. */
 export default async function Profile({ params }: Props) {

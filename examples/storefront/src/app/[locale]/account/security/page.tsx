@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { fill } from "@/texts/fill"
 import { Back } from "@/ui/back"
@@ -13,10 +12,7 @@ import { VerifyPhone } from "./verify-phone"
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.security.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.security.title)
 
 /** How somebody gets in, what is kept of them, and how they leave. */
 export default async function Security({ params }: Props) {

@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { fill } from "@/texts/fill"
 import { Back } from "@/ui/back"
@@ -10,10 +9,7 @@ import ui from "@/ui/ui.module.css"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.inbox.chats, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.inbox.chats)
 
 export default async function Conversation({ params }: Props) {
   const { locale, texts } = await pageIn(params)

@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
 import { notFound, redirect } from "next/navigation"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { fill } from "@/texts/fill"
 import { About } from "@/ui/about"
@@ -13,10 +12,7 @@ type Props = {
   searchParams: Promise<{ listing?: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.inbox.chats, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.inbox.chats)
 
 /** The first question about a piece; where there is a conversation about it already, that goes on. */
 export default async function NewConversation({ params, searchParams }: Props) {

@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
 import { moment, rupiah } from "@/format"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, askListing, needLogin } from "@/server/reluv"
 import { fill } from "@/texts/fill"
 import { About } from "@/ui/about"
@@ -11,10 +10,7 @@ import { OfferActions } from "./offer-actions"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.offer.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.offer.title)
 
 /** What somebody offered, what the shop says to it, and what can be done now. */
 export default async function Offer({ params }: Props) {

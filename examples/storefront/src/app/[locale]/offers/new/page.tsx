@@ -1,8 +1,7 @@
-import type { Metadata } from "next"
 import { notFound, redirect } from "next/navigation"
 import { rupiah } from "@/format"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, needLogin } from "@/server/reluv"
 import { fill } from "@/texts/fill"
 import { About } from "@/ui/about"
@@ -14,10 +13,7 @@ type Props = {
   searchParams: Promise<{ listing?: string; variant?: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.offer.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.offer.title)
 
 const RUNNING = new Set(["open", "countered", "accepted"])
 

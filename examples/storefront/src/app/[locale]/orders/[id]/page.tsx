@@ -1,9 +1,8 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { moment, rupiah } from "@/format"
 import { pathIn } from "@/locale"
 import { timeNow } from "@/server/now"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, askFor, needLogin } from "@/server/reluv"
 import { Back } from "@/ui/back"
 import ui from "@/ui/ui.module.css"
@@ -15,10 +14,7 @@ import { RefundAccount } from "./refund-account"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.order.listTitle, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.order.listTitle)
 
 /** A purchase: how and until when it is paid, and each shop's part of it. */
 export default async function Order({ params }: Props) {

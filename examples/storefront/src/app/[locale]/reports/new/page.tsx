@@ -1,6 +1,5 @@
-import type { Metadata } from "next"
 import { notFound } from "next/navigation"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { needLogin } from "@/server/reluv"
 import ui from "@/ui/ui.module.css"
 import { ReportForm } from "./report-form"
@@ -12,10 +11,7 @@ type Props = {
   searchParams: Promise<{ kind?: string; id?: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.report.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.report.title)
 
 /** Tells the operator that something is wrong with a piece, a shop, a person or a message. */
 export default async function NewReport({ params, searchParams }: Props) {

@@ -1,35 +1,29 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { day } from "@/format"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
 import { Back } from "@/ui/back"
-import { Pager, pageAt } from "@/ui/pager"
+import { Pager, pageAsked } from "@/ui/pager"
 import ui from "@/ui/ui.module.css"
 import styles from "../seller.module.css"
-
-const PAGE = 50
 
 type Props = {
   params: Promise<{ locale: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopCampaigns.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopCampaigns.title)
 
 /** Sales of the marketplace that the shop may join. */
 export default async function Campaigns({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  const page = pageAt(await searchParams)
+  const { page, part } = pageAsked(await searchParams)
   const { shop, headers } = await needShop()
   const { campaigns, count } = await ask("GET /seller/campaigns", {
-    query: { limit: PAGE, offset: (page - 1) * PAGE },
+    query: part,
     headers,
   })
   const t = texts.shopCampaigns
@@ -59,7 +53,7 @@ export default async function Campaigns({ params, searchParams }: Props) {
           </li>
         ))}
       </ul>
-      <Pager path="/seller/campaigns" page={page} isMore={count > page * PAGE} locale={locale} />
+      <Pager path="/seller/campaigns" page={page} count={count} locale={locale} />
     </div>
   )
 }

@@ -1,11 +1,11 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { moment } from "@/format"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
+import { Back } from "@/ui/back"
 import { cursorIn, More } from "@/ui/more"
 import ui from "@/ui/ui.module.css"
 import styles from "../seller.module.css"
@@ -15,10 +15,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.inbox.chats, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.inbox.chats)
 
 /** What buyers write to the shop, the latest first. */
 export default async function Conversations({ params, searchParams }: Props) {
@@ -31,9 +28,7 @@ export default async function Conversations({ params, searchParams }: Props) {
   const t = texts.inbox
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
-      <Link className={ui.plain} href={pathIn(locale, "/seller")}>
-        ← {shop.name}
-      </Link>
+      <Back locale={locale} to="/seller" name={shop.name} />
       <h1 className={ui.title}>{t.chats}</h1>
       {conversations.length === 0 ? <p className={ui.soft}>{texts.shopChats.none}</p> : null}
       <ul className={styles.rows}>

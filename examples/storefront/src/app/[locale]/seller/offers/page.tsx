@@ -1,34 +1,29 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { moment, rupiah } from "@/format"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
-import { Pager, pageAt } from "@/ui/pager"
+import { Back } from "@/ui/back"
+import { Pager, pageAsked } from "@/ui/pager"
 import ui from "@/ui/ui.module.css"
 import styles from "../seller.module.css"
-
-const PAGE = 50
 
 type Props = {
   params: Promise<{ locale: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopOffers.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopOffers.title)
 
 /** What buyers offer: what waits for the shop's answer first, then all others. */
 export default async function Offers({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  const page = pageAt(await searchParams)
+  const { page, part } = pageAsked(await searchParams)
   const { shop, headers } = await needShop()
   const { offers, count } = await ask("GET /seller/offers", {
-    query: { limit: PAGE, offset: (page - 1) * PAGE },
+    query: part,
     headers,
   })
   const t = texts.shopOffers
@@ -37,9 +32,7 @@ export default async function Offers({ params, searchParams }: Props) {
   )
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
-      <Link className={ui.plain} href={pathIn(locale, "/seller")}>
-        ← {shop.name}
-      </Link>
+      <Back locale={locale} to="/seller" name={shop.name} />
       <h1 className={ui.title}>{t.title}</h1>
       {offers.length === 0 ? <p className={ui.soft}>{t.none}</p> : null}
       <ul className={`${styles.rows} ${styles.lead}`}>
@@ -58,7 +51,7 @@ export default async function Offers({ params, searchParams }: Props) {
           </li>
         ))}
       </ul>
-      <Pager path="/seller/offers" page={page} isMore={count > page * PAGE} locale={locale} />
+      <Pager path="/seller/offers" page={page} count={count} locale={locale} />
     </div>
   )
 }

@@ -1,8 +1,6 @@
-import type { Metadata } from "next"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
-import { pageAt } from "@/ui/pager"
 import { OrderRows } from "../rows"
 import { partAsked, ShopList } from "../shop-list"
 
@@ -23,18 +21,13 @@ type Props = {
   searchParams: Promise<{ status?: string; page?: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopWork.orders, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopWork.orders)
 
 /** All orders of a shop, the newest first. */
 export default async function SellerOrders({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
   const { shop, headers } = await needShop()
-  const asked = await searchParams
-  const page = pageAt(asked)
-  const { chosen, query } = partAsked(STATUSES, asked, page)
+  const { page, chosen, query } = partAsked(STATUSES, await searchParams)
   const { orders, count } = await ask("GET /seller/orders", { query, headers })
   return (
     <ShopList

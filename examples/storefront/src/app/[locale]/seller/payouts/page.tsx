@@ -1,13 +1,11 @@
-import type { Metadata } from "next"
-import Link from "next/link"
 import { moment, rupiah } from "@/format"
-import { pathIn } from "@/locale"
 import { timeNow } from "@/server/now"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
-import { Pager, pageAt } from "@/ui/pager"
+import { Back } from "@/ui/back"
+import { Pager, pageAsked } from "@/ui/pager"
 import ui from "@/ui/ui.module.css"
 import styles from "../seller.module.css"
 import { AccountForm } from "./account-form"
@@ -15,27 +13,22 @@ import { BANKS } from "./banks"
 import { Cancel } from "./cancel"
 import { PayoutForm } from "./payout-form"
 
-const PAGE = 50
-
 type Props = {
   params: Promise<{ locale: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.payouts.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.payouts.title)
 
 /** A shop's money: what can be paid out, where it goes, and what became of each payout. */
 export default async function Payouts({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  const page = pageAt(await searchParams)
+  const { page, part } = pageAsked(await searchParams)
   const { shop, headers } = await needShop()
   const [{ balance }, { bank_account: account }, { payouts, count }] = await Promise.all([
     ask("GET /seller/balance", { headers }),
     ask("GET /seller/bank-account", { headers }),
-    ask("GET /seller/payouts", { query: { limit: PAGE, offset: (page - 1) * PAGE }, headers }),
+    ask("GET /seller/payouts", { query: part, headers }),
   ])
   const t = texts.payouts
   const { errors } = texts
@@ -47,9 +40,7 @@ export default async function Payouts({ params, searchParams }: Props) {
   const isHeldBack = account !== null && new Date(account.usable_from) > new Date(timeNow())
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
-      <Link className={ui.plain} href={pathIn(locale, "/seller")}>
-        ← {shop.name}
-      </Link>
+      <Back locale={locale} to="/seller" name={shop.name} />
       <h1 className={ui.title}>{t.title}</h1>
       <dl className={styles.money}>
         {money.map(([name, amount]) => (
@@ -114,7 +105,7 @@ export default async function Payouts({ params, searchParams }: Props) {
             </li>
           ))}
         </ul>
-        <Pager path="/seller/payouts" page={page} isMore={count > page * PAGE} locale={locale} />
+        <Pager path="/seller/payouts" page={page} count={count} locale={locale} />
       </section>
     </div>
   )

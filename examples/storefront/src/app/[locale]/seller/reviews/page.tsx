@@ -1,11 +1,9 @@
-import type { Metadata } from "next"
-import Link from "next/link"
 import { day } from "@/format"
-import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
+import { Back } from "@/ui/back"
 import { cursorIn, More } from "@/ui/more"
 import ui from "@/ui/ui.module.css"
 import { AnswerReview } from "./answer-review"
@@ -15,10 +13,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shop.reviews, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shop.reviews)
 
 /** What buyers say of the shop, and what it answers: once, for everybody to read. */
 export default async function SellerReviews({ params, searchParams }: Props) {
@@ -31,9 +26,7 @@ export default async function SellerReviews({ params, searchParams }: Props) {
   const t = texts.shop
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
-      <Link className={ui.plain} href={pathIn(locale, "/seller")}>
-        ← {shop.name}
-      </Link>
+      <Back locale={locale} to="/seller" name={shop.name} />
       <h1 className={ui.title}>{t.reviews}</h1>
       {reviews.length === 0 ? <p className={ui.soft}>{t.noReviews}</p> : null}
       {reviews.map((review) => (

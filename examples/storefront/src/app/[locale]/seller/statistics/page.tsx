@@ -1,9 +1,8 @@
 import type { ShopNumbersView } from "medusa-plugin-reluv/client"
-import type { Metadata } from "next"
 import Link from "next/link"
 import { count, day, decimal, rupiah } from "@/format"
 import { type Locale, pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import type { Texts } from "@/texts"
@@ -20,10 +19,7 @@ type Props = {
   searchParams: Promise<{ period?: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopNumbers.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopNumbers.title)
 
 /** What a shop sold, beside as many days before: in all, day by day, and of what most. */
 export default async function Statistics({ params, searchParams }: Props) {

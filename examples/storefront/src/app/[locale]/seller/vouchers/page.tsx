@@ -1,38 +1,32 @@
 import type { VoucherView } from "medusa-plugin-reluv/client"
-import type { Metadata } from "next"
 import { day, decimal, rupiah } from "@/format"
 import type { Locale } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import type { Texts } from "@/texts"
 import { fill } from "@/texts/fill"
 import { Back } from "@/ui/back"
-import { Pager, pageAt } from "@/ui/pager"
+import { Pager, pageAsked } from "@/ui/pager"
 import ui from "@/ui/ui.module.css"
 import styles from "../seller.module.css"
 import { VoucherActions } from "./voucher-actions"
 import { VoucherForm } from "./voucher-form"
-
-const PAGE = 50
 
 type Props = {
   params: Promise<{ locale: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopVouchers.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopVouchers.title)
 
 /** Vouchers that the shop pays for: what each gives, how often it was used, and a new one. */
 export default async function Vouchers({ params, searchParams }: Props) {
   const { locale, texts } = await pageIn(params)
-  const page = pageAt(await searchParams)
+  const { page, part } = pageAsked(await searchParams)
   const { shop, headers } = await needShop()
   const { vouchers, count } = await ask("GET /seller/vouchers", {
-    query: { limit: PAGE, offset: (page - 1) * PAGE },
+    query: part,
     headers,
   })
   const t = texts.shopVouchers
@@ -63,7 +57,7 @@ export default async function Vouchers({ params, searchParams }: Props) {
           </li>
         ))}
       </ul>
-      <Pager path="/seller/vouchers" page={page} isMore={count > page * PAGE} locale={locale} />
+      <Pager path="/seller/vouchers" page={page} count={count} locale={locale} />
       <section className={ui.section}>
         <h2 className={ui.title}>{t.make}</h2>
         <VoucherForm sellerId={shop.id} texts={{ ...t.form, errors }} />

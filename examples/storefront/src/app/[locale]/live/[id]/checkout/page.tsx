@@ -1,10 +1,9 @@
 import type { LiveSaleDetails } from "medusa-plugin-reluv/client"
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { pathIn } from "@/locale"
 import { keptAddresses } from "@/server/addresses"
 import type { BagPiece } from "@/server/bag-pieces"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, askFor, needLogin } from "@/server/reluv"
 import { Back } from "@/ui/back"
 import ui from "@/ui/ui.module.css"
@@ -12,10 +11,7 @@ import { Checkout } from "../../../checkout/checkout"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.checkout.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.checkout.title)
 
 /** What somebody holds in a live sale, bought as a bag is: together, and sent in one parcel. */
 export default async function LiveCheckout({ params }: Props) {

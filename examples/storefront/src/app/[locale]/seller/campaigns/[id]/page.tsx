@@ -1,9 +1,8 @@
 import type { DiscountView } from "medusa-plugin-reluv/client"
-import type { Metadata } from "next"
 import Link from "next/link"
 import { day, moment, rupiah } from "@/format"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
@@ -14,10 +13,7 @@ import { JoinCampaign } from "./join-campaign"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopCampaigns.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopCampaigns.title)
 
 /** One sale of the marketplace as a shop sees it: until when it may join, with what, and what it has joined with. */
 export default async function SellerCampaign({ params }: Props) {

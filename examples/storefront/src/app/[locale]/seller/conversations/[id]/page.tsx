@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
@@ -11,10 +10,7 @@ import ui from "@/ui/ui.module.css"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.inbox.chats, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.inbox.chats)
 
 /** What a buyer and the shop write to each other, as the shop sees it. */
 export default async function SellerConversation({ params }: Props) {

@@ -1,11 +1,11 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { rupiah } from "@/format"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
+import { Back } from "@/ui/back"
 import ui from "@/ui/ui.module.css"
 import styles from "../../seller.module.css"
 import { listingChoices } from "../choices"
@@ -14,10 +14,7 @@ import { DeleteListing, EditListing } from "./edit-listing"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopWork.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopWork.title)
 
 /** A piece of one's own: how it stands, who looked, and what can be changed without listing it anew. */
 export default async function OwnListing({ params }: Props) {
@@ -35,9 +32,7 @@ export default async function OwnListing({ params }: Props) {
   const choices = await listingChoices(locale)
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
-      <Link className={ui.plain} href={pathIn(locale, "/seller")}>
-        ← {shop.name}
-      </Link>
+      <Back locale={locale} to="/seller" name={shop.name} />
       <h1 className={ui.title}>{listing.title}</h1>
       <p>
         <strong>{texts.shopWork.status[status]}</strong>{" "}

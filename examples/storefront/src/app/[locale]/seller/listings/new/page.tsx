@@ -1,7 +1,6 @@
-import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { needLogin } from "@/server/reluv"
 import { ownShop } from "@/server/shop"
 import ui from "@/ui/ui.module.css"
@@ -10,10 +9,7 @@ import { ListingForm } from "./listing-form"
 
 type Props = { params: Promise<{ locale: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopWork.sellNew, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopWork.sellNew)
 
 export default async function NewListing({ params }: Props) {
   const { locale, texts } = await pageIn(params)

@@ -1,21 +1,18 @@
-import type { Metadata } from "next"
 import Link from "next/link"
 import { moment, rupiah } from "@/format"
 import { pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import { fill } from "@/texts/fill"
+import { Back } from "@/ui/back"
 import ui from "@/ui/ui.module.css"
 import styles from "../../seller.module.css"
 import { AnswerOffer } from "./answer-offer"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopOffers.title, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopOffers.title)
 
 /** One offer as its shop sees it: who makes it, for what, and what can be said to it. */
 export default async function SellerOffer({ params }: Props) {
@@ -30,9 +27,7 @@ export default async function SellerOffer({ params }: Props) {
   const { status, amount, list_total, expires_at, valid_until, pieces, buyer } = offer
   return (
     <div className={`${ui.page} ${ui.narrow}`}>
-      <Link className={ui.plain} href={pathIn(locale, "/seller/offers")}>
-        ← {t.title}
-      </Link>
+      <Back locale={locale} to="/seller/offers" name={t.title} />
       <h1 className={ui.title}>{t.status[status]}</h1>
       <ul className={styles.rows}>
         {pieces.map((piece) => (

@@ -1,9 +1,8 @@
 import type { SellerOrderView } from "medusa-plugin-reluv/client"
-import type { Metadata } from "next"
 import Link from "next/link"
 import { moment, rupiah } from "@/format"
 import { type Locale, pathIn } from "@/locale"
-import { pageIn } from "@/server/page"
+import { ownHead, pageIn } from "@/server/page"
 import { ask, askFor } from "@/server/reluv"
 import { needShop } from "@/server/shop"
 import type { Texts } from "@/texts"
@@ -18,10 +17,7 @@ import { ShipActions } from "./ship-actions"
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await pageIn(params)
-  return { title: texts.shopWork.due, robots: { index: false } }
-}
+export const generateMetadata = ownHead((texts) => texts.shopWork.due)
 
 /** One order of a shop: what goes where, by when, the courier's label, and what its buyer complains of. */
 export default async function SellerOrder({ params }: Props) {
