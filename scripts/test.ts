@@ -96,11 +96,11 @@ export async function test(progress: Progress, args: string[]): Promise<void> {
   const missed = coverage ? await reportCoverage(coverage, appFolder(folder)) : []
   // Counting what is run takes time of its own.
   if (!coverage) rememberTimings(run.timings, timings)
-  // A budget is that of a whole suite.
+  // A budget is that of a whole suite; it is told, and no reason to fail: a machine may do much else beside.
   const over = coverage || run.filters.length ? [] : overBudget(timings)
   console.log(`\n${[timingReport(timings), ...over].join("\n\n")}`)
   console.log(`\n${Math.round((Date.now() - started) / 1_000)} s in all`)
-  const failed = counts.failed + over.length + missed.length
+  const failed = counts.failed + missed.length
   const skipped = counts.skipped ? `, ${counts.skipped} skipped` : ""
   console.log(`${counts.passed} passed, ${failed} failed${skipped}`)
   process.exit(failed ? 1 : 0)

@@ -9,6 +9,8 @@ const SPECS = {
   mails: ["crashes", "crashes/mails"],
   "purchase-life": ["modules", "modules/purchase-life"],
   outages: ["crashes", "crashes/outages"],
+  "redis-outages": ["redis", "redis/outages"],
+  "couriers-down": ["flows", "flows/couriers-down"],
   ledger: ["crashes", "crashes/ledger"],
   "live-claims": ["modules", "modules/live-claims-torture"],
   payouts: ["crashes", "crashes/payouts"],

@@ -10,8 +10,8 @@ import {
   useOwnServer,
 } from "../helpers/own-server"
 import { randomOf } from "../helpers/random"
+import { IS_TORTURE } from "../helpers/torture"
 
-const IS_TORTURE = process.env.RELUV_TORTURE === "full"
 /** `npm run torture -- ledger` does it at the size for which nobody waits. */
 const SIZE = IS_TORTURE
   ? { operations: 1_000, clients: 20, shops: 6, kills: 5 }

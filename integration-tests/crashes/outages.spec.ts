@@ -17,9 +17,9 @@ import { callsTo, fault, noFaults } from "../helpers/sandbox"
 import { serverUrl } from "../helpers/servers"
 import { later, Shopping } from "../helpers/shopping"
 import { ordersWith } from "../helpers/stock"
+import { IS_TORTURE } from "../helpers/torture"
 import { waitUntil } from "../helpers/wait"
 
-const IS_TORTURE = process.env.RELUV_TORTURE === "full"
 /** `npm run torture -- outages` restarts all of PostgreSQL, five times, for which nobody waits. */
 const SIZE = IS_TORTURE
   ? { buyers: 10, pieces: 12, outages: 5 }
@@ -166,10 +166,15 @@ it(
     const { hostname, port } = new URL(serverUrl())
     const socket = connect(Number(port), hostname)
     socket.on("error", () => undefined)
+    let heard = ""
+    socket.on("data", (data) => {
+      heard += String(data)
+    })
     socket.write(
-      "POST /store/offers HTTP/1.1\r\nhost: reluv\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"
+      "POST /store/offers HTTP/1.1\r\nhost: reluv\r\nexpect: 100-continue\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n"
     )
-    await later(500)
+    await waitUntil(() => heard.startsWith("HTTP/1.1 100"))
+    socket.write("{")
     const told = Date.now()
     await stopOwnServer()
     const ms = Date.now() - told

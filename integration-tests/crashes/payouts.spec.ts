@@ -9,6 +9,7 @@ import { randomOf } from "../helpers/random"
 import { Roadblock } from "../helpers/roadblock"
 import { type Fault, fault, iris, noFaults } from "../helpers/sandbox"
 import { testServers } from "../helpers/servers"
+import { IS_TORTURE } from "../helpers/torture"
 import { waitUntil } from "../helpers/wait"
 import {
   approve,
@@ -23,7 +24,6 @@ import {
 import { expectBalancedBooks } from "./payouts/books"
 import { PLACES } from "./payouts/places"
 
-const IS_TORTURE = process.env.RELUV_TORTURE === "full"
 /** `npm run torture -- payouts` does it at the size for which nobody waits. */
 const SIZE = IS_TORTURE
   ? { servers: 2, shops: 10, requests: 300, clients: 10, kills: 40 }

@@ -58,13 +58,20 @@ it(
     isOver = true
     await telling
 
-    const last = await lastNumbers(people.map(({ id }) => id))
-    await waitUntil(() => screens.every((screen) => screen.last === last.get(screen.customer_id)))
+    // What a killed server had begun to tell is told by the other.
+    await waitUntil(async () => (await toldOf(seller.id, "new-order")) === BUYERS)
+    for (const { id } of buyers)
+      await waitUntil(async () => (await toldOf(id, "payment-received")) === 1)
+    const last = new Map<string, number>()
+    await waitUntil(async () => {
+      for (const [id, number] of await lastNumbers(people.map(({ id }) => id))) last.set(id, number)
+      return screens.every((screen) => screen.last === last.get(screen.customer_id))
+    })
     expect(screens.map(({ heard }) => heard)).toEqual(
       screens.map(({ from, customer_id }) => numbersBetween(from ?? 0, last.get(customer_id) ?? 0))
     )
     expect(screens.map(({ lost }) => lost)).toEqual(screens.map(() => 0))
-    // The shop heard of each order, and each buyer of the money.
+    // The shop heard of each order, and each buyer of the money, once.
     expect(await toldOf(seller.id, "new-order")).toBe(BUYERS)
     for (const { id } of buyers) expect(await toldOf(id, "payment-received")).toBe(1)
   },

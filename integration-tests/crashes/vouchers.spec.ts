@@ -13,6 +13,7 @@ import {
   useOwnServers,
 } from "../helpers/own-server"
 import { Roadblock } from "../helpers/roadblock"
+import { IS_TORTURE } from "../helpers/torture"
 import { waitUntil } from "../helpers/wait"
 import { end, untilEnded } from "./vouchers/endings"
 import {
@@ -29,7 +30,6 @@ import {
 const SERVERS = 2
 const OFF = 10_000
 
-const IS_TORTURE = process.env.RELUV_TORTURE === "full"
 /** `npm run torture -- voucher-endings` does it at the size for which nobody waits. */
 const SIZE = IS_TORTURE ? { ended: 100, late: 5, kills: 10 } : { ended: 6, late: 1, kills: 2 }
 

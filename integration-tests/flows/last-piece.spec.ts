@@ -7,9 +7,9 @@ import type { Customer } from "../helpers/given/people"
 import { openPayment, type ReadyCart } from "../helpers/given/purchases"
 import { callsTo } from "../helpers/sandbox"
 import { openCarts, ordersWith, reservedOf } from "../helpers/stock"
+import { IS_TORTURE } from "../helpers/torture"
 
 /** `npm run torture -- last-piece` has them all. */
-const IS_TORTURE = process.env.RELUV_TORTURE === "full"
 const CARTS = IS_TORTURE ? 200 : 10
 const ROUNDS = IS_TORTURE ? 100 : 1
 const PAIRS = IS_TORTURE ? 50 : 4

@@ -40,35 +40,22 @@ async function aPurchase(state: State) {
   }
   await waitUntil(async () => (await part()).status === state)
   await waitUntil(() => isMirrored(order.id, state))
-  await untilQuiet(order.id)
   return { seller, listing, buyer, order, part: await part() }
 }
 
-/** Medusa's fulfillment follows a moment later. */
+/** Medusa's fulfillment follows a moment later, and its order after that. */
 async function isMirrored(order_id: string, state: State): Promise<boolean> {
   if (state !== "shipped" && state !== "delivered") return true
-  const [fulfillment] = await sql<{ done: boolean }>(
-    `select f.${state}_at is not null as done from fulfillment f
-     join order_fulfillment l on l.fulfillment_id = f.id where l.order_id = $1`,
+  const [books] = await sql<{ done: boolean | null }>(
+    `select bool_and(f.${state}_at is not null and i.${state}_quantity = i.quantity) as done
+     from fulfillment f
+     join order_fulfillment l on l.fulfillment_id = f.id
+     join "order" o on o.id = l.order_id
+     join order_item i on i.order_id = o.id and i.version = o.version and i.deleted_at is null
+     where o.id = $1`,
     [order_id]
   )
-  return fulfillment?.done === true
-}
-
-/** Core writes a fulfillment and its order one after the other. */
-async function untilQuiet(order_id: string): Promise<void> {
-  let before = 0
-  await waitUntil(
-    async () => {
-      const [now] = await sql<{ version: number }>(`select version from "order" where id = $1`, [
-        order_id,
-      ])
-      const quiet = now?.version === before
-      before = now?.version ?? 0
-      return quiet
-    },
-    { intervalMs: 1_000 }
-  )
+  return books?.done === true
 }
 
 type Purchase = Awaited<ReturnType<typeof aPurchase>>

@@ -28,7 +28,9 @@ import {
 import { waitUntil } from "../helpers/wait"
 
 const STARTED_MS = 450_000
-const WALKED_MS = 240_000
+const WALKED_MS = 480_000
+/** Conditions are waited for: this is against what hangs. */
+const STEP_MS = 90_000
 const MOST_TABS = 150
 const NEW_PASSWORD = "kopi-tubruk-sore-hari"
 
@@ -427,6 +429,7 @@ withBrowser("the storefront, on a phone", () => {
         body: { ...(await addressOf(buyer, MENTENG)), address_name: "Rumah" },
       })
       const laptop = await browser.newContext({ viewport: { width: 1366, height: 900 } })
+      laptop.setDefaultTimeout(STEP_MS)
       const page = await opened(laptop)
       await logIn(page, buyer)
 
@@ -715,7 +718,7 @@ withBrowser("the storefront, on a phone", () => {
       isMobile: true,
       hasTouch: true,
     })
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(STEP_MS)
     return context
   }
 

@@ -36,7 +36,7 @@ export async function send<T = Refusal>(path: string, request: Request = {}): Pr
       ...headers,
     },
     body: text,
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(180_000),
   })
   const received = parsed(await answer.text())
   const ms = performance.now() - started

@@ -33,7 +33,7 @@ beforeAll(async () => {
   )
   await rows(`create table cart_line_item (id text primary key, cart_id text, product_id text)`)
   await rows(`create table customer (id text primary key, first_name text, last_name text)`)
-}, 60_000)
+})
 afterAll(() => house.close())
 beforeEach(async () => {
   const tables = await rows<{ name: string }>(
@@ -338,7 +338,7 @@ it("says the same as its source after any history, and as one that is made anew"
     }),
     { numRuns: 8 }
   )
-}, 120_000)
+})
 
 async function live(history: readonly Step[]): Promise<void> {
   const sold: { id: string; order_id: string }[] = []

@@ -39,7 +39,7 @@ beforeAll(async () => {
   await cloneTables(DATABASE)
   house = await openHouse(DATABASE, { emit: async () => undefined })
   container = house.container
-}, 60_000)
+})
 afterAll(async () => {
   expect((await auditLedger(container)).wrongs).toEqual([])
   await house.close()

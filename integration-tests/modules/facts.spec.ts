@@ -321,5 +321,5 @@ describe("processes of their own", () => {
       { kind: "payment-expected", address: "dewi@example.com" },
       { kind: "refund-owed", address: "dewi@example.com" },
     ])
-  }, 120_000)
+  })
 })

@@ -33,7 +33,7 @@ beforeAll(async () => {
      from (select n, (array['paid', 'shipped', 'completed', 'cancelled', 'refunded'])[1 + n % 5] as status
            from generate_series(1, 450) n) n`
   )
-}, 60_000)
+})
 
 afterAll(() => house.close())
 

@@ -106,7 +106,8 @@ moduleSuite<MonitorModuleService>({
         open_tasks: 2,
         lost_mails: 0,
       })
-      expect(Math.round(backlog.cards_waiting)).toBe(90)
+      expect(backlog.cards_waiting).toBeGreaterThanOrEqual(90)
+      expect(backlog.cards_waiting).toBeLessThan(300)
     })
 
     it("knows when a vendor was last heard of, and since when it should have been", async () => {

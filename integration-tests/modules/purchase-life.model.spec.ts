@@ -1,5 +1,6 @@
 import { inspect } from "node:util"
 import * as fc from "fast-check"
+import { IS_TORTURE } from "../helpers/torture"
 import { wrongsAtAnyTime } from "./purchase-life/always"
 import { comeToRest, wrongsAtRest } from "./purchase-life/at-rest"
 import { type Happening, history } from "./purchase-life/commands"
@@ -14,7 +15,6 @@ jest.mock("../../src/workflows/message/tell-people", () => ({ tellPeople: async 
 
 jest.mock("@medusajs/medusa/core-flows", () => jest.requireActual("./purchase-life/core-flows"))
 
-const IS_TORTURE = process.env.RELUV_TORTURE === "full"
 const RUNS = Number(process.env.FAST_CHECK_RUNS ?? (IS_TORTURE ? 10_000 : 300))
 /** The same histories every time, so that a change is judged by itself; `random` looks for new ones. */
 const SEED =

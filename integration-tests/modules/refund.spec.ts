@@ -132,7 +132,7 @@ moduleSuite<PurchasePaymentModuleService>({
         const refund = await refundOf(id)
         expect(refund).toMatchObject({ status: "queued", error: "no answer", lease_until: null })
         const wait = (new Date(refund.next_attempt_at).getTime() - Date.now()) / 1000
-        expect(wait).toBeGreaterThan(6)
+        expect(wait).toBeGreaterThan(4)
         expect(wait).toBeLessThanOrEqual(8.5)
         expect(await claim()).toEqual([])
         await due()

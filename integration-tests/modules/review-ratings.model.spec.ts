@@ -113,7 +113,7 @@ moduleSuite<ReviewModuleService>({
         )
       )
       expect(lives).toBeGreaterThanOrEqual(RUNS)
-    }, 300_000)
+    })
   },
 })
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
   await givenMarketplace()
   const shops = new Map(sellers.map(({ handle }) => [handle, `sel_${handle}`]))
   await seedHistory(container, { shops, tell: () => undefined })
-}, 240_000)
+})
 afterAll(() => house.close())
 
 /** What the seed has made by then. */

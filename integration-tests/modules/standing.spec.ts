@@ -14,7 +14,7 @@ let house: House
 beforeAll(async () => {
   await cloneTables(DATABASE)
   house = await openHouse(DATABASE, { emit: async () => undefined })
-}, 60_000)
+})
 afterAll(() => house.close())
 beforeEach(async () => {
   for (const table of [

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { EVERYTHING } from "../../src/domain/voucher/voucher"
+import { IS_TORTURE } from "../helpers/torture"
 import { cloneTables } from "./tables"
 import {
   AMOUNT,
@@ -15,10 +16,9 @@ import {
 } from "./vouchers-torture/shop"
 
 /** `npm run torture` does it at the size for which nobody waits. */
-const SIZE =
-  process.env.RELUV_TORTURE === "full"
-    ? { buyers: 500, quota: 10, carts: 50, ended: 100, kills: 20 }
-    : { buyers: 40, quota: 4, carts: 10, ended: 12, kills: 2 }
+const SIZE = IS_TORTURE
+  ? { buyers: 500, quota: 10, carts: 50, ended: 100, kills: 20 }
+  : { buyers: 40, quota: 4, carts: 10, ended: 12, kills: 2 }
 const PROCESSES = 2
 const DATABASE = "reluv-voucher-torture"
 const PATIENCE_MS = 10 * 60_000
@@ -224,5 +224,5 @@ function run(
 
 /** Figures to keep. */
 function tell(figures: Record<string, number>): void {
-  if (process.env.RELUV_TORTURE === "full") console.log(JSON.stringify(figures))
+  if (IS_TORTURE) console.log(JSON.stringify(figures))
 }

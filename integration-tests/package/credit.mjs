@@ -8,6 +8,8 @@ import { operator } from "./ordinary-shop.mjs"
 import { boot, connect, stop } from "./project.mjs"
 
 const CREDIT = 100_000
+/** One that fails at first waits for a job, and for its pause. */
+const RETRIED_MS = 120_000
 const sum = (rows, field) => rows.reduce((all, row) => all + row[field], 0)
 
 /** Two sellers, and a buyer with store credit in rupiah. */
@@ -120,7 +122,7 @@ export async function unpaidGivesBack(world) {
   expectEqual("the balance while it waits", await balanceOf(account), CREDIT - 20_000)
   await until("its payment", () => market.payment(buyer, order))
   await market.store(`/store/orders/${order.id}/cancel`, { token: buyer.token, body: {} })
-  await until("the credit", async () => (await balanceOf(account)) === CREDIT)
+  await until("the credit", async () => (await balanceOf(account)) === CREDIT, RETRIED_MS)
 }
 
 /** A gift card covers all: paid without Midtrans, and the card has its money again after the end. */
@@ -147,7 +149,11 @@ export async function giftCardPaysAll(world) {
   expectEqual("the part", [part.status, part.total], ["paid", payment.credit_total])
 
   await cancel(part)
-  await until("the refund", async () => (await market.payment(buyer, order)).status === "refunded")
+  await until(
+    "the refund",
+    async () => (await market.payment(buyer, order)).status === "refunded",
+    RETRIED_MS
+  )
   const { gift_card: card } = await call(
     `/admin/gift-cards/${gift_card.id}?fields=*store_credit_account`,
     { token }
@@ -166,7 +172,7 @@ async function expectAllBack({ market, buyer }, order, credit) {
   await until(
     "the refund",
     async () => (await market.payment(buyer, order)).status === "refunded",
-    120_000
+    RETRIED_MS
   )
   const payment = await market.payment(buyer, order)
   const refunds = await market.refunds(buyer, order)

@@ -12,7 +12,7 @@ const MOST = 500
  * What changed a moment ago is told by then: an event of Medusa's is on its way, or a clock that ends a hold or a
  * vacation is about to ring.
  */
-const TOLD_BY_MS = 5_000
+const TOLD_BY_MS = 3_000
 
 type Look = {
   slice: number
