@@ -8,11 +8,10 @@ import type {
   ConversationRow,
   ConversationsOf,
 } from "../../modules/conversation/reading"
-import { SELLER_MODULE } from "../../modules/seller"
 import { NEWEST_MESSAGE } from "../_contract/conversation-fields"
 import { cursorOf } from "../_contract/cursor"
 import type { ConversationView, OperatorConversationView } from "../_shapes/conversation"
-import { sellerName } from "./seller"
+import { readSellerNames } from "./shop-names"
 import { readBuyerBadges } from "./standing"
 
 /** One of the two sides. */
@@ -101,29 +100,24 @@ async function readFacts(
   container: MedusaContainer,
   rows: readonly ConversationRow[]
 ): Promise<(row: ConversationRow) => Facts> {
-  const sellerIds = [...new Set(rows.map(({ seller_id }) => seller_id))]
   const buyerIds = [...new Set(rows.map(({ customer_id }) => customer_id))]
-  const [sellers, buyers, badgesOf] =
-    rows.length === 0
-      ? [[], [], () => []]
-      : await Promise.all([
-          container
-            .resolve(SELLER_MODULE)
-            .listSellers({ id: sellerIds }, { take: sellerIds.length }),
-          container
-            .resolve(Modules.CUSTOMER)
-            .listCustomers(
-              { id: buyerIds },
-              { select: ["id", "first_name"], take: buyerIds.length }
-            ),
-          readBuyerBadges(container, buyerIds),
-        ])
-  const names = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
+  const [nameOf, buyers, badgesOf] = await Promise.all([
+    readSellerNames(
+      container,
+      rows.map(({ seller_id }) => seller_id)
+    ),
+    buyerIds.length === 0
+      ? []
+      : container
+          .resolve(Modules.CUSTOMER)
+          .listCustomers({ id: buyerIds }, { select: ["id", "first_name"], take: buyerIds.length }),
+    readBuyerBadges(container, buyerIds),
+  ])
   const people = new Map(buyers.map(({ id, first_name }) => [id, maskedName(first_name)]))
   return (row) => ({
     id: row.id,
     topic: { kind: row.topic, id: row.topic_id, title: row.title },
-    seller: names.get(row.seller_id) ?? { id: row.seller_id, handle: "", name: "" },
+    seller: nameOf(row.seller_id),
     buyer: {
       id: row.customer_id,
       name: people.get(row.customer_id) ?? null,

@@ -9,7 +9,6 @@ import type { LiveMessageRow } from "../../modules/live-sale/chatting"
 import type { LivePieceRow, LiveSaleRow } from "../../modules/live-sale/reading"
 import type { ShopClaimRow } from "../../modules/live-sale/reading-claims"
 import type { ClaimRow } from "../../modules/live-sale/telling"
-import { SELLER_MODULE } from "../../modules/seller"
 import type {
   LiveClaimView,
   LiveMessageView,
@@ -19,14 +18,14 @@ import type {
   ShopLiveMessageView,
 } from "../_shapes/live-sale"
 import type { SellerName } from "../_shapes/seller"
-import { sellerName } from "./seller"
+import { readSellerNames } from "./shop-names"
 
 /** Live sales, with one query for all of their shops. */
 export async function viewLiveSales(
   container: MedusaContainer,
   rows: readonly LiveSaleRow[]
 ): Promise<LiveSaleView[]> {
-  const nameOf = await namesOf(
+  const nameOf = await readSellerNames(
     container,
     rows.map(({ seller_id }) => seller_id)
   )
@@ -39,7 +38,7 @@ export async function viewLiveSale(
   row: LiveSaleRow
 ): Promise<LiveSaleDetails> {
   const [nameOf, pieces] = await Promise.all([
-    namesOf(container, [row.seller_id]),
+    readSellerNames(container, [row.seller_id]),
     viewPieces(container, row.id),
   ])
   return { ...viewSale(row, nameOf(row.seller_id)), pieces }
@@ -60,19 +59,6 @@ function viewSale(row: LiveSaleRow, seller: SellerName): LiveSaleView {
     viewers: row.viewers,
     pinned_variant_id: row.pinned_variant_id,
   }
-}
-
-async function namesOf(
-  container: MedusaContainer,
-  seller_ids: readonly string[]
-): Promise<(id: string) => SellerName> {
-  const id = [...new Set(seller_ids)]
-  const sellers =
-    id.length === 0
-      ? []
-      : await container.resolve(SELLER_MODULE).listSellers({ id }, { take: id.length })
-  const names = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
-  return (seller_id) => names.get(seller_id) ?? { id: seller_id, handle: "", name: "" }
 }
 
 const pricedVariants = z.array(z.object({ id: z.string(), price: z.number() }))

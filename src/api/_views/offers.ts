@@ -5,10 +5,9 @@ import { OFFER_MODULE } from "../../modules/offer"
 import type { OfferOf } from "../../modules/offer/answering"
 import type { OfferFilters, OfferRow } from "../../modules/offer/reading"
 import { REVIEW_MODULE } from "../../modules/review"
-import { SELLER_MODULE } from "../../modules/seller"
 import { findOffer } from "../../workflows/offer/accept-offer"
 import type { OfferView } from "../_shapes/offer"
-import { sellerName } from "./seller"
+import { readSellerNames } from "./shop-names"
 import { readBuyerBadges } from "./standing"
 
 type Page = { limit: number; offset: number }
@@ -36,17 +35,18 @@ async function viewsOf(
   rows: readonly OfferRow[]
 ): Promise<OfferView[]> {
   if (rows.length === 0) return []
-  const sellerIds = [...new Set(rows.map(({ seller_id }) => seller_id))]
   const buyerIds = [...new Set(rows.map(({ customer_id }) => customer_id))]
-  const [sellers, buyers, ratings, badgesOf] = await Promise.all([
-    container.resolve(SELLER_MODULE).listSellers({ id: sellerIds }, { take: sellerIds.length }),
+  const [nameOf, buyers, ratings, badgesOf] = await Promise.all([
+    readSellerNames(
+      container,
+      rows.map(({ seller_id }) => seller_id)
+    ),
     container
       .resolve(Modules.CUSTOMER)
       .listCustomers({ id: buyerIds }, { select: ["id", "first_name"], take: buyerIds.length }),
     container.resolve(REVIEW_MODULE).readRatings({ ids: buyerIds }),
     readBuyerBadges(container, buyerIds),
   ])
-  const names = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
   const people = new Map(buyers.map(({ id, first_name }) => [id, maskedName(first_name)]))
   const counts = new Map(ratings.map(({ id, counts }) => [id, counts]))
   return rows.map((row) => ({
@@ -54,7 +54,7 @@ async function viewsOf(
     status: row.status,
     amount: row.amount,
     list_total: row.list_total,
-    seller: names.get(row.seller_id) ?? { id: row.seller_id, handle: "", name: "" },
+    seller: nameOf(row.seller_id),
     buyer: {
       id: row.customer_id,
       name: people.get(row.customer_id) ?? null,

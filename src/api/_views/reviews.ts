@@ -9,7 +9,6 @@ import {
 import type { Suspicion } from "../../domain/review/suspicion"
 import { REVIEW_MODULE } from "../../modules/review"
 import type { ModeratedReview as ModeratedRow, ReviewRow } from "../../modules/review/reading"
-import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { loadReviewedPart } from "../../workflows/review/reviewed-part"
 import type {
@@ -21,7 +20,7 @@ import type {
 } from "../_shapes/review"
 import type { SellerName } from "../_shapes/seller"
 import { viewPicture } from "./pictures"
-import { sellerName } from "./seller"
+import { readSellerNames } from "./shop-names"
 
 export function viewReview(row: ReviewRow): ReviewView {
   const { communication, description, shipping, answer, answered_at } = row
@@ -104,18 +103,18 @@ export async function viewModerated(
   container: MedusaContainer,
   rows: readonly ModeratedRow[]
 ): Promise<ModeratedReview[]> {
-  const sellers = await container
-    .resolve(SELLER_MODULE)
-    .listSellers({ id: [...new Set(rows.map(({ seller_id }) => seller_id))] })
-  const byId = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
-  return rows.map((row) => moderated(row, byId.get(row.seller_id)))
+  const nameOf = await readSellerNames(
+    container,
+    rows.map(({ seller_id }) => seller_id)
+  )
+  return rows.map((row) => moderated(row, nameOf(row.seller_id)))
 }
 
-function moderated(row: ModeratedRow, seller?: SellerName): ModeratedReview {
-  const { seller_id: id, hidden_at, hidden_reason, reports } = row
+function moderated(row: ModeratedRow, seller: SellerName): ModeratedReview {
+  const { hidden_at, hidden_reason, reports } = row
   return {
     ...viewReview(row),
-    seller: seller ?? { id, handle: "", name: "" },
+    seller,
     seller_order_id: row.seller_order_id,
     customer_id: row.customer_id,
     is_shown: row.shown_at !== null && hidden_at === null,

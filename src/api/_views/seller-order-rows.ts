@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { SELLER_MODULE } from "../../modules/seller"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { SellerOrderRow } from "../_shapes/seller-order"
-import { sellerName } from "./seller"
 import { courierOf } from "./shipment"
+import { readSellerNames } from "./shop-names"
 
 type Row = Awaited<ReturnType<SellerOrderModuleService["listSellerOrders"]>>[number]
 
@@ -16,12 +15,14 @@ export async function viewSellerOrderRows(
 ): Promise<SellerOrderRow[]> {
   if (rows.length === 0) return []
   const order_ids = [...new Set(rows.map(({ order_id }) => order_id))]
-  const seller_ids = [...new Set(rows.map(({ seller_id }) => seller_id))]
-  const [orders, sellers, shipments] = await Promise.all([
+  const [orders, nameOf, shipments] = await Promise.all([
     container
       .resolve(Modules.ORDER)
       .listOrders({ id: order_ids }, { select: ["id", "display_id"], take: order_ids.length }),
-    container.resolve(SELLER_MODULE).listSellers({ id: seller_ids }, { take: seller_ids.length }),
+    readSellerNames(
+      container,
+      rows.map(({ seller_id }) => seller_id)
+    ),
     container.resolve(SHIPMENT_MODULE).listSellerShipments(
       { seller_order_id: rows.map(({ id }) => id) },
       {
@@ -31,7 +32,6 @@ export async function viewSellerOrderRows(
     ),
   ])
   const displayIds = new Map(orders.map(({ id, display_id }) => [id, Number(display_id)]))
-  const names = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
   // The newest parcel of a part wins.
   const parcels = new Map(shipments.map((row) => [row.seller_order_id, row]))
   return rows.map((row) => ({
@@ -40,7 +40,7 @@ export async function viewSellerOrderRows(
     order_id: row.order_id,
     order_display_id: displayIds.get(row.order_id) ?? null,
     status: row.status,
-    seller: names.get(row.seller_id) ?? { id: row.seller_id, handle: "", name: "" },
+    seller: nameOf(row.seller_id),
     total: row.total,
     courier_code: courierOf(row, parcels.get(row.id)).courier_code,
     waybill_id: parcels.get(row.id)?.waybill_id ?? null,

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { SELLER_MODULE } from "../../modules/seller"
 import { listWaiting } from "../../workflows/review/list-waiting"
 import { cursorOf } from "../_contract/cursor"
 import type { WaitingReview } from "../_shapes/review"
 import { LATEST } from "../store/reviews/contract"
-import { sellerName } from "./seller"
+import { readSellerNames } from "./shop-names"
 
 /** A page of what a buyer, or a shop, can still review. */
 export async function viewWaiting(
@@ -13,15 +12,15 @@ export async function viewWaiting(
   { limit, cursor }: { limit: number; cursor?: { id: string } }
 ): Promise<{ waiting: WaitingReview[]; next_cursor: string | null }> {
   const { waiting, next } = await listWaiting(container, { of, limit, before: cursor?.id })
-  const sellers = await container
-    .resolve(SELLER_MODULE)
-    .listSellers({ id: [...new Set(waiting.map(({ seller_id }) => seller_id))] })
-  const names = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
+  const nameOf = await readSellerNames(
+    container,
+    waiting.map(({ seller_id }) => seller_id)
+  )
   return {
     waiting: waiting.map(({ id, number, seller_id, until, lines, ...one }) => ({
       seller_order_id: id,
       number,
-      seller: names.get(seller_id) ?? { id: seller_id, handle: "", name: "" },
+      seller: nameOf(seller_id),
       write_until: until.toISOString(),
       of_refunded: one.of_refunded,
       lines,
