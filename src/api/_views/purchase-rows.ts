@@ -8,7 +8,6 @@ import {
 } from "../../domain/seller-order/purchase-stage"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import type { PurchasePaymentModuleService } from "../../modules/purchase-payment/service"
-import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { PurchasePlace } from "../../modules/seller-order/purchases"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
@@ -16,8 +15,9 @@ import { cursorOf } from "../_contract/cursor"
 import type { PurchaseRow } from "../_shapes/purchase"
 import type { SellerName } from "../_shapes/seller"
 import { LATEST_PURCHASE } from "../store/purchases/contract"
+import { ORDERED_ITEM, orderedItem } from "./ordered-item"
 import { paymentStatusTold } from "./payment"
-import { sellerName } from "./seller"
+import { readSellerNames } from "./shop-names"
 
 type Part = Awaited<ReturnType<SellerOrderModuleService["listSellerOrders"]>>[number]
 type Line = Awaited<ReturnType<SellerOrderModuleService["listSellerOrderLines"]>>[number]
@@ -86,37 +86,25 @@ async function readParts(container: MedusaContainer, order_id: readonly string[]
     { order_id: [...order_id] },
     { order: { number: "ASC" } }
   )
-  const seller_ids = [...new Set(parts.map(({ seller_id }) => seller_id))]
-  const [lines, sellers] = await Promise.all([
+  const [lines, nameOf] = await Promise.all([
     module.listSellerOrderLines(
       { seller_order_id: parts.map(({ id }) => id) },
-      { select: LINE, order: { id: "ASC" } }
+      { select: ["seller_order_id", ...ORDERED_ITEM], order: { id: "ASC" } }
     ),
-    container.resolve(SELLER_MODULE).listSellers({ id: seller_ids }, { take: seller_ids.length }),
+    readSellerNames(
+      container,
+      parts.map(({ seller_id }) => seller_id)
+    ),
   ])
-  const names = new Map(sellers.map((seller) => [seller.id, sellerName(seller)]))
   return {
     of: (id: string) => parts.filter((part) => part.order_id === id),
     view: (part: Part) =>
       partRow(part, {
         lines: lines.filter(({ seller_order_id }) => seller_order_id === part.id),
-        seller: names.get(part.seller_id) ?? { id: part.seller_id, handle: "", name: "" },
+        seller: nameOf(part.seller_id),
       }),
   }
 }
-
-/** Not its evidence: a list is no proof. */
-const LINE = [
-  "seller_order_id",
-  "line_item_id",
-  "product_id",
-  "variant_id",
-  "title",
-  "variant_title",
-  "thumbnail",
-  "quantity",
-  "total",
-] satisfies (keyof Line)[]
 
 function partRow(
   part: Part,
@@ -133,16 +121,7 @@ function partRow(
     cash_due,
     ship_by: ship_by?.toISOString() ?? null,
     complete_by: complete_by?.toISOString() ?? null,
-    items: lines.map((line) => ({
-      line_item_id: line.line_item_id,
-      product_id: line.product_id,
-      variant_id: line.variant_id,
-      title: line.title,
-      variant_title: line.variant_title,
-      thumbnail: line.thumbnail,
-      quantity: line.quantity,
-      total: line.total,
-    })),
+    items: lines.map(orderedItem),
   }
 }
 

@@ -2,14 +2,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Evidence } from "../../domain/seller-order/evidence"
 import { FACT_MODULE } from "../../modules/fact"
 import { RELUV_MODULE } from "../../modules/reluv"
-import { SELLER_MODULE } from "../../modules/seller"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { SellerOrderModuleService } from "../../modules/seller-order/service"
 import { SHIPMENT_MODULE } from "../../modules/shipment"
 import type { DisputeView, EvidenceView, SellerOrderView } from "../_shapes/seller-order"
 import { movesOf } from "./history"
-import { sellerName } from "./seller"
+import { orderedItem } from "./ordered-item"
 import { type Audience, courierOf, shipmentView } from "./shipment"
+import { readSellerNames } from "./shop-names"
 
 type Rows = Awaited<ReturnType<SellerOrderModuleService["listSellerOrders"]>>
 type LineRow = Awaited<ReturnType<SellerOrderModuleService["listSellerOrderLines"]>>[number]
@@ -25,7 +25,7 @@ export async function viewSellerOrders(
   const module = container.resolve(SELLER_ORDER_MODULE)
   const { trackedCouriers: tracked } = container.resolve(RELUV_MODULE)
   const seller_order_id = orders.map((order) => order.id)
-  const [lines, shipments, facts, disputes, sellers] = await Promise.all([
+  const [lines, shipments, facts, disputes, nameOf] = await Promise.all([
     module.listSellerOrderLines({ seller_order_id }),
     container
       .resolve(SHIPMENT_MODULE)
@@ -37,35 +37,27 @@ export async function viewSellerOrders(
         { order: { id: "ASC" } }
       ),
     module.listDisputes({ seller_order_id }),
-    container
-      .resolve(SELLER_MODULE)
-      .listSellers({ id: [...new Set(orders.map((order) => order.seller_id))] }),
+    readSellerNames(
+      container,
+      orders.map(({ seller_id }) => seller_id)
+    ),
   ])
-  const sellerById = new Map(sellers.map((seller) => [seller.id, seller]))
 
   return orders.map((order) => {
     const shipment = shipments.filter((row) => row.seller_order_id === order.id).at(-1)
     const dispute = disputes.find((row) => row.seller_order_id === order.id)
-    const seller = sellerById.get(order.seller_id)
     return {
       id: order.id,
       number: order.number,
       order_id: order.order_id,
       status: order.status,
-      seller: seller ? sellerName(seller) : { id: order.seller_id, handle: "", name: "" },
+      seller: nameOf(order.seller_id),
       items: lines
         .filter((line) => line.seller_order_id === order.id)
         .map((line) => ({
-          line_item_id: line.line_item_id,
-          product_id: line.product_id,
-          variant_id: line.variant_id,
-          title: line.title,
-          variant_title: line.variant_title,
-          thumbnail: line.thumbnail,
-          quantity: line.quantity,
+          ...orderedItem(line),
           subtotal: line.subtotal,
           discount_total: line.discount_total,
-          total: line.total,
           evidence: evidenceView(line),
         })),
       item_total: order.item_total,
