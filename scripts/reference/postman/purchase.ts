@@ -12,6 +12,9 @@ const ADDRESS = {
   metadata: { biteship_area_id: "{{area_id}}" },
 }
 
+/** How most purchases of the story are paid. */
+export const VIRTUAL_ACCOUNT = { payment_type: "bank_transfer", bank: "bca" }
+
 /** That piece, bought without a cart. */
 export const WANTED = {
   items: [{ variant_id: "{{variant_id}}", quantity: 1 }],
