@@ -206,24 +206,6 @@ moduleSuite<SellerOrderModuleService>({
       const complete = (id: string) =>
         service.completeDelivered({ id, actor: buyer, reason: "received" })
 
-      it("leaves a part alone whose buyer asked for more time once the clock had taken it", async () => {
-        const id = await given("shipped")
-        await deliver(id, soon())
-        const clock = {
-          id,
-          actor: { type: "system", id: "auto-complete" } as const,
-          reason: "nobody objected",
-        }
-
-        expect(await service.completeDelivered({ ...clock, when_due: true })).toBe(false)
-        expect((await orderOf(id)).status).toBe("delivered")
-        await database.execute(
-          `update reluv_seller_order set complete_by = now() - interval '1 second' where id = ?`,
-          [id]
-        )
-        expect(await service.completeDelivered({ ...clock, when_due: true })).toBe(true)
-      })
-
       it("starts with the delivery and is not wound again", async () => {
         const id = await given("shipped")
         const first = soon()

@@ -45,21 +45,13 @@ export async function advanceSellerOrder(
   return way
 }
 
-/**
- * Completes a delivered part. A disputed one is the operator's to decide. With `when_due` one whose buyer has asked for
- * more time in this very moment is left alone. @returns whether it did
- */
+/** Completes a delivered part. A disputed one is the operator's to decide. @returns whether this call did */
 export async function completeDelivered(
   sql: Sql,
-  {
-    id,
-    actor,
-    reason,
-    when_due = false,
-  }: { id: string; actor: Actor; reason: string; when_due?: boolean }
+  { id, actor, reason }: { id: string; actor: Actor; reason: string }
 ): Promise<boolean> {
-  const { status, number, is_due } = await lockedStatus(sql, id)
-  if (status === "completed" || (when_due && !is_due)) return false
+  const { status, number } = await lockedStatus(sql, id)
+  if (status === "completed") return false
   if (status !== "delivered") {
     throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
       number,

@@ -34,7 +34,9 @@ export async function completeDeliveredOrders(container: MedusaContainer): Promi
     most: MOST_PER_RUN,
     claim: (one) => sellerOrders.claimUncompleted({ ...one, ...LEASE }),
     work: ({ id }) =>
-      receiveSellerOrderWorkflow(container).run({ input: { id, actor: COMPLETION_CLOCK } }),
+      receiveSellerOrderWorkflow(container).run({
+        input: { id, actor: COMPLETION_CLOCK, when_due: true },
+      }),
     about,
   })
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { WALLET_MODULE } from "../../modules/wallet"
-import type { Actor } from "../../shared/sql"
+import type { Actor, SqlContext } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { deliveredCompleteBy } from "./completion-clock"
 
@@ -12,23 +12,21 @@ type Advance = { id: string; to: "shipped" | "delivered"; actor: Actor; reason: 
  * The parcel of a part has come so far. Of what is paid at the door the courier has the money with its delivery, which
  * is booked in the same transaction.
  */
-export async function advanceSellerOrder(
+export function advanceSellerOrder(container: MedusaContainer, advance: Advance): Promise<void> {
+  return together(container, (context) => advanceLocked(container, advance, context))
+}
+
+/** The same in the transaction of whoever decides by it, which locks the part first. */
+export async function advanceLocked(
   container: MedusaContainer,
-  advance: Advance
+  advance: Advance,
+  context: SqlContext
 ): Promise<void> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
+  const { order_id, cash_due } = await sellerOrders.lockSellerOrder({ id: advance.id }, context)
   const complete_by = deliveredCompleteBy(container)
-  const { order_id, cash_due } = await sellerOrders.retrieveSellerOrder(advance.id, {
-    select: ["order_id", "cash_due"],
-  })
-  if (cash_due === null) {
-    await sellerOrders.advanceSellerOrder({ ...advance, complete_by })
-    return
-  }
-  await together(container, async (context) => {
-    const way = await sellerOrders.advanceSellerOrder({ ...advance, complete_by }, context)
-    if (!way.includes("delivered")) return
-    await container.resolve(PURCHASE_PAYMENT_MODULE).settleCash({ order_id }, context)
-    await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
-  })
+  const way = await sellerOrders.advanceSellerOrder({ ...advance, complete_by }, context)
+  if (cash_due === null || !way.includes("delivered")) return
+  await container.resolve(PURCHASE_PAYMENT_MODULE).settleCash({ order_id }, context)
+  await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
 }

@@ -6,7 +6,14 @@ import { flow } from "../../shared/flow"
 import type { Actor } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { endOrderWithItsParts } from "../order/end-order"
-import { advanceSellerOrder } from "./advance-seller-order"
+import { advanceLocked } from "./advance-seller-order"
+
+type Receive = {
+  id: string
+  actor: Actor
+  /** A clock completes what its time is over for, once it has the row: its buyer may have taken more meanwhile. */
+  when_due?: boolean
+}
 
 /**
  * The buyer has the goods: the seller order is completed, and Medusa's order with the last of its
@@ -15,31 +22,25 @@ import { advanceSellerOrder } from "./advance-seller-order"
  */
 export const receiveSellerOrderWorkflow = flow(
   "reluv-receive-seller-order",
-  async (container, { id, actor }: { id: string; actor: Actor }) => {
+  async (container, { id, actor, when_due = false }: Receive) => {
     const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
-    const part = await sellerOrders.retrieveSellerOrder(id, {
-      select: ["order_id", "number", "status", "cash_due"],
-    })
-    const { order_id, number, status } = part
-    if (actor.type === "customer" && isUnpaid(part))
-      throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
-        number,
-        from: status,
-        to: "completed",
-      })
     const reason = actor.type === "customer" ? "the buyer has the goods" : "nobody objected"
-    // A parcel of which no courier ever said that it was delivered has waited for longer than its buyer's time.
-    const when_due = actor.type === "system" && status === "delivered"
-    if (status === "shipped") {
-      await advanceSellerOrder(container, { id, to: "delivered", actor, reason })
-    }
-    const changed = await together(container, async (context) => {
-      const completed = await sellerOrders.completeDelivered(
-        { id, actor, reason, when_due },
-        context
-      )
-      if (completed) await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
-      return completed
+    // One lock over all of it: between a delivery and the completion no word of the buyer can come and be passed over.
+    const { order_id, changed } = await together(container, async (context) => {
+      const part = await sellerOrders.lockSellerOrder({ id }, context)
+      const { order_id, number, status, is_due } = part
+      if (when_due && !is_due) return { order_id, changed: false }
+      if (actor.type === "customer" && isUnpaid(part))
+        throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
+          number,
+          from: status,
+          to: "completed",
+        })
+      if (status === "shipped")
+        await advanceLocked(container, { id, to: "delivered", actor, reason }, context)
+      const changed = await sellerOrders.completeDelivered({ id, actor, reason }, context)
+      if (changed) await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
+      return { order_id, changed }
     })
     await endOrderWithItsParts(container, order_id)
     return { order_id, changed }
