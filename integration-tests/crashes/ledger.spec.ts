@@ -154,9 +154,9 @@ async function operate(
   const shop = shops[Math.floor(random() * shops.length)]
   if (!shop) return false
   const one = await aPayoutOf(shop, random)
-  const kind = Math.floor(random() * 13)
-  const move = (status: string) =>
-    sent(`/admin/reluv/payouts/${one?.id}`, operator, { status, reason: "Siksaan" })
+  const kind = Math.floor(random() * 14)
+  const move = (status: string, by = operator) =>
+    sent(`/admin/reluv/payouts/${one?.id}`, by, { status, reason: "Siksaan" })
   if (kind <= 3 || !one)
     return sent(
       "/seller/payouts",
@@ -172,9 +172,9 @@ async function operate(
       way: "bank_file",
       payout_ids: [one.id],
     })
-  return move(
-    ["approved", "approved", "rejected", "paid", "failed", "returned"][kind - 7] ?? "paid"
-  )
+  // By another person than who said how it went.
+  if (kind === 13) return move("returned", await theColleague())
+  return move(["approved", "approved", "rejected", "paid", "failed"][kind - 7] ?? "paid")
 }
 
 /** One operator asks, another one agrees. */

@@ -116,9 +116,10 @@ describe.each(["shipped", "delivered"] as const)("a part that is %s, and due", (
 
   it("stays where it is disputed while the clock waits for it", async () => {
     const id = await aDuePart(status)
-    await run(`update reluv_seller_order set status = 'disputed', complete_by = null where id = ?`, [
-      id,
-    ])
+    await run(
+      `update reluv_seller_order set status = 'disputed', complete_by = null where id = ?`,
+      [id]
+    )
 
     expect(await clockTakes(id)).toBe(false)
     expect(await statusOf(id)).toBe("disputed")

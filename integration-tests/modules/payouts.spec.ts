@@ -1,4 +1,5 @@
 import { WALLET_MODULE } from "../../src/modules/wallet"
+import { Migration20261130173500 } from "../../src/modules/wallet/migrations/Migration20261130173500"
 import type { WalletModuleService } from "../../src/modules/wallet/service"
 import type { Actor } from "../../src/shared/sql"
 import { atOnce, countOf, moduleSuite, rowsOf } from "./support"
@@ -242,22 +243,122 @@ moduleSuite<WalletModuleService>({
       })
     })
 
-    it("comes back after it was paid by the word of another person than the one who said that it was paid", async () => {
-      await aRichShop()
-      const id = await anApproved()
-      await move(id, "sent")
-      await move(id, "paid")
-      const returned = (actor: Actor) =>
-        service.movePayout({ id, to: "returned", actor, reason: "the account is closed" })
+    describe("how a payout went", () => {
+      const another = { type: "user", id: "user_another" } as const
+      const key = { type: "api-key", id: "apk_1" } as const
+      const say = (id: string, to: "paid" | "failed" | "returned", actor: Actor) =>
+        service.movePayout({ id, to, actor, reason: "the account is closed" })
+      const aSent = async () => {
+        const id = await anApproved()
+        await move(id, "sent")
+        return id
+      }
+      const upgradedAfter = async (statement: string) => {
+        await database.execute(`update reluv_payout set paid_by = null, failed_by = null`)
+        await database.execute(statement)
+        const migration = new Migration20261130173500(...([] as unknown as [never, never]))
+        await migration.up()
+        for (const query of migration.getQueries()) await database.execute(String(query))
+      }
 
-      await expect(returned(operator)).rejects.toMatchObject({ code: "PAYOUT_NEEDS_ANOTHER" })
-      await expect(returned({ type: "api-key", id: "apk_1" })).rejects.toMatchObject({
-        code: "PAYOUT_NEEDS_PERSON",
+      it.each(["paid", "failed"] as const)(
+        "is said by one person where it is %s, and that it came back by another one",
+        async (went) => {
+          await aRichShop()
+          const id = await aSent()
+          await say(id, went, operator)
+
+          await expect(say(id, "returned", operator)).rejects.toMatchObject({
+            code: "PAYOUT_NEEDS_ANOTHER",
+          })
+          await expect(say(id, "returned", key)).rejects.toMatchObject({
+            code: "PAYOUT_NEEDS_PERSON",
+          })
+          expect(await available()).toBe(60_000)
+          expect(await say(id, "returned", another)).toBe(true)
+          expect(await available()).toBe(100_000)
+          await right()
+        }
+      )
+
+      it.each(["paid", "failed"] as const)("is not %s by the word of a key", async (went) => {
+        await aRichShop()
+        const id = await aSent()
+
+        await expect(say(id, went, key)).rejects.toMatchObject({ code: "PAYOUT_NEEDS_PERSON" })
+        expect(await statusOf(id)).toBe("sent")
       })
-      expect(await available()).toBe(60_000)
-      expect(await returned({ type: "user", id: "user_another" })).toBe(true)
-      expect(await available()).toBe(100_000)
-      await right()
+
+      it("is not told by a key that brings a bank's results either", async () => {
+        await aRichShop()
+        const { id: batch_id, references } = await batch([await anApproved()])
+        const result = { batch_id, reference: references[0] ?? "", reason: null, actor: key }
+
+        await expect(service.takeResult({ ...result, to: "paid" })).rejects.toMatchObject({
+          code: "PAYOUT_NEEDS_PERSON",
+        })
+      })
+
+      it("counts by the last try: who said that the first one failed may say that the second came back", async () => {
+        await aRichShop()
+        const id = await aSent()
+        await say(id, "failed", operator)
+        await move(id, "sent")
+        await say(id, "paid", another)
+
+        await expect(say(id, "returned", another)).rejects.toMatchObject({
+          code: "PAYOUT_NEEDS_ANOTHER",
+        })
+        expect(await say(id, "returned", operator)).toBe(true)
+        await right()
+      })
+
+      it("is one person's to say in a team of one", async () => {
+        await aRichShop()
+        const id = await aSent()
+        await say(id, "failed", operator)
+
+        const back = { id, to: "returned", actor: operator, reason: null } as const
+        expect(await service.movePayout({ ...back, four_eyes: false })).toBe(true)
+      })
+
+      it.each(["paid", "failed"] as const)(
+        "is known of what was %s before it was asked who said so, as its history tells it",
+        async (went) => {
+          await aRichShop()
+          const id = await aSent()
+          await say(id, went, operator)
+
+          await upgradedAfter("select 1")
+
+          await expect(say(id, "returned", operator)).rejects.toMatchObject({
+            code: "PAYOUT_NEEDS_ANOTHER",
+          })
+          expect(await say(id, "returned", another)).toBe(true)
+        }
+      )
+
+      it.each([
+        ["a key said so", `update reluv_fact set actor_type = 'api-key', actor_id = 'apk_1'`],
+        ["its history is forgotten", `delete from reluv_fact`],
+      ])("is nobody's known word where %s, so that nobody is another person", async (_, past) => {
+        await aRichShop()
+        const [paid, failed] = [await aSent(), await aSent()]
+        await say(paid, "paid", operator)
+        await say(failed, "failed", operator)
+
+        await upgradedAfter(past)
+
+        for (const id of [paid, failed])
+          await expect(say(id, "returned", another)).rejects.toMatchObject({
+            code: "PAYOUT_TELLER_UNKNOWN",
+          })
+        // The way out for one that failed.
+        await move(failed, "sent")
+        await say(failed, "failed", operator)
+        expect(await say(failed, "returned", another)).toBe(true)
+        await right()
+      })
     })
 
     describe("a payout at Midtrans", () => {

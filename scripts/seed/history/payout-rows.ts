@@ -81,6 +81,8 @@ export async function writePayouts(
       ...payout,
       bank_account_id: accounts.get(payout.seller_id)?.id,
       paid_at: paidAt({ moves, ...payout }),
+      paid_by: moves.some(({ to }) => to === "paid") ? operator.id : null,
+      failed_by: moves.some(({ to }) => to === "failed") ? operator.id : null,
       created_at: moves[0]?.at,
       updated_at: moves.at(-1)?.at,
     }))

@@ -59,15 +59,22 @@ export const WalletErrors = defineErrors({
   PAYOUT_NEEDS_PERSON: {
     kind: "NOT_ALLOWED",
     message: () => ({
-      en: "A person says that a payout came back, not an API key",
-      id: "Yang menyatakan pencairan kembali harus orang, bukan kunci API",
+      en: "A person says what became of a payout's money, not an API key",
+      id: "Yang menyatakan hasil pencairan harus orang, bukan kunci API",
     }),
   },
   PAYOUT_NEEDS_ANOTHER: {
     kind: "NOT_ALLOWED",
     message: () => ({
-      en: "Another person has to say that it came back than the one who said that it was paid",
-      id: "Yang menyatakan pencairan kembali harus orang lain, bukan yang menyatakannya terbayar",
+      en: "Another person has to say that it came back than the one who said how it went",
+      id: "Yang menyatakan pencairan kembali harus orang lain, bukan yang menyatakan hasilnya",
+    }),
+  },
+  PAYOUT_TELLER_UNKNOWN: {
+    kind: "NOT_ALLOWED",
+    message: () => ({
+      en: "It is not known who said how it went: one that failed is sent again first, and one that was paid is corrected by an adjustment, by two people",
+      id: "Tidak diketahui siapa yang menyatakan hasilnya: yang gagal dikirim ulang dulu, dan yang terbayar dikoreksi dua orang lewat penyesuaian",
     }),
   },
   PAYOUT_WITH_VENDOR: {

@@ -1,6 +1,11 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { payoutPostings } from "../../domain/wallet/payout-postings"
 import { type PayoutStatus, payoutStatus } from "../../domain/wallet/payout-status"
+import {
+  objectionToWord,
+  type PayoutObjection,
+  type PayoutTellers,
+} from "../../domain/wallet/payout-word"
 import { changeStatus, tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { book, lockBalances } from "./book"
@@ -163,39 +168,40 @@ export type PayoutMove = {
   seller_id?: string
   actor: Actor
   reason: string | null
+  /** Whether who said how it went may not say that it came back; see `objectionToWord`. */
+  four_eyes?: boolean
 }
 
 /**
  * Moves a payout one step and books what that means. Throws `PAYOUT_NOT_FOUND`, `PAYOUT_STATUS_NOT_ALLOWED`,
- * `PAYOUT_WITH_VENDOR`, `PAYOUT_NEEDS_PERSON`, `PAYOUT_NEEDS_ANOTHER`; one that is there already is left alone.
+ * `PAYOUT_WITH_VENDOR`, `PAYOUT_NEEDS_PERSON`, `PAYOUT_NEEDS_ANOTHER`, `PAYOUT_TELLER_UNKNOWN`; one that is there already is left alone.
  * @returns whether this call moved it
  */
 export async function movePayout(
   sql: Sql,
-  { id, to, seller_id, actor, reason }: PayoutMove
+  { id, to, seller_id, actor, reason, four_eyes }: PayoutMove
 ): Promise<boolean> {
-  const [before] = await sql<{ status: PayoutStatus; paid_by: string | null }>(
-    `select status, paid_by from reluv_payout
+  const [before] = await sql<PayoutTellers & { status: PayoutStatus }>(
+    `select status, paid_by, failed_by from reluv_payout
      where id = ? and (?::text is null or seller_id = ?) for update`,
     [id, seller_id ?? null, seller_id ?? null]
   )
   if (!before) throw WalletErrors.PAYOUT_NOT_FOUND()
   if (before.status === to) return false
-  if (actor.type === "user" || actor.type === "api-key") {
-    await requireOurs(sql, id)
-    if (before.status === "paid") requireAnother(actor, before.paid_by)
-  }
+  if (actor.type === "user" || actor.type === "api-key") await requireOurs(sql, id)
   const from = payoutStatus.sourcesOf(to)
-  const moved = await changeStatus(sql, "reluv_payout", { ids: [id], from, to, actor, reason })
-  if (moved.length === 0) {
+  if (!from.includes(before.status))
     throw WalletErrors.PAYOUT_STATUS_NOT_ALLOWED({ from: before.status, to })
-  }
+  const objection = objectionToWord({ from: before.status, to }, actor, before, { four_eyes })
+  if (objection) throw WalletErrors[REFUSALS[objection]]()
+  await changeStatus(sql, "reluv_payout", { ids: [id], from, to, actor, reason })
   const [payout] = await sql<Omit<PayoutRow, "bank">>(
     `update reluv_payout set reason = coalesce(?, reason),
        paid_at = case when status = 'paid' then now() else paid_at end,
-       paid_by = case when status = 'paid' then ? else paid_by end
+       paid_by = case when status = 'paid' then ? else paid_by end,
+       failed_by = case when status = 'failed' then ? else failed_by end
      where id = ? returning id, seller_id, amount, fee, status, paid_at`,
-    [reason, actor.id, id]
+    [reason, actor.id, actor.id, id]
   )
   // It is known how the try went.
   await sql(
@@ -224,11 +230,11 @@ async function requireOurs(sql: Sql, payout_id: string): Promise<void> {
   if (theirs) throw WalletErrors.PAYOUT_WITH_VENDOR()
 }
 
-/** Money that a shop gets a second time is seen by two people, as any that is booked by hand. */
-function requireAnother(actor: Actor, paid_by: string | null): void {
-  if (actor.type !== "user") throw WalletErrors.PAYOUT_NEEDS_PERSON()
-  if (actor.id === paid_by) throw WalletErrors.PAYOUT_NEEDS_ANOTHER()
-}
+const REFUSALS = {
+  not_a_person: "PAYOUT_NEEDS_PERSON",
+  same_person: "PAYOUT_NEEDS_ANOTHER",
+  teller_unknown: "PAYOUT_TELLER_UNKNOWN",
+} as const satisfies Record<NonNullable<PayoutObjection>, keyof typeof WalletErrors>
 
 /** Payouts, the newest first: of a shop, in a status. */
 export async function findPayouts(

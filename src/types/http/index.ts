@@ -12845,7 +12845,11 @@ export type Routes = {
     answer: {
       results: PayoutResultView[]
     }
-    refuses: "INPUT_INVALID" | "PAYOUT_RESULTS_UNREADABLE" | "PAYOUT_BATCH_NOT_FOUND"
+    refuses:
+      | "INPUT_INVALID"
+      | "PAYOUT_RESULTS_UNREADABLE"
+      | "PAYOUT_NEEDS_PERSON"
+      | "PAYOUT_BATCH_NOT_FOUND"
   }
   /** Payouts of all shops, the newest first */
   "GET /admin/reluv/payouts": {
@@ -12904,6 +12908,7 @@ export type Routes = {
       | "PAYOUT_WITH_VENDOR"
       | "PAYOUT_NEEDS_PERSON"
       | "PAYOUT_NEEDS_ANOTHER"
+      | "PAYOUT_TELLER_UNKNOWN"
       | "PAYOUT_NOT_FOUND"
   }
   /** The accounts of the ledger, and what is in each */

@@ -132,7 +132,7 @@ export function learnPolicies(container: MedusaContainer): Facts["policies"] {
   return {
     guest_checkout: policies.guest_checkout,
     requires_verified: requiresVerified(container),
-    four_eyes: policies.refunds.four_eyes,
+    four_eyes: policies.refunds.four_eyes || payouts.four_eyes,
     payment_minutes: policies.payment_deadline_hours * 60,
     remind_payment_minutes: mails.remind.payment_minutes,
     complete_hours: policies.auto_complete_hours,

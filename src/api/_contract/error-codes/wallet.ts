@@ -31,8 +31,15 @@ export const WALLET_CODES = {
   PAYOUT_TOO_LITTLE: [400, "less than the smallest payout; the message says how much that is"],
   PAYOUT_TOO_MUCH: [400, "more than is available; the message says how much that is"],
   PAYOUT_NOT_FOUND: [404, "no such payout, or another shop's"],
-  PAYOUT_NEEDS_PERSON: [400, "an API key does not say that a payout which was paid came back"],
-  PAYOUT_NEEDS_ANOTHER: [400, "who said that a payout was paid does not say that it came back"],
+  PAYOUT_NEEDS_PERSON: [400, "an API key does not say that a payout was paid, failed or came back"],
+  PAYOUT_NEEDS_ANOTHER: [
+    400,
+    "who said that a payout was paid, or failed, does not say that it came back",
+  ],
+  PAYOUT_TELLER_UNKNOWN: [
+    400,
+    "nobody knows who said how a payout went, so that nobody is known to be another person; the message says what to do",
+  ],
   PAYOUT_WITH_VENDOR: [400, "Midtrans is paying the payout, and tells by itself how it goes"],
   PAYOUTS_CHANGED: [
     400,

@@ -139,12 +139,12 @@ export const work = [
       wrong: ({ four_eyes }, { people }) =>
         wrongIf(four_eyes && people !== null && people !== "off" && people.operators === 1),
       says: always(
-        "A transfer needs a second operator to confirm it, and there is one only",
-        "Transfer perlu dikonfirmasi operator kedua, padahal hanya ada satu"
+        "Transfers and payouts that come back need a second operator, and there is one only",
+        "Transfer dan pencairan yang kembali perlu operator kedua, padahal hanya ada satu"
       ),
       fix: {
-        en: "Invite another operator, or set policies.refunds.four_eyes to false.",
-        id: "Undang operator lain, atau isi policies.refunds.four_eyes dengan false.",
+        en: "Invite another operator, or set policies.refunds.four_eyes and payouts.four_eyes to false.",
+        id: "Undang operator lain, atau isi policies.refunds.four_eyes dan payouts.four_eyes dengan false.",
       },
     },
     payment_reminder: {

@@ -68,6 +68,8 @@ export const payouts = z
         hour: z.number().int().min(0).max(23).default(9),
       })
       .optional(),
+    /** Whether another person than the one who said how a payout went says that it came back. Off for a team of one. */
+    four_eyes: z.boolean().default(true),
     bank_file: bankFile,
     /** Midtrans Payouts (Iris); left out: sellers are paid by hand, or by a bank's file. */
     iris: irisOptions.optional(),

@@ -16,8 +16,10 @@ export const Payout = model
       /** Why it was refused, failed or came back. */
       reason: model.text().nullable(),
       paid_at: model.dateTime().nullable(),
-      /** Who said that it was paid. */
+      /** Who said that it was paid: a person or a vendor; null also where nobody knows. */
       paid_by: model.text().nullable(),
+      /** Who said the last time that it failed; likewise. */
+      failed_by: model.text().nullable(),
       /** The `Idempotency-Key` of its request. */
       idempotency_key: model.text().nullable(),
       /** The day in WIB, as `YYYY-MM-DD`, on which it was asked for by the schedule. */

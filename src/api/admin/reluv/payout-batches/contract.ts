@@ -57,7 +57,7 @@ export const importPayoutResults = route("POST /admin/reluv/payout-batches/:id/r
   who: "operator",
   says: "Takes what the bank says of a batch, row by row; sent again, it changes nothing",
   notes:
-    "A CSV with the columns `reference` and `status` (`SUCCESS`, `FAILED`, `berhasil`, `gagal` …), and `reason` if it has one. Each row is taken by itself, and the answer says what became of it.",
+    "A CSV with the columns `reference` and `status` (`SUCCESS`, `FAILED`, `berhasil`, `gagal` …), and `reason` if it has one. Each row is taken by itself, and the answer says what became of it. Not for API keys: how a payout went is a person's word.",
   body: z.strictObject({
     table: z
       .string()
@@ -67,5 +67,5 @@ export const importPayoutResults = route("POST /admin/reluv/payout-batches/:id/r
   }),
   example: { table: "reference,status,reason\nR20261127ABCDEFGHJ,SUCCESS,\n" },
   answer: z.strictObject({ results: z.array(PayoutResultView) }),
-  refuses: ["PAYOUT_BATCH_NOT_FOUND", "PAYOUT_RESULTS_UNREADABLE"],
+  refuses: ["PAYOUT_BATCH_NOT_FOUND", "PAYOUT_RESULTS_UNREADABLE", "PAYOUT_NEEDS_PERSON"],
 })

@@ -40,7 +40,7 @@ export const movePayout = route("POST /admin/reluv/payouts/:id", {
   who: "operator",
   says: "Agrees to a payout or refuses it, and says how it went; its table of statuses says what may follow",
   notes:
-    "`requested` → `approved` → `sent` → `paid`, or `failed` → `returned`. Say `sent` before money is moved: from then on it can be neither refused nor taken back. What was `paid` and came back is `returned` by another person than the one who said `paid`; what Midtrans paid, Midtrans tells of.",
+    "`requested` → `approved` → `sent` → `paid`, or `failed` → `returned`. Say `sent` before money is moved: from then on it can be neither refused nor taken back. How it went (`paid`, `failed`, `returned`) is said by people, not by API keys, and `returned` by another person than the one who said `paid` or `failed` (`payouts.four_eyes`); what Midtrans paid, Midtrans tells of.",
   body: AdminMovePayout,
   example: { status: "approved" },
   answer: z.strictObject({ payout: PayoutView }),
@@ -50,5 +50,6 @@ export const movePayout = route("POST /admin/reluv/payouts/:id", {
     "PAYOUT_WITH_VENDOR",
     "PAYOUT_NEEDS_PERSON",
     "PAYOUT_NEEDS_ANOTHER",
+    "PAYOUT_TELLER_UNKNOWN",
   ],
 })

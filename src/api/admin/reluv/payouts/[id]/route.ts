@@ -1,3 +1,4 @@
+import { RELUV_MODULE } from "../../../../../modules/reluv"
 import { WALLET_MODULE } from "../../../../../modules/wallet"
 import { accountNumberOf } from "../../../../../workflows/wallet/bank-account"
 import type { RequestTo, ResponseOf } from "../../../../_contract/route"
@@ -17,6 +18,7 @@ export async function POST(req: RequestTo<typeof movePayout>, res: ResponseOf<ty
   const { id } = req.params
   const { status: to, reason } = req.validatedBody
   const wallet = req.scope.resolve(WALLET_MODULE)
-  await wallet.movePayout({ id, to, reason, actor: operatorOf(req) })
+  const { four_eyes } = req.scope.resolve(RELUV_MODULE).options.payouts
+  await wallet.movePayout({ id, to, reason, actor: operatorOf(req), four_eyes })
   res.json({ payout: viewPayout(await wallet.readPayout({ id })) })
 }
