@@ -129,6 +129,28 @@ moduleSuite<SellerOrderModuleService>({
       })
     })
 
+    it("is counted for its shop by status, and apart what couriers are still to collect at the door", async () => {
+      const [paid, cash, brought] = await Promise.all(
+        ["order_1", "order_2", "order_3"].map((order_id) => insert(order_id, ["sel_ani"]))
+      )
+      const set = (ids: readonly string[] | undefined, status: "paid" | "delivered") =>
+        service.updateSellerOrders({ id: ids?.[0] ?? "", status })
+      for (const order_id of ["order_2", "order_3"]) await service.dueAtTheDoor({ order_id })
+      await Promise.all([set(paid, "paid"), set(cash, "paid"), set(brought, "delivered")])
+
+      const nothing = { refunded_total: 0, at_the_door: { count: 0, total: 0 } }
+      expect(await service.sumOrdersByStatus({ seller_id: "sel_ani" })).toEqual([
+        { ...nothing, status: "delivered", count: 1, total: 112_000 },
+        {
+          ...nothing,
+          status: "paid",
+          count: 2,
+          total: 224_000,
+          at_the_door: { count: 1, total: 112_000 },
+        },
+      ])
+    })
+
     describe("cutting an order", () => {
       it("writes a part per seller with its lines, and each gets a number", async () => {
         const ids = await insert("order_1", ["sel_ani", "sel_budi"])

@@ -35,6 +35,9 @@ export const OperatorSellerView = z
       z.strictObject({
         status: oneOf(sellerOrderStatus.statuses),
         count: z.int(),
+        at_the_door: z
+          .strictObject({ count: z.int(), total: rupiah })
+          .describe("those of them that couriers are still to collect at the door"),
         total: rupiah.describe("whole rupiah that they come to"),
         refunded_total: rupiah.describe("what of it has gone back to buyers"),
       })

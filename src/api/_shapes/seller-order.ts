@@ -117,6 +117,9 @@ export const SellerOrderRow = z
     status: oneOf(sellerOrderStatus.statuses),
     seller: SellerName,
     total: rupiah,
+    cash_due: rupiah
+      .nullable()
+      .describe("what the courier collects at the door; null of what is paid before"),
     courier_code: z.string().nullable(),
     waybill_id: z.string().nullable(),
     created_at: time,

@@ -42,6 +42,7 @@ export async function viewSellerOrderRows(
     status: row.status,
     seller: nameOf(row.seller_id),
     total: row.total,
+    cash_due: row.cash_due,
     courier_code: courierOf(row, parcels.get(row.id)).courier_code,
     waybill_id: parcels.get(row.id)?.waybill_id ?? null,
     created_at: new Date(row.created_at).toISOString(),

@@ -3562,6 +3562,12 @@ export type OperatorSellerView = {
       | "cancelled"
       | "refunded"
     count: number
+    /** those of them that couriers are still to collect at the door */
+    at_the_door: {
+      count: number
+      /** whole rupiah */
+      total: number
+    }
     /** whole rupiah that they come to */
     total: number
     /** what of it has gone back to buyers */
@@ -4833,6 +4839,8 @@ export type SellerOrderRow = {
   seller: SellerName
   /** whole rupiah */
   total: number
+  /** what the courier collects at the door; null of what is paid before */
+  cash_due: number | null
   courier_code: string | null
   waybill_id: string | null
   created_at: string

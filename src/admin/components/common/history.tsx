@@ -4,11 +4,16 @@ import { useId, useState } from "react"
 import type { StatusEventView } from "../../../types/http"
 import { useTexts } from "../../lib/texts"
 
-/** `statuses` names the list of the texts that `from` and `to` are words of. */
-type Props = { events: StatusEventView[]; statuses: string }
+type Props = {
+  events: StatusEventView[]
+  /** The list of the texts that `from` and `to` are words of. */
+  statuses: string
+  /** Which of its words a status has here; left out: its own. */
+  says?: (status: string) => string
+}
 
 /** Every change of a status: when, from what to what, by whom and why. Closed at first. */
-export function History({ events, statuses }: Props) {
+export function History({ events, statuses, says = (status) => status }: Props) {
   const { t } = useTexts()
   const [isOpen, setOpen] = useState(false)
   const list = useId()
@@ -29,7 +34,11 @@ export function History({ events, statuses }: Props) {
       {isOpen && (
         <ol id={list} className="border-ui-border-base ml-2 flex flex-col gap-y-3 border-l pl-4">
           {events.map((event) => (
-            <Change key={`${event.at} ${event.to}`} event={event} statuses={statuses} />
+            <Change
+              key={`${event.at} ${event.to}`}
+              event={{ ...event, from: says(event.from), to: says(event.to) }}
+              statuses={statuses}
+            />
           ))}
         </ol>
       )}

@@ -1,7 +1,7 @@
 import { Text } from "@medusajs/ui"
 import type { SellerOrderView, TaskView } from "../../../types/http"
+import { partWords } from "../../lib/at-the-door"
 import { rupiah } from "../../lib/rupiah"
-import { sellerOrderColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { usePurchase } from "../../lib/use-purchase"
 import { usePurchasePayment } from "../../lib/use-purchase-payment"
@@ -10,7 +10,7 @@ import { Facts } from "../common/facts"
 import { Failure } from "../common/failure"
 import { History } from "../common/history"
 import { Loading } from "../common/loading"
-import { Status } from "../common/status"
+import { PartStatus } from "../common/part-status"
 import { Items } from "../seller-order/items"
 import { Shipment } from "../seller-order/shipment"
 import { Evidence } from "./evidence"
@@ -64,7 +64,10 @@ function People({ orderId }: { orderId: string }) {
           label: t("caseFile.shipsTo"),
           value: [ships_to?.name, ships_to?.city].filter(Boolean).join(", "),
         },
-        { label: t("caseFile.paid"), value: payment && rupiah(payment.amount) },
+        {
+          label: t(payment?.status === "on_delivery" ? "caseFile.atTheDoor" : "caseFile.paid"),
+          value: payment && rupiah(payment.amount),
+        },
         { label: t("caseFile.method"), value: method && word("paymentTypes", method) },
         { label: t("caseFile.placed"), value: time(purchase.created_at) },
       ]}
@@ -88,7 +91,7 @@ function Part({ part }: { part: SellerOrderView }) {
             {part.number}
           </Text>
         </div>
-        <Status status={part.status} list="sellerOrderStatuses" colors={sellerOrderColors} />
+        <PartStatus part={part} />
       </div>
       <Items items={part.items} />
       {part.items.map(
@@ -110,7 +113,7 @@ function Part({ part }: { part: SellerOrderView }) {
           },
         ]}
       />
-      <History events={part.history} statuses="sellerOrderStatuses" />
+      <History events={part.history} statuses="sellerOrderStatuses" says={partWords(part)} />
     </section>
   )
 }

@@ -1,11 +1,11 @@
 import { Text } from "@medusajs/ui"
 import type { SellerOrderView } from "../../../types/http"
-import { sellerOrderColors } from "../../lib/status-colors"
+import { partWords } from "../../lib/at-the-door"
 import { useTexts } from "../../lib/texts"
 import { type AmountLine, Amounts } from "../common/amounts"
 import { CopyText } from "../common/copy-text"
 import { History } from "../common/history"
-import { Status } from "../common/status"
+import { PartStatus } from "../common/part-status"
 import { Cancel } from "./cancel"
 import { Cash } from "./cash"
 import { Clocks } from "./clocks"
@@ -37,7 +37,7 @@ export function SellerOrder({ order }: { order: SellerOrderView }) {
       <Amounts lines={lines} />
       <Cash order={order} />
       <div className="flex flex-wrap items-start justify-between gap-2 empty:hidden">
-        <History events={order.history} statuses="sellerOrderStatuses" />
+        <History events={order.history} statuses="sellerOrderStatuses" says={partWords(order)} />
         <Cancel order={order} />
       </div>
     </article>
@@ -58,12 +58,7 @@ function Head({ order }: { order: SellerOrderView }) {
           {order.seller.name || order.seller.id}
         </Text>
       </div>
-      <Status
-        // Its seller may ship it, and nobody has paid.
-        status={order.status === "paid" && order.cash_due !== null ? "on_delivery" : order.status}
-        list="sellerOrderStatuses"
-        colors={{ ...sellerOrderColors, on_delivery: "orange" }}
-      />
+      <PartStatus part={order} />
     </div>
   )
 }

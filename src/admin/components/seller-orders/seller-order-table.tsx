@@ -3,10 +3,9 @@ import { useNavigate } from "react-router-dom"
 import type { SellerOrderRow } from "../../../types/http"
 import { courierName } from "../../lib/couriers"
 import { rupiah } from "../../lib/rupiah"
-import { sellerOrderColors } from "../../lib/status-colors"
 import { useTexts } from "../../lib/texts"
 import { OrderLink } from "../common/order-link"
-import { Status } from "../common/status"
+import { PartStatus } from "../common/part-status"
 import { TableHead, WIDE } from "../common/table-head"
 
 export function SellerOrderTable({ orders }: { orders: SellerOrderRow[] }) {
@@ -63,7 +62,7 @@ function Row({ order }: { order: SellerOrderRow }) {
         <time dateTime={order.created_at}>{time(order.created_at)}</time>
       </Table.Cell>
       <Table.Cell>
-        <Status status={order.status} list="sellerOrderStatuses" colors={sellerOrderColors} />
+        <PartStatus part={order} />
       </Table.Cell>
     </Table.Row>
   )

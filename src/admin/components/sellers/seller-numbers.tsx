@@ -15,7 +15,7 @@ export function SellerNumbers({ seller }: { seller: OperatorSellerView }) {
   const { t } = useTexts()
   const sold = seller.orders
     .filter(({ status }) => EARNING.includes(status))
-    .reduce((sum, { total, refunded_total }) => sum + total - refunded_total, 0)
+    .reduce((sum, one) => sum + one.total - one.refunded_total - one.at_the_door.total, 0)
   const returned = seller.orders.reduce((sum, { refunded_total }) => sum + refunded_total, 0)
   return (
     <Container className="grid gap-6 px-6 py-4 md:grid-cols-2 xl:grid-cols-4">
@@ -27,9 +27,10 @@ export function SellerNumbers({ seller }: { seller: OperatorSellerView }) {
         ))}
       </Column>
       <Column title={t("sellers.orders")}>
-        {seller.orders.map(({ status, count }) => (
+        {seller.orders.map(({ status, count, at_the_door }) => (
           <Line key={status} value={String(count)}>
             <Status status={status} list="sellerOrderStatuses" colors={sellerOrderColors} />
+            {at_the_door.count > 0 && ` ${t("sellers.atTheDoor", { count: at_the_door.count })}`}
           </Line>
         ))}
       </Column>

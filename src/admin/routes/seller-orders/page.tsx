@@ -40,7 +40,10 @@ function SellerOrdersPage() {
             value={values.status}
             options={Object.keys(sellerOrderColors).map((status) => ({
               value: status,
-              label: word("sellerOrderStatuses", status),
+              label:
+                status === "paid"
+                  ? t("sellerOrderList.toShip")
+                  : word("sellerOrderStatuses", status),
             }))}
             onChange={(status) => set("status", status)}
           />

@@ -46,6 +46,7 @@ export const selling: typeof inIndonesian = {
     disputes: "Complaints that wait for your answer",
     label: "Download the label",
     shipBy: "Ship before {time}",
+    atTheDoor: "cash on delivery",
     cashDue:
       "Cash on delivery: the courier booked here collects {amount} from the buyer. This parcel cannot be sent with a number of your own.",
     booked: "Courier booked: {number}",

@@ -45,6 +45,7 @@ export const selling = {
     disputes: "Keluhan yang menunggu jawabanmu",
     label: "Unduh label",
     shipBy: "Kirim sebelum {time}",
+    atTheDoor: "bayar di tempat",
     cashDue:
       "Bayar di tempat: kurir yang dipesan di sini menagih {amount} dari pembeli. Paket ini tidak bisa dikirim dengan resi sendiri.",
     booked: "Kurir dipesan: {number}",

@@ -5,6 +5,7 @@ import { type Locale, pathIn } from "@/locale"
 import { textsOf } from "@/texts"
 import { fill } from "@/texts/fill"
 import ui from "@/ui/ui.module.css"
+import { isDue } from "../orders/[id]/cash"
 import styles from "./seller.module.css"
 
 type OwnListing = AnswerOf<"GET /seller/listings">["listings"][number]
@@ -20,8 +21,9 @@ export function OrderRows({
   const { shopWork: t, order: o } = textsOf(locale)
   return (
     <ul className={styles.list}>
-      {orders.map(({ id, number, status, ship_by, items, total }) => {
-        const isDue = status === "paid" || status === "processing"
+      {orders.map((order) => {
+        const { id, number, status, ship_by, items, total } = order
+        const isToShip = status === "paid" || status === "processing"
         return (
           <li key={id}>
             <Link href={pathIn(locale, `/seller/orders/${id}`)} prefetch={false}>
@@ -35,7 +37,8 @@ export function OrderRows({
                 <br />
                 <span className={ui.soft}>
                   {number} · {o.part[status]}
-                  {isDue && ship_by
+                  {isDue(order) ? ` · ${t.atTheDoor}` : null}
+                  {isToShip && ship_by
                     ? ` · ${fill(t.shipBy, { time: moment(ship_by, locale) })}`
                     : null}
                 </span>
