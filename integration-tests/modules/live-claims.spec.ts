@@ -197,6 +197,23 @@ it("whoever is blocked, or works for the shop, claims nothing, and is passed ove
   expect(await statuses()).toMatchObject({ cus_budi: "waiting", cus_tono: "held" })
 })
 
+it("its shop claims for nobody who was muted, banned or blocked since they wrote; who is muted claims by themselves", async () => {
+  await room.mute("cus_sari")
+  await room.ban("cus_budi", null)
+  await room.ban("cus_wati", new Date(Date.now() - 1_000))
+  await room.block("cus_jahat")
+  for (const [buyer, code] of [
+    ["cus_sari", "LIVE_MUTED"],
+    ["cus_budi", "LIVE_MUTED"],
+    ["cus_jahat", "PARTY_BLOCKED"],
+  ] as const)
+    await expect(room.claimFor(buyer)).rejects.toMatchObject({ code })
+  expect(await room.claims()).toEqual([])
+  await room.claimFor("cus_wati")
+  await room.claim("cus_sari")
+  expect(await statuses()).toEqual({ cus_wati: "held", cus_sari: "waiting" })
+})
+
 it("money that came late takes the piece again, and with it what else its buyer claimed of it", async () => {
   await room.claim("cus_sari")
   await room.checkout("cus_sari", "cart_1")

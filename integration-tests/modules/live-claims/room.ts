@@ -5,6 +5,7 @@ import {
   createMedusaContainer,
   Modules,
 } from "@medusajs/framework/utils"
+import { ACCOUNT_MODULE } from "../../../src/modules/account"
 import { LISTING_MODULE } from "../../../src/modules/listing"
 import { LIVE_SALE_MODULE } from "../../../src/modules/live-sale"
 import { RELUV_MODULE } from "../../../src/modules/reluv"
@@ -61,7 +62,7 @@ export class Room {
   /** Anew: on air, with these pieces, and nobody who claimed one. */
   async open(...variant_ids: string[]): Promise<void> {
     const tables =
-      "reluv_live_claim reluv_live_piece reluv_live_stretch reluv_live_sale reluv_live_event reluv_live_feed reluv_piece_claim reluv_piece reluv_listing reluv_fact reluv_listing_card_due reluv_block reluv_seller_member reluv_seller reluv_seller_order_line reluv_seller_order"
+      "reluv_live_claim reluv_live_piece reluv_live_stretch reluv_live_sale reluv_live_event reluv_live_feed reluv_piece_claim reluv_piece reluv_listing reluv_fact reluv_listing_card_due reluv_live_mute reluv_account reluv_block reluv_seller_member reluv_seller reluv_seller_order_line reluv_seller_order"
     for (const table of tables.split(" ")) await this.rows(`delete from ${table}`)
     const pieces = []
     for (const variant_id of variant_ids) {
@@ -105,6 +106,12 @@ export class Room {
   }
 
   claim(customer_id: string, variant_id = "v_1"): Promise<string> {
+  /** By the shop, for somebody who wrote. */
+  claimFor(customer_id: string, variant_id = "v_1"): Promise<string> {
+    const claim = { live_sale_id: this.sale, variant_id, customer_id, seller_id: SHOP }
+    return claimPiece(this.container, { ...claim, way: "seller", actor: SELLER })
+  }
+
     return claimPiece(this.container, {
       live_sale_id: this.sale,
       variant_id,
@@ -196,6 +203,18 @@ export class Room {
       `select id, customer_id, status, place, held_until from reluv_live_claim order by variant_id, place`
     )
   }
+  mute(customer_id: string): Promise<string> {
+    return this.live.muteInRoom({ live_sale_id: this.sale, customer_id, actor: SELLER })
+  }
+
+  /** An operator has, until then; what follows from it is not here. */
+  ban(customer_id: string, until: Date | null): Promise<void> {
+    const actor = { type: "user", id: "user_1" } as const
+    return this.container
+      .resolve(ACCOUNT_MODULE)
+      .ban({ id: customer_id, actor, reason: "Menipu", until })
+  }
+
 
   /** Pieces that somebody claimed, bought for so much each; then their order is this. */
   async bought(order_id: string, prices: Record<string, number>, becomes: string): Promise<void> {

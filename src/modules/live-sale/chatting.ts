@@ -60,6 +60,24 @@ export async function sayInRoom(sql: Sql, message: NewLiveMessage): Promise<Live
   return written
 }
 
+/**
+ * Whoever wrote, and may write still: nobody has muted them in this room since, and no operator has banned their account.
+ * Whom a shop claims for has to be one. Throws `LIVE_MUTED`.
+ */
+export async function requireWriter(
+  sql: Sql,
+  { live_sale_id, customer_id }: { live_sale_id: string; customer_id: string }
+): Promise<void> {
+  const shut = await sql(
+    `select 1 from reluv_live_mute where live_sale_id = ? and customer_id = ?
+     union all
+     select 1 from reluv_account where id = ? and deleted_at is null
+       and banned_at is not null and (banned_until is null or banned_until > now())`,
+    [live_sale_id, customer_id, customer_id]
+  )
+  if (shut.length > 0) throw LiveSaleErrors.LIVE_MUTED()
+}
+
 /** A page of what a room can read, the latest first, before the id of one. */
 export function listRoomMessages(
   sql: Sql,

@@ -121,8 +121,8 @@ export const LiveSaleErrors = defineErrors({
   LIVE_MUTED: {
     kind: "NOT_ALLOWED",
     message: () => ({
-      en: "The shop does not let you write in this live sale",
-      id: "Toko tidak mengizinkan Anda menulis di siaran ini",
+      en: "This account may not write in this live sale",
+      id: "Akun ini tidak boleh menulis di siaran ini",
     }),
   },
   LIVE_MESSAGE_NOT_FOUND: {

@@ -7,6 +7,7 @@ import {
   hideRoomMessage,
   listRoomMessages,
   muteInRoom,
+  requireWriter,
   sayInRoom,
   unmuteInRoom,
 } from "./chatting"
@@ -95,7 +96,7 @@ const claims = {
   retryClaim,
 }
 
-const room = { sayInRoom, hideRoomMessage, countRooms, forgetLiveSalesOf }
+const room = { sayInRoom, requireWriter, hideRoomMessage, countRooms, forgetLiveSalesOf }
 
 /** What shops show live, who wants it, and what is said in the room. */
 export class LiveSaleModuleService extends withSql(

@@ -29,7 +29,8 @@ export type ClaimPiece = Pick<
  * Claiming again is the same claim. What dies after the transaction is finished by the job.
  *
  * Throws `LIVE_SALE_NOT_FOUND`, `LIVE_SALE_NOT_OPEN`, `LIVE_PIECE_NOT_FOUND`, `AUTH_006`, `OWN_PIECE`, `PARTY_BLOCKED`,
- * `ORD_007` of a piece that is sold or gone, `SHOP_CLOSED`, `PIECE_NOT_HOLDABLE`, `LIVE_CLAIMS_TOO_MANY`. @returns its id
+ * `LIVE_MUTED` where the shop claims for who may not write any more, `ORD_007` of a piece that is sold or gone,
+ * `SHOP_CLOSED`, `PIECE_NOT_HOLDABLE`, `LIVE_CLAIMS_TOO_MANY`. @returns its id
  */
 export async function claimPiece(container: MedusaContainer, claim: ClaimPiece): Promise<string> {
   const { live_sale_id, variant_id, customer_id } = claim
@@ -46,6 +47,7 @@ export async function claimPiece(container: MedusaContainer, claim: ClaimPiece):
   await requireNoOwnPieces(container, { customer_id, lines })
   const claimed = await together(container, async (context) => {
     await container.resolve(SAFETY_MODULE).requireUnblocked({ customer_id, seller_id }, context)
+    if (claim.way === "seller") await live.requireWriter({ live_sale_id, customer_id }, context)
     const piece = await container.resolve(LISTING_MODULE).lockPiece({ variant_id }, context)
     if (!piece || piece.is_sold || !isForSale(piece))
       throw ListingErrors.PIECE_NOT_AVAILABLE({ titles: [shown.title] })

@@ -28,7 +28,10 @@ export const LIVE_SALE_CODES = {
     400,
     "the cart has the live price of a claim that is over; the message names of what",
   ],
-  LIVE_MUTED: [400, "the shop does not let this customer write in the live sale"],
+  LIVE_MUTED: [
+    400,
+    "this customer may not write in the live sale, and its shop claims nothing for them: it has muted them, or they are banned",
+  ],
   LIVE_MESSAGE_NOT_FOUND: [404, "no such message in the live sale"],
   LIVE_MUTE_NOT_FOUND: [404, "nobody is muted by that id in the live sale"],
 } as const satisfies Codes
