@@ -293,6 +293,37 @@ moduleSuite<LiveSaleModuleService>({
       )
     })
 
+    it("calls followers in once in a day of its shop, however many begin, and in none that is over", async () => {
+      const begin = async () => {
+        const id = await plan()
+        await show(id, "v_1")
+        await start(id)
+        return id
+      }
+      const call = async (id: string) =>
+        (await atOnce(5, () => service.noteCalled({ id }))).answers.every(Boolean)
+      const end = (id: string) => service.endLiveSale({ of: { id }, actor: SELLER, reason: null })
+      const first = await begin()
+      // Told again after a crash, and the next one not.
+      expect(await call(first)).toBe(true)
+      expect(await call(first)).toBe(true)
+      await end(first)
+      expect(await call(first)).toBe(false)
+      const second = await begin()
+      expect(await call(second)).toBe(false)
+      const hoursLater = (hours: number) =>
+        database.execute(
+          `update reluv_live_sale set called_at = called_at - make_interval(hours => ?)`,
+          [hours]
+        )
+      await hoursLater(19)
+      expect(await call(second)).toBe(false)
+      await hoursLater(1)
+      expect(await call(second)).toBe(true)
+      await service.pauseLiveSale({ of: of(second), actor: SELLER })
+      expect(await call(second)).toBe(true)
+    })
+
     it("counts nobody who comes when it is over", async () => {
       const id = await plan()
       await show(id, "v_1")

@@ -71,25 +71,43 @@ export async function planLiveSale(
   return id
 }
 
-/** For so long after a shop has announced one, its followers are not told of another. */
-const ANNOUNCED_HOURS = 24
-
 /**
- * Whether the followers of its shop are told that it is planned: of one that is still to come, and of one in a day,
- * however many a shop plans. Asked again, as after a crash, the answer is the same.
+ * What followers of a shop are told of a live sale, in which column that stands, and for how many hours they are not told
+ * it of another one: somebody who is on air every evening, now and then a little earlier, is heard of every evening.
  */
-export async function noteAnnounced(sql: Sql, { id }: { id: string }): Promise<boolean> {
+const TOLD = {
+  announced: {
+    at: "announced_at",
+    hours: 24,
+    where: "s.status = 'scheduled' and s.starts_at > now()",
+  },
+  called: { at: "called_at", hours: 20, where: "s.status in ('live', 'paused')" },
+} as const
+
+/** Whether they are told it of this one: once, of one in a day. Asked again, as after a crash, the answer is the same. */
+async function noteTold(sql: Sql, id: string, what: keyof typeof TOLD): Promise<boolean> {
+  const { at, hours, where } = TOLD[what]
   const { seller_id } = await readOf(sql, id)
   await lockShop(sql, seller_id)
   const noted = await sql(
-    `update reluv_live_sale s set announced_at = coalesce(announced_at, now()), updated_at = now()
-     where id = ? and status = 'scheduled' and starts_at > now() and (announced_at is not null or not exists (
+    `update reluv_live_sale s set ${at} = coalesce(${at}, now()), updated_at = now()
+     where id = ? and ${where} and (${at} is not null or not exists (
        select 1 from reluv_live_sale o where o.seller_id = s.seller_id
-         and o.announced_at > now() - make_interval(hours => ${ANNOUNCED_HOURS})
+         and o.${at} > now() - make_interval(hours => ${hours})
      )) returning id`,
     [id]
   )
   return noted.length > 0
+}
+
+/** Whether the followers of its shop are told that it is planned: of one that is still to come, however many a shop plans. */
+export function noteAnnounced(sql: Sql, { id }: { id: string }): Promise<boolean> {
+  return noteTold(sql, id, "announced")
+}
+
+/** Whether they are told that it is on: of one that is not over by now, however many a shop begins. */
+export function noteCalled(sql: Sql, { id }: { id: string }): Promise<boolean> {
+  return noteTold(sql, id, "called")
 }
 
 /** Says something else of it, until it is over. Throws `LIVE_SALE_NOT_FOUND`, `LIVE_SALE_STATUS_NOT_ALLOWED`. */

@@ -25,6 +25,7 @@ import {
   changeLiveSale,
   endLiveSale,
   noteAnnounced,
+  noteCalled,
   pauseLiveSale,
   pinPiece,
   planLiveSale,
@@ -69,6 +70,7 @@ import {
 const life = {
   planLiveSale,
   noteAnnounced,
+  noteCalled,
   changeLiveSale,
   startLiveSale,
   pauseLiveSale,

@@ -10750,6 +10750,7 @@ export type Routes = {
       | "LIVE_SALE_NOT_OPEN"
       | "OWN_PIECE"
       | "PARTY_BLOCKED"
+      | "LIVE_MUTED"
       | "ORD_007"
       | "SHOP_CLOSED"
       | "PIECE_NOT_HOLDABLE"
@@ -11049,7 +11050,7 @@ export type Routes = {
       | "SELLER_NOT_FOUND"
       | "LIVE_SALE_NOT_FOUND"
   }
-  /** Goes on air; those who follow the shop hear of it */
+  /** Goes on air; those who follow the shop hear of it, once in a day */
   "POST /seller/live/:id/start": {
     params: {
       id: string

@@ -24,13 +24,15 @@ export async function announce(
     await tellFollowers(container, fact, { kind: "live-announced", channels: CHANNELS })
 }
 
-/** It is on air: by the time somebody reads a mail it may be over. */
+/**
+ * It is on air: by the time somebody reads a mail it may be over. Of those that a shop begins in a day they hear of one:
+ * nobody's inbox is filled by a shop that begins again and again.
+ */
 export async function callIn(
   container: MedusaContainer,
   fact: Fact<"reluv.live-sale.began">
 ): Promise<void> {
-  const { status } = await container.resolve(LIVE_SALE_MODULE).readLiveSale({ id: fact.id })
-  if (status !== "ended")
+  if (await container.resolve(LIVE_SALE_MODULE).noteCalled({ id: fact.id }))
     await tellFollowers(container, fact, { kind: "live-began", channels: ["inbox"] })
 }
 

@@ -148,7 +148,7 @@ export const pinLivePiece = route("POST /seller/live/:id/pin", {
 export const startLiveSale = route("POST /seller/live/:id/start", {
   who: "member",
   may: "live.host",
-  says: "Goes on air; those who follow the shop hear of it",
+  says: "Goes on air; those who follow the shop hear of it, once in a day",
   answer,
   refuses: [
     "LIVE_SALE_NOT_FOUND",

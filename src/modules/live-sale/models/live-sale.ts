@@ -18,6 +18,8 @@ export const LiveSale = model
       starts_at: model.dateTime(),
       /** When those who follow its shop were told of it; null: they were not, because it was for now, or too many were. */
       announced_at: model.dateTime().nullable(),
+      /** The same of that it is on: null where another one of the day was told of. */
+      called_at: model.dateTime().nullable(),
       /** When it was on air first. */
       live_at: model.dateTime().nullable(),
       /** When it was over, or called off; and why, where an operator did it. */
