@@ -154,7 +154,7 @@ it("a piece that somebody buys outside of the room is waited for, and is the fir
   await room.claim("cus_budi")
   expect(await statuses()).toEqual({ cus_sari: "waiting", cus_budi: "waiting" })
   await room.fallThrough("order_luar")
-  await turnPiecesOf(room.container, { listing_id: await room.listingOf() })
+  await turnPiecesOf(room.container, { listing_ids: [await room.listingOf()] })
   expect(await statuses()).toEqual({ cus_sari: "held", cus_budi: "waiting" })
 })
 
@@ -403,7 +403,7 @@ it("the room sees what happens to its pieces outside of it, where nobody has cla
   await room.checkout("cus_luar", "cart_luar")
   await room.confirm("cart_luar", "order_luar")
   await room.fallThrough("order_luar")
-  await turnPiecesOf(room.container, { listing_id: await room.listingOf() })
+  await turnPiecesOf(room.container, { listing_ids: [await room.listingOf()] })
   await room.list("inactive")
   await room.list("active")
   expect(await room.seen()).toEqual(["taken", "free", "gone", "free"])

@@ -105,7 +105,6 @@ export class Room {
     )
   }
 
-  claim(customer_id: string, variant_id = "v_1"): Promise<string> {
   /** By the shop, for somebody who wrote. */
   claimFor(customer_id: string, variant_id = "v_1"): Promise<string> {
     const claim = { live_sale_id: this.sale, variant_id, customer_id, seller_id: SHOP }
@@ -113,6 +112,7 @@ export class Room {
   }
 
     return claimPiece(this.container, {
+  claim(customer_id: string, variant_id = "v_1"): Promise<string> {
       live_sale_id: this.sale,
       variant_id,
       customer_id,
@@ -172,6 +172,16 @@ export class Room {
   }
 
   fallThrough(order_id: string) {
+  /** Of an order that had fallen through. */
+  payLate(order_id: string, customer_id: string) {
+    return together(this.container, async (context) => {
+      const taken = await this.listings.reclaim({ order_id, customer_id }, context)
+      if (taken !== "taken") throw new Error("somebody else has the pieces")
+      const actor = { type: "system", id: "late-money" } as const
+      await this.live.retakeLiveClaims({ order_id, actor }, context)
+    })
+  }
+
     const release = { order_id, actor: CHECKOUT, reason: "nobody paid" }
     return together(this.container, async (context) => {
       await this.listings.releaseClaims(release, context)
@@ -192,17 +202,6 @@ export class Room {
       .blockParty({ customer_id, seller_id: SHOP, by: "seller" })
   }
 
-  worksFor(customer_id: string) {
-    return this.container
-      .resolve(SELLER_MODULE)
-      .createSellerMembers({ seller_id: SHOP, customer_id, role: "staff" })
-  }
-
-  claims(): Promise<ClaimState[]> {
-    return this.rows(
-      `select id, customer_id, status, place, held_until from reluv_live_claim order by variant_id, place`
-    )
-  }
   mute(customer_id: string): Promise<string> {
     return this.live.muteInRoom({ live_sale_id: this.sale, customer_id, actor: SELLER })
   }
@@ -216,6 +215,17 @@ export class Room {
   }
 
 
+  worksFor(customer_id: string) {
+    return this.container
+      .resolve(SELLER_MODULE)
+      .createSellerMembers({ seller_id: SHOP, customer_id, role: "staff" })
+  }
+
+  claims(): Promise<ClaimState[]> {
+    return this.rows(
+      `select id, customer_id, status, place, held_until from reluv_live_claim order by variant_id, place`
+    )
+  }
   /** Pieces that somebody claimed, bought for so much each; then their order is this. */
   async bought(order_id: string, prices: Record<string, number>, becomes: string): Promise<void> {
     const customer_id = `cus_${order_id}`

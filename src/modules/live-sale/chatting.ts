@@ -3,7 +3,7 @@ import { isOpen, type LiveSaleStatus } from "../../domain/live-sale/live-sale"
 import { forgetOldDays, type OlderThan } from "../../shared/forget-old"
 import type { Actor, Sql } from "../../shared/sql"
 import { LiveSaleErrors } from "./errors"
-import { tellRoom } from "./telling"
+import { tellRooms } from "./telling"
 
 export type LiveMessageRow = {
   id: string
@@ -56,7 +56,7 @@ export async function sayInRoom(sql: Sql, message: NewLiveMessage): Promise<Live
   )
   if (!written) throw new Error("a message was written, and is not there")
   const { customer_id: _, ...data } = written
-  await tellRoom(sql, { live_sale_id, events: [{ name: "chat", data }] })
+  await tellRooms(sql, { events: [{ live_sale_id, name: "chat", data }] })
   return written
 }
 
@@ -118,8 +118,10 @@ export async function hideRoomMessage(
     `update reluv_live_message set status = 'hidden', hidden_by = ?, updated_at = now() where id = ?`,
     [actor.id, id]
   )
-  const events = [{ name: "chat-hidden" as const, data: { message_id: id } }]
-  await tellRoom(sql, { live_sale_id: message.live_sale_id, events })
+  const { live_sale_id: room } = message
+  await tellRooms(sql, {
+    events: [{ live_sale_id: room, name: "chat-hidden", data: { message_id: id } }],
+  })
 }
 
 /** Lets somebody write no more in a room; asked again they stay so. @returns the id of that */

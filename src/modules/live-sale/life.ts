@@ -8,7 +8,7 @@ import { changeStatus, tell } from "../../shared/facts"
 import { shopIsOpen } from "../../shared/shop-sql"
 import type { Actor, Sql } from "../../shared/sql"
 import { LiveSaleErrors } from "./errors"
-import { tellRoom } from "./telling"
+import { tellRooms } from "./telling"
 
 /** Whose it is: what is another shop's does not exist. An operator names no shop. */
 export type LiveSaleOf = { id: string; seller_id?: string }
@@ -132,7 +132,7 @@ export async function changeLiveSale(
     actor,
     data: { seller_id, fields },
   })
-  await tellRoom(sql, { live_sale_id: id, events: [{ name: "changed", data: { fields } }] })
+  await tellRooms(sql, { events: [{ live_sale_id: id, name: "changed", data: { fields } }] })
 }
 
 /**
@@ -214,10 +214,10 @@ export async function endLiveSale(
     reason: "the live sale is over",
     data: { live_sale_id: sale.id, seller_id: sale.seller_id },
   })
-  await tellRoom(sql, {
-    live_sale_id: sale.id,
+  const data = { status: "ended", reason: saidReason(actor, reason) }
+  await tellRooms(sql, {
     claim_ids: closed.map(({ id }) => id),
-    events: [{ name: "status", data: { status: "ended", reason: saidReason(actor, reason) } }],
+    events: [{ live_sale_id: sale.id, name: "status", data }],
   })
 }
 
@@ -255,7 +255,9 @@ export async function pinPiece(
     [variant_id, id, variant_id]
   )
   if (changed)
-    await tellRoom(sql, { live_sale_id: id, events: [{ name: "pinned", data: { variant_id } }] })
+    await tellRooms(sql, {
+      events: [{ live_sale_id: id, name: "pinned", data: { variant_id } }],
+    })
 }
 
 /** What an operator says of why is told; of an end by the shop, or by itself, the status says enough. */
@@ -296,5 +298,5 @@ async function tellStatus(
   live_sale_id: string,
   data: { status: LiveSaleStatus; reason: string | null }
 ): Promise<void> {
-  await tellRoom(sql, { live_sale_id, events: [{ name: "status", data }] })
+  await tellRooms(sql, { events: [{ live_sale_id, name: "status", data }] })
 }

@@ -3,7 +3,7 @@ import { tell } from "../../shared/facts"
 import type { Actor, Sql } from "../../shared/sql"
 import { LiveSaleErrors } from "./errors"
 import { type LiveSaleOf, lockSale } from "./life"
-import { tellRoom } from "./telling"
+import { tellRooms } from "./telling"
 
 export type ShownPiece = {
   listing_id: string
@@ -62,5 +62,5 @@ export async function setPieces(
     actor,
     data: { seller_id, fields },
   })
-  await tellRoom(sql, { live_sale_id: id, events: [{ name: "changed", data: { fields } }] })
+  await tellRooms(sql, { events: [{ live_sale_id: id, name: "changed", data: { fields } }] })
 }

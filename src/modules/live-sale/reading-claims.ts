@@ -60,17 +60,17 @@ export function listClaimsOf(
   )
 }
 
-/** Pieces of a listing that somebody holds or waits for. */
+/** Pieces of listings that somebody holds or waits for. */
 export async function listClaimedOf(
   sql: Sql,
-  { listing_id }: { listing_id: string }
+  { listing_ids }: { listing_ids: readonly string[] }
 ): Promise<string[]> {
   const rows = await sql<{ variant_id: string }>(
-    `select p.variant_id from reluv_live_piece p where p.listing_id = ? and exists (
+    `select p.variant_id from reluv_live_piece p where p.listing_id = any(?) and exists (
        select 1 from reluv_live_claim c
        where c.live_sale_id = p.live_sale_id and c.variant_id = p.variant_id and c.status in ('waiting', 'held')
      ) group by p.variant_id order by p.variant_id`,
-    [listing_id]
+    [listing_ids]
   )
   return rows.map(({ variant_id }) => variant_id)
 }

@@ -111,7 +111,35 @@ export type LivePieceRow = {
   waiting: number
 }
 
-/** The pieces of live sales in their order, as each stands now. */
+/** SQL: pieces as they stand now, whatever happened to them in other live sales or outside of all; `p` in the conditions. */
+const PIECES = `
+  select p.live_sale_id, p.variant_id, p.listing_id, p.title, p.live_price, coalesce(waits.count, 0)::int as waiting,
+    case
+      when l.id is null or l.status not in ('active', 'sold') or l.deleted_at is not null or r.id is null then 'gone'
+      when l.status = 'sold' or r.claimed >= r.stock and sale.sold then 'sold'
+      when holds.status is not null then holds.status
+      when r.claimed >= r.stock or r.reserved_until > now() then 'taken'
+      else 'free'
+    end as state
+  from reluv_live_piece p
+  left join reluv_listing l on l.id = p.listing_id
+  left join reluv_piece r on r.variant_id = p.variant_id and r.deleted_at is null
+  left join lateral (
+    select c.status from reluv_live_claim c
+    where c.variant_id = p.variant_id and c.status in ('held', 'ordered') limit 1
+  ) holds on true
+  cross join lateral (
+    select exists (
+      select 1 from reluv_piece_claim t
+      where t.listing_id = p.listing_id and t.variant_id = p.variant_id and t.status = 'sold'
+    ) as sold
+  ) sale
+  left join lateral (
+    select count(*) from reluv_live_claim c
+    where c.live_sale_id = p.live_sale_id and c.variant_id = p.variant_id and c.status = 'waiting'
+  ) waits on true`
+
+/** The pieces of a live sale in their order, as each stands now. */
 export function listPieces(
   sql: Sql,
   {
@@ -120,33 +148,25 @@ export function listPieces(
   }: { live_sale_id: string; variant_ids?: readonly string[] | null }
 ): Promise<LivePieceRow[]> {
   return sql(
-    `select p.live_sale_id, p.variant_id, p.listing_id, p.title, p.live_price, coalesce(waits.count, 0)::int as waiting,
-       case
-         when l.id is null or l.status not in ('active', 'sold') or l.deleted_at is not null then 'gone'
-         when l.status = 'sold' or sale.sold then 'sold'
-         when holds.status is not null then holds.status
-         when r.claimed >= r.stock or r.reserved_until > now() then 'taken'
-         else 'free'
-       end as state
-     from reluv_live_piece p
-     left join reluv_listing l on l.id = p.listing_id
-     left join reluv_piece r on r.variant_id = p.variant_id and r.deleted_at is null
-     left join lateral (
-       select c.status from reluv_live_claim c
-       where c.variant_id = p.variant_id and c.status in ('held', 'ordered') limit 1
-     ) holds on true
-     cross join lateral (
-       select exists (
-         select 1 from reluv_piece_claim t
-         where t.listing_id = p.listing_id and t.variant_id = p.variant_id and t.status = 'sold'
-       ) as sold
-     ) sale
-     left join lateral (
-       select count(*) from reluv_live_claim c
-       where c.live_sale_id = p.live_sale_id and c.variant_id = p.variant_id and c.status = 'waiting'
-     ) waits on true
-     where p.live_sale_id = ? and (?::text[] is null or p.variant_id = any(?))
+    `${PIECES} where p.live_sale_id = ? and (?::text[] is null or p.variant_id = any(?))
      order by p.position, p.id`,
     [live_sale_id, variant_ids, variant_ids]
+  )
+}
+
+/** Pieces in each live sale that shows them and is not over, and in these, which may be. */
+export function listShown(
+  sql: Sql,
+  {
+    variant_ids,
+    live_sale_ids,
+  }: { variant_ids: readonly string[]; live_sale_ids: readonly string[] }
+): Promise<LivePieceRow[]> {
+  return sql(
+    `${PIECES} where p.variant_id = any(?) and exists (
+       select 1 from reluv_live_sale s
+       where s.id = p.live_sale_id and (s.status in ('scheduled', 'live', 'paused') or s.id = any(?))
+     ) order by p.live_sale_id, p.position, p.id`,
+    [variant_ids, live_sale_ids]
   )
 }

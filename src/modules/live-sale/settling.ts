@@ -1,7 +1,7 @@
 import type { LiveClaimStatus } from "../../domain/live-sale/live-claim"
 import { claimDue } from "../../shared/due"
 import type { Sql } from "../../shared/sql"
-import { tellRoom } from "./telling"
+import { tellRooms } from "./telling"
 
 /** Claims whose price and line are to be made or to go; each for one worker. */
 export function claimDueClaims(
@@ -82,18 +82,17 @@ export async function settledClaim(
   sql: Sql,
   { id, status, price_list_id }: Pick<UnsettledClaim, "id" | "status" | "price_list_id">
 ): Promise<void> {
-  const [settled] = await sql<{ live_sale_id: string; status: LiveClaimStatus }>(
+  const [settled] = await sql<{ status: LiveClaimStatus }>(
     `update reluv_live_claim c set price_list_id = ?, tries = 0, retry_at = null, updated_at = now(),
        settle_at = case
          when c.status <> ? then now()
          when c.status = 'ordered' and c.order_id is null then now() + interval '5 minutes'
        end
-     where id = ? returning live_sale_id, status`,
+     where id = ? returning status`,
     [price_list_id, status, id]
   )
   // Its buyer may go to the cart now.
-  if (settled?.status === "held")
-    await tellRoom(sql, { live_sale_id: settled.live_sale_id, claim_ids: [id] })
+  if (settled?.status === "held") await tellRooms(sql, { claim_ids: [id] })
 }
 
 /** Which cart it lies in, written down before others of its buyer look for one. @returns whether it holds still */

@@ -2,7 +2,7 @@ import type { LiveClaimStatus } from "../../domain/live-sale/live-claim"
 import type { LivePieceState } from "../../domain/live-sale/live-sale"
 import { type NewLiveEvent, tellLive } from "../../shared/live"
 import type { Sql } from "../../shared/sql"
-import { listPieces } from "./reading"
+import { listShown } from "./reading"
 
 export type ClaimRow = {
   id: string
@@ -41,13 +41,15 @@ type PieceNews = {
 }
 
 /** What a room is told: its feed has the live sale's own id. */
-type RoomEvent = Omit<NewLiveEvent, "customer_id">
+type RoomEvent = Omit<NewLiveEvent, "customer_id"> & { live_sale_id: string }
 
-/** What has changed in the room of one live sale. */
-export type RoomNews = {
-  live_sale_id: string
+/** What a transaction has changed. */
+export type LiveNews = {
+  /** Claims: their buyers hear of them. */
   claim_ids?: readonly string[]
+  /** Pieces: every room hears of them that shows them, whichever one they were claimed in. */
   variant_ids?: readonly string[]
+  /** What one room hears. */
   events?: readonly RoomEvent[]
 }
 
@@ -55,34 +57,31 @@ export type RoomNews = {
  * Tells rooms and the buyers of claims what has changed, all of a transaction at once and as its last word: feeds are
  * taken in the order of their ids, and whoever tells the same ones meanwhile waits for its end.
  */
-export async function tellRooms(sql: Sql, news: readonly RoomNews[]): Promise<void> {
+export async function tellRooms(sql: Sql, ...news: readonly LiveNews[]): Promise<void> {
   const claim_ids = news.flatMap(({ claim_ids = [] }) => claim_ids)
+  const variant_ids = news.flatMap(({ variant_ids = [] }) => variant_ids)
+  const said = news.flatMap(({ events = [] }) => events)
   const claims =
     claim_ids.length === 0
       ? []
       : await sql<ClaimRow>(`${CLAIMS} where c.id = any(?) order by c.id`, [claim_ids])
-  const events: NewLiveEvent[] = claims.map((claim) => ({
-    customer_id: claim.customer_id,
-    name: "live-claim",
-    data: claim,
-  }))
-  for (const { live_sale_id, variant_ids = [], events: said = [] } of news) {
-    const pieces =
-      variant_ids.length === 0 ? [] : await listPieces(sql, { live_sale_id, variant_ids })
-    events.push(
-      ...said.map((event) => ({ customer_id: live_sale_id, ...event })),
-      ...pieces.map(({ variant_id, state, waiting, live_price }) => ({
-        customer_id: live_sale_id,
-        name: "piece" as const,
-        data: { variant_id, state, waiting, live_price } satisfies PieceNews,
-      }))
-    )
-  }
-  await tellLive(sql, events)
-}
-
-export function tellRoom(sql: Sql, news: RoomNews): Promise<void> {
-  return tellRooms(sql, [news])
+  // A hold runs on in the room that it was claimed in, also when that is over.
+  const live_sale_ids = claims.map(({ live_sale_id }) => live_sale_id)
+  const pieces =
+    variant_ids.length === 0 ? [] : await listShown(sql, { variant_ids, live_sale_ids })
+  await tellLive(sql, [
+    ...claims.map((claim) => ({
+      customer_id: claim.customer_id,
+      name: "live-claim" as const,
+      data: claim,
+    })),
+    ...said.map(({ live_sale_id, ...event }) => ({ customer_id: live_sale_id, ...event })),
+    ...pieces.map(({ live_sale_id, variant_id, state, waiting, live_price }) => ({
+      customer_id: live_sale_id,
+      name: "piece" as const,
+      data: { variant_id, state, waiting, live_price } satisfies PieceNews,
+    })),
+  ])
 }
 
 /** Tells rooms and buyers what became of a piece whose turn was decided. */
@@ -94,34 +93,27 @@ export async function tellTurned(
     claim,
   }: {
     variant_id: string
-    changed: readonly { live_sale_id: string; claim_ids: readonly string[] }[]
-    /** One that changed before; where it has held the piece, the room sees how that stands. */
-    claim: { id: string; live_sale_id: string; has_held?: boolean } | null
+    changed: readonly string[]
+    /** One that changed before; where it has held the piece, rooms see how that stands. */
+    claim: { id: string; has_held?: boolean } | null
   }
 ): Promise<void> {
-  const news = changed.map((one): RoomNews => ({ ...one, variant_ids: [variant_id] }))
   // Who only joins the waiting list is counted with the others, once a second.
-  if (claim) {
-    const { id, live_sale_id, has_held = false } = claim
-    const isTold = changed.some((one) => one.live_sale_id === live_sale_id)
-    news.push({
-      live_sale_id,
-      claim_ids: [id],
-      variant_ids: has_held && !isTold ? [variant_id] : [],
-    })
-  }
-  await tellRooms(sql, news)
+  const isSeen = changed.length > 0 || claim?.has_held === true
+  await tellRooms(sql, {
+    claim_ids: claim ? [...changed, claim.id] : changed,
+    variant_ids: isSeen ? [variant_id] : [],
+  })
 }
 
-/** Something happened to a listing outside of its live sales: the rooms that show it see how its pieces stand now. */
-export async function tellShown(sql: Sql, { listing_id }: { listing_id: string }): Promise<void> {
-  await tellRooms(
-    sql,
-    await sql<RoomNews>(
-      `select p.live_sale_id, array_agg(p.variant_id) as variant_ids from reluv_live_piece p
-       join reluv_live_sale s on s.id = p.live_sale_id and s.status in ('scheduled', 'live', 'paused')
-       where p.listing_id = ? group by p.live_sale_id order by p.live_sale_id`,
-      [listing_id]
-    )
+/** Something happened to listings outside of their live sales: the rooms that show them see how their pieces stand now. */
+export async function tellShown(
+  sql: Sql,
+  { listing_ids }: { listing_ids: readonly string[] }
+): Promise<void> {
+  const shown = await sql<{ variant_id: string }>(
+    `select distinct variant_id from reluv_live_piece where listing_id = any(?)`,
+    [listing_ids]
   )
+  await tellRooms(sql, { variant_ids: shown.map(({ variant_id }) => variant_id) })
 }

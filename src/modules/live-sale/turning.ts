@@ -22,8 +22,8 @@ export type Turned = {
   holder: { customer_id: string; title: string; until: Date } | null
   /** Whoever held what is not on sale any more: it is promised to them no longer. */
   closed: { customer_id: string; until: Date } | null
-  /** Claims that changed, of one live sale each. */
-  changed: { live_sale_id: string; claim_ids: string[] }[]
+  /** Claims that changed. */
+  changed: string[]
 }
 
 type Current = {
@@ -64,15 +64,14 @@ export async function turnPiece(
     lease_seconds: number
   }
 ): Promise<Turned> {
-  const changed = new Map<string, string[]>()
-  const note = (live_sale_id: string, ids: readonly { id: string }[]) =>
-    changed.set(live_sale_id, [...(changed.get(live_sale_id) ?? []), ...ids.map(({ id }) => id)])
+  const changed: string[] = []
+  const note = (moved: readonly { id: string }[]) => changed.push(...moved.map(({ id }) => id))
   const answer = (turned: Partial<Turned> = {}): Turned => ({
     held: null,
     holder: null,
     closed: null,
     ...turned,
-    changed: [...changed].map(([live_sale_id, claim_ids]) => ({ live_sale_id, claim_ids })),
+    changed,
   })
   // Live sales before their pieces, as whoever changes one takes them.
   await sql(
@@ -102,7 +101,7 @@ export async function turnPiece(
         actor: CLOCK,
         reason: "it is gone",
       } as const
-      note(live_sale_id, await moveClaims(sql, { ids, ...gone, data: { live_sale_id, seller_id } }))
+      note(await moveClaims(sql, { ids, ...gone, data: { live_sale_id, seller_id } }))
     }
     return answer({ closed: current ?? null })
   }
@@ -115,10 +114,7 @@ export async function turnPiece(
       actor: CLOCK,
       reason: "its time is over",
     } as const
-    note(
-      live_sale_id,
-      await moveClaims(sql, { ids: [id], ...over, data: { live_sale_id, seller_id } })
-    )
+    note(await moveClaims(sql, { ids: [id], ...over, data: { live_sale_id, seller_id } }))
   }
   const next = piece.is_free ? await nextFor(sql, variant_id) : undefined
   if (!next || (piece.reserved_for !== null && piece.reserved_for !== next.customer_id)) {
@@ -128,7 +124,7 @@ export async function turnPiece(
     })
     return answer()
   }
-  const { id, live_sale_id, customer_id, title } = next
+  const { id, customer_id, title } = next
   const [held] = await sql<{ until: Date }>(
     `update reluv_live_claim set tries = 0, retry_at = null, settle_at = now() + make_interval(secs => ?),
        held_until = date_trunc('milliseconds', clock_timestamp() + make_interval(mins => ?))
@@ -137,7 +133,7 @@ export async function turnPiece(
   )
   if (!held) throw new Error(`the claim ${id} was locked, and is gone`)
   await moveHeld(sql, next)
-  note(live_sale_id, [{ id }])
+  note([{ id }])
   return answer({ held: { id, customer_id, title, until: held.until } })
 }
 
@@ -210,7 +206,7 @@ export async function listDueTurns(sql: Sql, { limit }: { limit: number }): Prom
   return due.map(({ variant_id }) => variant_id)
 }
 
-/** Something happened to pieces that may make them somebody's: the clock looks at once. */
+/** Claims of pieces are over, so that they may be somebody's: the clock looks at once. */
 export async function noteTurns(
   sql: Sql,
   { variant_ids }: { variant_ids: readonly string[] }

@@ -3,7 +3,7 @@ import type { Actor, Sql } from "../../shared/sql"
 import { moveClaims } from "./claiming"
 import { LiveSaleErrors } from "./errors"
 import { OthersComeFirst } from "./others-come-first"
-import { type RoomNews, tellRooms } from "./telling"
+import { type LiveNews, tellRooms } from "./telling"
 import { noteTurns } from "./turning"
 
 const CHECKOUT: Actor = { type: "system", id: "checkout" }
@@ -33,7 +33,7 @@ type Bought = {
 
 /**
  * Takes the claims that a cart buys, in the transaction that claims its pieces: from then on they are the checkout's and
- * no clock ends them. The rooms that show what else it takes are told. Throws `OthersComeFirst`, and `LIVE_CLAIM_OVER`
+ * no clock ends them. The rooms that show what it takes are told. Throws `OthersComeFirst`, and `LIVE_CLAIM_OVER`
  * where the price of a claim is used that is over, and that Medusa may still say for a moment. @returns whether the cart has all prices of its claims: Medusa may not know one yet
  */
 export async function takeLiveClaims(
@@ -50,9 +50,9 @@ export async function takeLiveClaims(
     lines: readonly { variant_id: string; unit_price: number }[]
   }
 ): Promise<{ has_live_prices: boolean }> {
-  const seen = await requireTurn(sql, bought)
+  const shown = await requireTurn(sql, bought)
   if (!customer_id || lines.length === 0) {
-    await tellRooms(sql, seen)
+    await tellRooms(sql, { variant_ids: shown })
     return { has_live_prices: true }
   }
   const rows = await sql<Row>(
@@ -82,30 +82,22 @@ export async function takeLiveClaims(
       `update reluv_live_claim set checkout_cart_id = ?, order_id = null where id = any(?)`,
       [cart_id, held.map(({ id }) => id)]
     )
-  // What was held is told of with its claim.
-  const others = seen.map(({ live_sale_id, variant_ids }) => ({
-    live_sale_id,
-    variant_ids: variant_ids.filter((variant_id) => !isHeld.has(variant_id)),
-  }))
-  await moveAll(sql, held, { to: "ordered", actor: CHECKOUT, reason: null }, others)
+  const ordered = await moveAll(sql, held, { to: "ordered", actor: CHECKOUT, reason: null })
+  await tellRooms(sql, ordered, { variant_ids: shown })
   return { has_live_prices }
 }
 
 /**
  * Nobody buys what somebody else holds or waits for in a live sale that is on, also in the moment before the clock has
- * said whose turn it is. The pieces are locked. @returns the rooms that show some of them
+ * said whose turn it is. The pieces are locked. @returns those of them that a room shows
  */
-async function requireTurn(
-  sql: Sql,
-  { buyer_id, variant_ids }: Bought
-): Promise<{ live_sale_id: string; variant_ids: string[] }[]> {
+async function requireTurn(sql: Sql, { buyer_id, variant_ids }: Bought): Promise<string[]> {
   const shown = await sql<{
-    live_sale_id: string
     variant_id: string
     is_open: boolean
     is_of_others: boolean
   }>(
-    `select p.live_sale_id, p.variant_id, s.status in ('scheduled', 'live', 'paused') as is_open,
+    `select p.variant_id, s.status in ('scheduled', 'live', 'paused') as is_open,
        r.stock = 1 and not coalesce(r.reserved_for = ?::text and r.reserved_until > now(), false) and exists (
          select 1 from reluv_live_claim c
          where c.variant_id = p.variant_id and c.live_sale_id = p.live_sale_id and c.status in ('waiting', 'held')
@@ -125,10 +117,7 @@ async function requireTurn(
   const theirs = shown.filter(({ is_of_others }) => is_of_others)
   if (theirs.length > 0)
     throw new OthersComeFirst([...new Set(theirs.map(({ variant_id }) => variant_id))].sort())
-  const rooms = new Map<string, string[]>()
-  for (const { live_sale_id, variant_id } of shown.filter(({ is_open }) => is_open))
-    rooms.set(live_sale_id, [...(rooms.get(live_sale_id) ?? []), variant_id])
-  return [...rooms].map(([live_sale_id, ids]) => ({ live_sale_id, variant_ids: ids }))
+  return shown.filter(({ is_open }) => is_open).map(({ variant_id }) => variant_id)
 }
 
 /** What a cart took is its order's. Repeating it changes nothing. */
@@ -167,11 +156,17 @@ export async function returnLiveClaims(sql: Sql, request: LiveClaimReturn): Prom
     `update reluv_live_claim set checkout_cart_id = null, settle_at = now() where id = any(?)`,
     [still.map(({ id }) => id)]
   )
-  await moveAll(sql, still, { to: "held", actor, reason })
-  await moveAll(sql, over, { to: "expired", actor, reason })
+  await tellRooms(
+    sql,
+    await moveAll(sql, still, { to: "held", actor, reason }),
+    await moveAll(sql, over, { to: "expired", actor, reason })
+  )
 }
 
-/** Money that came late has taken an order's pieces again: what else its buyer claimed of them is of no use. */
+/**
+ * Money that came late has taken an order's pieces again: what else its buyer claimed of them is of no use, and the rooms
+ * that show one of them see that it is taken, also where the order bought it outside of them.
+ */
 export async function retakeLiveClaims(
   sql: Sql,
   { order_id, actor }: { order_id: string; actor: Actor }
@@ -188,8 +183,15 @@ export async function retakeLiveClaims(
     [order_id, rows.map(({ id }) => id)]
   )
   const reason = "bought by an earlier order"
-  await moveAll(sql, again, { to: "released", actor, reason })
-  await moveAll(sql, rows, { to: "ordered", actor, reason: "its money came late" })
+  const released = await moveAll(sql, again, { to: "released", actor, reason })
+  const ordered = await moveAll(sql, rows, { to: "ordered", actor, reason: "its money came late" })
+  const taken = await sql<{ variant_id: string }>(
+    `select variant_id from reluv_piece_claim where order_id = ? and status <> 'released'`,
+    [order_id]
+  )
+  await tellRooms(sql, released, ordered, {
+    variant_ids: taken.map(({ variant_id }) => variant_id),
+  })
 }
 
 /** An order is paid: its claims are sold, and whoever waits for its pieces is told that they are gone. */
@@ -202,17 +204,16 @@ export async function sellLiveClaims(
     [order_id]
   )
   await noteTurns(sql, { variant_ids: rows.map(({ variant_id }) => variant_id) })
-  await moveAll(sql, rows, { to: "sold", actor, reason: null })
+  await tellRooms(sql, await moveAll(sql, rows, { to: "sold", actor, reason: null }))
 }
 
-/** Moves rows that are locked, live sale by live sale: few, for they are of one cart. */
+/** Moves rows that are locked, live sale by live sale: few, for they are of one cart. @returns what is to be told of it */
 async function moveAll(
   sql: Sql,
   rows: readonly Row[],
-  { to, actor, reason }: { to: LiveClaimStatus; actor: Actor; reason: string | null },
-  others: readonly RoomNews[] = []
-): Promise<void> {
-  const news: RoomNews[] = [...others]
+  { to, actor, reason }: { to: LiveClaimStatus; actor: Actor; reason: string | null }
+): Promise<LiveNews> {
+  const claim_ids: string[] = []
   for (const live_sale_id of new Set(rows.map((row) => row.live_sale_id))) {
     const theirs = rows.filter((row) => row.live_sale_id === live_sale_id)
     const [{ seller_id } = { seller_id: "" }] = theirs
@@ -224,11 +225,7 @@ async function moveAll(
       reason,
       data: { live_sale_id, seller_id },
     })
-    news.push({
-      live_sale_id,
-      claim_ids: moved.map(({ id }) => id),
-      variant_ids: theirs.map(({ variant_id }) => variant_id),
-    })
+    claim_ids.push(...moved.map(({ id }) => id))
   }
-  await tellRooms(sql, news)
+  return { claim_ids, variant_ids: rows.map(({ variant_id }) => variant_id) }
 }

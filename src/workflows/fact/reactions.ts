@@ -169,7 +169,7 @@ async function lapseOfListing(container: MedusaContainer, { id }: { id: string }
 
 /** Whoever waits for it in a live sale holds it now, or hears that it is gone; and its room sees it. */
 async function turnLive(container: MedusaContainer, { id }: { id: string }) {
-  await turnPiecesOf(container, { listing_id: id })
+  await turnPiecesOf(container, { listing_ids: [id] })
 }
 
 async function lapseOfSold(

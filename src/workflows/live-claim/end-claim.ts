@@ -27,8 +27,7 @@ export async function endInTurn(
     if (until)
       await listings.endReservations({ variant_ids: [variant_id], customer_id, until }, context)
     const piece = await listings.lockPiece({ variant_id }, context)
-    const { id, live_sale_id } = of
-    const claim = { id, live_sale_id, has_held: until !== null }
+    const claim = { id: of.id, has_held: until !== null }
     return turnWithin(container, { variant_id, piece, claim, lease_seconds }, context)
   })
   return { held }

@@ -30,7 +30,7 @@ export async function turnWithin(
     variant_id: string
     piece: LockedPiece | null
     /** One that changed before, to be told with the others. */
-    claim?: { id: string; live_sale_id: string; has_held?: boolean } | null
+    claim?: { id: string; has_held?: boolean } | null
     /** How long whoever asks has to settle what is held from now on. */
     lease_seconds?: number
   },
@@ -116,17 +116,17 @@ export async function turnDuePieces(container: MedusaContainer): Promise<number>
 }
 
 /**
- * Something happened to pieces of a listing: perhaps it is somebody's turn, and the rooms that show it see how it stands,
- * also where nobody has claimed it.
+ * Something happened to pieces of listings: perhaps it is somebody's turn, and the rooms that show them see how they stand,
+ * also where nobody has claimed them.
  */
 export async function turnPiecesOf(
   container: MedusaContainer,
-  { listing_id }: { listing_id: string }
+  { listing_ids }: { listing_ids: readonly string[] }
 ): Promise<void> {
   const live = container.resolve(LIVE_SALE_MODULE)
-  const variant_ids = await live.readClaimedOf({ listing_id })
+  const variant_ids = await live.readClaimedOf({ listing_ids })
   for (const variant_id of variant_ids) await turnPiece(container, { variant_id })
-  await live.tellShown({ listing_id })
+  await live.tellShown({ listing_ids })
 }
 
 /** Nothing of a shop can be bought now: what it promised to somebody in a live sale neither. */

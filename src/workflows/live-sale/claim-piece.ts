@@ -55,11 +55,7 @@ export async function claimPiece(container: MedusaContainer, claim: ClaimPiece):
     const { id, is_new } = await live.addClaim(claim, context)
     if (!is_new) return { id, held: null }
     if (!piece.shop_is_open) throw shopClosed([piece], [shown.title])
-    const held = await turnWithin(
-      container,
-      { variant_id, piece, claim: { id, live_sale_id } },
-      context
-    )
+    const held = await turnWithin(container, { variant_id, piece, claim: { id } }, context)
     return { id, held }
   })
   if (claimed.held) await settleSoon(container, claimed.held)
