@@ -222,11 +222,7 @@ it("money that came late takes the piece again, and with it what else its buyer 
   await room.fallThrough("order_1")
   await turnDuePieces(room.container)
   await room.claim("cus_sari")
-  const actor = { type: "system", id: "late-money" } as const
-  expect(await room.listings.reclaim({ order_id: "order_1", customer_id: "cus_sari" })).toBe(
-    "taken"
-  )
-  await room.live.retakeLiveClaims({ order_id: "order_1", actor })
+  await room.payLate("order_1", "cus_sari")
   expect((await room.claims()).map(({ status }) => status)).toEqual(["ordered", "released"])
 })
 
@@ -249,8 +245,7 @@ it("an offer that was accepted for less, or ends, takes nothing from a hold", as
   )
   expect(Number(minutes)).toBeGreaterThan(10)
   await room.rows(`update reluv_piece set reserved_for = null, reserved_until = null`)
-  await room.live.noteTurns({ variant_ids: ["v_1"] })
-  await turnDuePieces(room.container)
+  await turnPiecesOf(room.container, { listing_ids: [await room.listingOf()] })
   await expect(room.checkout("cus_tono")).rejects.toMatchObject(GONE)
   await room.checkout("cus_sari")
 })
@@ -410,6 +405,36 @@ it("the room sees what happens to its pieces outside of it, where nobody has cla
   await room.endSale()
   await room.list("inactive")
   expect(await room.seen()).toHaveLength(4)
+})
+
+it("the room sees that money which came late has taken what was bought outside of it", async () => {
+  await room.checkout("cus_luar", "cart_luar")
+  await room.confirm("cart_luar", "order_luar")
+  await room.fallThrough("order_luar")
+  await room.payLate("order_luar", "cus_luar")
+  expect(await room.seen()).toEqual(["taken", "taken"])
+})
+
+it("a room sees what becomes of a piece that is held in another one of its shop", async () => {
+  await room.claim("cus_sari")
+  await room.endSale()
+  await room.again("v_1")
+  await room.pass(20)
+  await turnDuePieces(room.container)
+  expect(await room.seen()).toEqual(["free"])
+})
+
+it("the room sees that more of a piece is for sale than was bought, and who waits for what is taken back hears it", async () => {
+  await room.checkout("cus_luar", "cart_luar")
+  await room.confirm("cart_luar", "order_luar")
+  await room.pay("order_luar")
+  await room.restock(2)
+  expect(await room.seen()).toEqual(["taken", "free"])
+  await room.open("v_1")
+  for (const buyer of ["cus_sari", "cus_budi"]) await room.claim(buyer)
+  await room.restock(0)
+  expect(await statuses()).toEqual({ cus_sari: "closed", cus_budi: "closed" })
+  expect((await room.seen()).at(-1)).toBe("gone")
 })
 
 it("figures count as analytics do: no money that nobody has paid at a door, and what went back to the rupiah", async () => {

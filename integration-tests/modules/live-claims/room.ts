@@ -13,6 +13,7 @@ import { SAFETY_MODULE } from "../../../src/modules/safety"
 import { SELLER_MODULE } from "../../../src/modules/seller"
 import { SELLER_ORDER_MODULE } from "../../../src/modules/seller-order"
 import { together } from "../../../src/shared/together"
+import { react } from "../../../src/workflows/fact/reactions"
 import { claimInTurn } from "../../../src/workflows/live-claim/claim-in-turn"
 import { turnPiecesOf } from "../../../src/workflows/live-claim/turn-pieces"
 import { claimPiece, endClaim } from "../../../src/workflows/live-sale/claim-piece"
@@ -111,8 +112,8 @@ export class Room {
     return claimPiece(this.container, { ...claim, way: "seller", actor: SELLER })
   }
 
-    return claimPiece(this.container, {
   claim(customer_id: string, variant_id = "v_1"): Promise<string> {
+    return claimPiece(this.container, {
       live_sale_id: this.sale,
       variant_id,
       customer_id,
@@ -171,7 +172,6 @@ export class Room {
     })
   }
 
-  fallThrough(order_id: string) {
   /** Of an order that had fallen through. */
   payLate(order_id: string, customer_id: string) {
     return together(this.container, async (context) => {
@@ -182,6 +182,7 @@ export class Room {
     })
   }
 
+  fallThrough(order_id: string) {
     const release = { order_id, actor: CHECKOUT, reason: "nobody paid" }
     return together(this.container, async (context) => {
       await this.listings.releaseClaims(release, context)
@@ -214,7 +215,6 @@ export class Room {
       .ban({ id: customer_id, actor, reason: "Menipu", until })
   }
 
-
   worksFor(customer_id: string) {
     return this.container
       .resolve(SELLER_MODULE)
@@ -226,6 +226,7 @@ export class Room {
       `select id, customer_id, status, place, held_until from reluv_live_claim order by variant_id, place`
     )
   }
+
   /** Pieces that somebody claimed, bought for so much each; then their order is this. */
   async bought(order_id: string, prices: Record<string, number>, becomes: string): Promise<void> {
     const customer_id = `cus_${order_id}`
@@ -283,7 +284,20 @@ export class Room {
   async list(status: "active" | "inactive" | "in_review", variant_id = "v_1"): Promise<void> {
     const listing_id = await this.listingOf(variant_id)
     await this.rows(`update reluv_listing set status = ? where id = ?`, [status, listing_id])
-    await turnPiecesOf(this.container, { listing_id })
+    await turnPiecesOf(this.container, { listing_ids: [listing_id] })
+  }
+
+  /** The shop has changed how many there are of the first piece, or taken it back; what follows from that runs. */
+  async restock(stock: number): Promise<void> {
+    const listing_id = await this.listingOf()
+    await this.rows(`update reluv_listing set status = 'active' where id = ?`, [listing_id])
+    await this.rows(
+      `update reluv_piece set stock = ?, deleted_at = case when ? = 0 then now() end where variant_id = 'v_1'`,
+      [stock, stock]
+    )
+    const fact = { fact_id: "fact_1", id: listing_id, order_id: null, fields: ["stock"] }
+    const told = { reaction: "turn-live-pieces", name: "reluv.listing.updated", fact }
+    await react(this.container, told)
   }
 
   async listingOf(variant_id = "v_1"): Promise<string> {

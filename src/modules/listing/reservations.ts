@@ -36,14 +36,16 @@ export async function lockBuyable(sql: Sql, { pieces, customer_id }: Promised): 
 /** A piece as it is on sale now, whether it is one of its kind, and whether it is paid for. */
 export type LockedPiece = Offer & { is_single: boolean; is_sold: boolean }
 
-/** One piece, locked with its shop; null where there is none. */
+/** One piece, locked with its shop; null where there is none, or its shop has taken it back. */
 export async function lockPiece(
   sql: Sql,
   { variant_id }: { variant_id: string }
 ): Promise<LockedPiece | null> {
-  await sql(`select 1 from reluv_piece where variant_id = ? and deleted_at is null for update`, [
-    variant_id,
-  ])
+  const locked = await sql(
+    `select 1 from reluv_piece where variant_id = ? and deleted_at is null for update`,
+    [variant_id]
+  )
+  if (locked.length === 0) return null
   const [piece] = await offersLocked(sql, [variant_id])
   if (!piece) return null
   const [more] = await sql<Pick<LockedPiece, "is_single" | "is_sold">>(

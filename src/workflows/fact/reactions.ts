@@ -68,7 +68,7 @@ const REACTIONS = {
   "reluv.seller.suspended": { "end-live-sales": endLiveSales },
   "reluv.seller.closed": { "ask-about-shop": askAbout, "end-live-sales": endLiveSales },
   "reluv.seller.shipping-changed": { "follow-shop": shippingFollows },
-  "reluv.listing.updated": { "release-pictures": releaseReplaced },
+  "reluv.listing.updated": { "release-pictures": releaseReplaced, "turn-live-pieces": turnLive },
   "reluv.seller.document-submitted": { "ask-about-shop": askAbout },
   "reluv.seller.document-verified": { "approve-shop": approveVerified, "ask-about-shop": askAbout },
   "reluv.seller.document-refused": { "ask-about-shop": askAbout },
