@@ -1,4 +1,5 @@
 import { type LiveRoomEvent, Reluv } from "../../src/client"
+import type { LivePieceState } from "../../src/domain/live-sale/live-sale"
 import type { ListingView, LiveClaimView, LiveSaleDetails } from "../../src/types/http"
 import { call, send } from "../helpers/api"
 import { closeDatabase, sql } from "../helpers/database"
@@ -446,6 +447,44 @@ describe("the room of a live sale", () => {
     expect((await say(buyer, sale, "Kak?")).status).toBe(201)
     const guest = await send(`/store/live/${sale.id}/messages`, { body: { text: "Halo" } })
     expect(guest.body).toMatchObject({ code: "AUTH_005" })
+    watcher.leave()
+  })
+
+  it("sees what becomes of a piece outside of it: promised by an offer, taken back, over, bought, and there is more", async () => {
+    const [seller, buyer] = [await given.aSeller(), await given.aCustomer()]
+    const piece = await given.aListing(seller, { price: 100_000 })
+    const sale = await onAir(seller, [piece], null)
+    const watcher = await aWatcher(sale, 1)
+    const isSeen = (state: LivePieceState) =>
+      waitUntil(() => {
+        const last = watcher.heard.findLast((event) => event.name === "piece")
+        return last?.name === "piece" && last.data.state === state
+      })
+    const anOffer = async () => {
+      const { offer } = await call<{ offer: { id: string } }>("/store/offers", {
+        token: buyer.token,
+        body: { variant_ids: [variantOf(piece).id], amount: 80_000 },
+      })
+      await call(`/seller/offers/${offer.id}/accept`, {
+        token: seller.token,
+        body: { amount: 80_000, holds: true },
+      })
+      await isSeen("taken")
+      return offer
+    }
+    const { id } = await anOffer()
+    await call(`/store/offers/${id}/withdraw`, { token: buyer.token, body: {} })
+    await isSeen("free")
+    const { id: left } = await anOffer()
+    await sql(`update reluv_piece set reserved_until = now() where variant_id = $1`, [
+      variantOf(piece).id,
+    ])
+    await sql(`update reluv_offer set valid_until = now(), settle_at = now() where id = $1`, [left])
+    await isSeen("free")
+    await buyAtOnce(buyer, [piece])
+    await isSeen("taken")
+    await call(`/seller/listings/${piece.id}`, { token: seller.token, body: { stock: 2 } })
+    await isSeen("free")
     watcher.leave()
   })
 

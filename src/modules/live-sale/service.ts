@@ -58,7 +58,7 @@ import {
   settledClaim,
 } from "./settling"
 import { tellShown, tellTurned } from "./telling"
-import { listDueTurns, noteTurns, turnPiece } from "./turning"
+import { listDueTurns, turnPiece } from "./turning"
 import {
   confirmLiveClaims,
   retakeLiveClaims,
@@ -85,7 +85,6 @@ const claims = {
   addClaim,
   endClaim,
   turnPiece,
-  noteTurns,
   tellTurned,
   tellShown,
   takeLiveClaims,

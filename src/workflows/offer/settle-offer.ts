@@ -2,13 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { LISTING_MODULE } from "../../modules/listing"
 import { LISTING_CARD_MODULE } from "../../modules/listing-card"
-import { LIVE_SALE_MODULE } from "../../modules/live-sale"
 import { OFFER_MODULE } from "../../modules/offer"
 import type { UnsettledOffer } from "../../modules/offer/settling"
 import type { Actor } from "../../shared/sql"
 import { makeOwnPriceList, removeOwnPriceList } from "../discount/own-price-list"
 import { workOffDue } from "../due/work-off-due"
 import { writeCards } from "../listing-card/write-cards"
+import { turnPiecesOf } from "../live-claim/turn-pieces"
 
 const PATIENCE_SECONDS = 30
 /** Longer than settling one may take. */
@@ -35,11 +35,7 @@ export async function settleOffer(container: MedusaContainer, id: string): Promi
         ? await makeList(container, offer, pieces)
         : await removeOwnPriceList(container, id)
       await endHold(container, offer, pieces)
-      if (offer.holds) {
-        const listing_ids = pieces.map(({ listing_id }) => listing_id)
-        await container.resolve(LISTING_CARD_MODULE).markCards({ listing_ids })
-        await writeCards(container)
-      }
+      if (offer.holds && offer.valid_until) await showPromise(container, pieces)
       await offers.settleOffer({ id, is_priced: offer.is_priced, price_list_id })
     },
     { timeout: PATIENCE_SECONDS }
@@ -82,8 +78,14 @@ async function endHold(
   await container
     .resolve(LISTING_MODULE)
     .endReservations({ variant_ids, customer_id, until: valid_until })
-  // Somebody may wait for them in a live sale, or hold them there.
-  await container.resolve(LIVE_SALE_MODULE).noteTurns({ variant_ids })
+}
+
+/** Pieces are promised to somebody, or are not any more: shoppers see it, and so does whoever watches or waits in a live sale. */
+async function showPromise(container: MedusaContainer, pieces: readonly Piece[]): Promise<void> {
+  const listing_ids = [...new Set(pieces.map(({ listing_id }) => listing_id))]
+  await container.resolve(LISTING_CARD_MODULE).markCards({ listing_ids })
+  await writeCards(container)
+  await turnPiecesOf(container, { listing_ids })
 }
 
 /** Ends what is over, and makes and removes the prices that somebody died over. @returns how many it took up */
