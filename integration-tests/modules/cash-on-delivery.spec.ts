@@ -92,10 +92,10 @@ async function complete({ id, order_id }: Part): Promise<void> {
   await container.resolve(WALLET_MODULE).bookPurchase({ order_id })
 }
 
-const remit = (parts: readonly Part[], amount = 108_000, reference = "BTS-1") =>
+const remit = (parts: readonly Part[], amount = 108_000, reference = "BTS-1", fee = 4_000) =>
   recordRemittance(container, {
     reference,
-    parts: parts.map(({ id }) => ({ seller_order_id: id, amount, fee: 4_000 })),
+    parts: parts.map(({ id }) => ({ seller_order_id: id, amount, fee })),
     actor: OPERATOR,
   })
 
@@ -408,27 +408,35 @@ it("becomes its seller's once it is handed over, and not before", async () => {
   ])
 })
 
-it("is of the month in which it was handed over, so that no statement changes that a shop has", async () => {
-  const part = await oneShipped()
-  await deliver(part)
-  await complete(part)
-  await run(
-    `update reluv_fact set created_at = created_at - interval '40 days'
-     where subject_id = ? and name = 'reluv.seller-order.completed'`,
-    [part.id]
-  )
-  await remit([part])
+it.each([
+  {
+    transfer: "its money",
+    amount: 108_000,
+    fee: 4_000,
+    events: ["cash_remitted", "part_completed"],
+  },
+  { transfer: "nothing", amount: 0, fee: 0, events: ["part_completed"] },
+])(
+  "is of the month in which $transfer was handed over, so that no statement changes that a shop has",
+  async ({ amount, fee, events }) => {
+    const part = await oneShipped()
+    await deliver(part)
+    await complete(part)
+    await run(
+      `update reluv_fact set created_at = created_at - interval '40 days'
+       where subject_id = ? and name = 'reluv.seller-order.completed'`,
+      [part.id]
+    )
+    await remit([part], amount, "BTS-1", fee)
 
-  const dates = await run<{ event: string; days_ago: number }>(
-    `select event, extract(day from now() - happened_at)::int as days_ago from reluv_ledger_posting
-     where seller_order_id = ? and event in ('cash_remitted', 'part_completed') order by id`,
-    [part.id]
-  )
-  expect(dates).toEqual([
-    { event: "cash_remitted", days_ago: 0 },
-    { event: "part_completed", days_ago: 0 },
-  ])
-})
+    const dates = await run<{ event: string; days_ago: number }>(
+      `select event, extract(day from now() - happened_at)::int as days_ago from reluv_ledger_posting
+       where seller_order_id = ? and event in ('cash_remitted', 'part_completed') order by id`,
+      [part.id]
+    )
+    expect(dates).toEqual(events.map((event) => ({ event, days_ago: 0 })))
+  }
+)
 
 it("is handed over before its part completes as well", async () => {
   const part = await oneShipped()

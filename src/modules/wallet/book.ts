@@ -25,19 +25,24 @@ export async function book(sql: Sql, postings: readonly Posting[]): Promise<stri
          position int, key text, event text, fact text, subject text, subject_id text, order_id text,
          seller_order_id text, seller_id text, entries jsonb)
      ), told as (
-       select g.position, f.id, f.actor_type, f.actor_id, f.reason, f.created_at,
-         max(f.created_at) over (partition by g.seller_order_id order by g.position) as since
+       select g.position, f.id, f.actor_type, f.actor_id, f.reason, greatest(f.created_at, r.created_at) as at
        from given g left join lateral (
          select * from reluv_fact where subject = g.subject and subject_id = g.subject_id and name = g.fact
          order by id desc limit 1
        ) f on true
+       -- What a courier collected is a shop's once the courier has handed it over, however early the part was completed. Asked
+       -- for by its fact: of a transfer of nothing there is no posting.
+       left join lateral (
+         select created_at from reluv_fact
+         where g.event = 'part_completed' and subject = g.subject and subject_id = g.subject_id and name = ?
+         order by id desc limit 1
+       ) r on true
      ), booked as (
        insert into reluv_ledger_posting (id, key, event, fact_id, order_id, seller_order_id, seller_id,
          actor_type, actor_id, reason, happened_at, created_at)
        select ${idOf("lpst")}, g.key, g.event, f.id, g.order_id, g.seller_order_id, g.seller_id,
          coalesce(f.actor_type, 'system'), coalesce(f.actor_id, 'ledger'), f.reason,
-         -- What a courier collected is a shop's once the courier has handed it over, however early the part was completed.
-         coalesce(case when g.event = 'part_completed' then f.since else f.created_at end, now()), now()
+         coalesce(f.at, now()), now()
        from given g join told f on f.position = g.position
        order by g.position
        on conflict (key) do nothing returning id, key
@@ -58,7 +63,7 @@ export async function book(sql: Sql, postings: readonly Posting[]): Promise<stri
        where a.account = w.account and a.owner = w.owner
      )
      select key from booked`,
-    [JSON.stringify(given)]
+    [JSON.stringify(given), LEDGER_EVENTS.cash_remitted.fact]
   )
   return booked.map(({ key }) => key)
 }
