@@ -1,11 +1,17 @@
+import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { rupiah } from "../../src/domain/money/rupiah"
+import { EVERYTHING } from "../../src/domain/voucher/voucher"
 import { PURCHASE_PAYMENT_MODULE } from "../../src/modules/purchase-payment"
+import { RELUV_MODULE } from "../../src/modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../src/modules/seller-order"
 import { STANDING_MODULE } from "../../src/modules/standing"
+import { VOUCHER_MODULE } from "../../src/modules/voucher"
 import { WALLET_MODULE } from "../../src/modules/wallet"
 import { type Actor, sqlIn } from "../../src/shared/sql"
 import { together } from "../../src/shared/together"
 import { recordRemittance } from "../../src/workflows/cash/record-remittance"
+import { settleRefundDue } from "../../src/workflows/refund/settle-refunds-due"
 import { advanceSellerOrder } from "../../src/workflows/seller-order/advance-seller-order"
 import { endUncollected } from "../../src/workflows/shipping/end-uncollected"
 import { auditLedger } from "../../src/workflows/wallet/audit-ledger"
@@ -16,6 +22,9 @@ import { cloneTables } from "./tables"
 
 // Medusa's own order is not in this house.
 jest.mock("../../src/workflows/order/end-order", () => ({ endOrderWithItsParts: jest.fn() }))
+jest.mock("@medusajs/medusa/core-flows", () => ({
+  deleteReservationsByLineItemsWorkflow: () => ({ run: async () => undefined }),
+}))
 jest.mock("../../src/workflows/seller-order/completion-clock", () => ({
   deliveredCompleteBy: () => new Date(Date.now() + 3_600_000),
 }))
@@ -24,6 +33,26 @@ const DATABASE = `cash_${process.env.JEST_WORKER_ID ?? "1"}`
 const BITESHIP: Actor = { type: "vendor", id: "biteship" }
 const OPERATOR: Actor = { type: "user", id: "user_dewi" }
 const ANOTHER_OPERATOR: Actor = { type: "user", id: "user_budi" }
+
+const A_VOUCHER = {
+  title: "Hemat",
+  seller_id: null,
+  effect: "fixed" as const,
+  value: 1_000,
+  max_discount: null,
+  min_spend: 0,
+  stackable: true,
+  platform_percent: 100,
+  scope: EVERYTHING,
+  visibility: "code" as const,
+  audience: "all" as const,
+  starts_at: null,
+  ends_at: null,
+  quota: null,
+  budget: null,
+  per_buyer: null,
+  code: null,
+}
 
 let house: House
 let container: MedusaContainer
@@ -47,8 +76,8 @@ afterAll(async () => {
 
 type Part = { id: string; order_id: string; customer_id: string }
 
-/** The parts of one purchase that is paid at the door, each on its way to it. */
-async function shipped(count = 1): Promise<Part[]> {
+/** The parts of one purchase that is paid at the door, before their couriers have them. */
+async function placed(count = 1): Promise<Part[]> {
   const order_id = `order_${++orders}`
   const customer_id = `cus_${orders}`
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
@@ -69,7 +98,12 @@ async function shipped(count = 1): Promise<Part[]> {
   await sellerOrders.dueAtTheDoor({ order_id })
   await payments.recordAccounted({ order_id })
   await container.resolve(WALLET_MODULE).bookPurchase({ order_id })
-  const found = ids.map((id) => ({ id, order_id, customer_id }))
+  return ids.map((id) => ({ id, order_id, customer_id }))
+}
+
+/** The same, each on its way to the door. */
+async function shipped(count = 1): Promise<Part[]> {
+  const found = await placed(count)
   for (const { id } of found)
     await advanceSellerOrder(container, { id, to: "shipped", actor: BITESHIP, reason: "picked" })
   return found
@@ -212,6 +246,64 @@ it("counts a refusal against its buyer until it is forgiven; a parcel that was l
   await expect(payments.forgiveCashRefusal({ ...forgive, id: "cref_none" })).rejects.toMatchObject({
     code: "CASH_REFUSAL_NOT_FOUND",
   })
+})
+
+/** A use of a voucher that took something off all parts of a purchase. @returns what has become of it */
+async function aUseFor(parts: readonly Part[]): Promise<() => Promise<string | undefined>> {
+  const [{ order_id } = { order_id: "" }] = parts
+  const vouchers = container.resolve(VOUCHER_MODULE)
+  const voucher_id = await vouchers.createVoucher({ ...A_VOUCHER, actor: OPERATOR })
+  const shares = parts.map((_, n) => ({
+    id: `item_${n}`,
+    of: "line" as const,
+    seller_id: `sel_${n}`,
+    amount: rupiah(1_000),
+  }))
+  const amount = 1_000 * parts.length
+  const cart_id = order_id.replace("order", "cart_of")
+  await vouchers.claimVouchers({
+    cart_id,
+    customer_id: null,
+    buyer_keys: [`customer:${order_id}`],
+    vouchers: [{ voucher_id, code: null, amount, shares }],
+  })
+  await vouchers.confirmVouchers({ cart_id, order_id, taken: new Map([[voucher_id, amount]]) })
+  return async () => {
+    const [use] = await run<{ status: string }>(
+      `select status from reluv_voucher_use where order_id = ?`,
+      [order_id]
+    )
+    return use?.status
+  }
+}
+
+it("gives its voucher back when the courier lost all parcels that it took something off, none that was refused", async () => {
+  const [lost, refused, both] = [await shipped(1), await shipped(1), await shipped(2)]
+  const [lostUse, refusedUse, useOfBoth] = [
+    await aUseFor(lost),
+    await aUseFor(refused),
+    await aUseFor(both),
+  ]
+  for (const part of lost) await goBack(part, "disposed")
+  for (const part of refused) await goBack(part)
+  expect([await lostUse(), await refusedUse()]).toEqual(["returned", "used"])
+
+  // Of parcels that are lost at once the last one finds the other.
+  await Promise.all(both.map((part) => goBack(part, "disposed")))
+  expect(await useOfBoth()).toBe("returned")
+})
+
+it("gives its voucher back when it is called off before it leaves, also where a paid purchase's never comes back", async () => {
+  const [part] = await placed()
+  if (!part) throw new Error("no part")
+  const use = await aUseFor([part])
+  const policies = { vouchers: { back_after_payment: "never" } }
+  container.register(RELUV_MODULE, asValue({ options: { policies } }))
+  await container
+    .resolve(SELLER_ORDER_MODULE)
+    .cancelPaid({ id: part.id, actor: OPERATOR, reason: "wrong price" })
+  await settleRefundDue(container, part.id)
+  expect(await use()).toBe("returned")
 })
 
 /** A cart of one buyer with a piece of each of so many shops, claimed to be paid at the door. */

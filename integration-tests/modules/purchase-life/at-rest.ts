@@ -294,8 +294,9 @@ union all
   select format('voucher %s of %s is %s although its purchase is %s', u.voucher_id, u.order_id, u.status, p.status)
   from reluv_voucher_use u join reluv_purchase_payment p on p.order_id = u.order_id
   cross join lateral (
-    -- A parcel that has left has used its voucher, also where its buyer did not take it.
-    select bool_and(o.status = 'cancelled' and o.shipped_at is null) as is_gone
+    -- A parcel that its buyer refused at the door has used its voucher; one that was lost has not.
+    select bool_and(o.status = 'cancelled' and not exists (
+      select 1 from reluv_cash_refusal r where r.seller_order_id = o.id)) as is_gone
     from reluv_seller_order o cross join jsonb_array_elements(u.shares) as share
     where o.order_id = u.order_id and o.seller_id = share->>'seller_id') parts
   where (u.status = 'returned') <> parts.is_gone

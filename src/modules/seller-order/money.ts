@@ -94,14 +94,19 @@ export async function recordRefunded(
   )
 }
 
-/** The sellers of an order whose parts were called off before they left: a parcel that was refused has used its voucher. */
-export async function listCancelledSellers(
+/**
+ * The sellers of an order whose parts ended without a sale: called off before they left, or lost on their way to a buyer who
+ * was to pay at the door. A parcel that was refused there has used its voucher.
+ */
+export async function listUnsoldSellers(
   sql: Sql,
   { order_id }: { order_id: string }
 ): Promise<string[]> {
   const rows = await sql<{ seller_id: string }>(
-    `select seller_id from reluv_seller_order
-     where order_id = ? and status = 'cancelled' and shipped_at is null and deleted_at is null`,
+    `select seller_id from reluv_seller_order o
+     where order_id = ? and status = 'cancelled' and deleted_at is null
+       and (shipped_at is null or not exists (
+         select 1 from reluv_cash_refusal r where r.seller_order_id = o.id and r.deleted_at is null))`,
     [order_id]
   )
   return rows.map(({ seller_id }) => seller_id)

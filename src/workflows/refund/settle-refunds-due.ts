@@ -5,15 +5,14 @@ import { shareRefund } from "../../domain/payment/share-refund"
 import { LISTING_MODULE } from "../../modules/listing"
 import { PURCHASE_PAYMENT_MODULE } from "../../modules/purchase-payment"
 import { isCash } from "../../modules/purchase-payment/cash"
-import { RELUV_MODULE } from "../../modules/reluv"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import type { RefundDue } from "../../modules/seller-order/money"
-import { VOUCHER_MODULE } from "../../modules/voucher"
 import type { Actor, SqlContext } from "../../shared/sql"
 import { together } from "../../shared/together"
 import { workOffDue } from "../due/work-off-due"
 import { endOrderWithItsParts } from "../order/end-order"
 import { creditRefund } from "./owe-credits"
+import { returnUses } from "./return-uses"
 
 const LEASE_SECONDS = 60
 const SETTLER: Actor = { type: "system", id: "settle-refunds" }
@@ -55,17 +54,18 @@ export async function settleRefundDue(container: MedusaContainer, id: string): P
   }
   const refunds = await together(container, async (context) => {
     if (due.status === "cancelled") {
+      const why = { actor: SETTLER, reason: `${due.number} cancelled` }
       await container.resolve(LISTING_MODULE).releaseClaims(
         {
           order_id: due.order_id,
           variant_ids: due.variant_ids,
           seller_gave_up: due.cancelled_by === "seller",
-          actor: SETTLER,
-          reason: `${due.number} cancelled`,
+          ...why,
         },
         context
       )
-      await returnUses(container, due, context)
+      const { order_id, uncollected: is_unpaid } = due
+      await returnUses(container, { order_id, is_unpaid, ...why }, context)
     }
     await sellerOrders.clearRefundDue({ id }, context)
     return due.uncollected ? [] : owe(container, { ...due, paid_by }, context)
@@ -73,26 +73,6 @@ export async function settleRefundDue(container: MedusaContainer, id: string): P
   // No refund will end it.
   if (refunds.length === 0) await endOrderWithItsParts(container, due.order_id)
   return refunds
-}
-
-/**
- * Of a paid purchase: a voucher that took something off parts only that are cancelled by now can be used again,
- * where `policies.vouchers` says so.
- */
-async function returnUses(
-  container: MedusaContainer,
-  { order_id, number }: RefundDue,
-  context: SqlContext
-): Promise<void> {
-  const { policies } = container.resolve(RELUV_MODULE).options
-  if (policies.vouchers.back_after_payment === "never") return
-  const seller_ids = await container
-    .resolve(SELLER_ORDER_MODULE)
-    .listCancelledSellers({ order_id }, context)
-  const reason = `${number} cancelled`
-  await container
-    .resolve(VOUCHER_MODULE)
-    .returnVouchers({ order_id, seller_ids, actor: SETTLER, reason }, context)
 }
 
 /** Each way in which the part was paid gets its share back. */

@@ -130,7 +130,8 @@ export const policies = z
       .object({
         /**
          * Whether what a paid purchase used of a voucher comes back: once all parts that it took something off are
-         * cancelled (`when_cancelled`), or not (`never`). Of an unpaid purchase it always does.
+         * cancelled (`when_cancelled`), or not (`never`). Of an unpaid purchase it always does, and of a part to be paid at
+         * the door that nobody paid, unless it was refused there.
          */
         back_after_payment: z.enum(["when_cancelled", "never"]).default("when_cancelled"),
         /** For how many days after registering somebody is a new customer. */
