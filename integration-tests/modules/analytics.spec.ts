@@ -211,6 +211,58 @@ it("follows a month's new buyers through the months in which they come back", as
   ])
 })
 
+describe("what was sent back from its buyer's door", () => {
+  const sendBack = async (given: Partial<Sale>) => {
+    const { id } = await sale({ ...given, is_cash: true })
+    await change(house.container, id, "shipped")
+    return () => change(house.container, id, "sent back")
+  }
+
+  it("was never bought, in no figure", async () => {
+    await sale({ customer_id: "cus_1", paid_at: "2026-06-01T03:00:00Z" })
+    for (const customer_id of ["cus_1", "cus_2"]) {
+      const back = await sendBack({ customer_id, paid_at: "2026-06-01T04:00:00Z" })
+      await settle()
+      await back()
+    }
+    await settle()
+
+    expect(await analytics().readMarketDays(LONG)).toMatchObject([
+      { day: "2026-06-01", orders: 1, purchases: 1, first_purchases: 1, goods: 100_000 },
+    ])
+    for (const kind of ["city", "category"] as const) {
+      const slices = await analytics().rankSlices({ kind, ...LONG, limit: 10 })
+      expect(slices).toMatchObject([{ pieces: 1, goods: 100_000 }])
+    }
+    expect(await rows(`select buyers::int, goods::int from reluv_buyer_cohort`)).toEqual([
+      { buyers: 1, goods: 100_000 },
+    ])
+    const buyers = await analytics().rankBuyersOfShop({
+      seller_id: "sel_ani",
+      ...LONG,
+      limit: 10,
+    })
+    expect(buyers).toMatchObject([{ key: "cus_1", pieces: 1, goods: 100_000 }])
+  })
+
+  it("leaves its buyer's first purchase to the next one that was kept", async () => {
+    const first = await sendBack({ paid_at: "2026-05-01T03:00:00Z" })
+    const second = await sendBack({ paid_at: "2026-06-01T03:00:00Z" })
+    await sale({ paid_at: "2026-07-01T03:00:00Z" })
+    await settle()
+    for (const back of [second, first]) {
+      await back()
+      await settle()
+    }
+
+    const days = await analytics().readMarketDays(LONG)
+    expect(days).toMatchObject([{ day: "2026-07-01", purchases: 1, first_purchases: 1 }])
+    expect(await analytics().readCohorts({})).toEqual([
+      { first_month: "2026-07", month: "2026-07", buyers: 1, goods: 100_000 },
+    ])
+  })
+})
+
 describe("a ranking", () => {
   it("has who sold most first, over months and the days around them", async () => {
     for (const [seller_id, day] of [
@@ -282,6 +334,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           }),
           { minLength: 1, maxLength: 3 }
         ),
+        is_cash: fc.boolean(),
         commission_total: fc.integer({ min: 0, max: 100 }),
         voucher_items_by_seller: fc.integer({ min: 0, max: 500 }),
       }),
@@ -292,7 +345,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant("change" as const),
       which: fc.nat(20),
-      to: fc.constantFrom<Change>("shipped", "completed", "cancelled", "refunded", "disputed"),
+      to: fc.constantFrom<Change>(
+        "shipped",
+        "delivered",
+        "completed",
+        "cancelled",
+        "refunded",
+        "disputed",
+        "sent back"
+      ),
     }),
   },
   {
@@ -333,6 +394,7 @@ it("says the same as its source after any history, and as one that is made anew"
            from reluv_shop_day`
         )
       )
+      expect(await sumOfSlices("city")).toEqual(await sumOfSlices("category"))
       await rebuildAnalytics({ container: house.container })
       expect(await kept()).toEqual(made)
     }),
@@ -355,6 +417,14 @@ async function live(history: readonly Step[]): Promise<void> {
       await rows(`update reluv_fact set told_at = null, lease_until = null`)
     }
   }
+}
+
+function sumOfSlices(kind: "city" | "category"): Promise<unknown[]> {
+  return rows(
+    `select day, sum(pieces)::int as pieces, sum(goods)::float8 as goods from reluv_market_slice
+     where kind = ? and pieces > 0 group by day order by day`,
+    [kind]
+  )
 }
 
 async function sumOf(table: string): Promise<unknown> {

@@ -14,6 +14,8 @@ type Part = {
   total: number
   pieces: number
   was_disputed: boolean
+  cash_due: number | null
+  delivered_at: Date | null
 }
 type Booked = { happened_at: Date; event: string; account: string; amount: string }
 
@@ -38,6 +40,10 @@ export async function slowShopDays(
     [seller_id]
   )
   for (const part of parts) {
+    const is_unpaid =
+      part.cash_due !== null && part.status === "cancelled" && part.delivered_at === null
+    // It was sent back from its door.
+    if (is_unpaid && part.shipped_at !== null) continue
     const day = on(part.paid_at)
     const bySeller = Math.min(part.voucher_items_by_seller, part.item_total)
     day.orders += 1
@@ -46,7 +52,7 @@ export async function slowShopDays(
     day.shipping += part.shipping_total
     day.seller_discounts += bySeller
     day.platform_discounts += part.discount_total - bySeller
-    day.paid += part.total
+    day.paid += is_unpaid ? 0 : part.total
     day.cancelled += part.status === "cancelled" ? 1 : 0
     day.returned += part.status === "refunded" ? 1 : 0
     day.disputed += part.was_disputed ? 1 : 0

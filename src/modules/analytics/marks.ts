@@ -1,6 +1,7 @@
 import type { Sql } from "../../shared/sql"
 import type { DriftedMonth } from "./drift"
 import { markCohorts, markMarketDays, markMonths, markShopDays } from "./due-sql"
+import { bought } from "./projection"
 import { dayOf } from "./time-sql"
 
 /**
@@ -26,9 +27,9 @@ export async function markTouched(
   if (order_ids.length === 0) return marked.length
   const later = `reluv_seller_order p
     join reluv_seller_order later on later.customer_id = p.customer_id and later.order_id <> p.order_id
-      and later.paid_at > p.paid_at and later.deleted_at is null
+      and later.paid_at > p.paid_at and ${bought("later")}
     where p.order_id = any(?)`
-  // What was a buyer's first purchase is not, when an earlier one is heard of late.
+  // What was a buyer's first purchase is not, when an earlier one is heard of late; the next one is, when one is sent back.
   await sql(
     markMarketDays(`select ${dayOf("min(later.paid_at)")} as day from ${later} group by p.id`),
     [order_ids]

@@ -1,15 +1,16 @@
 import { MEASURE_NAMES } from "../../domain/analytics/measures"
+import { wasNeverCollected, wasSentBack } from "../../shared/cash-sql"
 import { dayOf, idFrom, isOn, startOf } from "./time-sql"
 
 /** What of a part's discount its shop pays for: `sharesOf` of the domain. */
 const BY_SELLER = `least(p.voucher_items_by_seller + p.voucher_shipping_by_seller, p.item_total)`
 
-/** The shop's parts that were paid on the day, or could leave to be paid at a door; none that was sent back from there. */
-const PAID = `reluv_seller_order p
-  where not (p.cash_due is not null and p.status = 'cancelled' and p.shipped_at is not null) and p.seller_id = wanted.seller_id and p.deleted_at is null and ${isOn("wanted.day", "p.paid_at")}`
+/** What was bought: parts that were paid, or could leave to be paid at a door, but for those that were sent back from there. */
+export const bought = (p: string) => `${p}.deleted_at is null and not ${wasSentBack(p)}`
 
-/** To be paid at the door, and called off before: there is no refund that would take it out again. */
-const CALLED_OFF_UNPAID = `(p.cash_due is not null and p.delivered_at is null and p.status = 'cancelled')`
+/** The shop's parts of the day. */
+const PAID = `reluv_seller_order p
+  where ${bought("p")} and p.seller_id = wanted.seller_id and ${isOn("wanted.day", "p.paid_at")}`
 
 /** What the ledger booked of them on the day. */
 const BOOKED = `reluv_ledger_posting l
@@ -37,7 +38,7 @@ export function shopDaysOf(wanted: string): string {
         coalesce(sum(p.shipping_total), 0)::bigint as shipping,
         coalesce(sum(${BY_SELLER}), 0)::bigint as seller_discounts,
         coalesce(sum(p.discount_total - ${BY_SELLER}), 0)::bigint as platform_discounts,
-        coalesce(sum(p.total) filter (where not ${CALLED_OFF_UNPAID}), 0)::bigint as paid,
+        coalesce(sum(p.total) filter (where not ${wasNeverCollected("p")}), 0)::bigint as paid,
         count(*) filter (where p.status = 'cancelled') as cancelled,
         count(*) filter (where p.status = 'refunded') as returned,
         count(*) filter (where exists (
@@ -133,9 +134,9 @@ export function marketDaysOf(wanted: string): string {
       from (
         select bool_and(not exists (
           select 1 from reluv_seller_order e
-          where e.customer_id = p.customer_id and e.order_id <> p.order_id and e.deleted_at is null
+          where e.customer_id = p.customer_id and e.order_id <> p.order_id and ${bought("e")}
             and (e.paid_at, e.order_id) < (p.paid_at, p.order_id))) as is_first
-        from reluv_seller_order p where p.deleted_at is null and ${isOn("wanted.day", "p.paid_at")}
+        from reluv_seller_order p where ${bought("p")} and ${isOn("wanted.day", "p.paid_at")}
         group by p.order_id
       ) purchase
     ) p
@@ -166,7 +167,7 @@ export function slicesOf(wanted: string): string {
       from reluv_seller_order p cross join lateral (
         select coalesce(sum(quantity), 0) as pieces from reluv_seller_order_line where seller_order_id = p.id
       ) n
-      where p.deleted_at is null and ${isOn("wanted.day", "p.paid_at")} group by 2
+      where ${bought("p")} and ${isOn("wanted.day", "p.paid_at")} group by 2
     ) s`
 }
 
@@ -179,14 +180,14 @@ export function cohortsOf(wanted: string): string {
     cross join lateral (
       select left(${dayOf("first.at")}, 7) as first_month, bought.goods
       from (
-        select customer_id, sum(item_total) as goods from reluv_seller_order
-        where customer_id is not null and deleted_at is null and paid_at >= ${startOf("wanted.day")}
+        select customer_id, sum(item_total) as goods from reluv_seller_order p
+        where customer_id is not null and ${bought("p")} and paid_at >= ${startOf("wanted.day")}
           and paid_at < (wanted.day::timestamp + interval '1 month') at time zone 'Asia/Jakarta'
         group by customer_id
       ) bought
       cross join lateral (
-        select min(paid_at) as at from reluv_seller_order
-        where customer_id = bought.customer_id and deleted_at is null
+        select min(paid_at) as at from reluv_seller_order p
+        where customer_id = bought.customer_id and ${bought("p")}
       ) first
     ) f
     group by wanted.day, f.first_month`

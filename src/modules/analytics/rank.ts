@@ -1,5 +1,6 @@
 import { type Range, splitByMonths } from "../../domain/analytics/range"
 import type { Sql } from "../../shared/sql"
+import { bought } from "./projection"
 import type { Slice } from "./slices"
 
 /** A place in a ranking by what was sold; of a category, a city or a buyer `income` is not known. */
@@ -95,8 +96,8 @@ export function rankBuyersOfShop(
     `select r.key, nullif(trim(concat_ws(' ', c.first_name, c.last_name)), '') as name,
        r.orders::float8 as pieces, r.goods::float8 as goods, null as income
      from (
-       select customer_id as key, count(*) as orders, sum(item_total) as goods from reluv_seller_order
-       where seller_id = ? and customer_id is not null and deleted_at is null
+       select customer_id as key, count(*) as orders, sum(item_total) as goods from reluv_seller_order p
+       where seller_id = ? and customer_id is not null and ${bought("p")}
          and paid_at >= ?::date::timestamp at time zone 'Asia/Jakarta'
          and paid_at < (?::date + 1)::timestamp at time zone 'Asia/Jakarta'
        group by customer_id order by goods desc, key limit ? offset ?

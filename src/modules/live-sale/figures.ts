@@ -1,4 +1,5 @@
 import type { Range } from "../../domain/analytics/range"
+import { wasNeverCollected, wasSentBack } from "../../shared/cash-sql"
 import type { Sql } from "../../shared/sql"
 
 export type LiveFigures = {
@@ -17,18 +18,12 @@ export type LiveFigures = {
   income: number
 }
 
-/** To be paid at the door, and called off before: nobody has paid for it, and nothing goes back. */
-const IS_UNPAID = `(o.cash_due is not null and o.delivered_at is null and o.status = 'cancelled')`
-
-/** To be paid at the door, and sent back from there: it was never bought. */
-const IS_REFUSED = `(o.cash_due is not null and o.status = 'cancelled' and o.shipped_at is not null)`
-
 /** What went back of a part, shared over its lines by what they cost, so that the shares make it to the rupiah. */
 const SHARE_BACK = `floor(least(o.refunded_total, whole.total)::numeric * whole.total_upto / nullif(whole.total, 0))
   - floor(least(o.refunded_total, whole.total)::numeric * (whole.total_upto - n.total) / nullif(whole.total, 0))`
 
 /** The part's money that goes back: all of one that is over, or its share. */
-const REFUNDED = `case when ${IS_UNPAID} then 0
+const REFUNDED = `case when ${wasNeverCollected("o")} then 0
   when o.status in ('cancelled', 'refunded') then n.total else coalesce(${SHARE_BACK}, 0) end`
 
 /** What a part earned, shared over its lines by what they cost, so that the shares make it to the rupiah. */
@@ -41,10 +36,10 @@ const EVENTS = `('part_completed', 'part_refunded', 'part_cancelled')`
 function linesOf(booked = "true"): string {
   return `
     select c.id, c.live_sale_id, c.seller_id, c.customer_id, o.paid_at, o.status in ('cancelled', 'refunded') as is_over,
-      n.quantity as pieces, n.subtotal as goods, case when ${IS_UNPAID} then 0 else n.total end as paid, ${REFUNDED} as refunded, ${EARNED} as income
+      n.quantity as pieces, n.subtotal as goods, case when ${wasNeverCollected("o")} then 0 else n.total end as paid, ${REFUNDED} as refunded, ${EARNED} as income
     from reluv_live_claim c
     join reluv_seller_order o on o.order_id = c.order_id and o.seller_id = c.seller_id and o.deleted_at is null
-      and o.paid_at is not null and not ${IS_REFUSED}
+      and o.paid_at is not null and not ${wasSentBack("o")}
     join reluv_seller_order_line n on n.seller_order_id = o.id and n.variant_id = c.variant_id
     cross join lateral (
       select sum(w.total) as total, sum(w.total) filter (where w.id <= n.id) as total_upto,
