@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaError } from "@medusajs/framework/utils"
-import { type Rupiah, rupiah, sum } from "../../domain/money/rupiah"
+import { type Rupiah, sum } from "../../domain/money/rupiah"
 import { type CashRefusal, cashRefusal } from "../../domain/payment/cash-on-delivery"
 import { payableWith } from "../../domain/voucher/eligible"
 import type { VoucherScope } from "../../domain/voucher/voucher"
@@ -11,9 +11,11 @@ import { VOUCHER_MODULE } from "../../modules/voucher"
 import type { CartQuote, SellerQuote } from "../shipping/quote-cart"
 import type { DraftLine, DraftMethod } from "./draft-lines"
 import { PurchaseErrors } from "./errors"
+import { parcelTotals } from "./parcel-totals"
+import type { Buyer } from "./purchase-request"
 import type { DraftVouchers } from "./take-off-vouchers"
 
-type Drafted = {
+type Drafted = Pick<Buyer, "region"> & {
   customer_id: string
   lines: readonly DraftLine[]
   methods: readonly DraftMethod[]
@@ -31,7 +33,7 @@ export type CashOffer = {
 /** What stands against paying a drafted purchase at the door, also of one that asks for another way; null: nothing. */
 export async function cashProblem(
   container: MedusaContainer,
-  { customer_id, lines, methods, vouchers, quote }: Drafted
+  { customer_id, region, lines, methods, vouchers, quote }: Drafted
 ): Promise<MedusaError | null> {
   const policy = container.resolve(RELUV_MODULE).options.policies.cash_on_delivery
   if (!policy.enabled) return told("off", policy)
@@ -46,12 +48,7 @@ export async function cashProblem(
     open,
     is_offered: quote.sellers.every(mayCollect),
     payable_with: payableWith(scopes),
-    parcels: methods.map((method) =>
-      sum([
-        ...lines.filter(({ seller_id }) => seller_id === method.seller_id).map(costOf),
-        rupiah(method.amount - takenOff(method)),
-      ])
-    ),
+    parcels: parcelTotals({ lines, methods, region }),
   })
   return refusal && told(refusal, policy)
 }
@@ -60,14 +57,6 @@ export async function cashProblem(
 function mayCollect({ rates, error }: SellerQuote): boolean {
   if (error?.code === "CASH_ON_DELIVERY_NOT_OFFERED") return false
   return rates.length === 0 || rates.some((rate) => rate.available_for_cash_on_delivery)
-}
-
-function costOf({ unit_price, quantity, ...line }: DraftLine) {
-  return rupiah(unit_price * quantity - takenOff(line))
-}
-
-function takenOff({ adjustments }: { adjustments: readonly { amount: number }[] }): number {
-  return adjustments.reduce((all, { amount }) => all + amount, 0)
 }
 
 /** Those that were asked for by code: any other is left alone where it does not fit. */

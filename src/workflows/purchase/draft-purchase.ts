@@ -82,7 +82,7 @@ export async function draftPurchase(
   })
 
   const own = await ownPieces(container, { customer_id: customer.id, lines })
-  const drafted = { customer_id: customer.id, ...takings, vouchers, quote }
+  const drafted = { customer_id: customer.id, region, ...takings, vouchers, quote }
   const atDoor = cash ? await cashProblem(container, drafted) : null
   // Of couriers who do not collect it is said for which seller.
   const isSaid = chosen.problems.some(({ error }) => error.code === atDoor?.code)
