@@ -586,3 +586,28 @@ it("is shown until it comes, with what is missing of it", async () => {
     cash_recorded_by: OPERATOR.id,
   })
 })
+
+it("is found by indexes of what is outstanding, however much came before", async () => {
+  const collected = "cash_due is not null and deleted_at is null"
+  const planOf = (statement: string) =>
+    together(container, async (context) => {
+      const sql = sqlIn(context)
+      // A handful of rows is read whole otherwise.
+      await sql("set local enable_seqscan = off")
+      const plan = await sql<{ "QUERY PLAN": string }>(`explain ${statement}`)
+      return plan.map((row) => row["QUERY PLAN"]).join(" ")
+    })
+  const outstanding = "IDX_reluv_seller_order_outstanding"
+  expect(
+    await planOf(
+      `select sum(cash_due) from reluv_seller_order
+       where ${collected} and delivered_at is not null and cash_remitted is null`
+    )
+  ).toContain(outstanding)
+  expect(
+    await planOf(
+      `select min(delivered_at) from reluv_seller_order
+       where ${collected} and delivered_at < now() - interval '9 days' and cash_remitted is null`
+    )
+  ).toContain(outstanding)
+})

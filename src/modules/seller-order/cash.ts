@@ -135,25 +135,35 @@ export async function findCollected(
   sql: Sql,
   { remitted, limit, offset }: { remitted: boolean; limit: number; offset: number }
 ): Promise<{ parts: CollectedPart[]; count: number; outstanding: number }> {
-  const collected = "cash_due is not null and delivered_at is not null and deleted_at is null"
-  const which = remitted ? "cash_remitted is not null" : "cash_remitted is null"
+  // As the partial indexes say it: neither list reads the other's parts.
+  const which = remitted ? "cash_remitted is not null and deleted_at is null" : OUTSTANDING
+  const newest = remitted ? "desc" : "asc"
   const parts = await sql<CollectedPart>(
     `select id, number, order_id, seller_id, courier_code, cash_due, cash_remitted, cash_fee,
        cash_reference, cash_recorded_by, delivered_at
-     from reluv_seller_order where ${collected} and ${which}
-     order by delivered_at ${remitted ? "desc" : ""}, id limit ? offset ?`,
+     from reluv_seller_order where ${which}
+     order by delivered_at ${newest}, id ${newest} limit ? offset ?`,
     [limit, offset]
   )
   const [sums] = await sql<{ count: number; outstanding: number }>(
-    `select count(*) filter (where ${which})::int as count,
-       (coalesce(sum(cash_due), 0) - coalesce(sum(cash_remitted + cash_fee), 0) - (
-         select coalesce(sum(amount * case when reversal_of is null then 1 else -1 end
-           * case when kind = 'cash_did_not_come' then -1 else 1 end), 0)
-         from reluv_ledger_adjustment
-         where status = 'approved' and kind in ('cash_did_not_come', 'cash_came_late', 'cash_lost')
-           and seller_order_id in (select id from reluv_seller_order where ${collected})
-       ))::float8 as outstanding
-     from reluv_seller_order where ${collected}`
+    `select (select count(*)::int from reluv_seller_order where ${which}) as count,
+       ((select coalesce(sum(cash_due), 0) from reluv_seller_order where ${OUTSTANDING})
+         + (select coalesce(sum(cash_due - cash_remitted - cash_fee), 0) from reluv_seller_order
+            where cash_remitted + cash_fee <> cash_due and deleted_at is null)
+         - ${EXPLAINED})::float8 as outstanding`
   )
   return { parts, count: sums?.count ?? 0, outstanding: sums?.outstanding ?? 0 }
 }
+
+/** SQL: a courier has it, and nobody has written down that it came. */
+const OUTSTANDING =
+  "cash_due is not null and delivered_at is not null and cash_remitted is null and deleted_at is null"
+
+/** SQL: what of it was booked by hand to have come, or to be lost, less what was found not to have come. */
+const EXPLAINED = `(
+  select coalesce(sum(a.amount * case when a.reversal_of is null then 1 else -1 end
+    * case when a.kind = 'cash_did_not_come' then -1 else 1 end), 0)
+  from reluv_ledger_adjustment a join reluv_seller_order o on o.id = a.seller_order_id
+  where a.seller_order_id is not null and a.status = 'approved'
+    and a.kind in ('cash_did_not_come', 'cash_came_late', 'cash_lost')
+    and o.cash_due is not null and o.delivered_at is not null and o.deleted_at is null)`

@@ -100,8 +100,18 @@ export const SellerOrder = model
     { on: ["paid_at"], where: "paid_at is not null" },
     {
       on: ["delivered_at", "id"],
-      name: "IDX_reluv_seller_order_collected",
-      where: "cash_due is not null and delivered_at is not null",
+      name: "IDX_reluv_seller_order_outstanding",
+      where: "cash_due is not null and delivered_at is not null and cash_remitted is null",
+    },
+    {
+      on: ["delivered_at", "id"],
+      name: "IDX_reluv_seller_order_remitted",
+      where: "cash_remitted is not null",
+    },
+    {
+      on: ["id"],
+      name: "IDX_reluv_seller_order_remitted_otherwise",
+      where: "cash_remitted + cash_fee <> cash_due",
     },
   ])
   .checks([

@@ -29,6 +29,7 @@ export const LedgerAdjustment = model
     { on: ["status", "id"] },
     { on: ["seller_id", "id"], where: "seller_id is not null" },
     { on: ["order_id"], where: "order_id is not null" },
+    { on: ["seller_order_id"], where: "seller_order_id is not null" },
     {
       on: ["reversal_of"],
       unique: true,
