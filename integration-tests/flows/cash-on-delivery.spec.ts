@@ -97,6 +97,24 @@ async function outstanding(): Promise<CollectedPartView[]> {
   return (await call<{ parts: CollectedPartView[] }>(path, { token: await theOperator() })).parts
 }
 
+/** What its buyer is told of an end, once all that follows of the order's facts is done. */
+async function endsToldOf({ id }: Order): Promise<string[]> {
+  await waitUntil(async () => {
+    const waiting = await sql(
+      `select 1 from reluv_fact f left join reluv_work w on w.key = f.id || ':tell-people'
+       where f.order_id = $1 and (f.told_at is null or w.state = 'queued')`,
+      [id]
+    )
+    return waiting.length === 0
+  })
+  const told = await sql<{ kind: string }>(
+    `select kind from reluv_message where order_id = $1
+       and (kind like 'part-cancelled%' or kind = 'payment-ended') order by id`,
+    [id]
+  )
+  return told.map(({ kind }) => kind)
+}
+
 const postingsOf = ({ id }: Order) =>
   sql<{ event: string }>("select event from reluv_ledger_posting where order_id = $1 order by id", [
     id,
@@ -181,6 +199,7 @@ it("moves no money when a parcel is refused; then its buyer pays otherwise until
   expect((await sellerOrdersOf(order)).map(({ status }) => status)).toEqual(["cancelled"])
   expect(await purchasePaymentOf(order)).toMatchObject({ status: "cancelled", refunds: [] })
   expect(await postingsOf(order)).toEqual([])
+  expect(await endsToldOf(order)).toEqual(["part-cancelled-unpaid"])
   const relisted = await send(`/seller/listings/${pieces[0]?.id}/relist`, {
     token: ani.token,
     body: {},
@@ -230,6 +249,7 @@ it("is called off before it ships with nothing to give back, and its piece is fr
       ?.status
   await waitUntil(async () => (await orderStatus()) === "canceled")
   expect(await postingsOf(order)).toEqual([])
+  expect(await endsToldOf(order)).toEqual(["part-cancelled-unpaid", "part-cancelled-unpaid"])
 })
 
 it("is delivered once, however often that is told, and a return afterwards changes nothing", async () => {

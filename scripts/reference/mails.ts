@@ -14,8 +14,8 @@ const look = { name: "Reluv", color: "#0f766e" }
 /** The page of all mails: what each fact brings to whom, and what every mail says. */
 export function mailsPage(): string {
   const told = NOTIFICATIONS.map(
-    ({ fact, to, channels, mail }) =>
-      `| \`${fact}\` | ${to === "buyer" ? "the buyer" : `the shop's people: \`${to}\``} | ${channels.join(", ")} | \`${mail}\` |`
+    ({ fact, to, channels, mail, at_door }) =>
+      `| \`${fact}\` | ${to === "buyer" ? "the buyer" : `the shop's people: \`${to}\``}${of(at_door)} | ${channels.join(", ")} | \`${mail}\` |`
   )
   const said = MAIL_KINDS.map((kind) => {
     const [id, en] = (["id", "en"] as const satisfies Language[]).map((language) =>
@@ -28,6 +28,11 @@ export function mailsPage(): string {
     `## Who is told what\n\n| Fact | Who | By | Mail |\n| --- | --- | --- | --- |\n${told.join("\n")}\n`,
     `## What each says\n\nSubjects in ${LANGUAGES.length} languages; the names are those of the templates that another provider than ours is given.\n\n| Template | Names | Indonesian | English |\n| --- | --- | --- | --- |\n${said.join("\n")}\n`,
   ].join("\n")
+}
+
+function of(at_door: boolean | undefined): string {
+  if (at_door === undefined) return ""
+  return at_door ? ", of what is paid at the door" : ", of what is paid before"
 }
 
 function cell(text: string): string {

@@ -9,6 +9,8 @@ export type Notification = {
   to: "buyer" | "customer" | Permission
   channels: readonly Channel[]
   mail: MailKind
+  /** Told of what is paid at the door only, or of what is paid before only; of both where it is left out. */
+  at_door?: boolean
 }
 
 const buyer = (fact: FactName, mail: MailKind): Notification => ({
@@ -56,7 +58,8 @@ export const NOTIFICATIONS: readonly Notification[] = [
   buyer("reluv.seller-order.delivered", "part-delivered"),
   buyer("reluv.seller-order.completes-soon", "part-completes-soon"),
   buyer("reluv.seller-order.completed", "part-completed"),
-  buyer("reluv.seller-order.cancelled", "part-cancelled"),
+  { ...buyer("reluv.seller-order.cancelled", "part-cancelled"), at_door: false },
+  { ...buyer("reluv.seller-order.cancelled", "part-cancelled-unpaid"), at_door: true },
   buyer("reluv.refund.owed", "refund-owed"),
   buyer("reluv.refund.awaiting-transfer", "refund-needs-account"),
   buyer("reluv.refund.done", "refund-done"),

@@ -301,14 +301,16 @@ export type BalanceView = {
   available: number
   /** whole rupiah */
   in_payout: number
-  /** what is held, the soonest first; up to 100 */
+  /** what is held or will be, the soonest first; up to 100 */
   upcoming: {
     seller_order_id: string
     number: string
     /** what the shop gets of it, less commission, if all goes well */
     amount: number
-    /** when it completes by itself; `null` before it is on its way */
+    /** when it completes by itself; `null` before it is on its way, and while it awaits cash */
     available_at: string | null
+    /** it is paid at the door, and the courier has not handed that over: nobody knows when it is available */
+    awaits_cash: boolean
   }[]
 }
 
@@ -670,6 +672,7 @@ export type ChangeNotificationPreferencesBody = {
       | "part-completes-soon"
       | "part-completed"
       | "part-cancelled"
+      | "part-cancelled-unpaid"
       | "refund-owed"
       | "refund-needs-account"
       | "refund-done"
@@ -2248,6 +2251,7 @@ export type MailKind =
   | "part-completes-soon"
   | "part-completed"
   | "part-cancelled"
+  | "part-cancelled-unpaid"
   | "refund-owed"
   | "refund-needs-account"
   | "refund-done"

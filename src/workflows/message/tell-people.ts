@@ -19,6 +19,7 @@ export async function tellPeople(
   if (!subject) return
   const all: Told[] = []
   for (const row of notificationsOf(name)) {
+    if (row.at_door !== undefined && row.at_door !== Boolean(subject.at_door)) continue
     const told = await whom(container, row, subject)
     if (told.people.length === 0) continue
     const data = { ...told.data, ...subject.data }

@@ -166,4 +166,20 @@ export const PURCHASE_MAILS = {
       button: "See the order",
     }),
   }),
+  "part-cancelled-unpaid": mail(["number", "shop"], "order", {
+    id: ({ number, shop }) => ({
+      subject: `Pesanan ${number} dibatalkan`,
+      lines: [
+        `Pesanan ${number} dari ${shop}, yang akan dibayar saat sampai, dibatalkan. Anda tidak perlu membayar apa pun untuk itu.`,
+      ],
+      button: "Lihat pesanan",
+    }),
+    en: ({ number, shop }) => ({
+      subject: `Order ${number} was cancelled`,
+      lines: [
+        `Order ${number} of ${shop}, which was to be paid at the door, was called off. There is nothing to pay for it.`,
+      ],
+      button: "See the order",
+    }),
+  }),
 } satisfies Record<string, MailShape>

@@ -38,6 +38,7 @@ export async function aPart(
     ids: { order_id: part.order_id, seller_order_id: id },
     order_id: part.order_id,
     seller_id: part.seller_id,
+    at_door: part.cash_due !== null,
   }
 }
 

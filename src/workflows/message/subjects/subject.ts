@@ -9,4 +9,6 @@ export type Subject = {
   /** Whom it is about, where that is no purchase's buyer. */
   customer_id?: string
   seller_id: string | null
+  /** It is paid at the door. */
+  at_door?: boolean
 }
