@@ -121,18 +121,20 @@ describe("a balance", () => {
     const shop = await aRichShop()
     await sql(
       `insert into reluv_seller_order (id, number, order_id, seller_id, status, item_total, shipping_total,
-         discount_total, total, commission_total, paid_at, complete_by)
+         discount_total, total, commission_total, paid_at, complete_by, cash_due)
        select 'sord_soon_' || n || $1, 'REL-S-' || n || $1, 'order_soon_' || n || $1, $1,
-         case n when 1 then 'delivered' else 'paid' end, 50000, 9000, 0, 59000, 2500, now(),
-         case n when 1 then timestamptz '2030-01-01T00:00:00Z' end
-       from generate_series(1, 2) n`,
+         case n when 2 then 'paid' else 'delivered' end, 50000, 9000, 0, 59000, 2500, now(),
+         case when n <> 2 then timestamptz '2030-01-01T00:00:00Z' end, case n when 3 then 59000 end
+       from generate_series(1, 3) n`,
       [shop.seller.id]
     )
     const { balance } = await call<{ balance: object }>("/seller/balance", { token: shop.token })
     expect(balance).toMatchObject({
       upcoming: [
-        { amount: 47_500, available_at: "2030-01-01T00:00:00.000Z" },
-        { amount: 47_500, available_at: null },
+        { amount: 47_500, available_at: "2030-01-01T00:00:00.000Z", awaits_cash: false },
+        { amount: 47_500, available_at: null, awaits_cash: false },
+        // Nobody knows when its courier hands over what it collected.
+        { amount: 47_500, available_at: null, awaits_cash: true },
       ],
     })
     const seen = await call<{ balance: object }>(`/admin/reluv/sellers/${shop.seller.id}/balance`, {

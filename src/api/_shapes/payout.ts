@@ -37,10 +37,17 @@ export const BalanceView = z
           amount: rupiah.describe("what the shop gets of it, less commission, if all goes well"),
           available_at: time
             .nullable()
-            .describe("when it completes by itself; `null` before it is on its way"),
+            .describe(
+              "when it completes by itself; `null` before it is on its way, and while it awaits cash"
+            ),
+          awaits_cash: z
+            .boolean()
+            .describe(
+              "it is paid at the door, and the courier has not handed that over: nobody knows when it is available"
+            ),
         })
       )
-      .describe("what is held, the soonest first; up to 100"),
+      .describe("what is held or will be, the soonest first; up to 100"),
   })
   .meta({ id: "BalanceView", description: "What a shop has earned and has not been paid" })
 

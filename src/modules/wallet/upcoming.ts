@@ -6,14 +6,17 @@ export type Upcoming = {
   seller_order_id: string
   number: string
   amount: number
-  /** When it completes by itself; null before its courier has it, and where only its buyer says so. */
+  /** When it completes by itself; null before its courier has it, where only its buyer says so, and while it awaits cash. */
   available_at: Date | null
+  /** It is paid at the door, and no courier has handed that over yet: the shop has it then, at the earliest. */
+  awaits_cash: boolean
 }
 
 type Part = PartMoney & {
   id: string
   number: string
   available_at: Date | null
+  awaits_cash: boolean
   shipped_by_seller: boolean
 }
 
@@ -27,7 +30,9 @@ export async function listUpcoming(
        s.commission_tax, json_build_object(
          'platform', s.voucher_items_by_platform + s.voucher_shipping_by_platform,
          'seller', s.voucher_items_by_seller + s.voucher_shipping_by_seller) as vouchers,
-       case when s.status in ('shipped', 'delivered') then s.complete_by end as available_at,
+       s.cash_due is not null and s.cash_remitted is null as awaits_cash,
+       case when s.status in ('shipped', 'delivered') and (s.cash_due is null or s.cash_remitted is not null)
+         then s.complete_by end as available_at,
        exists(select 1 from reluv_seller_shipment t
          where t.seller_order_id = s.id and t.provider = 'typed' and t.status <> 'failed'
            and t.deleted_at is null) as shipped_by_seller
@@ -39,13 +44,14 @@ export async function listUpcoming(
      order by available_at nulls last, s.id limit ?`,
     [seller_id, limit]
   )
-  return parts.map(({ id, number, available_at, shipped_by_seller, ...money }) => {
+  return parts.map(({ id, number, available_at, awaits_cash, shipped_by_seller, ...money }) => {
     const whole = divide(money, 0)
     return {
       seller_order_id: id,
       number,
       amount: whole.seller + (shipped_by_seller ? whole.shipping : 0),
       available_at,
+      awaits_cash,
     }
   })
 }

@@ -50,19 +50,21 @@ function Upcoming({ upcoming }: Pick<BalanceView, "upcoming">) {
         </Text>
       )}
       <ul className="txt-small flex flex-col gap-y-1">
-        {upcoming.slice(0, UPCOMING).map(({ seller_order_id, number, amount, available_at }) => (
-          <li key={seller_order_id} className="flex justify-between gap-x-4">
-            <span className="text-ui-fg-subtle">
-              {number} ·{" "}
-              {available_at ? (
-                <time dateTime={available_at}>{time(available_at)}</time>
-              ) : (
-                t("balance.notShipped")
-              )}
-            </span>
-            <span className="whitespace-nowrap tabular-nums">{rupiah(amount)}</span>
-          </li>
-        ))}
+        {upcoming
+          .slice(0, UPCOMING)
+          .map(({ seller_order_id, number, amount, available_at, awaits_cash }) => (
+            <li key={seller_order_id} className="flex justify-between gap-x-4">
+              <span className="text-ui-fg-subtle">
+                {number} ·{" "}
+                {available_at ? (
+                  <time dateTime={available_at}>{time(available_at)}</time>
+                ) : (
+                  t(awaits_cash ? "balance.awaitsCash" : "balance.notShipped")
+                )}
+              </span>
+              <span className="whitespace-nowrap tabular-nums">{rupiah(amount)}</span>
+            </li>
+          ))}
       </ul>
       {upcoming.length > UPCOMING && (
         <Text size="small" className="text-ui-fg-subtle">
