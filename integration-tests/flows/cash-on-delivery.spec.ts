@@ -11,7 +11,7 @@ import { given } from "../helpers/given"
 import { balanceOf, ledgerWrongs } from "../helpers/given/earnings"
 import { untilListing } from "../helpers/given/endings"
 import { buyAtOnce, orderOf, quoteAtOnce } from "../helpers/given/one-request"
-import { type Customer, type Seller, theOperator } from "../helpers/given/people"
+import { type Customer, phoneOfCustomer, type Seller, theOperator } from "../helpers/given/people"
 import { BANDUNG, JAKARTA } from "../helpers/given/places"
 import { type Order, paymentOf, sellerOrdersOf } from "../helpers/given/purchases"
 import { purchasePaymentOf, untilRefund } from "../helpers/given/refunds"
@@ -214,6 +214,13 @@ it("moves no money when a parcel is refused; then its buyer pays otherwise until
     token: await theOperator(),
   })
   expect(refusals).toMatchObject([{ seller_order_id: part.id, reason: "returned" }])
+
+  // Another account of whoever couriers call at this door is the same buyer.
+  const second = await buyAtOnce(await given.aCustomer(), [piece], {
+    ...CASH,
+    phone: phoneOfCustomer(buyer),
+  })
+  expect([second.status, second.body.code]).toEqual([400, "CASH_ON_DELIVERY_REFUSED"])
 
   // Who it is held against can read so, among what is kept of them.
   const kept = await call<{ entries: object[] }>("/store/accounts/me/export?part=orders", {

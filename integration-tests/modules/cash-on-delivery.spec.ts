@@ -115,6 +115,9 @@ async function oneShipped(): Promise<Part> {
   return part
 }
 
+const keysOf = ({ customer_id }: { customer_id: string }) => ({
+  buyer_keys: [`customer:${customer_id}`],
+})
 const deliver = ({ id }: Part) =>
   advanceSellerOrder(container, { id, to: "delivered", actor: BITESHIP, reason: "delivered" })
 const goBack = (part: Part, reason = "returned") =>
@@ -227,14 +230,14 @@ it("counts a refusal against its buyer until it is forgiven; a parcel that was l
     payment: "cancelled",
     due: null,
   })
-  expect(await payments.countCashRefusals(lost)).toBe(0)
-  expect(await payments.countCashRefusals(refused)).toBe(1)
+  expect(await payments.countCashRefusals(keysOf(lost))).toBe(0)
+  expect(await payments.countCashRefusals(keysOf(refused))).toBe(1)
   const { refusals } = await payments.findCashRefusals({ ...refused, limit: 5, offset: 0 })
   const [refusal] = refusals
   if (!refusal) throw new Error("it is not written down")
   const forgive = { id: refusal.id, actor: OPERATOR, reason: "wrong address" }
   await atOnce(5, () => payments.forgiveCashRefusal(forgive))
-  expect(await payments.countCashRefusals(refused)).toBe(0)
+  expect(await payments.countCashRefusals(keysOf(refused))).toBe(0)
   const told = await run<{ name: string }>(
     `select name from reluv_fact where subject_id = ? order by id`,
     [refusal.id]
@@ -307,7 +310,10 @@ it("gives its voucher back when it is called off before it leaves, also where a 
 })
 
 /** A cart of one buyer with a piece of each of so many shops, claimed to be paid at the door. */
-async function claim(customer_id: string, shops = 1): Promise<string> {
+async function claim(
+  customer_id: string,
+  { shops = 1, phone = customer_id } = {}
+): Promise<string> {
   const cart_id = `cart_${++orders}`
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
   await together(container, async (context) => {
@@ -321,20 +327,24 @@ async function claim(customer_id: string, shops = 1): Promise<string> {
        select 'clm_' || id, ?, 'variant_' || id, id, 1, 'held', 'run' from listed`,
       [cart_id, cart_id, shops, cart_id]
     )
-    await payments.claimCash({ cart_id, customer_id, max_open: 3 }, context)
+    const buyer_keys = [`phone:${phone}`]
+    await payments.claimCash({ cart_id, customer_id, buyer_keys, max_open: 3 }, context)
   })
   return cart_id
 }
 
 it("waits at no more doors of one buyer than may be, however many carts are completed at once", async () => {
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  const many = keysOf({ customer_id: "cus_many" })
   const { answers, refusals } = await atOnce(10, () => claim("cus_many"))
   expect(answers).toHaveLength(3)
   expect(tally(refusals)).toEqual({ CASH_ON_DELIVERY_TOO_MANY: 7 })
-  expect(await payments.countOpenCash({ customer_id: "cus_many" })).toBe(3)
+  expect(await payments.countOpenCash(many)).toBe(3)
   // Of others nothing is counted, and two shops' pieces are two parcels.
-  await expect(claim("cus_other", 4)).rejects.toMatchObject({ code: "CASH_ON_DELIVERY_TOO_MANY" })
-  await claim("cus_other", 3)
+  await expect(claim("cus_other", { shops: 4 })).rejects.toMatchObject({
+    code: "CASH_ON_DELIVERY_TOO_MANY",
+  })
+  await claim("cus_other", { shops: 3 })
 
   // One becomes an order that arrives, one's pieces come free, one's parcel goes back.
   const [arrived, freed, back] = answers
@@ -347,13 +357,32 @@ it("waits at no more doors of one buyer than may be, however many carts are comp
     return part
   }
   const [atDoor, refused] = [await became(arrived), await became(back)]
-  expect(await payments.countOpenCash({ customer_id: "cus_many" })).toBe(3)
+  expect(await payments.countOpenCash(many)).toBe(3)
   await deliver(atDoor)
-  expect(await payments.countOpenCash({ customer_id: "cus_many" })).toBe(2)
+  expect(await payments.countOpenCash(many)).toBe(2)
   await goBack(refused)
   await run(`update reluv_piece_claim set status = 'released' where cart_id = ?`, [freed])
-  expect(await payments.countOpenCash({ customer_id: "cus_many" })).toBe(0)
-  await claim("cus_many", 3)
+  expect(await payments.countOpenCash(many)).toBe(0)
+  await claim("cus_many", { shops: 3 })
+})
+
+it("knows a buyer again who comes with another account, also at once", async () => {
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  const phone = "+6281234567890"
+  const { refusals } = await atOnce(10, (n) => claim(`cus_account_${n}`, { phone }))
+  expect(tally(refusals)).toEqual({ CASH_ON_DELIVERY_TOO_MANY: 7 })
+
+  const cart_id = await claim("cus_refuser", { phone: "+6281298765432" })
+  const part = await oneShipped()
+  await run(`update reluv_piece_claim set status = 'sold', order_id = ? where cart_id = ?`, [
+    part.order_id,
+    cart_id,
+  ])
+  await goBack(part)
+  const refusalsOf = (key: string) => payments.countCashRefusals({ buyer_keys: [key] })
+  expect(await refusalsOf("phone:+6281298765432")).toBe(1)
+  expect(await refusalsOf("customer:cus_refuser")).toBe(1)
+  expect(await refusalsOf(`phone:${phone}`)).toBe(0)
 })
 
 it("is neither disputed nor received by its buyer before a courier has its money", async () => {

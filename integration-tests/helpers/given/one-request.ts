@@ -1,7 +1,7 @@
 import type { ListingView, PurchaseQuoteView, PurchaseView } from "../../../src/types/http"
 import { type Answer, type Refusal, send } from "../api"
 import { variantOf } from "./listings"
-import type { Customer } from "./people"
+import { type Customer, phoneOfCustomer } from "./people"
 import { MENTENG } from "./places"
 import { addressOf, type Order } from "./purchases"
 
@@ -13,6 +13,8 @@ type Wanted = {
   voucher_codes?: string[]
   finish_url?: string
   payment_method?: string
+  /** Whom couriers call; each buyer has a number of their own. */
+  phone?: string
   /** The `Idempotency-Key`. */
   key?: string
   server?: number
@@ -22,13 +24,16 @@ type Wanted = {
 export async function aPurchaseOf(
   buyer: Customer,
   items: readonly Item[],
-  { couriers, codes, voucher_codes, finish_url, payment_method }: Wanted = {}
+  { couriers, codes, voucher_codes, finish_url, payment_method, phone }: Wanted = {}
 ) {
   return {
     items: items.map((item) =>
       "variant_id" in item ? item : { variant_id: variantOf(item).id, quantity: 1 }
     ),
-    shipping_address: await addressOf(buyer, MENTENG),
+    shipping_address: {
+      ...(await addressOf(buyer, MENTENG)),
+      phone: phone ?? phoneOfCustomer(buyer),
+    },
     ...(couriers === undefined ? {} : { couriers }),
     ...(codes ? { codes } : {}),
     ...(voucher_codes ? { voucher_codes } : {}),

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import type { PublicSeller } from "../../../src/types/http"
 import { call } from "../api"
 import { testServers } from "../servers"
@@ -14,6 +14,12 @@ export const PASSWORD = "a-long-test-password"
 /** Short and different each time, for e-mails, handles and titles. */
 export function unique(): string {
   return randomUUID().slice(0, 13)
+}
+
+/** A number of their own, the same one each time. */
+export function phoneOfCustomer({ id }: Pick<Customer, "id">): string {
+  const digits = createHash("sha256").update(id).digest().readUInt32BE() % 100_000_000
+  return `+62812${String(digits).padStart(8, "0")}`
 }
 
 /** A new customer with a token of their own. */

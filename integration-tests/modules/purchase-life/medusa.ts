@@ -1,4 +1,4 @@
-import { CASH_MARK } from "../../../src/shared/cash-session"
+import { cashMark } from "../../../src/shared/cash-session"
 import { MIDTRANS_PROVIDER_ID } from "../../../src/shared/provider-ids"
 import {
   type Adjustment,
@@ -458,7 +458,7 @@ function creditLines({ customer_id, credit: amount }: CartModel) {
 }
 
 function sessionRow({ session_id, session_amount: amount, is_cash }: CartModel) {
-  const metadata = is_cash ? CASH_MARK : null
+  const metadata = is_cash ? cashMark([]) : null
   return { id: session_id, provider_id: MIDTRANS_PROVIDER_ID, status: "pending", amount, metadata }
 }
 

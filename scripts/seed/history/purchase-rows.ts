@@ -162,6 +162,7 @@ export function rowsOf(one: Purchase): Record<string, Record<string, unknown>[]>
             id: id.cart.replace("cart_", "ccl_"),
             cart_id: id.cart,
             customer_id: one.customer_id,
+            buyer_keys: [`customer:${one.customer_id}`],
             ...made,
           },
         ]
@@ -173,6 +174,7 @@ export function rowsOf(one: Purchase): Record<string, Record<string, unknown>[]>
             seller_order_id: id.part,
             order_id: id.order,
             customer_id: one.customer_id,
+            buyer_keys: [`customer:${one.customer_id}`],
             reason: reasonOf(one),
             created_at: times.ended,
             updated_at: times.ended,

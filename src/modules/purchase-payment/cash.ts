@@ -18,7 +18,7 @@ export function isCash(paid_by: string): boolean {
 
 /**
  * Once no parcel of a purchase is on its way to a door: it is paid, or called off where all of them went back. Call it
- * last in the transaction that ends a part or brings it to its buyer. Repeating it changes nothing.
+ * after the change, in the transaction that ends a part or brings it to its buyer. Repeating it changes nothing.
  */
 export async function settleCash(sql: Sql, { order_id }: { order_id: string }): Promise<void> {
   // Its parts end in transactions of their own: the last of them finds the others.
@@ -59,23 +59,38 @@ export async function settleCash(sql: Sql, { order_id }: { order_id: string }): 
  */
 export async function claimCash(
   sql: Sql,
-  { cart_id, customer_id, max_open }: { cart_id: string; customer_id: string; max_open: number }
+  { cart_id, customer_id, buyer_keys, max_open }: CashBuyer & { cart_id: string; max_open: number }
 ): Promise<void> {
-  // Of carts that one buyer completes at once each finds those before.
-  await sql(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`cash:${customer_id}`])
+  const keys = [...new Set([accountKey(customer_id), ...buyer_keys])]
+  // Of carts that one buyer completes at once, whichever accounts they are of, each finds those before.
   await sql(
-    `insert into reluv_cash_claim (id, cart_id, customer_id) values (?, ?, ?)
-     on conflict (cart_id) do nothing`,
-    [generateEntityId(undefined, "ccl"), cart_id, customer_id]
+    `select pg_advisory_xact_lock(hashtextextended('cash:' || key, 0))
+     from (select unnest(?::text[]) as key order by key) as keys`,
+    [keys]
   )
-  if ((await countOpenCash(sql, { customer_id })) > max_open)
+  await sql(
+    `insert into reluv_cash_claim (id, cart_id, customer_id, buyer_keys) values (?, ?, ?, ?::text[])
+     on conflict (cart_id) do nothing`,
+    [generateEntityId(undefined, "ccl"), cart_id, customer_id, keys]
+  )
+  if ((await countOpenCash(sql, { buyer_keys: keys })) > max_open)
     throw PurchasePaymentErrors.CASH_ON_DELIVERY_TOO_MANY({ most: max_open })
+}
+
+type CashBuyer = {
+  customer_id: string
+  /** By what they are known again besides. */
+  buyer_keys: readonly string[]
+}
+
+function accountKey(customer_id: string): string {
+  return `customer:${customer_id}`
 }
 
 /** How many parcels are on their way to a buyer's door, or will be, that nobody has paid for. */
 export async function countOpenCash(
   sql: Sql,
-  { customer_id }: { customer_id: string }
+  { buyer_keys }: { buyer_keys: readonly string[] }
 ): Promise<number> {
   // A cart is a parcel of each shop whose pieces it holds, until that part is at its door or over.
   const [row] = await sql<{ count: number }>(
@@ -85,9 +100,9 @@ export async function countOpenCash(
        join reluv_listing l on l.id = c.listing_id
        left join reluv_seller_order o on o.order_id = c.order_id and o.seller_id = l.seller_id
          and o.deleted_at is null
-     where k.customer_id = ? and o.delivered_at is null
+     where k.buyer_keys && ?::text[] and o.delivered_at is null
        and o.status is distinct from 'cancelled'`,
-    [customer_id]
+    [buyer_keys]
   )
   return row?.count ?? 0
 }
@@ -100,17 +115,22 @@ export type NewCashRefusal = {
   reason: string
 }
 
-/** A buyer did not take, and pay, a parcel. Once per part. */
+/** A buyer did not take, and pay, a parcel. They are known by what their purchase is known by. Once per part. */
 export async function recordCashRefusal(sql: Sql, refusal: NewCashRefusal): Promise<void> {
   const [fresh] = await sql<{ id: string }>(
-    `insert into reluv_cash_refusal (id, seller_order_id, order_id, customer_id, reason)
-     values (?, ?, ?, ?, ?) on conflict (seller_order_id) do nothing returning id`,
+    `insert into reluv_cash_refusal (id, seller_order_id, order_id, customer_id, reason, buyer_keys)
+     values (?, ?, ?, ?, ?, coalesce((
+       select k.buyer_keys from reluv_piece_claim c join reluv_cash_claim k on k.cart_id = c.cart_id
+       where c.order_id = ? limit 1), ?::text[]))
+     on conflict (seller_order_id) do nothing returning id`,
     [
       generateEntityId(undefined, "cref"),
       refusal.seller_order_id,
       refusal.order_id,
       refusal.customer_id,
       refusal.reason,
+      refusal.order_id,
+      refusal.customer_id === null ? [] : [accountKey(refusal.customer_id)],
     ]
   )
   if (!fresh) return
@@ -124,15 +144,15 @@ export async function recordCashRefusal(sql: Sql, refusal: NewCashRefusal): Prom
   })
 }
 
-/** How many parcels a buyer sent back that nobody forgave. */
+/** How many parcels a buyer sent back that nobody forgave, with whichever account. */
 export async function countCashRefusals(
   sql: Sql,
-  { customer_id }: { customer_id: string }
+  { buyer_keys }: { buyer_keys: readonly string[] }
 ): Promise<number> {
   const [row] = await sql<{ count: number }>(
     `select count(*)::int as count from reluv_cash_refusal
-     where customer_id = ? and forgiven_at is null and deleted_at is null`,
-    [customer_id]
+     where buyer_keys && ?::text[] and forgiven_at is null and deleted_at is null`,
+    [buyer_keys]
   )
   return row?.count ?? 0
 }

@@ -9,14 +9,16 @@ import { PurchasePaymentErrors } from "../../modules/purchase-payment/errors"
 import { RELUV_MODULE } from "../../modules/reluv"
 import { VOUCHER_MODULE } from "../../modules/voucher"
 import type { CartQuote, SellerQuote } from "../shipping/quote-cart"
+import { doorKeys } from "./door-keys"
 import type { DraftLine, DraftMethod } from "./draft-lines"
 import { PurchaseErrors } from "./errors"
 import { parcelTotals } from "./parcel-totals"
 import type { Buyer } from "./purchase-request"
 import type { DraftVouchers } from "./take-off-vouchers"
 
-type Drafted = Pick<Buyer, "region"> & {
-  customer_id: string
+type Drafted = Pick<Buyer, "customer" | "region"> & {
+  /** The phone that couriers call. */
+  recipient: string
   lines: readonly DraftLine[]
   methods: readonly DraftMethod[]
   vouchers: DraftVouchers
@@ -33,14 +35,15 @@ export type CashOffer = {
 /** What stands against paying a drafted purchase at the door, also of one that asks for another way; null: nothing. */
 export async function cashProblem(
   container: MedusaContainer,
-  { customer_id, region, lines, methods, vouchers, quote }: Drafted
+  { customer, recipient, region, lines, methods, vouchers, quote }: Drafted
 ): Promise<MedusaError | null> {
   const policy = container.resolve(RELUV_MODULE).options.policies.cash_on_delivery
   if (!policy.enabled) return told("off", policy)
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  const buyer_keys = await doorKeys(container, { customer, recipient })
   const [refused, open, scopes] = await Promise.all([
-    payments.countCashRefusals({ customer_id }),
-    payments.countOpenCash({ customer_id }),
+    payments.countCashRefusals({ buyer_keys }),
+    payments.countOpenCash({ buyer_keys }),
     scopesOf(container, vouchers),
   ])
   const refusal = cashRefusal(policy, {
@@ -76,11 +79,11 @@ async function scopesOf(
 /** Whether a drafted purchase can be paid at the door, and what that takes; null where nobody's can. */
 export async function offerCash(
   container: MedusaContainer,
-  { customer, ...draft }: Omit<Drafted, "customer_id"> & { customer: { id: string } }
+  draft: Drafted
 ): Promise<CashOffer | null> {
   const { enabled } = container.resolve(RELUV_MODULE).options.policies.cash_on_delivery
   if (!enabled) return null
-  const problem = await cashProblem(container, { customer_id: customer.id, ...draft })
+  const problem = await cashProblem(container, draft)
   return { problem, fee: cashFee(draft.quote, draft.methods) }
 }
 

@@ -31,6 +31,8 @@ const regionRow = z.object({
 
 /** A purchase that is not written down: every price, every sum, and what stands against it. */
 export type PurchaseDraft = Buyer & {
+  /** The phone that couriers call. */
+  recipient: string
   lines: DraftLine[]
   methods: DraftMethod[]
   quote: CartQuote
@@ -82,7 +84,8 @@ export async function draftPurchase(
   })
 
   const own = await ownPieces(container, { customer_id: customer.id, lines })
-  const drafted = { customer_id: customer.id, region, ...takings, vouchers, quote }
+  const recipient = shipping_address.phone
+  const drafted = { customer, recipient, region, ...takings, vouchers, quote }
   const atDoor = cash ? await cashProblem(container, drafted) : null
   // Of couriers who do not collect it is said for which seller.
   const isSaid = chosen.problems.some(({ error }) => error.code === atDoor?.code)
@@ -92,6 +95,7 @@ export async function draftPurchase(
     : [{ error: CheckoutErrors.AMOUNT_NOT_PAYABLE({ total }) }]
   return {
     ...buyer,
+    recipient,
     lines: takings.lines,
     methods: takings.methods,
     quote,

@@ -7,10 +7,11 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "zod"
 import { CASH_ON_DELIVERY } from "../../domain/payment/cash-on-delivery"
 import { VOUCHER_MODULE } from "../../modules/voucher"
-import { CASH_MARK } from "../../shared/cash-session"
+import { cashMark } from "../../shared/cash-session"
 import { MIDTRANS_PROVIDER_ID } from "../../shared/provider-ids"
 import type { CheckedCart } from "../checkout/check/check-cart"
 import type { PricedCart } from "../checkout/check/current-prices"
+import { doorKeys } from "./door-keys"
 import type { PurchaseDraft } from "./draft-purchase"
 import type { PurchaseRequest } from "./purchase-request"
 
@@ -107,23 +108,29 @@ async function writeLines(
 
 async function writePayment(
   container: MedusaContainer,
-  { customer, region, totals }: PurchaseDraft,
+  { customer, recipient, region, totals }: PurchaseDraft,
   { finish_url, payment_method }: Pick<NewCart, "finish_url" | "payment_method">
 ): Promise<Pick<CheckedCart, "payment_sessions"> & { payment_collection_id: string }> {
   const payments = container.resolve(Modules.PAYMENT)
   const amount = { currency_code: region.currency_code, amount: totals.total }
+  const metadata =
+    payment_method === CASH_ON_DELIVERY
+      ? cashMark(await doorKeys(container, { customer, recipient }))
+      : undefined
   const collection = await payments.createPaymentCollections(amount)
   const session = await payments.createPaymentSession(collection.id, {
     ...amount,
     provider_id: MIDTRANS_PROVIDER_ID,
-    ...(payment_method === CASH_ON_DELIVERY ? { metadata: CASH_MARK } : {}),
+    ...(metadata && { metadata }),
     data: finish_url === undefined ? {} : { finish_url },
     context: { customer },
   })
-  const { id, provider_id, status, data, metadata } = session
+  const { id, provider_id, status, data } = session
   return {
     payment_collection_id: collection.id,
-    payment_sessions: [{ id, provider_id, status, data, metadata, amount: totals.total }],
+    payment_sessions: [
+      { id, provider_id, status, data, metadata: session.metadata, amount: totals.total },
+    ],
   }
 }
 

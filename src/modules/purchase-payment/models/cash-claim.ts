@@ -8,6 +8,11 @@ export const CashClaim = model
       id: model.id({ prefix: "ccl" }).primaryKey(),
       cart_id: model.text(),
       customer_id: model.text(),
+      /** By what the buyer is known again: their account, and hashes of e-mail and phones. See `doorKeys`. */
+      buyer_keys: model.array(),
     }
   )
-  .indexes([{ on: ["cart_id"], unique: true }, { on: ["customer_id"] }])
+  .indexes([
+    { on: ["cart_id"], unique: true },
+    { on: ["buyer_keys"], type: "GIN" },
+  ])

@@ -9,6 +9,8 @@ export const CashRefusal = model
       seller_order_id: model.text(),
       order_id: model.text(),
       customer_id: model.text().nullable(),
+      /** By what the buyer is known again: those of the claim that the parcel was bought with. */
+      buyer_keys: model.array(),
       /** What the courier said of the parcel. */
       reason: model.text(),
       /** An operator lets its buyer pay at the door all the same. */
@@ -20,5 +22,6 @@ export const CashRefusal = model
   .indexes([
     { on: ["seller_order_id"], unique: true },
     { on: ["customer_id", "id"] },
+    { on: ["buyer_keys"], type: "GIN" },
     { on: ["order_id"] },
   ])

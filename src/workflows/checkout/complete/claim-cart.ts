@@ -8,7 +8,7 @@ import { OFFER_MODULE } from "../../../modules/offer"
 import { PURCHASE_PAYMENT_MODULE } from "../../../modules/purchase-payment"
 import { RELUV_MODULE } from "../../../modules/reluv"
 import { VOUCHER_MODULE } from "../../../modules/voucher"
-import { isCashSession } from "../../../shared/cash-session"
+import { buyerKeysOf, isCashSession } from "../../../shared/cash-session"
 import type { SqlContext } from "../../../shared/sql"
 import { claimInTurn } from "../../live-claim/claim-in-turn"
 import type { CartBuyer } from "../buyer-of-cart"
@@ -71,11 +71,13 @@ async function claimWhatItUses(
   }
   const taken = await container.resolve(LIVE_SALE_MODULE).takeLiveClaims(live, context)
   if (!taken.has_live_prices) throw ListingErrors.CART_CHANGED()
-  if (customer_id && payment_sessions.some(isCashSession)) {
+  const atDoor = payment_sessions.find(isCashSession)
+  if (customer_id && atDoor) {
     const { max_open } = container.resolve(RELUV_MODULE).options.policies.cash_on_delivery
+    const buyer_keys = buyerKeysOf(atDoor)
     await container
       .resolve(PURCHASE_PAYMENT_MODULE)
-      .claimCash({ cart_id, customer_id, max_open }, context)
+      .claimCash({ cart_id, customer_id, buyer_keys, max_open }, context)
   }
 }
 
