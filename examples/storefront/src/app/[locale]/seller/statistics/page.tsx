@@ -8,6 +8,7 @@ import { needShop } from "@/server/shop"
 import type { Texts } from "@/texts"
 import { fill } from "@/texts/fill"
 import { Back } from "@/ui/back"
+import { Tabs } from "@/ui/tabs"
 import ui from "@/ui/ui.module.css"
 import seller from "../seller.module.css"
 import styles from "./statistics.module.css"
@@ -35,17 +36,15 @@ export default async function Statistics({ params, searchParams }: Props) {
     <div className={`${ui.page} ${ui.narrow}`}>
       <Back locale={locale} to="/seller" name={shop.name} />
       <h1 className={ui.title}>{t.title}</h1>
-      <p className={seller.ways}>
-        {PERIODS.map((one) => (
-          <Link
-            key={one}
-            href={pathIn(locale, `/seller/statistics?period=${one}`)}
-            aria-current={one === period ? "page" : undefined}
-          >
-            {t.periods[one]}
-          </Link>
-        ))}
-      </p>
+      <Tabs
+        path="/seller/statistics"
+        name="period"
+        tabs={PERIODS.map((one) => [one, t.periods[one]])}
+        chosen={period}
+        hasAll={false}
+        label={t.title}
+        locale={locale}
+      />
       <p className={ui.soft}>
         {fill(t.range, { from: day(analytics.from, locale), to: day(analytics.to, locale) })}
       </p>
