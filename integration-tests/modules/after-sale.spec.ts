@@ -71,6 +71,41 @@ moduleSuite<SellerOrderModuleService>({
         expect(await cancel(id)).toBe(true)
       })
 
+      describe("by the clock of its seller", () => {
+        const clockTakes = (id: string) =>
+          service.cancelPaid({
+            id,
+            actor: { type: "system", id: "ship-deadline" },
+            reason: "the seller did not ship in time",
+            when_due: true,
+          })
+        const aLatePart = async () => {
+          const id = await given("paid")
+          await service.updateSellerOrders({ id, ship_by: before() })
+          return id
+        }
+
+        it("happens where it is late", async () => {
+          expect(await clockTakes(await aLatePart())).toBe(true)
+        })
+
+        it("does not where a courier was booked once the clock had found it", async () => {
+          const id = await aLatePart()
+          await service.takeCourier({ id })
+
+          expect(await clockTakes(id)).toBe(false)
+          expect((await orderOf(id)).status).toBe("paid")
+        })
+
+        it("does not where its seller got more time once the clock had found it", async () => {
+          const id = await aLatePart()
+          await service.extendShipClocks([{ id, ship_by: soon() }])
+
+          expect(await clockTakes(id)).toBe(false)
+          expect((await orderOf(id)).status).toBe("paid")
+        })
+      })
+
       it("leaves work until the refund is owed in the books", async () => {
         const id = await given("paid")
         const other = await given("paid", "order_2")

@@ -4,16 +4,25 @@ import type { Actor, Sql } from "../../shared/sql"
 import { SellerOrderErrors } from "./errors"
 import { lockedStatus, moveTo } from "./move"
 
-export type Cancellation = { id: string; actor: Actor; reason: string }
+export type Cancellation = {
+  id: string
+  actor: Actor
+  reason: string
+  /** A clock calls off what is late once it has the row: its seller may have booked a courier meanwhile, or got more time. */
+  when_due?: boolean
+}
 
 /**
  * Cancels a part that is paid and has not left, and promises its whole amount back, in one
  * transaction: a crash afterwards cannot lose the promise. Throws `SELLER_ORDER_STATUS_NOT_ALLOWED`;
  * `SHIPMENT_LIVE` while a courier is booked. Repeating it changes nothing.
  */
-export async function cancelPaid(sql: Sql, { id, actor, reason }: Cancellation): Promise<boolean> {
-  const { status, number, courier_since } = await lockedStatus(sql, id)
-  if (status === "cancelled") return false
+export async function cancelPaid(
+  sql: Sql,
+  { id, actor, reason, when_due = false }: Cancellation
+): Promise<boolean> {
+  const { status, number, courier_since, is_late } = await lockedStatus(sql, id)
+  if (status === "cancelled" || (when_due && (courier_since !== null || !is_late))) return false
   if (status !== "paid" && status !== "processing") {
     throw SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({
       number,

@@ -69,9 +69,11 @@ export async function lockedStatus(sql: Sql, id: string) {
     cash_due: number | null
     /** Whether the time of its buyer is over. */
     is_due: boolean
+    /** Whether that of its seller is. */
+    is_late: boolean
   }>(
     `select status, number, order_id, seller_id, total, courier_since, cash_due,
-       coalesce(complete_by <= now(), false) as is_due
+       coalesce(complete_by <= now(), false) as is_due, coalesce(ship_by <= now(), false) as is_late
      from reluv_seller_order where id = ? and deleted_at is null for update`,
     [id]
   )

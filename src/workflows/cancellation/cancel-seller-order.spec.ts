@@ -15,7 +15,7 @@ const refused = (from: SellerOrderStatus) =>
   SellerOrderErrors.SELLER_ORDER_STATUS_NOT_ALLOWED({ number: "REL-1", from, to: "cancelled" })
 
 /** Calls off a part that is in `status`, and tells whether its courier was asked. */
-async function callOff(status: SellerOrderStatus) {
+async function callOff(status: SellerOrderStatus, { when_due = false } = {}) {
   jest.mocked(cancelBooking).mockClear()
   const sellerOrders = {
     retrieveSellerOrder: async () => ({ status }),
@@ -30,7 +30,8 @@ async function callOff(status: SellerOrderStatus) {
         ? sellerOrders
         : { bookPurchase: async () => [], settleCash: async () => undefined },
   } as unknown as MedusaContainer
-  const cancellation = { id: "sord_1", actor: { type: "seller", id: "a" }, reason: "no" } as const
+  const actor = { type: "seller", id: "a" } as const
+  const cancellation = { id: "sord_1", actor, reason: "no", when_due }
   const outcome = await cancelSellerOrder(container, cancellation).catch((error: Error) => error)
   return { outcome, couriersAsked: jest.mocked(cancelBooking).mock.calls.length }
 }
@@ -51,3 +52,7 @@ it.each(["paid", "processing"] as const)(
     expect(await callOff(status)).toEqual({ outcome: true, couriersAsked: 1 })
   }
 )
+
+it("a clock gives no courier back: what it finds late has none, or one that was booked meanwhile", async () => {
+  expect(await callOff("paid", { when_due: true })).toEqual({ outcome: true, couriersAsked: 0 })
+})

@@ -15,19 +15,20 @@ import { cancelBooking } from "../shipping/give-courier-back"
  */
 export async function cancelSellerOrder(
   container: MedusaContainer,
-  { id, actor, reason }: Cancellation
+  { id, actor, reason, when_due = false }: Cancellation
 ): Promise<boolean> {
   const sellerOrders = container.resolve(SELLER_ORDER_MODULE)
   const { status, order_id } = await sellerOrders.retrieveSellerOrder(id, {
     select: ["status", "order_id"],
   })
-  // A parcel that has left, or was never paid, keeps its courier: what follows refuses it.
-  if (status === "paid" || status === "processing") {
+  // A parcel that has left, or was never paid, keeps its courier: what follows refuses it. So does one that a clock finds
+  // late: it has none, or one that was booked in this very moment.
+  if (!when_due && (status === "paid" || status === "processing")) {
     await cancelBooking(container, { id, actor, reason })
   }
   // The point of no return: status and promised refund change together.
   const first_time = await together(container, async (context) => {
-    const cancelled = await sellerOrders.cancelPaid({ id, actor, reason }, context)
+    const cancelled = await sellerOrders.cancelPaid({ id, actor, reason, when_due }, context)
     if (!cancelled) return false
     await container.resolve(PURCHASE_PAYMENT_MODULE).settleCash({ order_id }, context)
     await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)

@@ -21,7 +21,8 @@ export async function cancelUnshippedOrders(container: MedusaContainer): Promise
     clock: "ship-by",
     most: MOST_PER_RUN,
     claim: (one) => sellerOrders.claimUnshipped({ ...one, ...LEASE }),
-    work: ({ id }) => cancelSellerOrder(container, { id, actor: SHIP_CLOCK, reason }),
+    work: ({ id }) =>
+      cancelSellerOrder(container, { id, actor: SHIP_CLOCK, reason, when_due: true }),
     about,
   })
 }
