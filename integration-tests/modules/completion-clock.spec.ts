@@ -114,7 +114,7 @@ describe.each(["shipped", "delivered"] as const)("a part that is %s, and due", (
     for (const end of ends) expect(end.status).toBe(end.isExtended ? status : "completed")
   })
 
-  it("stays where it is disputed while the clock waits for it", async () => {
+  it("is left alone where it was disputed once the clock had found it", async () => {
     const id = await aDuePart(status)
     await run(
       `update reluv_seller_order set status = 'disputed', complete_by = null where id = ?`,
