@@ -1,6 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils"
 import { withSql } from "../../shared/with-sql"
 import * as attempts from "./attempts"
+import { callOffCash } from "./call-off-cash"
 import {
   claimCash,
   countCashRefusals,
@@ -35,6 +36,7 @@ export class PurchasePaymentModuleService extends withSql(
     CashClaim,
   }),
   {
+    callOffCash,
     claimCash,
     forgiveCashRefusal,
     recordCashRefusal,

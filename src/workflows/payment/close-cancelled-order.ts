@@ -9,9 +9,9 @@ const ORDER_CANCELED: Actor = { type: "system", id: "order-canceled" }
 const REASON = "the order was cancelled in Medusa"
 
 /**
- * Ends what still waits for the money of an order that was cancelled in Medusa's admin: its payment and
- * its page, its parts, its claims. A purchase that is paid, or over already, is left as it is: we cancel
- * orders ourselves, too.
+ * Ends what still waits for the money of an order that was cancelled in Medusa's admin, or by code: its payment and
+ * its page, its parts, its claims. So does what was to be paid at the door and was never handed to its shops: nobody else
+ * would end it. A purchase that is paid, or over already, is left as it is: we cancel orders ourselves, too.
  */
 export async function closeCancelledOrder(
   container: MedusaContainer,
@@ -24,10 +24,10 @@ export async function closeCancelledOrder(
   if (data[0]?.status !== "canceled") return
 
   const ending = { order_id, actor: ORDER_CANCELED, reason: REASON }
-  const [payment] = await container
-    .resolve(PURCHASE_PAYMENT_MODULE)
-    .listPurchasePayments({ order_id }, { select: ["status"] })
-  if (payment?.status === "pending") {
+  const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
+  const [payment] = await payments.listPurchasePayments({ order_id }, { select: ["status"] })
+  const isOver = payment?.status === "on_delivery" && (await payments.callOffCash(ending))
+  if (payment?.status === "pending" || isOver) {
     await closePurchaseWorkflow(container).run({ input: { ...ending, to: "cancelled" } })
   }
   if (payment) return
