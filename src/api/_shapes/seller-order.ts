@@ -21,7 +21,10 @@ export const DisputeView = z
     status: z.enum(["open", "decided"]),
     seller_answer: z.string().nullable(),
     answered_at: time.nullable(),
-    decision: z.enum(["complete", "refund", "partial_refund"]).nullable(),
+    decision: z
+      .enum(["complete", "refund", "partial_refund", "not_collected"])
+      .nullable()
+      .describe("`not_collected`: nobody had paid at the door, so that nothing goes back"),
     amount: rupiah.nullable().describe("whole rupiah that go back"),
     note: z.string().nullable(),
     decided_at: time.nullable(),

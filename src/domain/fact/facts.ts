@@ -358,7 +358,9 @@ export const FACTS = {
   "reluv.seller-order.extended": fact("the buyer took more time", { complete_by: "time" }),
   "reluv.seller-order.disputed": fact("the buyer, or a courier's trouble, stopped its clock"),
   "reluv.seller-order.completed": fact("the buyer, the clock or an operator confirmed it"),
-  "reluv.seller-order.cancelled": fact("it was called off before it shipped, paid or not"),
+  "reluv.seller-order.cancelled": fact(
+    "it was called off before it shipped, paid or not, or was not paid at its door"
+  ),
   "reluv.seller-order.refunded": fact("its money goes back after it had shipped"),
 
   "reluv.shipment.refused": fact("the courier refused the booking", { seller_order_id: "id" }),

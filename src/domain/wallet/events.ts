@@ -30,6 +30,10 @@ export const LEDGER_EVENTS = {
     says: "what the courier collected of a part is on the bank account, less what it kept",
     fact: "reluv.seller-order.cash-remitted",
   },
+  cash_not_collected: {
+    says: "nobody paid at the door, whatever was said: what was set aside of a part goes back",
+    fact: "reluv.seller-order.cancelled",
+  },
   dispute_opened: {
     says: "a seller's money waits for a verdict",
     fact: "reluv.seller-order.disputed",

@@ -158,7 +158,13 @@ function booksOf(given: string): PurchaseBooks {
         was_paid: is_paid,
         was_disputed: facts.includes("disputed"),
         shipped_by_seller: facts.includes("shipped by the seller"),
-        cash: isCash ? { is_collected: facts.includes("collected"), remitted } : null,
+        cash: isCash
+          ? {
+              is_collected: facts.includes("collected"),
+              is_denied: facts.includes("denied"),
+              remitted,
+            }
+          : null,
         refund_due: 0,
       },
     ],

@@ -32,8 +32,10 @@ export type PartBooks = PartMoney & {
 }
 
 type CashBooks = {
-  /** The parcel was delivered: until then nobody has any money of it. */
+  /** The parcel was said to be delivered: until then nobody has any money of it. */
   is_collected: boolean
+  /** And an operator found afterwards that nobody paid. */
+  is_denied: boolean
   /** What came of it, and what was kept; null while the courier has it. */
   remitted: { amount: number; fee: number } | null
 }
@@ -136,6 +138,7 @@ function ofPart(order: string, part: PartBooks, refunds: readonly RefundBooks[])
   if (part.was_disputed) {
     postings.push(post("dispute_opened", id, owners, { seller_held: -goods, disputed: goods }))
   }
+  if (cash?.is_denied) return [...postings, takenBack(part, owners)]
   if (isEnd(status)) {
     const promised = refunds
       .filter(({ seller_order_id }) => seller_order_id === id)
@@ -151,10 +154,26 @@ function ofPart(order: string, part: PartBooks, refunds: readonly RefundBooks[])
       vouchers: ended.platform_back,
       ...(status === "completed" ? earned(part, ended) : leftOver(ended)),
     }
-    // A part ends once, whichever end that is: all ends have one key.
-    postings.push(post(ENDS[status], id, owners, amounts, `part_ended:${id}`))
+    postings.push(post(ENDS[status], id, owners, amounts, endOf(part)))
   }
   return postings
+}
+
+/** All that was set aside of a part that nobody paid at the door. */
+function takenBack(part: PartBooks, owners: Owners): Posting {
+  const { goods, shipping, platform } = sharesOf(part)
+  const amounts = {
+    [part.was_disputed ? "disputed" : "seller_held"]: -goods,
+    shipping: -shipping,
+    courier_cash: part.total,
+    vouchers: platform,
+  }
+  return post("cash_not_collected", part.id, owners, amounts, endOf(part))
+}
+
+/** A part ends once, whichever end that is: all ends have one key. */
+function endOf({ id }: PartBooks): string {
+  return `part_ended:${id}`
 }
 
 function earned({ shipped_by_seller }: PartBooks, ended: Division): Amounts {

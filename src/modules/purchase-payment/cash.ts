@@ -7,6 +7,9 @@ import { updateRefundedStatus } from "./refunds"
 
 const COURIERS: Actor = { type: "system", id: "cash-on-delivery" }
 
+/** A parcel on its way may still change it, or that one did not come there after all. */
+const UNSETTLED_OR_PAID = ["on_delivery", "paid", "partially_refunded"]
+
 /** What a purchase that is paid at the door is paid by, in place of a transaction. */
 export function paidInCash(order_id: string): string {
   return `cash:${order_id}`
@@ -17,15 +20,16 @@ export function isCash(paid_by: string): boolean {
 }
 
 /**
- * Once no parcel of a purchase is on its way to a door: it is paid, or called off where all of them went back. Call it
- * after the change, in the transaction that ends a part or brings it to its buyer. Repeating it changes nothing.
+ * Once no parcel of a purchase is on its way to a door: it is paid, or called off where all of them went back, also where that
+ * is found afterwards. Call it after the change, in the transaction that ends a part or brings it to its buyer. Repeating it
+ * changes nothing.
  */
 export async function settleCash(sql: Sql, { order_id }: { order_id: string }): Promise<void> {
   // Its parts end in transactions of their own: the last of them finds the others.
   const [payment] = await sql<{ id: string }>(
     `select id from reluv_purchase_payment
-     where order_id = ? and status = 'on_delivery' and payment_type = ? for update`,
-    [order_id, CASH_ON_DELIVERY]
+     where order_id = ? and status = any(?) and payment_type = ? for update`,
+    [order_id, UNSETTLED_OR_PAID, CASH_ON_DELIVERY]
   )
   if (!payment) return
   const [parts] = await sql<{ waiting: number; collected: number }>(
@@ -36,18 +40,20 @@ export async function settleCash(sql: Sql, { order_id }: { order_id: string }): 
   )
   if (!parts || parts.waiting > 0) return
   const to = parts.collected > 0 ? "paid" : "cancelled"
-  await changeStatus(sql, "reluv_purchase_payment", {
+  const moved = await changeStatus(sql, "reluv_purchase_payment", {
     ids: [payment.id],
-    from: ["on_delivery"],
+    // The one way from `paid` to `cancelled`: nothing of it was.
+    from: to === "paid" ? ["on_delivery"] : ["on_delivery", "paid"],
     to,
     actor: COURIERS,
     reason: `${parts.collected} parcels were paid at the door`,
   })
-  await sql(
-    `update reluv_purchase_payment set paid_at = case when ? then now() end,
-       closed_at = case when ? then null else now() end where id = ?`,
-    [to === "paid", to === "paid", payment.id]
-  )
+  if (moved.length > 0)
+    await sql(
+      `update reluv_purchase_payment set paid_at = case when ? then now() end,
+         closed_at = case when ? then null else now() end where id = ?`,
+      [to === "paid", to === "paid", payment.id]
+    )
   // Of a part that came earlier some may have gone back meanwhile.
   if (to === "paid") await updateRefundedStatus(sql, { order_id, actor: COURIERS })
 }
@@ -111,12 +117,15 @@ export type NewCashRefusal = {
   seller_order_id: string
   order_id: string
   customer_id: string | null
-  /** What the courier said of the parcel. */
+  /** What the courier said of the parcel, or an operator. */
   reason: string
 }
 
 /** A buyer did not take, and pay, a parcel. They are known by what their purchase is known by. Once per part. */
-export async function recordCashRefusal(sql: Sql, refusal: NewCashRefusal): Promise<void> {
+export async function recordCashRefusal(
+  sql: Sql,
+  { actor = COURIERS, ...refusal }: NewCashRefusal & { actor?: Actor }
+): Promise<void> {
   const [fresh] = await sql<{ id: string }>(
     `insert into reluv_cash_refusal (id, seller_order_id, order_id, customer_id, reason, buyer_keys)
      values (?, ?, ?, ?, ?, coalesce((
@@ -138,7 +147,7 @@ export async function recordCashRefusal(sql: Sql, refusal: NewCashRefusal): Prom
     name: "reluv.cash-refusal.recorded",
     subject_id: fresh.id,
     order_id: refusal.order_id,
-    actor: COURIERS,
+    actor,
     reason: refusal.reason,
     data: { seller_order_id: refusal.seller_order_id },
   })

@@ -22,6 +22,13 @@ export const SellerOrderErrors = defineErrors({
       id: `Bagian ini sudah dicatat, dengan transfer atau jumlah lain: ${v.numbers.join(", ")}`,
     }),
   },
+  CASH_RECORDED: {
+    kind: "NOT_ALLOWED",
+    message: (v: { number: string }) => ({
+      en: `It is recorded already what came of the money of ${v.number}`,
+      id: `Uang yang disetor untuk ${v.number} sudah dicatat`,
+    }),
+  },
   SELLER_ORDER_NOT_FOUND: {
     kind: "NOT_FOUND",
     code: "ORD_001",

@@ -4,6 +4,7 @@ import { dueAtTheDoor, endUncollected, findCollected, recordRemittance } from ".
 import * as clocks from "./clocks"
 import * as courier from "./courier"
 import { hasBought, listLastPurchases, readCustomerNumbers } from "./customer-numbers"
+import { denyCollected } from "./denied-cash"
 import * as disputes from "./disputes"
 import { listFinished } from "./finished"
 import * as holidays from "./holidays"
@@ -28,6 +29,7 @@ export class SellerOrderModuleService extends withSql(
   {
     insertSellerOrders,
     dueAtTheDoor,
+    denyCollected,
     endUncollected,
     recordRemittance,
     ...clocks,

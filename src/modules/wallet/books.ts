@@ -14,7 +14,8 @@ const funded = (column: string) => `coalesce((to_jsonb(s) ->> '${column}')::int,
 
 /** SQL: what a courier collects of a part; a table from before has no such column. */
 const CASH = `case when to_jsonb(s) ->> 'cash_due' is not null then json_build_object(
-  'is_collected', s.delivered_at is not null,
+  'is_collected', s.delivered_at is not null or to_jsonb(s) ->> 'cash_denied_at' is not null,
+  'is_denied', to_jsonb(s) ->> 'cash_denied_at' is not null,
   'remitted', case when to_jsonb(s) ->> 'cash_remitted' is not null then json_build_object(
     'amount', (to_jsonb(s) ->> 'cash_remitted')::int, 'fee', (to_jsonb(s) ->> 'cash_fee')::int) end) end`
 

@@ -1349,6 +1349,12 @@ export type DeleteAccountBody = {
   password: string
 }
 
+export type DenyCollectedBody = {
+  note: string
+  /** its buyer would not take it: that is held against them */
+  is_refused?: boolean
+}
+
 /** What came of one check of the doctor */
 export type DiagnosisView = {
   /** `area.what`; it never changes */
@@ -1422,7 +1428,8 @@ export type DisputeView = {
   status: "open" | "decided"
   seller_answer: string | null
   answered_at: string | null
-  decision: "complete" | "refund" | "partial_refund" | null
+  /** `not_collected`: nobody had paid at the door, so that nothing goes back */
+  decision: "complete" | "refund" | "partial_refund" | "not_collected" | null
   /** whole rupiah that go back */
   amount: number | null
   note: string | null
@@ -1801,6 +1808,7 @@ export type LedgerPostingView = {
     | "part_paid"
     | "cash_collected"
     | "cash_remitted"
+    | "cash_not_collected"
     | "dispute_opened"
     | "part_completed"
     | "part_cancelled"
@@ -11737,6 +11745,23 @@ export type Routes = {
       | "BOOKING_UNKNOWN"
       | "COURIER_REFUSED"
       | "COURIER_UNAVAILABLE"
+      | "ORD_001"
+  }
+  /** Ends a part that was said to be delivered and that nobody paid at the door; repeating it changes nothing */
+  "POST /admin/reluv/seller-orders/:id/not-collected": {
+    params: {
+      id: string
+    }
+    query: Record<never, never>
+    body: DenyCollectedBody
+    answer: {
+      seller_order: SellerOrderView
+    }
+    refuses:
+      | "INPUT_INVALID"
+      | "CASH_NOT_COLLECTED"
+      | "CASH_RECORDED"
+      | "SELLER_ORDER_STATUS_NOT_ALLOWED"
       | "ORD_001"
   }
   /** Accepts a card payment that Midtrans' fraud check holds */

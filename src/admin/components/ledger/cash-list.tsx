@@ -7,6 +7,7 @@ import { PAGE_SIZE } from "../../lib/use-filters"
 import { ListPage } from "../common/list-page"
 import { OrderLink } from "../common/order-link"
 import { Pagination } from "../common/pagination"
+import { DenyCollection } from "./deny-collection"
 import { RecordRemittance } from "./record-remittance"
 
 /** What couriers collected and have not handed over, part by part. */
@@ -43,7 +44,10 @@ export function CashList() {
                 <OrderLink order={{ order_id: part.order_id, order_display_id: null }} />
               </Text>
             </div>
-            <RecordRemittance part={part} />
+            <div className="flex shrink-0 flex-wrap gap-2 self-start">
+              <DenyCollection part={part} />
+              <RecordRemittance part={part} />
+            </div>
           </li>
         ))}
       </ol>

@@ -6,6 +6,7 @@ import { type AmountLine, Amounts } from "../common/amounts"
 import { CopyText } from "../common/copy-text"
 import { History } from "../common/history"
 import { PartStatus } from "../common/part-status"
+import { DenyCollection } from "../ledger/deny-collection"
 import { Cancel } from "./cancel"
 import { Cash } from "./cash"
 import { Clocks } from "./clocks"
@@ -39,9 +40,22 @@ export function SellerOrder({ order }: { order: SellerOrderView }) {
       <div className="flex flex-wrap items-start justify-between gap-2 empty:hidden">
         <History events={order.history} statuses="sellerOrderStatuses" says={partWords(order)} />
         <Cancel order={order} />
+        <NobodyPaid order={order} />
       </div>
     </article>
   )
+}
+
+const SAID_TO_BE_THERE: readonly SellerOrderView["status"][] = [
+  "delivered",
+  "disputed",
+  "completed",
+]
+
+/** Of a part whose money a courier is said to have. */
+function NobodyPaid({ order: { id, number, cash_due, status } }: { order: SellerOrderView }) {
+  if (cash_due === null || !SAID_TO_BE_THERE.includes(status)) return null
+  return <DenyCollection part={{ seller_order_id: id, number, cash_due }} />
 }
 
 function Head({ order }: { order: SellerOrderView }) {

@@ -16,6 +16,7 @@ export const WALLET_CODES = {
   ],
   CASH_REMITTED_TOO_MUCH: [400, "more than was collected of a part"],
   CASH_REMITTED_OTHERWISE: [400, "a part is recorded with another transfer or amount already"],
+  CASH_RECORDED: [400, "it is recorded already what came of the part's money"],
   CASH_REFUSAL_NOT_FOUND: [404, "no such parcel went back"],
   ADJUSTMENT_NOT_FOUND: [404, "no such adjustment"],
   ADJUSTMENT_SUBJECT: [

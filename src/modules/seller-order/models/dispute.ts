@@ -22,7 +22,7 @@ export const Dispute = model
       status: model.enum(["open", "decided"]).default("open"),
       seller_answer: model.text().nullable(),
       answered_at: model.dateTime().nullable(),
-      decision: model.enum(["complete", "refund", "partial_refund"]).nullable(),
+      decision: model.enum(["complete", "refund", "partial_refund", "not_collected"]).nullable(),
       /** Rupiah that goes back. */
       amount: model.number().nullable(),
       note: model.text().nullable(),

@@ -50,6 +50,8 @@ export const SellerOrder = model
       /** How the vendor calls the transfer that it came with, and who wrote it down. */
       cash_reference: model.text().nullable(),
       cash_recorded_by: model.text().nullable(),
+      /** When an operator found that no courier has it, whatever was said of its delivery. */
+      cash_denied_at: model.dateTime().nullable(),
       /** Since when the seller may ship: when we heard of the money. */
       ship_from: model.dateTime().nullable(),
       /** Until when the seller must hand the parcel over; after it the order is cancelled. */
@@ -96,6 +98,11 @@ export const SellerOrder = model
     { on: ["complete_by"], where: "status in ('shipped', 'delivered')" },
     { on: ["updated_at"], where: "refund_due is not null" },
     { on: ["status", "updated_at"], where: "deleted_at is null" },
+    {
+      on: ["shipped_at"],
+      name: "IDX_reluv_seller_order_unpaid_on_its_way",
+      where: "status = 'shipped' and cash_due is not null",
+    },
     { on: ["seller_id", "paid_at"], where: "paid_at is not null" },
     { on: ["paid_at"], where: "paid_at is not null" },
     {

@@ -200,6 +200,7 @@ export const buying: typeof inIndonesian = {
       "dispute.complete": "Complaint closed: as described",
       "dispute.refund": "Complaint accepted: money goes back",
       "dispute.partial_refund": "Complaint accepted: a part goes back",
+      "dispute.not_collected": "Complaint closed: nothing was paid at the door",
     },
     dispute: {
       complaint: "Complaint",
@@ -209,6 +210,7 @@ export const buying: typeof inIndonesian = {
         complete: "Complaint closed: as described.",
         refund: "Refunded: {amount}.",
         partial_refund: "Partly refunded: {amount}.",
+        not_collected: "Called off: nothing was paid at the door.",
       },
       talk: "Talk about it",
       title: "Tell us what is wrong",

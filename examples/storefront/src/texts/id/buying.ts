@@ -199,6 +199,7 @@ export const buying = {
       "dispute.complete": "Keluhan ditutup: barang sesuai",
       "dispute.refund": "Keluhan diterima: uang kembali",
       "dispute.partial_refund": "Keluhan diterima: uang kembali sebagian",
+      "dispute.not_collected": "Keluhan ditutup: tidak ada yang dibayar di tempat",
     } as Record<string, string>,
     dispute: {
       complaint: "Keluhan",
@@ -208,6 +209,7 @@ export const buying = {
         complete: "Keluhan ditutup: barang sesuai.",
         refund: "Uang kembali: {amount}.",
         partial_refund: "Sebagian uang kembali: {amount}.",
+        not_collected: "Dibatalkan: tidak ada yang dibayar di tempat.",
       },
       talk: "Bicarakan di pesan",
       title: "Ceritakan masalahnya",

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { sellerOrderStatus } from "../../../../domain/seller-order/seller-order-status"
-import { page, text } from "../../../_contract/fields"
+import { page, text, yesOrNo } from "../../../_contract/fields"
 import { route } from "../../../_contract/route"
 import { oneOf, pageOf } from "../../../_shapes/common"
 import { SellerOrderRow, SellerOrderView } from "../../../_shapes/seller-order"
@@ -12,6 +12,12 @@ export const AdminListSellerOrders = z.strictObject({
   seller_id: text({ max: 64 }).optional().describe("of one shop"),
   status: oneOf(sellerOrderStatus.statuses).optional(),
   ...page(),
+})
+
+export const AdminDenyCollected = AdminNote.extend({
+  is_refused: yesOrNo
+    .default(false)
+    .describe("its buyer would not take it: that is held against them"),
 })
 
 export const searchSellerOrders = route("GET /admin/reluv/seller-orders", {
@@ -37,4 +43,15 @@ export const cancelSellerOrder = route("POST /admin/reluv/seller-orders/:id/canc
     "COURIER_REFUSED",
     "COURIER_UNAVAILABLE",
   ],
+})
+
+export const denyCollected = route("POST /admin/reluv/seller-orders/:id/not-collected", {
+  who: "operator",
+  says: "Ends a part that was said to be delivered and that nobody paid at the door; repeating it changes nothing",
+  notes:
+    "For a courier's wrong word: the parcel came back, or was never there. What was set aside of it is taken back in the ledger (`cash_not_collected`), an open dispute is decided with it (`not_collected`), its shop puts the piece on sale again, and nothing goes back to anybody. Not once it is recorded what came of its money, be it 0.",
+  body: AdminDenyCollected,
+  example: { note: "Biteship: the parcel was never handed over", is_refused: false },
+  answer: z.strictObject({ seller_order: SellerOrderView }),
+  refuses: ["ORD_001", "CASH_NOT_COLLECTED", "CASH_RECORDED", "SELLER_ORDER_STATUS_NOT_ALLOWED"],
 })
