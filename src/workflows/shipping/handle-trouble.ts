@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { addHours } from "../../domain/seller-order/deadlines"
 import { OPERATOR_TASK_MODULE } from "../../modules/operator-task"
 import { SELLER_ORDER_MODULE } from "../../modules/seller-order"
 import { isUnpaid } from "../../modules/seller-order/move"
@@ -15,6 +16,9 @@ const BITESHIP: Actor = { type: "vendor", id: "biteship" }
 const LOST_FOR_THE_BUYER = new Set(["return_in_transit", "returned", "disposed", "rejected"])
 /** The last word of one that is to be paid at its door: its way back is not, for couriers turn round once more. */
 const NEVER_COLLECTED = new Set(["returned", "disposed", "rejected"])
+/** Given up; but couriers find what they lost, and bring it after all: it is asked about for so long. */
+const LOST = "disposed"
+const MAY_BE_FOUND_HOURS = 7 * 24
 /** The buyer did not take it. */
 const REFUSED = "returned"
 /** No courier has the parcel, so another can be booked. */
@@ -38,14 +42,13 @@ export async function handleTrouble(container: MedusaContainer, news: CourierNew
     if (!shipment.cancel_requested_at) await askPerson(container, news, order.order_id, status)
     await dropBooking(container, shipment, { reason: status, actor: BITESHIP })
   } else if (isUnpaid(order) && NEVER_COLLECTED.has(status)) {
-    // The buyer has done nothing, and the shop may have lost a piece: somebody asks the courier. First, for what follows may
-    // be in trouble, and is no trouble of this parcel's any more when it is tried again.
-    if (status !== REFUSED) await askPerson(container, news, order.order_id, status)
-    await endUncollected(container, order, {
-      actor: BITESHIP,
-      reason: status,
-      is_refused: status === REFUSED,
-    })
+    const is_refused = status === REFUSED && !news.was_delivered
+    // The buyer has done nothing, and the shop may have lost a piece, or the courier has the price of what it brought and took
+    // back: somebody asks it. First, for what follows may be in trouble, and is no trouble of this parcel's any more when it is
+    // tried again.
+    const what = news.was_delivered ? "delivered" : status
+    if (!is_refused) await askPerson(container, news, order.order_id, what)
+    await endUncollected(container, order, { actor: BITESHIP, reason: status, is_refused })
   } else if (order.cash_due !== null && order.status !== "processing") {
     if (order.status !== "cancelled") await askPerson(container, news, order.order_id, status)
   } else if (order.status === "shipped" && LOST_FOR_THE_BUYER.has(status)) {
@@ -70,12 +73,21 @@ export async function askAboutCash(container: MedusaContainer, news: CourierNews
   const { reached, seller_order_id, parcel } = news
   const isLast = reached === "delivered" || NEVER_COLLECTED.has(parcel.status ?? "")
   if (!isLast) return
-  const { cash_due, order_id, status } = await container
+  const { cash_due, order_id, status, cancelled_at, cash_denied_at } = await container
     .resolve(SELLER_ORDER_MODULE)
-    .retrieveSellerOrder(seller_order_id, { select: ["cash_due", "order_id", "status"] })
+    .retrieveSellerOrder(seller_order_id, {
+      select: ["cash_due", "order_id", "status", "cancelled_at", "cash_denied_at"],
+    })
   if (cash_due === null || status !== "cancelled") return
-  if (reached === "delivered") await askPerson(container, news, order_id, "delivered")
+  if (parcel.status === LOST && mayBeFound(cancelled_at)) return
+  // That a delivery was none has been decided; the same word of it is no news.
+  const isNews = cash_denied_at === null || news.fresh
+  if (reached === "delivered" && isNews) await askPerson(container, news, order_id, "delivered")
   await container.resolve(SHIPMENT_MODULE).endShipments({ seller_order_id })
+}
+
+function mayBeFound(cancelled_at: Date | null): boolean {
+  return cancelled_at !== null && addHours(cancelled_at, MAY_BE_FOUND_HOURS) > new Date()
 }
 
 async function askPerson(

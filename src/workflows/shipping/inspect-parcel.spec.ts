@@ -48,6 +48,20 @@ it("a trouble before the courier has it is no step", async () => {
   })
 })
 
+it("that it was delivered before is known, whatever became of it since", async () => {
+  const back = { now: "returned", passed: ["picked", "delivered", "return_in_transit"] } as const
+  expect(await newsOf({ ...back, passed: [...back.passed] })).toMatchObject({
+    reached: "shipped",
+    was_delivered: true,
+  })
+  expect(await newsOf({ now: "returned" }, { courier_status: "delivered" })).toMatchObject({
+    was_delivered: true,
+  })
+  expect(await newsOf({ now: "returned", passed: ["picked"] })).toMatchObject({
+    was_delivered: false,
+  })
+})
+
 it("a courier that was given back tells nothing of the next, and should not have come", async () => {
   const news = await newsOf({ now: "on_hold", passed: ["picked"] }, { status: "failed" })
   expect(news).toMatchObject({ reached: "nowhere", trouble: true })

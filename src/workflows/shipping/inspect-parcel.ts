@@ -28,6 +28,8 @@ export type CourierNews = {
   /** How far the parcel has surely come, and which of its steps tells so. */
   reached: "nowhere" | "shipped" | "delivered"
   step: CourierStatusName | null
+  /** Whether it was delivered before, whatever it is now: a courier may have collected its price then. */
+  was_delivered: boolean
   /** Whether a person has to look. */
   trouble: boolean
   parcel: ParcelFacts
@@ -66,6 +68,7 @@ export async function inspectParcel(
     // A courier that we gave back says nothing of the next one, but should not have come.
     reached: given_back ? "nowhere" : reached,
     step: step?.status ?? null,
+    was_delivered: passed.includes("delivered"),
     trouble: given_back ? reached !== "nowhere" : courierStatus(parcel.status)?.trouble === true,
     parcel,
   }
