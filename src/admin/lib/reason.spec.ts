@@ -7,6 +7,7 @@ it.each([
     { vendor: "Midtrans", what: "capture/challenge" },
   ],
   ["Biteship says picked", "courierSays", { vendor: "Biteship", courierStatus: "picked" }],
+  ["not delivered after 14 days", "notDelivered", { days: "14" }],
   ["REL-2026-000012 completed", "partCompleted", { number: "REL-2026-000012" }],
   [
     "gopay 783c3f24-5991-4ee3-b304-2abba89dd83f",

@@ -5,6 +5,7 @@ const SENTENCES: [key: string, pattern: RegExp][] = [
   ["courierSays", /^(?<vendor>Biteship) says (?<courierStatus>.+)$/s],
   ["vendorSays", /^(?<vendor>Midtrans) says (?<what>.+)$/s],
   ["courierReports", /^The courier reports: (?<courierStatus>\w+)$/],
+  ["notDelivered", /^not delivered after (?<days>\d+) days$/],
   ["partCompleted", /^(?<number>\S+) completed$/],
   ["partEnded", /^(?<number>\S+) (?<partStatus>cancelled|refunded)$/],
   ["paidBy", /^(?<paymentType>[a-z_]+) (?<transaction>[0-9a-f-]{36})$/],

@@ -55,6 +55,33 @@ export async function extendCompletion(
   return row.complete_by
 }
 
+const SECONDS_PER_DAY = 86_400
+
+export type SilentCash = { id: string; order_id: string; days_on_its_way: number }
+
+/**
+ * Parts whose parcel is to be paid at its door and has been on its way for `days`, the longest first; each is given to one
+ * worker, and again a day later while it is neither there nor back.
+ */
+export function claimSilentCash(
+  sql: Sql,
+  { limit, days }: { limit: number; days: number }
+): Promise<SilentCash[]> {
+  return claimDue(
+    sql,
+    {
+      table: "reluv_seller_order",
+      where: "t.status = 'shipped' and t.cash_due is not null and t.deleted_at is null",
+      since: "t.shipped_at",
+      limit,
+      rest_seconds: days * SECONDS_PER_DAY,
+      lease_seconds: SECONDS_PER_DAY,
+      every_seconds: SECONDS_PER_DAY,
+    },
+    `t.id, t.order_id, floor(extract(epoch from now() - t.shipped_at) / ${SECONDS_PER_DAY})::int as days_on_its_way`
+  )
+}
+
 /** A part and how often its clock has struck. */
 export type DuePart = { id: string; number: string; tries: number }
 

@@ -57,6 +57,8 @@ export const policies = z
         max_refused: z.number().int().positive().default(1),
         /** How many parcels may be on their way to a buyer that nobody has paid for. */
         max_open: z.number().int().positive().default(5),
+        /** After how many days on its way, neither delivered nor back, somebody asks the courier about a parcel. */
+        ask_after_days: z.number().int().positive().max(90).default(7),
       })
       .prefault({}),
     refunds: z
