@@ -6,11 +6,12 @@ import type { Denial } from "../../modules/seller-order/denied-cash"
 import { WALLET_MODULE } from "../../modules/wallet"
 import { together } from "../../shared/together"
 import { endOrderWithItsParts } from "../order/end-order"
+import { returnUses } from "../refund/return-uses"
 
 /**
  * An operator found that a courier collected nothing of a part, though it said that it delivered it: what was set aside goes
- * back in the ledger, the part is over, and, where its buyer refused it, that is held against them, together. Throws what
- * `denyCollected` does. Repeating it changes nothing.
+ * back in the ledger, the part is over, and, where its buyer refused it, that is held against them, together; a voucher
+ * that was used for it alone comes back otherwise. Throws what `denyCollected` does. Repeating it changes nothing.
  */
 export async function denyCollection(
   container: MedusaContainer,
@@ -32,6 +33,8 @@ export async function denyCollection(
       await payments.recordCashRefusal(refusal, context)
     }
     await payments.settleCash({ order_id }, context)
+    if (!is_refused)
+      await returnUses(container, { order_id, is_unpaid: true, actor, reason }, context)
     await container.resolve(WALLET_MODULE).bookPurchase({ order_id }, context)
     return order_id
   })
