@@ -291,6 +291,42 @@ it("is delivered once, however often that is told, and a return afterwards chang
   expect(mine.refunds).toMatchObject([{ asks_for: "bank_account" }])
 })
 
+it("is called off once where an operator finds that nobody paid, whatever its courier said", async () => {
+  const { buyer, order, parts, pieces } = await aCashPurchase([ani])
+  const [part] = parts
+  if (!part) throw new Error("no part")
+  const token = await theOperator()
+  const deny = () =>
+    send<{ code?: string }>(`/admin/reluv/seller-orders/${part.id}/not-collected`, {
+      token,
+      body: { note: "Kurir salah lapor, paket kembali", is_refused: true },
+    })
+  const early = await deny()
+  expect([early.status, early.body.code]).toEqual([400, "CASH_NOT_COLLECTED"])
+  const before = await balanceOf(ani)
+  await deliver(part)
+
+  const answers = await Promise.all([deny(), deny(), deny()])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+
+  expect((await sellerOrdersOf(order)).map(({ status }) => status)).toEqual(["cancelled"])
+  expect(await postingsOf(order)).toEqual(["cash_collected", "cash_not_collected"])
+  expect(await purchasePaymentOf(order)).toMatchObject({ status: "cancelled", refunds: [] })
+  expect(await balanceOf(ani)).toMatchObject({ available: before.available, held: before.held })
+  const late = await remit("BTS-3", [{ seller_order_id: part.id, amount: part.total, fee: 0 }])
+  expect([late.status, late.body.code]).toEqual([400, "CASH_NOT_COLLECTED"])
+  const { refusals } = await call<{ refusals: CashRefusalView[] }>(
+    `${COLLECTED}/refusals?customer_id=${buyer.id}`,
+    { token }
+  )
+  expect(refusals).toMatchObject([{ seller_order_id: part.id }])
+  const relisted = await send(`/seller/listings/${pieces[0]?.id}/relist`, {
+    token: ani.token,
+    body: {},
+  })
+  expect(relisted.status).toBe(200)
+})
+
 it("costs its fee in the quote, and is refused where no courier collects it", async () => {
   const buyer = await given.aCustomer()
   const piece = await given.aListing(budi, { price: 200_000 })
