@@ -40,7 +40,7 @@ export async function cashProblem(
   const policy = container.resolve(RELUV_MODULE).options.policies.cash_on_delivery
   if (!policy.enabled) return told("off", policy)
   const payments = container.resolve(PURCHASE_PAYMENT_MODULE)
-  const buyer_keys = await doorKeys(container, { customer, recipient })
+  const { asked: buyer_keys } = await doorKeys(container, { customer, recipient })
   const [refused, open, scopes] = await Promise.all([
     payments.countCashRefusals({ buyer_keys }),
     payments.countOpenCash({ buyer_keys }),

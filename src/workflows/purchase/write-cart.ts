@@ -115,7 +115,7 @@ async function writePayment(
   const amount = { currency_code: region.currency_code, amount: totals.total }
   const metadata =
     payment_method === CASH_ON_DELIVERY
-      ? cashMark(await doorKeys(container, { customer, recipient }))
+      ? cashMark((await doorKeys(container, { customer, recipient })).own)
       : undefined
   const collection = await payments.createPaymentCollections(amount)
   const session = await payments.createPaymentSession(collection.id, {
