@@ -9,7 +9,7 @@ export const CashClaim = model
       cart_id: model.text(),
       customer_id: model.text(),
       /** By what the buyer is known again: their account, and hashes of e-mail and phones. See `doorKeys`. */
-      buyer_keys: model.array(),
+      buyer_keys: model.array().default([]),
     }
   )
   .indexes([

@@ -10,7 +10,7 @@ export const CashRefusal = model
       order_id: model.text(),
       customer_id: model.text().nullable(),
       /** By what the buyer is known again: those of the claim that the parcel was bought with. */
-      buyer_keys: model.array(),
+      buyer_keys: model.array().default([]),
       /** What the courier said of the parcel. */
       reason: model.text(),
       /** An operator lets its buyer pay at the door all the same. */

@@ -20,6 +20,9 @@ export class Migration20261130175124 extends Migration {
 
   override async down(): Promise<void> {
     this.addSql(
+      `update "reluv_dispute" set "decision" = 'complete' where "decision" = 'not_collected';`
+    )
+    this.addSql(
       `alter table if exists "reluv_dispute" drop constraint if exists "reluv_dispute_decision_check";`
     )
 
