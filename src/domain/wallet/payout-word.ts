@@ -9,7 +9,7 @@ export type PayoutObjection = "not_a_person" | "same_person" | "teller_unknown" 
 /**
  * What became of money on its way (paid, failed, came back) is the word of a vendor or of a person: a key of the API is
  * nobody, and whoever holds it could speak a second time as themselves. A payout that came back can be paid once more, so
- * whoever said how it went does not say that too: paying a shop twice takes two false words, of two people.
+ * whoever said how it went does not say that too: giving money back that a shop has takes two false words, of two people.
  */
 export function objectionToWord(
   { from, to }: { from: PayoutStatus; to: PayoutStatus },
