@@ -43,7 +43,9 @@ export async function aPart(
 }
 
 export async function aDispute(container: MedusaContainer, fact: Fact): Promise<Subject | null> {
-  const { seller_order_id, amount } = fact as unknown as Fact<"reluv.dispute.decided">
+  const { seller_order_id, decision, amount } = fact as unknown as Fact<"reluv.dispute.decided">
+  // That the part is over is told by its cancellation, and no money is.
+  if (decision === "not_collected") return null
   const part = await aPart(container, seller_order_id)
   return part && { ...part, data: { ...part.data, ...(amount === undefined ? {} : { amount }) } }
 }
