@@ -109,7 +109,7 @@ async function endsToldOf({ id }: Order): Promise<string[]> {
   })
   const told = await sql<{ kind: string }>(
     `select kind from reluv_message where order_id = $1
-       and (kind like 'part-cancelled%' or kind = 'payment-ended') order by id`,
+       and (kind like 'part-cancelled%' or kind in ('payment-ended', 'dispute-decided')) order by id`,
     [id]
   )
   return told.map(({ kind }) => kind)
@@ -305,11 +305,19 @@ it("is called off once where an operator finds that nobody paid, whatever its co
   expect([early.status, early.body.code]).toEqual([400, "CASH_NOT_COLLECTED"])
   const before = await balanceOf(ani)
   await deliver(part)
+  await call(`/store/seller-orders/${part.id}/dispute`, {
+    token: buyer.token,
+    body: { reason: "not_received", text: "Kurir tidak pernah datang", photos: [] },
+  })
 
   const answers = await Promise.all([deny(), deny(), deny()])
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
 
-  expect((await sellerOrdersOf(order)).map(({ status }) => status)).toEqual(["cancelled"])
+  expect(await sellerOrdersOf(order)).toMatchObject([
+    { status: "cancelled", dispute: { status: "decided", decision: "not_collected" } },
+  ])
+  // One mail says all of it.
+  expect(await endsToldOf(order)).toEqual(["part-cancelled-unpaid"])
   expect(await postingsOf(order)).toEqual(["cash_collected", "cash_not_collected"])
   expect(await purchasePaymentOf(order)).toMatchObject({ status: "cancelled", refunds: [] })
   expect(await balanceOf(ani)).toMatchObject({ available: before.available, held: before.held })

@@ -131,8 +131,8 @@ async function delivered(): Promise<Part> {
   return part
 }
 
-const deny = ({ id }: Pick<Part, "id">, is_refused = false) =>
-  denyCollection(container, { id, actor: OPERATOR, reason: "the parcel is here", is_refused })
+const deny = ({ id }: Pick<Part, "id">, is_refused = false, actor: Actor = OPERATOR) =>
+  denyCollection(container, { id, actor, reason: "the parcel is here", is_refused })
 
 const complain = ({ id, customer_id }: Part) =>
   openDispute(container, {
@@ -279,6 +279,13 @@ describe("a part that was called delivered, and that nobody paid", () => {
     await decide(inPart, "partial_refund")
     for (const part of [refunded, inPart])
       await expect(deny(part)).rejects.toMatchObject({ code: "SELLER_ORDER_STATUS_NOT_ALLOWED" })
+  })
+
+  it("is a person's word, not that of an API key", async () => {
+    const part = await delivered()
+    const denial = deny(part, false, { type: "api-key", id: "apk_1" })
+    await expect(denial).rejects.toMatchObject({ code: "CASH_NEEDS_PERSON" })
+    expect(await stateOf(part)).toMatchObject({ status: "delivered" })
   })
 
   it("is either that or paid, when two operators say otherwise at once", async () => {

@@ -20,10 +20,11 @@ export type Denied = {
 /**
  * Nobody paid at the door, whatever was said of the delivery: the part is over as one whose parcel went back, and an open
  * dispute is decided with it. The delivery is taken back, so that nothing counts it; its facts stay. Throws `ORD_001`,
- * `CASH_NOT_COLLECTED` of a part that is not paid at the door or was never said to be delivered, `CASH_RECORDED` once it is
+ * `CASH_NEEDS_PERSON` of an API key, which writes off nobody's debt, `CASH_NOT_COLLECTED` of a part that is not paid at the door or was never said to be delivered, `CASH_RECORDED` once it is
  * written down what came of its money, `SELLER_ORDER_STATUS_NOT_ALLOWED` once money of it went on. Repeating it changes nothing.
  */
 export async function denyCollected(sql: Sql, { id, actor, reason }: Denial): Promise<Denied> {
+  if (actor.type === "api-key") throw SellerOrderErrors.CASH_NEEDS_PERSON()
   // Whoever decides a dispute locks it before its part.
   await sql(`select 1 from reluv_dispute where seller_order_id = ? for update`, [id])
   const { status, number, order_id, cash_due } = await lockedStatus(sql, id)

@@ -22,6 +22,13 @@ export const SellerOrderErrors = defineErrors({
       id: `Bagian ini sudah dicatat, dengan transfer atau jumlah lain: ${v.numbers.join(", ")}`,
     }),
   },
+  CASH_NEEDS_PERSON: {
+    kind: "FORBIDDEN",
+    message: () => ({
+      en: "That nobody paid is said by a person, not with an API key",
+      id: "Bahwa tidak ada yang membayar dinyatakan oleh orang, bukan dengan API key",
+    }),
+  },
   CASH_RECORDED: {
     kind: "NOT_ALLOWED",
     message: (v: { number: string }) => ({

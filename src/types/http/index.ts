@@ -11762,6 +11762,7 @@ export type Routes = {
       | "CASH_NOT_COLLECTED"
       | "CASH_RECORDED"
       | "SELLER_ORDER_STATUS_NOT_ALLOWED"
+      | "CASH_NEEDS_PERSON"
       | "ORD_001"
   }
   /** Accepts a card payment that Midtrans' fraud check holds */

@@ -9,6 +9,7 @@ export const WALLET_CODES = {
     "the account took the place of another: it is paid to after a while",
   ],
   BANK_ACCOUNT_UNREADABLE: [500, "`payouts.keys` does not name the key that it was encrypted with"],
+  CASH_NEEDS_PERSON: [403, "an API key said that nobody paid at the door; a person has to"],
   CASH_NOT_COLLECTED: [400, "a part that is not paid at the door, or not delivered"],
   CASH_NOT_MISSING: [
     400,

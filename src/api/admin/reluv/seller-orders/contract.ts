@@ -53,5 +53,11 @@ export const denyCollected = route("POST /admin/reluv/seller-orders/:id/not-coll
   body: AdminDenyCollected,
   example: { note: "Biteship: the parcel was never handed over", is_refused: false },
   answer: z.strictObject({ seller_order: SellerOrderView }),
-  refuses: ["ORD_001", "CASH_NOT_COLLECTED", "CASH_RECORDED", "SELLER_ORDER_STATUS_NOT_ALLOWED"],
+  refuses: [
+    "ORD_001",
+    "CASH_NEEDS_PERSON",
+    "CASH_NOT_COLLECTED",
+    "CASH_RECORDED",
+    "SELLER_ORDER_STATUS_NOT_ALLOWED",
+  ],
 })
