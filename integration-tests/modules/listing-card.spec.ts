@@ -717,6 +717,7 @@ describe("the check", () => {
     expect(await rows(`select reason from reluv_operator_task`)).toEqual([
       { reason: expect.stringContaining(silent.id) },
     ])
+    await tick()
     expect(await viewOf(late.id)).toMatchObject({ title: "Diam-diam" })
   })
 
