@@ -318,9 +318,14 @@ it("is called off once where an operator finds that nobody paid, whatever its co
   ])
   // One mail says all of it.
   expect(await endsToldOf(order)).toEqual(["part-cancelled-unpaid"])
-  expect(await postingsOf(order)).toEqual(["cash_collected", "cash_not_collected"])
+  expect(await postingsOf(order)).toEqual([
+    "cash_collected",
+    "dispute_opened",
+    "cash_not_collected",
+  ])
   expect(await purchasePaymentOf(order)).toMatchObject({ status: "cancelled", refunds: [] })
-  expect(await balanceOf(ani)).toMatchObject({ available: before.available, held: before.held })
+  const { available, held, disputed } = before
+  expect(await balanceOf(ani)).toMatchObject({ available, held, disputed })
   const late = await remit("BTS-3", [{ seller_order_id: part.id, amount: part.total, fee: 0 }])
   expect([late.status, late.body.code]).toEqual([400, "CASH_NOT_COLLECTED"])
   const { refusals } = await call<{ refusals: CashRefusalView[] }>(
