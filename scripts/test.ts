@@ -183,9 +183,9 @@ async function runSuites(
 }
 
 /** One test more: what the servers of this run logged tells nothing of anybody. */
-function outcomeOfLogs({ folder, progress }: Run): Outcome {
+function outcomeOfLogs({ folder, filters, progress }: Run): Outcome {
   const report = readServerLogs(folder)
-  const problems = problemsOfLogs(report)
+  const problems = problemsOfLogs(report, { isWhole: filters.length === 0 })
   for (const problem of problems) progress.line(`✗ logs: ${problem}`)
   const { files, requests, of_requests } = report
   progress.line(`logs: ${requests} requests, ${of_requests} lines of them, ${files} files`)

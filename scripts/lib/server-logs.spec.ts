@@ -53,6 +53,7 @@ it("reads the logs of Medusa servers only, and does not take silence for a good 
 
   expect(silent).toEqual({ files: 1, requests: 0, of_requests: 0, leaks: [] })
   expect(problemsOfLogs(silent)).toHaveLength(2)
+  expect(problemsOfLogs({ ...silent, requests: 1 }, { isWhole: false })).toEqual([])
   expect(told).toMatchObject({ requests: 1, of_requests: 1 })
   expect(problemsOfLogs(told)).toEqual([
     expect.stringContaining("medusa-1-1.log tells an e-mail: "),
