@@ -13,7 +13,8 @@ export async function callOffCash(
   sql: Sql,
   { order_id, actor, reason }: { order_id: string; actor: Actor; reason: string }
 ): Promise<boolean> {
-  // Locked, so that whoever accounts for it has either done so or finds nothing to account for.
+  // Locked, so that whoever accounts for it has either done so or finds nothing to account for, as long as they are no slower
+  // than their lease.
   const [payment] = await sql<{ id: string }>(
     `select id from reluv_purchase_payment
      where order_id = ? and status = 'on_delivery' and payment_type = ? and accounted_at is null
